@@ -1,0 +1,59 @@
+/**
+ * The messages of our own beside the Language Server Protocol. The client sees the server through this file alone,
+ * with `import type`, so it holds types only; the method names stand in the types.
+ */
+import type { Range } from "vscode-languageserver-types";
+
+export type Language = "en" | "nl";
+
+/** What the client passes in `initializationOptions`. */
+export interface InitializationOptions {
+	/** Language of messages; without it the `locale` of the initialize request decides. */
+	readonly language?: Language;
+	/** Fixed date `YYYY-MM-DD` for reproducible runs; without it the machine's own date. */
+	readonly today?: string;
+}
+
+/** What the client puts under `capabilities.experimental`. */
+export interface ExperimentalCapabilities {
+	/** The client shows how far a pilot is: send `pilot/readiness`. */
+	readonly pilotReadiness?: boolean;
+}
+
+/** One of the three questions: how many of its answers are there. */
+export interface QuestionReadiness {
+	readonly key: "why" | "success" | "control";
+	/** Short name in the user's language, such as "Why". */
+	readonly label: string;
+	readonly answered: number;
+	readonly total: number;
+}
+
+/** An answer that is still open, in the order of the file's design. */
+export interface OpenAnswer {
+	/** The path, such as `why.problem`. */
+	readonly code: string;
+	/** The question in the user's language. */
+	readonly question: string;
+	readonly range: Range;
+	/** False when the pilot's status does not ask for it yet. */
+	readonly neededNow: boolean;
+}
+
+/**
+ * Notification `pilot/readiness`, server to client, after each analysis of an open document, to clients that announce
+ * `pilotReadiness`. One for every version; an empty `questions` says that the document is no longer followed.
+ */
+export interface ReadinessParams {
+	readonly uri: string;
+	readonly version: number;
+	readonly questions: readonly QuestionReadiness[];
+	readonly openAnswers: readonly OpenAnswer[];
+}
+export type ReadinessMethod = "pilot/readiness";
+
+/** Notification `pilot/language`, client to server: write everything in this language from now on. */
+export interface LanguageParams {
+	readonly language: Language;
+}
+export type LanguageMethod = "pilot/language";
