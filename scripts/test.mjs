@@ -1,0 +1,110 @@
+/**
+ * `npm test`: everything, one step after the other, each counted; the last line is `N passed, N failed`.
+ * `npm test -- --only unit,ui` runs these steps (and the build, where they need it).
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { npmEnvironment, run } from "./process.mjs";
+import { resultsDir, root } from "./vscode/paths.mjs";
+import { runSuite } from "./vscode/suite.mjs";
+
+const steps = [
+	{ name: "build", title: "Build", run: npmScript("build") },
+	{ name: "lint", title: "Lint and format", run: npmScript("lint") },
+	{ name: "types", title: "Types", run: npmScript("types") },
+	{ name: "generated", title: "Generated files are up to date", run: npmScript("generate:check") },
+	{ name: "unit", title: "Unit tests, with the boundaries of the layers", run: vitest("unit"), needsBuild: true },
+	{ name: "lsp", title: "Language server", run: vitest("lsp"), needsBuild: true },
+	{ name: "cli", title: "Command line", run: vitest("cli"), needsBuild: true },
+	{ name: "vscode-node", title: "VS Code, Node extension host", run: vscode("node"), needsBuild: true },
+	{ name: "vscode-web", title: "VS Code, web worker extension host", run: vscode("web"), needsBuild: true },
+	{ name: "ui", title: "VS Code, as a person uses it", run: vitest("ui"), needsBuild: true },
+].filter(({ name }) => !["cli"].includes(name) || existsSync(join(root, "test", name)));
+
+const { values } = parseArgs({ options: { only: { type: "string" } } });
+const hosts = [];
+const total = { passed: 0, failed: 0 };
+const failedSteps = [];
+
+mkdirSync(resultsDir, { recursive: true });
+for (const step of chosen(values.only?.split(","))) {
+	console.log(`\n── ${step.title} ${"─".repeat(Math.max(0, 70 - step.title.length))}`);
+	const started = Date.now();
+	const { passed, failed } = await runStep(step);
+	total.passed += passed;
+	total.failed += failed;
+	if (failed > 0) failedSteps.push(step.name);
+	console.log(`${failed > 0 ? "✗" : "✓"} ${step.name}: ${passed} passed, ${failed} failed, ${seconds(started)} s`);
+}
+
+console.log(`\nVS Code hosts that ran: ${hosts.length > 0 ? `\n  ${hosts.join("\n  ")}` : "none"}`);
+if (failedSteps.length > 0) console.log(`Failed: ${failedSteps.join(", ")}`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+function chosen(names) {
+	if (!names) return steps;
+	const unknown = names.filter((name) => !steps.some((step) => step.name === name));
+	if (unknown.length > 0) {
+		console.error(`No step is named ${unknown.join(", ")}. There are: ${steps.map(({ name }) => name).join(", ")}.`);
+		process.exit(1);
+	}
+	const wanted = steps.filter(({ name }) => names.includes(name));
+	const needsBuild = wanted.some((step) => step.needsBuild) && !names.includes("build");
+	return needsBuild ? [steps[0], ...wanted] : wanted;
+}
+
+async function runStep(step) {
+	if (step.needsBuild && failedSteps.includes("build")) {
+		console.log("Not run, for the build failed.");
+		return { passed: 0, failed: 1 };
+	}
+	try {
+		return await step.run();
+	} catch (error) {
+		console.log(error.message);
+		return { passed: 0, failed: 1 };
+	}
+}
+
+/** A step that passes or fails as a whole. */
+function npmScript(name) {
+	return async () => {
+		const { code } = await run("npm", ["run", "--silent", name], { cwd: root, env: npmEnvironment(), show: true });
+		return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+	};
+}
+
+function vitest(project) {
+	return async () => {
+		const report = join(resultsDir, `${project}.json`);
+		rmSync(report, { force: true });
+		const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+		const command = join(root, "node_modules", "vitest", "vitest.mjs");
+		const args = [command, "run", "--project", project, ...reporters];
+		const { code } = await run(process.execPath, args, { cwd: root, show: true });
+		if (!existsSync(report)) throw new Error("Vitest broke off without a report.");
+		const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, "utf8"));
+		// A file that cannot even be loaded fails without a failing test of its own.
+		const broken = testResults.filter(({ status, assertionResults }) => status === "failed" && isSound(assertionResults));
+		const failed = numFailedTests + broken.length;
+		return { passed: numPassedTests, failed: failed === 0 && (code !== 0 || numPassedTests === 0) ? 1 : failed };
+	};
+}
+
+const isSound = (results) => results.every(({ status }) => status !== "failed");
+
+function vscode(host) {
+	return async () => {
+		const { name, passed, failed, problem } = await runSuite({ host });
+		console.log(`  ${name}`);
+		if (problem) console.log(`  ${problem}`);
+		if (passed + failed > 0) hosts.push(`${name}: ${passed} passed, ${failed} failed`);
+		return { passed, failed: failed + (problem ? 1 : 0) };
+	};
+}
+
+function seconds(started) {
+	return Math.round((Date.now() - started) / 1000);
+}

@@ -1,0 +1,19 @@
+/** A Chromium that is quiet: no first-run pages, nothing asked of the network on its own. */
+import { chromium } from "playwright-core";
+import { ensureChromium } from "./system.mjs";
+
+const flags = [
+	"--disable-gpu",
+	"--disable-quic",
+	"--no-first-run",
+	"--disable-background-networking",
+	"--disable-component-update",
+	"--disable-sync",
+];
+
+export async function openBrowser() {
+	const executablePath = await ensureChromium();
+	// Chromium refuses to sandbox itself for root.
+	const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+	return chromium.launch({ executablePath, args: [...asRoot, ...flags] });
+}

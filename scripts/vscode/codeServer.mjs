@@ -1,0 +1,56 @@
+/**
+ * VS Code in a browser, from the npm registry alone: the package `code-server` holds a built VS Code. Its own
+ * post-install downloads things and builds native parts that nothing here needs, so the steps are taken one by one.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { npmEnvironment, runOrThrow, which } from "../process.mjs";
+import { codeServerDir, codeServerVersion } from "./paths.mjs";
+
+const packageDir = join(codeServerDir, "node_modules", "code-server");
+const vscodeDir = join(packageDir, "lib", "vscode");
+const stamp = join(codeServerDir, "installed.json");
+
+export const codeServerEntry = join(packageDir, "out", "node", "entry.js");
+
+/** Installs what is not there yet and returns the version of the VS Code inside. */
+export async function ensureCodeServer() {
+	if (process.platform === "win32") {
+		throw new Error("VS Code in the browser does not run on Windows: install VS Code itself, with `code` on the PATH.");
+	}
+	// Native parts belong to one major version of Node.
+	const wanted = JSON.stringify({ codeServer: codeServerVersion, node: process.versions.modules });
+	if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) {
+		await install();
+		writeFileSync(stamp, wanted);
+	}
+	linkRipgrep();
+	return JSON.parse(readFileSync(join(vscodeDir, "package.json"), "utf8")).version;
+}
+
+async function install() {
+	console.log(`Installing VS Code for the browser (code-server ${codeServerVersion}), once: about two minutes.`);
+	rmSync(codeServerDir, { recursive: true, force: true });
+	mkdirSync(codeServerDir, { recursive: true });
+	writeFileSync(join(codeServerDir, "package.json"), '{ "private": true }\n');
+	const quiet = ["--no-fund", "--no-audit", "--loglevel=error"];
+	const install = ["install", "--ignore-scripts", ...quiet];
+	await npm("Getting code-server", codeServerDir, [...install, `code-server@${codeServerVersion}`]);
+	await npm("Installing what VS Code needs", vscodeDir, [...install, "--omit=dev"]);
+	symlinkSync("node_modules", join(vscodeDir, "node_modules.asar"));
+	await npm("Installing what VS Code's own extensions need", join(vscodeDir, "extensions"), [...install, "--omit=dev"]);
+	await npm("Building argon2", codeServerDir, ["rebuild", "argon2", ...quiet]);
+	await npm("Building VS Code's native parts", vscodeDir, ["rebuild", "@vscode/spdlog", "native-watchdog", ...quiet]);
+}
+
+const npm = (what, cwd, args) => runOrThrow(what, "npm", args, { cwd, env: npmEnvironment() });
+
+/** VS Code looks for files with ripgrep, whose npm package would download it. */
+function linkRipgrep() {
+	const ripgrep = which("rg");
+	const bin = join(vscodeDir, "node_modules", "@vscode", "ripgrep", "bin");
+	if (!ripgrep || existsSync(join(bin, "rg"))) return;
+	mkdirSync(bin, { recursive: true });
+	rmSync(join(bin, "rg"), { force: true });
+	symlinkSync(ripgrep, join(bin, "rg"));
+}

@@ -1,0 +1,91 @@
+/** Starts a VS Code for the browser on folders of its own, and stops it with everything that it started. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { runOrThrow } from "../process.mjs";
+import { codeServerEntry } from "./codeServer.mjs";
+
+const supervisor = fileURLToPath(new URL("supervise.mjs", import.meta.url));
+const secondsToStart = 60;
+
+/**
+ * `settings` are the user's settings, `vsix` is installed as a user would install it, the bare address opens `folder`.
+ * Returns the address, `ended` (a promise), `log()` and `stop()`.
+ */
+export async function serve({ settings = {}, vsix, port, folder, env = {} } = {}) {
+	const home = mkdtempSync(join(tmpdir(), "pilot-vscode-"));
+	const userData = join(home, "data");
+	const folders = ["--config", join(home, "config.yaml"), "--user-data-dir", userData];
+	folders.push("--extensions-dir", join(home, "extensions"));
+	mkdirSync(join(userData, "User"), { recursive: true });
+	writeFileSync(join(userData, "User", "settings.json"), JSON.stringify(settings, null, "\t"));
+	// Nothing here needs a marketplace, and asking for one would be network traffic.
+	const childEnv = { ...cleanEnvironment(), EXTENSIONS_GALLERY: "{}", ...env };
+	if (vsix) {
+		const args = [codeServerEntry, ...folders, "--install-extension", vsix];
+		await runOrThrow("Installing the extension", process.execPath, args, { env: childEnv });
+	}
+
+	const freePort = await findFreePort(port);
+	const address = `http://127.0.0.1:${freePort}`;
+	const quiet = ["--disable-telemetry", "--disable-update-check", "--disable-workspace-trust", "--disable-getting-started-override"];
+	const args = [codeServerEntry, ...folders, "--auth", "none", "--bind-addr", `127.0.0.1:${freePort}`, ...quiet];
+	if (folder) args.push(folder);
+	const child = spawn(process.execPath, [supervisor, home, ...args], { env: childEnv, stdio: "pipe", detached: true });
+	let log = "";
+	for (const stream of [child.stdout, child.stderr]) {
+		stream.setEncoding("utf8").on("data", (text) => {
+			log += text;
+		});
+	}
+	const ended = once(child, "close");
+
+	const server = {
+		address,
+		authority: `127.0.0.1:${freePort}`,
+		ended,
+		log: () => log,
+		async stop() {
+			child.stdin.destroy();
+			await ended;
+		},
+	};
+	if (await answers(address, child)) return server;
+	await server.stop();
+	throw new Error(`VS Code for the browser did not start on port ${freePort}:\n${log.trim()}`);
+}
+
+async function answers(address, child) {
+	const deadline = Date.now() + secondsToStart * 1000;
+	while (Date.now() < deadline && child.exitCode === null) {
+		try {
+			if ((await fetch(`${address}/healthz`)).ok) return child.exitCode === null;
+		} catch {
+			// Not listening yet.
+		}
+		await wait(100);
+	}
+	return false;
+}
+
+/** Started from a terminal inside VS Code, it would otherwise hand its work to that VS Code. */
+function cleanEnvironment() {
+	const ofAnother = /^(VSCODE_|CODE_SERVER_|ELECTRON_|PORT$|PASSWORD$|HASHED_PASSWORD$)/;
+	return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofAnother.test(name)));
+}
+
+/** `port` itself when it is given and free. */
+function findFreePort(port = 0) {
+	return new Promise((resolve, reject) => {
+		const probe = createServer().once("error", () => reject(new Error(`Port ${port} is in use: choose another one.`)));
+		probe.listen(port, "127.0.0.1", () => {
+			const free = probe.address().port;
+			probe.close(() => resolve(free));
+		});
+	});
+}

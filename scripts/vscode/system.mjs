@@ -1,0 +1,46 @@
+/** Chromium and ripgrep come from the system: found, or installed where that is allowed, or asked for in one sentence. */
+import { existsSync } from "node:fs";
+import { run, which } from "../process.mjs";
+
+const chromiumNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
+const onMac = [
+	"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+	"/Applications/Chromium.app/Contents/MacOS/Chromium",
+	"/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+];
+
+const firstOf = (paths) => paths.find((path) => path !== undefined);
+const findChromium = () => process.env.CHROMIUM ?? firstOf(chromiumNames.map(which)) ?? onMac.find(existsSync);
+
+/** The path of a Chromium that Playwright can drive. */
+export async function ensureChromium() {
+	const found = findChromium() ?? ((await aptInstall("chromium")) ? findChromium() : undefined);
+	if (found) return found;
+	throw new Error("Please install Chromium or Google Chrome (or set CHROMIUM to its path): the tests drive VS Code in it.");
+}
+
+/** VS Code in the browser searches files with ripgrep. */
+export async function ensureRipgrep() {
+	if (which("rg") ?? ((await aptInstall("ripgrep")) ? which("rg") : undefined)) return;
+	throw new Error("Please install ripgrep (the program `rg`): VS Code in the browser finds files with it.");
+}
+
+/** The program that gives a desktop VS Code a screen to draw on where the machine has none. */
+export async function ensureVirtualScreen() {
+	const found = which("xvfb-run") ?? ((await aptInstall("xvfb")) ? which("xvfb-run") : undefined);
+	if (found) return found;
+	throw new Error("Please install xvfb (the program `xvfb-run`): VS Code needs a screen, and this machine has none.");
+}
+
+let listsUpdated = false;
+
+async function aptInstall(name) {
+	if (!which("apt-get") || process.getuid?.() !== 0) return false;
+	console.log(`Installing ${name} with apt-get.`);
+	const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+	if (!listsUpdated) await run("apt-get", ["update"], { env });
+	listsUpdated = true;
+	const { code, output } = await run("apt-get", ["install", "-y", "--no-install-recommends", name], { env });
+	if (code !== 0) console.log(output.trim().split("\n").slice(-5).join("\n"));
+	return code === 0;
+}

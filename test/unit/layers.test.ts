@@ -1,0 +1,121 @@
+/** The shape of the house, held by a machine: who may import whom. */
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { findCycles, type Import, importsOf, readImports } from "./imports";
+
+/** What each layer of the server may import, beside itself. */
+const below: Record<string, readonly string[]> = {
+	text: [],
+	yaml: ["text"],
+	format: ["text"],
+	pilot: ["format", "yaml", "text"],
+	check: ["pilot", "format", "yaml", "text"],
+	portfolio: ["check", "pilot", "format", "yaml", "text"],
+	editing: ["portfolio", "check", "pilot", "format", "yaml", "text"],
+	report: ["portfolio", "check", "pilot", "format", "yaml", "text"],
+	lsp: ["editing", "report", "portfolio", "check", "pilot", "format", "yaml", "text"],
+	cli: ["report", "portfolio", "check", "pilot", "format", "yaml", "text"],
+};
+
+/** Packages that only some layers know. */
+const packageHomes: readonly (readonly [name: RegExp, layers: readonly string[]])[] = [
+	[/^yaml($|\/)/, ["yaml"]],
+	[/^vscode-languageserver-types($|\/)/, ["editing", "lsp"]],
+	[/^vscode-languageserver(-textdocument|-protocol)?($|\/)/, ["lsp"]],
+	[/^vscode-jsonrpc($|\/)/, ["lsp"]],
+	[/^node:/, ["lsp", "cli"]],
+];
+
+const root = join(import.meta.dirname, "..", "..");
+const server = readImports(root, "server/src");
+const client = readImports(root, "client/src");
+
+describe("boundaries", () => {
+	it("are read from something", () => {
+		expect(server.length).toBeGreaterThan(0);
+		expect(client.length).toBeGreaterThan(0);
+	});
+
+	it("let each layer of the server import only itself and those below it", () => {
+		expect(server.filter(goesUp).map(describeImport)).toEqual([]);
+	});
+
+	it("know every folder of the server", () => {
+		const unknown = server.map(({ from }) => layerOf(from)).filter((layer) => !(layer in below));
+		expect([...new Set(unknown)]).toEqual([]);
+	});
+
+	it("keep packages in the layers that are about them", () => {
+		const strays = server.filter(({ from, specifier }) =>
+			packageHomes.some(([name, layers]) => name.test(specifier) && !layers.includes(layerOf(from))),
+		);
+		expect(strays.map(describeImport)).toEqual([]);
+	});
+
+	it("know nothing of VS Code in the server", () => {
+		expect(server.filter(({ specifier }) => specifier === "vscode").map(describeImport)).toEqual([]);
+	});
+
+	it("let the client see the server only through the types of its protocol", () => {
+		const strays = client.filter(
+			({ target, typeOnly }) =>
+				target?.startsWith("server/") && !(typeOnly && target === "server/src/lsp/protocol"),
+		);
+		expect(strays.map(describeImport)).toEqual([]);
+	});
+
+	it("keep Node's own modules out of the client's shared and browser code", () => {
+		const strays = client.filter(
+			({ from, specifier }) => specifier.startsWith("node:") && !from.startsWith("client/src/node/"),
+		);
+		expect(strays.map(describeImport)).toEqual([]);
+	});
+
+	it("let nothing import the tests", () => {
+		expect([...server, ...client].filter(({ target }) => target?.startsWith("test/")).map(describeImport)).toEqual([]);
+	});
+
+	it("have no cycle of modules", () => {
+		expect(findCycles([...server, ...client]).map((cycle) => cycle.join(" → "))).toEqual([]);
+	});
+
+	it("are found in every way of writing an import", () => {
+		const text = [
+			'import { a } from "../text/edit";',
+			'import type { B } from "../lsp/protocol";',
+			'export * from "./c";',
+			'import "./d";',
+			'import {\n\te,\n\tf,\n} from "./e";',
+			'const g = await import("./g");',
+			'// import { h } from "./h";',
+		].join("\n");
+		expect(importsOf(text, "server/src/yaml/x.ts").map(({ target, typeOnly }) => [target, typeOnly])).toEqual([
+			["server/src/text/edit", false],
+			["server/src/lsp/protocol", true],
+			["server/src/yaml/c", false],
+			["server/src/yaml/d", false],
+			["server/src/yaml/e", false],
+			["server/src/yaml/g", false],
+		]);
+	});
+
+	it("see a cycle", () => {
+		const cycle = [...importsOf('import "./b";', "x/a.ts"), ...importsOf('import "./a";', "x/b.ts")];
+		expect(findCycles(cycle)).toEqual([["x/a", "x/b", "x/a"]]);
+	});
+});
+
+function goesUp({ from, target }: Import): boolean {
+	if (target === undefined) return false;
+	if (!target.startsWith("server/src/")) return !target.startsWith("schemas/") || layerOf(from) !== "format";
+	const [layer, targetLayer] = [layerOf(from), layerOf(target)];
+	return layer !== targetLayer && !below[layer]?.includes(targetLayer);
+}
+
+function layerOf(path: string): string {
+	return path.split("/")[2] ?? "";
+}
+
+function describeImport({ from, specifier }: Import): string {
+	return `${from} imports ${specifier}`;
+}

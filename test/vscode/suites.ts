@@ -1,0 +1,7 @@
+/** The suites, in the order in which they run. */
+import "./language.test";
+import "./findings.test";
+import "./fixes.test";
+import "./snippets.test";
+import "./status.test";
+import "./restart.test";
