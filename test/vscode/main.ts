@@ -30,6 +30,8 @@ class Reporter {
 	constructor(runner: Mocha.Runner) {
 		runner.on("pass", (test) => tell({ kind: "pass", title: test.fullTitle(), ms: test.duration ?? 0 }));
 		runner.on("pending", (test) => tell({ kind: "skip", title: test.fullTitle() }));
-		runner.on("fail", (test, error) => tell({ kind: "fail", title: test.fullTitle(), error: error.stack ?? String(error) }));
+		runner.on("fail", (test, error) =>
+			tell({ kind: "fail", title: test.fullTitle(), error: error.stack ?? String(error) }),
+		);
 	}
 }

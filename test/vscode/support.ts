@@ -78,7 +78,13 @@ export async function replace(editor: vscode.TextEditor, from: string, to: strin
 	await editor.edit((edit) => edit.replace(range, to));
 }
 
+/** The language of messages, or the setting's default. */
+export async function setLanguage(language: "en" | "nl" | undefined): Promise<void> {
+	await vscode.workspace.getConfiguration("pilot").update("language", language, vscode.ConfigurationTarget.Global);
+}
+
 export async function closeEditors(): Promise<void> {
-	await vscode.commands.executeCommand("workbench.action.files.revert");
+	// Without this VS Code would ask whether to save.
+	await vscode.commands.executeCommand("_workbench.revertAllDirty");
 	await vscode.commands.executeCommand("workbench.action.closeAllEditors");
 }
