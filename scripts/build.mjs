@@ -2,4 +2,5 @@
 import { npmEnvironment, runOrThrow } from "./process.mjs";
 import { root } from "./vscode/paths.mjs";
 
-export const build = () => runOrThrow("The build", "npm", ["run", "--silent", "build"], { cwd: root, env: npmEnvironment() });
+export const build = () =>
+	runOrThrow("The build", "npm", ["run", "--silent", "build"], { cwd: root, env: npmEnvironment() });

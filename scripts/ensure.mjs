@@ -2,8 +2,9 @@
  * Runs before every other script, on a fresh clone too: checks Node and installs what is missing.
  * Uses Node's own modules only, for nothing else is there yet.
  */
-import { existsSync, readFileSync } from "node:fs";
+
 import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -17,7 +18,9 @@ if (!isInstalled()) install();
 function checkNode() {
 	const [major, minor] = process.versions.node.split(".").map(Number);
 	if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return;
-	stop(`This needs Node.js ${oldestNode.join(".")} or newer, and this is ${process.versions.node}. Get a newer one at nodejs.org.`);
+	stop(
+		`This needs Node.js ${oldestNode.join(".")} or newer, and this is ${process.versions.node}. Get a newer one at nodejs.org.`,
+	);
 }
 
 /** Whether every package of the lock file stands in node_modules in its own version. */

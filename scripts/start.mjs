@@ -37,7 +37,8 @@ async function isRecent(command) {
 	const { engines } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 	const [wantedMajor, wantedMinor] = engines.vscode.replace("^", "").split(".").map(Number);
 	const recent = major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
-	if (!recent) console.log(`The installed VS Code is older than ${wantedMajor}.${wantedMinor}: looking for another one.`);
+	if (!recent)
+		console.log(`The installed VS Code is older than ${wantedMajor}.${wantedMinor}: looking for another one.`);
 	return recent;
 }
 

@@ -87,7 +87,9 @@ function vitest(project) {
 		if (!existsSync(report)) throw new Error("Vitest broke off without a report.");
 		const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, "utf8"));
 		// A file that cannot even be loaded fails without a failing test of its own.
-		const broken = testResults.filter(({ status, assertionResults }) => status === "failed" && isSound(assertionResults));
+		const broken = testResults.filter(
+			({ status, assertionResults }) => status === "failed" && isSound(assertionResults),
+		);
 		const failed = numFailedTests + broken.length;
 		return { passed: numPassedTests, failed: failed === 0 && (code !== 0 || numPassedTests === 0) ? 1 : failed };
 	};

@@ -33,7 +33,12 @@ export async function serve({ settings = {}, vsix, port, folder, env = {} } = {}
 
 	const freePort = await findFreePort(port);
 	const address = `http://127.0.0.1:${freePort}`;
-	const quiet = ["--disable-telemetry", "--disable-update-check", "--disable-workspace-trust", "--disable-getting-started-override"];
+	const quiet = [
+		"--disable-telemetry",
+		"--disable-update-check",
+		"--disable-workspace-trust",
+		"--disable-getting-started-override",
+	];
 	const args = [codeServerEntry, ...folders, "--auth", "none", "--bind-addr", `127.0.0.1:${freePort}`, ...quiet];
 	if (folder) args.push(folder);
 	const child = spawn(process.execPath, [supervisor, home, ...args], { env: childEnv, stdio: "pipe", detached: true });

@@ -16,7 +16,9 @@ const findChromium = () => process.env.CHROMIUM ?? firstOf(chromiumNames.map(whi
 export async function ensureChromium() {
 	const found = findChromium() ?? ((await aptInstall("chromium")) ? findChromium() : undefined);
 	if (found) return found;
-	throw new Error("Please install Chromium or Google Chrome (or set CHROMIUM to its path): the tests drive VS Code in it.");
+	throw new Error(
+		"Please install Chromium or Google Chrome (or set CHROMIUM to its path): the tests drive VS Code in it.",
+	);
 }
 
 /** VS Code in the browser searches files with ripgrep. */

@@ -58,8 +58,7 @@ describe("boundaries", () => {
 
 	it("let the client see the server only through the types of its protocol", () => {
 		const strays = client.filter(
-			({ target, typeOnly }) =>
-				target?.startsWith("server/") && !(typeOnly && target === "server/src/lsp/protocol"),
+			({ target, typeOnly }) => target?.startsWith("server/") && !(typeOnly && target === "server/src/lsp/protocol"),
 		);
 		expect(strays.map(describeImport)).toEqual([]);
 	});
