@@ -1,0 +1,18 @@
+/** Everything there is to say of one pilot. Pure: the same text gives the same findings in an editor, a terminal and a page. */
+import type { Pilot } from "../pilot/pilot";
+import { documentCheck } from "./file/document";
+import { shapeCheck } from "./file/shape";
+import { syntaxCheck } from "./file/syntax";
+import type { Check, Finding, Fix } from "./finding";
+import { missingCheck } from "./missing/missing";
+
+const CHECKS: readonly Check[] = [syntaxCheck, documentCheck, shapeCheck, missingCheck];
+
+/** The findings in the order of the file. */
+export function check(pilot: Pilot): readonly Finding[] {
+	return CHECKS.flatMap((one) => [...one.find(pilot)]).sort((a, b) => a.span.start - b.span.start);
+}
+
+export function fixesFor(finding: Finding, pilot: Pilot): readonly Fix[] {
+	return CHECKS.filter((one) => one.handles(finding.code)).flatMap((one) => one.fixes(finding, pilot));
+}

@@ -1,0 +1,36 @@
+/** `file/date`: a day that is not written as YYYY-MM-DD, or that does not exist. */
+import { isStatus } from "../../format/status";
+import { type Answer, textOf } from "../../pilot/pilot";
+import { isDay, looksLikeDay, readDay } from "../../text/dates";
+import { shownAt } from "../../yaml/tree";
+import type { Finding, Fix } from "../finding";
+import { writtenAs } from "./replace";
+
+export function isWrongDate(answer: Answer): boolean {
+	const text = textOf(answer);
+	if (answer.question.shape === "date") {
+		return !isDay(text);
+	}
+	return answer.question.kind === "dateOrStatus" && !isStatus(text) && looksLikeDay(text) && !isDay(text);
+}
+
+export function dateFinding(answer: Answer): Finding {
+	const text = textOf(answer);
+	const noSuchDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+	return {
+		code: "file/date",
+		span: answer.node === undefined ? answer.place : shownAt(answer.node),
+		severity: "error",
+		message: noSuchDay
+			? { en: `There is no such day as ${text}. Check the day and the month.`, nl: `De dag ${text} bestaat niet. Kijk de dag en de maand na.` }
+			: {
+					en: `“${text}” is not written as a date. Write year, month and day with dashes, such as 2027-03-01.`,
+					nl: `“${text}” is niet als datum geschreven. Schrijf jaar, maand en dag met streepjes, zoals 2027-03-01.`,
+				},
+	};
+}
+
+export function dateFixes(answer: Answer): readonly Fix[] {
+	const readings = readDay(textOf(answer));
+	return readings.map((reading, index) => writtenAs(answer, reading, { preferred: index === 0, safe: readings.length === 1 }));
+}

@@ -1,0 +1,74 @@
+/** A file with no pilot in it, or with more than one. */
+import { PILOT } from "../../format/questions";
+import { neededAt, sketchOf } from "../../format/skeleton";
+import { lineEnd } from "../../text/lines";
+import type { Pilot } from "../../pilot/pilot";
+import { writeDocument } from "../../yaml/insert";
+import { styleOf } from "../../yaml/style";
+import type { Check, Finding, Fix } from "../finding";
+
+export const documentCheck: Check = {
+	handles: (code) => code === "file/empty" || code === "file/one-pilot",
+	*find(pilot) {
+		const { tree } = pilot;
+		if (holdsNothing(pilot)) {
+			yield emptyFile(pilot);
+		} else if (tree.root !== undefined && tree.root.kind !== "map" && tree.root.kind !== "unreadable") {
+			yield {
+				code: "file/type",
+				span: { start: tree.root.span.start, end: lineEnd(tree.text, tree.root.span.start) },
+				severity: "error",
+				message: {
+					en: "A pilot starts with names and their answers, such as “title: Quiet nights”.",
+					nl: "Een pilot begint met namen en hun antwoorden, zoals “title: Rustige nachten”.",
+				},
+			};
+		}
+		if (tree.secondDocument !== undefined) {
+			yield {
+				code: "file/one-pilot",
+				span: tree.secondDocument,
+				severity: "error",
+				message: {
+					en: "A second pilot starts here; only the first one counts. Put each pilot in a file of its own.",
+					nl: "Hier begint een tweede pilot; alleen de eerste telt. Zet elke pilot in een eigen bestand.",
+				},
+			};
+		}
+	},
+	fixes: (finding, pilot) => (finding.code === "file/empty" && pilot.tree.root === undefined ? [writePilot(pilot)] : []),
+};
+
+/** No value at all, or the first word of a file that somebody is beginning. */
+function holdsNothing({ tree }: Pilot): boolean {
+	if (tree.root === undefined) {
+		return tree.problems.length === 0;
+	}
+	return (
+		(tree.root.kind === "map" && tree.root.pairs.length === 0) ||
+		(tree.root.kind === "scalar" && (tree.root.value === null || /^\w*$/.test(String(tree.root.value))))
+	);
+}
+
+function emptyFile(pilot: Pilot): Finding {
+	return {
+		code: "file/empty",
+		span: { start: 0, end: lineEnd(pilot.tree.text, 0) },
+		severity: "warning",
+		message: {
+			en: "There is no pilot in this file yet. Write the questions into it, or start with “title:”.",
+			nl: "In dit bestand staat nog geen pilot. Zet de vragen erin, of begin met “title:”.",
+		},
+	};
+}
+
+function writePilot(pilot: Pilot): Fix {
+	const { text, root } = pilot.tree;
+	const sketch = sketchOf(PILOT, neededAt(pilot.status));
+	const members = sketch.kind === "map" ? sketch.members : [];
+	return {
+		title: { en: "Write the questions of a new pilot", nl: "Zet de vragen van een nieuwe pilot klaar" },
+		edits: [writeDocument({ text, style: styleOf(text, root) }, members)],
+		preferred: true,
+	};
+}

@@ -1,0 +1,83 @@
+/** Moves a key with its answer to the one place of the format that takes it. */
+import { allQuestions, type Question, questionAt, siblingKeys } from "../../format/questions";
+import { type Answer, memberOf, type Pilot } from "../../pilot/pilot";
+import { columnOf, indentation, lineEnd, lineStart, nextLine, trimEnd } from "../../text/lines";
+import type { Sketch, SketchMember } from "../../text/sketch";
+import { insertMembers } from "../../yaml/insert";
+import { styleOf } from "../../yaml/style";
+import { type MapNode, type Pair, pairSpan } from "../../yaml/tree";
+import type { Fix } from "../finding";
+import { removal } from "./removal";
+
+/** The questions elsewhere in the format that have this key. */
+export function placesThatTake(key: string, here: Question): readonly Question[] {
+	return allQuestions().filter((question) => question.key === key && question.path !== `${here.path}.${key}`);
+}
+
+export function movePair(pilot: Pilot, holder: Answer, map: MapNode, pair: Pair): Fix | undefined {
+	const places = placesThatTake(pair.key, holder.question);
+	const [target] = places;
+	if (target === undefined || places.length > 1 || map.flow || pair.mergedAt !== undefined) {
+		return undefined;
+	}
+	const steps = target.path.split(".");
+	const goal = deepest(pilot.root, steps);
+	if (goal === undefined) {
+		return undefined;
+	}
+	const { text, root } = pilot.tree;
+	const removed = removal(text, map, pair);
+	const member = nest(steps.slice(goal.depth), moved(text, pair));
+	const question = questionAt(steps.slice(0, goal.depth + 1).join("."));
+	const edits = insertMembers({ text, style: styleOf(text, root) }, goal.map, question === undefined ? [] : siblingKeys(question), [member]);
+	const collides = edits.some(({ span }) => span.start > removed.start && span.start < removed.end);
+	return collides
+		? undefined
+		: {
+				title: { en: `Move to ${target.path}`, nl: `Verplaats naar ${target.path}` },
+				edits: [...edits, { span: removed, template: [] }],
+				preferred: true,
+			};
+}
+
+/** The map nearest to the target that stands in the file, and how many steps lead to it; nothing through lists. */
+function deepest(root: Answer, steps: readonly string[]): { map: MapNode; depth: number } | undefined {
+	let answer = root;
+	for (let depth = 0; ; depth++) {
+		if (answer.node?.kind !== "map" || answer.question.shape !== "object" || answer.node.flow) {
+			return undefined;
+		}
+		const next = memberOf(answer, steps[depth] ?? "");
+		if (next === undefined || (next.state === "absent" ? !leadsThroughObjects(next.question, steps, depth) : depth === steps.length - 1)) {
+			return undefined;
+		}
+		if (next.state === "absent") {
+			return { map: answer.node, depth };
+		}
+		answer = next;
+	}
+}
+
+function leadsThroughObjects(question: Question, steps: readonly string[], depth: number): boolean {
+	const next = steps[depth + 1];
+	const member = question.members.find(({ key }) => key === next);
+	return next === undefined || (question.shape === "object" && member !== undefined && leadsThroughObjects(member, steps, depth + 1));
+}
+
+function nest(steps: readonly string[], value: Sketch): SketchMember {
+	const [key = "", ...rest] = steps;
+	return { key, value: rest.length === 0 ? value : { kind: "map", members: [nest(rest, value)] } };
+}
+
+/** What stands behind the colon, and the lines below, as far in as they stand behind the key. */
+function moved(text: string, pair: Pair): Sketch {
+	const { end } = pairSpan(pair);
+	const last = lineEnd(text, trimEnd(text, end));
+	const column = columnOf(text, pair.keySpan.start);
+	const rest: string[] = [];
+	for (let line = nextLine(text, pair.keySpan.start); line < last; line = nextLine(text, line)) {
+		const indent = Math.min(indentation(text, line).length, column);
+		rest.push(text.slice(lineStart(text, line) + indent, lineEnd(text, line)));
+	}
+	return { kind: "moved", first: text.slice(pair.keySpan.end + 1, lineEnd(text, pair.keySpan.end)), rest };
+}

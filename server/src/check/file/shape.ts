@@ -1,0 +1,94 @@
+/** What does not have the shape of the format: the schema's validator finds it, the files beside this one say it. */
+import validate from "../../format/generated/validatePilot";
+import { type Answer, allAnswers, type Pilot } from "../../pilot/pilot";
+import { shownAt } from "../../yaml/tree";
+import type { Check, Finding } from "../finding";
+import { dateFinding, dateFixes, isWrongDate } from "./date";
+import { answerAtPointer, toPlain } from "./plain";
+import { groupedAmountFinding, isGroupedAmount, typeFinding, typeFixes } from "./type";
+import { unknownKeyFinding, unknownKeyFixes } from "./unknownKey";
+import { isWrongMoment, valueFinding, valueFixes } from "./value";
+
+export const shapeCheck: Check = {
+	handles: (code) => ["file/unknown-key", "file/type", "file/value", "file/date"].includes(code),
+	find: (pilot) => unique([...findByValidator(pilot), ...findByMeaning(pilot)]),
+	fixes(finding, pilot) {
+		if (finding.code === "file/unknown-key") {
+			return unknownKeyFixes(finding, pilot);
+		}
+		const answer = answerShownAt(finding, pilot);
+		if (answer === undefined) {
+			return [];
+		}
+		switch (finding.code) {
+			case "file/type":
+				return typeFixes(answer, pilot);
+			case "file/date":
+				return dateFixes(answer);
+			default:
+				return valueFixes(answer);
+		}
+	},
+};
+
+/** A file full of them says no more than its first hundred. */
+const MAX_FINDINGS = 100;
+
+interface ValidatorError {
+	readonly instancePath: string;
+	readonly keyword: string;
+	readonly params: { readonly additionalProperty?: string };
+}
+
+function findByValidator(pilot: Pilot): Finding[] {
+	if (pilot.root.state !== "answered" || validate(toPlain(pilot.root))) {
+		return [];
+	}
+	const errors = (validate.errors ?? []) as readonly ValidatorError[];
+	return errors.slice(0, MAX_FINDINGS).flatMap((error) => {
+		const answer = answerAtPointer(pilot.root, error.instancePath);
+		const finding = answer === undefined ? undefined : fromError(answer, error);
+		return finding === undefined ? [] : [finding];
+	});
+}
+
+function fromError(answer: Answer, error: ValidatorError): Finding | undefined {
+	if (error.keyword === "additionalProperties") {
+		return unknownKeyFinding(answer, error.params.additionalProperty ?? "");
+	}
+	const scalar = answer.node?.kind === "scalar";
+	if (answer.question.shape === "date" && scalar) {
+		return undefined;
+	}
+	return answer.question.shape === "choice" && scalar ? valueFinding(answer) : typeFinding(answer);
+}
+
+/** What a schema cannot tell: thousands with a point, days that do not exist, and texts that are a date or a status. */
+function findByMeaning(pilot: Pilot): Finding[] {
+	return [...allAnswers(pilot.root)].flatMap((answer) => {
+		if (answer.state !== "answered" || answer.node?.kind !== "scalar") {
+			return [];
+		}
+		if (isGroupedAmount(answer, pilot)) {
+			return [groupedAmountFinding(answer, pilot)];
+		}
+		if (isWrongDate(answer)) {
+			return [dateFinding(answer)];
+		}
+		return isWrongMoment(answer) ? [valueFinding(answer)] : [];
+	});
+}
+
+/** A part of the file that is referred to from elsewhere is told of once. */
+function unique(findings: readonly Finding[]): Finding[] {
+	return [...new Map(findings.map((finding) => [`${finding.code} ${finding.span.start}`, finding])).values()];
+}
+
+function answerShownAt(finding: Finding, pilot: Pilot): Answer | undefined {
+	for (const answer of allAnswers(pilot.root)) {
+		if (answer.node !== undefined && answer.question.path !== "" && shownAt(answer.node).start === finding.span.start && answer.members.length + answer.items.length === 0) {
+			return answer;
+		}
+	}
+	return undefined;
+}

@@ -1,0 +1,84 @@
+/** `file/unknown-key`: a key that the format does not have in this place. */
+import { memberQuestions, type Question } from "../../format/questions";
+import { likelyKeys } from "../../pilot/keys";
+import { type Answer, allAnswers, type Pilot } from "../../pilot/pilot";
+import { type MapNode, type Pair, pairOf } from "../../yaml/tree";
+import type { Finding, Fix } from "../finding";
+import { movePair, placesThatTake } from "./move";
+import { removal } from "./removal";
+
+export function unknownKeyFinding(holder: Answer, key: string): Finding | undefined {
+	const pair = pairOf(holder.node, key);
+	if (pair === undefined || holder.node?.kind !== "map") {
+		return undefined;
+	}
+	const [meant] = likelyKeys(holder.question, holder.node, key);
+	const elsewhere = meant === undefined ? placesThatTake(key, holder.question) : [];
+	const [place] = elsewhere.length === 1 ? elsewhere : [];
+	const advice = adviceFor(meant, place);
+	return {
+		code: "file/unknown-key",
+		span: pair.keySpan,
+		severity: "warning",
+		message: { en: `“${key}” is no name that belongs here. ${advice.en}`, nl: `“${key}” is geen naam die hier hoort. ${advice.nl}` },
+	};
+}
+
+export function unknownKeyFixes(finding: Finding, pilot: Pilot): readonly Fix[] {
+	const found = find(finding, pilot);
+	if (found === undefined) {
+		return [];
+	}
+	const { holder, map, pair } = found;
+	const likely = likelyKeys(holder.question, map, pair.key);
+	const renames = likely.map((key, index) => rename(pair, key, index === 0, likely.length === 1));
+	const moved = likely.length === 0 ? movePair(pilot, holder, map, pair) : undefined;
+	const { text } = pilot.tree;
+	const remove: Fix = {
+		title: { en: `Remove “${pair.key}” and its answer`, nl: `Haal “${pair.key}” met het antwoord weg` },
+		edits: [{ span: removal(text, map, pair), template: [] }],
+	};
+	return [...renames, ...(moved === undefined ? [] : [moved]), remove];
+}
+
+function adviceFor(meant: string | undefined, place: Question | undefined): { en: string; nl: string } {
+	if (meant !== undefined) {
+		return { en: `Was “${meant}” meant?`, nl: `Wordt “${meant}” bedoeld?` };
+	}
+	if (place !== undefined) {
+		return { en: `It belongs at ${place.path}.`, nl: `Het hoort bij ${place.path}.` };
+	}
+	return {
+		en: "Remove it, or turn it into a note by putting # in front.",
+		nl: "Haal het weg, of maak er een opmerking van met # ervoor.",
+	};
+}
+
+interface Found {
+	readonly holder: Answer;
+	readonly map: MapNode;
+	readonly pair: Pair;
+}
+
+function find(finding: Finding, pilot: Pilot): Found | undefined {
+	for (const holder of allAnswers(pilot.root)) {
+		const map = holder.node;
+		if (map?.kind === "map" && holder.state === "answered") {
+			const known = new Set(memberQuestions(holder.question).map((member) => member.key));
+			const pair = map.pairs.find(({ key, keySpan }) => keySpan.start === finding.span.start && !known.has(key));
+			if (pair !== undefined) {
+				return { holder, map, pair };
+			}
+		}
+	}
+	return undefined;
+}
+
+function rename(pair: Pair, key: string, preferred: boolean, safe: boolean): Fix {
+	return {
+		title: { en: `Change to “${key}”`, nl: `Wijzig in “${key}”` },
+		edits: [{ span: pair.keySpan, template: [key] }],
+		preferred,
+		safe,
+	};
+}

@@ -1,0 +1,82 @@
+/** `file/value`: a word that is none of the choices. */
+import { STATUSES, isStatus } from "../../format/status";
+import type { Question } from "../../format/questions";
+import { type Answer, textOf } from "../../pilot/pilot";
+import { looksLikeDay } from "../../text/dates";
+import { nearest } from "../../text/nearest";
+import { shownAt } from "../../yaml/tree";
+import type { Finding, Fix } from "../finding";
+import { writtenAs } from "./replace";
+
+/** Longer lists are not spelled out in a message. */
+const MAX_LISTED = 12;
+
+/** A moment is a date or a status; a text that is neither is found here. */
+export function isWrongMoment(answer: Answer): boolean {
+	const text = textOf(answer);
+	return answer.question.kind === "dateOrStatus" && !isStatus(text) && !looksLikeDay(text);
+}
+
+export function valueFinding(answer: Answer): Finding {
+	const text = textOf(answer);
+	const likely = likelyChoices(answer.question, text);
+	const choices = choicesOf(answer.question);
+	const moment = answer.question.kind === "dateOrStatus";
+	const listed = choices.length <= MAX_LISTED ? choices.join(", ") : undefined;
+	return {
+		code: "file/value",
+		span: answer.node === undefined ? answer.place : shownAt(answer.node),
+		severity: "error",
+		message: {
+			en: `“${text}” is not one of the choices. ${moment ? "Write a date such as 2027-03-01, or a status: " : ""}${advice(likely, listed, EN)}`,
+			nl: `“${text}” is geen van de keuzes. ${moment ? "Schrijf een datum zoals 2027-03-01, of een status: " : ""}${advice(likely, listed, NL)}`,
+		},
+	};
+}
+
+export function valueFixes(answer: Answer): readonly Fix[] {
+	const likely = likelyChoices(answer.question, textOf(answer));
+	return likely.map((choice, index) => writtenAs(answer, choice, { preferred: index === 0, safe: likely.length === 1 }));
+}
+
+interface Advice {
+	readonly meant: (choices: string) => string;
+	readonly choose: (choices: string) => string;
+	readonly see: string;
+}
+
+const EN: Advice = {
+	meant: (choices) => `Was ${choices} meant?`,
+	choose: (choices) => `Choose from: ${choices}.`,
+	see: "Press Ctrl+Space for the list.",
+};
+const NL: Advice = {
+	meant: (choices) => `Wordt ${choices} bedoeld?`,
+	choose: (choices) => `Kies uit: ${choices}.`,
+	see: "Druk op Ctrl+spatie voor de lijst.",
+};
+
+function advice(likely: readonly string[], listed: string | undefined, words: Advice): string {
+	const [first] = likely;
+	if (first !== undefined) {
+		return words.meant(first);
+	}
+	return listed === undefined ? words.see : words.choose(listed);
+}
+
+function likelyChoices(question: Question, text: string): readonly string[] {
+	const choices = choicesOf(question);
+	const word = text.toLowerCase().replace(/[\s_]+/g, " ");
+	const exact = choices.find((choice) => choice === word.replaceAll(" ", "-"));
+	const meant = exact ?? question.choiceWords.get(word) ?? question.choiceWords.get(word.replaceAll("-", " "));
+	if (meant !== undefined) {
+		return [meant];
+	}
+	const near = nearest(word.replaceAll(" ", "-"), choices);
+	const words = nearest(word, [...question.choiceWords.keys()]).flatMap((key) => question.choiceWords.get(key) ?? []);
+	return [...new Set([...near, ...words])];
+}
+
+function choicesOf(question: Question): readonly string[] {
+	return question.kind === "dateOrStatus" ? STATUSES : question.choices;
+}

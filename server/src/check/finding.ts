@@ -1,0 +1,39 @@
+/** What a check has to say of a pilot, and what can be done about it. Places are offsets; the words are in both languages. */
+import type { Texts } from "../format/language";
+import type { Severity } from "../format/status";
+import type { Pilot } from "../pilot/pilot";
+import type { Span } from "../text/span";
+import type { TemplateEdit } from "../text/template";
+
+export interface Finding {
+	/** The fixed id that people put in settings, comments and searches: `why.problem`, `file/value`. */
+	readonly code: string;
+	readonly span: Span;
+	readonly severity: Severity;
+	readonly message: Texts;
+	readonly related?: readonly Related[];
+	/** What the finding is about can go: editors show it faded. */
+	readonly unnecessary?: boolean;
+}
+
+export interface Related {
+	readonly span: Span;
+	readonly message: Texts;
+}
+
+export interface Fix {
+	readonly title: Texts;
+	readonly edits: readonly TemplateEdit[];
+	/** What most people will want. */
+	readonly preferred?: boolean;
+	/** There is only one right outcome: it may be done without asking, on save for instance. */
+	readonly safe?: boolean;
+}
+
+export interface Check {
+	/** Whether findings with this code are of this check. */
+	handles(code: string): boolean;
+	find(pilot: Pilot): Iterable<Finding>;
+	/** Fixes for a finding of this check, found again in the text as it is now. */
+	fixes(finding: Finding, pilot: Pilot): readonly Fix[];
+}

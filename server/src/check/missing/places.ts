@@ -1,0 +1,86 @@
+/** Writes the places for open answers into the file, each where the design's order has it. */
+import { siblingKeys } from "../../format/questions";
+import { neededAt, sketchOf } from "../../format/skeleton";
+import type { Status } from "../../format/status";
+import type { Answer, Pilot } from "../../pilot/pilot";
+import type { SketchMember } from "../../text/sketch";
+import type { TemplateEdit } from "../../text/template";
+import { fillItem, fillValue, insertMembers, type Place } from "../../yaml/insert";
+import { styleOf } from "../../yaml/style";
+import type { OpenAnswer } from "./missing";
+
+/** Whether there is something to write: a text or number whose key stands there already is only to be filled in. */
+export function lacksPlace({ answer }: OpenAnswer): boolean {
+	const { shape } = answer.question;
+	return answer.state === "absent" || ((shape === "object" || shape === "list") && answer.pair !== undefined);
+}
+
+export function writePlaces(pilot: Pilot, opens: readonly OpenAnswer[]): readonly TemplateEdit[] {
+	const { text, root } = pilot.tree;
+	const place: Place = { text, style: styleOf(text, root) };
+	const answers = opens.filter(lacksPlace).map(({ answer }) => answer);
+	const absent = answers.filter((answer) => answer.state === "absent");
+	return joinTouching([
+		...answers.filter((answer) => answer.state === "open").map((answer) => deep(answer, fill(place, answer, pilot.status))),
+		...[...group(absent, (answer) => answer.item)].map(([item, members]) =>
+			deep(members[0], [fillItem(place, item, members[0].list?.flow === true, { kind: "map", members: members.map((member) => memberOf(member, pilot.status)) })]),
+		),
+		...[...group(absent, (answer) => answer.holder)].map(([map, members]) =>
+			deep(members[0], insertMembers(place, map, siblingKeys(members[0].question), uniqueMembers(members, pilot.status))),
+		),
+	]);
+}
+
+interface DeepEdits {
+	readonly depth: number;
+	readonly edits: readonly TemplateEdit[];
+}
+
+function deep(answer: Answer, edits: readonly TemplateEdit[]): DeepEdits {
+	return { depth: answer.question.path.split(".").length, edits };
+}
+
+type Group<Key> = Map<Key, [Answer, ...Answer[]]>;
+
+function group<Key>(answers: readonly Answer[], keyOf: (answer: Answer) => Key | undefined): Group<Key> {
+	const groups: Group<Key> = new Map();
+	for (const answer of answers) {
+		const key = keyOf(answer);
+		if (key !== undefined) {
+			const members = groups.get(key);
+			groups.set(key, members === undefined ? [answer] : [...members, answer]);
+		}
+	}
+	return groups;
+}
+
+function fill(place: Place, answer: Answer, status: Status): readonly TemplateEdit[] {
+	return answer.pair === undefined ? [] : fillValue(place, answer.pair, answer.holder?.flow === true, sketchOf(answer.question, neededAt(status)));
+}
+
+function memberOf(answer: Answer, status: Status): SketchMember {
+	return { key: answer.question.key, value: sketchOf(answer.question, neededAt(status)) };
+}
+
+/** A map that several aliases refer to lacks an answer once. */
+function uniqueMembers(answers: readonly Answer[], status: Status): SketchMember[] {
+	const byKey = new Map(answers.map((answer) => [answer.question.key, answer]));
+	return [...byKey.values()].map((answer) => memberOf(answer, status));
+}
+
+/** Edits that meet in one place become one, the deeper first: it belongs to the lines above. */
+function joinTouching(groups: readonly DeepEdits[]): readonly TemplateEdit[] {
+	const ordered = groups
+		.flatMap(({ depth, edits }) => edits.map((edit) => ({ depth, edit })))
+		.sort((a, b) => a.edit.span.end - b.edit.span.end || b.depth - a.depth);
+	const joined: TemplateEdit[] = [];
+	for (const { edit } of ordered) {
+		const last = joined.at(-1);
+		if (last !== undefined && edit.span.start === edit.span.end && last.span.end === edit.span.start) {
+			joined[joined.length - 1] = { span: last.span, template: [...last.template, ...edit.template] };
+		} else {
+			joined.push(edit);
+		}
+	}
+	return joined;
+}

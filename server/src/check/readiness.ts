@@ -1,0 +1,22 @@
+/** How far the three questions are answered, measured against what a running pilot needs. */
+import { questionAt } from "../format/questions";
+import type { Pilot } from "../pilot/pilot";
+import { allOpenAnswers } from "./missing/missing";
+
+export const THREE_QUESTIONS = ["why", "success", "control"] as const;
+export type ThreeQuestion = (typeof THREE_QUESTIONS)[number];
+
+export interface Readiness {
+	readonly key: ThreeQuestion;
+	readonly answered: number;
+	readonly total: number;
+}
+
+export function readinessOf(pilot: Pilot): readonly Readiness[] {
+	const open = allOpenAnswers(pilot, "running").map(({ answer }) => answer.question.path);
+	return THREE_QUESTIONS.map((key) => {
+		const parts = questionAt(key)?.members ?? [];
+		const answered = parts.filter(({ path }) => !open.some((other) => other === key || other === path || other.startsWith(`${path}.`)));
+		return { key, answered: answered.length, total: parts.length };
+	});
+}

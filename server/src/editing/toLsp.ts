@@ -1,0 +1,48 @@
+/** The one place where offsets become lines and columns, and findings become diagnostics. */
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from "vscode-languageserver-types";
+import type { Finding } from "../check/finding";
+import type { Language } from "../format/language";
+import type { Severity } from "../format/status";
+import type { Span } from "../text/span";
+
+export function toRange(document: TextDocument, span: Span): Range {
+	return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+}
+
+export function toSpan(document: TextDocument, range: Range): Span {
+	return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+}
+
+export interface DiagnosticOptions {
+	readonly language: Language;
+	/** The client shows places elsewhere that belong to a diagnostic. */
+	readonly related: boolean;
+}
+
+export function toDiagnostic(document: TextDocument, finding: Finding, options: DiagnosticOptions): Diagnostic {
+	const diagnostic: Diagnostic = {
+		range: toRange(document, finding.span),
+		severity: SEVERITIES[finding.severity],
+		code: finding.code,
+		source: "pilot",
+		message: finding.message[options.language],
+	};
+	if (finding.unnecessary === true) {
+		diagnostic.tags = [DiagnosticTag.Unnecessary];
+	}
+	if (options.related && finding.related !== undefined) {
+		diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({
+			location: { uri: document.uri, range: toRange(document, span) },
+			message: message[options.language],
+		}));
+	}
+	return diagnostic;
+}
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+	error: DiagnosticSeverity.Error,
+	warning: DiagnosticSeverity.Warning,
+	information: DiagnosticSeverity.Information,
+	hint: DiagnosticSeverity.Hint,
+};

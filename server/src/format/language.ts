@@ -1,0 +1,10 @@
+/** The languages of the product. Words stand side by side, so that a missing one does not compile. */
+
+export const LANGUAGES = ["en", "nl"] as const;
+export type Language = (typeof LANGUAGES)[number];
+export type Texts = Readonly<Record<Language, string>>;
+
+/** The language for a locale such as `nl-BE`; English where it is none of ours. */
+export function languageOf(locale: string | undefined): Language {
+	return locale?.toLowerCase().startsWith("nl") ? "nl" : "en";
+}

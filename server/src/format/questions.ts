@@ -1,0 +1,175 @@
+/**
+ * The one list of questions: the schema and its Dutch texts, read once into a tree that missing answers, skeletons,
+ * snippets, readiness and pages all take.
+ */
+import dutch from "../../../schemas/pilot.schema.nl.json";
+import schema from "../../../schemas/pilot.schema.json";
+import type { Language } from "./language";
+import type { Phase, Status } from "./status";
+
+export type Shape = "text" | "number" | "boolean" | "date" | "choice" | "object" | "list";
+export type Kind = "party" | "date" | "dateOrStatus" | "link" | "textOrLink" | "regulation" | "amount" | "text";
+
+export interface QuestionTexts {
+	readonly title: string;
+	readonly description: string;
+	readonly question: string;
+	readonly placeholder: string | undefined;
+}
+
+export interface Question {
+	/** List positions left out: `why.goals.policy`. This is the code of the finding when the answer is missing. */
+	readonly path: string;
+	/** The last word of the path; empty for the pilot itself and for list items. */
+	readonly key: string;
+	readonly shape: Shape;
+	/** What a text or number stands for, where its shape does not tell. */
+	readonly kind: Kind | undefined;
+	readonly neededFrom: Phase | undefined;
+	/** Needed at these statuses only. */
+	readonly neededAt: readonly Status[] | undefined;
+	/** Needed where one of these keys beside it has one of these values. */
+	readonly neededIf: Condition | undefined;
+	readonly notNeededIf: Condition | undefined;
+	/** The key beside it that answers this question just as well. */
+	readonly orElse: string | undefined;
+	/** An empty list says "none" and is an answer. */
+	readonly emptyIsAnswer: boolean;
+	/** What an object holds, in the design's order. */
+	readonly members: readonly Question[];
+	/** What each item of a list is. */
+	readonly item: Question | undefined;
+	readonly choices: readonly string[];
+	/** What people write for a choice, lower case, to the choice. */
+	readonly choiceWords: ReadonlyMap<string, string>;
+	/** What people write for the key, lower case. */
+	readonly words: readonly string[];
+	readonly texts: Readonly<Record<Language, QuestionTexts>>;
+}
+
+export type Condition = Readonly<Record<string, readonly unknown[]>>;
+
+interface SchemaNode {
+	readonly type?: string;
+	readonly title?: string;
+	readonly description?: string;
+	readonly format?: string;
+	readonly enum?: readonly string[];
+	readonly properties?: Readonly<Record<string, SchemaNode>>;
+	readonly items?: SchemaNode;
+	readonly "x-pilot"?: Annotation;
+}
+
+interface Annotation {
+	readonly question?: string;
+	readonly placeholder?: string;
+	readonly kind?: Kind;
+	readonly neededFrom?: Phase;
+	readonly neededAt?: readonly Status[];
+	readonly neededIf?: Condition;
+	readonly notNeededIf?: Condition;
+	readonly orElse?: string;
+	readonly emptyIsAnswer?: boolean;
+	readonly words?: readonly string[];
+	readonly valueWords?: Readonly<Record<string, string>>;
+}
+
+interface DutchTexts {
+	readonly title?: string;
+	readonly description?: string;
+	readonly question?: string;
+	readonly placeholder?: string;
+	readonly words?: readonly string[];
+	readonly values?: Readonly<Record<string, { readonly title?: string; readonly words?: readonly string[] }>>;
+}
+
+/** The pilot as a whole; its members are the top-level keys. */
+export const PILOT: Question = toQuestion("", "", schema as unknown as SchemaNode, "");
+
+/** Every question below `question`, itself first. */
+export function allQuestions(question: Question = PILOT): readonly Question[] {
+	return [question, ...question.members.flatMap(allQuestions), ...(question.item?.members ?? []).flatMap(allQuestions)];
+}
+
+/** The members of an object, or of the objects in a list. */
+export function memberQuestions(question: Question): readonly Question[] {
+	return question.shape === "list" ? (question.item?.members ?? []) : question.members;
+}
+
+const BY_PATH: ReadonlyMap<string, Question> = new Map(allQuestions().map((question) => [question.path, question]));
+
+export function questionAt(path: string): Question | undefined {
+	return BY_PATH.get(path);
+}
+
+function toQuestion(path: string, key: string, node: SchemaNode, textsKey: string): Question {
+	const note = node["x-pilot"] ?? {};
+	const nl = (dutch as Readonly<Record<string, DutchTexts>>)[textsKey] ?? {};
+	const members = Object.entries(node.properties ?? {}).map(([name, member]) => {
+		const memberPath = path === "" ? name : `${path}.${name}`;
+		return toQuestion(memberPath, name, member, memberPath);
+	});
+	const item = node.items === undefined ? undefined : toQuestion(path, "", node.items, `${path}[]`);
+	return {
+		path,
+		key,
+		shape: shapeOf(node, note),
+		kind: note.kind,
+		neededFrom: note.neededFrom,
+		neededAt: note.neededAt,
+		neededIf: note.neededIf,
+		notNeededIf: note.notNeededIf,
+		orElse: note.orElse,
+		emptyIsAnswer: note.emptyIsAnswer === true,
+		members,
+		item,
+		choices: node.enum ?? [],
+		choiceWords: choiceWords(note, nl),
+		words: [...(note.words ?? []), ...(nl.words ?? []), ...(nl.title === undefined ? [] : [nl.title])].map((word) => word.toLowerCase()),
+		texts: { en: textsOf(node, note.question, note.placeholder), nl: textsOf(nl, nl.question, nl.placeholder) },
+	};
+}
+
+function textsOf(from: { readonly title?: string; readonly description?: string }, question = "", placeholder?: string): QuestionTexts {
+	return { title: from.title ?? "", description: from.description ?? "", question, placeholder };
+}
+
+function shapeOf(node: SchemaNode, note: Annotation): Shape {
+	if (node.enum !== undefined) {
+		return "choice";
+	}
+	if (note.kind === "date") {
+		return "date";
+	}
+	switch (node.type) {
+		case "object":
+			return "object";
+		case "array":
+			return "list";
+		case "number":
+			return "number";
+		case "boolean":
+			return "boolean";
+		default:
+			return "text";
+	}
+}
+
+function choiceWords(note: Annotation, nl: DutchTexts): ReadonlyMap<string, string> {
+	const words = new Map<string, string>();
+	for (const [word, value] of Object.entries(note.valueWords ?? {})) {
+		words.set(word.toLowerCase(), value);
+	}
+	for (const [value, texts] of Object.entries(nl.values ?? {})) {
+		for (const word of [...(texts.title === undefined ? [] : [texts.title]), ...(texts.words ?? [])]) {
+			words.set(word.toLowerCase(), value);
+		}
+	}
+	return words;
+}
+
+/** The keys that stand beside the question, itself included, in the design's order. */
+export function siblingKeys(question: Question): readonly string[] {
+	const parent = questionAt(question.path.split(".").slice(0, -1).join("."));
+	return parent === undefined ? [] : memberQuestions(parent).map((member) => member.key);
+}

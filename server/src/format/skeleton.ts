@@ -1,0 +1,50 @@
+/** Places for answers that are still open, as fixes, snippets and completion write them. */
+import type { Sketch } from "../text/sketch";
+import type { TabStop } from "../text/template";
+import type { Language } from "./language";
+import { isNeeded } from "./needed";
+import type { Question } from "./questions";
+import type { Status } from "./status";
+
+export interface SkeletonOptions {
+	/** Which members an object gets. */
+	readonly includes: (question: Question) => boolean;
+	/** Puts a short text in this language where the answer goes; without it the place is empty. */
+	readonly hints?: Language;
+}
+
+/** What a pilot of this status has to answer, the places left empty. */
+export function neededAt(status: Status): SkeletonOptions {
+	return { includes: (question) => isNeeded(question, status) };
+}
+
+export function sketchOf(question: Question, options: SkeletonOptions): Sketch {
+	if (question.shape === "object") {
+		const members = question.members
+			.filter((member) => options.includes(member))
+			.map((member) => ({ key: member.key, value: sketchOf(member, options) }));
+		return members.length > 0 ? { kind: "map", members } : { kind: "blank", stop: {} };
+	}
+	if (question.shape === "list" && question.item !== undefined) {
+		return { kind: "list", item: sketchOf(question.item, options) };
+	}
+	return { kind: "blank", stop: stopOf(question, options.hints) };
+}
+
+function stopOf(question: Question, hints: Language | undefined): TabStop {
+	if (question.shape === "choice") {
+		return { choices: question.choices };
+	}
+	if (question.shape === "boolean") {
+		return { choices: ["true", "false"] };
+	}
+	const hint = hints === undefined ? undefined : hintOf(question, hints);
+	return hint === undefined ? {} : { hint };
+}
+
+function hintOf(question: Question, language: Language): string | undefined {
+	if (question.shape === "date") {
+		return language === "nl" ? "jjjj-mm-dd" : "yyyy-mm-dd";
+	}
+	return question.texts[language].placeholder ?? "...";
+}

@@ -1,0 +1,49 @@
+/** What a person inserts by name: the parts of a pilot as skeletons with hints, in both languages. */
+import type { Sketch } from "../text/sketch";
+import type { Language, Texts } from "./language";
+import { isNeeded } from "./needed";
+import { type Question, questionAt } from "./questions";
+import { type SkeletonOptions, sketchOf } from "./skeleton";
+
+export interface Snippet {
+	/** The question that it answers; of a list it is one item. */
+	readonly path: string;
+	readonly title: Texts;
+	/** What people type to find it, in any language. */
+	readonly words: readonly string[];
+}
+
+export const SNIPPETS: readonly Snippet[] = [
+	{ path: "", title: { en: "pilot", nl: "pilot" }, words: ["pilot", "nieuwe pilot", "new pilot"] },
+	{ path: "why.goals", title: { en: "goal with measure", nl: "doel met meting" }, words: ["goal", "doel"] },
+	{ path: "why.businessCase", title: { en: "business case", nl: "businesscase" }, words: ["business case", "businesscase", "zakelijke onderbouwing"] },
+	{ path: "success.processes", title: { en: "process", nl: "werkproces" }, words: ["process", "werkproces", "proces"] },
+	{ path: "success.data", title: { en: "data set", nl: "dataset" }, words: ["data set", "dataset", "gegevens"] },
+	{ path: "success.staff", title: { en: "staff effect", nl: "gevolg voor medewerkers" }, words: ["staff effect", "gevolg voor medewerkers", "medewerkers"] },
+	{ path: "success.stakeholders", title: { en: "stakeholder", nl: "belanghebbende" }, words: ["stakeholder", "belanghebbende"] },
+	{ path: "success.compliance", title: { en: "compliance item", nl: "wet of regel" }, words: ["compliance", "wet", "law", "regel"] },
+	{ path: "success.scaling", title: { en: "scaling decision", nl: "besluit over opschalen" }, words: ["scaling", "opschalen"] },
+	{ path: "control.collaboration", title: { en: "collaboration partner", nl: "samenwerkingspartner" }, words: ["collaboration", "partner", "samenwerking"] },
+	{ path: "control.champions", title: { en: "champion", nl: "voortrekker" }, words: ["champion", "voortrekker", "kartrekker"] },
+];
+
+/** The skeleton of a snippet: all that is needed before the start, also what only some answers call for. */
+export function snippetSketch(snippet: Snippet, language: Language): Sketch {
+	const question = questionAt(snippet.path);
+	if (question === undefined) {
+		throw new Error(`The format has no ${snippet.path}`);
+	}
+	return sketchOf(question.item ?? question, beforeTheStart(language));
+}
+
+/** How the key is written in front of it; list items and the whole pilot have none. */
+export function snippetKey(snippet: Snippet): string | undefined {
+	const question = questionAt(snippet.path);
+	return question?.shape === "object" && snippet.path !== "" ? question.key : undefined;
+}
+
+function beforeTheStart(language: Language): SkeletonOptions {
+	const includes = (question: Question) =>
+		isNeeded(question, "preparing", (key) => question.neededIf?.[key]?.[0]) || question.path === "success.stakeholders.id";
+	return { includes, hints: language };
+}

@@ -1,0 +1,33 @@
+/** How far a pilot is, and what that asks of its answers. */
+
+/** The way of a pilot, in order. */
+export const PHASES = ["idea", "exploring", "preparing", "running", "evaluating", "scaling", "regular"] as const;
+/** Beside that way; each needs what a running pilot needs. */
+const BESIDE = ["paused", "stopped", "completed"] as const;
+
+export type Phase = (typeof PHASES)[number];
+export type Status = Phase | (typeof BESIDE)[number];
+export type Severity = "error" | "warning" | "information" | "hint";
+
+export const STATUSES: readonly Status[] = [...PHASES, ...BESIDE];
+
+export function isStatus(word: unknown): word is Status {
+	return STATUSES.includes(word as Status);
+}
+
+/** Whether a pilot at `status` has come to `phase`. */
+export function hasReached(status: Status, phase: Phase): boolean {
+	return PHASES.indexOf(phaseOf(status)) >= PHASES.indexOf(phase);
+}
+
+/** How bad it is that an answer which `status` asks for is not there. */
+export function severityOfMissing(status: Status): Severity {
+	if (status === "stopped" || status === "completed") {
+		return "information";
+	}
+	return status !== "paused" && hasReached(status, "running") ? "error" : "warning";
+}
+
+function phaseOf(status: Status): Phase {
+	return PHASES.find((phase) => phase === status) ?? "running";
+}

@@ -1,0 +1,14 @@
+/** The server in a web worker, for VS Code in the browser. */
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
+import type { Host } from "./host";
+import { startServer } from "./server";
+
+const host: Host = {
+	defer(work) {
+		const timer = setTimeout(work, 0);
+		return { cancel: () => clearTimeout(timer) };
+	},
+};
+
+const worker = self as unknown as DedicatedWorkerGlobalScope;
+startServer(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), host);

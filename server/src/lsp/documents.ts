@@ -1,0 +1,29 @@
+/** The open documents and what is known of each: read once a version, forgotten when closed. */
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { check } from "../check/check";
+import type { Analysis } from "../editing/codeActions";
+import { pilotOf } from "../pilot/pilot";
+import { parse } from "../yaml/parse";
+
+export interface Analyses {
+	/** The analysis of the document as it is now. */
+	of(document: TextDocument): Analysis;
+	forget(uri: string): void;
+}
+
+export function createAnalyses(): Analyses {
+	const known = new Map<string, Analysis & { readonly version: number }>();
+	return {
+		of(document) {
+			const last = known.get(document.uri);
+			if (last !== undefined && last.version === document.version && last.document === document) {
+				return last;
+			}
+			const pilot = pilotOf(parse(document.getText()));
+			const analysis = { document, version: document.version, pilot, findings: check(pilot) };
+			known.set(document.uri, analysis);
+			return analysis;
+		},
+		forget: (uri) => void known.delete(uri),
+	};
+}

@@ -1,0 +1,20 @@
+/** Each request on its own: what goes wrong in one is written to the log and seen as a failure, and the server lives on. */
+import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+
+export function guard<Params, Result>(
+	connection: Connection,
+	name: string,
+	answer: (params: Params) => Result,
+): (params: Params, token: CancellationToken) => Result | ResponseError<void> {
+	return (params, token) => {
+		if (token.isCancellationRequested) {
+			return new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled");
+		}
+		try {
+			return answer(params);
+		} catch (error) {
+			connection.console.error(`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+			return new ResponseError(LSPErrorCodes.RequestFailed, `${name} failed; the log says why.`);
+		}
+	};
+}

@@ -1,0 +1,156 @@
+/**
+ * The pilot that stands in a text: to every question of the format what the file has for it, with the place. It says what
+ * is there; what is wrong with that is for `check/` to say.
+ */
+import { memberQuestions, PILOT, type Question } from "../format/questions";
+import { isStatus, type Status } from "../format/status";
+import type { Span } from "../text/span";
+import type { Item, ListNode, MapNode, Pair, Tree, TreeNode } from "../yaml/tree";
+import { pairOf } from "../yaml/tree";
+import { meantKeys } from "./keys";
+import { stateOf } from "./state";
+
+export type State =
+	/** Something is there (right or wrong). */
+	| "answered"
+	/** The place is there and says nothing: empty, `null`, a placeholder. */
+	| "open"
+	/** There is not even a place. */
+	| "absent"
+	/** Something is there that has a finding of its own: broken, of the wrong kind, or under a mistyped key. */
+	| "unreadable";
+
+export interface Answer {
+	readonly question: Question;
+	readonly state: State;
+	readonly node: TreeNode | undefined;
+	/** The key it stands under. */
+	readonly pair: Pair | undefined;
+	/** The list item it is. */
+	readonly item: Item | undefined;
+	/** The map that has its key, or lacks it; nothing for list items and for the pilot itself. */
+	readonly holder: MapNode | undefined;
+	/** The list it is an item of. */
+	readonly list: ListNode | undefined;
+	/** The key, list item or first key of the file where it shows when something is missing in it. */
+	readonly place: Span;
+	/** Where the next thing in the file begins that is no part of it; what the file lost before here may be its own. */
+	readonly endsBy: number;
+	/** One for every question of an object, in the design's order. */
+	readonly members: readonly Answer[];
+	readonly items: readonly Answer[];
+}
+
+export interface Pilot {
+	readonly tree: Tree;
+	/** The status in the file; without one, or with a word that is none, `idea`. */
+	readonly status: Status;
+	/** The whole file as one answer. */
+	readonly root: Answer;
+}
+
+export function pilotOf(tree: Tree): Pilot {
+	const status = pairOf(tree.root, "status")?.value;
+	const word = status?.kind === "scalar" ? status.value : undefined;
+	const root = answerOf(PILOT, { node: tree.root, place: { start: 0, end: 0 }, endsBy: Number.POSITIVE_INFINITY });
+	return { tree, status: isStatus(word) ? word : "idea", root };
+}
+
+/** The answer of an object to one of its questions. */
+export function memberOf(answer: Answer, key: string): Answer | undefined {
+	return answer.members.find((member) => member.question.key === key);
+}
+
+/** The value beside an answer, as the file has it. */
+export function valueOf(answer: Answer | undefined): string | number | boolean | null | undefined {
+	return answer?.state === "answered" && answer.node?.kind === "scalar" ? answer.node.value : undefined;
+}
+
+/** What is written there as one word or text, without quotes; empty where there is nothing of the kind. */
+export function textOf(answer: Answer): string {
+	return answer.node?.kind === "scalar" && answer.node.value !== null ? String(answer.node.value).trim() : "";
+}
+
+/** Every answer below this one, itself first, in the design's order. */
+export function* allAnswers(answer: Answer): Generator<Answer> {
+	yield answer;
+	for (const member of answer.members) {
+		yield* allAnswers(member);
+	}
+	for (const item of answer.items) {
+		yield* allAnswers(item);
+	}
+}
+
+interface Where {
+	readonly node: TreeNode | undefined;
+	readonly place: Span;
+	readonly endsBy: number;
+	readonly pair?: Pair;
+	readonly item?: Item;
+	readonly holder?: MapNode;
+	readonly list?: ListNode;
+	readonly mistyped?: boolean;
+}
+
+function answerOf(question: Question, where: Where): Answer {
+	const { node, place, endsBy, pair, item, holder, list } = where;
+	const state = where.mistyped === true ? "unreadable" : stateOf(question, node);
+	const inside = state === "answered" ? node : undefined;
+	return {
+		question,
+		state,
+		node,
+		pair,
+		item,
+		holder,
+		list,
+		place,
+		endsBy,
+		members: inside?.kind === "map" ? membersOf(question, inside, where) : [],
+		items: inside?.kind === "list" && question.item !== undefined ? itemsOf(question.item, inside, where) : [],
+	};
+}
+
+function membersOf(question: Question, map: MapNode, where: Where): Answer[] {
+	const firstKey = map.pairs[0];
+	const place = where.pair !== undefined ? where.place : (firstKey?.mergedAt ?? firstKey?.keySpan ?? where.place);
+	const shown = map.alias !== undefined ? where.place : place;
+	const meant = new Set(meantKeys(question, map).values());
+	const starts = map.pairs.filter((pair) => pair.mergedAt === undefined && map.alias === undefined).map((pair) => pair.keySpan.start);
+	const byKey = new Map(map.pairs.map((pair) => [pair.key, pair]));
+	return memberQuestions(question).map((member) => {
+		const pair = byKey.get(member.key);
+		if (pair === undefined) {
+			return answerOf(member, { node: undefined, place: shown, endsBy: where.endsBy, holder: map, mistyped: meant.has(member.key) });
+		}
+		const key = map.alias !== undefined ? where.place : (pair.mergedAt ?? pair.keySpan);
+		const next = starts.find((start) => start > pair.keySpan.start);
+		const inner = map.flow ? Math.min(next ?? map.span.end, map.span.end) : (next ?? where.endsBy);
+		return answerOf(member, { node: pair.value, place: key, endsBy: inner, pair, holder: map });
+	});
+}
+
+function itemsOf(question: Question, list: ListNode, where: Where): Answer[] {
+	return list.items.map((item, index) => {
+		const next = list.items[index + 1]?.start;
+		return answerOf(question, {
+			node: item.value,
+			place: itemPlace(item, list, where),
+			endsBy: list.flow ? (next ?? list.span.end) : (next ?? where.endsBy),
+			item,
+			list,
+		});
+	});
+}
+
+function itemPlace(item: Item, list: ListNode, where: Where): Span {
+	if (list.alias !== undefined) {
+		return where.place;
+	}
+	if (item.value.alias !== undefined) {
+		return item.value.alias;
+	}
+	const { start, end } = item.value.span;
+	return end > start && item.value.kind !== "map" ? { start, end } : { start: item.start, end: Math.max(item.start + 1, Math.min(end, item.start + 1)) };
+}

@@ -1,0 +1,35 @@
+/** Whether what stands in a place is an answer. */
+import { isPlaceholder } from "../format/placeholders";
+import type { Question } from "../format/questions";
+import type { TreeNode } from "../yaml/tree";
+import type { State } from "./pilot";
+
+export function stateOf(question: Question, node: TreeNode | undefined): State {
+	if (node === undefined) {
+		return "absent";
+	}
+	switch (node.kind) {
+		case "unreadable":
+			return "unreadable";
+		case "scalar":
+			return scalarState(question, node.value);
+		case "map":
+			return emptyOr(question.shape === "object", node.pairs.length === 0, false);
+		default:
+			return emptyOr(question.shape === "list", node.items.length === 0, question.emptyIsAnswer);
+	}
+}
+
+function scalarState(question: Question, value: string | number | boolean | null): State {
+	if (value === null || (typeof value === "string" && isPlaceholder(value))) {
+		return "open";
+	}
+	return question.shape === "object" || question.shape === "list" ? "unreadable" : "answered";
+}
+
+function emptyOr(rightKind: boolean, empty: boolean, emptyIsAnswer: boolean): State {
+	if (empty && !(rightKind && emptyIsAnswer)) {
+		return "open";
+	}
+	return rightKind ? "answered" : "unreadable";
+}

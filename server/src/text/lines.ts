@@ -1,0 +1,61 @@
+/** Lines of a text, asked by offset. Line ends are `\n`, `\r\n` and a lone `\r`, as in the Language Server Protocol. */
+
+export function isLineEnd(char: string | undefined): boolean {
+	return char === "\n" || char === "\r";
+}
+
+/** Offset of the first character of the line that holds `offset`. */
+export function lineStart(text: string, offset: number): number {
+	let at = offset;
+	while (at > 0 && !isLineEnd(text[at - 1])) {
+		at--;
+	}
+	return at;
+}
+
+/** Offset behind the last character of the line that holds `offset`, before its line end. */
+export function lineEnd(text: string, offset: number): number {
+	let at = offset;
+	while (at < text.length && !isLineEnd(text[at])) {
+		at++;
+	}
+	return at;
+}
+
+/** Offset of the first character of the line behind that of `offset`, or `text.length` where there is none. */
+export function nextLine(text: string, offset: number): number {
+	const end = lineEnd(text, offset);
+	return text.startsWith("\r\n", end) ? end + 2 : Math.min(end + 1, text.length);
+}
+
+/** How many characters `offset` stands behind the start of its line. */
+export function columnOf(text: string, offset: number): number {
+	return offset - lineStart(text, offset);
+}
+
+/** The white space that a line begins with. */
+export function indentation(text: string, start: number): string {
+	let end = start;
+	while (text[end] === " " || text[end] === "\t") {
+		end++;
+	}
+	return text.slice(start, end);
+}
+
+/** The line end that the text uses: that of its first line, `\n` where there is one line only. */
+export function lineBreakOf(text: string): string {
+	const end = lineEnd(text, 0);
+	if (text.startsWith("\r\n", end)) {
+		return "\r\n";
+	}
+	return text[end] ?? "\n";
+}
+
+/** Offset of the last character before `offset` that is not white space or a line end, plus one. */
+export function trimEnd(text: string, offset: number): number {
+	let at = offset;
+	while (at > 0 && /\s/.test(text[at - 1] ?? "")) {
+		at--;
+	}
+	return at;
+}

@@ -1,0 +1,39 @@
+/** "Did you mean": the words of a list that are nearest to what somebody typed. */
+
+/** How many letters to add, drop, change or swap with their neighbour to make `a` into `b`; `limit + 1` when more than `limit`. */
+export function distance(a: string, b: string, limit: number): number {
+	if (Math.abs(a.length - b.length) > limit) {
+		return limit + 1;
+	}
+	let beforeLast: number[] = [];
+	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= a.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= b.length; column++) {
+			const same = a[row - 1] === b[column - 1];
+			let best = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
+			if (!same && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+				best = Math.min(best, at(beforeLast, column - 2) + 1);
+			}
+			current.push(best);
+		}
+		beforeLast = last;
+		last = current;
+	}
+	return Math.min(at(last, b.length), limit + 1);
+}
+
+/** The candidates within two edits (one for words below five letters), nearest first; upper and lower case count as equal. */
+export function nearest(word: string, candidates: readonly string[]): string[] {
+	const limit = word.length < 5 ? 1 : 2;
+	const lower = word.toLowerCase();
+	return candidates
+		.map((candidate) => ({ candidate, cost: distance(lower, candidate.toLowerCase(), limit) }))
+		.filter(({ cost }) => cost <= limit)
+		.sort((a, b) => a.cost - b.cost)
+		.map(({ candidate }) => candidate);
+}
+
+function at(row: readonly number[], column: number): number {
+	return row[column] ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,168 @@
+/** Where new keys and values go, so that nothing else moves: no other byte of the text changes. */
+import { columnOf, indentation, lineEnd, lineStart, nextLine, trimEnd } from "../text/lines";
+import type { Sketch, SketchMember } from "../text/sketch";
+import type { Template, TemplateEdit } from "../text/template";
+import { writeBlock, writeBlockValue, writeFlow, writeFlowMembers, writeItemContent } from "./write";
+import { blockColumn, type Style } from "./style";
+import { type Item, type MapNode, type Pair, pairSpan, type TreeNode } from "./tree";
+
+export interface Place {
+	readonly text: string;
+	readonly style: Style;
+}
+
+/** Adds keys to a map, each behind the key that comes before it in `order` (the design's order of all keys of this map). */
+export function insertMembers(place: Place, map: MapNode, order: readonly string[], members: readonly SketchMember[]): TemplateEdit[] {
+	const own = map.pairs.filter((pair) => pair.mergedAt === undefined);
+	if (own.length === 0) {
+		return [fillEmptyMap(place, map, members)];
+	}
+	const groups = new Map<Pair, { before: SketchMember[]; after: SketchMember[] }>();
+	for (const member of members) {
+		const { pair, side } = neighbour(place.text, own, order, member.key);
+		const group = groups.get(pair) ?? { before: [], after: [] };
+		group[side].push(member);
+		groups.set(pair, group);
+	}
+	return [...groups].flatMap(([pair, { before, after }]) => [
+		...(before.length > 0 ? [insertBefore(place, map, pair, before)] : []),
+		...(after.length > 0 ? [insertAfter(place, map, pair, after)] : []),
+	]);
+}
+
+/** Writes a value where a key has none yet: nothing, `null`, `{}`, `[]` or a placeholder. */
+export function fillValue(place: Place, pair: Pair, inFlow: boolean, value: Sketch): TemplateEdit[] {
+	const old = pair.value.span;
+	if (inFlow) {
+		const spaced = place.text[old.start - 1] === " " ? [] : [" "];
+		return [{ span: old, template: [...spaced, ...writeFlow(value)] }];
+	}
+	const column = columnOf(place.text, pair.keySpan.start);
+	const end = lineEnd(place.text, Math.max(old.end, pair.keySpan.end));
+	const template = writeBlockValue(value, column, place.style);
+	const removed = { start: trimEnd(place.text, old.start), end: old.end };
+	const comment = place.text.slice(old.end, end);
+	if (comment.trim() === "") {
+		return [{ span: { start: removed.start, end }, template }];
+	}
+	const remove = old.end > old.start ? [{ span: removed, template: [] }] : [];
+	return [...remove, { span: { start: end, end }, template }];
+}
+
+/** Writes the content of a list item that has none. */
+export function fillItem(place: Place, item: Item, inFlow: boolean, value: Sketch): TemplateEdit {
+	const old = item.value.span;
+	if (inFlow) {
+		return { span: old, template: writeFlow(value) };
+	}
+	const { text, style } = place;
+	const column = columnOf(text, item.start) + 2;
+	const end = lineEnd(text, item.start);
+	const rest = text.slice(item.start + 1, end).trim();
+	if (rest === "" || old.end > old.start) {
+		const from = rest === "" ? item.start + 1 : old.start;
+		const lead = rest === "" ? [" "] : [];
+		return { span: { start: from, end: rest === "" ? end : old.end }, template: [...lead, ...writeItemContent(value, column, style)] };
+	}
+	return { span: { start: end, end }, template: [style.lineBreak + " ".repeat(column), ...writeItemContent(value, column, style)] };
+}
+
+/** Writes a whole pilot into a text that holds no value yet, behind whatever comments it has. */
+export function writeDocument(place: Place, members: readonly SketchMember[]): TemplateEdit {
+	const { text, style } = place;
+	const end = text.length;
+	const lead = end === 0 || columnOf(text, end) === 0 ? [] : [style.lineBreak];
+	return { span: { start: end, end }, template: [...lead, ...writeBlock(members, 0, style), style.lineBreak] };
+}
+
+function neighbour(text: string, own: readonly Pair[], order: readonly string[], key: string): { pair: Pair; side: "before" | "after" } {
+	const rank = (pair: Pair) => order.indexOf(pair.key);
+	const mine = order.indexOf(key);
+	const earlier = own.filter((pair) => rank(pair) >= 0 && rank(pair) < mine);
+	if (earlier.length > 0) {
+		return { pair: earlier.reduce((best, pair) => (rank(pair) > rank(best) ? pair : best)), side: "after" };
+	}
+	const later = own.filter((pair) => rank(pair) > mine && startsCleanly(text, pair));
+	if (later.length > 0) {
+		return { pair: later.reduce((best, pair) => (rank(pair) < rank(best) ? pair : best)), side: "before" };
+	}
+	return { pair: own[own.length - 1] as Pair, side: "after" };
+}
+
+/** No anchor, tag or question mark before the key: those would be cut off from it. */
+function startsCleanly(text: string, pair: Pair): boolean {
+	return /^\s*(?:- +)*$|[{,]\s*$/.test(text.slice(lineStart(text, pair.keySpan.start), pair.keySpan.start));
+}
+
+function insertBefore(place: Place, map: MapNode, pair: Pair, members: readonly SketchMember[]): TemplateEdit {
+	const at = pair.keySpan.start;
+	const template: Template = map.flow
+		? [...writeFlowMembers(members), ", "]
+		: [
+				...writeBlock(members, columnOf(place.text, at), place.style),
+				place.style.lineBreak + " ".repeat(columnOf(place.text, at)),
+			];
+	return { span: { start: at, end: at }, template };
+}
+
+function insertAfter(place: Place, map: MapNode, pair: Pair, members: readonly SketchMember[]): TemplateEdit {
+	const { text, style } = place;
+	if (map.flow) {
+		const at = pairSpan(pair).end;
+		return { span: { start: at, end: at }, template: [", ", ...writeFlowMembers(members)] };
+	}
+	const column = blockColumn(text, map);
+	const at = endOfPair(text, pair, column);
+	const keptEnd = columnOf(text, at) === 0 && at > 0;
+	const newLine = style.lineBreak + " ".repeat(column);
+	const template = writeBlock(members, column, style);
+	return {
+		span: { start: at, end: at },
+		template: keptEnd ? [" ".repeat(column), ...template, style.lineBreak] : [newLine, ...template],
+	};
+}
+
+/** Behind the last line of a pair, with the comment on that line and deeper comments below it. */
+function endOfPair(text: string, pair: Pair, column: number): number {
+	if (endsInKeptLines(pair.value)) {
+		return pairSpan(pair).end;
+	}
+	let end = lineEnd(text, trimEnd(text, pairSpan(pair).end));
+	for (let next = nextLine(text, end); next < text.length; next = nextLine(text, next)) {
+		const indent = indentation(text, next).length;
+		if (text[next + indent] !== "#" || indent <= column) {
+			break;
+		}
+		end = lineEnd(text, next);
+	}
+	return end;
+}
+
+function endsInKeptLines(node: TreeNode): boolean {
+	if (node.alias !== undefined) {
+		return false;
+	}
+	switch (node.kind) {
+		case "scalar":
+			return node.keepsEnd === true;
+		case "map":
+			return node.pairs.length > 0 && !node.flow && endsInKeptLines((node.pairs.at(-1) as Pair).value);
+		case "list":
+			return node.items.length > 0 && !node.flow && endsInKeptLines((node.items.at(-1) as Item).value);
+		default:
+			return false;
+	}
+}
+
+/** A map without keys of its own: `{}`, or one that only merges others in. */
+function fillEmptyMap(place: Place, map: MapNode, members: readonly SketchMember[]): TemplateEdit {
+	const { text, style } = place;
+	if (map.flow) {
+		const at = map.span.end - 1;
+		const lead = text.slice(map.span.start + 1, at).trim() === "" ? [] : [", "];
+		return { span: { start: at, end: at }, template: [...lead, ...writeFlowMembers(members)] };
+	}
+	const at = lineEnd(text, trimEnd(text, map.span.end));
+	const column = columnOf(text, map.span.start);
+	return { span: { start: at, end: at }, template: [style.lineBreak + " ".repeat(column), ...writeBlock(members, column, style)] };
+}

@@ -1,0 +1,56 @@
+/** What is no text that a person wrote: told in one finding, before the parser spends time and memory on it. */
+import type { Problem } from "./tree";
+
+/** A pilot has some hundreds of lines; these bounds keep the reading of any text below about a second. */
+const MAX_LENGTH = 1_000_000;
+const MAX_LINES = 25_000;
+/** Brackets inside each other. */
+const MAX_BRACKETS = 500;
+/** Commas and opening brackets: what a list on one line is made of, and the parser's slowest food. */
+const MAX_FLOW_SIGNS = 50_000;
+
+export function beyondLimits(text: string): Problem | undefined {
+	const nul = text.indexOf("\0");
+	if (nul >= 0) {
+		return { code: "binary", span: { start: nul, end: nul + 1 }, breaks: true };
+	}
+	if (text.length > MAX_LENGTH || countLines(text) > MAX_LINES) {
+		return { code: "too-large", span: { start: 0, end: 0 }, breaks: true };
+	}
+	return bracketsBeyondLimits(text);
+}
+
+function countLines(text: string): number {
+	let count = 1;
+	for (let at = text.indexOf("\n"); at >= 0 && count <= MAX_LINES; at = text.indexOf("\n", at + 1)) {
+		count++;
+	}
+	return count;
+}
+
+/** The parser calls itself for every level; brackets inside texts count too, but nobody opens hundreds there. */
+function bracketsBeyondLimits(text: string): Problem | undefined {
+	let depth = 0;
+	let signs = 0;
+	for (let at = 0; at < text.length; at++) {
+		const char = text[at];
+		if (char === "[" || char === "{") {
+			depth++;
+			signs++;
+		} else if (char === "]" || char === "}") {
+			depth = Math.max(0, depth - 1);
+		} else if (char === ",") {
+			signs++;
+		}
+		if (depth > MAX_BRACKETS) {
+			return { code: "too-deep", span: { start: at, end: at + 1 }, breaks: true };
+		}
+		if (signs > MAX_FLOW_SIGNS) {
+			return { code: "too-large", span: { start: 0, end: 0 }, breaks: true };
+		}
+	}
+	const dashes = /(?:[-?][ \t]+){100}/.exec(text);
+	return dashes === null
+		? undefined
+		: { code: "too-deep", span: { start: dashes.index, end: dashes.index + 1 }, breaks: true };
+}

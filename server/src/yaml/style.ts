@@ -1,0 +1,67 @@
+/** How the file at hand is written, so that what is added looks like the rest. */
+import { columnOf, lineBreakOf } from "../text/lines";
+import type { ListNode, MapNode, TreeNode } from "./tree";
+import { shownAt } from "./tree";
+
+export interface Style {
+	/** How many spaces one level goes deeper. */
+	readonly indent: number;
+	/** Whether the dash of a list stands deeper than its key. */
+	readonly listsIndented: boolean;
+	readonly lineBreak: string;
+}
+
+const DEFAULT_INDENT = 2;
+
+export function styleOf(text: string, root: TreeNode | undefined): Style {
+	const seen = { indents: new Map<number, number>(), flush: 0, deeper: 0 };
+	collect(text, root, seen);
+	const [indent = DEFAULT_INDENT] = [...seen.indents.entries()].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([width]) => width);
+	return { indent, listsIndented: seen.flush <= seen.deeper, lineBreak: lineBreakOf(text) };
+}
+
+interface Seen {
+	readonly indents: Map<number, number>;
+	flush: number;
+	deeper: number;
+}
+
+function collect(text: string, node: TreeNode | undefined, seen: Seen): void {
+	if (node?.kind === "map" && !node.flow) {
+		for (const pair of node.pairs) {
+			if (pair.mergedAt === undefined && pair.value.alias === undefined) {
+				collectValue(text, columnOf(text, pair.keySpan.start), pair.value, seen);
+			}
+		}
+	}
+}
+
+function collectValue(text: string, keyColumn: number, value: TreeNode, seen: Seen): void {
+	if (value.kind === "map" && !value.flow && value.pairs.length > 0) {
+		count(seen.indents, blockColumn(text, value) - keyColumn);
+		collect(text, value, seen);
+	} else if (value.kind === "list" && !value.flow) {
+		const deeper = blockColumn(text, value) - keyColumn;
+		if (deeper > 0) {
+			seen.deeper++;
+			count(seen.indents, deeper);
+		} else {
+			seen.flush++;
+		}
+		for (const item of value.items) {
+			collect(text, item.value.alias === undefined ? item.value : undefined, seen);
+		}
+	}
+}
+
+function count(indents: Map<number, number>, width: number): void {
+	if (width > 0) {
+		indents.set(width, (indents.get(width) ?? 0) + 1);
+	}
+}
+
+/** The column at which the keys or dashes of a block stand. */
+export function blockColumn(text: string, node: MapNode | ListNode): number {
+	const first = node.kind === "map" ? node.pairs.find((pair) => pair.mergedAt === undefined)?.keySpan.start : node.items[0]?.start;
+	return columnOf(text, first ?? shownAt(node).start);
+}

@@ -1,0 +1,122 @@
+/**
+ * What stands in a YAML text, as plain data with exact places. Aliases are resolved (the same node hangs in two places),
+ * merge keys too. A tree is a value: nobody changes it once it is made.
+ */
+import type { Span } from "../text/span";
+
+export type TreeNode = MapNode | ListNode | ScalarNode | UnreadableNode;
+
+interface NodeBase {
+	/**
+	 * The content itself, without anchor, tag and comments:
+	 * ```yaml
+	 * title: &t "Quiet nights"   # name
+	 *           ~~~~~~~~~~~~~~
+	 * ```
+	 */
+	readonly span: Span;
+	/** Where `*name` stands, when the node is written elsewhere and only referred to here. */
+	readonly alias?: Span;
+}
+
+export interface MapNode extends NodeBase {
+	readonly kind: "map";
+	readonly flow: boolean;
+	readonly pairs: readonly Pair[];
+}
+
+export interface ListNode extends NodeBase {
+	readonly kind: "list";
+	readonly flow: boolean;
+	readonly items: readonly Item[];
+}
+
+export interface ScalarNode extends NodeBase {
+	readonly kind: "scalar";
+	/** `null` for nothing at all (an empty span), `~` and `null`. */
+	readonly value: string | number | boolean | null;
+	readonly style: "plain" | "single" | "double" | "block";
+	/** A block text that keeps the empty lines behind it (`|+`). */
+	readonly keepsEnd?: boolean;
+}
+
+/** Something stands here that could not be read; it has a finding of its own and gets no other. */
+export interface UnreadableNode extends NodeBase {
+	readonly kind: "unreadable";
+}
+
+export interface Pair {
+	readonly key: string;
+	readonly keySpan: Span;
+	readonly value: TreeNode;
+	/** Came in by a merge key: the place of the alias. */
+	readonly mergedAt?: Span;
+}
+
+export interface Item {
+	/** Offset of the dash; in flow style that of the item. */
+	readonly start: number;
+	readonly value: TreeNode;
+}
+
+/** What is wrong with the text as YAML. */
+export interface Problem {
+	readonly code: ProblemCode;
+	readonly span: Span;
+	/** The name, key or sign that the message speaks of. */
+	readonly name?: string;
+	/** The place that belongs to it, such as the first of two equal keys. */
+	readonly related?: Span;
+	/** The structure behind it is not to be trusted. */
+	readonly breaks: boolean;
+}
+
+export type ProblemCode =
+	| "alias-bomb"
+	| "bad-character"
+	| "bad-escape"
+	| "bad-indent"
+	| "bad-start"
+	| "binary"
+	| "conflict-marker"
+	| "directive"
+	| "duplicate-key"
+	| "key-not-text"
+	| "missing-colon"
+	| "missing-comma"
+	| "missing-dash"
+	| "missing-space"
+	| "second-value"
+	| "tabs"
+	| "too-deep"
+	| "too-large"
+	| "unclosed-bracket"
+	| "unclosed-quote"
+	| "unexpected"
+	| "unknown-alias";
+
+export interface Tree {
+	readonly text: string;
+	/** Nothing when the text holds no value at all. */
+	readonly root: TreeNode | undefined;
+	readonly problems: readonly Problem[];
+	/** Where a second document begins. */
+	readonly secondDocument: Span | undefined;
+	/** Where trust in the structure ends: the first problem that breaks it. */
+	readonly broken: number | undefined;
+}
+
+export function pairOf(node: TreeNode | undefined, key: string): Pair | undefined {
+	return node?.kind === "map" ? node.pairs.find((pair) => pair.key === key) : undefined;
+}
+
+/** From the first character of the key to the last of the value. */
+export function pairSpan(pair: Pair): Span {
+	const end = pair.value.alias?.end ?? pair.value.span.end;
+	return { start: pair.keySpan.start, end: Math.max(pair.keySpan.end, end) };
+}
+
+/** Where the node shows in this place: the alias when there is one. */
+export function shownAt(node: TreeNode): Span {
+	return node.alias ?? node.span;
+}

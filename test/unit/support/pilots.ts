@@ -1,0 +1,51 @@
+/** Short ways for tests to read a text as a pilot and to do what a person would. */
+import { check, fixesFor } from "../../../server/src/check/check";
+import type { Finding, Fix } from "../../../server/src/check/finding";
+import { type Pilot, pilotOf } from "../../../server/src/pilot/pilot";
+import { applyEdits } from "../../../server/src/text/span";
+import { toPlainEdit } from "../../../server/src/text/template";
+import { parse } from "../../../server/src/yaml/parse";
+
+export function read(text: string): Pilot {
+	return pilotOf(parse(text));
+}
+
+export function findings(text: string): readonly Finding[] {
+	return check(read(text));
+}
+
+export function codes(text: string): string[] {
+	return findings(text).map(({ code }) => code);
+}
+
+/** The text that a finding stands under. */
+export function marked(text: string, finding: Finding | undefined): string {
+	return finding === undefined ? "(no such finding)" : text.slice(finding.span.start, finding.span.end);
+}
+
+/** The one finding with this code. */
+export function finding(text: string, code: string): Finding {
+	const found = findings(text).filter((one) => one.code === code);
+	const [first] = found;
+	if (first === undefined || found.length > 1) {
+		throw new Error(`${found.length} findings ${code} in\n${text}\nthere are: ${codes(text).join(", ")}`);
+	}
+	return first;
+}
+
+export function fixes(text: string, code: string): readonly Fix[] {
+	return fixesFor(finding(text, code), read(text));
+}
+
+/** The text after the fix of this finding at `index`. */
+export function fixed(text: string, code: string, index = 0): string {
+	const fix = fixes(text, code)[index];
+	if (fix === undefined) {
+		throw new Error(`No fix ${index} for ${code} in\n${text}`);
+	}
+	return applyFix(text, fix);
+}
+
+export function applyFix(text: string, fix: Fix): string {
+	return applyEdits(text, fix.edits.map(toPlainEdit));
+}

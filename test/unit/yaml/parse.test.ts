@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "../../../server/src/yaml/parse";
+import { data } from "../support/tree";
+
+/** The problems of a text as `code under text`. */
+function problems(text: string): string[] {
+	return parse(text).problems.map(({ code, span }) => `${code} ${text.slice(span.start, span.end)}`);
+}
+
+describe("a broken place is told of once, and the rest is read", () => {
+	it.each([
+		["an unclosed double quote", 'a: "x\nb: 1\nc: 2\n', 'unclosed-quote "', { a: "<unreadable>", b: 1, c: 2 }],
+		["an unclosed single quote", "a: 'x\nb: 1\n", "unclosed-quote '", { a: "<unreadable>", b: 1 }],
+		["a quote that the next one closes", 'a: "x\nb: "y"\nc: 1\n', 'unclosed-quote "', { a: "<unreadable>", b: "y", c: 1 }],
+		["a long quote", 'a: "x\n  y\n  z\nb: 1', 'unclosed-quote "', { a: "<unreadable>", b: 1 }],
+		["an unclosed list", "a: [x, y\nb: 1\n", "unclosed-bracket [", { a: "<unreadable>", b: 1 }],
+		["an unclosed list over lines", "a: [x,\n  y\nb: 1\n", "unclosed-bracket [", { a: "<unreadable>", b: 1 }],
+		["an unclosed group", "a: {x: 1\nb: 1\n", "unclosed-bracket {", { a: "<unreadable>", b: 1 }],
+		["half a key", "a: 1\npro\nb: 1\n", "missing-colon pro", { a: 1, b: 1 }],
+		["half a key at the end", "a:\n  b: 1\n  pro", "missing-colon pro", { a: { b: 1 } }],
+		["no space behind the colon", "a:\n  b:x\n  c: 1\n", "missing-space b:", { a: { c: 1 } }],
+		["no space behind the dash", "a:\n  - x\n  -y\nb: 1", "missing-space -", { a: ["x"], b: 1 }],
+		["a line too far left", "a:\n   b: 1\n  c: 2\nd: 3\n", "bad-indent c: 2", { a: { b: 1 }, d: 3 }],
+		["a line too far right", "a:\n  b: 1\n    c: 2\nd: 3\n", "bad-indent c: 2", { a: { b: 1 }, d: 3 }],
+		["a colon in the answer", "a: b: c\nd: 1\n", "second-value b: c", { a: "<unreadable>", d: 1 }],
+		["text behind a quote", 'a: "x" y\nb: 1\n', "second-value y", { a: "<unreadable>", b: 1 }],
+		["an answer that begins with @", "a: @x\nb: 1\n", "bad-start @x", { a: "<unreadable>", b: 1 }],
+		["an unknown escape", 'a: "c:\\q"\nb: 1\n', 'bad-escape \\q"', { a: "<unreadable>", b: 1 }],
+		["a star that refers to nothing", "a: *x\nb: 1\n", "unknown-alias *x", { a: "<unreadable>", b: 1 }],
+		["a tab", "a:\n\tb: 1\n\tc: 2\nd: 3\n", "tabs \t", { a: null, d: 3 }],
+	])("%s", (_, text, problem, expected) => {
+		expect(problems(text)).toEqual([problem]);
+		expect(data(parse(text).root)).toEqual(expected);
+	});
+
+	it("tells of several broken places, each once", () => {
+		expect(problems('a: "x\nb: 1\nc: [y\nd: 2\nfoo\n')).toEqual(['unclosed-quote "', "unclosed-bracket [", "missing-colon foo"]);
+	});
+	it("says nothing else while two versions of the file stand in it", () => {
+		expect(problems("<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> x\nb: [1\n")).toEqual(["conflict-marker <<<<<<<"]);
+	});
+});
+
+describe("what is no mistake", () => {
+	it.each([
+		["an apostrophe in a text", "a: it's\nb: '''s avonds'\n", { a: "it's", b: "'s avonds" }],
+		["a lone carriage return as line end", "a: 1\rb: 2\r", { a: 1, b: 2 }],
+		["CRLF", "a:\r\n  - x\r\n", { a: ["x"] }],
+		["a byte order mark", "\ufeffa: 1\n", { a: 1 }],
+		["a first document marker", "---\na: 1\n...\n", { a: 1 }],
+		["keys of every object", "__proto__: 1\nconstructor: 2\ntoString: 3\n", Object.fromEntries([["__proto__", 1], ["constructor", 2], ["toString", 3]])],
+		["a key without an answer in a group", "{a:, b: , c: 1}", { a: null, b: null, c: 1 }],
+		["Dutch yes, times and dates stay text", "a: ja\nb: 12:30\nc: 2027-01-01\n", { a: "ja", b: "12:30", c: "2027-01-01" }],
+	])("%s", (_, text, expected) => {
+		expect(problems(text)).toEqual([]);
+		expect(data(parse(text).root)).toEqual(expected);
+	});
+});
+
+describe("references", () => {
+	it("are followed, and merge keys give way to keys of one's own", () => {
+		const tree = parse("a: &x {b: 1, c: 2}\nd:\n  <<: *x\n  b: 3\ne: *x\n");
+		expect(data(tree.root)).toEqual({ a: { b: 1, c: 2 }, d: { b: 3, c: 2 }, e: { b: 1, c: 2 } });
+	});
+	it("may be merged from several, the first winning", () => {
+		expect(data(parse("a: &x {b: 1}\nc: &y {b: 2, d: 3}\ne:\n  <<: [*x, *y]\n").root)).toMatchObject({ e: { b: 1, d: 3 } });
+	});
+	it("that multiply are stopped", () => {
+		const lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"];
+		for (let level = 1; level < 12; level++) {
+			lines.push(`a${level}: &a${level} [${Array(10).fill(`*a${level - 1}`).join(", ")}]`);
+		}
+		expect(parse(lines.join("\n")).problems.map(({ code }) => code)).toEqual(["alias-bomb"]);
+	});
+	it("to themselves are unknown", () => expect(problems("a: &x\n  b: *x\n")).toEqual(["unknown-alias *x"]));
+});
+
+describe("equal keys", () => {
+	it("count once, and the second points to the first", () => {
+		const text = "a: 1\nb: 2\na: 3\n";
+		const [problem] = parse(text).problems;
+		expect(problem).toMatchObject({ code: "duplicate-key", span: { start: 10, end: 11 }, related: { start: 0, end: 1 }, breaks: false });
+		expect(data(parse(text).root)).toEqual({ a: 1, b: 2 });
+	});
+});
+
+describe("places", () => {
+	it("are exact for keys, values and items", () => {
+		const text = 'why: # reason\n  goals:\n    - goal: "x y"  # note\n      by: 2027-01-01\n';
+		const root = parse(text).root;
+		const why = root?.kind === "map" ? root.pairs[0] : undefined;
+		const goals = why?.value.kind === "map" ? why.value.pairs[0] : undefined;
+		const list = goals?.value.kind === "list" ? goals.value : undefined;
+		const item = list?.items[0];
+		const map = item?.value.kind === "map" ? item.value : undefined;
+		expect(text.slice(why?.keySpan.start, why?.keySpan.end)).toBe("why");
+		expect(text[item?.start ?? 0]).toBe("-");
+		expect(map?.pairs.map((pair) => text.slice(pair.value.span.start, pair.value.span.end))).toEqual(['"x y"', "2027-01-01"]);
+	});
+});
+
+describe("hostile text is told of in one finding", () => {
+	it.each([
+		["a binary file", "\u0089PNG\r\n\u0000\u0000", "binary"],
+		["10 MB", "a: b\n".repeat(2_000_000), "too-large"],
+		["100 000 brackets", `a: ${"[".repeat(100_000)}`, "too-deep"],
+		["100 000 dashes", "- ".repeat(100_000), "too-deep"],
+		["a ladder", Array.from({ length: 700 }, (_, depth) => `${" ".repeat(depth)}a:\n`).join(""), "too-deep"],
+		["50 000 keys", Array.from({ length: 50_000 }, (_, index) => `key${index}: 1`).join("\n"), "too-large"],
+		["900 000 commas", `[${",".repeat(900_000)}`, "too-large"],
+	])("%s", (_, text, code) => {
+		const codes = new Set(parse(text).problems.map((problem) => problem.code));
+		expect([...codes]).toEqual([code]);
+	});
+	it("reads lone surrogates as they are", () => expect(data(parse("a: \ud800\n").root)).toEqual({ a: "\ud800" }));
+});
