@@ -1,0 +1,160 @@
+/**
+ * Writes into schemas/pilot.schema.json and its Dutch texts what follows from the rest of it and from
+ * schemas/traits.json: the traits to choose from, and what a pilot of each status has to answer. Thus any editor that
+ * knows JSON Schema asks for the same answers. With --check nothing is written.
+ */
+
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { stringify } from "./json.mjs";
+
+const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), "schemas");
+
+/** Without these an item of the list cannot be told apart from the others, so they are asked for at every status. */
+const tellsApart = {
+	"success.stakeholders": ["name", "kind"],
+	"success.compliance": ["regulation", "status"],
+};
+
+const traits = JSON.parse(readFileSync(join(folder, "traits.json"), "utf8"));
+update("pilot.schema.json", (schema) => {
+	writeTraits(schema.properties.traits.items);
+	writeDemands(schema);
+});
+update("pilot.schema.nl.json", (texts) => {
+	texts["traits[]"].values = Object.fromEntries(
+		traits.map(({ id, title, description, words }) => [
+			id,
+			{ title: title.nl, description: description.nl, words: words.nl },
+		]),
+	);
+});
+
+function update(name, change) {
+	const file = join(folder, name);
+	const before = readFileSync(file, "utf8");
+	const content = JSON.parse(before);
+	change(content);
+	const after = stringify(content);
+	if (after === before) return;
+	if (process.argv.includes("--check")) {
+		console.error(`schemas/${name} is out of date: run node scripts/generate-schema.mjs and commit the result.`);
+		process.exitCode = 1;
+	} else {
+		writeFileSync(file, after);
+	}
+}
+
+function writeTraits(choice) {
+	choice.enum = traits.map((trait) => trait.id);
+	choice.enumDescriptions = traits.map((trait) => trait.description.en);
+	choice["x-pilot"] = {
+		valueWords: Object.fromEntries(
+			traits.flatMap(({ id, title, words }) => [title.en.toLowerCase(), ...words.en].map((word) => [word, id])),
+		),
+	};
+}
+
+function writeDemands(schema) {
+	clear(schema);
+	const { order, beside } = schema["x-pilot"].statuses;
+	const [first, ...later] = order;
+	merge(
+		schema,
+		demands(schema, (note) => note.neededFrom === first),
+	);
+	for (const [path, keys] of Object.entries(tellsApart)) {
+		const { items } = path.split(".").reduce((node, key) => node.properties[key], schema);
+		merge(items, { required: keys });
+	}
+	// The statuses beside the order need what a running pilot needs: everything that any status asks for.
+	const bySince = later.map((status, index) => [
+		[...later.slice(index), ...beside],
+		demands(schema, (note) => note.neededFrom === status),
+	]);
+	const byOwn = beside.map((status) => [[status], demands(schema, (note) => note.neededAt?.includes(status))]);
+	schema.allOf = [...bySince, ...byOwn]
+		.filter(([, demand]) => demand !== undefined)
+		// biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema.
+		.map(([statuses, demand]) => ({ if: oneOf({ status: statuses }), then: demand }));
+}
+
+function clear(node) {
+	delete node.required;
+	delete node.minItems;
+	delete node.allOf;
+	for (const member of Object.values(node.properties ?? {})) clear(member);
+	if (node.items) clear(node.items);
+}
+
+/** A schema that demands all below `node` for which `isAsked` holds, or nothing when there is none. */
+function demands(node, isAsked) {
+	if (node.items) return demandsOfList(node, isAsked);
+	const required = [];
+	const properties = {};
+	const conditions = [];
+	for (const [key, member] of Object.entries(node.properties ?? {})) {
+		const note = member["x-pilot"];
+		if (isAsked(note)) {
+			const condition = conditionFor(key, note);
+			if (condition) conditions.push(condition);
+			else required.push(key);
+		}
+		const inner = demands(member, isAsked);
+		if (inner) properties[key] = inner;
+	}
+	return compact({ required, properties, allOf: joinSameConditions(conditions) });
+}
+
+function demandsOfList(node, isAsked) {
+	const note = node["x-pilot"];
+	const mayBeEmpty = note.emptyIsAnswer || !isAsked(note);
+	return compact({ minItems: mayBeEmpty ? undefined : 1, items: demands(node.items, isAsked) });
+}
+
+function conditionFor(key, note) {
+	const demand = { required: [key] };
+	if (note.orElse) return { anyOf: [demand, { required: [note.orElse] }] };
+	// biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema.
+	if (note.neededIf) return { if: oneOf(note.neededIf), then: demand };
+	if (note.notNeededIf) return { if: oneOf(note.notNeededIf), else: demand };
+	return undefined;
+}
+
+/** Conditions that begin alike become one that demands all of them. */
+function joinSameConditions(conditions) {
+	const joined = [];
+	for (const condition of conditions) {
+		const branch = condition.else ? "else" : "then";
+		const same = joined.find((other) => other.if && JSON.stringify(other.if) === JSON.stringify(condition.if));
+		if (same?.[branch]) same[branch].required.push(...condition[branch].required);
+		else joined.push(condition);
+	}
+	return joined;
+}
+
+/** Any of these keys has one of these values. */
+function oneOf(values) {
+	const tests = Object.entries(values).map(([key, choices]) => ({
+		properties: { [key]: { enum: choices } },
+		required: [key],
+	}));
+	return tests.length === 1 ? tests[0] : { anyOf: tests };
+}
+
+function compact(demand) {
+	const kept = Object.entries(demand).filter(
+		([, value]) => value !== undefined && (typeof value !== "object" || Object.keys(value).length > 0),
+	);
+	return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+}
+
+/** Adds a demand to the schema itself. */
+function merge(node, demand) {
+	for (const [key, value] of Object.entries(demand)) {
+		if (key === "properties") for (const [name, inner] of Object.entries(value)) merge(node.properties[name], inner);
+		else if (key === "items") merge(node.items, value);
+		else node[key] = value;
+	}
+}

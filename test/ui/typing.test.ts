@@ -1,0 +1,142 @@
+/**
+ * What only a person sees, in the extension as it is published: packed, installed in a VS Code that has never seen
+ * it, on a folder without a checkout beside it. Pictures of each step go to test-results/ui.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser } from "../../scripts/vscode/browser.mjs";
+import { ensureCodeServer } from "../../scripts/vscode/codeServer.mjs";
+import { toolsDir } from "../../scripts/vscode/paths.mjs";
+import { serve } from "../../scripts/vscode/serve.mjs";
+import { makeVsix } from "../../scripts/vscode/vsix.mjs";
+import { makeWorkspace } from "../../scripts/vscode/workspace.mjs";
+import { openWorkbench, type Workbench } from "./workbench";
+
+const goodExample = "slimme-verlichting.pilot.yaml";
+
+let browser: Browser;
+let workbench: Workbench;
+let server: Awaited<ReturnType<typeof serve>>;
+const workspace = makeWorkspace();
+
+beforeAll(async () => {
+	await ensureCodeServer();
+	const { path } = await makeVsix(toolsDir);
+	server = await serve({ vsix: path, settings: { "workbench.startupEditor": "none", "pilot.language": "en" } });
+	browser = await openBrowser();
+});
+
+afterEach(async ({ task }) => {
+	if (task.result?.state === "fail") await workbench?.picture(`failed-${task.name.replace(/\W+/g, "-")}`);
+	await workbench?.page.context().close();
+});
+
+afterAll(async () => {
+	await browser?.close();
+	await server?.stop();
+	workspace.remove();
+});
+
+describe("A person at VS Code", () => {
+	it("sees no problem in a good pilot", async () => {
+		const { name } = copyExample("good");
+		workbench = await open(name);
+		// Seen to be read: something wrong is noticed, and then not any more.
+		await workbench.goToLine(1);
+		await workbench.type("x");
+		await workbench.squiggles().first().waitFor();
+		await workbench.press("Control+z");
+		await workbench.waitForProblems({ errors: 0, warnings: 0 });
+		expect(await workbench.squiggles().count()).toBe(0);
+		await workbench.picture("good-pilot");
+	});
+
+	it("deletes the commissioner, lets VS Code write its place, and answers", async () => {
+		const { name, read } = copyExample("commissioner");
+		workbench = await open(name);
+		await workbench.waitForProblems({ errors: 0, warnings: 0 });
+
+		const { start, length } = block(read(), /^ {2}commissioner:/);
+		await workbench.goToLine(start);
+		await workbench.press(...Array<string>(length).fill("Shift+ArrowDown"), "Delete");
+		await workbench.waitForProblems({ errors: 0, warnings: 1 });
+
+		await workbench.goToLine(lineOf(read(), /^control:/));
+		await workbench.squiggles().first().waitFor();
+		await workbench.picture("commissioner-missing");
+
+		await workbench.openFixes();
+		await workbench.picture("commissioner-fixes");
+		await workbench.press("Enter");
+		await workbench.fixes().first().waitFor({ state: "hidden" });
+		await workbench.picture("commissioner-written");
+
+		await workbench.type("Wethouder Mobiliteit");
+		await workbench.press("Tab");
+		await workbench.type("executive-board");
+		await workbench.press("Escape");
+		await workbench.waitForProblems({ errors: 0, warnings: 0 });
+		await workbench.picture("commissioner-answered");
+		await workbench.save();
+		expect(read()).toMatch(/^ {2}commissioner:\n(?: {4}.*\n)* {4}role: Wethouder Mobiliteit\n/m);
+	});
+
+	it("adds a stakeholder by typing its first letters", async () => {
+		const { name, read } = copyExample("stakeholder");
+		workbench = await open(name);
+		await workbench.waitForProblems({ errors: 0, warnings: 0 });
+		const before = read();
+
+		await workbench.goToLine(lineOf(before, /^ {2}stakeholders:/));
+		await workbench.press("End", "Enter");
+		await workbench.type("- stake");
+		await workbench.suggestions().first().waitFor();
+		await workbench.picture("stakeholder-suggested");
+		expect(await workbench.suggestions().count()).toBe(1);
+		await workbench.press("Enter");
+		await workbench.suggestions().first().waitFor({ state: "hidden" });
+		await workbench.type("Wijkraad Oost");
+		await workbench.press("Escape");
+		await workbench.picture("stakeholder-inserted");
+		await workbench.save();
+		expect(count(read(), /^ {4}- /gm)).toBe(count(before, /^ {4}- /gm) + 1);
+	});
+});
+
+async function open(name: string): Promise<Workbench> {
+	const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+	workbench = await openWorkbench(page, server.address, workspace.folder);
+	await workbench.openFile(name);
+	return workbench;
+}
+
+/** A copy for one test alone, and how to read it back from disk. */
+function copyExample(name: string) {
+	const file = `${name}.pilot.yaml`;
+	const path = join(workspace.folder, file);
+	writeFileSync(path, readFileSync(join(workspace.folder, goodExample)));
+	return { name: file, read: () => readFileSync(path, "utf8") };
+}
+
+function lineOf(text: string, pattern: RegExp): number {
+	const line = text.split("\n").findIndex((content) => pattern.test(content)) + 1;
+	if (line === 0) throw new Error(`No line matches ${pattern}`);
+	return line;
+}
+
+/** The first line and the number of lines of a key with everything below it. */
+function block(text: string, key: RegExp): { start: number; length: number } {
+	const start = lineOf(text, key);
+	const lines = text.split("\n").slice(start - 1);
+	const indent = /^ */.exec(lines[0] ?? "")?.[0].length ?? 0;
+	const end = lines.findIndex(
+		(line, index) => index > 0 && line.trim() !== "" && !line.startsWith(" ".repeat(indent + 1)),
+	);
+	return { start, length: end < 0 ? lines.length - 1 : end };
+}
+
+function count(text: string, pattern: RegExp): number {
+	return [...text.matchAll(pattern)].length;
+}

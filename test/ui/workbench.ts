@@ -1,0 +1,85 @@
+/** A person at VS Code: opens a file, types, looks. Waits for what can be seen, never for time to pass. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Locator, Page } from "playwright-core";
+import { resultsDir } from "../../scripts/vscode/paths.mjs";
+
+const pictures = join(resultsDir, "ui");
+const patience = 30_000;
+const lightBulb = ".codicon-light-bulb, .codicon-lightbulb-autofix, .codicon-gutter-lightbulb-auto-fix";
+
+export interface Workbench {
+	readonly page: Page;
+	openFile(name: string): Promise<void>;
+	/** Puts the cursor at the start of a line, counted from 1. */
+	goToLine(line: number): Promise<void>;
+	press(...keys: readonly string[]): Promise<void>;
+	type(text: string): Promise<void>;
+	save(): Promise<void>;
+	/** Waits until the status bar counts these problems. */
+	waitForProblems(count: { errors: number; warnings: number }): Promise<void>;
+	/** What stands under the text at this moment: red, yellow or blue waves. */
+	squiggles(): Locator;
+	/** Waits for the light bulb and opens its list with the keyboard. */
+	openFixes(): Promise<void>;
+	/** The rows of the list of quick-fixes that is open. */
+	fixes(): Locator;
+	/** The rows of the list of suggestions that is open. */
+	suggestions(): Locator;
+	picture(name: string): Promise<void>;
+}
+
+export async function openWorkbench(page: Page, address: string, folder: string): Promise<Workbench> {
+	page.setDefaultTimeout(patience);
+	await page.goto(`${address}/?folder=${encodeURI(folder)}`);
+	const editor = page.locator(".editor-instance .monaco-editor").first();
+	const press = async (...keys: readonly string[]) => {
+		for (const key of keys) await page.keyboard.press(key);
+	};
+	const fixes = () => page.locator(".action-widget .monaco-list-row.action");
+	return {
+		page,
+		press,
+		async openFile(name) {
+			await page.getByRole("treeitem", { name, exact: false }).first().dblclick();
+			await page.getByRole("tab", { name }).waitFor();
+			await editor.locator(".view-line").first().waitFor();
+			await editor.locator(".view-lines").click();
+		},
+		async goToLine(line) {
+			await press("Control+g");
+			await page.locator(".quick-input-widget input").waitFor();
+			await page.keyboard.type(String(line));
+			await press("Enter");
+			await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+			await press("Home", "Home");
+		},
+		type: (text) => page.keyboard.type(text, { delay: 20 }),
+		save: async () => {
+			await press("Control+s");
+			await page.locator(".tab.dirty").waitFor({ state: "detached" });
+		},
+		async waitForProblems({ errors, warnings }) {
+			const words = [countOf(errors, "Errors"), countOf(warnings, "Warnings")].filter((text) => text !== "").join(", ");
+			const label = words === "" ? "No Problems" : words;
+			await page.locator(`[id="status.problems"] [aria-label="${label}"]`).waitFor();
+		},
+		squiggles: () => editor.locator(".squiggly-error, .squiggly-warning, .squiggly-info"),
+		fixes,
+		async openFixes() {
+			await page.locator(lightBulb).first().waitFor();
+			await press("Control+.");
+			// VS Code looks for fixes by itself at the same moment, and then drops the list that was asked for.
+			const opened = fixes().first().waitFor({ timeout: 5000 });
+			await opened.catch(() => press("Escape", "Control+."));
+			await fixes().first().waitFor();
+		},
+		suggestions: () => page.locator(".suggest-widget.visible .monaco-list-row"),
+		async picture(name) {
+			mkdirSync(pictures, { recursive: true });
+			await page.screenshot({ path: join(pictures, `${name}.png`) });
+		},
+	};
+}
+
+const countOf = (count: number, word: string) => (count === 0 ? "" : `${word}: ${count}`);
