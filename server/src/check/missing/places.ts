@@ -11,8 +11,12 @@ import type { OpenAnswer } from "./missing";
 
 /** Whether there is something to write: a text or number whose key stands there already is only to be filled in. */
 export function lacksPlace({ answer }: OpenAnswer): boolean {
-	const { shape } = answer.question;
-	return answer.state === "absent" || ((shape === "object" || shape === "list") && answer.pair !== undefined);
+	if (answer.state === "absent") {
+		return true;
+	}
+	const { shape, item } = answer.question;
+	const onOneLine = answer.holder?.flow === true && answer.node?.kind === "list";
+	return answer.pair !== undefined && (shape === "object" || (shape === "list" && !(onOneLine && item?.shape !== "object")));
 }
 
 export function writePlaces(pilot: Pilot, opens: readonly OpenAnswer[]): readonly TemplateEdit[] {

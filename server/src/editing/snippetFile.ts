@@ -1,0 +1,41 @@
+/** The snippets as the file that VS Code's *Insert Snippet* lists; `scripts/generate-snippets.mjs` writes it. */
+import { LANGUAGES, type Language } from "../format/language";
+import { questionAt } from "../format/questions";
+import { SNIPPETS, type Snippet, snippetKey, snippetSketch } from "../format/snippets";
+import { type Template, toSnippet } from "../text/template";
+import type { Style } from "../yaml/style";
+import { writeBlock, writeItem } from "../yaml/write";
+
+const STYLE: Style = { indent: 2, listsIndented: true, lineBreak: "\n" };
+
+/** One entry of a snippet file. Without a prefix: typing is served by completion, which knows where the cursor is. */
+interface FileSnippet {
+	readonly body: readonly string[];
+	readonly description: string;
+	readonly isFileTemplate?: true;
+}
+
+export function snippetFile(): Record<string, FileSnippet> {
+	return Object.fromEntries(SNIPPETS.flatMap((snippet) => LANGUAGES.map((language) => entry(snippet, language))));
+}
+
+function entry(snippet: Snippet, language: Language): [string, FileSnippet] {
+	const name = language === "nl" ? "Nederlands" : "English";
+	return [
+		`${snippet.title[language]} (${name})`,
+		{
+			body: toSnippet(templateOf(snippet, language)).split("\n"),
+			description: questionAt(snippet.path)?.texts[language].question ?? "",
+			...(snippet.path === "" ? { isFileTemplate: true } : {}),
+		},
+	];
+}
+
+function templateOf(snippet: Snippet, language: Language): Template {
+	const sketch = snippetSketch(snippet, language);
+	const key = snippetKey(snippet);
+	if (key !== undefined) {
+		return writeBlock([{ key, value: sketch }], 0, STYLE);
+	}
+	return snippet.path === "" && sketch.kind === "map" ? writeBlock(sketch.members, 0, STYLE) : writeItem(sketch, 0, STYLE);
+}

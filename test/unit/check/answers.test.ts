@@ -1,0 +1,128 @@
+/**
+ * For each answer that the format needs: taken out of a good pilot, exactly its finding appears, in the right place, with the
+ * severity of each status; each of its fixes leaves valid YAML in which nothing else changed and the answer is still open,
+ * now in a place of its own. Driven by the schema itself, in each style that people write.
+ */
+import { describe, expect, it } from "vitest";
+import { parseDocument } from "yaml";
+import { removal } from "../../../server/src/check/file/removal";
+import { fixesFor } from "../../../server/src/check/check";
+import { isNeeded } from "../../../server/src/format/needed";
+import { allQuestions, type Question } from "../../../server/src/format/questions";
+import { STATUSES, type Status } from "../../../server/src/format/status";
+import { type Answer, allAnswers, memberOf, type Pilot, valueOf } from "../../../server/src/pilot/pilot";
+import { applyFix, findings, marked, read } from "../support/pilots";
+import { VARIANTS } from "../support/variants";
+
+const NEEDED = allQuestions().filter((question) => question.neededFrom !== undefined || question.neededAt !== undefined);
+
+/** As the design has it: a gap is a warning before the start, an error after it, a remark at the end. */
+const SEVERITY: Readonly<Record<Status, string>> = {
+	idea: "warning",
+	exploring: "warning",
+	preparing: "warning",
+	running: "error",
+	evaluating: "error",
+	scaling: "error",
+	regular: "error",
+	paused: "warning",
+	stopped: "information",
+	completed: "information",
+};
+
+it("the schema says of every answer from when it is needed", () => expect(NEEDED.length).toBeGreaterThan(60));
+
+describe.each(VARIANTS)("in $name", ({ text: good }) => {
+	it("the good pilot has no finding at any status but its end", () => {
+		for (const status of STATUSES) {
+			expect(codesAt(good, status), status).toEqual([]);
+		}
+	});
+
+	it.each(NEEDED.map((question) => [question.path, question] as const))("without %s", (path, question) => {
+		const target = firstNeeded(read(good), question);
+		const without = takeOut(good, target);
+		for (const status of STATUSES) {
+			const needed = isNeeded(question, status, (key) => valueOf(target.holderAnswer && memberOf(target.holderAnswer, key)));
+			const text = atStatus(without, status);
+			const found = findings(text);
+			expect(found.map(({ code }) => code), status).toEqual(needed ? [path] : []);
+			const [finding] = found;
+			if (finding !== undefined) {
+				// Without a status the pilot counts as an idea.
+				expect(finding.severity, status).toBe(path === "status" ? "warning" : SEVERITY[status]);
+				expect(marked(text, finding), status).toBe(expectedPlace(target));
+				if (status === "preparing" || status === "stopped") {
+					expectGoodFixes(text, path);
+				}
+			}
+		}
+	});
+});
+
+function expectGoodFixes(text: string, path: string): void {
+	const pilot = read(text);
+	const [finding] = findings(text);
+	const fixes = finding === undefined ? [] : fixesFor(finding, pilot);
+	expect(fixes.length).toBeGreaterThan(0);
+	for (const fix of fixes) {
+		expect(fix.edits.every(({ span }) => span.start === span.end), "a fix only inserts").toBe(true);
+		const after = applyFix(text, fix);
+		expect(parseDocument(after).errors, after).toEqual([]);
+		const still = findings(after);
+		expect(still.length, after).toBeGreaterThan(0);
+		for (const open of still) {
+			expect(open.code === path || open.code.startsWith(`${path}.`), `${open.code} in\n${after}`).toBe(true);
+			expect(fixesFor(open, read(after)).map(({ title }) => title.en)).not.toContain(fix.title.en);
+		}
+		expect(after.match(/\r?\n/)?.[0]).toBe(text.match(/\r?\n/)?.[0]);
+		expect(new Set(after.match(/\r?\n/g)).size).toBe(1);
+	}
+}
+
+interface Target {
+	readonly answer: Answer;
+	readonly holderAnswer: Answer | undefined;
+}
+
+/** The first place in the pilot where the question is asked and answered. */
+function firstNeeded(pilot: Pilot, question: Question): Target {
+	for (const holder of allAnswers(pilot.root)) {
+		const answer = holder.members.find((member) => member.question.path === question.path);
+		const status = question.neededAt?.[0] ?? "preparing";
+		if (answer?.state === "answered" && isNeeded(question, status, (key) => valueOf(memberOf(holder, key)))) {
+			// Of two keys that answer one question the other has to be gone too.
+			const spare = question.orElse === undefined ? undefined : memberOf(holder, question.orElse);
+			if (spare === undefined || spare.state === "absent") {
+				return { answer, holderAnswer: holder };
+			}
+		}
+	}
+	throw new Error(`The good pilot never answers ${question.path}`);
+}
+
+function takeOut(text: string, { answer }: Target): string {
+	if (answer.holder === undefined || answer.pair === undefined) {
+		throw new Error(`${answer.question.path} stands in no map`);
+	}
+	const { start, end } = removal(text, answer.holder, answer.pair);
+	return text.slice(0, start) + text.slice(end);
+}
+
+/** The key of what lacks the answer, or the first key of the list item or the file. */
+function expectedPlace({ answer, holderAnswer }: Target): string {
+	if (holderAnswer?.pair !== undefined) {
+		return holderAnswer.pair.key;
+	}
+	const keys = answer.holder?.pairs.map((pair) => pair.key).filter((key) => key !== answer.question.key) ?? [];
+	return keys[0] ?? "";
+}
+
+function atStatus(text: string, status: Status): string {
+return text.replace(/^status: \w+/m, `status: ${status}`);
+}
+
+/** The findings of the text at another status; that an ending has to be told is asked in a test of its own. */
+function codesAt(text: string, status: Status): string[] {
+	return findings(atStatus(text, status)).map(({ code }) => code);
+}
