@@ -21,7 +21,8 @@ const below: Record<string, readonly string[]> = {
 const packageHomes: readonly (readonly [name: RegExp, layers: readonly string[]])[] = [
 	[/^yaml($|\/)/, ["yaml"]],
 	[/^vscode-languageserver-types($|\/)/, ["editing", "lsp"]],
-	[/^vscode-languageserver(-textdocument|-protocol)?($|\/)/, ["lsp"]],
+	[/^vscode-languageserver-textdocument($|\/)/, ["editing", "lsp"]],
+	[/^vscode-languageserver(-protocol)?($|\/)/, ["lsp"]],
 	[/^vscode-jsonrpc($|\/)/, ["lsp"]],
 	[/^node:/, ["lsp", "cli"]],
 ];
