@@ -1,7 +1,7 @@
 /** How far the three questions are answered, measured against what a running pilot needs. */
 import { questionAt } from "../format/questions";
 import type { Pilot } from "../pilot/pilot";
-import { allOpenAnswers } from "./missing/missing";
+import { allOpenAnswers } from "./missing/open";
 
 export const THREE_QUESTIONS = ["why", "success", "control"] as const;
 export type ThreeQuestion = (typeof THREE_QUESTIONS)[number];
@@ -16,7 +16,9 @@ export function readinessOf(pilot: Pilot): readonly Readiness[] {
 	const open = allOpenAnswers(pilot, "running").map(({ answer }) => answer.question.path);
 	return THREE_QUESTIONS.map((key) => {
 		const parts = questionAt(key)?.members ?? [];
-		const answered = parts.filter(({ path }) => !open.some((other) => other === key || other === path || other.startsWith(`${path}.`)));
+		const answered = parts.filter(
+			({ path }) => !open.some((other) => other === key || other === path || other.startsWith(`${path}.`)),
+		);
 		return { key, answered: answered.length, total: parts.length };
 	});
 }

@@ -84,10 +84,20 @@ function fixAll(analysis: Analysis, options: CodeActionOptions): CodeAction[] {
 		return [];
 	}
 	const title = { en: "Fix everything with one right outcome", nl: "Herstel alles waar maar één oplossing voor is" };
-	return [{ title: title[options.language], kind: FIX_ALL, edit: toWorkspaceEdit(analysis.document, edits, { ...options, snippets: false }) }];
+	return [
+		{
+			title: title[options.language],
+			kind: FIX_ALL,
+			edit: toWorkspaceEdit(analysis.document, edits, { ...options, snippets: false }),
+		},
+	];
 }
 
-function toWorkspaceEdit(document: TextDocument, edits: readonly TemplateEdit[], options: CodeActionOptions): WorkspaceEdit {
+function toWorkspaceEdit(
+	document: TextDocument,
+	edits: readonly TemplateEdit[],
+	options: CodeActionOptions,
+): WorkspaceEdit {
 	if (!options.versioned) {
 		return { changes: { [document.uri]: edits.map((edit) => toTextEdit(document, edit)) } };
 	}

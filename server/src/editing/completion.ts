@@ -52,15 +52,31 @@ function newItem(analysis: Analysis, offset: number, options: CompletionOptions)
 	const { wordStart, dashColumn } = cursor;
 	const column = columnOf(tree.text, wordStart);
 	if (cursor.hasDash) {
-		return [toItem(analysis, snippet, { start: wordStart, end: offset }, writeItemContent(sketch, column, style), options)];
+		return [
+			toItem(analysis, snippet, { start: wordStart, end: offset }, writeItemContent(sketch, column, style), options),
+		];
 	}
 	const item = writeItem(sketch, dashColumn, style);
 	return column === dashColumn
 		? [toItem(analysis, snippet, { start: wordStart, end: offset }, item, options)]
-		: [toItem(analysis, snippet, { start: wordStart - column, end: offset }, [" ".repeat(dashColumn), ...item], options)];
+		: [
+				toItem(
+					analysis,
+					snippet,
+					{ start: wordStart - column, end: offset },
+					[" ".repeat(dashColumn), ...item],
+					options,
+				),
+			];
 }
 
-function toItem(analysis: Analysis, snippet: Snippet, span: Span, template: Template, options: CompletionOptions): CompletionItem {
+function toItem(
+	analysis: Analysis,
+	snippet: Snippet,
+	span: Span,
+	template: Template,
+	options: CompletionOptions,
+): CompletionItem {
 	return {
 		label: snippet.title[options.language],
 		kind: CompletionItemKind.Struct,
@@ -69,6 +85,9 @@ function toItem(analysis: Analysis, snippet: Snippet, span: Span, template: Temp
 		filterText: [snippet.title[options.language], ...snippet.words].join(" "),
 		insertTextFormat: options.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
 		insertTextMode: InsertTextMode.asIs,
-		textEdit: { range: toRange(analysis.document, span), newText: options.snippets ? toSnippet(template) : toPlain(template) },
+		textEdit: {
+			range: toRange(analysis.document, span),
+			newText: options.snippets ? toSnippet(template) : toPlain(template),
+		},
 	};
 }

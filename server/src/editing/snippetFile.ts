@@ -37,5 +37,7 @@ function templateOf(snippet: Snippet, language: Language): Template {
 	if (key !== undefined) {
 		return writeBlock([{ key, value: sketch }], 0, STYLE);
 	}
-	return snippet.path === "" && sketch.kind === "map" ? writeBlock(sketch.members, 0, STYLE) : writeItem(sketch, 0, STYLE);
+	return snippet.path === "" && sketch.kind === "map"
+		? writeBlock(sketch.members, 0, STYLE)
+		: writeItem(sketch, 0, STYLE);
 }

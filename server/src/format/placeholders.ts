@@ -4,15 +4,49 @@ import { allQuestions } from "./questions";
 
 /** The whole text is one of these; letters only, dots and spaces are taken out before it is compared. */
 const WORDS = new Set([
-	...["", "todo", "tbd", "tba", "tbc", "tobedetermined", "tobedecided", "tobedone", "tobeconfirmed", "tofillin", "fillin"],
+	...[
+		"",
+		"todo",
+		"tbd",
+		"tba",
+		"tbc",
+		"tobedetermined",
+		"tobedecided",
+		"tobedone",
+		"tobeconfirmed",
+		"tofillin",
+		"fillin",
+	],
 	...["fillthisin", "tobefilledin", "notyetknown", "placeholder", "fixme", "n/a", "notapplicable", "text", "sometext"],
-	...["ntb", "nnb", "nadertebepalen", "nogtebepalen", "nogbepalen", "noginvullen", "invullen", "intevullen", "nogintevullen"],
-	...["nogbekendmaken", "nognietbekend", "nogtedoen", "nogdoen", "volgt", "volgtnog", "vulin", "vulhierin", "nvt", "n/v/t"],
+	...[
+		"ntb",
+		"nnb",
+		"nadertebepalen",
+		"nogtebepalen",
+		"nogbepalen",
+		"noginvullen",
+		"invullen",
+		"intevullen",
+		"nogintevullen",
+	],
+	...[
+		"nogbekendmaken",
+		"nognietbekend",
+		"nogtedoen",
+		"nogdoen",
+		"volgt",
+		"volgtnog",
+		"vulin",
+		"vulhierin",
+		"nvt",
+		"n/v/t",
+	],
 	...["yyyy-mm-dd", "jjjj-mm-dd", "dd-mm-jjjj", "dd-mm-yyyy", "tekst", "leeg", "nietingevuld"],
 ]);
 
 /** The text begins with one of these, whatever follows. */
-const BEGINNINGS = /^(?:todo|tbd|fixme|lorem ipsum|nog (?:in te vullen|invullen|te bepalen|uit te werken|aan te vullen)|to be (?:filled in|determined|decided))(?:$|[\s:.,;(…-])/;
+const BEGINNINGS =
+	/^(?:todo|tbd|fixme|lorem ipsum|nog (?:in te vullen|invullen|te bepalen|uit te werken|aan te vullen)|to be (?:filled in|determined|decided))(?:$|[\s:.,;(…-])/;
 
 const OF_SKELETONS: ReadonlySet<string> = new Set(
 	allQuestions().flatMap((question) =>
@@ -29,6 +63,9 @@ export function isPlaceholder(text: string): boolean {
 		.replace(/^[<[({*_"']+|[>\])}*_"']+$/g, "")
 		.trim();
 	return (
-		WORDS.has(plain.replace(/[\s.…!]/g, "")) || /^(?:x{2,}|[?\-–—_]+)$/.test(plain) || BEGINNINGS.test(plain) || OF_SKELETONS.has(plain)
+		WORDS.has(plain.replace(/[\s.…!]/g, "")) ||
+		/^(?:x{2,}|[?\-–—_]+)$/.test(plain) ||
+		BEGINNINGS.test(plain) ||
+		OF_SKELETONS.has(plain)
 	);
 }

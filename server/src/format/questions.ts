@@ -2,8 +2,9 @@
  * The one list of questions: the schema and its Dutch texts, read once into a tree that missing answers, skeletons,
  * snippets, readiness and pages all take.
  */
-import dutch from "../../../schemas/pilot.schema.nl.json";
+
 import schema from "../../../schemas/pilot.schema.json";
+import dutch from "../../../schemas/pilot.schema.nl.json";
 import type { Language } from "./language";
 import type { Phase, Status } from "./status";
 
@@ -125,12 +126,18 @@ function toQuestion(path: string, key: string, node: SchemaNode, textsKey: strin
 		item,
 		choices: node.enum ?? [],
 		choiceWords: choiceWords(note, nl),
-		words: [...(note.words ?? []), ...(nl.words ?? []), ...(nl.title === undefined ? [] : [nl.title])].map((word) => word.toLowerCase()),
+		words: [...(note.words ?? []), ...(nl.words ?? []), ...(nl.title === undefined ? [] : [nl.title])].map((word) =>
+			word.toLowerCase(),
+		),
 		texts: { en: textsOf(node, note.question, note.placeholder), nl: textsOf(nl, nl.question, nl.placeholder) },
 	};
 }
 
-function textsOf(from: { readonly title?: string; readonly description?: string }, question = "", placeholder?: string): QuestionTexts {
+function textsOf(
+	from: { readonly title?: string; readonly description?: string },
+	question = "",
+	placeholder?: string,
+): QuestionTexts {
 	return { title: from.title ?? "", description: from.description ?? "", question, placeholder };
 }
 

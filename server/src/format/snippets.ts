@@ -16,15 +16,43 @@ export interface Snippet {
 export const SNIPPETS: readonly Snippet[] = [
 	{ path: "", title: { en: "pilot", nl: "pilot" }, words: ["pilot", "nieuwe pilot", "new pilot"] },
 	{ path: "why.goals", title: { en: "goal with measure", nl: "doel met meting" }, words: ["goal", "doel"] },
-	{ path: "why.businessCase", title: { en: "business case", nl: "businesscase" }, words: ["business case", "businesscase", "zakelijke onderbouwing"] },
+	{
+		path: "why.businessCase",
+		title: { en: "business case", nl: "businesscase" },
+		words: ["business case", "businesscase", "zakelijke onderbouwing"],
+	},
 	{ path: "success.processes", title: { en: "process", nl: "werkproces" }, words: ["process", "werkproces", "proces"] },
 	{ path: "success.data", title: { en: "data set", nl: "dataset" }, words: ["data set", "dataset", "gegevens"] },
-	{ path: "success.staff", title: { en: "staff effect", nl: "gevolg voor medewerkers" }, words: ["staff effect", "gevolg voor medewerkers", "medewerkers"] },
-	{ path: "success.stakeholders", title: { en: "stakeholder", nl: "belanghebbende" }, words: ["stakeholder", "belanghebbende"] },
-	{ path: "success.compliance", title: { en: "compliance item", nl: "wet of regel" }, words: ["compliance", "wet", "law", "regel"] },
-	{ path: "success.scaling", title: { en: "scaling decision", nl: "besluit over opschalen" }, words: ["scaling", "opschalen"] },
-	{ path: "control.collaboration", title: { en: "collaboration partner", nl: "samenwerkingspartner" }, words: ["collaboration", "partner", "samenwerking"] },
-	{ path: "control.champions", title: { en: "champion", nl: "voortrekker" }, words: ["champion", "voortrekker", "kartrekker"] },
+	{
+		path: "success.staff",
+		title: { en: "staff effect", nl: "gevolg voor medewerkers" },
+		words: ["staff effect", "gevolg voor medewerkers", "medewerkers"],
+	},
+	{
+		path: "success.stakeholders",
+		title: { en: "stakeholder", nl: "belanghebbende" },
+		words: ["stakeholder", "belanghebbende"],
+	},
+	{
+		path: "success.compliance",
+		title: { en: "compliance item", nl: "wet of regel" },
+		words: ["compliance", "wet", "law", "regel"],
+	},
+	{
+		path: "success.scaling",
+		title: { en: "scaling decision", nl: "besluit over opschalen" },
+		words: ["scaling", "opschalen"],
+	},
+	{
+		path: "control.collaboration",
+		title: { en: "collaboration partner", nl: "samenwerkingspartner" },
+		words: ["collaboration", "partner", "samenwerking"],
+	},
+	{
+		path: "control.champions",
+		title: { en: "champion", nl: "voortrekker" },
+		words: ["champion", "voortrekker", "kartrekker"],
+	},
 ];
 
 /** The skeleton of a snippet: all that is needed before the start, also what only some answers call for. */
@@ -44,6 +72,7 @@ export function snippetKey(snippet: Snippet): string | undefined {
 
 function beforeTheStart(language: Language): SkeletonOptions {
 	const includes = (question: Question) =>
-		isNeeded(question, "preparing", (key) => question.neededIf?.[key]?.[0]) || question.path === "success.stakeholders.id";
+		isNeeded(question, "preparing", (key) => question.neededIf?.[key]?.[0]) ||
+		question.path === "success.stakeholders.id";
 	return { includes, hints: language };
 }

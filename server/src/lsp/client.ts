@@ -26,7 +26,8 @@ export function clientSettings(params: InitializeParams): ClientSettings {
 		snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
 		snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
 		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
-		relatedInformation: (textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,
+		relatedInformation:
+			(textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,
 		readiness: (experimental as ExperimentalCapabilities | undefined)?.pilotReadiness === true,
 	};
 }

@@ -17,10 +17,16 @@ export interface Diagnostics {
 	of(document: TextDocument): Diagnostic[];
 }
 
-export function createDiagnostics(connection: Connection, host: Host, analyses: Analyses, client: ClientSettings): Diagnostics {
+export function createDiagnostics(
+	connection: Connection,
+	host: Host,
+	analyses: Analyses,
+	client: ClientSettings,
+): Diagnostics {
 	const waiting = new Map<string, Deferred>();
 	const options = () => ({ language: client.language, related: client.relatedInformation });
-	const of = (document: TextDocument) => analyses.of(document).findings.map((finding) => toDiagnostic(document, finding, options()));
+	const of = (document: TextDocument) =>
+		analyses.of(document).findings.map((finding) => toDiagnostic(document, finding, options()));
 
 	function send(document: TextDocument): void {
 		waiting.delete(document.uri);
@@ -32,13 +38,18 @@ export function createDiagnostics(connection: Connection, host: Host, analyses: 
 				void connection.sendNotification("pilot/readiness", readinessParams(analyses.of(document), client.language));
 			}
 		} catch (error) {
-			connection.console.error(`Checking ${document.uri} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+			connection.console.error(
+				`Checking ${document.uri} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+			);
 		}
 	}
 
 	function changed(document: TextDocument): void {
 		waiting.get(document.uri)?.cancel();
-		waiting.set(document.uri, host.defer(() => send(document)));
+		waiting.set(
+			document.uri,
+			host.defer(() => send(document)),
+		);
 	}
 
 	return {
@@ -50,7 +61,12 @@ export function createDiagnostics(connection: Connection, host: Host, analyses: 
 				void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
 			}
 			if (client.readiness) {
-				void connection.sendNotification("pilot/readiness", { uri: document.uri, version: document.version, questions: [], openAnswers: [] });
+				void connection.sendNotification("pilot/readiness", {
+					uri: document.uri,
+					version: document.version,
+					questions: [],
+					openAnswers: [],
+				});
 			}
 		},
 		refresh(documents) {

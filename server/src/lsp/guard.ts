@@ -5,16 +5,18 @@ export function guard<Params, Result>(
 	connection: Connection,
 	name: string,
 	answer: (params: Params) => Result,
-): (params: Params, token: CancellationToken) => Result | ResponseError<void> {
+): (params: Params, token: CancellationToken) => Result {
 	return (params, token) => {
 		if (token.isCancellationRequested) {
-			return new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled");
+			throw new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled");
 		}
 		try {
 			return answer(params);
 		} catch (error) {
-			connection.console.error(`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-			return new ResponseError(LSPErrorCodes.RequestFailed, `${name} failed; the log says why.`);
+			connection.console.error(
+				`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+			);
+			throw new ResponseError(LSPErrorCodes.RequestFailed, `${name} failed; the log says why.`);
 		}
 	};
 }

@@ -1,5 +1,5 @@
 /** How far a pilot is, as `pilot/readiness` tells it to a client that shows it. */
-import { allOpenAnswers, type OpenAnswer, openAnswers } from "../check/missing/missing";
+import { allOpenAnswers, type OpenAnswer, openAnswers } from "../check/missing/open";
 import { readinessOf } from "../check/readiness";
 import type { Analysis } from "../editing/codeActions";
 import { toRange } from "../editing/toLsp";

@@ -25,8 +25,16 @@ export function meantKeys(question: Question, map: MapNode): ReadonlyMap<string,
 export function likelyKeys(question: Question, map: MapNode, typed: string): readonly string[] {
 	const present = new Set(map.pairs.map((pair) => pair.key));
 	const free = memberQuestions(question).filter((member) => !present.has(member.key));
-	const word = typed.toLowerCase().replace(/[\s_-]+/g, " ").trim();
-	const named = free.filter((member) => member.key.toLowerCase() === word.replaceAll(" ", "") || member.words.includes(word));
-	const near = nearest(typed, free.map((member) => member.key));
+	const word = typed
+		.toLowerCase()
+		.replace(/[\s_-]+/g, " ")
+		.trim();
+	const named = free.filter(
+		(member) => member.key.toLowerCase() === word.replaceAll(" ", "") || member.words.includes(word),
+	);
+	const near = nearest(
+		typed,
+		free.map((member) => member.key),
+	);
 	return [...new Set([...named.map((member) => member.key), ...near])];
 }

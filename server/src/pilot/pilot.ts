@@ -8,17 +8,7 @@ import type { Span } from "../text/span";
 import type { Item, ListNode, MapNode, Pair, Tree, TreeNode } from "../yaml/tree";
 import { pairOf } from "../yaml/tree";
 import { meantKeys } from "./keys";
-import { stateOf } from "./state";
-
-export type State =
-	/** Something is there (right or wrong). */
-	| "answered"
-	/** The place is there and says nothing: empty, `null`, a placeholder. */
-	| "open"
-	/** There is not even a place. */
-	| "absent"
-	/** Something is there that has a finding of its own: broken, of the wrong kind, or under a mistyped key. */
-	| "unreadable";
+import { type State, stateOf } from "./state";
 
 export interface Answer {
 	readonly question: Question;
@@ -62,7 +52,7 @@ export function memberOf(answer: Answer, key: string): Answer | undefined {
 }
 
 /** The value beside an answer, as the file has it. */
-export function valueOf(answer: Answer | undefined): string | number | boolean | null | undefined {
+export function scalarOf(answer: Answer | undefined): string | number | boolean | null | undefined {
 	return answer?.state === "answered" && answer.node?.kind === "scalar" ? answer.node.value : undefined;
 }
 
@@ -117,12 +107,20 @@ function membersOf(question: Question, map: MapNode, where: Where): Answer[] {
 	const place = where.pair !== undefined ? where.place : (firstKey?.mergedAt ?? firstKey?.keySpan ?? where.place);
 	const shown = map.alias !== undefined ? where.place : place;
 	const meant = new Set(meantKeys(question, map).values());
-	const starts = map.pairs.filter((pair) => pair.mergedAt === undefined && map.alias === undefined).map((pair) => pair.keySpan.start);
+	const starts = map.pairs
+		.filter((pair) => pair.mergedAt === undefined && map.alias === undefined)
+		.map((pair) => pair.keySpan.start);
 	const byKey = new Map(map.pairs.map((pair) => [pair.key, pair]));
 	return memberQuestions(question).map((member) => {
 		const pair = byKey.get(member.key);
 		if (pair === undefined) {
-			return answerOf(member, { node: undefined, place: shown, endsBy: where.endsBy, holder: map, mistyped: meant.has(member.key) });
+			return answerOf(member, {
+				node: undefined,
+				place: shown,
+				endsBy: where.endsBy,
+				holder: map,
+				mistyped: meant.has(member.key),
+			});
 		}
 		const key = map.alias !== undefined ? where.place : (pair.mergedAt ?? pair.keySpan);
 		const next = starts.find((start) => start > pair.keySpan.start);
@@ -152,5 +150,7 @@ function itemPlace(item: Item, list: ListNode, where: Where): Span {
 		return item.value.alias;
 	}
 	const { start, end } = item.value.span;
-	return end > start && item.value.kind !== "map" ? { start, end } : { start: item.start, end: Math.max(item.start + 1, Math.min(end, item.start + 1)) };
+	return end > start && item.value.kind !== "map"
+		? { start, end }
+		: { start: item.start, end: Math.max(item.start + 1, Math.min(end, item.start + 1)) };
 }

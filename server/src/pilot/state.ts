@@ -2,7 +2,16 @@
 import { isPlaceholder } from "../format/placeholders";
 import type { Question } from "../format/questions";
 import type { TreeNode } from "../yaml/tree";
-import type { State } from "./pilot";
+
+export type State =
+	/** Something is there (right or wrong). */
+	| "answered"
+	/** The place is there and says nothing: empty, `null`, a placeholder. */
+	| "open"
+	/** There is not even a place. */
+	| "absent"
+	/** Something is there that has a finding of its own: broken, of the wrong kind, or under a mistyped key. */
+	| "unreadable";
 
 export function stateOf(question: Question, node: TreeNode | undefined): State {
 	if (node === undefined) {

@@ -8,7 +8,12 @@ export function isDay(text: string): boolean {
 
 /** Whether somebody meant a day, written in whatever way. */
 export function looksLikeDay(text: string): boolean {
-	return /^\d{4}-\d{1,2}(?:-\d{1,2})?$/.test(text) || NUMBERS.test(text) || YEAR_FIRST.test(text) || namedMonth(text) !== undefined;
+	return (
+		/^\d{4}-\d{1,2}(?:-\d{1,2})?$/.test(text) ||
+		NUMBERS.test(text) ||
+		YEAR_FIRST.test(text) ||
+		namedMonth(text) !== undefined
+	);
 }
 
 /** The days a text can mean, as `YYYY-MM-DD`, the likeliest first. */
@@ -44,10 +49,14 @@ function fullYear(year: string): number {
 
 /** `1 maart 2027`, `1st of March 2027`, `March 1, 2027`. Nothing where no month is named. */
 function namedMonth(text: string): string[] | undefined {
-	const words = text.toLowerCase().replace(/^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|[a-z]+day),? /, "");
+	const words = text
+		.toLowerCase()
+		.replace(/^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|[a-z]+day),? /, "");
 	const dayBefore = /^(\d{1,2})(?:st|nd|rd|th|e|ste|de)?(?: of)?[ -]([a-z]+)\.?,?[ -]'?(\d{4}|\d{2})$/.exec(words);
 	const dayAfter = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(words);
-	const [dayText, monthText, yearText] = dayBefore ? [dayBefore[1], dayBefore[2], dayBefore[3]] : [dayAfter?.[2], dayAfter?.[1], dayAfter?.[3]];
+	const [dayText, monthText, yearText] = dayBefore
+		? [dayBefore[1], dayBefore[2], dayBefore[3]]
+		: [dayAfter?.[2], dayAfter?.[1], dayAfter?.[3]];
 	const month = monthText === undefined ? undefined : monthNumber(monthText);
 	return month === undefined ? undefined : day(fullYear(yearText ?? ""), month, Number(dayText));
 }
@@ -68,7 +77,9 @@ const MONTHS: readonly (readonly string[])[] = [
 ];
 
 function monthNumber(name: string): number | undefined {
-	const index = MONTHS.findIndex((names) => names.some((full) => full === name || (name.length === 3 && full.startsWith(name))));
+	const index = MONTHS.findIndex((names) =>
+		names.some((full) => full === name || (name.length === 3 && full.startsWith(name))),
+	);
 	return index < 0 ? undefined : index + 1;
 }
 

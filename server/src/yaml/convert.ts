@@ -17,7 +17,15 @@ export interface Converted {
 
 /** @param unreadable lines whose value was taken out because it could not be parsed */
 export function convert(document: Document.Parsed, text: string, unreadable: readonly Span[]): Converted {
-	const context: Context = { text, unreadable, anchors: new Map(), sizes: new Map(), problems: [], aliased: 0, refers: false };
+	const context: Context = {
+		text,
+		unreadable,
+		anchors: new Map(),
+		sizes: new Map(),
+		problems: [],
+		aliased: 0,
+		refers: false,
+	};
 	const contents = document.contents;
 	const nothing = isScalar(contents) && contents.value === null && sourceLength(contents) === 0;
 	const root = contents === null || (nothing && !contents.anchor) ? undefined : convertNode(contents, context, 0);
@@ -56,7 +64,12 @@ function convertNode(node: Node, context: Context, depth: number): TreeNode {
 
 function convertContent(node: Node, context: Context, depth: number): TreeNode {
 	if (isMap(node)) {
-		return { kind: "map", span: spanOf(node), flow: node.flow === true, pairs: convertPairs(node.items, context, depth) };
+		return {
+			kind: "map",
+			span: spanOf(node),
+			flow: node.flow === true,
+			pairs: convertPairs(node.items, context, depth),
+		};
 	}
 	if (isSeq(node)) {
 		return { kind: "list", span: spanOf(node), flow: node.flow === true, items: convertItems(node, context, depth) };
@@ -147,7 +160,9 @@ function mergedPairs(value: TreeNode): Pair[] {
 
 function convertItems(node: YAMLSeq, context: Context, depth: number): Item[] {
 	const source = node.srcToken?.type === "block-seq" ? node.srcToken : undefined;
-	const dashes = source?.items.flatMap((item) => item.start.find((token) => token.type === "seq-item-ind")?.offset ?? []);
+	const dashes = source?.items.flatMap(
+		(item) => item.start.find((token) => token.type === "seq-item-ind")?.offset ?? [],
+	);
 	return node.items.map((item, index) => {
 		const value = convertNode(item as Node, context, depth + 1);
 		return { start: dashes?.[index] ?? value.alias?.start ?? value.span.start, value };

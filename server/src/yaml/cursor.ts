@@ -58,7 +58,9 @@ function ownerOfList(text: string, from: number, column: number, hasDash: boolea
 		}
 		const limit = dashColumn ?? column;
 		if (key.column < limit || (key.column === limit && dashColumn !== undefined)) {
-			return key.hasValue ? undefined : { key: key.name, line, column: key.column, dashColumn: dashColumn ?? Math.max(column, key.column) };
+			return key.hasValue
+				? undefined
+				: { key: key.name, line, column: key.column, dashColumn: dashColumn ?? Math.max(column, key.column) };
 		}
 		if (dashColumn === undefined && key.column <= column) {
 			return undefined;
@@ -111,7 +113,11 @@ function keyOf(text: string, line: number): { name: string; column: number; hasV
 		return undefined;
 	}
 	const [, lead = "", name = "", value = ""] = match;
-	return { name, column: columnOf(text, line + lead.length), hasValue: value !== "" && !/^(?:#|&\S+\s*$|null$|~$|\[\s*\]$)/.test(value) };
+	return {
+		name,
+		column: columnOf(text, line + lead.length),
+		hasValue: value !== "" && !/^(?:#|&\S+\s*$|null$|~$|\[\s*\]$)/.test(value),
+	};
 }
 
 function insideLongText(node: TreeNode | undefined, offset: number): boolean {

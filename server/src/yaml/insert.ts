@@ -2,9 +2,9 @@
 import { columnOf, indentation, lineEnd, lineStart, nextLine, trimEnd } from "../text/lines";
 import type { Sketch, SketchMember } from "../text/sketch";
 import type { Template, TemplateEdit } from "../text/template";
-import { writeBlock, writeBlockValue, writeFlow, writeFlowMembers, writeItemContent } from "./write";
 import { blockColumn, type Style } from "./style";
 import { type Item, type MapNode, type Pair, pairSpan, type TreeNode } from "./tree";
+import { writeBlock, writeBlockValue, writeFlow, writeFlowMembers, writeItemContent } from "./write";
 
 export interface Place {
 	readonly text: string;
@@ -12,7 +12,12 @@ export interface Place {
 }
 
 /** Adds keys to a map, each behind the key that comes before it in `order` (the design's order of all keys of this map). */
-export function insertMembers(place: Place, map: MapNode, order: readonly string[], members: readonly SketchMember[]): TemplateEdit[] {
+export function insertMembers(
+	place: Place,
+	map: MapNode,
+	order: readonly string[],
+	members: readonly SketchMember[],
+): TemplateEdit[] {
 	const own = map.pairs.filter((pair) => pair.mergedAt === undefined);
 	if (own.length === 0) {
 		return [fillEmptyMap(place, map, members)];
@@ -62,9 +67,15 @@ export function fillItem(place: Place, item: Item, inFlow: boolean, value: Sketc
 	if (rest === "" || old.end > old.start) {
 		const from = rest === "" ? item.start + 1 : old.start;
 		const lead = rest === "" ? [" "] : [];
-		return { span: { start: from, end: rest === "" ? end : old.end }, template: [...lead, ...writeItemContent(value, column, style)] };
+		return {
+			span: { start: from, end: rest === "" ? end : old.end },
+			template: [...lead, ...writeItemContent(value, column, style)],
+		};
 	}
-	return { span: { start: end, end }, template: [style.lineBreak + " ".repeat(column), ...writeItemContent(value, column, style)] };
+	return {
+		span: { start: end, end },
+		template: [style.lineBreak + " ".repeat(column), ...writeItemContent(value, column, style)],
+	};
 }
 
 /** Writes a whole pilot into a text that holds no value yet, behind whatever comments it has. */
@@ -75,7 +86,12 @@ export function writeDocument(place: Place, members: readonly SketchMember[]): T
 	return { span: { start: end, end }, template: [...lead, ...writeBlock(members, 0, style), style.lineBreak] };
 }
 
-function neighbour(text: string, own: readonly Pair[], order: readonly string[], key: string): { pair: Pair; side: "before" | "after" } {
+function neighbour(
+	text: string,
+	own: readonly Pair[],
+	order: readonly string[],
+	key: string,
+): { pair: Pair; side: "before" | "after" } {
 	const rank = (pair: Pair) => order.indexOf(pair.key);
 	const mine = order.indexOf(key);
 	const earlier = own.filter((pair) => rank(pair) >= 0 && rank(pair) < mine);
@@ -164,5 +180,8 @@ function fillEmptyMap(place: Place, map: MapNode, members: readonly SketchMember
 	}
 	const at = lineEnd(text, trimEnd(text, map.span.end));
 	const column = columnOf(text, map.span.start);
-	return { span: { start: at, end: at }, template: [style.lineBreak + " ".repeat(column), ...writeBlock(members, column, style)] };
+	return {
+		span: { start: at, end: at },
+		template: [style.lineBreak + " ".repeat(column), ...writeBlock(members, column, style)],
+	};
 }

@@ -6,7 +6,7 @@ import { Composer, type Document, Parser } from "yaml";
 import type { Span } from "../text/span";
 import { convert } from "./convert";
 import { beyondLimits } from "./limits";
-import { firstProblem, type Fault } from "./problems";
+import { type Fault, firstProblem } from "./problems";
 import type { Problem, Tree } from "./tree";
 
 /** How many broken places are told of at once; large texts are read again less often. */

@@ -66,7 +66,12 @@ function explain(text: string, document: Document.Parsed, error: YAMLError): Pro
 		case "UNEXPECTED_TOKEN":
 			return unexpected(text, at);
 		default:
-			return { code: PLAIN[error.code] ?? "unexpected", span: word(text, at), name: textOf(text, word(text, at)), breaks: true };
+			return {
+				code: PLAIN[error.code] ?? "unexpected",
+				span: word(text, at),
+				name: textOf(text, word(text, at)),
+				breaks: true,
+			};
 	}
 }
 
@@ -176,7 +181,8 @@ function whatToTakeOut(text: string, problem: Problem, taken: readonly Span[]): 
 	const start = lineStart(text, at);
 	const end = lineEnd(text, at);
 	const key = /^\s*(?:- +)*[^\s:#"'[{]+:(?=\s|$)/.exec(text.slice(start, end));
-	const valueOnly = key !== null && start + key[0].length <= at && !taken.some((span) => span.start >= start && span.end >= end);
+	const valueOnly =
+		key !== null && start + key[0].length <= at && !taken.some((span) => span.start >= start && span.end >= end);
 	const from = valueOnly && key !== null ? start + key[0].length : start;
 	const open = problem.code === "unclosed-quote" || problem.code === "unclosed-bracket";
 	return [{ start: from, end: open ? endOfDeeperLines(text, start) : end }];

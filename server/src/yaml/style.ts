@@ -16,7 +16,9 @@ const DEFAULT_INDENT = 2;
 export function styleOf(text: string, root: TreeNode | undefined): Style {
 	const seen = { indents: new Map<number, number>(), flush: 0, deeper: 0 };
 	collect(text, root, seen);
-	const [indent = DEFAULT_INDENT] = [...seen.indents.entries()].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([width]) => width);
+	const [indent = DEFAULT_INDENT] = [...seen.indents.entries()]
+		.sort((a, b) => b[1] - a[1] || a[0] - b[0])
+		.map(([width]) => width);
 	return { indent, listsIndented: seen.flush <= seen.deeper, lineBreak: lineBreakOf(text) };
 }
 
@@ -62,6 +64,7 @@ function count(indents: Map<number, number>, width: number): void {
 
 /** The column at which the keys or dashes of a block stand. */
 export function blockColumn(text: string, node: MapNode | ListNode): number {
-	const first = node.kind === "map" ? node.pairs.find((pair) => pair.mergedAt === undefined)?.keySpan.start : node.items[0]?.start;
+	const first =
+		node.kind === "map" ? node.pairs.find((pair) => pair.mergedAt === undefined)?.keySpan.start : node.items[0]?.start;
 	return columnOf(text, first ?? shownAt(node).start);
 }

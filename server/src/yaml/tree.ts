@@ -73,7 +73,6 @@ export interface Problem {
 
 export type ProblemCode =
 	| "alias-bomb"
-	| "bad-character"
 	| "bad-escape"
 	| "bad-indent"
 	| "bad-start"

@@ -5,16 +5,18 @@
  */
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
-import { removal } from "../../../server/src/check/file/removal";
 import { fixesFor } from "../../../server/src/check/check";
+import { removal } from "../../../server/src/check/file/removal";
 import { isNeeded } from "../../../server/src/format/needed";
 import { allQuestions, type Question } from "../../../server/src/format/questions";
 import { STATUSES, type Status } from "../../../server/src/format/status";
-import { type Answer, allAnswers, memberOf, type Pilot, valueOf } from "../../../server/src/pilot/pilot";
+import { type Answer, allAnswers, memberOf, type Pilot, scalarOf } from "../../../server/src/pilot/pilot";
 import { applyFix, findings, marked, read } from "../support/pilots";
 import { VARIANTS } from "../support/variants";
 
-const NEEDED = allQuestions().filter((question) => question.neededFrom !== undefined || question.neededAt !== undefined);
+const NEEDED = allQuestions().filter(
+	(question) => question.neededFrom !== undefined || question.neededAt !== undefined,
+);
 
 /** As the design has it: a gap is a warning before the start, an error after it, a remark at the end. */
 const SEVERITY: Readonly<Record<Status, string>> = {
@@ -43,10 +45,15 @@ describe.each(VARIANTS)("in $name", ({ text: good }) => {
 		const target = firstNeeded(read(good), question);
 		const without = takeOut(good, target);
 		for (const status of STATUSES) {
-			const needed = isNeeded(question, status, (key) => valueOf(target.holderAnswer && memberOf(target.holderAnswer, key)));
+			const needed = isNeeded(question, status, (key) =>
+				scalarOf(target.holderAnswer && memberOf(target.holderAnswer, key)),
+			);
 			const text = atStatus(without, status);
 			const found = findings(text);
-			expect(found.map(({ code }) => code), status).toEqual(needed ? [path] : []);
+			expect(
+				found.map(({ code }) => code),
+				status,
+			).toEqual(needed ? [path] : []);
 			const [finding] = found;
 			if (finding !== undefined) {
 				// Without a status the pilot counts as an idea.
@@ -66,7 +73,10 @@ function expectGoodFixes(text: string, path: string): void {
 	const fixes = finding === undefined ? [] : fixesFor(finding, pilot);
 	expect(fixes.length).toBeGreaterThan(0);
 	for (const fix of fixes) {
-		expect(fix.edits.every(({ span }) => span.start === span.end), "a fix only inserts").toBe(true);
+		expect(
+			fix.edits.every(({ span }) => span.start === span.end),
+			"a fix only inserts",
+		).toBe(true);
 		const after = applyFix(text, fix);
 		expect(parseDocument(after).errors, after).toEqual([]);
 		const still = findings(after);
@@ -90,7 +100,7 @@ function firstNeeded(pilot: Pilot, question: Question): Target {
 	for (const holder of allAnswers(pilot.root)) {
 		const answer = holder.members.find((member) => member.question.path === question.path);
 		const status = question.neededAt?.[0] ?? "preparing";
-		if (answer?.state === "answered" && isNeeded(question, status, (key) => valueOf(memberOf(holder, key)))) {
+		if (answer?.state === "answered" && isNeeded(question, status, (key) => scalarOf(memberOf(holder, key)))) {
 			// Of two keys that answer one question the other has to be gone too.
 			const spare = question.orElse === undefined ? undefined : memberOf(holder, question.orElse);
 			if (spare === undefined || spare.state === "absent") {
@@ -119,7 +129,7 @@ function expectedPlace({ answer, holderAnswer }: Target): string {
 }
 
 function atStatus(text: string, status: Status): string {
-return text.replace(/^status: \w+/m, `status: ${status}`);
+	return text.replace(/^status: \w+/m, `status: ${status}`);
 }
 
 /** The findings of the text at another status; that an ending has to be told is asked in a test of its own. */

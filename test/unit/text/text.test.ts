@@ -16,7 +16,12 @@ describe("lines", () => {
 	});
 	it("counts columns and knows the line end of the text", () => {
 		expect(columnOf(text, 4)).toBe(1);
-		expect([lineBreakOf(text), lineBreakOf("a\nb"), lineBreakOf("a\rb"), lineBreakOf("a")]).toEqual(["\r\n", "\n", "\r", "\n"]);
+		expect([lineBreakOf(text), lineBreakOf("a\nb"), lineBreakOf("a\rb"), lineBreakOf("a")]).toEqual([
+			"\r\n",
+			"\n",
+			"\r",
+			"\n",
+		]);
 	});
 });
 

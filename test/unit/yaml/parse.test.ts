@@ -11,7 +11,12 @@ describe("a broken place is told of once, and the rest is read", () => {
 	it.each([
 		["an unclosed double quote", 'a: "x\nb: 1\nc: 2\n', 'unclosed-quote "', { a: "<unreadable>", b: 1, c: 2 }],
 		["an unclosed single quote", "a: 'x\nb: 1\n", "unclosed-quote '", { a: "<unreadable>", b: 1 }],
-		["a quote that the next one closes", 'a: "x\nb: "y"\nc: 1\n', 'unclosed-quote "', { a: "<unreadable>", b: "y", c: 1 }],
+		[
+			"a quote that the next one closes",
+			'a: "x\nb: "y"\nc: 1\n',
+			'unclosed-quote "',
+			{ a: "<unreadable>", b: "y", c: 1 },
+		],
 		["a long quote", 'a: "x\n  y\n  z\nb: 1', 'unclosed-quote "', { a: "<unreadable>", b: 1 }],
 		["an unclosed list", "a: [x, y\nb: 1\n", "unclosed-bracket [", { a: "<unreadable>", b: 1 }],
 		["an unclosed list over lines", "a: [x,\n  y\nb: 1\n", "unclosed-bracket [", { a: "<unreadable>", b: 1 }],
@@ -34,7 +39,11 @@ describe("a broken place is told of once, and the rest is read", () => {
 	});
 
 	it("tells of several broken places, each once", () => {
-		expect(problems('a: "x\nb: 1\nc: [y\nd: 2\nfoo\n')).toEqual(['unclosed-quote "', "unclosed-bracket [", "missing-colon foo"]);
+		expect(problems('a: "x\nb: 1\nc: [y\nd: 2\nfoo\n')).toEqual([
+			'unclosed-quote "',
+			"unclosed-bracket [",
+			"missing-colon foo",
+		]);
 	});
 	it("says nothing else while two versions of the file stand in it", () => {
 		expect(problems("<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> x\nb: [1\n")).toEqual(["conflict-marker <<<<<<<"]);
@@ -48,9 +57,21 @@ describe("what is no mistake", () => {
 		["CRLF", "a:\r\n  - x\r\n", { a: ["x"] }],
 		["a byte order mark", "\ufeffa: 1\n", { a: 1 }],
 		["a first document marker", "---\na: 1\n...\n", { a: 1 }],
-		["keys of every object", "__proto__: 1\nconstructor: 2\ntoString: 3\n", Object.fromEntries([["__proto__", 1], ["constructor", 2], ["toString", 3]])],
+		[
+			"keys of every object",
+			"__proto__: 1\nconstructor: 2\ntoString: 3\n",
+			Object.fromEntries([
+				["__proto__", 1],
+				["constructor", 2],
+				["toString", 3],
+			]),
+		],
 		["a key without an answer in a group", "{a:, b: , c: 1}", { a: null, b: null, c: 1 }],
-		["Dutch yes, times and dates stay text", "a: ja\nb: 12:30\nc: 2027-01-01\n", { a: "ja", b: "12:30", c: "2027-01-01" }],
+		[
+			"Dutch yes, times and dates stay text",
+			"a: ja\nb: 12:30\nc: 2027-01-01\n",
+			{ a: "ja", b: "12:30", c: "2027-01-01" },
+		],
 	])("%s", (_, text, expected) => {
 		expect(problems(text)).toEqual([]);
 		expect(data(parse(text).root)).toEqual(expected);
@@ -63,12 +84,18 @@ describe("references", () => {
 		expect(data(tree.root)).toEqual({ a: { b: 1, c: 2 }, d: { b: 3, c: 2 }, e: { b: 1, c: 2 } });
 	});
 	it("may be merged from several, the first winning", () => {
-		expect(data(parse("a: &x {b: 1}\nc: &y {b: 2, d: 3}\ne:\n  <<: [*x, *y]\n").root)).toMatchObject({ e: { b: 1, d: 3 } });
+		expect(data(parse("a: &x {b: 1}\nc: &y {b: 2, d: 3}\ne:\n  <<: [*x, *y]\n").root)).toMatchObject({
+			e: { b: 1, d: 3 },
+		});
 	});
 	it("that multiply are stopped", () => {
 		const lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"];
 		for (let level = 1; level < 12; level++) {
-			lines.push(`a${level}: &a${level} [${Array(10).fill(`*a${level - 1}`).join(", ")}]`);
+			lines.push(
+				`a${level}: &a${level} [${Array(10)
+					.fill(`*a${level - 1}`)
+					.join(", ")}]`,
+			);
 		}
 		expect(parse(lines.join("\n")).problems.map(({ code }) => code)).toEqual(["alias-bomb"]);
 	});
@@ -79,7 +106,12 @@ describe("equal keys", () => {
 	it("count once, and the second points to the first", () => {
 		const text = "a: 1\nb: 2\na: 3\n";
 		const [problem] = parse(text).problems;
-		expect(problem).toMatchObject({ code: "duplicate-key", span: { start: 10, end: 11 }, related: { start: 0, end: 1 }, breaks: false });
+		expect(problem).toMatchObject({
+			code: "duplicate-key",
+			span: { start: 10, end: 11 },
+			related: { start: 0, end: 1 },
+			breaks: false,
+		});
 		expect(data(parse(text).root)).toEqual({ a: 1, b: 2 });
 	});
 });
@@ -95,7 +127,10 @@ describe("places", () => {
 		const map = item?.value.kind === "map" ? item.value : undefined;
 		expect(text.slice(why?.keySpan.start, why?.keySpan.end)).toBe("why");
 		expect(text[item?.start ?? 0]).toBe("-");
-		expect(map?.pairs.map((pair) => text.slice(pair.value.span.start, pair.value.span.end))).toEqual(['"x y"', "2027-01-01"]);
+		expect(map?.pairs.map((pair) => text.slice(pair.value.span.start, pair.value.span.end))).toEqual([
+			'"x y"',
+			"2027-01-01",
+		]);
 	});
 });
 

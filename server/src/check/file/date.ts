@@ -22,7 +22,10 @@ export function dateFinding(answer: Answer): Finding {
 		span: answer.node === undefined ? answer.place : shownAt(answer.node),
 		severity: "error",
 		message: noSuchDay
-			? { en: `There is no such day as ${text}. Check the day and the month.`, nl: `De dag ${text} bestaat niet. Kijk de dag en de maand na.` }
+			? {
+					en: `There is no such day as ${text}. Check the day and the month.`,
+					nl: `De dag ${text} bestaat niet. Kijk de dag en de maand na.`,
+				}
 			: {
 					en: `“${text}” is not written as a date. Write year, month and day with dashes, such as 2027-03-01.`,
 					nl: `“${text}” is niet als datum geschreven. Schrijf jaar, maand en dag met streepjes, zoals 2027-03-01.`,
@@ -32,5 +35,7 @@ export function dateFinding(answer: Answer): Finding {
 
 export function dateFixes(answer: Answer): readonly Fix[] {
 	const readings = readDay(textOf(answer));
-	return readings.map((reading, index) => writtenAs(answer, reading, { preferred: index === 0, safe: readings.length === 1 }));
+	return readings.map((reading, index) =>
+		writtenAs(answer, reading, { preferred: index === 0, safe: readings.length === 1 }),
+	);
 }

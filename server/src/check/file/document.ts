@@ -1,8 +1,8 @@
 /** A file with no pilot in it, or with more than one. */
 import { PILOT } from "../../format/questions";
 import { neededAt, sketchOf } from "../../format/skeleton";
-import { lineEnd } from "../../text/lines";
 import type { Pilot } from "../../pilot/pilot";
+import { lineEnd } from "../../text/lines";
 import { writeDocument } from "../../yaml/insert";
 import { styleOf } from "../../yaml/style";
 import type { Check, Finding, Fix } from "../finding";
@@ -36,7 +36,8 @@ export const documentCheck: Check = {
 			};
 		}
 	},
-	fixes: (finding, pilot) => (finding.code === "file/empty" && pilot.tree.root === undefined ? [writePilot(pilot)] : []),
+	fixes: (finding, pilot) =>
+		finding.code === "file/empty" && pilot.tree.root === undefined ? [writePilot(pilot)] : [],
 };
 
 /** No value at all, or the first word of a file that somebody is beginning. */

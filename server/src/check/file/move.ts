@@ -29,7 +29,12 @@ export function movePair(pilot: Pilot, holder: Answer, map: MapNode, pair: Pair)
 	const removed = removal(text, map, pair);
 	const member = nest(steps.slice(goal.depth), moved(text, pair));
 	const question = questionAt(steps.slice(0, goal.depth + 1).join("."));
-	const edits = insertMembers({ text, style: styleOf(text, root) }, goal.map, question === undefined ? [] : siblingKeys(question), [member]);
+	const edits = insertMembers(
+		{ text, style: styleOf(text, root) },
+		goal.map,
+		question === undefined ? [] : siblingKeys(question),
+		[member],
+	);
 	const collides = edits.some(({ span }) => span.start > removed.start && span.start < removed.end);
 	return collides
 		? undefined
@@ -48,7 +53,10 @@ function deepest(root: Answer, steps: readonly string[]): { map: MapNode; depth:
 			return undefined;
 		}
 		const next = memberOf(answer, steps[depth] ?? "");
-		if (next === undefined || (next.state === "absent" ? !leadsThroughObjects(next.question, steps, depth) : depth === steps.length - 1)) {
+		if (
+			next === undefined ||
+			(next.state === "absent" ? !leadsThroughObjects(next.question, steps, depth) : depth === steps.length - 1)
+		) {
 			return undefined;
 		}
 		if (next.state === "absent") {
@@ -61,7 +69,10 @@ function deepest(root: Answer, steps: readonly string[]): { map: MapNode; depth:
 function leadsThroughObjects(question: Question, steps: readonly string[], depth: number): boolean {
 	const next = steps[depth + 1];
 	const member = question.members.find(({ key }) => key === next);
-	return next === undefined || (question.shape === "object" && member !== undefined && leadsThroughObjects(member, steps, depth + 1));
+	return (
+		next === undefined ||
+		(question.shape === "object" && member !== undefined && leadsThroughObjects(member, steps, depth + 1))
+	);
 }
 
 function nest(steps: readonly string[], value: Sketch): SketchMember {

@@ -22,7 +22,8 @@ export function answerAtPointer(root: Answer, pointer: string): Answer | undefin
 	let answer: Answer | undefined = root;
 	for (const part of pointer.split("/").slice(1)) {
 		const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
-		answer = answer?.question.shape === "list" ? answered(answer.items)[Number(name)] : answer && memberOf(answer, name);
+		answer =
+			answer?.question.shape === "list" ? answered(answer.items)[Number(name)] : answer && memberOf(answer, name);
 	}
 	return answer;
 }
@@ -45,5 +46,8 @@ function answered(items: readonly Answer[]): readonly Answer[] {
 
 /** What is of the wrong kind goes along, because the validator is to say so; what stands nowhere or says nothing does not. */
 function validated(answers: readonly Answer[]): readonly Answer[] {
-	return answers.filter(({ state, node }) => state === "answered" || (state === "unreadable" && node !== undefined && node.kind !== "unreadable"));
+	return answers.filter(
+		({ state, node }) =>
+			state === "answered" || (state === "unreadable" && node !== undefined && node.kind !== "unreadable"),
+	);
 }

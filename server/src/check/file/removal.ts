@@ -11,7 +11,9 @@ export function removal(text: string, map: MapNode, pair: Pair): Span {
 	const next = own[index + 1];
 	if (map.flow) {
 		const previous = own[index - 1];
-		return next !== undefined ? { start, end: next.keySpan.start } : { start: previous === undefined ? start : pairSpan(previous).end, end };
+		return next !== undefined
+			? { start, end: next.keySpan.start }
+			: { start: previous === undefined ? start : pairSpan(previous).end, end };
 	}
 	const line = lineStart(text, start);
 	if (indentation(text, line).length < start - line) {
@@ -19,5 +21,7 @@ export function removal(text: string, map: MapNode, pair: Pair): Span {
 	}
 	const after = nextLine(text, end);
 	const lastLine = after === text.length && lineEnd(text, end) === text.length;
-	return lastLine && line > 0 ? { start: line - (text.startsWith("\r\n", line - 2) ? 2 : 1), end: text.length } : { start: line, end: after };
+	return lastLine && line > 0
+		? { start: line - (text.startsWith("\r\n", line - 2) ? 2 : 1), end: text.length }
+		: { start: line, end: after };
 }

@@ -86,7 +86,12 @@ function unique(findings: readonly Finding[]): Finding[] {
 
 function answerShownAt(finding: Finding, pilot: Pilot): Answer | undefined {
 	for (const answer of allAnswers(pilot.root)) {
-		if (answer.node !== undefined && answer.question.path !== "" && shownAt(answer.node).start === finding.span.start && answer.members.length + answer.items.length === 0) {
+		if (
+			answer.node !== undefined &&
+			answer.question.path !== "" &&
+			shownAt(answer.node).start === finding.span.start &&
+			answer.members.length + answer.items.length === 0
+		) {
 			return answer;
 		}
 	}

@@ -26,7 +26,14 @@ function toFinding(problem: Problem): Finding {
 		message: syntaxMessage(problem),
 		...(problem.related === undefined
 			? {}
-			: { related: [{ span: problem.related, message: { en: "The first answer, which counts.", nl: "Het eerste antwoord, dat telt." } }] }),
+			: {
+					related: [
+						{
+							span: problem.related,
+							message: { en: "The first answer, which counts.", nl: "Het eerste antwoord, dat telt." },
+						},
+					],
+				}),
 	};
 }
 
@@ -36,7 +43,10 @@ function fixOf(problem: Problem, pilot: Pilot): Fix | undefined {
 	switch (problem.code) {
 		case "tabs":
 			return {
-				title: { en: "Replace all tabs in front of lines by spaces", nl: "Vervang alle tabs vooraan regels door spaties" },
+				title: {
+					en: "Replace all tabs in front of lines by spaces",
+					nl: "Vervang alle tabs vooraan regels door spaties",
+				},
 				edits: tabsToSpaces(pilot),
 				preferred: true,
 				safe: true,
@@ -49,13 +59,20 @@ function fixOf(problem: Problem, pilot: Pilot): Fix | undefined {
 			};
 		case "missing-colon":
 			return /^[\p{L}][\p{L}_-]*$/u.test(text.slice(start, end))
-				? { title: { en: "Add the colon", nl: "Zet de dubbele punt erbij" }, edits: [insert(end, ": ")], preferred: true }
+				? {
+						title: { en: "Add the colon", nl: "Zet de dubbele punt erbij" },
+						edits: [insert(end, ": ")],
+						preferred: true,
+					}
 				: undefined;
 		case "unclosed-quote": {
 			const close = contentEnd(text, start);
 			return close > start + 1
 				? {
-						title: { en: "Close the quotation at the end of the line", nl: "Sluit het aanhalingsteken aan het eind van de regel" },
+						title: {
+							en: "Close the quotation at the end of the line",
+							nl: "Sluit het aanhalingsteken aan het eind van de regel",
+						},
 						edits: [insert(close, problem.name ?? "")],
 						preferred: true,
 					}
@@ -70,7 +87,9 @@ function tabsToSpaces(pilot: Pilot): TemplateEdit[] {
 	const { text, root } = pilot.tree;
 	const { indent } = styleOf(text, root);
 	const inTexts = longTexts(root);
-	const lines = [...text.matchAll(/^ *\t[ \t]*/gm)].filter(({ index }) => !inTexts.some((span) => span.start < index && index < span.end));
+	const lines = [...text.matchAll(/^ *\t[ \t]*/gm)].filter(
+		({ index }) => !inTexts.some((span) => span.start < index && index < span.end),
+	);
 	return lines.map(({ 0: lead, index }) => ({
 		span: { start: index, end: index + lead.length },
 		template: [widen(lead, indent)],

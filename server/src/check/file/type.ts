@@ -13,7 +13,12 @@ import { writtenAs } from "./replace";
 /** An amount with a point between the thousands: YAML reads `25.000` as 25. */
 export function isGroupedAmount(answer: Answer, pilot: Pilot): boolean {
 	const { node, question } = answer;
-	return question.kind === "amount" && node?.kind === "scalar" && typeof node.value === "number" && isGrouped(pilot.tree.text.slice(node.span.start, node.span.end));
+	return (
+		question.kind === "amount" &&
+		node?.kind === "scalar" &&
+		typeof node.value === "number" &&
+		isGrouped(pilot.tree.text.slice(node.span.start, node.span.end))
+	);
 }
 
 export function groupedAmountFinding(answer: Answer, pilot: Pilot): Finding {
@@ -70,7 +75,10 @@ function messageFor({ question, node }: Answer): Texts {
 				nl: "Hier hoort een getal: alleen cijfers, met een punt voor decimalen, zoals 25000 of 12.5.",
 			};
 		case "boolean":
-			return { en: "The answer here is true (yes) or false (no).", nl: "Het antwoord is hier true (ja) of false (nee)." };
+			return {
+				en: "The answer here is true (yes) or false (no).",
+				nl: "Het antwoord is hier true (ja) of false (nee).",
+			};
 		default:
 			return node?.kind === "scalar"
 				? {
@@ -99,7 +107,9 @@ function one(value: string | undefined, answer: Answer): readonly Fix[] {
 /** As it is written, because `25.000` has lost its zeros once it is read. */
 function numberText(answer: Answer, pilot: Pilot): string {
 	const { node } = answer;
-	return node?.kind === "scalar" && node.style === "plain" ? pilot.tree.text.slice(node.span.start, node.span.end) : textOf(answer);
+	return node?.kind === "scalar" && node.style === "plain"
+		? pilot.tree.text.slice(node.span.start, node.span.end)
+		: textOf(answer);
 }
 
 const YES = new Set(["yes", "ja", "true", "waar", "y", "j", "on", "aan", "wel"]);
@@ -123,7 +133,13 @@ function wrapInList(answer: Answer, node: TreeNode, pilot: Pilot): readonly Fix[
 	const edits = wrapEdits(answer, node, pilot);
 	return edits === undefined
 		? []
-		: [{ title: { en: "Make it a list with one entry", nl: "Maak er een lijst met één onderdeel van" }, edits, preferred: true }];
+		: [
+				{
+					title: { en: "Make it a list with one entry", nl: "Maak er een lijst met één onderdeel van" },
+					edits,
+					preferred: true,
+				},
+			];
 }
 
 function wrapEdits(answer: Answer, node: TreeNode, pilot: Pilot): TemplateEdit[] | undefined {
@@ -142,7 +158,9 @@ function wrapEdits(answer: Answer, node: TreeNode, pilot: Pilot): TemplateEdit[]
 	const style = styleOf(text, pilot.tree.root);
 	const column = columnOf(text, answer.pair.keySpan.start) + (style.listsIndented ? style.indent : 0);
 	const gap = { start: answer.pair.keySpan.end + 1, end: start };
-	return text.slice(gap.start, gap.end).trim() === "" ? [{ span: gap, template: [`${style.lineBreak}${" ".repeat(column)}- `] }] : undefined;
+	return text.slice(gap.start, gap.end).trim() === ""
+		? [{ span: gap, template: [`${style.lineBreak}${" ".repeat(column)}- `] }]
+		: undefined;
 }
 
 /** The first key gets the dash, the lines below it move in as far. */

@@ -20,7 +20,10 @@ export function unknownKeyFinding(holder: Answer, key: string): Finding | undefi
 		code: "file/unknown-key",
 		span: pair.keySpan,
 		severity: "warning",
-		message: { en: `“${key}” is no name that belongs here. ${advice.en}`, nl: `“${key}” is geen naam die hier hoort. ${advice.nl}` },
+		message: {
+			en: `“${key}” is no name that belongs here. ${advice.en}`,
+			nl: `“${key}” is geen naam die hier hoort. ${advice.nl}`,
+		},
 	};
 }
 

@@ -1,6 +1,7 @@
 /** `file/value`: a word that is none of the choices. */
-import { STATUSES, isStatus } from "../../format/status";
+
 import type { Question } from "../../format/questions";
+import { isStatus, STATUSES } from "../../format/status";
 import { type Answer, textOf } from "../../pilot/pilot";
 import { looksLikeDay } from "../../text/dates";
 import { nearest } from "../../text/nearest";
@@ -36,7 +37,9 @@ export function valueFinding(answer: Answer): Finding {
 
 export function valueFixes(answer: Answer): readonly Fix[] {
 	const likely = likelyChoices(answer.question, textOf(answer));
-	return likely.map((choice, index) => writtenAs(answer, choice, { preferred: index === 0, safe: likely.length === 1 }));
+	return likely.map((choice, index) =>
+		writtenAs(answer, choice, { preferred: index === 0, safe: likely.length === 1 }),
+	);
 }
 
 interface Advice {

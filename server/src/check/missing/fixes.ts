@@ -3,12 +3,14 @@ import type { Texts } from "../../format/language";
 import { type Question, questionAt } from "../../format/questions";
 import type { Pilot } from "../../pilot/pilot";
 import type { Finding, Fix } from "../finding";
-import { type OpenAnswer, openAnswers } from "./missing";
+import { type OpenAnswer, openAnswers } from "./open";
 import { lacksPlace, writePlaces } from "./places";
 
 export function missingFixes(finding: Finding, pilot: Pilot): readonly Fix[] {
 	const all = openAnswers(pilot, pilot.status);
-	const open = all.find(({ answer, span }) => answer.question.path === finding.code && span.start === finding.span.start);
+	const open = all.find(
+		({ answer, span }) => answer.question.path === finding.code && span.start === finding.span.start,
+	);
 	if (open === undefined) {
 		return [];
 	}
@@ -24,7 +26,11 @@ export function missingFixes(finding: Finding, pilot: Pilot): readonly Fix[] {
 	// A wider fix that writes no more than the one before it is not offered again.
 	return steps
 		.filter(([answers], index) => answers.length > (steps[index - 1]?.[0].length ?? 0))
-		.map(([answers, title], index) => ({ title, edits: writePlaces(pilot, answers), preferred: index === 0 && answers === ofThis }));
+		.map(([answers, title], index) => ({
+			title,
+			edits: writePlaces(pilot, answers),
+			preferred: index === 0 && answers === ofThis,
+		}));
 }
 
 function isWithin(question: Question, section: Question | undefined): boolean {

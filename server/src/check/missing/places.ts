@@ -7,7 +7,7 @@ import type { SketchMember } from "../../text/sketch";
 import type { TemplateEdit } from "../../text/template";
 import { fillItem, fillValue, insertMembers, type Place } from "../../yaml/insert";
 import { styleOf } from "../../yaml/style";
-import type { OpenAnswer } from "./missing";
+import type { OpenAnswer } from "./open";
 
 /** Whether there is something to write: a text or number whose key stands there already is only to be filled in. */
 export function lacksPlace({ answer }: OpenAnswer): boolean {
@@ -16,7 +16,9 @@ export function lacksPlace({ answer }: OpenAnswer): boolean {
 	}
 	const { shape, item } = answer.question;
 	const onOneLine = answer.holder?.flow === true && answer.node?.kind === "list";
-	return answer.pair !== undefined && (shape === "object" || (shape === "list" && !(onOneLine && item?.shape !== "object")));
+	return (
+		answer.pair !== undefined && (shape === "object" || (shape === "list" && !(onOneLine && item?.shape !== "object")))
+	);
 }
 
 export function writePlaces(pilot: Pilot, opens: readonly OpenAnswer[]): readonly TemplateEdit[] {
@@ -25,12 +27,22 @@ export function writePlaces(pilot: Pilot, opens: readonly OpenAnswer[]): readonl
 	const answers = opens.filter(lacksPlace).map(({ answer }) => answer);
 	const absent = answers.filter((answer) => answer.state === "absent");
 	return joinTouching([
-		...answers.filter((answer) => answer.state === "open").map((answer) => deep(answer, fill(place, answer, pilot.status))),
+		...answers
+			.filter((answer) => answer.state === "open")
+			.map((answer) => deep(answer, fill(place, answer, pilot.status))),
 		...[...group(absent, (answer) => answer.item)].map(([item, members]) =>
-			deep(members[0], [fillItem(place, item, members[0].list?.flow === true, { kind: "map", members: members.map((member) => memberOf(member, pilot.status)) })]),
+			deep(members[0], [
+				fillItem(place, item, members[0].list?.flow === true, {
+					kind: "map",
+					members: members.map((member) => memberOf(member, pilot.status)),
+				}),
+			]),
 		),
 		...[...group(absent, (answer) => answer.holder)].map(([map, members]) =>
-			deep(members[0], insertMembers(place, map, siblingKeys(members[0].question), uniqueMembers(members, pilot.status))),
+			deep(
+				members[0],
+				insertMembers(place, map, siblingKeys(members[0].question), uniqueMembers(members, pilot.status)),
+			),
 		),
 	]);
 }
@@ -59,7 +71,9 @@ function group<Key>(answers: readonly Answer[], keyOf: (answer: Answer) => Key |
 }
 
 function fill(place: Place, answer: Answer, status: Status): readonly TemplateEdit[] {
-	return answer.pair === undefined ? [] : fillValue(place, answer.pair, answer.holder?.flow === true, sketchOf(answer.question, neededAt(status)));
+	return answer.pair === undefined
+		? []
+		: fillValue(place, answer.pair, answer.holder?.flow === true, sketchOf(answer.question, neededAt(status)));
 }
 
 function memberOf(answer: Answer, status: Status): SketchMember {
