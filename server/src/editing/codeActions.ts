@@ -117,6 +117,7 @@ function toSnippetEdits(document: TextDocument, edits: readonly TemplateEdit[]):
 	let next = 1;
 	return [...edits]
 		.sort((a, b) => a.span.start - b.span.start)
+		.map((edit) => fromLineStart(document, edit))
 		.map((edit) => {
 			const stops = countStops(edit.template);
 			if (stops === 0) {
@@ -126,4 +127,18 @@ function toSnippetEdits(document: TextDocument, edits: readonly TemplateEdit[]):
 			next += stops;
 			return { range: toRange(document, edit.span), snippet: { kind: "snippet", value } };
 		});
+}
+
+/**
+ * The same edit from the start of its line. VS Code indents the later lines of a snippet like the line that it starts
+ * in; where nothing stands before the snippet, it adds nothing.
+ */
+function fromLineStart(document: TextDocument, { span, template }: TemplateEdit): TemplateEdit {
+	const { line } = document.positionAt(span.start);
+	const before = document.getText({ start: { line, character: 0 }, end: document.positionAt(span.start) });
+	const hasLines = template.some((part) => typeof part === "string" && part.includes("\n"));
+	if (!hasLines || !/^\s/.test(before)) {
+		return { span, template };
+	}
+	return { span: { start: span.start - before.length, end: span.end }, template: [before, ...template] };
 }

@@ -103,14 +103,14 @@ export function questionAt(path: string): Question | undefined {
 	return BY_PATH.get(path);
 }
 
+/** @param textsKey the path with list items marked: `success.data[].name` */
 function toQuestion(path: string, key: string, node: SchemaNode, textsKey: string): Question {
 	const note = node["x-pilot"] ?? {};
 	const nl = (dutch as Readonly<Record<string, DutchTexts>>)[textsKey] ?? {};
 	const members = Object.entries(node.properties ?? {}).map(([name, member]) => {
-		const memberPath = path === "" ? name : `${path}.${name}`;
-		return toQuestion(memberPath, name, member, memberPath);
+		return toQuestion(join(path, name), name, member, join(textsKey, name));
 	});
-	const item = node.items === undefined ? undefined : toQuestion(path, "", node.items, `${path}[]`);
+	const item = node.items === undefined ? undefined : toQuestion(path, "", node.items, `${textsKey}[]`);
 	return {
 		path,
 		key,
@@ -131,6 +131,10 @@ function toQuestion(path: string, key: string, node: SchemaNode, textsKey: strin
 		),
 		texts: { en: textsOf(node, note.question, note.placeholder), nl: textsOf(nl, nl.question, nl.placeholder) },
 	};
+}
+
+function join(path: string, name: string): string {
+	return path === "" ? name : `${path}.${name}`;
 }
 
 function textsOf(

@@ -22,15 +22,15 @@ export function valueFinding(answer: Answer): Finding {
 	const text = textOf(answer);
 	const likely = likelyChoices(answer.question, text);
 	const choices = choicesOf(answer.question);
-	const moment = answer.question.kind === "dateOrStatus";
 	const listed = choices.length <= MAX_LISTED ? choices.join(", ") : undefined;
+	const [en, nl] = answer.question.kind === "dateOrStatus" ? [MOMENT_EN, MOMENT_NL] : [EN, NL];
 	return {
 		code: "file/value",
 		span: answer.node === undefined ? answer.place : shownAt(answer.node),
 		severity: "error",
 		message: {
-			en: `“${text}” is not one of the choices. ${moment ? "Write a date such as 2027-03-01, or a status: " : ""}${advice(likely, listed, EN)}`,
-			nl: `“${text}” is geen van de keuzes. ${moment ? "Schrijf een datum zoals 2027-03-01, of een status: " : ""}${advice(likely, listed, NL)}`,
+			en: `“${text}” is not one of the choices. ${advice(likely, listed, en)}`,
+			nl: `“${text}” is geen van de keuzes. ${advice(likely, listed, nl)}`,
 		},
 	};
 }
@@ -57,6 +57,11 @@ const NL: Advice = {
 	meant: (choices) => `Wordt ${choices} bedoeld?`,
 	choose: (choices) => `Kies uit: ${choices}.`,
 	see: "Druk op Ctrl+spatie voor de lijst.",
+};
+const MOMENT_EN: Advice = { ...EN, choose: (choices) => `Write a date such as 2027-03-01, or a status: ${choices}.` };
+const MOMENT_NL: Advice = {
+	...NL,
+	choose: (choices) => `Schrijf een datum zoals 2027-03-01, of een status: ${choices}.`,
 };
 
 function advice(likely: readonly string[], listed: string | undefined, words: Advice): string {

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../../server/src/format/language";
+import { isPlaceholder } from "../../../server/src/format/placeholders";
+import { allQuestions, memberQuestions, PILOT, questionAt, siblingKeys } from "../../../server/src/format/questions";
+import { hasReached, STATUSES, severityOfMissing } from "../../../server/src/format/status";
+
+describe("questions", () => {
+	it.each(LANGUAGES)("are asked in %s, each", (language) => {
+		for (const question of allQuestions().filter(({ path }) => path !== "")) {
+			const texts = question.texts[language];
+			expect([texts.title, texts.description, texts.question], question.path).not.toContain("");
+		}
+	});
+	it("differ from one language to the other", () => {
+		for (const { path, texts } of allQuestions().filter((question) => question.path !== "")) {
+			expect(texts.nl.question, path).not.toBe(texts.en.question);
+		}
+	});
+	it("have the order of the design", () => {
+		expect(memberQuestions(PILOT).map(({ key }) => key)).toEqual([
+			...[
+				"title",
+				"municipality",
+				"summary",
+				"status",
+				"period",
+				"themes",
+				"traits",
+				"why",
+				"success",
+				"control",
+				"ended",
+			],
+		]);
+		expect(siblingKeys(questionAt("why.goals.by") ?? PILOT)).toEqual([
+			...["goal", "policy", "indicator", "unit", "baseline", "target", "by"],
+		]);
+	});
+});
+
+describe("statuses", () => {
+	it("ask what their phase asks, those beside the way what a running pilot is asked", () => {
+		expect(STATUSES.filter((status) => hasReached(status, "preparing"))).toEqual([
+			...["preparing", "running", "evaluating", "scaling", "regular", "paused", "stopped", "completed"],
+		]);
+	});
+	it("set how bad a gap is", () => {
+		expect(
+			["idea", "paused", "running", "regular", "stopped"].map((status) => severityOfMissing(status as "idea")),
+		).toEqual([...["warning", "warning", "error", "error", "information"]]);
+	});
+});
+
+describe("placeholders", () => {
+	it.each([
+		...[
+			"",
+			"  ",
+			"todo",
+			"TODO",
+			"TODO: nog uitzoeken",
+			"tbd",
+			"T.B.D.",
+			"n.t.b.",
+			"N.t.b",
+			"nog invullen",
+			"Nog in te vullen",
+		],
+		...[
+			"nog te bepalen",
+			"nader te bepalen",
+			"xxx",
+			"XX",
+			"...",
+			"…",
+			"?",
+			"??",
+			"-",
+			"n/a",
+			"N.v.t.",
+			"lorem ipsum dolor sit amet",
+		],
+		...[
+			"<invullen>",
+			"[todo]",
+			"volgt",
+			"jjjj-mm-dd",
+			"Describe the problem in the municipality",
+			"to be determined",
+			"fill in",
+		],
+	])("%j says nothing", (text) => expect(isPlaceholder(text)).toBe(true));
+	it.each([
+		...[
+			"Bewoners slapen slecht",
+			"Todorov & Zn.",
+			"geen",
+			"none",
+			"nee",
+			"X",
+			"0",
+			"Volgtijdelijk",
+			"nog niet alle lampen zijn vervangen",
+		],
+		...["directie", "CIO", "5G?", "Textielverwerking", "later dit jaar", "na de zomer", "NVT-lab", "Tekst op borden"],
+	])("%j says something", (text) => expect(isPlaceholder(text)).toBe(false));
+});
