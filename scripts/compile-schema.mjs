@@ -3,7 +3,7 @@
  * evaluates no text as code. Missing answers are asked for elsewhere, in words; here they are no mistake.
  */
 
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Ajv from "ajv";
@@ -35,8 +35,14 @@ export default validate;
 `;
 
 mkdirSync(target, { recursive: true });
-writeFileSync(join(target, "validatePilot.js"), compile());
-writeFileSync(join(target, "validatePilot.d.ts"), types);
+update("validatePilot.js", compile());
+update("validatePilot.d.ts", types);
+
+/** A file that stays the same is left alone, for whoever watches or reads it meanwhile. */
+function update(name, content) {
+	const file = join(target, name);
+	if (!existsSync(file) || readFileSync(file, "utf8") !== content) writeFileSync(file, content);
+}
 
 function compile() {
 	const schema = JSON.parse(readFileSync(join(root, "schemas", "pilot.schema.json"), "utf8"));

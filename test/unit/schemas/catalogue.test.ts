@@ -1,0 +1,109 @@
+/** The catalogue of laws and rules, and the traits that bring them into view. */
+import { describe, expect, it } from "vitest";
+import regulations from "../../../schemas/regulations.json";
+import traits from "../../../schemas/traits.json";
+
+interface Pair {
+	readonly en: string;
+	readonly nl: string;
+}
+
+interface Regulation {
+	readonly id: string;
+	readonly name: Pair;
+	readonly description: Pair;
+	readonly citation: string;
+	readonly url: string;
+	readonly binding: string;
+	readonly triggers: readonly string[];
+	readonly strongTriggers: readonly string[];
+	readonly evidence: { readonly en: readonly string[]; readonly nl: readonly string[] };
+	readonly inForce: Pair;
+	readonly status: string;
+	readonly scalingNote?: Pair;
+	readonly applicationDates?: readonly { readonly date: string; readonly what: Pair }[];
+	readonly aliases: readonly string[];
+	readonly replaces?: readonly string[];
+	readonly confidence: string;
+	readonly toCheck?: { readonly en: readonly string[]; readonly nl: readonly string[] };
+	readonly short?: boolean;
+}
+
+const REGULATIONS: readonly Regulation[] = regulations;
+const TRAITS = new Set(traits.map(({ id }) => id));
+const SOME = expect.stringMatching(/\S/);
+const SENTENCE = expect.stringMatching(/^[\p{Lu}].*\.$/u);
+const BINDING = [
+	"eu-regulation",
+	"eu-directive",
+	"national-law",
+	"local-bylaw",
+	"treaty",
+	"self-regulation",
+	"policy",
+	"contract-terms",
+];
+
+describe("the traits", () => {
+	it("are told of once each", () => {
+		expect(TRAITS.size).toBe(traits.length);
+	});
+
+	it.each(traits)("$id is named, described and has words in both languages", ({ title, description, words }) => {
+		expect(title).toEqual({ en: SOME, nl: SOME });
+		expect(description).toEqual({ en: SENTENCE, nl: SENTENCE });
+		expect([words.en.length > 0, words.nl.length > 0]).toEqual([true, true]);
+	});
+
+	it("all bring a law or rule into view", () => {
+		const asked = new Set(REGULATIONS.flatMap(({ triggers }) => triggers));
+		expect([...TRAITS].filter((id) => !asked.has(id))).toEqual([]);
+	});
+});
+
+describe("the regulations", () => {
+	it("take no name for two of them", () => {
+		const names = REGULATIONS.flatMap(({ id, aliases, replaces = [] }) => [id, ...aliases, ...replaces]);
+		expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+		expect(names.filter((name) => name !== name.toLowerCase().trim())).toEqual([]);
+	});
+
+	it("refer only to traits that exist", () => {
+		const asked = REGULATIONS.flatMap(({ triggers }) => triggers);
+		expect(asked.filter((trigger) => trigger !== "always" && !TRAITS.has(trigger))).toEqual([]);
+	});
+
+	describe.each(REGULATIONS)("$id", (regulation) => {
+		it("is told of in both languages", () => {
+			expect(regulation.name).toEqual({ en: SOME, nl: SOME });
+			expect(regulation.description).toEqual({ en: SENTENCE, nl: SENTENCE });
+			expect(regulation.inForce).toEqual({ en: SENTENCE, nl: SENTENCE });
+			if (regulation.scalingNote) expect(regulation.scalingNote).toEqual({ en: SENTENCE, nl: SENTENCE });
+			expect(regulation.evidence.en).toHaveLength(regulation.evidence.nl.length);
+			expect(regulation.toCheck?.en.length).toBe(regulation.toCheck?.nl.length);
+		});
+
+		it("counts a strong trigger among its triggers", () => {
+			expect(regulation.triggers).toEqual(expect.arrayContaining([...regulation.strongTriggers]));
+		});
+
+		it("says where it stands and how it binds", () => {
+			expect(regulation.citation).toMatch(/\S/);
+			expect(regulation.url).toMatch(/^https?:\/\/\S+$/);
+			expect(BINDING).toContain(regulation.binding);
+			expect(["in-force", "partly-in-force", "adopted-not-in-force"]).toContain(regulation.status);
+			expect(["verified", "memory"]).toContain(regulation.confidence);
+		});
+
+		it("says what rests on memory alone", () => {
+			if (regulation.confidence === "memory") expect(regulation.toCheck?.en.length).toBeGreaterThan(0);
+		});
+
+		it("has dates of application that exist, in order", () => {
+			const dates = (regulation.applicationDates ?? []).map(({ date }) => date);
+			expect(dates.map((date) => new Date(date).toISOString().slice(0, 10))).toEqual(dates);
+			expect([...dates].sort()).toEqual(dates);
+			for (const { what } of regulation.applicationDates ?? []) expect(what).toEqual({ en: SOME, nl: SOME });
+		});
+	});
+});

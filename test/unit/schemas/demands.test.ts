@@ -1,0 +1,126 @@
+/** Any editor that knows JSON Schema asks a pilot for the same answers as the product does. */
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import Ajv from "ajv";
+import { describe, expect, it } from "vitest";
+import schema from "../../../schemas/pilot.schema.json";
+import { isNeeded } from "../../../server/src/format/needed";
+import { allQuestions, type Question } from "../../../server/src/format/questions";
+import { STATUSES } from "../../../server/src/format/status";
+import { type Node, noteOf, PILOT } from "./schema";
+
+type Data = Record<string, unknown>;
+
+const ajv = new Ajv({ strict: true, strictTypes: false, strictRequired: false, validateFormats: false });
+for (const keyword of ["x-pilot", "enumDescriptions"]) ajv.addKeyword(keyword);
+const isValid = ajv.compile(schema);
+
+/** The schema asks for these earlier than the product: without them an item is no item. */
+const TELLS_APART = ["name", "kind"]
+	.map((key) => `success.stakeholders.${key}`)
+	.concat(["regulation", "status"].map((key) => `success.compliance.${key}`));
+
+it("is complete: what follows from the schema stands in it", () => {
+	const script = join(import.meta.dirname, "..", "..", "..", "scripts", "generate-schema.mjs");
+	const { status, stderr } = spawnSync(process.execPath, [script, "--check"], { encoding: "utf8" });
+	expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+});
+
+describe.each(STATUSES)("a pilot that is %s", (status) => {
+	it("is accepted with all answers", () => {
+		expect(isValid(fullPilot(status)) || isValid.errors).toBe(true);
+	});
+
+	it("is refused without an answer exactly where the product misses it", () => {
+		const questions = allQuestions().filter(({ path, orElse }) => path !== "" && orElse === undefined);
+		const different = questions.filter((question) => {
+			const refused = !isValid(without(fullPilot(status), question));
+			const asked =
+				isNeeded(question, status, (key) => valueBeside(question, key)) || TELLS_APART.includes(question.path);
+			return refused !== asked;
+		});
+		expect(different.map(({ path }) => path)).toEqual([]);
+	});
+});
+
+describe("a pilot in preparation", () => {
+	const stakeholder = { name: "Buurt", kind: "residents", influence: "low" };
+
+	it.each([
+		["someone with little influence", stakeholder, true],
+		["someone with much influence", { ...stakeholder, influence: "high" }, false],
+		["someone who bears the risk", { ...stakeholder, bearsRisk: true }, false],
+	])("needs to say how %s is involved: not accepted without", (_, person, accepted) => {
+		expect(isValid(withSuccess({ stakeholders: [person] }))).toBe(accepted);
+	});
+
+	it.each([
+		["ruled out", "not-applicable", true],
+		["open", "open", false],
+	])("a law that is %s needs no requirement: %s, %s", (_, status, accepted) => {
+		expect(isValid(withSuccess({ compliance: [{ regulation: "avg", status }] }))).toBe(accepted);
+	});
+
+	it("may have no effect on staff, but not no processes", () => {
+		expect(isValid(withSuccess({ staff: [] }))).toBe(true);
+		expect(isValid(withSuccess({ processes: [] }))).toBe(false);
+	});
+
+	it("names a champion by name or by role", () => {
+		const champion = { strength: "Neemt mensen mee", network: ["inside"] };
+		const pilot = fullPilot("preparing");
+		const control = pilot.control as Data;
+		const having = (person: Data) => ({ ...pilot, control: { ...control, champions: [person] } });
+		expect(isValid(having({ ...champion, role: "Teamleider" }))).toBe(true);
+		expect(isValid(having({ ...champion, name: "Noor" }))).toBe(true);
+		expect(isValid(having(champion))).toBe(false);
+	});
+
+	function withSuccess(part: Data): Data {
+		const pilot = fullPilot("preparing");
+		return { ...pilot, success: { ...(pilot.success as Data), ...part } };
+	}
+});
+
+/** A pilot that answers every question there is. */
+function fullPilot(status: string): Data {
+	return { ...(answer(PILOT) as Data), status };
+}
+
+function answer(node: Node): unknown {
+	if (node.enum !== undefined) return node.enum.at(-1);
+	if (node.items !== undefined) return [answer(node.items)];
+	if (node.properties !== undefined) {
+		const members = Object.entries(node.properties).map(([key, member]): [string, unknown] => [key, answer(member)]);
+		return { ...Object.fromEntries(members), ...TOLD[Object.keys(node.properties).join()] };
+	}
+	if (node.type === "number") return 1;
+	if (node.type === "boolean") return true;
+	return noteOf(node).kind === "date" ? "2027-03-01" : "Antwoord";
+}
+
+/** A law that counts, and a stakeholder who does, so that all is asked of them. */
+const TOLD: Readonly<Record<string, Data>> = Object.fromEntries(
+	["stakeholders", "compliance"].map((key) => [
+		Object.keys(PILOT.properties?.success?.properties?.[key]?.items?.properties ?? {}).join(),
+		key === "stakeholders" ? { influence: "high" } : { status: "met" },
+	]),
+);
+
+function valueBeside({ path }: Question, key: string): unknown {
+	if (path.startsWith("success.compliance.") && key === "status") return "met";
+	if (path.startsWith("success.stakeholders.")) return { influence: "high", bearsRisk: true }[key];
+	return undefined;
+}
+
+function without(pilot: Data, { path }: Question): Data {
+	const copy = structuredClone(pilot);
+	const keys = path.split(".");
+	const last = keys.pop() ?? "";
+	const holder = keys.reduce<Data>((data, key) => {
+		const value = data[key];
+		return (Array.isArray(value) ? value[0] : value) as Data;
+	}, copy);
+	delete holder[last];
+	return copy;
+}

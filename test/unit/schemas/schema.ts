@@ -1,0 +1,50 @@
+/** The schema of a pilot as its tests walk through it. */
+
+import schema from "../../../schemas/pilot.schema.json";
+import dutch from "../../../schemas/pilot.schema.nl.json";
+
+export interface Note {
+	readonly question?: string;
+	readonly kind?: string;
+	readonly placeholder?: string;
+	readonly words?: readonly string[];
+	readonly valueWords?: Readonly<Record<string, string>>;
+}
+
+export interface Node {
+	readonly type: string;
+	readonly title?: string;
+	readonly description?: string;
+	readonly enum?: readonly string[];
+	readonly enumDescriptions?: readonly string[];
+	readonly properties?: Readonly<Record<string, Node>>;
+	readonly items?: Node;
+	readonly "x-pilot"?: Note;
+}
+
+export interface Dutch {
+	readonly title?: string;
+	readonly description?: string;
+	readonly question?: string;
+	readonly placeholder?: string;
+	readonly words?: readonly string[];
+	readonly values?: Readonly<
+		Record<string, { readonly title: string; readonly description: string; readonly words: readonly string[] }>
+	>;
+}
+
+export const PILOT = schema as unknown as Node;
+export const DUTCH: Readonly<Record<string, Dutch>> = dutch;
+
+/** Every place of the schema with its path; items of a list end in `[]`. */
+export function places(node: Node = PILOT, path = ""): [string, Node][] {
+	const members = Object.entries(node.properties ?? {}).flatMap(([key, member]) =>
+		places(member, path === "" ? key : `${path}.${key}`),
+	);
+	const items = node.items === undefined ? [] : places(node.items, `${path}[]`);
+	return [[path, node], ...members, ...items];
+}
+
+export function noteOf(node: Node): Note {
+	return node["x-pilot"] ?? {};
+}

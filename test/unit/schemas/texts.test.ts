@@ -1,0 +1,109 @@
+/** Whoever writes a pilot is told about every answer in words, in both languages. */
+import { describe, expect, it } from "vitest";
+import { DUTCH, type Dutch, type Node, type Note, noteOf, places } from "./schema";
+
+interface Place {
+	readonly path: string;
+	readonly node: Node;
+	readonly note: Note;
+	readonly nl: Dutch;
+}
+
+const PLACES: readonly Place[] = places().map(([path, node]) => ({
+	path,
+	node,
+	note: noteOf(node),
+	nl: DUTCH[path] ?? {},
+}));
+/** What the list itself says is enough for an item that is but a word or a line. */
+const DESCRIBED = PLACES.filter(({ path, node }) => node.type === "object" || !path.endsWith("[]"));
+const CHOICES = PLACES.filter(({ node }) => node.enum !== undefined);
+const WRITTEN = PLACES.filter(({ note }) =>
+	["text", "party", "link", "textOrLink", "regulation"].includes(note.kind ?? ""),
+);
+
+describe("every answer", () => {
+	it("has a title in English and Dutch", () => {
+		expect(lacking(PLACES, /\S/, ({ node, nl }) => [node.title, nl.title])).toEqual([]);
+	});
+
+	it("is described in English and Dutch", () => {
+		expect(lacking(DESCRIBED, /^\p{L}.*\.$/u, ({ node, nl }) => [node.description, nl.description])).toEqual([]);
+	});
+
+	it("asks a question in English and Dutch", () => {
+		const asked = DESCRIBED.filter(({ path }) => path !== "");
+		expect(lacking(asked, /^\p{Lu}.*\?$/u, ({ note, nl }) => [note.question, nl.question])).toEqual([]);
+	});
+
+	it("that is a text has a placeholder that can stand in YAML unquoted", () => {
+		expect(lacking(WRITTEN, /^\p{Lu}[\p{L} -]+$/u, ({ note, nl }) => [note.placeholder, nl.placeholder])).toEqual([]);
+	});
+});
+
+describe("every choice", () => {
+	it("is told of in English and Dutch", () => {
+		for (const { path, node, nl } of CHOICES) {
+			expect(node.enumDescriptions, path).toHaveLength(node.enum?.length ?? 0);
+			expect(Object.keys(nl.values ?? {}), path).toEqual(node.enum);
+		}
+		const told = (place: Place) => [
+			...(place.node.enumDescriptions ?? []),
+			...Object.values(place.nl.values ?? {}).flatMap(({ title, description }) => [title, description]),
+		];
+		expect(lacking(CHOICES, /\S/, told)).toEqual([]);
+	});
+
+	it.each(CHOICES)("of $path is meant by words of its own", ({ node, note, nl }) => {
+		const choices = node.enum ?? [];
+		const said = [
+			...choices.map((choice): [string, string] => [choice, choice]),
+			...Object.entries(note.valueWords ?? {}),
+			...Object.entries(nl.values ?? {}).flatMap(([choice, { title, words }]) =>
+				[title, ...words].map((word): [string, string] => [word, choice]),
+			),
+		];
+		expect(said.filter(([, choice]) => !choices.includes(choice))).toEqual([]);
+		expect(ambiguous(said)).toEqual([]);
+	});
+});
+
+it("every key is meant by words of its own among those beside it", () => {
+	for (const { path, node } of PLACES) {
+		const said = Object.entries(node.properties ?? {}).flatMap(([key, member]) => {
+			const { title = key, words = [] } = DUTCH[path === "" ? key : `${path}.${key}`] ?? {};
+			const all = [key, member.title ?? key, ...(noteOf(member).words ?? []), title, ...words];
+			return all.map((word): [string, string] => [word, key]);
+		});
+		expect(ambiguous(said), path).toEqual([]);
+	}
+});
+
+describe("the Dutch texts", () => {
+	it("speak of every place of the schema and of no other", () => {
+		expect(Object.keys(DUTCH).sort()).toEqual(PLACES.map(({ path }) => path).sort());
+	});
+
+	it("do not address the reader", () => {
+		const texts = Object.values(DUTCH).flatMap(({ question, description }) => [question ?? "", description ?? ""]);
+		expect(texts.filter((text) => /\b(?:je|jij|jouw|u|uw)\b/i.test(text))).toEqual([]);
+	});
+});
+
+function lacking(
+	among: readonly Place[],
+	good: RegExp,
+	textsOf: (place: Place) => readonly (string | undefined)[],
+): readonly string[] {
+	return among.filter((place) => !textsOf(place).every((text) => good.test(text ?? ""))).map(({ path }) => path);
+}
+
+/** Words that are said for more than one thing. */
+function ambiguous(said: readonly (readonly [string, string])[]): readonly string[] {
+	const meanings = new Map<string, Set<string>>();
+	for (const [word, meaning] of said) {
+		const key = word.toLowerCase();
+		meanings.set(key, (meanings.get(key) ?? new Set()).add(meaning));
+	}
+	return [...meanings].filter(([, set]) => set.size > 1).map(([word, set]) => `${word}: ${[...set].join(", ")}`);
+}
