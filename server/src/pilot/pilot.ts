@@ -6,7 +6,7 @@ import { memberQuestions, PILOT, type Question } from "../format/questions";
 import { isStatus, type Status } from "../format/status";
 import type { Span } from "../text/span";
 import type { Item, ListNode, MapNode, Pair, Tree, TreeNode } from "../yaml/tree";
-import { pairOf } from "../yaml/tree";
+import { pairOf, shownAt } from "../yaml/tree";
 import { meantKeys } from "./keys";
 import { type State, stateOf } from "./state";
 
@@ -59,6 +59,11 @@ export function scalarOf(answer: Answer | undefined): string | number | boolean 
 /** What is written there as one word or text, without quotes; empty where there is nothing of the kind. */
 export function textOf(answer: Answer): string {
 	return answer.node?.kind === "scalar" && answer.node.value !== null ? String(answer.node.value).trim() : "";
+}
+
+/** Where a person looks for what the answer says: the words themselves, or the key of a list or a group. */
+export function spanOf(answer: Answer): Span {
+	return answer.node?.kind === "scalar" ? shownAt(answer.node) : answer.place;
 }
 
 /** Every answer below this one, itself first, in the design's order. */

@@ -1,8 +1,7 @@
 /** `file/date`: a day that is not written as YYYY-MM-DD, or that does not exist. */
 import { isStatus } from "../../format/status";
-import { type Answer, textOf } from "../../pilot/pilot";
+import { type Answer, spanOf, textOf } from "../../pilot/pilot";
 import { isDay, looksLikeDay, readDay } from "../../text/dates";
-import { shownAt } from "../../yaml/tree";
 import type { Finding, Fix } from "../finding";
 import { writtenAs } from "./replace";
 
@@ -19,7 +18,7 @@ export function dateFinding(answer: Answer): Finding {
 	const noSuchDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
 	return {
 		code: "file/date",
-		span: answer.node === undefined ? answer.place : shownAt(answer.node),
+		span: spanOf(answer),
 		severity: "error",
 		message: noSuchDay
 			? {

@@ -1,7 +1,6 @@
 /** What does not have the shape of the format: the schema's validator finds it, the files beside this one say it. */
 import validate from "../../format/generated/validatePilot";
-import { type Answer, allAnswers, type Pilot } from "../../pilot/pilot";
-import { shownAt } from "../../yaml/tree";
+import { type Answer, allAnswers, type Pilot, spanOf } from "../../pilot/pilot";
 import type { Check, Finding } from "../finding";
 import { dateFinding, dateFixes, isWrongDate } from "./date";
 import { answerAtPointer, toPlain } from "./plain";
@@ -86,12 +85,8 @@ function unique(findings: readonly Finding[]): Finding[] {
 
 function answerShownAt(finding: Finding, pilot: Pilot): Answer | undefined {
 	for (const answer of allAnswers(pilot.root)) {
-		if (
-			answer.node !== undefined &&
-			answer.question.path !== "" &&
-			shownAt(answer.node).start === finding.span.start &&
-			answer.members.length + answer.items.length === 0
-		) {
+		const stands = answer.state === "unreadable" || answer.node?.kind === "scalar";
+		if (stands && answer.node !== undefined && spanOf(answer).start === finding.span.start) {
 			return answer;
 		}
 	}

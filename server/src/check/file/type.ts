@@ -1,12 +1,12 @@
 /** `file/type`: an answer of another kind than the question asks for. */
 import type { Texts } from "../../format/language";
 import type { Question } from "../../format/questions";
-import { type Answer, type Pilot, textOf } from "../../pilot/pilot";
+import { type Answer, type Pilot, spanOf, textOf } from "../../pilot/pilot";
 import { columnOf, lineEnd, lineStart, nextLine } from "../../text/lines";
 import { isGrouped, readNumber } from "../../text/numbers";
 import type { TemplateEdit } from "../../text/template";
 import { styleOf } from "../../yaml/style";
-import { type MapNode, type ScalarNode, shownAt, type TreeNode } from "../../yaml/tree";
+import type { MapNode, ScalarNode, TreeNode } from "../../yaml/tree";
 import type { Finding, Fix } from "../finding";
 import { writtenAs } from "./replace";
 
@@ -36,9 +36,7 @@ export function groupedAmountFinding(answer: Answer, pilot: Pilot): Finding {
 }
 
 export function typeFinding(answer: Answer): Finding {
-	const { node } = answer;
-	const span = node === undefined ? answer.place : node.kind === "scalar" ? shownAt(node) : answer.place;
-	return { code: "file/type", span, severity: "error", message: messageFor(answer) };
+	return { code: "file/type", span: spanOf(answer), severity: "error", message: messageFor(answer) };
 }
 
 export function typeFixes(answer: Answer, pilot: Pilot): readonly Fix[] {

@@ -2,10 +2,9 @@
 
 import type { Question } from "../../format/questions";
 import { isStatus, STATUSES } from "../../format/status";
-import { type Answer, textOf } from "../../pilot/pilot";
+import { type Answer, spanOf, textOf } from "../../pilot/pilot";
 import { looksLikeDay } from "../../text/dates";
 import { nearest } from "../../text/nearest";
-import { shownAt } from "../../yaml/tree";
 import type { Finding, Fix } from "../finding";
 import { writtenAs } from "./replace";
 
@@ -26,7 +25,7 @@ export function valueFinding(answer: Answer): Finding {
 	const [en, nl] = answer.question.kind === "dateOrStatus" ? [MOMENT_EN, MOMENT_NL] : [EN, NL];
 	return {
 		code: "file/value",
-		span: answer.node === undefined ? answer.place : shownAt(answer.node),
+		span: spanOf(answer),
 		severity: "error",
 		message: {
 			en: `“${text}” is not one of the choices. ${advice(likely, listed, en)}`,

@@ -1,0 +1,219 @@
+/** The findings of "The file": each firing in its place, its near-miss silent, its fixes applied. */
+import { describe, expect, it } from "vitest";
+import { codes, finding, fixed, fixes, marked } from "../support/pilots";
+
+const HEAD = "title: Stille nachten\nmunicipality: Westerhaven\nstatus: idea\nthemes: [liveability]\n";
+const WHY = "why:\n  problem: Lawaai\n  publicValue: Rust\n  goals:\n    - goal: Minder lawaai\n";
+const GOOD = HEAD + WHY;
+
+it("the base of these cases has no finding", () => expect(codes(GOOD)).toEqual([]));
+
+describe("file/empty", () => {
+	it.each(["", "\n\n", "# alleen een opmerking\n", "---\n", "tit", "{}"])("%j has no pilot in it", (text) => {
+		expect(codes(text)).toEqual(["file/empty"]);
+	});
+	it.each(["", "# eerst dit\n", "# zonder einde"])("the fix writes the questions of an idea into %j", (text) => {
+		const after = fixed(text, "file/empty");
+		expect(after.startsWith(text)).toBe(true);
+		expect(codes(after)).toEqual([
+			...["title", "municipality", "status", "themes", "why.problem", "why.publicValue", "why.goals.goal"],
+		]);
+	});
+});
+
+describe("file/one-pilot", () => {
+	it("stands on the second document", () => {
+		const text = `${GOOD}---\ntitle: Nog een\n`;
+		expect(codes(text)).toEqual(["file/one-pilot"]);
+		expect(marked(text, finding(text, "file/one-pilot"))).toBe("---");
+	});
+	it("is silent on a marker at the start and at the end", () => expect(codes(`---\n${GOOD}...\n`)).toEqual([]));
+});
+
+describe("file/unknown-key", () => {
+	it.each([
+		["titel", "title", GOOD.replace("title:", "titel:")],
+		["gemeente", "municipality", GOOD.replace("municipality:", "gemeente:")],
+		["probelm", "problem", GOOD.replace("problem:", "probelm:")],
+		["doelen", "goals", GOOD.replace("goals:", "doelen:")],
+	])("%s is %s, and nothing else is said of it", (wrong, right, text) => {
+		expect(codes(text)).toEqual(["file/unknown-key"]);
+		expect(marked(text, finding(text, "file/unknown-key"))).toBe(wrong);
+		expect(finding(text, "file/unknown-key").message.nl).toContain(`“${right}”`);
+		expect(fixes(text, "file/unknown-key")[0]).toMatchObject({ preferred: true, safe: true });
+		expect(fixed(text, "file/unknown-key")).toBe(GOOD);
+	});
+	it("does not look at what lies below it", () => {
+		expect(codes(`${GOOD}extra:\n  stand: x\n  lijst: [1, {a: b}]\n`)).toEqual(["file/unknown-key"]);
+	});
+	it("is moved to the one place that takes it, with the lines below it", () => {
+		const text = `${HEAD}vision: |\n  Eén.\n  Twee.\n${WHY}`;
+		expect(finding(text, "file/unknown-key").message.en).toContain("control.vision");
+		expect(fixed(text, "file/unknown-key")).toBe(`${HEAD}${WHY}control:\n  vision: |\n    Eén.\n    Twee.\n`);
+	});
+	it("is moved into what stands there already", () => {
+		const text = `${GOOD.replace("  publicValue: Rust\n", "")}publicValue: Rust # zeker\n`;
+		expect(fixed(text, "file/unknown-key")).toBe(GOOD.replace("Rust", "Rust # zeker"));
+	});
+	it("is not moved where several places take it", () => {
+		expect(fixes(`${GOOD}owner: x\n`, "file/unknown-key").map(({ title }) => title.en)).toEqual([
+			"Remove “owner” and its answer",
+		]);
+	});
+	it.each([
+		["between others", `${HEAD}kleur: rood # mooi\n${WHY}`, GOOD],
+		["with lines below it", `${HEAD}kleur:\n  - rood\n  - groen\n${WHY}`, GOOD],
+		["last, without an end", `${GOOD}kleur: rood`, GOOD.trimEnd()],
+		[
+			"in a group on one line",
+			GOOD.replace("goals:\n    - goal: Minder lawaai", "goals: [{goal: x, kleur: rood}]"),
+			GOOD.replace("goals:\n    - goal: Minder lawaai", "goals: [{goal: x}]"),
+		],
+		["first in a list item", GOOD.replace("- goal", "- kleur: rood\n      goal"), GOOD],
+	])("is removed %s", (_, text, expected) => {
+		expect(fixed(text, "file/unknown-key", fixes(text, "file/unknown-key").length - 1)).toBe(expected);
+	});
+	it("is silent on keys that come in by a merge it knows", () => {
+		const text = `${GOOD}period: &p {start: 2027-01-01, end: 2027-12-31}\n`;
+		expect(codes(text)).toEqual([]);
+	});
+});
+
+describe("file/type", () => {
+	it.each([
+		[
+			"a text where a list is due",
+			GOOD.replace("[liveability]", "liveability"),
+			GOOD.replace("[liveability]", "\n  - liveability").replace("themes: \n", "themes:\n"),
+		],
+		["an object where a list is due", GOOD.replace("- goal", "goal"), GOOD],
+		["a number where a text is due", GOOD.replace("Stille nachten", "2027"), GOOD.replace("Stille nachten", '"2027"')],
+		["yes or no where a text is due", GOOD.replace("Stille nachten", "true"), GOOD.replace("Stille nachten", '"true"')],
+	])("%s is mended", (_, text, expected) => {
+		expect(codes(text)).toEqual(["file/type"]);
+		expect(fixed(text, "file/type")).toBe(expected);
+		expect(codes(fixed(text, "file/type"))).toEqual([]);
+	});
+	it.each([
+		['"40"', "40"],
+		["€ 25.000", "25000"],
+		["1.250,50", "1250.50"],
+		["25.000", "25000"],
+	])("the amount %s becomes %s", (wrong, right) => {
+		const text = `${GOOD}  businessCase:\n    costs:\n      pilot: ${wrong}\n`;
+		expect(codes(text)).toEqual(["file/type"]);
+		expect(fixed(text, "file/type")).toBe(text.replace(wrong, right));
+	});
+	it.each([
+		["ja", "true"],
+		["Nee", "false"],
+		['"true"', "true"],
+	])("the answer %s becomes %s", (wrong, right) => {
+		const text = `${GOOD}success:\n  data:\n    - name: x\n      personal: ${wrong}\n`;
+		expect(codes(text)).toEqual(["file/type"]);
+		expect(fixed(text, "file/type")).toBe(text.replace(wrong, right));
+	});
+	it("a bare word where answers are due has no fix and no missing answers", () => {
+		const text = `${HEAD}why: Lawaai\n`;
+		expect(codes(text)).toEqual(["file/type"]);
+		expect(fixes(text, "file/type")).toEqual([]);
+	});
+	it.each(["baseline: 12.5", "baseline: 0", "baseline: 1e3", "baseline: todo", "baseline:", "baseline: ..."])(
+		"is silent on %s",
+		(line) => {
+			expect(codes(`${GOOD}      ${line}\n`)).toEqual([]);
+		},
+	);
+});
+
+describe("file/value", () => {
+	it.each([
+		["bewoners", ["residents"]],
+		["inwoners", ["residents"]],
+		["Residents", ["residents"]],
+		["resident", ["residents"]],
+		["bussinesses", ["businesses"]],
+		["bedrijven", ["businesses"]],
+		["overheid", ["government"]],
+	])("%s means %j", (word, meant) => {
+		const text = `${GOOD}success:\n  stakeholders:\n    - name: x\n      kind: ${word}\n`;
+		expect(codes(text)).toEqual(["file/value"]);
+		expect(marked(text, finding(text, "file/value"))).toBe(word);
+		expect(fixes(text, "file/value").map(({ title }) => title.en)).toEqual(
+			meant.map((choice) => `Change to ${choice}`),
+		);
+		expect(codes(fixed(text, "file/value"))).toEqual([]);
+	});
+	it("lists the choices when none is near", () => {
+		const text = GOOD.replace("[liveability]", "[blauw]");
+		expect(finding(text, "file/value").message.nl).toBe(
+			"“blauw” is geen van de keuzes. Kies uit: economy, sustainability, liveability.",
+		);
+		expect(fixes(text, "file/value")).toEqual([]);
+	});
+	it("takes an unknown status for an idea", () => expect(codes(GOOD.replace("idea", "bezig"))).toEqual(["file/value"]));
+	it("knows that a moment is a date or a status", () => {
+		const from = (moment: string) => codes(`${GOOD}success:\n  stakeholders:\n    - name: x\n      from: ${moment}\n`);
+		expect([from("exploring"), from("2027-01-01"), from("todo"), from("Q1"), from("1 maart 2027")]).toEqual([
+			...[[], [], [], ["file/value"], ["file/date"]],
+		]);
+	});
+});
+
+describe("file/date", () => {
+	const start = (date: string) => `${GOOD}period:\n  start: ${date}\n`;
+	it.each([
+		["1-3-2027", ["2027-03-01"]],
+		["1 maart 2027", ["2027-03-01"]],
+		["2027", []],
+		["3/4/2027", ["2027-04-03", "2027-03-04"]],
+		["2027-02-30", []],
+		["voorjaar 2027", []],
+	])("%s can become %j", (date, readings) => {
+		expect(codes(start(date))).toEqual(["file/date"]);
+		expect(fixes(start(date), "file/date").map(({ title }) => title.nl)).toEqual(
+			readings.map((reading) => `Wijzig in ${reading}`),
+		);
+		expect(fixes(start(date), "file/date").some(({ safe }) => safe === true)).toBe(readings.length === 1);
+	});
+	it.each(["2027-03-01", '"2027-03-01"', "2028-02-29", "jjjj-mm-dd", "n.t.b."])("is silent on %s", (date) => {
+		expect(codes(start(date))).toEqual([]);
+	});
+});
+
+describe("file/syntax", () => {
+	it("turns all tabs in front of lines into spaces at once", () => {
+		const text = `${HEAD}${WHY.replaceAll("    - ", "\t\t- ").replaceAll("\n  ", "\n\t")}`;
+		expect(codes(text)).toEqual(["file/syntax"]);
+		expect(fixed(text, "file/syntax")).toBe(GOOD);
+	});
+	it.each([
+		["a missing space", GOOD.replace("problem: ", "problem:"), GOOD],
+		["a missing colon", GOOD.replace("problem: Lawaai", "problem"), GOOD.replace("problem: Lawaai", "problem: ")],
+		["an unclosed quote", GOOD.replace("Lawaai", '"Lawaai'), GOOD.replace("Lawaai", '"Lawaai"')],
+	])("%s is mended", (_, text, expected) => {
+		expect(codes(text)).toEqual(["file/syntax"]);
+		expect(fixed(text, "file/syntax")).toBe(expected);
+	});
+	it("makes nothing behind the break missing, and keeps what is before it", () => {
+		const text = `title: x\nstatus: idea\nthemes: [leefbaarheid]\nwhy:\n  problem: todo\n  publicValue: "Rust\n  goals: []\nsuccess:\n  stakeholders:\n    - kind: bewoners\n`;
+		expect(codes(text)).toEqual(["file/value", "why.problem", "file/syntax", "file/value"]);
+	});
+	it("says of equal keys where the first is, and counts the first", () => {
+		const text = `${GOOD}status: running\n`;
+		expect(codes(text)).toEqual(["file/syntax"]);
+		expect(finding(text, "file/syntax").related).toHaveLength(1);
+	});
+});
+
+describe("answers that stand elsewhere", () => {
+	it("are read where they are referred to, and asked for once", () => {
+		const text = `${GOOD}period: &p\n  start: 2027-01-01\n  end: 2027-12-31\ncontrol:\n  commissioner: &c {role: Directeur}\n  vision: Samen\n`;
+		expect(codes(text.replace("idea", "exploring"))).toEqual(["traits", "success", "control.commissioner.unit"]);
+	});
+	it("that lack something show it at the reference, and say where they are written", () => {
+		const text = `${GOOD.replace("idea", "exploring")}traits: []\nsuccess:\n  stakeholders:\n    - &s {name: A, kind: residents}\n    - name: B\n      kind: businesses\ncontrol:\n  vision: x\n  commissioner: &c\n    role: Directeur\n`;
+		expect(codes(text)).toEqual(["control.commissioner.unit"]);
+		expect(fixed(text, "control.commissioner.unit")).toBe(`${text}    unit: \n`);
+	});
+});
