@@ -30,10 +30,16 @@ export function stateOf(question: Question, node: TreeNode | undefined): State {
 }
 
 function scalarState(question: Question, value: string | number | boolean | null): State {
-	if (value === null || (typeof value === "string" && isPlaceholder(value))) {
+	if (value === null || (typeof value === "string" && isPlaceholder(value) && !isChoice(question, value))) {
 		return "open";
 	}
 	return question.shape === "object" || question.shape === "list" ? "unreadable" : "answered";
+}
+
+/** "n.v.t." says nothing, but where one can choose "not applicable" it says that. */
+function isChoice(question: Question, text: string): boolean {
+	const word = text.trim().toLowerCase();
+	return question.choiceWords.has(word) || question.choiceWords.has(word.replaceAll(".", ""));
 }
 
 function emptyOr(rightKind: boolean, empty: boolean, emptyIsAnswer: boolean): State {

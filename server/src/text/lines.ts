@@ -1,13 +1,16 @@
-/** Lines of a text, asked by offset. Line ends are `\n`, `\r\n` and a lone `\r`, as in the Language Server Protocol. */
+/**
+ * Lines of a text, asked by offset. Line ends are `\n` and `\r\n`; a lone `\r` is one in a text that has no other, and
+ * part of the line elsewhere, as the YAML parser takes it.
+ */
 
-export function isLineEnd(char: string | undefined): boolean {
-	return char === "\n" || char === "\r";
+function isLineEnd(text: string, at: number): boolean {
+	return text[at] === "\n" || (text[at] === "\r" && (text[at + 1] === "\n" || !text.includes("\n")));
 }
 
 /** Offset of the first character of the line that holds `offset`. */
 export function lineStart(text: string, offset: number): number {
 	let at = offset;
-	while (at > 0 && !isLineEnd(text[at - 1])) {
+	while (at > 0 && !isLineEnd(text, at - 1)) {
 		at--;
 	}
 	return at;
@@ -16,7 +19,7 @@ export function lineStart(text: string, offset: number): number {
 /** Offset behind the last character of the line that holds `offset`, before its line end. */
 export function lineEnd(text: string, offset: number): number {
 	let at = offset;
-	while (at < text.length && !isLineEnd(text[at])) {
+	while (at < text.length && !isLineEnd(text, at)) {
 		at++;
 	}
 	return at;

@@ -76,9 +76,9 @@ function separator(text: string, offset: number): Span {
 	return dashes < 0 ? { start: offset, end: Math.min(offset + 1, text.length) } : { start: dashes, end: dashes + 3 };
 }
 
-/** The package takes no lone `\r` for a line end, editors do. */
+/** The package takes no lone `\r` for a line end, which it is where there is no other. */
 function withLineFeeds(text: string): string {
-	return /\r(?!\n)/.test(text) ? text.replace(/\r(?!\n)/g, "\n") : text;
+	return text.includes("\n") ? text : text.replaceAll("\r", "\n");
 }
 
 function blankOut(text: string, spans: readonly Span[]): string {

@@ -144,6 +144,11 @@ describe("file/value", () => {
 		);
 		expect(codes(fixed(text, "file/value"))).toEqual([]);
 	});
+	it("takes n.v.t. for a choice where there is one, for an open answer elsewhere", () => {
+		const text = `${GOOD}success:\n  compliance:\n    - regulation: avg\n      status: n.v.t.\n      owner: n.v.t.\n`;
+		expect(codes(text)).toEqual(["file/value"]);
+		expect(fixed(text, "file/value")).toContain("status: not-applicable\n");
+	});
 	it("lists the choices when none is near", () => {
 		const text = GOOD.replace("[liveability]", "[blauw]");
 		expect(finding(text, "file/value").message.nl).toBe(

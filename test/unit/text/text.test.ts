@@ -7,12 +7,15 @@ import { applyEdits } from "../../../server/src/text/span";
 import { toPlain, toSnippet } from "../../../server/src/text/template";
 
 describe("lines", () => {
-	const text = "a\r\nbc\n\nd\re";
+	const text = "a\r\nbc\n\nd\n";
 	it("finds the borders of a line for each kind of line end", () => {
 		expect([lineStart(text, 4), lineEnd(text, 4), nextLine(text, 4)]).toEqual([3, 5, 6]);
 		expect([lineStart(text, 1), lineEnd(text, 0), nextLine(text, 0)]).toEqual([0, 1, 3]);
-		expect([lineStart(text, 9), nextLine(text, 7)]).toEqual([9, 9]);
+		expect([lineStart(text, 7), nextLine(text, 7)]).toEqual([7, 9]);
 		expect(nextLine(text, 9)).toBe(text.length);
+	});
+	it("takes a lone carriage return for a line end only where there is no other", () => {
+		expect([lineEnd("a\rb", 0), lineEnd("a\rb\n", 0)]).toEqual([1, 3]);
 	});
 	it("counts columns and knows the line end of the text", () => {
 		expect(columnOf(text, 4)).toBe(1);

@@ -75,7 +75,11 @@ function likelyChoices(question: Question, text: string): readonly string[] {
 	const choices = choicesOf(question);
 	const word = text.toLowerCase().replace(/[\s_]+/g, " ");
 	const exact = choices.find((choice) => choice === word.replaceAll(" ", "-"));
-	const meant = exact ?? question.choiceWords.get(word) ?? question.choiceWords.get(word.replaceAll("-", " "));
+	const meant =
+		exact ??
+		question.choiceWords.get(word) ??
+		question.choiceWords.get(word.replaceAll("-", " ")) ??
+		question.choiceWords.get(word.replaceAll(".", ""));
 	if (meant !== undefined) {
 		return [meant];
 	}
