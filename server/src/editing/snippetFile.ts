@@ -25,10 +25,15 @@ function entry(snippet: Snippet, language: Language): [string, FileSnippet] {
 		`${snippet.title[language]} (${name})`,
 		{
 			body: toSnippet(templateOf(snippet, language)).split("\n"),
-			description: questionAt(snippet.path)?.texts[language].question ?? "",
+			description: descriptionOf(snippet, language),
 			...(snippet.path === "" ? { isFileTemplate: true } : {}),
 		},
 	];
+}
+
+function descriptionOf(snippet: Snippet, language: Language): string {
+	const texts = questionAt(snippet.path)?.texts[language];
+	return texts?.question || texts?.description || "";
 }
 
 function templateOf(snippet: Snippet, language: Language): Template {

@@ -53,7 +53,7 @@ function ownerOfList(text: string, from: number, column: number, hasDash: boolea
 			dashColumn = dash;
 		}
 		const key = keyOf(text, line);
-		if (key === undefined || dash === dashColumn) {
+		if (key === undefined || (dash !== undefined && dash === dashColumn)) {
 			continue;
 		}
 		const limit = dashColumn ?? column;
@@ -61,9 +61,6 @@ function ownerOfList(text: string, from: number, column: number, hasDash: boolea
 			return key.hasValue
 				? undefined
 				: { key: key.name, line, column: key.column, dashColumn: dashColumn ?? Math.max(column, key.column) };
-		}
-		if (dashColumn === undefined && key.column <= column) {
-			return undefined;
 		}
 	}
 	return undefined;

@@ -113,7 +113,8 @@ describe("templates", () => {
 	const template = ["a: ", {}, "\nb}: ", { choices: ["x,y", "z|"] }, { hint: "$5" }];
 	it("are plain text where the editor knows no tab stops", () => expect(toPlain(template)).toBe("a: \nb}: $5"));
 	it("are snippets where it does, and nothing is chosen before somebody does", () => {
-		expect(toSnippet(template)).toBe("a: $1\nb\\}: ${2|...,x\\,y,z\\||}${3:\\$5}");
+		const dollar = "$";
+		expect(toSnippet(template)).toBe(`a: $1\nb\\}: ${dollar}{2|...,x\\,y,z\\||}${dollar}{3:\\$5}`);
 		expect(toSnippet([{}], 7)).toBe("$7");
 	});
 });
