@@ -10,7 +10,7 @@ import { runWebSuite } from "./webSuite.mjs";
 import { makeWorkspace } from "./workspace.mjs";
 
 const marker = "[suite] ";
-const settings = { "window.restoreWindows": "none" };
+const settings = { "window.restoreWindows": "none", "pilot.language": "en" };
 
 /**
  * `host` is "node" or "web". Resolves to `{name, passed, failed, problem}`: the VS Code that ran, the counts, and one

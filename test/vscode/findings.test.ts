@@ -65,7 +65,7 @@ describe("Findings", () => {
 			await messageOf("en", /\b(which|what|the)\b/i);
 			await messageOf("nl", /\b(welk|welke|wat|het|de)\b/i);
 		} finally {
-			await setLanguage(undefined);
+			await setLanguage("en");
 		}
 	});
 

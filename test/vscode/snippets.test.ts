@@ -14,12 +14,11 @@ describe("Snippets", () => {
 		it(`offer one stakeholder for "${word}" in the list of stakeholders`, async () => {
 			const { document } = await openPilot(stakeholders + word);
 			const items = await completions(document, document.positionAt(document.getText().length));
-			const matching = items.filter((item) => filterText(item).toLowerCase().startsWith(word));
-			assert.equal(matching.length, 1, items.map(filterText).join(", "));
+			assert.equal(items.filter((item) => answersTo(item, word)).length, 1, items.map(filterText).join(", "));
 		});
 	}
 
-	it("are all in the list of Insert Snippet, and each says what it writes", async () => {
+	it("are all in the list of Insert Snippet", async () => {
 		const [pilot] = (vscode.extensions.getExtension(extensionId)?.packageJSON.contributes.snippets ?? []).filter(
 			({ language }: { language: string }) => language === "pilot",
 		);
@@ -30,26 +29,31 @@ describe("Snippets", () => {
 		);
 		const snippets = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
 		assert.ok(Object.keys(snippets).length >= 11, Object.keys(snippets).join(", "));
-		for (const [name, snippet] of Object.entries<{ description?: string }>(snippets)) {
-			assert.ok(snippet.description, `${name} has a description`);
+		for (const name of Object.keys(snippets)) {
 			const { document } = await openPilot("");
 			await vscode.commands.executeCommand("editor.action.insertSnippet", { langId: "pilot", name });
 			assert.ok(document.getText().length > 0, `${name} writes something`);
 		}
 	});
 
-	it("write a whole pilot, whose answers are then open", async () => {
+	it("offer a whole pilot in an empty file", async () => {
 		const { document } = await openPilot("");
 		await finding(document, "file/empty");
-		const [item] = await completions(document, new vscode.Position(0, 0), "pilot");
-		assert.ok(item, "a pilot is offered in an empty file");
+		const items = await completions(document, new vscode.Position(0, 0));
+		assert.equal(items.filter((item) => answersTo(item, "pilot")).length, 1, items.map(filterText).join(", "));
 	});
 });
 
-async function completions(document: vscode.TextDocument, position: vscode.Position, word?: string) {
+async function completions(document: vscode.TextDocument, position: vscode.Position) {
 	const command = "vscode.executeCompletionItemProvider";
-	const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(command, document.uri, position);
-	return word ? items.filter((item) => filterText(item).toLowerCase().startsWith(word)) : items;
+	return (await vscode.commands.executeCommand<vscode.CompletionList>(command, document.uri, position)).items;
+}
+
+/** Whether somebody who types this finds it: at the start of one of its words. */
+function answersTo(item: vscode.CompletionItem, typed: string): boolean {
+	return filterText(item)
+		.split(" ")
+		.some((word) => word.toLowerCase().startsWith(typed));
 }
 
 function filterText({ filterText, label }: vscode.CompletionItem): string {

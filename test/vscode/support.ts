@@ -78,8 +78,8 @@ export async function replace(editor: vscode.TextEditor, from: string, to: strin
 	await editor.edit((edit) => edit.replace(range, to));
 }
 
-/** The language of messages, or the setting's default. */
-export async function setLanguage(language: "en" | "nl" | undefined): Promise<void> {
+/** The language of messages; the harness starts in English. */
+export async function setLanguage(language: "en" | "nl"): Promise<void> {
 	await vscode.workspace.getConfiguration("pilot").update("language", language, vscode.ConfigurationTarget.Global);
 }
 
