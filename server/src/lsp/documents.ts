@@ -3,6 +3,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { check } from "../check/check";
 import type { Analysis } from "../editing/codeActions";
 import { pilotOf } from "../pilot/pilot";
+import { type Blocks, noBlocks } from "../yaml/blocks";
 import { parse } from "../yaml/parse";
 
 export interface Analyses {
@@ -11,16 +12,22 @@ export interface Analyses {
 	forget(uri: string): void;
 }
 
+interface Known extends Analysis {
+	readonly version: number;
+	readonly blocks: Blocks;
+}
+
 export function createAnalyses(): Analyses {
-	const known = new Map<string, Analysis & { readonly version: number }>();
+	const known = new Map<string, Known>();
 	return {
 		of(document) {
 			const last = known.get(document.uri);
 			if (last !== undefined && last.version === document.version && last.document === document) {
 				return last;
 			}
-			const pilot = pilotOf(parse(document.getText()));
-			const analysis = { document, version: document.version, pilot, findings: check(pilot) };
+			const blocks = last?.blocks ?? noBlocks();
+			const pilot = pilotOf(parse(document.getText(), blocks));
+			const analysis = { document, version: document.version, pilot, findings: check(pilot), blocks };
 			known.set(document.uri, analysis);
 			return analysis;
 		},

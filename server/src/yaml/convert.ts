@@ -1,5 +1,16 @@
 /** From the nodes of the `yaml` package to our own tree: aliases and merge keys resolved, the price of both counted. */
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLSeq } from "yaml";
+import {
+	type Document,
+	isAlias,
+	isMap,
+	isPair,
+	isScalar,
+	isSeq,
+	type Node,
+	type Scalar,
+	type YAMLMap,
+	type YAMLSeq,
+} from "yaml";
 import type { Span } from "../text/span";
 import type { Item, MapNode, Pair, Problem, ScalarNode, TreeNode } from "./tree";
 
@@ -64,15 +75,12 @@ function convertNode(node: Node, context: Context, depth: number): TreeNode {
 
 function convertContent(node: Node, context: Context, depth: number): TreeNode {
 	if (isMap(node)) {
-		return {
-			kind: "map",
-			span: spanOf(node),
-			flow: node.flow === true,
-			pairs: convertPairs(node.items, context, depth),
-		};
+		const pairs = convertPairs(node.items, context, depth);
+		return { kind: "map", span: spanOfBlock(node), flow: node.flow === true, pairs };
 	}
 	if (isSeq(node)) {
-		return { kind: "list", span: spanOf(node), flow: node.flow === true, items: convertItems(node, context, depth) };
+		const items = convertItems(node, context, depth);
+		return { kind: "list", span: spanOfBlock(node), flow: node.flow === true, items };
 	}
 	return isScalar(node) ? convertScalar(node, context) : { kind: "unreadable", span: spanOf(node) };
 }
@@ -199,6 +207,17 @@ function sizeOf(node: TreeNode): number {
 function spanOf(node: Node): Span {
 	const [start, end] = node.range ?? [0, 0];
 	return { start, end };
+}
+
+/** The parser counts comments and empty lines behind a block to it; a block ends where its last value does. */
+function spanOfBlock(node: YAMLMap | YAMLSeq): Span {
+	const { start, end } = spanOf(node);
+	const last = node.items.at(-1);
+	if (node.flow === true || last === undefined) {
+		return { start, end };
+	}
+	const inner = isPair(last) ? ((last.value ?? last.key) as Node) : (last as Node);
+	return { start, end: (isMap(inner) || isSeq(inner) ? spanOfBlock(inner) : spanOf(inner)).end };
 }
 
 function sourceLength(node: Node): number {

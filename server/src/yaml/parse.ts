@@ -2,8 +2,9 @@
  * Text to tree. Never throws and never gives up on a file: where a line cannot be read, that line is told of once, taken
  * out (blanks of the same length, so that every place stays right), and the rest is read again.
  */
-import { Composer, type Document, Parser } from "yaml";
 import type { Span } from "../text/span";
+import { type Blocks, readBlocks } from "./blocks";
+import { compose } from "./compose";
 import { convert } from "./convert";
 import { beyondLimits } from "./limits";
 import { type Fault, firstProblem } from "./problems";
@@ -14,12 +15,16 @@ const MAX_FAULTS = 6;
 const MAX_FAULTS_IN_LARGE_TEXT = 1;
 const LARGE_TEXT = 50_000;
 
-export function parse(text: string): Tree {
+/** @param blocks what was read of the text before; with it only what has changed is read again */
+export function parse(text: string, blocks?: Blocks): Tree {
 	const limit = beyondLimits(text);
 	if (limit !== undefined) {
 		return { text, root: undefined, problems: [limit], secondDocument: undefined, broken: 0 };
 	}
-	return parseReadable(text);
+	const root = blocks === undefined ? undefined : readBlocks(text, blocks);
+	return root === undefined
+		? parseReadable(text)
+		: { text, root, problems: [], secondDocument: undefined, broken: undefined };
 }
 
 function parseReadable(text: string): Tree {
@@ -47,33 +52,6 @@ function parseReadable(text: string): Tree {
 		secondDocument: documents.second,
 		broken: problems.find((problem) => problem.breaks)?.span.start,
 	};
-}
-
-interface Documents {
-	readonly first: Document.Parsed;
-	readonly second: Span | undefined;
-}
-
-function compose(text: string): Documents {
-	const composer = new Composer({
-		keepSourceTokens: true,
-		logLevel: "silent",
-		merge: false,
-		prettyErrors: false,
-		stringKeys: true,
-		// The check of the package compares every key with every other: `convert` does it in one pass.
-		uniqueKeys: false,
-	});
-	const documents = composer.compose(new Parser().parse(text), true, text.length);
-	const first = documents.next().value as Document.Parsed;
-	const second = documents.next().value as Document.Parsed | undefined;
-	return { first, second: second === undefined ? undefined : separator(text, second.range[0]) };
-}
-
-/** A document begins with its `---`; the parser counts from there. */
-function separator(text: string, offset: number): Span {
-	const dashes = text.indexOf("---", offset);
-	return dashes < 0 ? { start: offset, end: Math.min(offset + 1, text.length) } : { start: dashes, end: dashes + 3 };
 }
 
 /** The package takes no lone `\r` for a line end, which it is where there is no other. */

@@ -1,0 +1,194 @@
+/**
+ * Reads a text in blocks, so that a keystroke costs no more than the lines it changes: what stands at one column is cut
+ * apart there, each part is read on its own and remembered by its text. Where anything is out of the ordinary (a mistake, a
+ * reference, a key twice) nothing is given, and the text has to be read whole. Both ways give the same tree.
+ */
+import { indentation, lineEnd, nextLine } from "../text/lines";
+import type { Span } from "../text/span";
+import { compose } from "./compose";
+import { convert } from "./convert";
+import type { Item, Pair, TreeNode } from "./tree";
+
+/** What has been read of a text, by the text of each part; the places in it count from the start of the part. */
+export interface Blocks {
+	parts: Map<string, TreeNode>;
+}
+
+export function noBlocks(): Blocks {
+	return { parts: new Map() };
+}
+
+/** Shorter blocks are read at once. */
+const SMALL = 24;
+
+/** The tree of a whole text; keeps in `blocks` what this text is made of and forgets the rest. */
+export function readBlocks(text: string, blocks: Blocks): TreeNode | undefined {
+	const parts = new Map<string, TreeNode>();
+	const root = readBlock(text, 0, { known: blocks.parts, parts });
+	blocks.parts = parts;
+	return root?.kind === "map" && !root.flow ? root : undefined;
+}
+
+interface Memory {
+	readonly known: ReadonlyMap<string, TreeNode>;
+	readonly parts: Map<string, TreeNode>;
+}
+
+interface Part extends Span {
+	readonly lines: number;
+}
+
+/** A map or list whose keys or dashes stand at `column`, places from the start of `text`. */
+function readBlock(text: string, column: number, memory: Memory): TreeNode | undefined {
+	const cut = cutAt(text, column);
+	if (cut === undefined) {
+		return undefined;
+	}
+	const nodes: TreeNode[] = [];
+	for (const part of cut.parts) {
+		const source = text.slice(part.start, part.end);
+		const node = cut.kind === "map" && part.lines > SMALL ? readPair(source, column, memory) : readPart(source, memory);
+		if (node?.kind !== cut.kind || node.flow) {
+			return undefined;
+		}
+		nodes.push(shifted(node, part.start));
+	}
+	return cut.kind === "map" ? joinMaps(nodes) : joinLists(nodes);
+}
+
+/** A key with a long block below it: the block is read on its own. */
+function readPair(source: string, column: number, memory: Memory): TreeNode | undefined {
+	const header = /^(?:[^\S\r\n]*(?:#.*)?(?:\r?\n|\r))*([ ]*)([\w-]+):[ \t]*(?:#.*)?$/m.exec(source);
+	const [before = "", lead = "", key = ""] = header ?? [];
+	if (header === null || header.index !== 0 || lead.length !== column) {
+		return readPart(source, memory);
+	}
+	const below = nextLine(source, before.length);
+	const inner = source.slice(below);
+	const first = firstColumn(inner);
+	const value = first === undefined ? undefined : readBlock(inner, first, memory);
+	if (value === undefined) {
+		return undefined;
+	}
+	const end = before.replace(/[ \t]*(?:#.*)?$/, "").length - 1;
+	const keySpan = { start: end - key.length, end };
+	const placed = shifted(value, below);
+	return {
+		kind: "map",
+		flow: false,
+		span: { start: keySpan.start, end: placed.span.end },
+		pairs: [{ key, keySpan, value: placed }],
+	};
+}
+
+function readPart(source: string, memory: Memory): TreeNode | undefined {
+	const known = memory.known.get(source) ?? memory.parts.get(source) ?? readSource(source);
+	if (known !== undefined) {
+		memory.parts.set(source, known);
+	}
+	return known;
+}
+
+function readSource(source: string): TreeNode | undefined {
+	const { first, second } = compose(source);
+	if (first.errors.length > 0 || second !== undefined) {
+		return undefined;
+	}
+	const { root, problems, refers } = convert(first, source, []);
+	return problems.length > 0 || refers ? undefined : root;
+}
+
+interface Cut {
+	readonly kind: "map" | "list";
+	readonly parts: readonly Part[];
+}
+
+/** Cuts where a key or dash stands at `column`; comments in front go with the part behind them. */
+function cutAt(text: string, column: number): Cut | undefined {
+	const starts: { at: number; line: number }[] = [];
+	let kind: Cut["kind"] | undefined;
+	let line = 0;
+	for (let at = 0; at < text.length; at = nextLine(text, at), line++) {
+		const indent = indentation(text, at);
+		const first = text[at + indent.length];
+		if (first === undefined || first === "#" || first === "\n" || first === "\r") {
+			continue;
+		}
+		if (indent.length < column || indent.includes("\t")) {
+			return undefined;
+		}
+		if (indent.length > column) {
+			continue;
+		}
+		const dash = first === "-" && /^-(?:[ \r\n]|$)/.test(text.slice(at + column, at + column + 2));
+		if (dash && kind === "map") {
+			continue;
+		}
+		if (!dash && (kind === "list" || !/^[\w-]+:(?:\s|$)/.test(text.slice(at + column, lineEnd(text, at) + 1)))) {
+			return undefined;
+		}
+		kind = dash ? "list" : "map";
+		starts.push({ at, line });
+	}
+	if (kind === undefined) {
+		return undefined;
+	}
+	const parts = starts.map(({ at, line: from }, index) => {
+		const next = starts[index + 1];
+		return { start: index === 0 ? 0 : at, end: next?.at ?? text.length, lines: (next?.line ?? line) - from };
+	});
+	return { kind, parts };
+}
+
+function firstColumn(text: string): number | undefined {
+	for (let at = 0; at < text.length; at = nextLine(text, at)) {
+		const indent = indentation(text, at);
+		const first = text[at + indent.length];
+		if (first !== undefined && first !== "#" && first !== "\n" && first !== "\r") {
+			return indent.length;
+		}
+	}
+	return undefined;
+}
+
+function joinMaps(nodes: readonly TreeNode[]): TreeNode | undefined {
+	const pairs = nodes.flatMap((node) => (node.kind === "map" ? node.pairs : []));
+	const distinct = new Set(pairs.map(({ key }) => key)).size === pairs.length;
+	return distinct ? { kind: "map", flow: false, span: around(nodes), pairs } : undefined;
+}
+
+function joinLists(nodes: readonly TreeNode[]): TreeNode {
+	const items = nodes.flatMap((node) => (node.kind === "list" ? node.items : []));
+	return { kind: "list", flow: false, span: around(nodes), items };
+}
+
+function around(nodes: readonly TreeNode[]): Span {
+	return { start: nodes[0]?.span.start ?? 0, end: nodes.at(-1)?.span.end ?? 0 };
+}
+
+function shifted(node: TreeNode, by: number): TreeNode {
+	if (by === 0) {
+		return node;
+	}
+	const span = moved(node.span, by);
+	switch (node.kind) {
+		case "map":
+			return { ...node, span, pairs: node.pairs.map((pair) => shiftedPair(pair, by)) };
+		case "list":
+			return { ...node, span, items: node.items.map((item) => shiftedItem(item, by)) };
+		default:
+			return { ...node, span };
+	}
+}
+
+function shiftedPair(pair: Pair, by: number): Pair {
+	return { key: pair.key, keySpan: moved(pair.keySpan, by), value: shifted(pair.value, by) };
+}
+
+function shiftedItem(item: Item, by: number): Item {
+	return { start: item.start + by, value: shifted(item.value, by) };
+}
+
+function moved({ start, end }: Span, by: number): Span {
+	return { start: start + by, end: end + by };
+}

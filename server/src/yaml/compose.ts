@@ -1,0 +1,31 @@
+/** The one place where the `yaml` package is asked to read a text. */
+import { Composer, type Document, Parser } from "yaml";
+import type { Span } from "../text/span";
+
+export interface Documents {
+	readonly first: Document.Parsed;
+	/** Where a second document begins. */
+	readonly second: Span | undefined;
+}
+
+export function compose(text: string): Documents {
+	const composer = new Composer({
+		keepSourceTokens: true,
+		logLevel: "silent",
+		merge: false,
+		prettyErrors: false,
+		stringKeys: true,
+		// The check of the package compares every key with every other: `convert` does it in one pass.
+		uniqueKeys: false,
+	});
+	const documents = composer.compose(new Parser().parse(text), true, text.length);
+	const first = documents.next().value as Document.Parsed;
+	const second = documents.next().value as Document.Parsed | undefined;
+	return { first, second: second === undefined ? undefined : separator(text, second.range[0]) };
+}
+
+/** A document begins with its `---`; the parser counts from there. */
+function separator(text: string, offset: number): Span {
+	const dashes = text.indexOf("---", offset);
+	return dashes < 0 ? { start: offset, end: Math.min(offset + 1, text.length) } : { start: dashes, end: dashes + 3 };
+}
