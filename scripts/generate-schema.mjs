@@ -11,12 +11,6 @@ import { stringify } from "./json.mjs";
 
 const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), "schemas");
 
-/** Without these an item of the list cannot be told apart from the others, so they are asked for at every status. */
-const tellsApart = {
-	"success.stakeholders": ["name", "kind"],
-	"success.compliance": ["regulation", "status"],
-};
-
 const traits = JSON.parse(readFileSync(join(folder, "traits.json"), "utf8"));
 update("pilot.schema.json", (schema) => {
 	writeTraits(schema.properties.traits.items);
@@ -64,10 +58,6 @@ function writeDemands(schema) {
 		schema,
 		demands(schema, (note) => note.neededFrom === first),
 	);
-	for (const [path, keys] of Object.entries(tellsApart)) {
-		const { items } = path.split(".").reduce((node, key) => node.properties[key], schema);
-		merge(items, { required: keys });
-	}
 	// The statuses beside the order need what a running pilot needs: everything that any status asks for.
 	const bySince = later.map((status, index) => [
 		[...later.slice(index), ...beside],
