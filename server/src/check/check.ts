@@ -1,5 +1,6 @@
 /** Everything there is to say of one pilot. Pure: the same text gives the same findings in an editor, a terminal and a page. */
 import type { Pilot } from "../pilot/pilot";
+import { lineEnd } from "../text/lines";
 import { documentCheck } from "./file/document";
 import { shapeCheck } from "./file/shape";
 import { syntaxCheck } from "./file/syntax";
@@ -10,7 +11,15 @@ const CHECKS: readonly Check[] = [syntaxCheck, documentCheck, shapeCheck, missin
 
 /** The findings in the order of the file. */
 export function check(pilot: Pilot): readonly Finding[] {
-	return CHECKS.flatMap((one) => [...one.find(pilot)]).sort((a, b) => a.span.start - b.span.start);
+	const findings = CHECKS.flatMap((one) => [...one.find(pilot)]);
+	return findings.map((finding) => onOneLine(finding, pilot.tree.text)).sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Nobody wants half a page underlined: a finding about a long text stands on its first line. */
+function onOneLine(finding: Finding, text: string): Finding {
+	const { start, end } = finding.span;
+	const line = lineEnd(text, start);
+	return end <= line ? finding : { ...finding, span: { start, end: line } };
 }
 
 export function fixesFor(finding: Finding, pilot: Pilot): readonly Fix[] {

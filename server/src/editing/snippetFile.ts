@@ -6,7 +6,7 @@ import { type Template, toSnippet } from "../text/template";
 import type { Style } from "../yaml/style";
 import { writeBlock, writeItem } from "../yaml/write";
 
-const STYLE: Style = { indent: 2, listsIndented: true, lineBreak: "\n" };
+const STYLE: Style = { indent: 2, listsIndented: true, dashWidth: 2, lineBreak: "\n" };
 
 /** One entry of a snippet file. Without a prefix: typing is served by completion, which knows where the cursor is. */
 interface FileSnippet {

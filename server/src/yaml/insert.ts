@@ -44,14 +44,9 @@ export function fillValue(place: Place, pair: Pair, inFlow: boolean, value: Sket
 	}
 	const column = columnOf(place.text, pair.keySpan.start);
 	const end = lineEnd(place.text, Math.max(old.end, pair.keySpan.end));
-	const template = writeBlockValue(value, column, place.style);
-	const removed = { start: trimEnd(place.text, old.start), end: old.end };
-	const comment = place.text.slice(old.end, end);
-	if (comment.trim() === "") {
-		return [{ span: { start: removed.start, end }, template }];
-	}
-	const remove = old.end > old.start ? [{ span: removed, template: [] }] : [];
-	return [...remove, { span: { start: end, end }, template }];
+	const written = { span: { start: end, end }, template: writeBlockValue(value, column, place.style) };
+	const removed = { span: { start: trimEnd(place.text, old.start), end: old.end }, template: [] };
+	return old.end > old.start ? [removed, written] : [written];
 }
 
 /** Writes the content of a list item that has none. */
@@ -61,17 +56,19 @@ export function fillItem(place: Place, item: Item, inFlow: boolean, value: Sketc
 		return { span: old, template: writeFlow(value) };
 	}
 	const { text, style } = place;
-	const column = columnOf(text, item.start) + 2;
 	const end = lineEnd(text, item.start);
-	const rest = text.slice(item.start + 1, end).trim();
-	if (rest === "" || old.end > old.start) {
-		const from = rest === "" ? item.start + 1 : old.start;
-		const lead = rest === "" ? [" "] : [];
+	const rest = text.slice(item.start + 1, end);
+	if (old.end > old.start) {
+		return { span: old, template: writeItemContent(value, columnOf(text, old.start), style) };
+	}
+	if (rest.trim() === "") {
+		const gap = rest === "" ? " ".repeat(style.dashWidth - 1) : "";
 		return {
-			span: { start: from, end: rest === "" ? end : old.end },
-			template: [...lead, ...writeItemContent(value, column, style)],
+			span: { start: end, end },
+			template: [gap, ...writeItemContent(value, columnOf(text, end) + gap.length, style)],
 		};
 	}
+	const column = columnOf(text, item.start) + style.dashWidth;
 	return {
 		span: { start: end, end },
 		template: [style.lineBreak + " ".repeat(column), ...writeItemContent(value, column, style)],

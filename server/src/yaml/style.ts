@@ -8,22 +8,28 @@ export interface Style {
 	readonly indent: number;
 	/** Whether the dash of a list stands deeper than its key. */
 	readonly listsIndented: boolean;
+	/** How far behind its dash an item begins. */
+	readonly dashWidth: number;
 	readonly lineBreak: string;
 }
 
 const DEFAULT_INDENT = 2;
+const DEFAULT_DASH_WIDTH = 2;
 
 export function styleOf(text: string, root: TreeNode | undefined): Style {
-	const seen = { indents: new Map<number, number>(), flush: 0, deeper: 0 };
+	const seen: Seen = { indents: new Map(), dashWidths: new Map(), flush: 0, deeper: 0 };
 	collect(text, root, seen);
-	const [indent = DEFAULT_INDENT] = [...seen.indents.entries()]
-		.sort((a, b) => b[1] - a[1] || a[0] - b[0])
-		.map(([width]) => width);
-	return { indent, listsIndented: seen.flush <= seen.deeper, lineBreak: lineBreakOf(text) };
+	return {
+		indent: mostUsed(seen.indents) ?? DEFAULT_INDENT,
+		listsIndented: seen.flush <= seen.deeper,
+		dashWidth: mostUsed(seen.dashWidths) ?? DEFAULT_DASH_WIDTH,
+		lineBreak: lineBreakOf(text),
+	};
 }
 
 interface Seen {
 	readonly indents: Map<number, number>;
+	readonly dashWidths: Map<number, number>;
 	flush: number;
 	deeper: number;
 }
@@ -51,9 +57,17 @@ function collectValue(text: string, keyColumn: number, value: TreeNode, seen: Se
 			seen.flush++;
 		}
 		for (const item of value.items) {
-			collect(text, item.value.alias === undefined ? item.value : undefined, seen);
+			if (item.value.alias === undefined && item.value.kind === "map" && !item.value.flow) {
+				count(seen.dashWidths, blockColumn(text, item.value) - columnOf(text, item.start));
+				collect(text, item.value, seen);
+			}
 		}
 	}
+}
+
+function mostUsed(widths: ReadonlyMap<number, number>): number | undefined {
+	const [most] = [...widths].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+	return most?.[0];
 }
 
 function count(indents: Map<number, number>, width: number): void {

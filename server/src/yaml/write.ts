@@ -30,7 +30,7 @@ export function writeBlockValue(value: Sketch, column: number, style: Style): Te
 
 /** A list item whose dash stands at `column`. */
 export function writeItem(item: Sketch, column: number, style: Style): Template {
-	return ["- ", ...writeItemContent(item, column + 2, style)];
+	return [`-${" ".repeat(style.dashWidth - 1)}`, ...writeItemContent(item, column + style.dashWidth, style)];
 }
 
 /** What follows a dash; further keys stand at `column`. */

@@ -24,6 +24,7 @@ function toFinding(problem: Problem): Finding {
 		span: problem.span,
 		severity: "error",
 		message: syntaxMessage(problem),
+		...(problem.code === "duplicate-key" ? { unnecessary: true } : {}),
 		...(problem.related === undefined
 			? {}
 			: {
