@@ -2,27 +2,34 @@
  * Runs a suite that is built as VS Code's `extensionTestsPath` inside the real workbench in Chromium: in the Node
  * extension host or in the web worker one. The same bundle runs in a desktop VS Code.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import { openBrowser } from "./browser.mjs";
 import { resultsDir } from "./paths.mjs";
 import { serve } from "./serve.mjs";
+import { serveFiles } from "./staticFiles.mjs";
 
 /**
  * `host` is "node" or "web". Resolves to `{code, lines}`: the suite's exit code (undefined when it never came to an
  * end) and what it logged. `onLine` sees each line as it comes.
  */
 export async function runWebSuite({ host, extension, tests, folder, settings, seconds, onLine = () => {} }) {
-	const server = await serve({ settings: { ...settings, ...hostSettings(host, extension) } });
+	const server = await serve({ settings });
+	const files = await serveFiles(extension);
 	const browser = await openBrowser();
 	const lines = [];
 	const consoleLines = [];
 	try {
-		const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-		page.on("console", (message) => consoleLines.push(message.text()));
-		page.on("pageerror", (error) => consoleLines.push(String(error)));
 		let finish;
-		const finished = new Promise((resolve) => (finish = resolve));
+		const finished = new Promise((resolve) => {
+			finish = resolve;
+		});
+		const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+		page.on("console", (message) => {
+			consoleLines.push(message.text());
+			if (message.text().startsWith("No extension host found")) finish(1);
+		});
+		page.on("pageerror", (error) => consoleLines.push(String(error)));
 		await page.exposeFunction("codeAutomationLog", (_type, args) => {
 			for (const line of args.map(String).join(" ").split("\n")) {
 				lines.push(line);
@@ -31,7 +38,18 @@ export async function runWebSuite({ host, extension, tests, folder, settings, se
 		});
 		await page.exposeFunction("codeAutomationExit", (code) => finish(code));
 		const timer = setTimeout(() => finish(undefined), seconds * 1000);
-		await page.goto(suiteAddress({ server, extension, tests, folder }));
+		// Through VS Code's own server, as its page may fetch nothing from elsewhere on this machine.
+		const onWeb = `${server.address}/proxy/${files.port}`;
+		const base = host === "web" ? onWeb : `vscode-remote://${server.authority}${extension}`;
+		if (host === "web") await addWebExtension(page, onWeb);
+		const payload = [
+			["extensionDevelopmentPath", base],
+			["extensionTestsPath", `${base}/${relative(extension, tests).split(sep).join("/")}`],
+			["skipWelcome", "true"],
+		];
+		await page.goto(
+			`${server.address}/?folder=${encodeURI(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`,
+		);
 		const code = await finished;
 		clearTimeout(timer);
 		if (code === undefined) {
@@ -45,22 +63,28 @@ export async function runWebSuite({ host, extension, tests, folder, settings, se
 		const log = [...lines, "", "--- browser console", ...consoleLines, "", "--- code-server", server.log()];
 		writeFileSync(join(resultsDir, `vscode-${host}.log`), log.join("\n"));
 		await browser.close();
+		await files.stop();
 		await server.stop();
 	}
 }
 
-/** An extension with both entries runs in the Node host unless the user says otherwise (the payload cannot). */
-function hostSettings(host, extension) {
-	const { publisher, name } = JSON.parse(readFileSync(join(extension, "package.json"), "utf8"));
-	return { "remote.extensionKind": { [`${publisher}.${name}`]: [host === "web" ? "web" : "workspace"] } };
-}
-
-function suiteAddress({ server, extension, tests, folder }) {
-	const remote = (path) => `vscode-remote://${server.authority}${path}`;
-	const payload = [
-		["extensionDevelopmentPath", remote(extension)],
-		["extensionTestsPath", remote(tests)],
-		["skipWelcome", "true"],
-	];
-	return `${server.address}/?folder=${encodeURI(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+/**
+ * The page says which extensions under development come from the web. The web worker host takes its extension from
+ * there, and not from the server's disk, for an extension from disk may not start a worker of its own.
+ */
+async function addWebExtension(page, address) {
+	const { protocol, host, pathname } = new URL(address);
+	await page.addInitScript(
+		(location) => {
+			const getAttribute = Element.prototype.getAttribute;
+			Element.prototype.getAttribute = function (name) {
+				const value = getAttribute.call(this, name);
+				if (this.id !== "vscode-workbench-web-configuration" || name !== "data-settings") return value;
+				const settings = JSON.parse(value);
+				settings.developmentOptions = { ...settings.developmentOptions, extensions: [location] };
+				return JSON.stringify(settings);
+			};
+		},
+		{ scheme: protocol.replace(":", ""), authority: host, path: pathname },
+	);
 }
