@@ -68,7 +68,8 @@ function quickFixes(analysis: Analysis, span: Span, options: CodeActionOptions):
 			});
 		}
 	}
-	return [...actions.values()];
+	// Of several findings in one place the narrow fixes come first, then those that they share.
+	return [...actions.values()].sort((a, b) => Number(b.isPreferred === true) - Number(a.isPreferred === true));
 }
 
 /** Every safe fix that does not get in the way of one before it. */
