@@ -1,0 +1,13 @@
+/** Which documents are pilots: also those that a person's own settings make YAML. */
+import type { DocumentFilter, TextDocument } from "vscode";
+
+export const documentSelector = [
+	{ language: "pilot" },
+	{ language: "yaml", pattern: "**/*.pilot.{yaml,yml}" },
+	{ language: "yaml", pattern: "**/pilot.{yaml,yml}" },
+] satisfies DocumentFilter[];
+
+/** The old side of a comparison: whatever is wrong there cannot be mended, and is no problem of today. */
+export function isPast({ uri }: TextDocument): boolean {
+	return uri.scheme === "git" || uri.scheme === "vscode-local-history";
+}

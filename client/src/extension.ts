@@ -1,0 +1,114 @@
+/** The extension, the same in Node and in the browser: what differs comes in as `World`. */
+import { commands, type ExtensionContext, env, languages, type TextDocument, window, workspace } from "vscode";
+import {
+	type BaseLanguageClient,
+	type LanguageClientOptions,
+	RevealOutputChannelOn,
+	type StaticFeature,
+} from "vscode-languageclient";
+import type {
+	ExperimentalCapabilities,
+	InitializationOptions,
+	LanguageMethod,
+	LanguageParams,
+	ReadinessMethod,
+	ReadinessParams,
+} from "../../server/src/lsp/protocol";
+import { documentSelector, isPast } from "./documentSelector";
+import { chooseLanguage } from "./language";
+import { goToNextOpenAnswer } from "./openAnswers";
+import { createReadings } from "./readings";
+import { createServer, type Failures } from "./server";
+import { createStatusItem } from "./statusItem";
+import { texts } from "./texts";
+import { createTraceChannel } from "./traceChannel";
+
+export interface World {
+	/** A client that is not started yet, with a server of its own. */
+	readonly createClient: (name: string, options: LanguageClientOptions) => BaseLanguageClient;
+	/** The language that the system or the browser speaks. */
+	readonly systemLocale: string;
+}
+
+const readinessMethod: ReadinessMethod = "pilot/readiness";
+const languageMethod: LanguageMethod = "pilot/language";
+const name = "Smart City Pilots";
+
+export function start(context: ExtensionContext, world: World): void {
+	const output = window.createOutputChannel(name, { log: true });
+	const trace = createTraceChannel(output);
+	const readings = createReadings();
+	let language = currentLanguage();
+	const server = createServer(createClient, { stopped: readings.clear, gaveUp: tellItIsDown });
+	const status = createStatusItem({ readings, language: () => language, isDown: server.isDown });
+
+	context.subscriptions.push(
+		output,
+		trace,
+		readings,
+		status,
+		{ dispose: server.stop },
+		commands.registerCommand("pilot.goToNextOpenAnswer", () => goToNextOpenAnswer(readings, language)),
+		commands.registerCommand("pilot.restartServer", server.restart),
+		workspace.onDidOpenTextDocument(startFor),
+		workspace.onDidChangeConfiguration((event) => event.affectsConfiguration("pilot.language") && changeLanguage()),
+	);
+	// A YAML file wakes the extension too; only a pilot is worth a server.
+	workspace.textDocuments.forEach(startFor);
+
+	function startFor(document: TextDocument): void {
+		if (languages.match(documentSelector, document) > 0 && !isPast(document)) {
+			server.start();
+		}
+	}
+
+	function createClient(failures: Failures): BaseLanguageClient {
+		const client = world.createClient(name, {
+			...failures,
+			documentSelector,
+			diagnosticCollectionName: "pilot",
+			initializationOptions: (): InitializationOptions => ({ language }),
+			outputChannel: output,
+			traceOutputChannel: trace,
+			revealOutputChannelOn: RevealOutputChannelOn.Never,
+			middleware: { didOpen: async (document, next) => (isPast(document) ? undefined : next(document)) },
+		});
+		client.registerFeature(announceReadiness);
+		client.onNotification(readinessMethod, (reading: ReadinessParams) => readings.set(reading));
+		return client;
+	}
+
+	function changeLanguage(): void {
+		const chosen = currentLanguage();
+		if (chosen !== language) {
+			language = chosen;
+			server.notify(languageMethod, { language } satisfies LanguageParams);
+			status.update();
+		}
+	}
+
+	function currentLanguage() {
+		const setting = workspace.getConfiguration("pilot").get("language");
+		return chooseLanguage(setting, env.language, world.systemLocale);
+	}
+
+	async function tellItIsDown(): Promise<void> {
+		const [again, open] = [texts.startAgain[language], texts.openOutput[language]];
+		const choice = await window.showErrorMessage(texts.keepsStopping[language], again, open);
+		if (choice === again) {
+			await server.restart();
+		} else if (choice === open) {
+			output.show();
+		}
+	}
+}
+
+const announceReadiness: StaticFeature = {
+	fillClientCapabilities(capabilities) {
+		const ours: ExperimentalCapabilities = { pilotReadiness: true };
+		capabilities.experimental = { ...capabilities.experimental, ...ours };
+	},
+	initialize() {},
+	getState: () => ({ kind: "static" }),
+	clear() {},
+};

@@ -1,0 +1,32 @@
+/** Where "next open answer" leads. Knows no VS Code. */
+import type { OpenAnswer } from "../../server/src/lsp/protocol";
+
+type Position = OpenAnswer["range"]["start"];
+
+/**
+ * The first open answer after the cursor, else the first in the file. Answers that are asked for now come before those
+ * that can wait.
+ */
+export function nextOpenAnswer(answers: readonly OpenAnswer[], cursor: Position): OpenAnswer | undefined {
+	const now = answers.filter(({ neededNow }) => neededNow);
+	const inOrder = [...(now.length > 0 ? now : answers)].sort((a, b) => compare(a.range.start, b.range.start));
+	return inOrder.find(({ range }) => compare(range.start, cursor) > 0) ?? inOrder[0];
+}
+
+function compare(a: Position, b: Position): number {
+	return a.line - b.line || a.character - b.character;
+}
+
+/**
+ * What to select on the line of an open answer, as columns: words that are to be replaced as a whole, the place behind
+ * a key that has nothing yet, else the start of the key under which the answer is missing.
+ */
+export function whereToType(line: string, start: number, end: number): readonly [anchor: number, active: number] {
+	const rest = line.slice(end);
+	const isKey = /^["']?\s*:(\s|$)/.test(rest);
+	if (!isKey) {
+		return [start, end];
+	}
+	const isEmpty = /^["']?\s*:\s*$/.test(rest);
+	return isEmpty ? [line.length, line.length] : [start, start];
+}

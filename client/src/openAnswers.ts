@@ -1,0 +1,44 @@
+/** The command that takes a person from one open answer to the next. */
+import { commands, languages, Range, Selection, type TextEditor, TextEditorRevealType, window } from "vscode";
+import type { Language, OpenAnswer } from "../../server/src/lsp/protocol";
+import { documentSelector } from "./documentSelector";
+import { nextOpenAnswer, whereToType } from "./nextOpenAnswer";
+import type { Readings } from "./readings";
+import { notNeededYet, texts } from "./texts";
+
+const messageStays = 10_000;
+
+export async function goToNextOpenAnswer(readings: Readings, language: Language): Promise<void> {
+	const editor = window.activeTextEditor;
+	if (editor === undefined || languages.match(documentSelector, editor.document) === 0) {
+		void window.showInformationMessage(texts.noPilot[language]);
+		return;
+	}
+	const reading = await readings.upToDate(editor.document);
+	if (reading === undefined) {
+		void window.showInformationMessage(texts.notRead[language]);
+		return;
+	}
+	const next = nextOpenAnswer(reading.openAnswers, editor.selection.active);
+	if (next === undefined) {
+		void window.showInformationMessage(texts.nothingOpen[language]);
+	} else {
+		await show(editor, next, language);
+	}
+}
+
+async function show(editor: TextEditor, { range, question, neededNow }: OpenAnswer, language: Language): Promise<void> {
+	const { line } = range.start;
+	const { text } = editor.document.lineAt(line);
+	const end = range.end.line === line ? range.end.character : text.length;
+	const [anchor, active] = whereToType(text, range.start.character, end);
+	editor.selection = new Selection(line, anchor, line, active);
+	editor.revealRange(new Range(line, anchor, line, active), TextEditorRevealType.InCenterIfOutsideViewport);
+	if (neededNow) {
+		// The finding says what is asked, and offers to write the place for it.
+		await commands.executeCommand("editor.action.showHover", { focus: "noAutoFocus" });
+	} else {
+		// An answer that can wait has no finding.
+		window.setStatusBarMessage(notNeededYet[language](question), messageStays);
+	}
+}

@@ -1,0 +1,24 @@
+/** Whether a server that stopped is worth another try. Knows no VS Code. */
+
+const tries = 4;
+const within = 3 * 60_000;
+
+export interface RestartPolicy {
+	/** Notes that it stopped at this moment, in milliseconds. */
+	mayRestart(now: number): boolean;
+	/** A person wants to try again. */
+	forget(): void;
+}
+
+export function createRestartPolicy(): RestartPolicy {
+	let stops: number[] = [];
+	return {
+		mayRestart(now) {
+			stops = [...stops.filter((stop) => now - stop < within), now];
+			return stops.length <= tries;
+		},
+		forget() {
+			stops = [];
+		},
+	};
+}

@@ -1,0 +1,54 @@
+/** How far the pilot in the editor is, behind the `{}` of the status bar. */
+import { type Disposable, LanguageStatusSeverity, languages, window } from "vscode";
+import type { Language, ReadinessParams } from "../../server/src/lsp/protocol";
+import { documentSelector } from "./documentSelector";
+import type { Readings } from "./readings";
+import { openCount, texts } from "./texts";
+
+export interface StatusItem extends Disposable {
+	/** Says again what there is to say, for instance in another language. */
+	update(): void;
+}
+
+interface Sources {
+	readonly readings: Readings;
+	readonly language: () => Language;
+	/** The server has been given up. */
+	readonly isDown: () => boolean;
+}
+
+export function createStatusItem({ readings, language, isDown }: Sources): StatusItem {
+	const item = languages.createLanguageStatusItem("pilot.readiness", documentSelector);
+	const update = () => {
+		const speaks = language();
+		const document = window.activeTextEditor?.document;
+		const reading = document && readings.get(document);
+		item.name = texts.readinessTitle[speaks];
+		item.severity = isDown() ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+		item.busy = !isDown() && reading === undefined;
+		item.command = isDown()
+			? { command: "pilot.restartServer", title: texts.startAgain[speaks] }
+			: { command: "pilot.goToNextOpenAnswer", title: texts.nextOpenAnswer[speaks] };
+		item.text = isDown() ? texts.notChecked[speaks] : reading ? figures(reading) : texts.reading[speaks];
+		item.detail = isDown() || !reading ? "" : countOf(reading, speaks);
+	};
+	const subscriptions = [readings.onDidChange(update), window.onDidChangeActiveTextEditor(update)];
+	update();
+	return {
+		update,
+		dispose() {
+			for (const disposable of [...subscriptions, item]) {
+				disposable.dispose();
+			}
+		},
+	};
+}
+
+function figures({ questions }: ReadinessParams): string {
+	return questions.map(({ label, answered, total }) => `${label} ${answered}/${total}`).join(" · ");
+}
+
+function countOf({ openAnswers }: ReadinessParams, language: Language): string {
+	const now = openAnswers.filter(({ neededNow }) => neededNow).length;
+	return openCount[language](now, openAnswers.length - now);
+}

@@ -1,0 +1,57 @@
+/**
+ * Builds everything that runs: `node esbuild.mjs`, with `--dev` for source maps and readable code, with `--watch` to
+ * build again at each change. One row of the table is one file in dist/; nothing is left to be found at run time.
+ */
+import { rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as esbuild from "esbuild";
+
+const root = dirname(fileURLToPath(import.meta.url));
+const watch = process.argv.includes("--watch");
+const dev = watch || process.argv.includes("--dev");
+
+const inNode = { platform: "node", target: "node20", format: "cjs" };
+const inExtensionHost = { external: ["vscode"] };
+const inBrowser = { platform: "browser", target: "es2022" };
+
+const table = [
+	{ from: "client/src/node/main.ts", to: "extension-node.js", ...inNode, ...inExtensionHost },
+	{ from: "client/src/browser/main.ts", to: "extension-browser.js", ...inBrowser, ...inExtensionHost, format: "cjs" },
+	// A shebang at the head of the source stays at the head of the bundle.
+	{ from: "server/src/lsp/node.ts", to: "pilot-language-server.js", ...inNode },
+	{ from: "server/src/lsp/browser.ts", to: "pilot-language-server-worker.js", ...inBrowser, format: "iife" },
+];
+
+try {
+	await (watch ? watchAll() : buildAll());
+} catch {
+	// esbuild has said what is wrong.
+	process.exitCode = 1;
+}
+
+async function buildAll() {
+	rmSync(join(root, "dist"), { recursive: true, force: true });
+	await Promise.all(table.map((row) => esbuild.build(optionsFor(row))));
+}
+
+async function watchAll() {
+	const contexts = await Promise.all(table.map((row) => esbuild.context(optionsFor(row))));
+	await Promise.all(contexts.map((context) => context.watch()));
+}
+
+function optionsFor({ from, to, ...options }) {
+	return {
+		absWorkingDir: root,
+		entryPoints: [from],
+		outfile: join("dist", to),
+		bundle: true,
+		minify: !dev,
+		sourcemap: dev,
+		// Some packages name their UMD build first, in which esbuild cannot see what is used.
+		mainFields: options.platform === "node" ? ["module", "main"] : ["browser", "module", "main"],
+		legalComments: "none",
+		logLevel: watch ? "info" : "warning",
+		...options,
+	};
+}
