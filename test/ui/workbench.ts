@@ -33,6 +33,8 @@ export async function openWorkbench(page: Page, address: string, folder: string)
 	page.setDefaultTimeout(patience);
 	await page.goto(`${address}/?folder=${encodeURI(folder)}`);
 	const editor = page.locator(".editor-instance .monaco-editor").first();
+	// Until VS Code has read a line it colours nothing in it, and Enter there does not indent.
+	const coloured = editor.locator('.view-line span[class^="mtk"]:not(.mtk1)').first();
 	const press = async (...keys: readonly string[]) => {
 		for (const key of keys) await page.keyboard.press(key);
 	};
@@ -43,7 +45,7 @@ export async function openWorkbench(page: Page, address: string, folder: string)
 		async openFile(name) {
 			await page.getByRole("treeitem", { name, exact: false }).first().dblclick();
 			await page.getByRole("tab", { name }).waitFor();
-			await editor.locator(".view-line").first().waitFor();
+			await coloured.waitFor();
 			await editor.locator(".view-lines").click();
 		},
 		async goToLine(line) {
@@ -53,12 +55,10 @@ export async function openWorkbench(page: Page, address: string, folder: string)
 			await press("Enter");
 			await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
 			await press("Home", "Home");
+			await coloured.waitFor();
 		},
 		type: (text) => page.keyboard.type(text, { delay: 20 }),
-		save: async () => {
-			await press("Control+s");
-			await page.locator(".tab.dirty").waitFor({ state: "detached" });
-		},
+		save: () => press("Control+s"),
 		async waitForProblems({ errors, warnings }) {
 			const words = [countOf(errors, "Errors"), countOf(warnings, "Warnings")].filter((text) => text !== "").join(", ");
 			const label = words === "" ? "No Problems" : words;
