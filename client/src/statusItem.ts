@@ -28,7 +28,7 @@ export function createStatusItem({ readings, language, isDown }: Sources): Statu
 		item.busy = !isDown() && reading === undefined;
 		item.command = isDown()
 			? { command: "pilot.restartServer", title: texts.startAgain[speaks] }
-			: { command: "pilot.goToNextOpenAnswer", title: texts.nextOpenAnswer[speaks] };
+			: { command: "pilot.goToNextOpenAnswer", title: texts.next[speaks], tooltip: texts.nextOpenAnswer[speaks] };
 		item.text = isDown() ? texts.notChecked[speaks] : reading ? figures(reading) : texts.reading[speaks];
 		item.detail = isDown() || !reading ? "" : countOf(reading, speaks);
 	};

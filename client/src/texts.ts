@@ -9,7 +9,8 @@ type Text = Readonly<Record<Language, string>>;
 export const texts = {
 	readinessTitle: { en: "How far this pilot is", nl: "Hoe ver deze pilot is" },
 	reading: { en: "Reading the pilot", nl: "De pilot wordt gelezen" },
-	nextOpenAnswer: { en: "Next open answer", nl: "Volgende open antwoord" },
+	next: { en: "Next", nl: "Volgende" },
+	nextOpenAnswer: { en: "Go to the next open answer", nl: "Naar het volgende open antwoord" },
 	nothingOpen: {
 		en: "Nothing is open any more: this pilot has every answer that is asked of it.",
 		nl: "Er staat niets meer open: deze pilot geeft antwoord op alles wat wordt gevraagd.",

@@ -1,11 +1,17 @@
 /** How far a pilot is, as `pilot/readiness` tells it to a client that shows it. */
 import { allOpenAnswers, type OpenAnswer, openAnswers } from "../check/missing/open";
-import { readinessOf } from "../check/readiness";
+import { readinessOf, type ThreeQuestion } from "../check/readiness";
 import type { Analysis } from "../editing/codeActions";
 import { toRange } from "../editing/toLsp";
-import type { Language } from "../format/language";
-import { questionAt } from "../format/questions";
+import type { Language, Texts } from "../format/language";
 import type { OpenAnswer as OpenAnswerMessage, ReadinessParams } from "./protocol";
+
+/** One word each: the three stand side by side in a status bar. */
+const SHORT_NAMES: Readonly<Record<ThreeQuestion, Texts>> = {
+	why: { en: "Why", nl: "Waarom" },
+	success: { en: "Succeeds", nl: "Slaagt" },
+	control: { en: "Control", nl: "Regie" },
+};
 
 export function readinessParams({ document, pilot }: Analysis, language: Language): ReadinessParams {
 	const now = openAnswers(pilot, pilot.status);
@@ -22,7 +28,7 @@ export function readinessParams({ document, pilot }: Analysis, language: Languag
 		version: document.version,
 		questions: readinessOf(pilot).map(({ key, answered, total }) => ({
 			key,
-			label: questionAt(key)?.texts[language].title ?? key,
+			label: SHORT_NAMES[key][language],
 			answered,
 			total,
 		})),
