@@ -1,17 +1,19 @@
 /** Everything there is to say of one pilot. Pure: the same text gives the same findings in an editor, a terminal and a page. */
 import type { Pilot } from "../pilot/pilot";
 import { lineEnd } from "../text/lines";
+import type { Context } from "./context";
 import { documentCheck } from "./file/document";
 import { shapeCheck } from "./file/shape";
 import { syntaxCheck } from "./file/syntax";
 import type { Check, Finding, Fix } from "./finding";
 import { missingCheck } from "./missing/missing";
+import { ruleCheck } from "./rules/check";
 
-const CHECKS: readonly Check[] = [syntaxCheck, documentCheck, shapeCheck, missingCheck];
+const CHECKS: readonly Check[] = [syntaxCheck, documentCheck, shapeCheck, missingCheck, ruleCheck];
 
 /** The findings in the order of the file. */
-export function check(pilot: Pilot): readonly Finding[] {
-	const findings = CHECKS.flatMap((one) => [...one.find(pilot)]);
+export function check(pilot: Pilot, context: Context): readonly Finding[] {
+	const findings = CHECKS.flatMap((one) => [...one.find(pilot, context)]);
 	return findings.map((finding) => onOneLine(finding, pilot.tree.text)).sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -22,6 +24,6 @@ function onOneLine(finding: Finding, text: string): Finding {
 	return end <= line ? finding : { ...finding, span: { start, end: line } };
 }
 
-export function fixesFor(finding: Finding, pilot: Pilot): readonly Fix[] {
-	return CHECKS.filter((one) => one.handles(finding.code)).flatMap((one) => one.fixes(finding, pilot));
+export function fixesFor(finding: Finding, pilot: Pilot, context: Context): readonly Fix[] {
+	return CHECKS.filter((one) => one.handles(finding.code)).flatMap((one) => one.fixes(finding, pilot, context));
 }

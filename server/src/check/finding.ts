@@ -4,6 +4,7 @@ import type { Severity } from "../format/status";
 import type { Pilot } from "../pilot/pilot";
 import type { Span } from "../text/span";
 import type { TemplateEdit } from "../text/template";
+import type { Context } from "./context";
 
 export interface Finding {
 	/** The fixed id that people put in settings, comments and searches: `why.problem`, `file/value`. */
@@ -33,7 +34,7 @@ export interface Fix {
 export interface Check {
 	/** Whether findings with this code are of this check. */
 	handles(code: string): boolean;
-	find(pilot: Pilot): Iterable<Finding>;
+	find(pilot: Pilot, context: Context): Iterable<Finding>;
 	/** Fixes for a finding of this check, found again in the text as it is now. */
-	fixes(finding: Finding, pilot: Pilot): readonly Fix[];
+	fixes(finding: Finding, pilot: Pilot, context: Context): readonly Fix[];
 }

@@ -9,6 +9,7 @@ import {
 	type WorkspaceEdit,
 } from "vscode-languageserver-types";
 import { fixesFor } from "../check/check";
+import type { Context } from "../check/context";
 import type { Finding, Fix } from "../check/finding";
 import type { Language } from "../format/language";
 import type { Pilot } from "../pilot/pilot";
@@ -23,6 +24,8 @@ export interface Analysis {
 	readonly document: TextDocument;
 	readonly pilot: Pilot;
 	readonly findings: readonly Finding[];
+	/** What the findings were made with. */
+	readonly context: Context;
 }
 
 export interface CodeActionOptions {
@@ -51,7 +54,7 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
 function quickFixes(analysis: Analysis, span: Span, options: CodeActionOptions): CodeAction[] {
 	const actions = new Map<string, CodeAction>();
 	for (const finding of analysis.findings.filter((one) => overlaps(one.span, span))) {
-		for (const fix of fixesFor(finding, analysis.pilot)) {
+		for (const fix of fixesFor(finding, analysis.pilot, analysis.context)) {
 			const title = fix.title[options.language];
 			const edit = toWorkspaceEdit(analysis.document, fix.edits, options);
 			const same = actions.get(`${title} ${JSON.stringify(edit)}`);
@@ -76,7 +79,7 @@ function quickFixes(analysis: Analysis, span: Span, options: CodeActionOptions):
 function fixAll(analysis: Analysis, options: CodeActionOptions): CodeAction[] {
 	const edits: TemplateEdit[] = [];
 	for (const finding of analysis.findings) {
-		const fix: Fix | undefined = fixesFor(finding, analysis.pilot).find(({ safe }) => safe === true);
+		const fix: Fix | undefined = fixesFor(finding, analysis.pilot, analysis.context).find(({ safe }) => safe === true);
 		if (fix !== undefined && !fix.edits.some((edit) => edits.some((other) => overlaps(edit.span, other.span)))) {
 			edits.push(...fix.edits);
 		}

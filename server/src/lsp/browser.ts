@@ -1,9 +1,10 @@
 /** The server in a web worker, for VS Code in the browser. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
-import type { Host } from "./host";
+import { dayOf, type Host } from "./host";
 import { startServer } from "./server";
 
 const host: Host = {
+	today: () => dayOf(new Date()),
 	defer(work) {
 		const timer = setTimeout(work, 0);
 		return { cancel: () => clearTimeout(timer) };

@@ -1,6 +1,7 @@
 /** What the client on the other side can do and wants, read once from its first message. */
 import type { InitializeParams } from "vscode-languageserver";
 import { type Language, languageOf } from "../format/language";
+import { isDay } from "../text/dates";
 import type { ExperimentalCapabilities, InitializationOptions } from "./protocol";
 
 export interface ClientSettings {
@@ -14,6 +15,8 @@ export interface ClientSettings {
 	readonly versionedEdits: boolean;
 	readonly relatedInformation: boolean;
 	readonly readiness: boolean;
+	/** A day to take for today, when the client gives one. */
+	readonly today: string | undefined;
 }
 
 export function clientSettings(params: InitializeParams): ClientSettings {
@@ -29,5 +32,6 @@ export function clientSettings(params: InitializeParams): ClientSettings {
 		relatedInformation:
 			(textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,
 		readiness: (experimental as ExperimentalCapabilities | undefined)?.pilotReadiness === true,
+		today: options.today !== undefined && isDay(options.today) ? options.today : undefined,
 	};
 }

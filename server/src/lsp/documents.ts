@@ -1,6 +1,7 @@
 /** The open documents and what is known of each: read once a version, forgotten when closed. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { check } from "../check/check";
+import type { Context } from "../check/context";
 import type { Analysis } from "../editing/codeActions";
 import { pilotOf } from "../pilot/pilot";
 import { type Blocks, noBlocks } from "../yaml/blocks";
@@ -17,17 +18,27 @@ interface Known extends Analysis {
 	readonly blocks: Blocks;
 }
 
-export function createAnalyses(): Analyses {
+/** @param context what to check with now; a document is read again when it differs from the last time */
+export function createAnalyses(context: () => Context): Analyses {
 	const known = new Map<string, Known>();
 	return {
 		of(document) {
 			const last = known.get(document.uri);
-			if (last !== undefined && last.version === document.version && last.document === document) {
+			const now = context();
+			const same = last?.version === document.version && last.document === document;
+			if (last !== undefined && same && last.context.today === now.today) {
 				return last;
 			}
 			const blocks = last?.blocks ?? noBlocks();
 			const pilot = pilotOf(parse(document.getText(), blocks));
-			const analysis = { document, version: document.version, pilot, findings: check(pilot), blocks };
+			const analysis = {
+				document,
+				version: document.version,
+				pilot,
+				findings: check(pilot, now),
+				context: now,
+				blocks,
+			};
 			known.set(document.uri, analysis);
 			return analysis;
 		},

@@ -1,11 +1,12 @@
 /** The server in Node: over stdio (`--stdio`), a pipe or a socket for any editor, over IPC for VS Code. */
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import type { Host } from "./host";
+import { dayOf, type Host } from "./host";
 import { startServer } from "./server";
 
 const TRANSPORTS = ["--stdio", "--node-ipc", "--socket=", "--pipe="];
 
 const host: Host = {
+	today: () => dayOf(new Date()),
 	defer(work) {
 		const immediate = setImmediate(work);
 		return { cancel: () => clearImmediate(immediate) };

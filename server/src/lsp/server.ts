@@ -14,23 +14,23 @@ import { getCompletions } from "../editing/completion";
 import { toSpan } from "../editing/toLsp";
 import { type ClientSettings, clientSettings } from "./client";
 import { createDiagnostics, type Diagnostics, fullReport } from "./diagnostics";
-import { createAnalyses } from "./documents";
+import { type Analyses, createAnalyses } from "./documents";
 import { guard } from "./guard";
 import type { Host } from "./host";
 import type { LanguageParams } from "./protocol";
 
 export function startServer(connection: Connection, host: Host): void {
 	const documents = new TextDocuments(TextDocument);
-	const analyses = createAnalyses();
 	connection.onInitialize((params) => {
 		const client = clientSettings(params);
+		const analyses = createAnalyses(() => ({ today: client.today ?? host.today() }));
 		const diagnostics = createDiagnostics(connection, host, analyses, client);
 		follow(documents, diagnostics, (uri) => analyses.forget(uri));
-		answer(client, diagnostics);
+		answer(client, analyses, diagnostics);
 		return initializeResult(client);
 	});
 
-	function answer(client: ClientSettings, diagnostics: Diagnostics): void {
+	function answer(client: ClientSettings, analyses: Analyses, diagnostics: Diagnostics): void {
 		connection.languages.diagnostics.on(
 			guard(connection, "Diagnostics", ({ textDocument }: DocumentDiagnosticParams) => {
 				const document = documents.get(textDocument.uri);

@@ -101,3 +101,11 @@ function daysIn(year: number, month: number): number {
 function two(number: number): string {
 	return String(number).padStart(2, "0");
 }
+
+/** The day so many months later; the last of the month where it has no such day. Both are `YYYY-MM-DD`. */
+export function addMonths(from: string, months: number): string {
+	const [year = 0, month = 1, date = 1] = from.split("-").map(Number);
+	const count = year * 12 + month - 1 + months;
+	const [toYear, toMonth] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
+	return `${String(toYear).padStart(4, "0")}-${two(toMonth)}-${two(Math.min(date, daysIn(toYear, toMonth)))}`;
+}

@@ -3,8 +3,8 @@ import { columnOf, indentation, lineEnd, lineStart, nextLine, trimEnd } from "..
 import type { Sketch, SketchMember } from "../text/sketch";
 import type { Template, TemplateEdit } from "../text/template";
 import { blockColumn, type Style } from "./style";
-import { type Item, type MapNode, type Pair, pairSpan, type TreeNode } from "./tree";
-import { writeBlock, writeBlockValue, writeFlow, writeFlowMembers, writeItemContent } from "./write";
+import { type Item, type ListNode, type MapNode, type Pair, pairSpan, shownAt, type TreeNode } from "./tree";
+import { writeBlock, writeBlockValue, writeFlow, writeFlowMembers, writeItem, writeItemContent } from "./write";
 
 export interface Place {
 	readonly text: string;
@@ -75,6 +75,31 @@ export function fillItem(place: Place, item: Item, inFlow: boolean, value: Sketc
 	};
 }
 
+/** Adds an item behind the last one of a list, in the style of the list; an empty list (`[]`) gets its first. */
+export function appendItem(
+	place: Place,
+	list: ListNode,
+	pair: Pair | undefined,
+	inFlow: boolean,
+	item: Sketch,
+): TemplateEdit[] {
+	const { text, style } = place;
+	const last = list.items.at(-1);
+	if (last === undefined) {
+		return pair === undefined ? [] : fillValue(place, pair, inFlow, { kind: "list", item });
+	}
+	if (list.flow) {
+		const { end } = last.value.alias ?? last.value.span;
+		return [{ span: { start: end, end }, template: [", ", ...writeFlow(item)] }];
+	}
+	const column = columnOf(text, last.start);
+	const { at, keepsLines } = endOfValue(text, last.value, last.start, column);
+	const written = writeItem(item, column, style);
+	const indent = " ".repeat(column);
+	const template = keepsLines ? [indent, ...written, style.lineBreak] : [style.lineBreak + indent, ...written];
+	return [{ span: { start: at, end: at }, template }];
+}
+
 /** Writes a whole pilot into a text that holds no value yet, behind whatever comments it has. */
 export function writeDocument(place: Place, members: readonly SketchMember[]): TemplateEdit {
 	const { text, style } = place;
@@ -125,30 +150,34 @@ function insertAfter(place: Place, map: MapNode, pair: Pair, members: readonly S
 		return { span: { start: at, end: at }, template: [", ", ...writeFlowMembers(members)] };
 	}
 	const column = blockColumn(text, map);
-	const at = endOfPair(text, pair, column);
-	const keptEnd = columnOf(text, at) === 0 && at > 0;
-	const newLine = style.lineBreak + " ".repeat(column);
-	const template = writeBlock(members, column, style);
-	return {
-		span: { start: at, end: at },
-		template: keptEnd ? [" ".repeat(column), ...template, style.lineBreak] : [newLine, ...template],
-	};
+	const { at, keepsLines } = endOfValue(text, pair.value, pair.keySpan.end, column);
+	const indent = " ".repeat(column);
+	const written = writeBlock(members, column, style);
+	const template = keepsLines ? [indent, ...written, style.lineBreak] : [style.lineBreak + indent, ...written];
+	return { span: { start: at, end: at }, template };
 }
 
-/** Behind the last line of a pair, with the comment on that line and deeper comments below it. */
-function endOfPair(text: string, pair: Pair, column: number): number {
-	if (endsInKeptLines(pair.value)) {
-		return pairSpan(pair).end;
+interface End {
+	readonly at: number;
+	/** The value keeps its empty lines, so it ends at the start of a line. */
+	readonly keepsLines: boolean;
+}
+
+/** Behind the last line of a value, with the comment on that line and comments below it deeper than `column`. */
+function endOfValue(text: string, value: TreeNode, from: number, column: number): End {
+	const valueEnd = Math.max(from, shownAt(value).end);
+	if (endsInKeptLines(value)) {
+		return { at: valueEnd, keepsLines: columnOf(text, valueEnd) === 0 };
 	}
-	let end = lineEnd(text, trimEnd(text, pairSpan(pair).end));
-	for (let next = nextLine(text, end); next < text.length; next = nextLine(text, next)) {
+	let at = lineEnd(text, trimEnd(text, valueEnd));
+	for (let next = nextLine(text, at); next < text.length; next = nextLine(text, next)) {
 		const indent = indentation(text, next).length;
 		if (text[next + indent] !== "#" || indent <= column) {
 			break;
 		}
-		end = lineEnd(text, next);
+		at = lineEnd(text, next);
 	}
-	return end;
+	return { at, keepsLines: false };
 }
 
 function endsInKeptLines(node: TreeNode): boolean {

@@ -8,7 +8,7 @@ import { readinessOf } from "../../../server/src/check/readiness";
 import type { Span } from "../../../server/src/text/span";
 import { listAt } from "../../../server/src/yaml/cursor";
 import { edits, TEXTS } from "../support/edits";
-import { applyFix, read } from "../support/pilots";
+import { applyFix, CONTEXT, read } from "../support/pilots";
 
 const edited = fc
 	.tuple(fc.constantFrom(...TEXTS), fc.array(edits(), { minLength: 1, maxLength: 4 }))
@@ -19,7 +19,7 @@ describe("for any text", () => {
 		fc.assert(
 			fc.property(fc.oneof(edited, fc.string({ unit: "binary", maxLength: 200 })), fc.nat(), (text, at) => {
 				const pilot = read(text);
-				const findings = check(pilot);
+				const findings = check(pilot, CONTEXT);
 				for (const finding of findings) {
 					expectInside(finding.span, text);
 					for (const related of finding.related ?? []) {
@@ -42,8 +42,8 @@ describe("for any text", () => {
 			fc.property(edited, (text) => {
 				const pilot = read(text);
 				const readable = parseDocument(text).errors.length === 0;
-				for (const finding of check(pilot).slice(0, 12)) {
-					for (const fix of fixesFor(finding, pilot)) {
+				for (const finding of check(pilot, CONTEXT).slice(0, 12)) {
+					for (const fix of fixesFor(finding, pilot, CONTEXT)) {
 						for (const { span } of fix.edits) {
 							expectInside(span, text);
 						}

@@ -3,7 +3,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { TextEdit } from "vscode-languageserver-types";
 import { check } from "../../../server/src/check/check";
 import { getCompletions } from "../../../server/src/editing/completion";
-import { codes, read } from "../support/pilots";
+import { CONTEXT, codes, read } from "../support/pilots";
 import { expand } from "../support/snippets";
 
 /** The suggestions at the sign `‸`. */
@@ -12,7 +12,10 @@ function suggest(marked: string, language: "en" | "nl" = "en") {
 	const text = marked.replace("‸", "");
 	const document = TextDocument.create("file:///a.pilot.yaml", "pilot", 1, text);
 	const pilot = read(text);
-	const items = getCompletions({ document, pilot, findings: check(pilot) }, offset, { language, snippets: true });
+	const items = getCompletions({ document, pilot, findings: check(pilot, CONTEXT), context: CONTEXT }, offset, {
+		language,
+		snippets: true,
+	});
 	return { document, items };
 }
 

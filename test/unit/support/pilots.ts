@@ -1,17 +1,21 @@
 /** Short ways for tests to read a text as a pilot and to do what a person would. */
 import { check, fixesFor } from "../../../server/src/check/check";
+import type { Context } from "../../../server/src/check/context";
 import type { Finding, Fix } from "../../../server/src/check/finding";
 import { type Pilot, pilotOf } from "../../../server/src/pilot/pilot";
 import { applyEdits } from "../../../server/src/text/span";
 import { toPlainEdit } from "../../../server/src/text/template";
 import { parse } from "../../../server/src/yaml/parse";
 
+/** A day on which the good pilots of the tests are still to start. */
+export const CONTEXT: Context = { today: "2027-06-01" };
+
 export function read(text: string): Pilot {
 	return pilotOf(parse(text));
 }
 
 export function findings(text: string): readonly Finding[] {
-	return check(read(text));
+	return check(read(text), CONTEXT);
 }
 
 export function codes(text: string): string[] {
@@ -34,7 +38,7 @@ export function finding(text: string, code: string): Finding {
 }
 
 export function fixes(text: string, code: string): readonly Fix[] {
-	return fixesFor(finding(text, code), read(text));
+	return fixesFor(finding(text, code), read(text), CONTEXT);
 }
 
 /** The text after the fix of this finding at `index`. */

@@ -1,0 +1,24 @@
+import { itemsAt, numberIn } from "../../../pilot/query";
+import type { Rule } from "../rule";
+
+/** A goal that is reached before anything has happened measures nothing. */
+export const rule: Rule = {
+	id: "why/target-is-baseline",
+	severity: "warning",
+	title: { en: "Target equal to the baseline", nl: "Doelwaarde gelijk aan de beginwaarde" },
+	*find(pilot) {
+		for (const goal of itemsAt(pilot, "why.goals")) {
+			const [baseline, target] = [numberIn(goal, "baseline"), numberIn(goal, "target")];
+			if (baseline !== undefined && target !== undefined && baseline.value === target.value) {
+				yield {
+					span: target.span,
+					message: {
+						en: `The target is ${target.value}, and so is the baseline: this goal is reached before the pilot starts. Which value should the pilot bring about?`,
+						nl: `De doelwaarde is ${target.value} en de beginwaarde ook: dit doel is al bereikt voordat de pilot start. Welke waarde moet de pilot opleveren?`,
+					},
+					related: [{ span: baseline.span, message: { en: "The baseline.", nl: "De beginwaarde." } }],
+				};
+			}
+		}
+	},
+};

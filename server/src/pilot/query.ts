@@ -1,0 +1,98 @@
+/** How rules ask a pilot: by the path of the design, with nothing where the answer is open, broken or not there. */
+import { isStatus, type Status } from "../format/status";
+import { isDay } from "../text/dates";
+import type { Span } from "../text/span";
+import { type Answer, memberOf, type Pilot, scalarOf, spanOf, textOf } from "./pilot";
+
+/** A value with the place where it stands. */
+export interface Located<Value> {
+	readonly value: Value;
+	readonly span: Span;
+}
+
+/** The answer at a path that leads through objects only, such as `why.businessCase.costs`; nothing where it is not given. */
+export function answerAt(pilot: Pilot, path: string): Answer | undefined {
+	let answer: Answer | undefined = pilot.root;
+	for (const key of path.split(".")) {
+		answer = answer && memberOf(answer, key);
+	}
+	return answer?.state === "answered" ? answer : undefined;
+}
+
+/** The items of the list at a path that say something. */
+export function itemsAt(pilot: Pilot, path: string): readonly Answer[] {
+	return answeredItems(answerAt(pilot, path));
+}
+
+/** The items of a list that say something. */
+export function answeredItems(list: Answer | undefined): readonly Answer[] {
+	return list?.items.filter((item) => item.state === "answered") ?? [];
+}
+
+/** What an object says to one of its questions. */
+export function given(holder: Answer | undefined, key: string): Answer | undefined {
+	const member = holder && memberOf(holder, key);
+	return member?.state === "answered" ? member : undefined;
+}
+
+/** A text (also a choice) under `key`. */
+export function textIn(holder: Answer | undefined, key: string): Located<string> | undefined {
+	const member = given(holder, key);
+	return member?.node?.kind === "scalar" ? { value: textOf(member), span: spanOf(member) } : undefined;
+}
+
+/** A day under `key`, when it is written as one and exists. */
+export function dayIn(holder: Answer | undefined, key: string): Located<string> | undefined {
+	const text = textIn(holder, key);
+	return text !== undefined && isDay(text.value) ? text : undefined;
+}
+
+export function numberIn(holder: Answer | undefined, key: string): Located<number> | undefined {
+	const member = given(holder, key);
+	const value = scalarOf(member);
+	return member !== undefined && typeof value === "number" ? { value, span: spanOf(member) } : undefined;
+}
+
+export function booleanIn(holder: Answer | undefined, key: string): Located<boolean> | undefined {
+	const member = given(holder, key);
+	const value = scalarOf(member);
+	return member !== undefined && typeof value === "boolean" ? { value, span: spanOf(member) } : undefined;
+}
+
+/** The texts of a list of words that say something. */
+export function textsIn(list: Answer | undefined): readonly Located<string>[] {
+	return answeredItems(list)
+		.filter((item) => item.node?.kind === "scalar")
+		.map((item) => ({ value: textOf(item), span: spanOf(item) }));
+}
+
+/** A moment as stakeholders have it: a day or a status. */
+export function momentIn(
+	holder: Answer | undefined,
+	key: string,
+): Located<{ day: string } | { status: Status }> | undefined {
+	const text = textIn(holder, key);
+	if (text === undefined) {
+		return undefined;
+	}
+	if (isDay(text.value)) {
+		return { value: { day: text.value }, span: text.span };
+	}
+	return isStatus(text.value) ? { value: { status: text.value }, span: text.span } : undefined;
+}
+
+/** Start and end of the pilot. */
+export function periodOf(pilot: Pilot): { start: Located<string> | undefined; end: Located<string> | undefined } {
+	const period = answerAt(pilot, "period");
+	return { start: dayIn(period, "start"), end: dayIn(period, "end") };
+}
+
+/** The traits with their places, in the order of the file. */
+export function traitsOf(pilot: Pilot): readonly Located<string>[] {
+	return textsIn(answerAt(pilot, "traits"));
+}
+
+/** Whether a part of the file that cannot be read may hold more of this answer; then nothing is missing in it for sure. */
+export function mayHoldMore(pilot: Pilot, answer: Answer): boolean {
+	return pilot.tree.broken !== undefined && answer.endsBy > pilot.tree.broken;
+}
