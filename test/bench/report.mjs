@@ -1,0 +1,76 @@
+/** The results as text: tables, what to know about them, and which targets are reached. */
+import { lines as coldStartLines, runs } from "./coldStartBench.mjs";
+import { plan } from "./keystrokeBench.mjs";
+
+export function report(results, targets) {
+	const { keystrokes, coldStart, peer, packageSize } = results;
+	const memory = keystrokes.at(-1).memory;
+	return [
+		"\nKeystroke to findings, ms: median (p95), and how many times the floor",
+		table([
+			["lines", "floor", "in process", "", "over the wire", "", ...(peer ? ["peer", ""] : [])],
+			...keystrokes.map(({ lines, times }) => [
+				String(lines),
+				time(times.floor),
+				...["inProcess", "wire", ...(peer ? ["peer"] : [])].flatMap((name) => [
+					time(times[name]),
+					ratio(times[name].median / times.floor.median),
+				]),
+			]),
+		]),
+		`\nCold start to first findings, ${coldStartLines} lines, ms; memory after 10 000 lines and ${keystrokesTyped()} keystrokes, MB`,
+		table([
+			["", "ours", ...(peer ? ["peer", ""] : [])],
+			pair("cold start", coldStart.ours, coldStart.peer, time, ({ median }) => median),
+			pair("memory", memory.ours, memory.peer, megabytes, (value) => value),
+		]),
+		`\n${notes(results).join("\n")}`,
+		"\nTargets",
+		table(targets.map((target) => [target.reached ? "pass" : "MISS", target.what, figure(target), limit(target)])),
+		...(packageSize ? [] : ["No package and no dist/: their size is not judged."]),
+	].join("\n");
+}
+
+function notes({ keystrokes, peer, packageSize }) {
+	const repeated = keystrokes.filter((size) => size.repeated).map(({ lines }) => lines);
+	return [
+		"Floor: parseDocument(text) of the yaml package in this process, on the same text. All in turn within each round.",
+		`Rounds: ${plan.map(({ lines, warmUps, rounds }) => `${rounds} at ${lines} lines after ${warmUps} to warm up`).join(", ")}; cold starts: ${runs} after 1.`,
+		peer
+			? `Peer: ${peer} with our schema, as npm installs it; before each check it waits 200 ms of its own, which is in its times.`
+			: "Peer: yaml-language-server could not be installed (no network?), so nothing is set beside it.",
+		...(packageSize ? [`Package: ${packageSize.what}.`] : []),
+		...(repeated.length > 0 ? [`Measured twice, for the machine was busy: ${repeated.join(", ")} lines.`] : []),
+	];
+}
+
+function keystrokesTyped() {
+	const { warmUps, rounds } = plan.at(-1);
+	return warmUps + rounds;
+}
+
+function pair(name, ours, peer, show, value) {
+	return [name, show(ours), ...(peer ? [show(peer), ratio(value(ours) / value(peer))] : [])];
+}
+
+function time({ median, p95 }) {
+	return `${milliseconds(median)} (${milliseconds(p95)})`;
+}
+
+const milliseconds = (value) => (value < 10 ? value.toFixed(2) : value.toFixed(0));
+const megabytes = (value) => (value === undefined ? "not known" : value.toFixed(0));
+const ratio = (value) => `${value.toFixed(2)}×`;
+const figure = ({ value, unit }) => `${value.toFixed(2)} ${unit}`;
+const limit = ({ limit, unit }) => `at most ${limit} ${unit}`;
+
+function table(rows) {
+	const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
+	return rows
+		.map((row) =>
+			row
+				.map((cell, column) => cell.padEnd(widths[column]))
+				.join("   ")
+				.trimEnd(),
+		)
+		.join("\n");
+}
