@@ -57,7 +57,11 @@ export function createServer(createClient: (failures: Failures) => BaseLanguageC
 		events.stopped();
 		if (goesOn) {
 			// The old client first ends what it was doing.
-			setTimeout(() => wanted && client === undefined && launch(), 0);
+			setTimeout(() => {
+				if (wanted && client === undefined) {
+					launch();
+				}
+			}, 0);
 		} else {
 			events.gaveUp();
 		}
@@ -83,7 +87,10 @@ export function createServer(createClient: (failures: Failures) => BaseLanguageC
 			policy.forget();
 			events.stopped();
 			wanted = true;
-			launch();
+			// Meanwhile somebody else may have started it.
+			if (client === undefined) {
+				launch();
+			}
 		},
 		stop,
 		notify(method, params) {

@@ -3,5 +3,6 @@ import "./language.test";
 import "./findings.test";
 import "./fixes.test";
 import "./snippets.test";
+import "./typing.test";
 import "./status.test";
 import "./restart.test";

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { notNeededYet, openCount, texts } from "../../../client/src/texts";
+
+const root = join(import.meta.dirname, "..", "..", "..");
+const read = (name: string) => JSON.parse(readFileSync(join(root, name), "utf8"));
+
+describe("The words of the extension", () => {
+	it("are there in both languages", () => {
+		for (const [name, { en, nl }] of Object.entries(texts)) {
+			expect(en.trim(), name).not.toBe("");
+			expect(nl.trim(), name).not.toBe("");
+			expect(nl, name).not.toBe(en);
+		}
+	});
+
+	it("count what is open", () => {
+		expect([openCount.en(3, 2), openCount.en(0, 2), openCount.en(0, 0)]).toEqual([
+			"3 open now",
+			"nothing open now, 2 later",
+			"nothing open",
+		]);
+		expect([openCount.nl(3, 2), openCount.nl(0, 2), openCount.nl(0, 0)]).toEqual([
+			"nu 3 open",
+			"nu niets open, later 2",
+			"niets open",
+		]);
+	});
+
+	it("repeat the question of an answer that can wait", () => {
+		expect(notNeededYet.en("Who?")).toBe("Not needed yet: Who?");
+		expect(notNeededYet.nl("Wie?")).toBe("Nu nog niet nodig: Wie?");
+	});
+});
+
+describe("The words of the manifest", () => {
+	const [manifest, english, dutch] = ["package.json", "package.nls.json", "package.nls.nl.json"].map(read);
+
+	it("are the same ones in both languages", () => {
+		expect(Object.keys(dutch)).toEqual(Object.keys(english));
+	});
+
+	it("are all there and all used", () => {
+		const used = [...JSON.stringify(manifest).matchAll(/%([\w.]+)%/g)].map(([, key]) => key);
+		expect(used.sort()).toEqual(Object.keys(english).sort());
+	});
+});
