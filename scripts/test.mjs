@@ -9,9 +9,11 @@ import { npmEnvironment, run } from "./process.mjs";
 import { resultsDir, root } from "./vscode/paths.mjs";
 import { runSuite } from "./vscode/suite.mjs";
 
+// In a log that nobody sees as a terminal, colours are noise.
+const withoutColors = process.stdout.isTTY ? [] : ["--colors=off"];
 const steps = [
 	{ name: "build", title: "Build", run: npmScript("build") },
-	{ name: "lint", title: "Lint and format", run: npmScript("lint") },
+	{ name: "lint", title: "Lint and format", run: npmScript("lint", ...withoutColors) },
 	{ name: "types", title: "Types", run: npmScript("types") },
 	{ name: "generated", title: "Generated files are up to date", run: npmScript("generate:check") },
 	{ name: "unit", title: "Unit tests, with the boundaries of the layers", run: vitest("unit"), needsBuild: true },
@@ -26,6 +28,7 @@ const { values } = parseArgs({ options: { only: { type: "string" } } });
 const hosts = [];
 const total = { passed: 0, failed: 0 };
 const failedSteps = [];
+const env = process.stdout.isTTY ? npmEnvironment() : { ...npmEnvironment(), NO_COLOR: "1" };
 
 mkdirSync(resultsDir, { recursive: true });
 for (const step of chosen(values.only?.split(","))) {
@@ -69,9 +72,9 @@ async function runStep(step) {
 }
 
 /** A step that passes or fails as a whole. */
-function npmScript(name) {
+function npmScript(name, ...args) {
 	return async () => {
-		const { code } = await run("npm", ["run", "--silent", name], { cwd: root, env: npmEnvironment(), show: true });
+		const { code } = await run("npm", ["run", "--silent", name, "--", ...args], { cwd: root, env, show: true });
 		return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 	};
 }
@@ -83,7 +86,7 @@ function vitest(project) {
 		const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
 		const command = join(root, "node_modules", "vitest", "vitest.mjs");
 		const args = [command, "run", "--project", project, ...reporters];
-		const { code } = await run(process.execPath, args, { cwd: root, show: true });
+		const { code } = await run(process.execPath, args, { cwd: root, env, show: true });
 		if (!existsSync(report)) throw new Error("Vitest broke off without a report.");
 		const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, "utf8"));
 		// A file that cannot even be loaded fails without a failing test of its own.
@@ -95,7 +98,9 @@ function vitest(project) {
 	};
 }
 
-const isSound = (results) => results.every(({ status }) => status !== "failed");
+function isSound(results) {
+	return results.every(({ status }) => status !== "failed");
+}
 
 function vscode(host) {
 	return async () => {

@@ -16,6 +16,8 @@ const secondsToStart = 60;
 /**
  * `settings` are the user's settings, `vsix` is installed as a user would install it, the bare address opens `folder`.
  * Returns the address, `ended` (a promise), `log()` and `stop()`.
+ *
+ * @param {{ settings?: object, vsix?: string, port?: number, folder?: string, env?: Record<string, string> }} options
  */
 export async function serve({ settings = {}, vsix, port, folder, env = {} } = {}) {
 	const home = mkdtempSync(join(tmpdir(), "pilot-vscode-"));

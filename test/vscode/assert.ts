@@ -21,4 +21,12 @@ function match(actual: string, expected: RegExp): void {
 	if (!expected.test(actual)) fail(`${show(actual)} does not match ${expected}`);
 }
 
-export default { ok, equal, deepEqual, match };
+interface Assert {
+	ok(value: unknown, message?: string): asserts value;
+	equal<T>(actual: T, expected: T, message?: string): void;
+	deepEqual<T>(actual: T, expected: T, message?: string): void;
+	match(actual: string, expected: RegExp): void;
+}
+
+const assert: Assert = { ok, equal, deepEqual, match };
+export default assert;
