@@ -8,13 +8,16 @@ import { syntaxCheck } from "./file/syntax";
 import type { Check, Finding, Fix } from "./finding";
 import { missingCheck } from "./missing/missing";
 import { ruleCheck } from "./rules/check";
+import { silence, silencingFix, UNUSED_IGNORE, unusedFixes } from "./silence";
 
 const CHECKS: readonly Check[] = [syntaxCheck, documentCheck, shapeCheck, missingCheck, ruleCheck];
 
 /** The findings in the order of the file. */
 export function check(pilot: Pilot, context: Context): readonly Finding[] {
 	const findings = CHECKS.flatMap((one) => [...one.find(pilot, context)]);
-	return findings.map((finding) => onOneLine(finding, pilot.tree.text)).sort((a, b) => a.span.start - b.span.start);
+	return silence(findings, pilot)
+		.map((finding) => onOneLine(finding, pilot.tree.text))
+		.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Nobody wants half a page underlined: a finding about a long text stands on its first line. */
@@ -25,5 +28,10 @@ function onOneLine(finding: Finding, text: string): Finding {
 }
 
 export function fixesFor(finding: Finding, pilot: Pilot, context: Context): readonly Fix[] {
-	return CHECKS.filter((one) => one.handles(finding.code)).flatMap((one) => one.fixes(finding, pilot, context));
+	if (finding.code === UNUSED_IGNORE) {
+		return unusedFixes(finding, pilot);
+	}
+	const fixes = CHECKS.filter((one) => one.handles(finding.code)).flatMap((one) => one.fixes(finding, pilot, context));
+	const silenced = ruleCheck.handles(finding.code) ? [silencingFix(finding, pilot)] : [];
+	return [...fixes, ...silenced];
 }

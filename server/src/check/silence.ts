@@ -1,0 +1,191 @@
+/**
+ * Comments that silence a finding, with the reason why:
+ * ```yaml
+ * # pilot-ignore success/only-informed: agreed with the council
+ * involvement: inform
+ * unit: it  # pilot-ignore control/commissioner-in-it: interim until May
+ * ```
+ */
+import type { Texts } from "../format/language";
+import { questionAt } from "../format/questions";
+import type { Pilot } from "../pilot/pilot";
+import { indentation, lineBreakOf, lineStart, nextLine } from "../text/lines";
+import type { Span } from "../text/span";
+import type { TemplateEdit } from "../text/template";
+import type { TreeNode } from "../yaml/tree";
+import type { Finding, Fix } from "./finding";
+import { RULES } from "./rules/index";
+
+export const UNUSED_IGNORE = "file/unused-ignore";
+/** A text that cannot be read is not to be hidden, and a comment that does nothing cannot excuse itself. */
+const NEVER = new Set(["file/syntax", UNUSED_IGNORE]);
+const FILE_CODES = ["file/empty", "file/one-pilot", "file/unknown-key", "file/type", "file/value", "file/date"];
+
+interface Silencer {
+	/** The comment, from its `#`. */
+	readonly span: Span;
+	readonly codes: readonly Located[];
+	readonly reason: string;
+	/** Start of the line that it speaks of. */
+	readonly line: number;
+}
+
+interface Located {
+	readonly code: string;
+	readonly span: Span;
+}
+
+/** The findings that no comment silences, and those about comments that do not do what they should. */
+export function silence(findings: readonly Finding[], pilot: Pilot): readonly Finding[] {
+	const silencers = silencersIn(pilot);
+	if (silencers.length === 0) {
+		return findings;
+	}
+	const { text } = pilot.tree;
+	const used = new Set<Located>();
+	const left = findings.filter((finding) => {
+		const line = lineStart(text, finding.span.start);
+		const hits = silencers
+			.filter((silencer) => silencer.line === line && silencer.reason !== "")
+			.flatMap(({ codes }) => codes.filter(({ code }) => code === finding.code && !NEVER.has(code)));
+		for (const hit of hits) {
+			used.add(hit);
+		}
+		return hits.length === 0;
+	});
+	return [...left, ...silencers.flatMap((silencer) => complaints(silencer, used))];
+}
+
+/** Writes the comment above the line, with a place for the reason; it silences nothing until one stands there. */
+export function silencingFix(finding: Finding, pilot: Pilot): Fix {
+	const { text } = pilot.tree;
+	const start = lineStart(text, finding.span.start);
+	const indent = indentation(text, start);
+	return {
+		title: {
+			en: `Silence “${finding.code}” here, with a reason…`,
+			nl: `Zet “${finding.code}” hier uit, met een reden…`,
+		},
+		edits: [
+			{
+				span: { start, end: start },
+				template: [`${indent}# pilot-ignore ${finding.code}: `, {}, lineBreakOf(text)],
+			},
+		],
+	};
+}
+
+/** Takes the comment away, with its line when nothing else stands there. */
+export function unusedFixes(finding: Finding, pilot: Pilot): readonly Fix[] {
+	const { text } = pilot.tree;
+	const silencer = silencersIn(pilot).find(
+		({ span }) => span.start <= finding.span.start && finding.span.end <= span.end,
+	);
+	if (silencer === undefined) {
+		return [];
+	}
+	const start = lineStart(text, silencer.span.start);
+	const alone = text.slice(start, silencer.span.start).trim() === "";
+	const gap = /[ \t]*$/.exec(text.slice(start, silencer.span.start))?.[0].length ?? 0;
+	const edit: TemplateEdit = {
+		span: alone ? { start, end: nextLine(text, start) } : { start: silencer.span.start - gap, end: silencer.span.end },
+		template: [],
+	};
+	return [{ title: { en: "Remove this comment", nl: "Haal deze opmerking weg" }, edits: [edit], preferred: true }];
+}
+
+function silencersIn(pilot: Pilot): Silencer[] {
+	const { text, root } = pilot.tree;
+	if (!text.includes("pilot-ignore")) {
+		return [];
+	}
+	return [...text.matchAll(/(?<=^|[ \t])#[ \t]*pilot-ignore\b[^\r\n]*/gm)]
+		.filter(({ index }) => !insideText(root, index))
+		.map(({ index, 0: comment }) => silencerAt(text, index, comment.trimEnd()));
+}
+
+function silencerAt(text: string, start: number, comment: string): Silencer {
+	const [, head = "", list = "", reason = ""] = /^(#[ \t]*pilot-ignore)([^:]*)(?::(.*))?$/.exec(comment) ?? [];
+	const codes = [...list.matchAll(/[^\s,]+/g)].map(({ index, 0: code }) => {
+		const from = start + head.length + index;
+		return { code, span: { start: from, end: from + code.length } };
+	});
+	const ownLine = lineStart(text, start);
+	const alone = text.slice(ownLine, start).trim() === "";
+	return {
+		span: { start, end: start + comment.length },
+		codes,
+		reason: reason.trim(),
+		line: alone ? nextContentLine(text, ownLine) : ownLine,
+	};
+}
+
+/** The next line that is no comment and not empty. */
+function nextContentLine(text: string, from: number): number {
+	for (let line = nextLine(text, from); line < text.length; line = nextLine(text, line)) {
+		const first = text[line + indentation(text, line).length];
+		if (first !== undefined && first !== "#" && first !== "\n" && first !== "\r") {
+			return line;
+		}
+	}
+	return text.length;
+}
+
+function complaints(silencer: Silencer, used: ReadonlySet<Located>): Finding[] {
+	if (silencer.codes.length === 0) {
+		return [complaint(silencer.span, NO_CODE)];
+	}
+	if (silencer.reason === "") {
+		return [complaint(silencer.span, NO_REASON)];
+	}
+	return silencer.codes
+		.filter((located) => !used.has(located))
+		.map(({ code, span }) =>
+			complaint(span, NEVER.has(code) ? never(code) : isCode(code) ? nothing(code) : unknown(code)),
+		);
+}
+
+function complaint(span: Span, message: Texts): Finding {
+	return { code: UNUSED_IGNORE, span, severity: "warning", message, unnecessary: true };
+}
+
+function isCode(code: string): boolean {
+	return FILE_CODES.includes(code) || questionAt(code) !== undefined || RULES.some(({ id }) => id === code);
+}
+
+const NO_CODE: Texts = {
+	en: "This comment silences nothing: name the finding and the reason, such as “# pilot-ignore why.problem: known to the board”.",
+	nl: "Deze opmerking zet niets uit: noem de melding en de reden, zoals “# pilot-ignore why.problem: bekend bij de directie”.",
+};
+const NO_REASON: Texts = {
+	en: "Give the reason behind the colon, so that others know why this is silenced.",
+	nl: "Zet de reden achter de dubbele punt, zodat anderen weten waarom dit is uitgezet.",
+};
+
+function never(code: string): Texts {
+	return { en: `“${code}” cannot be silenced.`, nl: `“${code}” kan niet worden uitgezet.` };
+}
+
+function nothing(code: string): Texts {
+	return {
+		en: `There is nothing to silence here: “${code}” does not occur on this line. Remove the comment.`,
+		nl: `Hier valt niets uit te zetten: “${code}” komt op deze regel niet voor. Haal de opmerking weg.`,
+	};
+}
+
+function unknown(code: string): Texts {
+	return { en: `There is no finding named “${code}”.`, nl: `Er is geen melding met de naam “${code}”.` };
+}
+
+function insideText(node: TreeNode | undefined, offset: number): boolean {
+	switch (node?.kind) {
+		case "map":
+			return node.pairs.some(({ value }) => insideText(value, offset));
+		case "list":
+			return node.items.some(({ value }) => insideText(value, offset));
+		case "scalar":
+			return node.span.start < offset && offset < node.span.end;
+		default:
+			return false;
+	}
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { fixesFor } from "../../../server/src/check/check";
+import { overlay } from "../support/overlay";
+import { applyFix, CONTEXT, codes, finding, findings, fixed, marked, read } from "../support/pilots";
+
+const RULE = "why/target-is-baseline";
+const BASE = overlay(
+	"why: {goals: [{goal: Rust, policy: Visie, indicator: nachten, unit: nachten, baseline: 70, target: 70, by: 2028-06-30}]}",
+);
+const above = (comment: string) => BASE.replace(/^( *)target: 70$/m, `$1${comment}\n$1target: 70`);
+const behind = (comment: string) => BASE.replace("target: 70", `target: 70 ${comment}`);
+
+it("the base of these cases has one finding", () => expect(codes(BASE)).toEqual([RULE]));
+
+describe("a comment silences a finding", () => {
+	it.each([
+		["on the line above", above(`# pilot-ignore ${RULE}: agreed with the council`)],
+		["two lines above, past another comment", above(`# pilot-ignore ${RULE}: agreed\n      # note`)],
+		["at the end of the line", behind(`# pilot-ignore ${RULE}: agreed`)],
+		["of two that it names", behind(`# pilot-ignore ${RULE}, ${RULE}: agreed`)],
+		["in CRLF", above(`# pilot-ignore ${RULE}: agreed`).replaceAll("\n", "\r\n")],
+	])("%s", (_, text) => expect(codes(text)).toEqual([]));
+
+	it("also a missing answer", () => {
+		const text = `# pilot-ignore why: follows in May\n${overlay("why: null")}`;
+		expect(codes(text)).toEqual([]);
+	});
+});
+
+describe("file/unused-ignore", () => {
+	it.each([
+		["without a reason, and the finding stays", above(`# pilot-ignore ${RULE}`), [`# pilot-ignore ${RULE}`], 2],
+		["without a name", above("# pilot-ignore: agreed"), ["# pilot-ignore: agreed"], 2],
+		["with an unknown name", behind("# pilot-ignore why/nothing: agreed"), ["why/nothing"], 2],
+		["that silences nothing", overlay("{}").replace("status:", `# pilot-ignore ${RULE}: agreed\nstatus:`), [RULE], 1],
+		[
+			"of what cannot be silenced",
+			overlay("{}").replace("status:", "# pilot-ignore file/syntax: agreed\nstatus:"),
+			["file/syntax"],
+			1,
+		],
+	])("a comment %s", (_, text, places, count) => {
+		const found = findings(text);
+		expect(found).toHaveLength(count);
+		expect(found.filter(({ code }) => code === "file/unused-ignore").map((one) => marked(text, one))).toEqual(places);
+	});
+
+	it("is silent inside a text", () => {
+		expect(codes(overlay('summary: "# pilot-ignore why: no comment"'))).toEqual([]);
+	});
+
+	it("is mended by taking the comment away, and no more", () => {
+		const text = above(`# pilot-ignore ${RULE}`);
+		expect(fixed(text, "file/unused-ignore")).toBe(BASE);
+		expect(fixed(behind("# pilot-ignore x: y"), "file/unused-ignore")).toBe(BASE);
+	});
+});
+
+describe("the fix that silences", () => {
+	it("writes the comment above the line; the finding goes once a reason stands there", () => {
+		const fix = fixesFor(finding(BASE, RULE), read(BASE), CONTEXT).at(-1);
+		const after = fix === undefined ? "" : applyFix(BASE, fix);
+		expect(after).toBe(above(`# pilot-ignore ${RULE}: `));
+		expect(codes(after)).toEqual(["file/unused-ignore", RULE]);
+		expect(codes(after.replace(`${RULE}: `, `${RULE}: agreed`))).toEqual([]);
+	});
+	it("is not offered for a text that cannot be read", () => {
+		const text = `${BASE}foo\n`;
+		const [broken] = findings(text).filter(({ code }) => code === "file/syntax");
+		const titles = broken === undefined ? [] : fixesFor(broken, read(text), CONTEXT).map(({ title }) => title.en);
+		expect(titles).toEqual(["Add the colon"]);
+	});
+});
