@@ -16,7 +16,12 @@ const tell = (event: Event) => console.log(`[suite] ${JSON.stringify(event)}`);
 
 export async function run(): Promise<void> {
 	const { Mocha } = globalThis as unknown as { Mocha: typeof import("mocha") };
-	const mocha = new Mocha({ ui: "bdd", timeout: 20_000, slow: 60_000, reporter: report });
+	const mocha = new Mocha({
+		ui: "bdd",
+		timeout: 20_000,
+		slow: 60_000,
+		reporter: Reporter as unknown as Mocha.ReporterConstructor,
+	});
 	// What Mocha does itself before it loads a file: `describe` and `it` stand for the suites from here on.
 	mocha.suite.emit("pre-require", globalThis, "", mocha);
 	await import("./suites");
@@ -26,11 +31,13 @@ export async function run(): Promise<void> {
 	if (failures > 0) throw new Error(`${failures} tests failed`);
 }
 
-/** Mocha makes its reporter with `new`, and needs no more of it than that it listens. */
-const report = ((runner: Mocha.Runner): void => {
-	runner.on("pass", (test) => tell({ kind: "pass", title: test.fullTitle(), ms: test.duration ?? 0 }));
-	runner.on("pending", (test) => tell({ kind: "skip", title: test.fullTitle() }));
-	runner.on("fail", (test, error) =>
-		tell({ kind: "fail", title: test.fullTitle(), error: error.stack ?? String(error) }),
-	);
-}) as unknown as Mocha.ReporterConstructor;
+/** Mocha needs no more of a reporter than that it can be made and listens. */
+class Reporter {
+	constructor(runner: Mocha.Runner) {
+		runner.on("pass", (test) => tell({ kind: "pass", title: test.fullTitle(), ms: test.duration ?? 0 }));
+		runner.on("pending", (test) => tell({ kind: "skip", title: test.fullTitle() }));
+		runner.on("fail", (test, error) =>
+			tell({ kind: "fail", title: test.fullTitle(), error: error.stack ?? String(error) }),
+		);
+	}
+}
