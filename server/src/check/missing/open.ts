@@ -1,9 +1,9 @@
 /** Which answers a pilot of some status should have and has not: each at the highest absent path. */
 import { isNeeded } from "../../format/needed";
 import type { Status } from "../../format/status";
-import { type Answer, memberOf, type Pilot, pilotOf, scalarOf } from "../../pilot/pilot";
+import { type Answer, memberOf, type Pilot, scalarOf } from "../../pilot/pilot";
 import type { Span } from "../../text/span";
-import { shownAt, type Tree } from "../../yaml/tree";
+import { shownAt } from "../../yaml/tree";
 
 /** An answer that is not there, or a place that says nothing. */
 export interface OpenAnswer {
@@ -19,16 +19,8 @@ export function openAnswers(pilot: Pilot, status: Status): readonly OpenAnswer[]
 
 /** The same without regard to broken places; of a file with no pilot in it everything is open. */
 export function allOpenAnswers(pilot: Pilot, status: Status): readonly OpenAnswer[] {
-	return pilot.root.state === "answered" ? openMembers(pilot.root, status) : openMembers(pilotOf(EMPTY).root, status);
+	return pilot.root.state === "answered" ? openMembers(pilot.root, status) : allAbsent(pilot.root, status);
 }
-
-const EMPTY: Tree = {
-	text: "",
-	root: { kind: "map", span: { start: 0, end: 0 }, flow: false, pairs: [] },
-	problems: [],
-	secondDocument: undefined,
-	broken: undefined,
-};
 
 function openMembers(holder: Answer, status: Status): OpenAnswer[] {
 	return holder.members.flatMap((member) => {
@@ -61,14 +53,15 @@ function openItems(list: Answer, needed: boolean, status: Status): OpenAnswer[] 
 		if (item.question.shape !== "object") {
 			return needed && item.state === "open" ? [{ answer: item, span: openPlace(item) }] : [];
 		}
-		return item.state === "open" ? openInEmptyItem(item, status) : openMembers(item, status);
+		return item.state === "open" ? allAbsent(item, status) : openMembers(item, status);
 	});
 }
 
-function openInEmptyItem(item: Answer, status: Status): OpenAnswer[] {
-	return item.question.members
+/** Everything that an object has to answer which says nothing at all. */
+function allAbsent(holder: Answer, status: Status): OpenAnswer[] {
+	return holder.question.members
 		.filter((question) => isNeeded(question, status))
-		.map((question) => ({ answer: { ...item, question, state: "absent" }, span: item.place }));
+		.map((question) => ({ answer: { ...holder, question, state: "absent" }, span: holder.place }));
 }
 
 function openPlace(answer: Answer): Span {
