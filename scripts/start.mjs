@@ -4,7 +4,7 @@
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "./build.mjs";
@@ -57,7 +57,17 @@ async function openInBrowser() {
 	const port = values.port === undefined ? undefined : Number(values.port);
 	const server = await serve({ settings, vsix: path, port, folder: examples });
 	console.log(`\nVS Code ${version} with the extension is at\n\n  ${server.address}\n`);
-	console.log("Open it in a browser and click one of the examples on the left. Press Ctrl+C here to stop.");
+	console.log("Open it in a browser and click one of the examples on the left. This address opens one at once:\n");
+	console.log(`  ${addressOfFile(server, firstExample())}\n\nPress Ctrl+C here to stop.`);
 	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, server.stop);
 	await server.ended;
+}
+
+function addressOfFile({ address, authority }, file) {
+	const payload = JSON.stringify([["openFile", `vscode-remote://${authority}${file}`]]);
+	return `${address}/?folder=${encodeURI(examples)}&payload=${encodeURIComponent(payload)}`;
+}
+
+function firstExample() {
+	return join(examples, readdirSync(examples).filter((name) => name.endsWith(".pilot.yaml"))[0] ?? "");
 }
