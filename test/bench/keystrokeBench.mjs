@@ -1,5 +1,6 @@
 /** Keystroke to findings: ours without and with the protocol, what merely reading the text costs, and the peer. */
 import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { parseDocument } from "yaml";
 import { startClient } from "./client.mjs";
@@ -8,12 +9,15 @@ import { residentMegabytes } from "./memory.mjs";
 import { summary } from "./statistics.mjs";
 import { pilotOf, today } from "./texts.mjs";
 
-/** How much is typed before measuring, and how much is measured. */
+const floorServer = fileURLToPath(new URL("floorServer.mjs", import.meta.url));
+/** How much is typed before measuring, and how much is measured. The peer, which is slow, types in some rounds only. */
 export const plan = [
-	{ lines: 100, warmUps: 60, rounds: 90 },
-	{ lines: 1_000, warmUps: 25, rounds: 60 },
-	{ lines: 10_000, warmUps: 6, rounds: 24 },
+	{ lines: 100, warmUps: 300, rounds: 150, peerEvery: 3 },
+	{ lines: 1_000, warmUps: 90, rounds: 90, peerEvery: 3 },
+	{ lines: 10_000, warmUps: 6, rounds: 24, peerEvery: 1 },
 ];
+/** Between two keystrokes, so that what one leaves behind is not counted with the next. */
+const pause = 2;
 /** A floor as uneven as this was disturbed by other programs. */
 const disturbed = 2.5;
 
@@ -27,33 +31,30 @@ export async function measureKeystrokes(size, ours, peer) {
 
 const unevenness = ({ times: { floor } }) => floor.p95 / floor.median;
 
-async function measure({ lines, warmUps, rounds }, ours, peer) {
+async function measure({ lines, warmUps, rounds, peerEvery }, ours, peer) {
 	const text = pilotOf(lines);
+	const least = await startClient({ script: floorServer }, "pilot");
 	const wire = await startClient({ script: ours.server }, "pilot");
 	const other = peer && (await startClient(peer, "yaml"));
 	const contestants = [
 		{ name: "floor", step: floor(text) },
 		{ name: "inProcess", step: inProcess(text, ours.inProcess) },
+		{ name: "wireFloor", step: await overTheWire(text, least) },
 		{ name: "wire", step: await overTheWire(text, wire) },
-		...(other ? [{ name: "peer", step: await overTheWire(text, other) }] : []),
-	];
-	const times = Object.fromEntries(contestants.map(({ name }) => [name, []]));
-	const changes = keystrokes(text);
+		...(other ? [{ name: "peer", step: await overTheWire(text, other), every: peerEvery }] : []),
+	].map((contestant) => ({ every: 1, typist: keystrokes(text), times: [], ...contestant }));
+	for (const client of [wire, other]) if (client) await makeSure(text, client);
 	for (let round = 0; round < warmUps + rounds; round++) {
-		const { value: change } = changes.next();
-		for (const { name, step } of turned(contestants, round)) {
-			const time = await step(change);
-			if (round >= warmUps) times[name].push(time);
-			await sleep(2);
+		for (const { every, typist, step, times } of turned(contestants, round)) {
+			if (round % every !== 0) continue;
+			const time = await step(typist.next().value);
+			if (round >= warmUps) times.push(time);
+			await sleep(pause);
 		}
 	}
 	const memory = { ours: residentMegabytes(wire.pid), peer: other && residentMegabytes(other.pid) };
-	await Promise.all([wire.stop(), other?.stop()]);
-	return {
-		lines,
-		times: Object.fromEntries(Object.entries(times).map(([name, list]) => [name, summary(list)])),
-		memory,
-	};
+	await Promise.all([least, wire, other].map((client) => client?.stop()));
+	return { lines, times: Object.fromEntries(contestants.map(({ name, times }) => [name, summary(times)])), memory };
 }
 
 /** Nobody is always the first or always behind the same one. */
@@ -89,7 +90,6 @@ function inProcess(text, { TextDocument, createAnalyses, toDiagnostic }) {
 async function overTheWire(text, client) {
 	await client.open(text);
 	await client.settle();
-	await makeSure(text, client);
 	return async (change) => {
 		const start = performance.now();
 		await client.change(change);
