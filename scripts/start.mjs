@@ -17,12 +17,20 @@ import { ensureRipgrep } from "./vscode/system.mjs";
 import { makeVsix } from "./vscode/vsix.mjs";
 
 const examples = join(root, "examples");
-const { values } = parseArgs({ options: { browser: { type: "boolean" }, port: { type: "string" } } });
-const desktop = values.browser ? undefined : await findDesktop();
+try {
+	await start();
+} catch (error) {
+	console.error(error.message);
+	process.exitCode = 1;
+}
 
-console.log("Building.");
-await build();
-await (desktop ? openDesktop(desktop) : openInBrowser());
+async function start() {
+	const { values } = parseArgs({ options: { browser: { type: "boolean" }, port: { type: "string" } } });
+	const desktop = values.browser ? undefined : await findDesktop();
+	console.log("Building.");
+	await build();
+	await (desktop ? openDesktop(desktop) : openInBrowser(readPort(values.port)));
+}
 
 async function findDesktop() {
 	const installed = findInstalled();
@@ -49,18 +57,22 @@ async function openDesktop({ command, args }) {
 	process.exitCode = (await once(child, "close"))[0] ?? 1;
 }
 
-async function openInBrowser() {
+async function openInBrowser(port) {
 	const version = await ensureCodeServer();
 	await ensureRipgrep().catch((error) => console.log(error.message));
 	const { path } = await makeVsix(toolsDir);
 	const settings = { "workbench.startupEditor": "none" };
-	const port = values.port === undefined ? undefined : Number(values.port);
 	const server = await serve({ settings, vsix: path, port, folder: examples });
 	console.log(`\nVS Code ${version} with the extension is at\n\n  ${server.address}\n`);
 	console.log("Open it in a browser and click one of the examples on the left. This address opens one at once:\n");
 	console.log(`  ${addressOfFile(server, firstExample())}\n\nPress Ctrl+C here to stop.`);
 	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, server.stop);
 	await server.ended;
+}
+
+function readPort(text) {
+	if (text === undefined || /^[1-9]\d{0,4}$/.test(text)) return text && Number(text);
+	throw new Error(`--port takes a number, such as --port 8080, and not ${text}.`);
 }
 
 function addressOfFile({ address, authority }, file) {

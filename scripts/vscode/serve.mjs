@@ -1,7 +1,7 @@
 /** Starts a VS Code for the browser on folders of its own, and stops it with everything that it started. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,6 +20,7 @@ const secondsToStart = 60;
  * @param {{ settings?: object, vsix?: string, port?: number, folder?: string, env?: Record<string, string> }} options
  */
 export async function serve({ settings = {}, vsix, port, folder, env = {} } = {}) {
+	const freePort = await findFreePort(port);
 	const home = mkdtempSync(join(tmpdir(), "pilot-vscode-"));
 	const userData = join(home, "data");
 	const folders = ["--config", join(home, "config.yaml"), "--user-data-dir", userData];
@@ -30,10 +31,12 @@ export async function serve({ settings = {}, vsix, port, folder, env = {} } = {}
 	const childEnv = { ...cleanEnvironment(), EXTENSIONS_GALLERY: "{}", ...env };
 	if (vsix) {
 		const args = [codeServerEntry, ...folders, "--install-extension", vsix];
-		await runOrThrow("Installing the extension", process.execPath, args, { env: childEnv });
+		await runOrThrow("Installing the extension", process.execPath, args, { env: childEnv }).catch((error) => {
+			rmSync(home, { recursive: true, force: true });
+			throw error;
+		});
 	}
 
-	const freePort = await findFreePort(port);
 	const address = `http://127.0.0.1:${freePort}`;
 	const quiet = [
 		"--disable-telemetry",
