@@ -71,7 +71,15 @@ export function start(context: ExtensionContext, world: World): void {
 			outputChannel: output,
 			traceOutputChannel: trace,
 			revealOutputChannelOn: RevealOutputChannelOn.Never,
-			middleware: { didOpen: async (document, next) => (isPast(document) ? undefined : next(document)) },
+			middleware: {
+				didOpen: async (document, next) => (isPast(document) ? undefined : next(document)),
+				// VS Code's edits do not say which version of the text they are for.
+				async provideCodeActions(document, range, context, token, next) {
+					const { version } = document;
+					const actions = await next(document, range, context, token);
+					return document.version === version ? actions : undefined;
+				},
+			},
 		});
 		client.registerFeature(announceReadiness);
 		client.onNotification(readinessMethod, (reading: ReadinessParams) => readings.set(reading));

@@ -113,7 +113,7 @@ function failuresOf(died: () => void): Failures {
 			},
 			closed() {
 				died();
-				return { action: CloseAction.DoNotRestart, handled: true };
+				return { action: CloseAction.DoNotRestart, handled: true, message: "The server has stopped." };
 			},
 		},
 	};
