@@ -31,13 +31,18 @@ try {
 }
 
 async function buildAll() {
-	rmSync(join(root, "dist"), { recursive: true, force: true });
 	await Promise.all(table.map((row) => esbuild.build(optionsFor(row))));
+	if (!dev) removeSourceMaps();
 }
 
 async function watchAll() {
 	const contexts = await Promise.all(table.map((row) => esbuild.context(optionsFor(row))));
 	await Promise.all(contexts.map((context) => context.watch()));
+}
+
+/** Those of an earlier build would be published with the rest. */
+function removeSourceMaps() {
+	for (const { to } of table) rmSync(join(root, "dist", `${to}.map`), { force: true });
 }
 
 function optionsFor({ from, to, ...options }) {
