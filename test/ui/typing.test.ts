@@ -16,16 +16,19 @@ import { openWorkbench, type Workbench } from "./workbench";
 
 const goodPilot = join(root, "test", "fixtures", "good", "complete.pilot.yaml");
 
+const deleteLine = "Control+Shift+K";
+const settings = { "workbench.startupEditor": "none", "files.autoSave": "off" };
+
 let browser: Browser;
 let workbench: Workbench;
+let vsix: string;
 let server: Awaited<ReturnType<typeof serve>>;
 const workspace = makeWorkspace();
 
 beforeAll(async () => {
 	await ensureCodeServer();
-	const { path } = await makeVsix(toolsDir);
-	const settings = { "workbench.startupEditor": "none", "files.autoSave": "off", "pilot.language": "en" };
-	server = await serve({ vsix: path, settings });
+	vsix = (await makeVsix(toolsDir)).path;
+	server = await serve({ vsix, settings: { ...settings, "pilot.language": "en" } });
 	browser = await openBrowser();
 });
 
@@ -61,7 +64,7 @@ describe("A person at VS Code", () => {
 
 		const { start, length } = block(read(), /^ {2}commissioner:/);
 		await workbench.goToLine(start);
-		await workbench.press(...Array<string>(length).fill("Shift+ArrowDown"), "Delete");
+		await workbench.press(...Array<string>(length).fill(deleteLine));
 		await workbench.waitForProblems({ errors: 0, warnings: 1 });
 
 		await workbench.goToLine(lineOf(read(), /^control:/));
@@ -110,11 +113,29 @@ describe("A person at VS Code", () => {
 		const items = /^ {4}- /gm;
 		expect(count(read(), items)).toBe(count(before, items) + 1);
 	});
+
+	it("reads Dutch where the machine speaks Dutch", async () => {
+		const dutch = await serve({ vsix, settings, env: { LC_ALL: "nl_NL.UTF-8" } });
+		try {
+			const { name, read } = copyExample("nederlands");
+			workbench = await open(name, dutch.address);
+			const problem = lineOf(read(), /^ {2}problem:/);
+			await workbench.goToLine(problem);
+			await workbench.press(deleteLine);
+			await workbench.waitForProblems({ errors: 0, warnings: 1 });
+			await workbench.goToLine(lineOf(read(), /^why:/));
+			await workbench.press("F8");
+			await workbench.page.getByText("Welk concreet probleem").first().waitFor();
+			await workbench.picture("problem-missing-dutch");
+		} finally {
+			await dutch.stop();
+		}
+	});
 });
 
-async function open(name: string): Promise<Workbench> {
+async function open(name: string, address = server.address): Promise<Workbench> {
 	const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-	workbench = await openWorkbench(page, server.address, workspace.folder);
+	workbench = await openWorkbench(page, address, workspace.folder);
 	await workbench.openFile(name);
 	return workbench;
 }
