@@ -1,7 +1,7 @@
 /** A client of a language server over stdio that only waits for what is pushed. */
 import { spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
+import { connect } from "./connection.mjs";
 import { today } from "./texts.mjs";
 
 const folder = "file:///pilots";
@@ -13,27 +13,25 @@ const quiet = 1_500;
 
 export async function startClient({ script, settings = {} }, languageId) {
 	const child = spawn(process.execPath, [script, "--stdio"], { stdio: ["pipe", "pipe", "ignore"] });
-	const connection = createProtocolConnection(
-		new StreamMessageReader(child.stdout),
-		new StreamMessageWriter(child.stdin),
-	);
 	let version = 0;
 	let receive = () => {};
 	let lastReceived = 0;
-	connection.onNotification("textDocument/publishDiagnostics", (params) => {
-		lastReceived = performance.now();
-		receive(params);
+	const server = connect(child, {
+		notified(method, params) {
+			if (method !== "textDocument/publishDiagnostics") return;
+			lastReceived = performance.now();
+			receive(params);
+		},
+		requested: (method, params) =>
+			method === "workspace/configuration" ? params.items.map(({ section }) => settings[section] ?? null) : null,
 	});
-	connection.onRequest("workspace/configuration", ({ items }) => items.map(({ section }) => settings[section] ?? null));
-	connection.onRequest("client/registerCapability", () => null);
-	connection.listen();
-	await connection.sendRequest("initialize", {
+	await server.request("initialize", {
 		processId: process.pid,
 		rootUri: folder,
 		capabilities: { workspace: { configuration: true } },
 		initializationOptions: { language: "en", today },
 	});
-	await connection.sendNotification("initialized", {});
+	server.notify("initialized", {});
 
 	/** The findings of the version that is sent; a server that names no version answers one change at a time. */
 	function published(accept = () => true) {
@@ -52,16 +50,13 @@ export async function startClient({ script, settings = {} }, languageId) {
 		open(text, accept) {
 			version = 1;
 			const findings = published(accept);
-			void connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId, version, text } });
+			server.notify("textDocument/didOpen", { textDocument: { uri, languageId, version, text } });
 			return findings;
 		},
 		change(change) {
 			version++;
 			const findings = published();
-			void connection.sendNotification("textDocument/didChange", {
-				textDocument: { uri, version },
-				contentChanges: [change],
-			});
+			server.notify("textDocument/didChange", { textDocument: { uri, version }, contentChanges: [change] });
 			return findings;
 		},
 		/** Waits until nothing more comes of what was sent before. */
@@ -70,12 +65,11 @@ export async function startClient({ script, settings = {} }, languageId) {
 		},
 		async stop() {
 			const gone = new Promise((resolve) => child.once("exit", resolve));
-			await connection.sendRequest("shutdown");
-			await connection.sendNotification("exit");
+			await server.request("shutdown");
+			server.notify("exit");
 			const timer = setTimeout(() => child.kill(), 2_000);
 			await gone;
 			clearTimeout(timer);
-			connection.dispose();
 		},
 	};
 }

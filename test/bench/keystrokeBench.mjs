@@ -7,7 +7,7 @@ import { startClient } from "./client.mjs";
 import { keystrokes } from "./keystrokes.mjs";
 import { residentMegabytes } from "./memory.mjs";
 import { summary } from "./statistics.mjs";
-import { pilotOf, today } from "./texts.mjs";
+import { halfTyped, pilotOf, today } from "./texts.mjs";
 
 const floorServer = fileURLToPath(new URL("floorServer.mjs", import.meta.url));
 /** How much is typed before measuring, and how much is measured. The peer, which is slow, types in some rounds only. */
@@ -39,6 +39,7 @@ async function measure({ lines, warmUps, rounds, peerEvery }, ours, peer) {
 	const contestants = [
 		{ name: "floor", step: floor(text) },
 		{ name: "inProcess", step: inProcess(text, ours.inProcess) },
+		{ name: "halfTyped", step: inProcess(halfTyped(text), ours.inProcess), typist: keystrokes(halfTyped(text)) },
 		{ name: "wireFloor", step: await overTheWire(text, least) },
 		{ name: "wire", step: await overTheWire(text, wire) },
 		...(other ? [{ name: "peer", step: await overTheWire(text, other), every: peerEvery }] : []),

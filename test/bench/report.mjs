@@ -8,11 +8,23 @@ export function report(results, targets) {
 	return [
 		"\nKeystroke to findings, ms: median (p95), and how many times the floor",
 		table([
-			["lines", "floor", "in process", "", "wire floor", "", "wire", "", ...(peer ? ["peer", ""] : [])],
+			[
+				"lines",
+				"floor",
+				"in process",
+				"",
+				"half-typed",
+				"",
+				"wire floor",
+				"",
+				"wire",
+				"",
+				...(peer ? ["peer", ""] : []),
+			],
 			...keystrokes.map(({ lines, times }) => [
 				String(lines),
 				time(times.floor),
-				...["inProcess", "wireFloor", "wire", ...(peer ? ["peer"] : [])].flatMap((name) => [
+				...["inProcess", "halfTyped", "wireFloor", "wire", ...(peer ? ["peer"] : [])].flatMap((name) => [
 					time(times[name]),
 					ratio(times[name].median / times.floor.median),
 				]),
@@ -35,6 +47,7 @@ function notes({ keystrokes, peer, packageSize }) {
 	const repeated = keystrokes.filter((size) => size.repeated).map(({ lines }) => lines);
 	return [
 		"Floor: parseDocument(text) of the yaml package in this process, on the same text. All in turn within each round.",
+		"Half-typed: in process, while another line of the file is not yet YAML; not judged.",
 		"Wire floor: a server that does only that and answers.",
 		`Rounds: ${plan.map(({ lines, warmUps, rounds }) => `${rounds} at ${lines} lines after ${warmUps} to warm up`).join(", ")}; cold starts: ${runs} after 1.`,
 		peer

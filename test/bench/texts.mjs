@@ -45,6 +45,11 @@ export function withMistake(text) {
 	return text.replace(/^status: \w+$/m, "status: preparingg");
 }
 
+/** The same pilot while somebody types a key. */
+export function halfTyped(text) {
+	return text.replace(/^ {2}vision:/m, "  visi\n$&");
+}
+
 function grow(document, room) {
 	let left = room;
 	for (let number = 1; ; number++) {
