@@ -26,7 +26,14 @@ const yaml = {
 async function install() {
 	mkdirSync(home, { recursive: true });
 	writeFileSync(join(home, "package.json"), '{ "private": true }\n');
-	const args = ["install", "--ignore-scripts", "--no-audit", "--no-fund", `yaml-language-server@${version}`];
+	const args = [
+		"install",
+		"--ignore-scripts",
+		"--no-audit",
+		"--no-fund",
+		"--fetch-retries=0",
+		`yaml-language-server@${version}`,
+	];
 	const { code } = await run("npm", args, { cwd: home, env: npmEnvironment(), timeout: 60_000 });
 	return code === 0 && existsSync(script);
 }
