@@ -17,6 +17,7 @@ import type {
 import { documentSelector, isPast } from "./documentSelector";
 import { chooseLanguage } from "./language";
 import { goToNextOpenAnswer } from "./openAnswers";
+import { createPages, pagesScheme, showAllPages } from "./pages";
 import { createReadings } from "./readings";
 import { createServer, type Failures } from "./server";
 import { createStatusItem } from "./statusItem";
@@ -48,8 +49,10 @@ export function start(context: ExtensionContext, world: World): void {
 		readings,
 		status,
 		{ dispose: server.stop },
+		createPages(context.extensionUri),
 		commands.registerCommand("pilot.goToNextOpenAnswer", () => goToNextOpenAnswer(readings, language)),
 		commands.registerCommand("pilot.restartServer", server.restart),
+		commands.registerCommand("pilot.showAllPages", () => showAllPages(language)),
 		workspace.onDidOpenTextDocument(startFor),
 		workspace.onDidChangeConfiguration((event) => event.affectsConfiguration("pilot.language") && changeLanguage()),
 	);
@@ -81,7 +84,7 @@ export function start(context: ExtensionContext, world: World): void {
 				},
 			},
 		});
-		client.registerFeature(announceReadiness);
+		client.registerFeature(announceOurs);
 		client.onNotification(readinessMethod, (reading: ReadinessParams) => readings.set(reading));
 		return client;
 	}
@@ -111,9 +114,9 @@ export function start(context: ExtensionContext, world: World): void {
 	}
 }
 
-const announceReadiness: StaticFeature = {
+const announceOurs: StaticFeature = {
 	fillClientCapabilities(capabilities) {
-		const ours: ExperimentalCapabilities = { pilotReadiness: true };
+		const ours: ExperimentalCapabilities = { pilotReadiness: true, pilotPages: { scheme: pagesScheme } };
 		capabilities.experimental = { ...capabilities.experimental, ...ours };
 	},
 	initialize() {},

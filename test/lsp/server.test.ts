@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { CodeAction, Diagnostic, InitializeParams, TextDocumentEdit } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { ExperimentalCapabilities } from "../../server/src/lsp/protocol";
 import { type Client, PLAIN_CLIENT, startClient, URI } from "./client";
 
 const GAPS =
@@ -161,6 +162,17 @@ describe("any client", () => {
 				{ key: "control", answered: 0, total: 6 },
 			],
 		});
+	});
+
+	it("is sent to the page of a rule only where it can open it", async () => {
+		const text = `${GAPS}  goals:\n    - baseline: 3\n      target: 3\n`;
+		const hrefs = async (experimental: ExperimentalCapabilities) => {
+			const client = await start({ experimental }, { locale: "nl" });
+			client.open(text);
+			return (await client.pushed(1)).flatMap(({ codeDescription }) => codeDescription?.href ?? []);
+		};
+		expect(await hrefs({ pilotPages: { scheme: "pages" } })).toEqual(["pages:/why/target-is-baseline.nl.md"]);
+		expect(await hrefs({})).toEqual([]);
 	});
 
 	it.each([

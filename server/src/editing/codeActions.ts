@@ -11,11 +11,10 @@ import {
 import { fixesFor } from "../check/check";
 import type { Context } from "../check/context";
 import type { Finding, Fix } from "../check/finding";
-import type { Language } from "../format/language";
 import type { Pilot } from "../pilot/pilot";
 import { overlaps, type Span } from "../text/span";
 import { countStops, type TemplateEdit, toPlain, toSnippet } from "../text/template";
-import { toDiagnostic, toRange } from "./toLsp";
+import { type DiagnosticOptions, toDiagnostic, toRange } from "./toLsp";
 
 export const FIX_ALL = "source.fixAll.pilot";
 
@@ -28,15 +27,13 @@ export interface Analysis {
 	readonly context: Context;
 }
 
-export interface CodeActionOptions {
-	readonly language: Language;
+export interface CodeActionOptions extends DiagnosticOptions {
 	/** The kinds that the client asks for; nothing when it wants all. */
 	readonly only: readonly string[] | undefined;
 	/** The client takes edits with tab stops. */
 	readonly snippets: boolean;
 	/** The client takes edits that name the version they are for. */
 	readonly versioned: boolean;
-	readonly related: boolean;
 }
 
 export function getCodeActions(analysis: Analysis, span: Span, options: CodeActionOptions): CodeAction[] {

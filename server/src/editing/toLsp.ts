@@ -5,6 +5,7 @@ import type { Finding } from "../check/finding";
 import type { Language } from "../format/language";
 import type { Severity } from "../format/status";
 import type { Span } from "../text/span";
+import { pageOf } from "./pages";
 
 export function toRange(document: TextDocument, span: Span): Range {
 	return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
@@ -18,6 +19,8 @@ export interface DiagnosticOptions {
 	readonly language: Language;
 	/** The client shows places elsewhere that belong to a diagnostic. */
 	readonly related: boolean;
+	/** The scheme under which the client opens the pages of the rules; nothing where it cannot. */
+	readonly pages: string | undefined;
 }
 
 export function toDiagnostic(document: TextDocument, finding: Finding, options: DiagnosticOptions): Diagnostic {
@@ -28,6 +31,10 @@ export function toDiagnostic(document: TextDocument, finding: Finding, options: 
 		source: "pilot",
 		message: finding.message[options.language],
 	};
+	const page = pageOf(finding.code, options.language);
+	if (options.pages !== undefined && page !== undefined) {
+		diagnostic.codeDescription = { href: `${options.pages}:/${page}` };
+	}
 	if (finding.unnecessary === true) {
 		diagnostic.tags = [DiagnosticTag.Unnecessary];
 	}

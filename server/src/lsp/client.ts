@@ -1,5 +1,6 @@
 /** What the client on the other side can do and wants, read once from its first message. */
 import type { InitializeParams } from "vscode-languageserver";
+import type { DiagnosticOptions } from "../editing/toLsp";
 import { type Language, languageOf } from "../format/language";
 import { isDay } from "../text/dates";
 import type { ExperimentalCapabilities, InitializationOptions } from "./protocol";
@@ -15,12 +16,15 @@ export interface ClientSettings {
 	readonly versionedEdits: boolean;
 	readonly relatedInformation: boolean;
 	readonly readiness: boolean;
+	/** The scheme under which the client opens the pages of the rules. */
+	readonly pages: string | undefined;
 	/** A day to take for today, when the client gives one. */
 	readonly today: string | undefined;
 }
 
 export function clientSettings(params: InitializeParams): ClientSettings {
-	const { textDocument, workspace, experimental } = params.capabilities;
+	const { textDocument, workspace } = params.capabilities;
+	const experimental = (params.capabilities.experimental ?? {}) as ExperimentalCapabilities;
 	const options = (params.initializationOptions ?? {}) as InitializationOptions;
 	return {
 		language: languageOf(options.language ?? params.locale),
@@ -31,7 +35,12 @@ export function clientSettings(params: InitializeParams): ClientSettings {
 		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
 		relatedInformation:
 			(textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,
-		readiness: (experimental as ExperimentalCapabilities | undefined)?.pilotReadiness === true,
+		readiness: experimental.pilotReadiness === true,
+		pages: experimental.pilotPages?.scheme,
 		today: options.today !== undefined && isDay(options.today) ? options.today : undefined,
 	};
+}
+
+export function diagnosticOptions({ language, relatedInformation, pages }: ClientSettings): DiagnosticOptions {
+	return { language, related: relatedInformation, pages };
 }

@@ -3,7 +3,7 @@ import { type Connection, DocumentDiagnosticReportKind } from "vscode-languagese
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Diagnostic } from "vscode-languageserver-types";
 import { toDiagnostic } from "../editing/toLsp";
-import type { ClientSettings } from "./client";
+import { type ClientSettings, diagnosticOptions } from "./client";
 import type { Analyses } from "./documents";
 import type { Deferred, Host } from "./host";
 import { readinessParams } from "./readiness";
@@ -24,9 +24,8 @@ export function createDiagnostics(
 	client: ClientSettings,
 ): Diagnostics {
 	const waiting = new Map<string, Deferred>();
-	const options = () => ({ language: client.language, related: client.relatedInformation });
 	const of = (document: TextDocument) =>
-		analyses.of(document).findings.map((finding) => toDiagnostic(document, finding, options()));
+		analyses.of(document).findings.map((finding) => toDiagnostic(document, finding, diagnosticOptions(client)));
 
 	function send(document: TextDocument): void {
 		waiting.delete(document.uri);

@@ -18,6 +18,11 @@ export interface InitializationOptions {
 export interface ExperimentalCapabilities {
 	/** The client shows how far a pilot is: send `pilot/readiness`. */
 	readonly pilotReadiness?: boolean;
+	/**
+	 * The client opens the page of a rule under this scheme, `<scheme>:/why/target-is-baseline.nl.md`: send its address as
+	 * `codeDescription`.
+	 */
+	readonly pilotPages?: { readonly scheme: string };
 }
 
 /** One of the three questions: how many of its answers are there. */

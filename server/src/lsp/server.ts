@@ -12,7 +12,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { FIX_ALL, getCodeActions } from "../editing/codeActions";
 import { getCompletions } from "../editing/completion";
 import { toSpan } from "../editing/toLsp";
-import { type ClientSettings, clientSettings } from "./client";
+import { type ClientSettings, clientSettings, diagnosticOptions } from "./client";
 import { createDiagnostics, type Diagnostics, fullReport } from "./diagnostics";
 import { type Analyses, createAnalyses } from "./documents";
 import { guard } from "./guard";
@@ -43,11 +43,10 @@ export function startServer(connection: Connection, host: Host): void {
 				return document === undefined
 					? []
 					: getCodeActions(analyses.of(document), toSpan(document, range), {
-							language: client.language,
+							...diagnosticOptions(client),
 							only: context.only,
 							snippets: client.snippetEdits,
 							versioned: client.versionedEdits,
-							related: client.relatedInformation,
 						});
 			}),
 		);

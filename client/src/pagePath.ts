@@ -1,0 +1,12 @@
+/** Which pages there are to ask for. Knows no VS Code. */
+import type { Language } from "../../server/src/lsp/protocol";
+
+/** `/README.md` or `/why/target-is-baseline.nl.md`; nothing that leads out of the folder of the pages. */
+export function isPage(path: string): boolean {
+	return /^(\/[a-z-]+)?\/[\w-]+(\.nl)?\.md$/.test(path);
+}
+
+/** The page that lists all others. */
+export function allPages(language: Language): string {
+	return language === "en" ? "/README.md" : `/README.${language}.md`;
+}
