@@ -24,7 +24,7 @@ const SMALL = 24;
 /** The tree of a whole text; keeps in `blocks` what this text is made of and forgets the rest. */
 export function readBlocks(text: string, blocks: Blocks): TreeNode | undefined {
 	const parts = new Map<string, TreeNode>();
-	const root = readBlock(text, 0, { known: blocks.parts, parts });
+	const root = readBlock(text, 0, 0, { known: blocks.parts, parts });
 	blocks.parts = parts;
 	return root?.kind === "map" && !root.flow ? root : undefined;
 }
@@ -38,8 +38,8 @@ interface Part extends Span {
 	readonly lines: number;
 }
 
-/** A map or list whose keys or dashes stand at `column`, places from the start of `text`. */
-function readBlock(text: string, column: number, memory: Memory): TreeNode | undefined {
+/** A map or list whose keys or dashes stand at `column`; `text` begins at `base` in the whole text. */
+function readBlock(text: string, base: number, column: number, memory: Memory): TreeNode | undefined {
 	const cut = cutAt(text, column);
 	if (cut === undefined) {
 		return undefined;
@@ -47,46 +47,48 @@ function readBlock(text: string, column: number, memory: Memory): TreeNode | und
 	const nodes: TreeNode[] = [];
 	for (const part of cut.parts) {
 		const source = text.slice(part.start, part.end);
-		const node = cut.kind === "map" && part.lines > SMALL ? readPair(source, column, memory) : readPart(source, memory);
+		const at = base + part.start;
+		const nested = cut.kind === "map" && part.lines > SMALL;
+		const node = nested ? readPair(source, at, column, memory) : readPart(source, at, memory);
 		if (node?.kind !== cut.kind || node.flow) {
 			return undefined;
 		}
-		nodes.push(shifted(node, part.start));
+		nodes.push(node);
 	}
 	return cut.kind === "map" ? joinMaps(nodes) : joinLists(nodes);
 }
 
 /** A key with a long block below it: the block is read on its own. */
-function readPair(source: string, column: number, memory: Memory): TreeNode | undefined {
+function readPair(source: string, base: number, column: number, memory: Memory): TreeNode | undefined {
 	const header = /^(?:[^\S\r\n]*(?:#.*)?(?:\r?\n|\r))*([ ]*)([\w-]+):[ \t]*(?:#.*)?$/m.exec(source);
 	const [before = "", lead = "", key = ""] = header ?? [];
 	if (header === null || header.index !== 0 || lead.length !== column) {
-		return readPart(source, memory);
+		return readPart(source, base, memory);
 	}
 	const below = nextLine(source, before.length);
 	const inner = source.slice(below);
 	const first = firstColumn(inner);
-	const value = first === undefined ? undefined : readBlock(inner, first, memory);
+	const value = first === undefined ? undefined : readBlock(inner, base + below, first, memory);
 	if (value === undefined) {
 		return undefined;
 	}
-	const end = before.replace(/[ \t]*(?:#.*)?$/, "").length - 1;
+	const end = base + before.replace(/[ \t]*(?:#.*)?$/, "").length - 1;
 	const keySpan = { start: end - key.length, end };
-	const placed = shifted(value, below);
 	return {
 		kind: "map",
 		flow: false,
-		span: { start: keySpan.start, end: placed.span.end },
-		pairs: [{ key, keySpan, value: placed }],
+		span: { start: keySpan.start, end: value.span.end },
+		pairs: [{ key, keySpan, value }],
 	};
 }
 
-function readPart(source: string, memory: Memory): TreeNode | undefined {
+function readPart(source: string, base: number, memory: Memory): TreeNode | undefined {
 	const known = memory.known.get(source) ?? memory.parts.get(source) ?? readSource(source);
-	if (known !== undefined) {
-		memory.parts.set(source, known);
+	if (known === undefined) {
+		return undefined;
 	}
-	return known;
+	memory.parts.set(source, known);
+	return shifted(known, base);
 }
 
 function readSource(source: string): TreeNode | undefined {
