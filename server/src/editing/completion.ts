@@ -50,24 +50,15 @@ function newItem(analysis: Analysis, offset: number, options: CompletionOptions)
 	const style = styleOf(tree.text, tree.root);
 	const sketch = snippetSketch(snippet, options.language);
 	const { wordStart, dashColumn } = cursor;
-	const column = columnOf(tree.text, wordStart);
 	if (cursor.hasDash) {
-		return [
-			toItem(analysis, snippet, { start: wordStart, end: offset }, writeItemContent(sketch, column, style), options),
-		];
+		const content = writeItemContent(sketch, columnOf(tree.text, wordStart), style);
+		return [toItem(analysis, snippet, { start: wordStart, end: offset }, content, options)];
 	}
 	const item = writeItem(sketch, dashColumn, style);
-	return column === dashColumn
+	const lead = " ".repeat(dashColumn);
+	return tree.text.slice(cursor.lineStart, wordStart) === lead
 		? [toItem(analysis, snippet, { start: wordStart, end: offset }, item, options)]
-		: [
-				toItem(
-					analysis,
-					snippet,
-					{ start: wordStart - column, end: offset },
-					[" ".repeat(dashColumn), ...item],
-					options,
-				),
-			];
+		: [toItem(analysis, snippet, { start: cursor.lineStart, end: offset }, [lead, ...item], options)];
 }
 
 function toItem(

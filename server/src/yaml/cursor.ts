@@ -2,7 +2,7 @@
  * Where in the structure a cursor stands, in text that is still being typed: told from the lines above and how far in
  * they stand, because the tree of half a line is often no help.
  */
-import { columnOf, indentation, lineEnd, lineStart } from "../text/lines";
+import { columnOf, indentation, lineEnd, lineStart, nextLine } from "../text/lines";
 import type { Tree, TreeNode } from "./tree";
 
 export interface ListCursor {
@@ -10,9 +10,10 @@ export interface ListCursor {
 	readonly keys: readonly string[];
 	/** Where the dash of an item belongs. */
 	readonly dashColumn: number;
-	/** The line has its dash already. */
+	/** The line has its dash already, where the list has them. */
 	readonly hasDash: boolean;
-	/** What has been typed of the line, from its dash or first letter to the cursor. */
+	readonly lineStart: number;
+	/** Where the word begins that is being typed. */
 	readonly wordStart: number;
 }
 
@@ -29,12 +30,26 @@ export function listAt(tree: Tree, offset: number): ListCursor | undefined {
 	if (owner === undefined) {
 		return undefined;
 	}
+	const items = firstDash(text, nextLine(text, owner.line), start);
+	const dashColumn = items ?? (dash === "" ? owner.dashColumn : lead.length);
 	return {
 		keys: [...keysAbove(text, owner.line, owner.column), owner.key],
-		dashColumn: dash === "" ? owner.dashColumn : lead.length,
-		hasDash: dash !== "",
+		dashColumn,
+		hasDash: dash !== "" && dashColumn === lead.length,
+		lineStart: start,
 		wordStart: offset - word.length,
 	};
+}
+
+/** Where the first item of a list has its dash, when there is one before `end`. */
+function firstDash(text: string, from: number, end: number): number | undefined {
+	for (let line = from; line < end; line = nextLine(text, line)) {
+		const column = indentation(text, line).length;
+		if (/[^#\s]/.test(text[line + column] ?? "")) {
+			return dashColumnOf(text, line);
+		}
+	}
+	return undefined;
 }
 
 interface Owner {

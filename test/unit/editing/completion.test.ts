@@ -36,6 +36,7 @@ describe("a new stakeholder", () => {
 		["behind a bare dash", `${LIST}    - ‸\n`, `${LIST}    - ${ITEM}`],
 		["where the dash belongs", `${LIST}    stake‸\n`, `${LIST}    - ${ITEM}`],
 		["where the keys of the item before stand", `${LIST}      stake‸\n`, `${LIST}    - ${ITEM}`],
+		["behind a dash in the wrong place", `${LIST}  - stake‸\n`, `${LIST}    - ${ITEM}`],
 		["on an empty line", `${LIST}    ‸\n`, `${LIST}    - ${ITEM}`],
 		["as the first", "success:\n  stakeholders:\n    ‸", `success:\n  stakeholders:\n    - ${ITEM}`],
 		[
