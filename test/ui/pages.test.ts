@@ -49,7 +49,7 @@ afterAll(async () => {
 });
 
 describe("A person who reads on", () => {
-	it("clicks the code in Problems and gets the page beside it, in Dutch", async () => {
+	it("clicks the code in Problems and reads its page, in Dutch", async () => {
 		await openReached("waarom.pilot.yaml");
 		await workbench.press("Control+Shift+m");
 		const code = workbench.page.locator(".markers-panel a", { hasText: "why/target-is-baseline" });
