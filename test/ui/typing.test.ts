@@ -77,7 +77,7 @@ describe("A person at VS Code", () => {
 		await workbench.fixes().first().waitFor({ state: "hidden" });
 		await workbench.picture("commissioner-written");
 
-		await workbench.type("Alderman for mobility");
+		await workbench.type("Director of mobility");
 		await workbench.press("Tab");
 		await workbench.type("executive-board");
 		await workbench.press("Escape");
@@ -86,7 +86,7 @@ describe("A person at VS Code", () => {
 		await workbench.save();
 		await expect
 			.poll(read)
-			.toMatch(/^ {2}commissioner:\n {4}role: Alderman for mobility\n {4}unit: executive-board\n/m);
+			.toMatch(/^ {2}commissioner:\n {4}role: Director of mobility\n {4}unit: executive-board\n/m);
 	});
 
 	it("adds a stakeholder by typing its first letters", async () => {
