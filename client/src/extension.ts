@@ -13,6 +13,9 @@ import type {
 	LanguageParams,
 	ReadinessMethod,
 	ReadinessParams,
+	RulesMethod,
+	RulesParams,
+	RulesSetting,
 } from "../../server/src/lsp/protocol";
 import { documentSelector, isPast } from "./documentSelector";
 import { chooseLanguage } from "./language";
@@ -33,6 +36,7 @@ export interface World {
 
 const readinessMethod: ReadinessMethod = "pilot/readiness";
 const languageMethod: LanguageMethod = "pilot/language";
+const rulesMethod: RulesMethod = "pilot/rules";
 const name = "Smart City Pilots";
 
 export function start(context: ExtensionContext, world: World): void {
@@ -55,6 +59,7 @@ export function start(context: ExtensionContext, world: World): void {
 		commands.registerCommand("pilot.showAllPages", () => showAllPages(language)),
 		workspace.onDidOpenTextDocument(startFor),
 		workspace.onDidChangeConfiguration((event) => event.affectsConfiguration("pilot.language") && changeLanguage()),
+		workspace.onDidChangeConfiguration((event) => event.affectsConfiguration("pilot.rules") && sendRules()),
 	);
 	// A YAML file wakes the extension too; only a pilot is worth a server.
 	workspace.textDocuments.forEach(startFor);
@@ -70,7 +75,7 @@ export function start(context: ExtensionContext, world: World): void {
 			...failures,
 			documentSelector,
 			diagnosticCollectionName: "pilot",
-			initializationOptions: (): InitializationOptions => ({ language }),
+			initializationOptions: (): InitializationOptions => ({ language, rules: currentRules() }),
 			outputChannel: output,
 			traceOutputChannel: trace,
 			revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -98,6 +103,10 @@ export function start(context: ExtensionContext, world: World): void {
 		}
 	}
 
+	function sendRules(): void {
+		server.notify(rulesMethod, { rules: currentRules() } satisfies RulesParams);
+	}
+
 	function currentLanguage() {
 		const setting = workspace.getConfiguration("pilot").get("language");
 		return chooseLanguage(setting, env.language, world.systemLocale);
@@ -112,6 +121,11 @@ export function start(context: ExtensionContext, world: World): void {
 			output.show();
 		}
 	}
+}
+
+/** As an object of its own: what VS Code gives cannot be sent to a worker. */
+function currentRules(): RulesSetting {
+	return { ...workspace.getConfiguration("pilot").get<RulesSetting>("rules") };
 }
 
 const announceOurs: StaticFeature = {

@@ -164,6 +164,21 @@ describe("any client", () => {
 		});
 	});
 
+	it("decides how serious a finding is, from the start and at any time", async () => {
+		const client = await start(PLAIN_CLIENT, { initializationOptions: { rules: { "why.*": "hint" } } });
+		client.open(GAPS);
+		expect((await client.pushed(1)).map(({ severity }) => severity)).toEqual([4, 4, 4]);
+		const levels = () => client.published.at(-1)?.diagnostics.map(({ code, severity }) => [code, severity]);
+		void client.connection.sendNotification("pilot/rules", { rules: { "why.*": "off", "why.problem": "error" } });
+		await expect.poll(levels).toEqual([["why.problem", 1]]);
+		void client.connection.sendNotification("pilot/rules", { rules: {} });
+		await expect.poll(levels).toEqual([
+			["why.publicValue", 2],
+			["why.goals", 2],
+			["why.problem", 2],
+		]);
+	});
+
 	it("is sent to the page of a rule only where it can open it", async () => {
 		const text = `${GAPS}  goals:\n    - baseline: 3\n      target: 3\n`;
 		const hrefs = async (experimental: ExperimentalCapabilities) => {

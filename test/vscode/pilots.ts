@@ -16,3 +16,9 @@ export const problemLine = "  problem: Op de Dorpsstraat vallen 's avonds ongelu
 
 /** The same without its problem. */
 export const withoutProblem = idea.replace(problemLine, "");
+
+/** The same with a goal that is reached already, which is the one thing to say of it. */
+export const reached = `${idea}      indicator: ongelukken per jaar
+      baseline: 12
+      target: 12
+`;

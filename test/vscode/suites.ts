@@ -3,6 +3,7 @@ import "./language.test";
 import "./findings.test";
 import "./fixes.test";
 import "./pages.test";
+import "./rules.test";
 import "./snippets.test";
 import "./typing.test";
 import "./status.test";

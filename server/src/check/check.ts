@@ -8,6 +8,7 @@ import { syntaxCheck } from "./file/syntax";
 import type { Check, Finding, Fix } from "./finding";
 import { missingCheck } from "./missing/missing";
 import { ruleCheck } from "./rules/check";
+import { withSeverities } from "./severities";
 import { silence, silencingFix, UNUSED_IGNORE, unusedFixes } from "./silence";
 
 const CHECKS: readonly Check[] = [syntaxCheck, documentCheck, shapeCheck, missingCheck, ruleCheck];
@@ -15,7 +16,8 @@ const CHECKS: readonly Check[] = [syntaxCheck, documentCheck, shapeCheck, missin
 /** The findings in the order of the file. */
 export function check(pilot: Pilot, context: Context): readonly Finding[] {
 	const findings = CHECKS.flatMap((one) => [...one.find(pilot, context)]);
-	return silence(findings, pilot)
+	// A comment about a finding that is turned off has not become useless.
+	return withSeverities(silence(findings, pilot), context.severities ?? new Map())
 		.map((finding) => onOneLine(finding, pilot.tree.text))
 		.sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,5 +1,6 @@
 /** What the client on the other side can do and wants, read once from its first message. */
 import type { InitializeParams } from "vscode-languageserver";
+import { readSeverities, type Severities } from "../check/severities";
 import type { DiagnosticOptions } from "../editing/toLsp";
 import { type Language, languageOf } from "../format/language";
 import { isDay } from "../text/dates";
@@ -8,6 +9,8 @@ import type { ExperimentalCapabilities, InitializationOptions } from "./protocol
 export interface ClientSettings {
 	/** Changes when the person chooses another language. */
 	language: Language;
+	/** Changes when the person sets others. */
+	severities: Severities;
 	/** The client asks for diagnostics itself. */
 	readonly pullsDiagnostics: boolean;
 	readonly refreshesDiagnostics: boolean;
@@ -28,6 +31,7 @@ export function clientSettings(params: InitializeParams): ClientSettings {
 	const options = (params.initializationOptions ?? {}) as InitializationOptions;
 	return {
 		language: languageOf(options.language ?? params.locale),
+		severities: readSeverities(options.rules),
 		pullsDiagnostics: textDocument?.diagnostic !== undefined,
 		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
 		snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,

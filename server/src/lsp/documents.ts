@@ -1,7 +1,7 @@
 /** The open documents and what is known of each: read once a version, forgotten when closed. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { check } from "../check/check";
-import type { Context } from "../check/context";
+import { type Context, sameContext } from "../check/context";
 import type { Analysis } from "../editing/codeActions";
 import { pilotOf } from "../pilot/pilot";
 import { type Blocks, noBlocks } from "../yaml/blocks";
@@ -18,19 +18,19 @@ interface Known extends Analysis {
 	readonly blocks: Blocks;
 }
 
-/** @param context what to check with now; a document is read again when it differs from the last time */
+/** @param context what to check with now; a document is checked again when it differs from the last time */
 export function createAnalyses(context: () => Context): Analyses {
 	const known = new Map<string, Known>();
 	return {
 		of(document) {
 			const last = known.get(document.uri);
 			const now = context();
-			const same = last?.version === document.version && last.document === document;
-			if (last !== undefined && same && last.context.today === now.today) {
-				return last;
+			const read = last?.version === document.version && last.document === document ? last : undefined;
+			if (read !== undefined && sameContext(read.context, now)) {
+				return read;
 			}
 			const blocks = last?.blocks ?? noBlocks();
-			const pilot = pilotOf(parse(document.getText(), blocks));
+			const pilot = read?.pilot ?? pilotOf(parse(document.getText(), blocks));
 			const analysis = {
 				document,
 				version: document.version,

@@ -12,7 +12,12 @@ export interface InitializationOptions {
 	readonly language?: Language;
 	/** Fixed date `YYYY-MM-DD` for reproducible runs; without it the machine's own date. */
 	readonly today?: string;
+	/** How serious each finding is, as in `RulesParams`. */
+	readonly rules?: RulesSetting;
 }
+
+/** By id of a finding or by group, such as `why/*`: `off`, `hint`, `information`, `warning` or `error`. */
+export type RulesSetting = Readonly<Record<string, string>>;
 
 /** What the client puts under `capabilities.experimental`. */
 export interface ExperimentalCapabilities {
@@ -62,3 +67,9 @@ export interface LanguageParams {
 	readonly language: Language;
 }
 export type LanguageMethod = "pilot/language";
+
+/** Notification `pilot/rules`, client to server: this is how serious findings are from now on, in place of what was said before. */
+export interface RulesParams {
+	readonly rules: RulesSetting;
+}
+export type RulesMethod = "pilot/rules";

@@ -9,6 +9,7 @@ import {
 	TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { readSeverities } from "../check/severities";
 import { FIX_ALL, getCodeActions } from "../editing/codeActions";
 import { getCompletions } from "../editing/completion";
 import { toSpan } from "../editing/toLsp";
@@ -17,13 +18,16 @@ import { createDiagnostics, type Diagnostics, fullReport } from "./diagnostics";
 import { type Analyses, createAnalyses } from "./documents";
 import { guard } from "./guard";
 import type { Host } from "./host";
-import type { LanguageParams } from "./protocol";
+import type { LanguageParams, RulesParams } from "./protocol";
 
 export function startServer(connection: Connection, host: Host): void {
 	const documents = new TextDocuments(TextDocument);
 	connection.onInitialize((params) => {
 		const client = clientSettings(params);
-		const analyses = createAnalyses(() => ({ today: client.today ?? host.today() }));
+		const analyses = createAnalyses(() => ({
+			today: client.today ?? host.today(),
+			severities: client.severities,
+		}));
 		const diagnostics = createDiagnostics(connection, host, analyses, client);
 		follow(documents, diagnostics, (uri) => analyses.forget(uri));
 		answer(client, analyses, diagnostics);
@@ -63,6 +67,10 @@ export function startServer(connection: Connection, host: Host): void {
 		);
 		connection.onNotification("pilot/language", ({ language }: LanguageParams) => {
 			client.language = language;
+			diagnostics.refresh(documents.all());
+		});
+		connection.onNotification("pilot/rules", ({ rules }: RulesParams) => {
+			client.severities = readSeverities(rules);
 			diagnostics.refresh(documents.all());
 		});
 	}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Context } from "../../../server/src/check/context";
+import { readSeverities } from "../../../server/src/check/severities";
+import { createAnalyses } from "../../../server/src/lsp/documents";
+
+const TEXT = "why:\n  goals:\n    - baseline: 1\n      target: 1\n";
+const rule = "why/target-is-baseline";
+
+describe("What is known of a document", () => {
+	const document = TextDocument.create("file:///a.pilot.yaml", "pilot", 1, TEXT);
+	let context: Context = { today: "2027-06-01" };
+	const analyses = createAnalyses(() => context);
+	const finds = () => analyses.of(document).findings.some(({ code }) => code === rule);
+
+	it("is found once for one text in one context", () => {
+		expect(analyses.of(document)).toBe(analyses.of(document));
+	});
+
+	it("is found again, without reading again, when the context changes", () => {
+		expect(finds()).toBe(true);
+		const { pilot } = analyses.of(document);
+		context = { ...context, severities: readSeverities({ [rule]: "off" }) };
+		expect(finds()).toBe(false);
+		expect(analyses.of(document).pilot).toBe(pilot);
+		context = { today: "2027-06-01" };
+		expect(finds()).toBe(true);
+		context = { today: "2027-06-02" };
+		expect(analyses.of(document).context.today).toBe("2027-06-02");
+	});
+
+	it("is read again when the text changes", () => {
+		const { pilot } = analyses.of(document);
+		TextDocument.update(document, [{ text: TEXT.replace("target: 1", "target: 2") }], 2);
+		expect(finds()).toBe(false);
+		expect(analyses.of(document).pilot).not.toBe(pilot);
+	});
+});
