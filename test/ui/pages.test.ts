@@ -73,14 +73,23 @@ describe("A person who reads on", () => {
 
 	it("goes from the list of all pages to one of them", async () => {
 		await openReached("lijst.pilot.yaml");
-		await workbench.press("F1");
-		await workbench.type("Pilot: Show the Explanation");
-		await workbench.page.locator(".quick-input-list .monaco-list-row").first().waitFor();
-		await workbench.press("Enter");
-		const page = await readsPage("Meldingen en wat ze betekenen");
+		const page = await openList();
 		await workbench.picture("page-of-all-findings");
 		await page.getByRole("link", { name: "Doelwaarde gelijk aan de beginwaarde" }).click();
 		await readsPage("Doelwaarde gelijk aan de beginwaarde");
+	});
+
+	it("finds the page again when VS Code starts anew with nothing else open", async () => {
+		await openReached("opnieuw.pilot.yaml");
+		await openList();
+		const pilot = workbench.page.getByRole("tab", { name: "opnieuw.pilot.yaml" });
+		await pilot.click({ button: "middle" });
+		await pilot.waitFor({ state: "detached" });
+		// Not the browser's own way, which leaves VS Code no time to note what is open.
+		const loaded = workbench.page.waitForEvent("load");
+		await runCommand("Developer: Reload Window");
+		await loaded;
+		await readsPage("Meldingen en wat ze betekenen");
 	});
 });
 
@@ -90,6 +99,18 @@ async function openReached(name: string): Promise<void> {
 	workbench = await openWorkbench(page, server.address, workspace.folder);
 	await workbench.openFile(name);
 	await workbench.waitForProblems({ errors: 0, warnings: 1 });
+}
+
+async function runCommand(title: string): Promise<void> {
+	await workbench.press("F1");
+	await workbench.type(title);
+	await workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().waitFor();
+	await workbench.press("Enter");
+}
+
+async function openList() {
+	await runCommand("Pilot: Show the Explanation of All Findings");
+	return readsPage("Meldingen en wat ze betekenen");
 }
 
 /** Waits for the preview with this heading; VS Code puts a preview in a frame within a frame. */
