@@ -30,7 +30,7 @@ export function listAt(tree: Tree, offset: number): ListCursor | undefined {
 	if (owner === undefined) {
 		return undefined;
 	}
-	const items = firstDash(text, nextLine(text, owner.line), start);
+	const items = dashesOf(text, owner, start);
 	const dashColumn = items ?? (dash === "" ? owner.dashColumn : lead.length);
 	return {
 		keys: [...keysAbove(text, owner.line, owner.column), owner.key],
@@ -41,12 +41,12 @@ export function listAt(tree: Tree, offset: number): ListCursor | undefined {
 	};
 }
 
-/** Where the first item of a list has its dash, when there is one before `end`. */
-function firstDash(text: string, from: number, end: number): number | undefined {
-	for (let line = from; line < end; line = nextLine(text, line)) {
+/** Where the items of the list have their dashes, when there is one beside the line that is being typed. */
+function dashesOf(text: string, owner: Owner, typed: number): number | undefined {
+	for (let line = nextLine(text, owner.line); line < text.length; line = nextLine(text, line)) {
 		const column = indentation(text, line).length;
-		if (/[^#\s]/.test(text[line + column] ?? "")) {
-			return dashColumnOf(text, line);
+		if (line !== typed && /[^#\s]/.test(text[line + column] ?? "")) {
+			return column >= owner.column ? dashColumnOf(text, line) : undefined;
 		}
 	}
 	return undefined;

@@ -37,6 +37,11 @@ describe("a new stakeholder", () => {
 		["where the dash belongs", `${LIST}    stake‸\n`, `${LIST}    - ${ITEM}`],
 		["where the keys of the item before stand", `${LIST}      stake‸\n`, `${LIST}    - ${ITEM}`],
 		["behind a dash in the wrong place", `${LIST}  - stake‸\n`, `${LIST}    - ${ITEM}`],
+		[
+			"in front of the others, too far left",
+			LIST.replace("    - name", "  - stake‸\n    - name"),
+			`success:\n  stakeholders:\n    - ${ITEM}`,
+		],
 		["on an empty line", `${LIST}    ‸\n`, `${LIST}    - ${ITEM}`],
 		["as the first", "success:\n  stakeholders:\n    ‸", `success:\n  stakeholders:\n    - ${ITEM}`],
 		[
