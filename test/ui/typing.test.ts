@@ -69,10 +69,10 @@ describe("A person at VS Code", () => {
 
 		await workbench.goToLine(lineOf(read(), /^control:/));
 		await workbench.squiggles().first().waitFor();
-		await workbench.picture("commissioner-missing");
+		await workbench.picture("commissioner-missing", "middle");
 
 		await workbench.openFixes();
-		await workbench.picture("commissioner-fixes");
+		await workbench.picture("commissioner-fixes", "middle");
 		await workbench.press("Enter");
 		await workbench.fixes().first().waitFor({ state: "hidden" });
 		await workbench.picture("commissioner-written");
@@ -100,7 +100,7 @@ describe("A person at VS Code", () => {
 		await workbench.squiggles().first().waitFor();
 		await workbench.type("stake");
 		await workbench.suggestions().first().waitFor();
-		await workbench.picture("stakeholder-suggested");
+		await workbench.picture("stakeholder-suggested", "middle");
 		expect(await workbench.suggestions().count()).toBe(1);
 		await workbench.press("Enter");
 		await workbench.suggestions().first().waitFor({ state: "hidden" });

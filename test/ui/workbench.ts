@@ -6,6 +6,8 @@ import { resultsDir } from "../../scripts/vscode/paths.mjs";
 
 const pictures = join(resultsDir, "ui");
 const patience = 30_000;
+/** Small enough for the pictures to go along in the package. */
+const middle = { x: 348, y: 280, width: 700, height: 260 };
 const lightBulb = ".codicon-light-bulb, .codicon-lightbulb-autofix, .codicon-gutter-lightbulb-auto-fix";
 
 export interface Workbench {
@@ -26,7 +28,8 @@ export interface Workbench {
 	fixes(): Locator;
 	/** The rows of the list of suggestions that is open. */
 	suggestions(): Locator;
-	picture(name: string): Promise<void>;
+	/** The whole window, or for the README the lines around the cursor in the middle of it. */
+	picture(name: string, of?: "window" | "middle"): Promise<void>;
 }
 
 export async function openWorkbench(page: Page, address: string, folder: string): Promise<Workbench> {
@@ -75,9 +78,10 @@ export async function openWorkbench(page: Page, address: string, folder: string)
 			await fixes().first().waitFor();
 		},
 		suggestions: () => page.locator(".suggest-widget.visible .monaco-list-row"),
-		async picture(name) {
+		async picture(name, of = "window") {
 			mkdirSync(pictures, { recursive: true });
-			await page.screenshot({ path: join(pictures, `${name}.png`) });
+			const path = join(pictures, `${name}.png`);
+			await page.screenshot(of === "middle" ? { path, clip: middle } : { path });
 		},
 	};
 }
