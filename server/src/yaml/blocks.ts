@@ -1,7 +1,7 @@
 /**
  * Reads a text in blocks, so that a keystroke costs no more than the lines it changes: what stands at one column is cut
- * apart there, each part is read on its own and remembered by its text. Where anything is out of the ordinary (a mistake, a
- * reference, a key twice) nothing is given, and the text has to be read whole. Both ways give the same tree.
+ * apart there, each part is read on its own and remembered by its text. Where a part has a mistake, it is named; where
+ * anything else is out of the ordinary (a reference, a key twice) the text has to be read whole. Both ways give the same tree.
  */
 import { indentation, lineEnd, nextLine } from "../text/lines";
 import type { Span } from "../text/span";
@@ -21,17 +21,29 @@ export function noBlocks(): Blocks {
 /** Shorter blocks are read at once. */
 const SMALL = 24;
 
-/** The tree of a whole text; keeps in `blocks` what this text is made of and forgets the rest. */
-export function readBlocks(text: string, blocks: Blocks): TreeNode | undefined {
-	const parts = new Map<string, TreeNode>();
-	const root = readBlock(text, 0, 0, { known: blocks.parts, parts });
-	blocks.parts = parts;
-	return root?.kind === "map" && !root.flow ? root : undefined;
+export interface Reading {
+	/** The tree of the whole text. */
+	readonly root?: TreeNode;
+	/** The part that cannot be read; without it and without a tree the text is not to be read in blocks. */
+	readonly failed?: Span;
+}
+
+/** Reads a whole text; keeps in `blocks` what it is made of and, once it is read, forgets the rest. */
+export function readBlocks(text: string, blocks: Blocks): Reading {
+	const memory: Memory = { known: blocks.parts, parts: new Map(), failed: undefined };
+	const root = readBlock(text, 0, 0, memory);
+	if (root?.kind === "map" && !root.flow) {
+		blocks.parts = memory.parts;
+		return { root };
+	}
+	blocks.parts = new Map([...memory.known, ...memory.parts]);
+	return memory.failed === undefined ? {} : { failed: memory.failed };
 }
 
 interface Memory {
 	readonly known: ReadonlyMap<string, TreeNode>;
 	readonly parts: Map<string, TreeNode>;
+	failed: Span | undefined;
 }
 
 interface Part extends Span {
@@ -83,21 +95,22 @@ function readPair(source: string, base: number, column: number, memory: Memory):
 }
 
 function readPart(source: string, base: number, memory: Memory): TreeNode | undefined {
-	const known = memory.known.get(source) ?? memory.parts.get(source) ?? readSource(source);
-	if (known === undefined) {
-		return undefined;
+	const known = memory.known.get(source) ?? memory.parts.get(source);
+	if (known !== undefined) {
+		memory.parts.set(source, known);
+		return shifted(known, base);
 	}
-	memory.parts.set(source, known);
-	return shifted(known, base);
-}
-
-function readSource(source: string): TreeNode | undefined {
 	const { first, second } = compose(source);
-	if (first.errors.length > 0 || second !== undefined) {
+	if (first.errors.length > 0) {
+		memory.failed = { start: base, end: base + source.length };
 		return undefined;
 	}
 	const { root, problems, refers } = convert(first, source, []);
-	return problems.length > 0 || refers ? undefined : root;
+	if (root === undefined || second !== undefined || problems.length > 0 || refers) {
+		return undefined;
+	}
+	memory.parts.set(source, root);
+	return shifted(root, base);
 }
 
 interface Cut {

@@ -5,10 +5,10 @@
 import type { Span } from "../text/span";
 import { type Blocks, readBlocks } from "./blocks";
 import { compose } from "./compose";
-import { convert } from "./convert";
+import { convert, withUnreadable } from "./convert";
 import { beyondLimits } from "./limits";
 import { type Fault, firstProblem } from "./problems";
-import type { Problem, Tree } from "./tree";
+import type { Problem, ProblemCode, Tree, TreeNode } from "./tree";
 
 /** How many broken places are told of at once; large texts are read again less often. */
 const MAX_FAULTS = 6;
@@ -21,19 +21,58 @@ export function parse(text: string, blocks?: Blocks): Tree {
 	if (limit !== undefined) {
 		return { text, root: undefined, problems: [limit], secondDocument: undefined, broken: 0 };
 	}
-	const root = blocks === undefined ? undefined : readBlocks(text, blocks);
-	return root === undefined
-		? parseReadable(text)
-		: { text, root, problems: [], secondDocument: undefined, broken: undefined };
+	return (blocks === undefined ? undefined : parseInBlocks(text, blocks)) ?? parseReadable(text);
+}
+
+/** Mistakes that stay within their line, so that the part which holds it can be read without the rest. */
+const WITHIN_LINE: ReadonlySet<ProblemCode> = new Set([
+	"missing-colon",
+	"missing-space",
+	"second-value",
+	"bad-start",
+	"bad-escape",
+]);
+
+/** Only the parts that have changed are read; nothing where that could make a difference. */
+function parseInBlocks(text: string, blocks: Blocks): Tree | undefined {
+	const faults: Fault[] = [];
+	let readable = text;
+	for (;;) {
+		const { root, failed } = readBlocks(readable, blocks);
+		if (root !== undefined) {
+			const unreadable = faults.flatMap((fault) => fault.unreadable);
+			return toTree(text, withUnreadable(root, unreadable), faults, [], undefined);
+		}
+		const fault = failed === undefined || faults.length >= faultsIn(text) ? undefined : faultIn(readable, failed);
+		if (fault === undefined) {
+			return undefined;
+		}
+		faults.push(fault);
+		readable = blankOut(readable, fault.unreadable);
+	}
+}
+
+/** The mistake in a part; nothing when it may reach beyond it. */
+function faultIn(text: string, part: Span): Fault | undefined {
+	const source = text.slice(part.start, part.end);
+	const fault = firstProblem(source, compose(source).first, []);
+	if (fault === undefined || !WITHIN_LINE.has(fault.problem.code)) {
+		return undefined;
+	}
+	const moved = ({ start, end }: Span) => ({ start: start + part.start, end: end + part.start });
+	return { problem: { ...fault.problem, span: moved(fault.problem.span) }, unreadable: fault.unreadable.map(moved) };
+}
+
+function faultsIn(text: string): number {
+	return text.length > LARGE_TEXT ? MAX_FAULTS_IN_LARGE_TEXT : MAX_FAULTS;
 }
 
 function parseReadable(text: string): Tree {
 	const faults: Fault[] = [];
 	const unreadable: Span[] = [];
-	const limit = text.length > LARGE_TEXT ? MAX_FAULTS_IN_LARGE_TEXT : MAX_FAULTS;
 	let readable = withLineFeeds(text);
 	let documents = compose(readable);
-	for (let round = 0; round < limit; round++) {
+	for (let round = 0; round < faultsIn(text); round++) {
 		const fault = firstProblem(readable, documents.first, unreadable);
 		if (fault === undefined) {
 			break;
@@ -44,14 +83,19 @@ function parseReadable(text: string): Tree {
 		documents = compose(readable);
 	}
 	const converted = convert(documents.first, readable, unreadable);
-	const problems = withoutNoise([...faults.map((fault) => fault.problem), ...converted.problems].sort(byPlace));
-	return {
-		text,
-		root: converted.root,
-		problems,
-		secondDocument: documents.second,
-		broken: problems.find((problem) => problem.breaks)?.span.start,
-	};
+	return toTree(text, converted.root, faults, converted.problems, documents.second);
+}
+
+function toTree(
+	text: string,
+	root: TreeNode | undefined,
+	faults: readonly Fault[],
+	others: readonly Problem[],
+	secondDocument: Span | undefined,
+): Tree {
+	const problems = withoutNoise([...faults.map((fault) => fault.problem), ...others].sort(byPlace));
+	const broken = problems.find((problem) => problem.breaks)?.span.start;
+	return { text, root, problems, secondDocument, broken };
 }
 
 /** The package takes no lone `\r` for a line end, which it is where there is no other. */
