@@ -109,3 +109,11 @@ export function addMonths(from: string, months: number): string {
 	const [toYear, toMonth] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
 	return `${String(toYear).padStart(4, "0")}-${two(toMonth)}-${two(Math.min(date, daysIn(toYear, toMonth)))}`;
 }
+
+/** A `YYYY-MM-DD` as one says it: `1 maart 2027`, `1 March 2027`. */
+export function inWords(from: string, language: "en" | "nl"): string {
+	const [year, month = 1, date] = from.split("-").map(Number);
+	const [nl = "", en = nl] = MONTHS[month - 1] ?? [];
+	const name = language === "nl" ? nl : en.charAt(0).toUpperCase() + en.slice(1);
+	return `${date} ${name} ${year}`;
+}

@@ -1,0 +1,34 @@
+/** Fixes that put a regulation of the catalogue on a pilot's list: as one to comply with, or as one that does not apply. */
+import type { Regulation } from "../../format/regulations";
+import type { Pilot } from "../../pilot/pilot";
+import type { SketchMember } from "../../text/sketch";
+import type { Fix } from "../finding";
+import { addItem, itemSketch } from "./places";
+
+const LIST = "success.compliance";
+
+export function addFix(pilot: Pilot, { id, name }: Regulation): Fix {
+	return {
+		title: { en: `Add to the list: ${name.en}`, nl: `Zet op de lijst: ${name.nl}` },
+		edits: addItem(pilot, LIST, itemSketch(pilot, LIST, { regulation: id })),
+	};
+}
+
+export function ruleOutFix(pilot: Pilot, { id, name }: Regulation): Fix {
+	const members: readonly SketchMember[] = [
+		written("regulation", id),
+		written("status", "not-applicable"),
+		{ key: "reason", value: { kind: "blank", stop: {} } },
+	];
+	return {
+		title: {
+			en: `Rule out, with a place for the reason: ${name.en}`,
+			nl: `Sluit uit, met een plek voor de reden: ${name.nl}`,
+		},
+		edits: addItem(pilot, LIST, { kind: "map", members }),
+	};
+}
+
+function written(key: string, text: string): SketchMember {
+	return { key, value: { kind: "blank", stop: { hint: text } } };
+}

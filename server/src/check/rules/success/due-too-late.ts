@@ -1,0 +1,33 @@
+import { hasReached } from "../../../format/status";
+import { listedItems } from "../../../pilot/compliance";
+import { dayIn, periodOf } from "../../../pilot/query";
+import { inWords } from "../../../text/dates";
+import type { Rule } from "../rule";
+
+const UNFINISHED: readonly string[] = ["open", "in-progress"];
+
+/** What is arranged after the start was not arranged when it was needed. Once it runs, `open-while-running` speaks. */
+export const rule: Rule = {
+	id: "success/due-too-late",
+	severity: "warning",
+	title: { en: "Compliant only after the start", nl: "Pas na de start geregeld" },
+	*find(pilot) {
+		const { start } = periodOf(pilot);
+		if (start === undefined || !hasReached(pilot.status, "preparing") || hasReached(pilot.status, "running")) {
+			return;
+		}
+		for (const { item, name, status } of listedItems(pilot)) {
+			const due = dayIn(item, "due");
+			if (due !== undefined && status !== undefined && UNFINISHED.includes(status.value) && due.value > start.value) {
+				yield {
+					span: due.span,
+					message: {
+						en: `“${name.value}” is due on ${inWords(due.value, "en")}; the pilot starts on ${inWords(start.value, "en")}. Comply before the start, or start later.`,
+						nl: `“${name.value}” is pas op ${inWords(due.value, "nl")} geregeld; de pilot start op ${inWords(start.value, "nl")}. Regel het vóór de start, of start later.`,
+					},
+					related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
+				};
+			}
+		}
+	},
+};

@@ -1,0 +1,36 @@
+import { hasReached } from "../../../format/status";
+import { type Listed, listedItems } from "../../../pilot/compliance";
+import type { Pilot } from "../../../pilot/pilot";
+import { writtenAs } from "../../file/replace";
+import type { Rule } from "../rule";
+
+/** A law that no longer holds says nothing about what does. */
+export const rule: Rule = {
+	id: "success/regulation-replaced",
+	severity: "warning",
+	title: { en: "A law that has been replaced", nl: "Een wet die vervangen is" },
+	*find(pilot) {
+		for (const { name, recognised } of replacedIn(pilot)) {
+			yield {
+				span: name.span,
+				message: {
+					en: `“${name.value}” has been replaced by ${recognised?.regulation.name.en}. Name that one, and check that what is written here still holds.`,
+					nl: `“${name.value}” is vervangen door ${recognised?.regulation.name.nl}. Noem die, en ga na of wat hier staat nog klopt.`,
+				},
+			};
+		}
+	},
+	fixes(finding, pilot) {
+		const found = replacedIn(pilot).find(({ name }) => name.span.start === finding.span.start);
+		const id = found?.recognised?.regulation.id;
+		return found === undefined || id === undefined
+			? []
+			: [writtenAs(found.named, id, { preferred: true, safe: false })];
+	},
+};
+
+function replacedIn(pilot: Pilot): readonly Listed[] {
+	return hasReached(pilot.status, "preparing")
+		? listedItems(pilot).filter(({ recognised }) => recognised?.by === "replaced")
+		: [];
+}

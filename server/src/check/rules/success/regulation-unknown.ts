@@ -1,0 +1,47 @@
+import { REGULATIONS } from "../../../format/regulations";
+import { hasReached } from "../../../format/status";
+import { type Listed, listedItems } from "../../../pilot/compliance";
+import type { Pilot } from "../../../pilot/pilot";
+import { nearest } from "../../../text/nearest";
+import { writtenAs } from "../../file/replace";
+import type { Rule } from "../rule";
+
+const IDS: readonly string[] = REGULATIONS.map(({ id }) => id);
+const MAX_PROPOSED = 3;
+
+/** Nothing can be told about a law that the catalogue does not have; often it is a slip of the pen. */
+export const rule: Rule = {
+	id: "success/regulation-unknown",
+	severity: "information",
+	title: { en: "A law that is not in the catalogue", nl: "Een wet die niet in de catalogus staat" },
+	*find(pilot) {
+		for (const { name } of unknownIn(pilot)) {
+			const [likely] = likelyIds(name.value);
+			yield {
+				span: name.span,
+				message: {
+					en: `“${name.value}” is not in the catalogue of laws. ${likely === undefined ? "Is it a local rule, then it can stay as it is." : `Was ${likely} meant?`}`,
+					nl: `“${name.value}” staat niet in de catalogus van wetten. ${likely === undefined ? "Is het een lokale regel, dan kan het zo blijven." : `Wordt ${likely} bedoeld?`}`,
+				},
+			};
+		}
+	},
+	fixes(finding, pilot) {
+		const found = unknownIn(pilot).find(({ name }) => name.span.start === finding.span.start);
+		return found === undefined
+			? []
+			: likelyIds(found.name.value).map((id, index) =>
+					writtenAs(found.named, id, { preferred: index === 0, safe: false }),
+				);
+	},
+};
+
+function likelyIds(name: string): readonly string[] {
+	return nearest(name.trim().replace(/\s+/g, "-"), IDS).slice(0, MAX_PROPOSED);
+}
+
+function unknownIn(pilot: Pilot): readonly Listed[] {
+	return hasReached(pilot.status, "preparing")
+		? listedItems(pilot).filter(({ recognised }) => recognised === undefined)
+		: [];
+}

@@ -1,0 +1,32 @@
+import { hasReached } from "../../../format/status";
+import { type InView, notListed } from "../../../pilot/compliance";
+import type { Pilot } from "../../../pilot/pilot";
+import { answerAt } from "../../../pilot/query";
+import { addFix, ruleOutFix } from "../regulationFixes";
+import type { Rule } from "../rule";
+
+/** What the traits merely bring into view is worth one look, told once and not law by law. */
+export const rule: Rule = {
+	id: "success/regulations-to-consider",
+	severity: "information",
+	title: { en: "Laws to have a look at", nl: "Wetten om naar te kijken" },
+	*find(pilot) {
+		const [traits, inView] = [answerAt(pilot, "traits"), toConsider(pilot)];
+		if (traits !== undefined && inView.length > 0) {
+			yield {
+				span: traits.place,
+				message: {
+					en: `What this pilot uses and does may bring these into play: ${inView.map(({ regulation }) => regulation.name.en).join("; ")}. Add what applies, and rule out what does not, with the reason.`,
+					nl: `Door wat deze pilot gebruikt en doet, kunnen deze gelden: ${inView.map(({ regulation }) => regulation.name.nl).join("; ")}. Zet erop wat geldt, en sluit uit wat niet geldt, met de reden.`,
+				},
+			};
+		}
+	},
+	fixes(_, pilot) {
+		return toConsider(pilot).flatMap(({ regulation }) => [addFix(pilot, regulation), ruleOutFix(pilot, regulation)]);
+	},
+};
+
+function toConsider(pilot: Pilot): readonly InView[] {
+	return hasReached(pilot.status, "exploring") ? notListed(pilot).filter(({ strong }) => !strong) : [];
+}

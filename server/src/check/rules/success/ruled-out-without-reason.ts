@@ -1,0 +1,49 @@
+import { hasReached } from "../../../format/status";
+import { isRuledOut, type Listed, listedItems } from "../../../pilot/compliance";
+import { type Answer, memberOf, type Pilot } from "../../../pilot/pilot";
+import { mayHoldMore } from "../../../pilot/query";
+import { addMember } from "../places";
+import type { Rule } from "../rule";
+
+/** Without the reason nobody can judge later whether it still holds. */
+export const rule: Rule = {
+	id: "success/ruled-out-without-reason",
+	severity: "warning",
+	title: { en: "Ruled out without a reason", nl: "Uitgesloten zonder reden" },
+	*find(pilot) {
+		for (const { name, reason } of withoutReason(pilot)) {
+			yield {
+				span: reason.place,
+				message: {
+					en: `“${name.value}” is ruled out without a reason. Say in a few words why it does not apply to this pilot.`,
+					nl: `“${name.value}” is uitgesloten zonder reden. Zeg in een paar woorden waarom dit niet geldt voor deze pilot.`,
+				},
+			};
+		}
+	},
+	fixes(finding, pilot) {
+		const found = withoutReason(pilot).find(({ reason }) => reason.place.start === finding.span.start);
+		return found === undefined || found.reason.state === "open"
+			? []
+			: [
+					{
+						title: { en: "Add a place for the reason", nl: "Voeg een plek voor de reden toe" },
+						edits: addMember(pilot, found.item, "reason"),
+						preferred: true,
+					},
+				];
+	},
+};
+
+function withoutReason(pilot: Pilot): readonly (Listed & { readonly reason: Answer })[] {
+	if (!hasReached(pilot.status, "preparing")) {
+		return [];
+	}
+	return listedItems(pilot)
+		.filter(isRuledOut)
+		.flatMap((one) => {
+			const reason = memberOf(one.item, "reason");
+			const lacks = reason?.state === "absent" || reason?.state === "open";
+			return reason !== undefined && lacks && !mayHoldMore(pilot, reason) ? [{ ...one, reason }] : [];
+		});
+}

@@ -1,0 +1,90 @@
+/** Which laws and rules a pilot lists, and which of the catalogue its traits bring into view. */
+import { REGULATIONS, type Recognised, type Regulation, recogniseRegulation } from "../format/regulations";
+import { hasReached } from "../format/status";
+import { type Answer, memberOf, type Pilot } from "./pilot";
+import { answerAt, booleanIn, given, itemsAt, type Located, mayHoldMore, textIn, traitsOf } from "./query";
+
+/** An item of `success.compliance` that says which law it is about. */
+export interface Listed {
+	readonly item: Answer;
+	/** The answer that names the law. */
+	readonly named: Answer;
+	readonly name: Located<string>;
+	readonly status: Located<string> | undefined;
+	/** Nothing for a law that the catalogue does not have. */
+	readonly recognised: Recognised | undefined;
+}
+
+/** A regulation with the traits that bring it into view, in the order of the file. */
+export interface InView {
+	readonly regulation: Regulation;
+	readonly strong: boolean;
+	readonly traits: readonly Located<string>[];
+}
+
+const AVG = "avg";
+
+/** `always` is no trait, so what holds for every pilot is not in here. */
+const BY_TRAIT: ReadonlyMap<string, readonly Regulation[]> = new Map(
+	[...new Set(REGULATIONS.flatMap(({ triggers }) => triggers))]
+		.filter((trait) => trait !== "always")
+		.map((trait) => [trait, REGULATIONS.filter(({ triggers }) => triggers.includes(trait))]),
+);
+
+export function listedItems(pilot: Pilot): readonly Listed[] {
+	return itemsAt(pilot, "success.compliance").flatMap((item) => {
+		const [named, name] = [given(item, "regulation"), textIn(item, "regulation")];
+		const recognised = name && recogniseRegulation(name.value);
+		return named && name ? [{ item, named, name, status: textIn(item, "status"), recognised }] : [];
+	});
+}
+
+export function isRuledOut({ status }: Listed): boolean {
+	return status?.value === "not-applicable";
+}
+
+/** The personal data sets of a pilot that does not list the `avg`, or rules it out by these items; nothing in order. */
+export function withoutAvg(pilot: Pilot): { personal: readonly Located<boolean>[]; ruledOut: readonly Listed[] } {
+	const none = { personal: [], ruledOut: [] };
+	if (!hasReached(pilot.status, "preparing") || !isListKnown(pilot)) {
+		return none;
+	}
+	const personal = itemsAt(pilot, "success.data")
+		.flatMap((data) => booleanIn(data, "personal") ?? [])
+		.filter(({ value }) => value);
+	const items = listedItems(pilot).filter(({ recognised }) => recognised?.regulation.id === AVG);
+	return personal.length > 0 && items.every(isRuledOut) ? { personal, ruledOut: items } : none;
+}
+
+/** What the traits bring into view and the pilot neither lists nor rules out, each regulation once. */
+export function notListed(pilot: Pilot): readonly InView[] {
+	if (!isListKnown(pilot)) {
+		return [];
+	}
+	const listed = new Set(listedItems(pilot).map(({ recognised }) => recognised?.regulation.id));
+	if (withoutAvg(pilot).personal.length > 0) {
+		listed.add(AVG);
+	}
+	return inView(traitsOf(pilot)).filter(({ regulation }) => !listed.has(regulation.id));
+}
+
+function inView(traits: readonly Located<string>[]): readonly InView[] {
+	return [...new Set(traits.flatMap(({ value }) => BY_TRAIT.get(value) ?? []))].map((regulation) => {
+		const strong = traits.filter(({ value }) => regulation.strongTriggers.includes(value));
+		return strong.length > 0
+			? { regulation, strong: true, traits: strong }
+			: { regulation, strong: false, traits: traits.filter(({ value }) => regulation.triggers.includes(value)) };
+	});
+}
+
+/** Where the whole list is asked for, or part of it cannot be read, nothing is missing in it for sure. */
+function isListKnown(pilot: Pilot): boolean {
+	const list = memberOf(memberOf(pilot.root, "success") ?? pilot.root, "compliance");
+	if (list !== undefined && mayHoldMore(pilot, list)) {
+		return false;
+	}
+	if (list?.state === "unreadable" || list?.items.some((item) => item.state === "unreadable") === true) {
+		return false;
+	}
+	return answerAt(pilot, "success.compliance") !== undefined || !hasReached(pilot.status, "preparing");
+}
