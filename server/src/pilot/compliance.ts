@@ -77,13 +77,13 @@ function inView(traits: readonly Located<string>[]): readonly InView[] {
 	});
 }
 
-/** Where the whole list is asked for, or part of it cannot be read, nothing is missing in it for sure. */
+/** Where the whole list is asked for, or an item does not say which law it is about, nothing is missing for sure. */
 function isListKnown(pilot: Pilot): boolean {
 	const list = memberOf(memberOf(pilot.root, "success") ?? pilot.root, "compliance");
 	if (list !== undefined && mayHoldMore(pilot, list)) {
 		return false;
 	}
-	if (list?.state === "unreadable" || list?.items.some((item) => item.state === "unreadable") === true) {
+	if (list?.state === "unreadable" || list?.items.some((item) => given(item, "regulation") === undefined) === true) {
 		return false;
 	}
 	return answerAt(pilot, "success.compliance") !== undefined || !hasReached(pilot.status, "preparing");
