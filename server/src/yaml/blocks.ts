@@ -18,6 +18,8 @@ export function noBlocks(): Blocks {
 	return { parts: new Map() };
 }
 
+/** How many parts are kept of a text that cannot be read in blocks at the moment. */
+const MAX_KEPT = 20_000;
 /** Shorter blocks are read at once. */
 const SMALL = 24;
 
@@ -36,7 +38,9 @@ export function readBlocks(text: string, blocks: Blocks): Reading {
 		blocks.parts = memory.parts;
 		return { root };
 	}
-	blocks.parts = new Map([...memory.known, ...memory.parts]);
+	// Most of it will be wanted again once the mistake is gone.
+	const all = new Map([...memory.known, ...memory.parts]);
+	blocks.parts = all.size > MAX_KEPT ? memory.parts : all;
 	return memory.failed === undefined ? {} : { failed: memory.failed };
 }
 
@@ -70,11 +74,14 @@ function readBlock(text: string, base: number, column: number, memory: Memory): 
 	return cut.kind === "map" ? joinMaps(nodes) : joinLists(nodes);
 }
 
+/** Comments, then a key with nothing but a comment behind it. Line ends are named: `$` and `.` take others for one too. */
+const HEADER = /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r?\n|\r))*( *)([\w-]+):[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|$)/;
+
 /** A key with a long block below it: the block is read on its own. */
 function readPair(source: string, base: number, column: number, memory: Memory): TreeNode | undefined {
-	const header = /^(?:[^\S\r\n]*(?:#.*)?(?:\r?\n|\r))*([ ]*)([\w-]+):[ \t]*(?:#.*)?$/m.exec(source);
+	const header = HEADER.exec(source);
 	const [before = "", lead = "", key = ""] = header ?? [];
-	if (header === null || header.index !== 0 || lead.length !== column) {
+	if (header === null || lead.length !== column) {
 		return readPart(source, base, memory);
 	}
 	const below = nextLine(source, before.length);
@@ -84,7 +91,7 @@ function readPair(source: string, base: number, column: number, memory: Memory):
 	if (value === undefined) {
 		return undefined;
 	}
-	const end = base + before.replace(/[ \t]*(?:#.*)?$/, "").length - 1;
+	const end = base + before.replace(/[ \t]*(?:#[^\r\n]*)?$/, "").length - 1;
 	const keySpan = { start: end - key.length, end };
 	return {
 		kind: "map",
@@ -136,11 +143,13 @@ function cutAt(text: string, column: number): Cut | undefined {
 			continue;
 		}
 		const dash = first === "-" && /^-(?:[ \r\n]|$)/.test(text.slice(at + column, at + column + 2));
-		if (dash && kind === "map") {
-			continue;
-		}
-		if (!dash && (kind === "list" || !/^[\w-]+:(?:\s|$)/.test(text.slice(at + column, lineEnd(text, at) + 1)))) {
+		const begins = kind === "list" ? dash : isKey(text, at + column) || (dash && kind === undefined);
+		if (!begins && kind === undefined) {
 			return undefined;
+		}
+		// A list may stand where its key does; half a key belongs to the part before it until it is one.
+		if (!begins) {
+			continue;
 		}
 		kind = dash ? "list" : "map";
 		starts.push({ at, line });
@@ -153,6 +162,10 @@ function cutAt(text: string, column: number): Cut | undefined {
 		return { start: index === 0 ? 0 : at, end: next?.at ?? text.length, lines: (next?.line ?? line) - from };
 	});
 	return { kind, parts };
+}
+
+function isKey(text: string, at: number): boolean {
+	return /^[\w-]+:(?:[ \t\r\n]|$)/.test(text.slice(at, lineEnd(text, at) + 1));
 }
 
 function firstColumn(text: string): number | undefined {

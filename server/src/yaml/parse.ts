@@ -25,13 +25,7 @@ export function parse(text: string, blocks?: Blocks): Tree {
 }
 
 /** Mistakes that stay within their line, so that the part which holds it can be read without the rest. */
-const WITHIN_LINE: ReadonlySet<ProblemCode> = new Set([
-	"missing-colon",
-	"missing-space",
-	"second-value",
-	"bad-start",
-	"bad-escape",
-]);
+const WITHIN_LINE: ReadonlySet<ProblemCode> = new Set(["missing-colon", "missing-space", "second-value", "bad-escape"]);
 
 /** Only the parts that have changed are read; nothing where that could make a difference. */
 function parseInBlocks(text: string, blocks: Blocks): Tree | undefined {

@@ -13,7 +13,7 @@ export const TEXTS = [
 		.map((name) => readFileSync(new URL(name, EXAMPLES), "utf8")),
 ];
 
-const PIECES = [
+export const PIECES = [
 	...[
 		"\n",
 		"\r\n",
