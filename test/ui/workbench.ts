@@ -6,6 +6,8 @@ import { resultsDir } from "../../scripts/vscode/paths.mjs";
 
 const pictures = join(resultsDir, "ui");
 const patience = 30_000;
+/** Milliseconds between two keys of somebody who types well. */
+const humanPause = 90;
 /** Small enough for the pictures to go along in the package. */
 const middle = { x: 348, y: 280, width: 700, height: 260 };
 const lightBulb = ".codicon-light-bulb, .codicon-lightbulb-autofix, .codicon-gutter-lightbulb-auto-fix";
@@ -60,7 +62,7 @@ export async function openWorkbench(page: Page, address: string, folder: string)
 			await press("Home", "Home");
 			await coloured.waitFor();
 		},
-		type: (text) => page.keyboard.type(text, { delay: 20 }),
+		type: (text) => page.keyboard.type(text, { delay: humanPause }),
 		save: () => press("Control+s"),
 		async waitForProblems({ errors, warnings }) {
 			const words = [countOf(errors, "Errors"), countOf(warnings, "Warnings")].filter((text) => text !== "").join(", ");

@@ -22,7 +22,9 @@ export function listAt(tree: Tree, offset: number): ListCursor | undefined {
 	const { text } = tree;
 	const start = lineStart(text, offset);
 	const typed = /^([ ]*)(- +)?(\S*)$/.exec(text.slice(start, offset));
-	if (typed === null || text.slice(offset, lineEnd(text, offset)).trim() !== "" || insideLongText(tree.root, start)) {
+	// Who types on while the question is under way has more of the word behind the cursor by now.
+	const alone = /^\S*[ \t]*$/.test(text.slice(offset, lineEnd(text, offset)));
+	if (typed === null || !alone || insideLongText(tree.root, start)) {
 		return undefined;
 	}
 	const [, lead = "", dash = "", word = ""] = typed;

@@ -60,6 +60,10 @@ describe("a new stakeholder", () => {
 		expect(codes(after).filter((code) => code.startsWith("file/"))).toEqual([]);
 	});
 
+	it("is suggested to somebody who has typed on in the meantime", () => {
+		expect(suggest(`${LIST}    - s‸take\n`).items.map(({ label }) => label)).toEqual(["stakeholder"]);
+	});
+
 	it("keeps CRLF", () =>
 		expect(accepted(`${LIST}    - stake‸`.replaceAll("\n", "\r\n")).replaceAll("\r\n", "")).not.toContain("\n"));
 
