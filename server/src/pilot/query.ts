@@ -1,5 +1,4 @@
 /** How rules ask a pilot: by the path of the design, with nothing where the answer is open, broken or not there. */
-import { isStatus, type Status } from "../format/status";
 import { isDay } from "../text/dates";
 import type { Span } from "../text/span";
 import { type Answer, memberOf, type Pilot, scalarOf, spanOf, textOf } from "./pilot";
@@ -64,21 +63,6 @@ export function textsIn(list: Answer | undefined): readonly Located<string>[] {
 	return answeredItems(list)
 		.filter((item) => item.node?.kind === "scalar")
 		.map((item) => ({ value: textOf(item), span: spanOf(item) }));
-}
-
-/** A moment as stakeholders have it: a day or a status. */
-export function momentIn(
-	holder: Answer | undefined,
-	key: string,
-): Located<{ day: string } | { status: Status }> | undefined {
-	const text = textIn(holder, key);
-	if (text === undefined) {
-		return undefined;
-	}
-	if (isDay(text.value)) {
-		return { value: { day: text.value }, span: text.span };
-	}
-	return isStatus(text.value) ? { value: { status: text.value }, span: text.span } : undefined;
 }
 
 /** Start and end of the pilot. */

@@ -15,10 +15,6 @@ export interface Edit {
 	readonly text: string;
 }
 
-export function covers(span: Span, offset: number): boolean {
-	return span.start <= offset && offset <= span.end;
-}
-
 export function overlaps(a: Span, b: Span): boolean {
 	return a.start <= b.end && b.start <= a.end;
 }

@@ -84,7 +84,7 @@ function ownerOfList(text: string, from: number, column: number, hasDash: boolea
 }
 
 /** The keys under which a line at `column` stands, from the top. */
-export function keysAbove(text: string, from: number, column: number): string[] {
+function keysAbove(text: string, from: number, column: number): string[] {
 	const keys: string[] = [];
 	let limit = column;
 	for (const line of linesAbove(text, from)) {
