@@ -20,6 +20,11 @@ export function hasReached(status: Status, phase: Phase): boolean {
 	return PHASES.indexOf(phaseOf(status)) >= PHASES.indexOf(phase);
 }
 
+/** Whether a pilot has started and still goes on. */
+export function isUnderWay(status: Status): boolean {
+	return PHASES.some((phase) => phase === status) && hasReached(status, "running");
+}
+
 /** How bad it is that an answer which `status` asks for is not there. */
 export function severityOfMissing(status: Status): Severity {
 	if (status === "stopped" || status === "completed") {

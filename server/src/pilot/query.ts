@@ -28,6 +28,13 @@ export function answeredItems(list: Answer | undefined): readonly Answer[] {
 	return list?.items.filter((item) => item.state === "answered") ?? [];
 }
 
+/** The list at a path, when none of its items is open, broken or lost; only then can its items be counted. */
+export function wholeListAt(pilot: Pilot, path: string): Answer | undefined {
+	const list = answerAt(pilot, path);
+	const whole = list?.items.every((item) => item.state === "answered") && !mayHoldMore(pilot, list);
+	return whole ? list : undefined;
+}
+
 /** What an object says to one of its questions. */
 export function given(holder: Answer | undefined, key: string): Answer | undefined {
 	const member = holder && memberOf(holder, key);
@@ -38,6 +45,12 @@ export function given(holder: Answer | undefined, key: string): Answer | undefin
 export function textIn(holder: Answer | undefined, key: string): Located<string> | undefined {
 	const member = given(holder, key);
 	return member?.node?.kind === "scalar" ? { value: textOf(member), span: spanOf(member) } : undefined;
+}
+
+/** A choice under `key`, when it is one of those that the format has. */
+export function choiceIn(holder: Answer | undefined, key: string): Located<string> | undefined {
+	const text = textIn(holder, key);
+	return given(holder, key)?.question.choices.includes(text?.value ?? "") ? text : undefined;
 }
 
 /** A day under `key`, when it is written as one and exists. */
@@ -69,6 +82,21 @@ export function textsIn(list: Answer | undefined): readonly Located<string>[] {
 export function periodOf(pilot: Pilot): { start: Located<string> | undefined; end: Located<string> | undefined } {
 	const period = answerAt(pilot, "period");
 	return { start: dayIn(period, "start"), end: dayIn(period, "end") };
+}
+
+/** Start and end as far as they are given; nothing where the end lies before the start, for then one of the two is wrong. */
+export function soundPeriodOf(pilot: Pilot): ReturnType<typeof periodOf> {
+	const period = periodOf(pilot);
+	const { start, end } = period;
+	return start !== undefined && end !== undefined && end.value < start.value
+		? { start: undefined, end: undefined }
+		: period;
+}
+
+/** The status with its place, where the file has one of the known words. */
+export function statusOf(pilot: Pilot): Located<Status> | undefined {
+	const text = textIn(pilot.root, "status");
+	return text !== undefined && isStatus(text.value) ? { value: text.value, span: text.span } : undefined;
 }
 
 /** The traits with their places, in the order of the file. */

@@ -74,7 +74,7 @@ describe("file/unknown-key", () => {
 		expect(fixed(text, "file/unknown-key", fixes(text, "file/unknown-key").length - 1)).toBe(expected);
 	});
 	it("is silent on keys that come in by a merge it knows", () => {
-		const text = `${GOOD}period: &p {start: 2027-01-01, end: 2027-12-31}\n`;
+		const text = `${GOOD}period: &p {start: 2028-01-01, end: 2028-12-31}\n`;
 		expect(codes(text)).toEqual([]);
 	});
 });
@@ -181,7 +181,7 @@ describe("file/date", () => {
 		);
 		expect(fixes(start(date), "file/date").some(({ safe }) => safe === true)).toBe(readings.length === 1);
 	});
-	it.each(["2027-03-01", '"2027-03-01"', "2028-02-29", "jjjj-mm-dd", "n.t.b."])("is silent on %s", (date) => {
+	it.each(["2028-03-01", '"2028-03-01"', "2028-02-29", "jjjj-mm-dd", "n.t.b."])("is silent on %s", (date) => {
 		expect(codes(start(date))).toEqual([]);
 	});
 });
@@ -213,7 +213,7 @@ describe("file/syntax", () => {
 
 describe("answers that stand elsewhere", () => {
 	it("are read where they are referred to, and asked for once", () => {
-		const text = `${GOOD}period: &p\n  start: 2027-01-01\n  end: 2027-12-31\ncontrol:\n  commissioner: &c {role: Directeur}\n  vision: Samen\n`;
+		const text = `${GOOD}period: &p\n  start: 2028-01-01\n  end: 2028-12-31\ncontrol:\n  commissioner: &c {role: Directeur}\n  vision: Samen\n`;
 		expect(codes(text.replace("idea", "exploring"))).toEqual(["traits", "success", "control.commissioner.unit"]);
 	});
 	it("that lack something show it at the reference, and say where they are written", () => {

@@ -1,8 +1,7 @@
-import { hasReached } from "../../../format/status";
+import { isUnderWay } from "../../../format/status";
 import { listedItems } from "../../../pilot/compliance";
 import type { Rule } from "../rule";
 
-const BESIDE: readonly string[] = ["paused", "stopped", "completed"];
 const UNFINISHED: readonly string[] = ["open", "in-progress"];
 
 /** Once people and data are really involved, a law is complied with or the pilot should not run. */
@@ -11,7 +10,7 @@ export const rule: Rule = {
 	severity: "error",
 	title: { en: "Not yet compliant while running", nl: "Nog niet geregeld terwijl de pilot loopt" },
 	*find(pilot) {
-		if (!hasReached(pilot.status, "running") || BESIDE.includes(pilot.status)) {
+		if (!isUnderWay(pilot.status)) {
 			return;
 		}
 		for (const { name, status } of listedItems(pilot)) {

@@ -1,0 +1,45 @@
+import { hasReached } from "../../../format/status";
+import { type Answer, spanOf } from "../../../pilot/pilot";
+import { given, textsIn, wholeListAt } from "../../../pilot/query";
+import type { Rule } from "../rule";
+
+/** Champions take along those whom they know: within the municipality to change it, outside it to learn and to be followed. */
+export const rule: Rule = {
+	id: "control/closed-network",
+	severity: "warning",
+	title: { en: "A network on one side only", nl: "Een netwerk aan maar één kant" },
+	*find(pilot) {
+		const champions = wholeListAt(pilot, "control.champions");
+		const networks = champions && networksOf(champions);
+		if (champions === undefined || networks === undefined || !hasReached(pilot.status, "preparing")) {
+			return;
+		}
+		const sides = new Set(networks.flatMap((network) => textsIn(network)).map(({ value }) => value));
+		const [only] = sides;
+		if (sides.size === 1 && (only === "inside" || only === "outside")) {
+			const [first] = networks;
+			yield {
+				span: spanOf(networks.length === 1 && first !== undefined ? first : champions),
+				message: only === "inside" ? NOBODY_OUTSIDE : NOBODY_INSIDE,
+			};
+		}
+	},
+};
+
+const NOBODY_OUTSIDE = {
+	en: "None of the champions has a network outside the municipality. Who knows people at other municipalities, businesses or residents' groups? Add that champion or that network.",
+	nl: "Geen van de voortrekkers heeft een netwerk buiten de gemeente. Wie kent mensen bij andere gemeenten, bedrijven of bewonersgroepen? Voeg die voortrekker of dat netwerk toe.",
+};
+const NOBODY_INSIDE = {
+	en: "None of the champions has a network inside the municipality. Who can take colleagues and managers along? Add that champion or that network.",
+	nl: "Geen van de voortrekkers heeft een netwerk binnen de gemeente. Wie kan collega's en leidinggevenden meenemen? Voeg die voortrekker of dat netwerk toe.",
+};
+
+/** The networks of all champions; nothing where one of them is open or holds an open place. */
+function networksOf(champions: Answer): readonly Answer[] | undefined {
+	const networks = champions.items.flatMap((champion) => given(champion, "network") ?? []);
+	const known =
+		networks.length === champions.items.length &&
+		networks.every(({ items }) => items.length > 0 && items.every((item) => item.state === "answered"));
+	return known ? networks : undefined;
+}

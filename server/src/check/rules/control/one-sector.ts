@@ -1,0 +1,54 @@
+import { hasReached } from "../../../format/status";
+import type { Pilot } from "../../../pilot/pilot";
+import { spanOf } from "../../../pilot/pilot";
+import { type Located, textIn, wholeListAt } from "../../../pilot/query";
+import type { Span } from "../../../text/span";
+import { addItem, itemSketch } from "../places";
+import type { Rule } from "../rule";
+
+const LIST = "control.collaboration";
+
+/** Problems of a city keep to no department; what one sector thinks up alone, the others do not take over. */
+export const rule: Rule = {
+	id: "control/one-sector",
+	severity: "warning",
+	title: { en: "Only one sector takes part", nl: "Er doet maar één sector mee" },
+	*find(pilot) {
+		const only = onlySector(pilot);
+		if (only !== undefined) {
+			yield {
+				span: only.place,
+				message: {
+					en: `Only “${only.sector}” takes part. Which other sector has to do with this problem, or feels what the pilot changes? Add it.`,
+					nl: `Alleen “${only.sector}” doet mee. Welke andere sector heeft met dit probleem te maken of merkt wat de pilot verandert? Voeg die toe.`,
+				},
+			};
+		}
+	},
+	fixes(_, pilot) {
+		return onlySector(pilot) === undefined
+			? []
+			: [
+					{
+						title: { en: "Add a place for another sector", nl: "Voeg een plek voor nog een sector toe" },
+						edits: addItem(pilot, LIST, itemSketch(pilot, LIST)),
+						preferred: true,
+					},
+				];
+	},
+};
+
+/** The one sector of all partners; nothing where a partner does not say which it is. */
+function onlySector(pilot: Pilot): { readonly sector: string; readonly place: Span } | undefined {
+	const list = wholeListAt(pilot, LIST);
+	if (list === undefined || !hasReached(pilot.status, "preparing")) {
+		return undefined;
+	}
+	const sectors = list.items.map((item) => textIn(item, "sector"));
+	const known = sectors.filter((sector): sector is Located<string> => sector !== undefined);
+	const distinct = new Set(known.map(({ value }) => value.toLowerCase()));
+	const [first] = known;
+	return first !== undefined && known.length === sectors.length && distinct.size === 1
+		? { sector: first.value, place: spanOf(list) }
+		: undefined;
+}

@@ -1,0 +1,57 @@
+import { hasReached } from "../../../format/status";
+import { type Answer, type Pilot, scalarOf } from "../../../pilot/pilot";
+import { answerAt, given, periodOf } from "../../../pilot/query";
+import { inWords } from "../../../text/dates";
+import type { TemplateEdit } from "../../../text/template";
+import type { Rule } from "../rule";
+
+/** Most often the two were filled in the wrong way round. */
+export const rule: Rule = {
+	id: "period/end-before-start",
+	severity: "error",
+	title: { en: "The end lies before the start", nl: "Het einde ligt vóór de start" },
+	*find(pilot) {
+		const { start, end } = periodOf(pilot);
+		if (start !== undefined && end !== undefined && end.value < start.value && hasReached(pilot.status, "preparing")) {
+			yield {
+				span: end.span,
+				message: {
+					en: `The pilot ends on ${inWords(end.value, "en")}, before it starts on ${inWords(start.value, "en")}. Swap the two, or change the one that is wrong.`,
+					nl: `De pilot eindigt op ${inWords(end.value, "nl")}, vóór de start op ${inWords(start.value, "nl")}. Wissel de twee om, of verander de datum die niet klopt.`,
+				},
+				related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
+			};
+		}
+	},
+	fixes(_, pilot) {
+		const edits = swapped(pilot);
+		return edits.length === 0
+			? []
+			: [{ title: { en: "Swap start and end", nl: "Wissel start en einde om" }, edits, preferred: true }];
+	},
+};
+
+function swapped(pilot: Pilot): readonly TemplateEdit[] {
+	const period = answerAt(pilot, "period");
+	const [start, end] = [given(period, "start"), given(period, "end")];
+	if (period?.node?.alias !== undefined || !isWrittenHere(start) || !isWrittenHere(end)) {
+		return [];
+	}
+	return [
+		{ span: start.node.span, template: [String(scalarOf(end))] },
+		{ span: end.node.span, template: [String(scalarOf(start))] },
+	];
+}
+
+type Written = Answer & { readonly node: NonNullable<Answer["node"]> };
+
+/** What is only referred to here may be meant for other places too, and a text over several lines is no place for a day. */
+function isWrittenHere(answer: Answer | undefined): answer is Written {
+	const node = answer?.node;
+	return (
+		node?.kind === "scalar" &&
+		node.style !== "block" &&
+		node.alias === undefined &&
+		answer?.pair?.mergedAt === undefined
+	);
+}

@@ -1,0 +1,29 @@
+import { given, soundPeriodOf, statusOf } from "../../../pilot/query";
+import { inWords } from "../../../text/dates";
+import { writtenAs } from "../../file/replace";
+import type { Rule } from "../rule";
+
+/** A pilot that nobody ends has become a habit that nobody chose. */
+export const rule: Rule = {
+	id: "period/ended",
+	severity: "warning",
+	title: { en: "The end has passed", nl: "Het einde is voorbij" },
+	*find(pilot, { today }) {
+		const status = statusOf(pilot);
+		const { end } = soundPeriodOf(pilot);
+		if (status?.value === "running" && end !== undefined && end.value < today) {
+			yield {
+				span: status.span,
+				message: {
+					en: `The pilot ended on ${inWords(end.value, "en")} and the status is still running. Set it to evaluating, or decide on a later end.`,
+					nl: `De pilot eindigde op ${inWords(end.value, "nl")} en de status is nog running. Zet de status op evaluating, of besluit tot een later einde.`,
+				},
+				related: [{ span: end.span, message: { en: "The end.", nl: "Het einde." } }],
+			};
+		}
+	},
+	fixes(_, pilot) {
+		const status = given(pilot.root, "status");
+		return status === undefined ? [] : [writtenAs(status, "evaluating", { preferred: true, safe: false })];
+	},
+};

@@ -1,0 +1,24 @@
+import { soundPeriodOf, statusOf } from "../../../pilot/query";
+import { inWords } from "../../../text/dates";
+import type { Rule } from "../rule";
+
+/** Who reads that a pilot runs expects to see it in the street. */
+export const rule: Rule = {
+	id: "period/not-started",
+	severity: "warning",
+	title: { en: "Running before the start", nl: "Loopt al voor de start" },
+	*find(pilot, { today }) {
+		const status = statusOf(pilot);
+		const { start } = soundPeriodOf(pilot);
+		if (status?.value === "running" && start !== undefined && start.value > today) {
+			yield {
+				span: status.span,
+				message: {
+					en: `The status is running and the pilot starts on ${inWords(start.value, "en")} only. Set the status back to preparing, or correct the start.`,
+					nl: `De status is running en de pilot start pas op ${inWords(start.value, "nl")}. Zet de status terug op preparing, of verbeter de start.`,
+				},
+				related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
+			};
+		}
+	},
+};

@@ -1,0 +1,31 @@
+import { hasReached } from "../../../format/status";
+import { given, soundPeriodOf, statusOf } from "../../../pilot/query";
+import { inWords } from "../../../text/dates";
+import { writtenAs } from "../../file/replace";
+import type { Rule } from "../rule";
+
+/** Which answers are asked for follows from the status: one that lags behind keeps quiet about what is missing. */
+export const rule: Rule = {
+	id: "period/started",
+	severity: "warning",
+	title: { en: "The start has passed", nl: "De start is voorbij" },
+	*find(pilot, { today }) {
+		const status = statusOf(pilot);
+		const { start } = soundPeriodOf(pilot);
+		const isBefore = status !== undefined && !hasReached(status.value, "running");
+		if (isBefore && start !== undefined && start.value < today) {
+			yield {
+				span: status.span,
+				message: {
+					en: `The pilot would start on ${inWords(start.value, "en")} and the status is still ${status.value}. Set it to running, or move the start.`,
+					nl: `De pilot zou op ${inWords(start.value, "nl")} starten en de status is nog ${status.value}. Zet de status op running, of verschuif de start.`,
+				},
+				related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
+			};
+		}
+	},
+	fixes(_, pilot) {
+		const status = given(pilot.root, "status");
+		return status === undefined ? [] : [writtenAs(status, "running", { preferred: true, safe: false })];
+	},
+};

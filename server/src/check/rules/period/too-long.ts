@@ -1,0 +1,30 @@
+import { hasReached } from "../../../format/status";
+import { soundPeriodOf } from "../../../pilot/query";
+import { addMonths, inWords } from "../../../text/dates";
+import type { Rule } from "../rule";
+
+const MONTHS = 24;
+
+/** What is tried for years is no trial any more, and nobody decided that it should be a service. */
+export const rule: Rule = {
+	id: "period/too-long",
+	severity: "information",
+	title: { en: "Longer than two years", nl: "Langer dan twee jaar" },
+	*find(pilot) {
+		const { start, end } = soundPeriodOf(pilot);
+		if (start === undefined || end === undefined || !hasReached(pilot.status, "preparing")) {
+			return;
+		}
+		const latest = addMonths(start.value, MONTHS);
+		if (end.value > latest) {
+			yield {
+				span: end.span,
+				message: {
+					en: `The pilot takes more than two years (from ${inWords(start.value, "en")} to ${inWords(end.value, "en")}), and may well stay a pilot. Can it be decided by ${inWords(latest, "en")} whether to go on?`,
+					nl: `De pilot duurt meer dan twee jaar (van ${inWords(start.value, "nl")} tot ${inWords(end.value, "nl")}) en blijft dan al snel een pilot. Kan uiterlijk op ${inWords(latest, "nl")} worden besloten of het verdergaat?`,
+				},
+				related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
+			};
+		}
+	},
+};

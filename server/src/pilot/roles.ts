@@ -1,0 +1,63 @@
+/** What a role says of where somebody works. Words count whole: there is no IT in "unit", "city" or "credit". */
+
+/** Whether somebody with this role leads or works in IT. Who leads more than IT ("Director of services and ICT") does not. */
+export function isItRole(role: string): boolean {
+	const plain = role.replace(/\s+/g, " ").replace(ONE_FIELD, "I&A");
+	if (isAlderman(plain) || TOP.test(plain)) {
+		return false;
+	}
+	return plain.split(JOINED).every((part) => NAMES_IT.test(part) || IT_IN_CAPITALS.test(part));
+}
+
+/** Whether this is a member of the college of mayor and aldermen and nothing beside. */
+export function isAlderman(role: string): boolean {
+	return (
+		/^(?:de |the |loco-?|deputy |vice-?|lord |1e |eerste )*(?:wethouder|burgemeester|alder(?:man|woman|person)|mayor|portefeuillehouder)(?![\p{L}\d'’-])/iu.test(
+			role.trim(),
+		) && !DIRECTOR.test(role)
+	);
+}
+
+/** Who leads everything leads IT too. */
+const TOP =
+	/(?<![\p{L}\d])(?:gemeentesecretaris|algemeen directeur|town clerk|city manager|chief executive)(?![\p{L}\d])/iu;
+const DIRECTOR =
+	/(?<![\p{L}\d])(?:(?:concern)?directeur|director|gemeentesecretaris|town clerk|city manager)(?![\p{L}\d])/iu;
+/** One field in spite of its "and": "I & A", "Informatie en Automatisering", "information and communication technology". */
+const ONE_FIELD =
+	/(?<![\p{L}\d])(?:i ?(?:&|\+|\/|en|and) ?[at]|informati(?:e-?|on) ?(?:&|\+|\/|en|and) ?(?:automatisering|technologie|ict|communicatietechnologie|(?:communications? )?technology))(?![\p{L}\d])/giu;
+/** Between two fields that one person leads, or two roles of one person. */
+const JOINED = /\s+(?:en|and|tevens)\s+|\s*[/+]\s*|\s+&\s+/i;
+
+const FIELDS = [
+	"ict",
+	"i&a",
+	"informatievoorziening",
+	"informatisering",
+	"automatisering",
+	"informatietechnologie",
+	"informatiemanagement",
+	"information technology",
+	"information management",
+	"systeembeheer",
+	"applicatiebeheer",
+	"system(?:s)? administration",
+];
+const ROLES = [
+	"cio",
+	"cto",
+	"chief information officer",
+	"chief technology officer",
+	"ict['’]?er",
+	"informatiemanager",
+	"informatiseringsmanager",
+	"automatiseringsmanager",
+	"systeembeheerder",
+	"applicatiebeheerder",
+	"system(?:s)? administrator",
+];
+/** "it" in small letters is a word of its own in English, so that it has to stand beside what somebody is. */
+const SMALL_IT =
+	"(?:hoofd|head of|director of|directeur|manager|teamleider|team lead|afdeling|department of|team) it(?=$|[,(]| team| afdeling| department)|it[- ](?:manager|director|directeur|department|afdeling|hoofd|teamleider|team lead|lead|coördinator|coordinator|beheerder|architect|adviseur)";
+const NAMES_IT = new RegExp(`(?<![\\p{L}\\d])(?:${[...FIELDS, ...ROLES, SMALL_IT].join("|")})(?![\\p{L}\\d])`, "iu");
+const IT_IN_CAPITALS = /(?<![\p{L}\d])(?:IT|I\.T\.)(?![\p{L}\d])/u;

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { overlay } from "../../../support/overlay";
+import { codes, finding, marked } from "../../../support/pilots";
+
+const ID = "control/commissioner-not-executive";
+const pilot = (unit: string, role = "Hoofd handhaving", more = "") =>
+	overlay(`{control: {commissioner: {role: ${role}, unit: ${unit}}}${more}}`);
+
+it.each(["line", "programme", "other"])("is a warning on the unit %s", (unit) => {
+	const text = pilot(unit);
+	expect(codes(text)).toEqual([ID]);
+	expect(marked(text, finding(text, ID))).toBe(unit);
+	expect(finding(text, ID).severity).toBe("warning");
+	expect(finding(text, ID).message.nl).toContain("De opdrachtgever (Hoofd handhaving) zit niet in de directie.");
+});
+it.each(["Wethouder mobiliteit", "Alderman", "burgemeester", "Deputy mayor"])("is on the role %s", (role) => {
+	const text = pilot("executive-board", role);
+	expect(codes(text)).toEqual([ID]);
+	expect(marked(text, finding(text, ID))).toBe(role);
+});
+it.each([
+	["on the board", pilot("executive-board")],
+	["on a director beside an alderman", pilot("executive-board", "Wethouder en directeur stadsbeheer")],
+	["on who works for an alderman", pilot("executive-board", "Mayor's chief of staff")],
+	["in IT, which has its own finding", pilot("it")],
+	["on a role in IT", pilot("line", "CIO")],
+	["on a unit that is none", pilot("directie")],
+	["on an open unit", pilot("todo")],
+	["at idea", pilot("line", "x y", ", status: idea")],
+])("is silent %s", (_, text) => expect(codes(text)).not.toContain(ID));
+it("speaks from exploring on", () => expect(codes(pilot("line", "x y", ", status: exploring"))).toContain(ID));
