@@ -1,7 +1,7 @@
 /** How rules ask a pilot: by the path of the design, with nothing where the answer is open, broken or not there. */
 import { isDay } from "../text/dates";
 import type { Span } from "../text/span";
-import { type Answer, memberOf, type Pilot, scalarOf, spanOf, textOf } from "./pilot";
+import { type Answer, allAnswers, memberOf, type Pilot, scalarOf, spanOf, textOf } from "./pilot";
 
 /** A value with the place where it stands. */
 export interface Located<Value> {
@@ -39,6 +39,21 @@ export function wholeListAt(pilot: Pilot, path: string): Answer | undefined {
 export function given(holder: Answer | undefined, key: string): Answer | undefined {
 	const member = holder && memberOf(holder, key);
 	return member?.state === "answered" ? member : undefined;
+}
+
+/** The answer under `key` when it is not given: no place for it, or one that says nothing, also in each of its items. */
+export function lackIn(pilot: Pilot, holder: Answer | undefined, key: string): Answer | undefined {
+	const member = holder && memberOf(holder, key);
+	const lacks =
+		member?.state === "absent" ||
+		member?.state === "open" ||
+		(member?.state === "answered" && member.items.length > 0 && member.items.every(({ state }) => state === "open"));
+	return member !== undefined && lacks && !mayHoldMore(pilot, member) ? member : undefined;
+}
+
+/** Whether anything in it is answered; places that were only just written do not count. */
+export function saysSomething(answer: Answer): boolean {
+	return [...allAnswers(answer)].some(({ state, node }) => state === "answered" && node?.kind === "scalar");
 }
 
 /** A text (also a choice) under `key`. */

@@ -18,10 +18,20 @@ import { rule as successRegulationReplaced } from "./success/regulation-replaced
 import { rule as successRegulationUnknown } from "./success/regulation-unknown";
 import { rule as successRegulationsToConsider } from "./success/regulations-to-consider";
 import { rule as successRuledOutWithoutReason } from "./success/ruled-out-without-reason";
+import { rule as whyEndorsedLate } from "./why/endorsed-late";
+import { rule as whyMeasuredOutsidePeriod } from "./why/measured-outside-period";
+import { rule as whyNoAlternative } from "./why/no-alternative";
+import { rule as whyNoPayer } from "./why/no-payer";
+import { rule as whyNotShared } from "./why/not-shared";
 import { rule as whyTargetIsBaseline } from "./why/target-is-baseline";
 import type { Rule } from "./rule";
 
 export const RULES: readonly Rule[] = [
+	whyEndorsedLate,
+	whyMeasuredOutsidePeriod,
+	whyNoAlternative,
+	whyNoPayer,
+	whyNotShared,
 	whyTargetIsBaseline,
 	successDueTooLate,
 	successLawChangesInPeriod,

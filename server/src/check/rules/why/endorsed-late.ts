@@ -1,0 +1,28 @@
+import { hasReached } from "../../../format/status";
+import { answerAt, dayIn, soundPeriodOf } from "../../../pilot/query";
+import { inWords } from "../../../text/dates";
+import type { Rule } from "../rule";
+
+/** Who is asked once the pilot has started can only say yes. */
+export const rule: Rule = {
+	id: "why/endorsed-late",
+	severity: "warning",
+	title: { en: "Endorsed after the start", nl: "Onderschreven na de start" },
+	*find(pilot) {
+		const endorsed = dayIn(answerAt(pilot, "why.businessCase"), "endorsedOn");
+		const { start } = soundPeriodOf(pilot);
+		if (endorsed === undefined || start === undefined || !hasReached(pilot.status, "preparing")) {
+			return;
+		}
+		if (endorsed.value > start.value) {
+			yield {
+				span: endorsed.span,
+				message: {
+					en: `The business case is endorsed on ${inWords(endorsed.value, "en")}; the pilot starts on ${inWords(start.value, "en")}. Have it endorsed before the start, or start later.`,
+					nl: `De businesscase is op ${inWords(endorsed.value, "nl")} onderschreven; de pilot start op ${inWords(start.value, "nl")}. Laat de businesscase vóór de start onderschrijven, of start later.`,
+				},
+				related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
+			};
+		}
+	},
+};

@@ -1,0 +1,43 @@
+import { hasReached } from "../../../format/status";
+import { dayIn, itemsAt, soundPeriodOf } from "../../../pilot/query";
+import { addMonths, inWords } from "../../../text/dates";
+import type { Rule } from "../rule";
+
+/** Later than this nobody can tell any more what came of the pilot and what of everything since. */
+const MONTHS_AFTER = 12;
+
+/** Before the start there is nothing to measure. */
+export const rule: Rule = {
+	id: "why/measured-outside-period",
+	severity: "warning",
+	title: { en: "Measured outside the period", nl: "Gemeten buiten de periode" },
+	*find(pilot) {
+		const { start, end } = soundPeriodOf(pilot);
+		if (!hasReached(pilot.status, "preparing")) {
+			return;
+		}
+		for (const goal of itemsAt(pilot, "why.goals")) {
+			const by = dayIn(goal, "by");
+			if (by !== undefined && start !== undefined && by.value < start.value) {
+				yield {
+					span: by.span,
+					message: {
+						en: `This goal is to be reached by ${inWords(by.value, "en")}; the pilot starts on ${inWords(start.value, "en")}. Choose a day on which its effect can be measured.`,
+						nl: `Dit doel moet op ${inWords(by.value, "nl")} zijn bereikt; de pilot start op ${inWords(start.value, "nl")}. Kies een dag waarop het effect te meten is.`,
+					},
+					related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
+				};
+			}
+			if (by !== undefined && end !== undefined && by.value > addMonths(end.value, MONTHS_AFTER)) {
+				yield {
+					span: by.span,
+					message: {
+						en: `This goal is to be reached by ${inWords(by.value, "en")}, more than a year after the end of the pilot on ${inWords(end.value, "en")}. Choose an earlier day, or a goal that the pilot itself can reach.`,
+						nl: `Dit doel moet op ${inWords(by.value, "nl")} zijn bereikt, meer dan een jaar na het einde van de pilot op ${inWords(end.value, "nl")}. Kies een eerdere dag, of een doel dat de pilot zelf kan bereiken.`,
+					},
+					related: [{ span: end.span, message: { en: "The end.", nl: "Het einde." } }],
+				};
+			}
+		}
+	},
+};

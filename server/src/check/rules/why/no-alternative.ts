@@ -1,0 +1,38 @@
+import { hasReached } from "../../../format/status";
+import { answerAt, lackIn, saysSomething } from "../../../pilot/query";
+import { addMember } from "../places";
+import type { Rule } from "../rule";
+
+const HOLDER = "why.businessCase";
+
+/** Without another way beside it nobody can say that this one is worth its money. */
+export const rule: Rule = {
+	id: "why/no-alternative",
+	severity: "information",
+	title: { en: "No alternative considered", nl: "Geen alternatief gewogen" },
+	*find(pilot) {
+		const holder = answerAt(pilot, HOLDER);
+		const lack = holder !== undefined && saysSomething(holder) ? lackIn(pilot, holder, "alternatives") : undefined;
+		if (lack !== undefined && hasReached(pilot.status, "preparing")) {
+			yield {
+				span: lack.place,
+				message: {
+					en: "No other way to solve the problem was considered. What happens if nothing is done? Is there something lighter, or something without technology? Add it under alternatives, and why it was not chosen.",
+					nl: "Er is geen andere manier gewogen om het probleem op te lossen. Wat gebeurt er als er niets wordt gedaan? Is er iets lichters, of iets zonder techniek? Zet het bij alternatives, met waarom het is afgevallen.",
+				},
+			};
+		}
+	},
+	fixes(_, pilot) {
+		const holder = answerAt(pilot, HOLDER);
+		return holder === undefined || lackIn(pilot, holder, "alternatives")?.state !== "absent"
+			? []
+			: [
+					{
+						title: { en: "Add a place for alternatives", nl: "Voeg een plek voor alternatieven toe" },
+						edits: addMember(pilot, holder, "alternatives"),
+						preferred: true,
+					},
+				];
+	},
+};

@@ -1,0 +1,38 @@
+import { isUnderWay } from "../../../format/status";
+import { answerAt, lackIn, saysSomething } from "../../../pilot/query";
+import { addMember } from "../places";
+import type { Rule } from "../rule";
+
+const HOLDER = "why.businessCase";
+
+/** The money for a trial ends with the trial; what works then stops as well. */
+export const rule: Rule = {
+	id: "why/no-payer",
+	severity: "warning",
+	title: { en: "Nobody pays after the pilot", nl: "Niemand betaalt na de pilot" },
+	*find(pilot) {
+		const holder = answerAt(pilot, HOLDER);
+		const lack = holder !== undefined && saysSomething(holder) ? lackIn(pilot, holder, "fundedBy") : undefined;
+		if (lack !== undefined && isUnderWay(pilot.status)) {
+			yield {
+				span: lack.place,
+				message: {
+					en: `The pilot is ${pilot.status} and it does not say who pays afterwards. Agree from which budget the solution is paid then, and add it under fundedBy.`,
+					nl: `De pilot staat op ${pilot.status} en er staat niet wie daarna betaalt. Spreek af uit welk budget de oplossing dan wordt betaald, en zet dat bij fundedBy.`,
+				},
+			};
+		}
+	},
+	fixes(_, pilot) {
+		const holder = answerAt(pilot, HOLDER);
+		return holder === undefined || lackIn(pilot, holder, "fundedBy")?.state !== "absent"
+			? []
+			: [
+					{
+						title: { en: "Add a place for who pays", nl: "Voeg een plek toe voor wie betaalt" },
+						edits: addMember(pilot, holder, "fundedBy"),
+						preferred: true,
+					},
+				];
+	},
+};

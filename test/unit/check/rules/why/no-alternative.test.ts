@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { overlay } from "../../../support/overlay";
+import { codes, finding, fixed, fixes, marked } from "../../../support/pilots";
+
+const ID = "why/no-alternative";
+const pilot = (alternatives: string, more = "") =>
+	overlay(`{why: {businessCase: {alternatives: ${alternatives}}}${more}}`);
+const TITLE = "Add a place for alternatives";
+
+it("is information on the business case, and its fix writes the place", () => {
+	const text = pilot("null");
+	expect(codes(text)).toEqual([ID]);
+	expect(marked(text, finding(text, ID))).toBe("businessCase");
+	expect(finding(text, ID).severity).toBe("information");
+	expect(finding(text, ID).message.nl).toContain("geen andere manier gewogen");
+	const after = fixed(text, ID);
+	expect(marked(after, finding(after, ID))).toBe("alternatives");
+	expect(fixes(after, ID).map(({ title }) => title.en)).not.toContain(TITLE);
+});
+it.each(["[]", "[todo]"])("is on the place where it says %s", (alternatives) => {
+	const text = pilot(alternatives);
+	expect(marked(text, finding(text, ID))).toBe("alternatives");
+});
+it.each([
+	["with one", pilot("[Niets doen]")],
+	["with one beside an open place", pilot("[todo, Niets doen]")],
+	["where it is no list", pilot("Niets doen")],
+	[
+		"in a business case that is still empty",
+		overlay("{status: preparing}").replace(
+			/ {2}businessCase:\n(?: {4,}.*\n)+/,
+			"  businessCase:\n    objective: todo\n",
+		),
+	],
+	["without a business case", overlay("{why: {businessCase: null}}")],
+	["before preparing", pilot("null", ", status: exploring")],
+	["where it may follow", `${pilot("null").split("    costs:")[0]}    costs: "\n`],
+])("is silent %s", (_, text) => expect(codes(text)).not.toContain(ID));

@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { overlay } from "../../../support/overlay";
+import { codes, finding, fixed, fixes, marked } from "../../../support/pilots";
+
+const ID = "why/no-payer";
+const pilot = (status: string, fundedBy = "null") =>
+	overlay(`{status: ${status}, why: {businessCase: {fundedBy: ${fundedBy}}}}`);
+
+it.each(["running", "evaluating", "scaling", "regular"])(
+	"is a warning at %s, and its fix writes the place",
+	(status) => {
+		const text = pilot(status);
+		expect(marked(text, finding(text, ID))).toBe("businessCase");
+		expect(finding(text, ID).severity).toBe("warning");
+		expect(finding(text, ID).message.nl).toContain(`De pilot staat op ${status} en er staat niet wie daarna betaalt.`);
+		const after = fixed(text, ID);
+		expect(marked(after, finding(after, ID))).toBe("fundedBy");
+		expect(fixes(after, ID).map(({ title }) => title.en)).not.toContain("Add a place for who pays");
+	},
+);
+it.each([
+	...["preparing", "paused", "stopped", "completed"].map((status) => [`at ${status}`, pilot(status)]),
+	["where somebody pays", pilot("running", "Afvalstoffenheffing")],
+	[
+		"in a business case that is still empty",
+		overlay("{status: running}").replace(/ {2}businessCase:\n(?: {4,}.*\n)+/, "  businessCase:\n    objective: todo\n"),
+	],
+	["without a business case", overlay("{status: running, why: {businessCase: null}}")],
+])("is silent %s", (_, text = "") => expect(codes(text)).not.toContain(ID));
