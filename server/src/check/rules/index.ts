@@ -24,6 +24,7 @@ import { rule as whyNoAlternative } from "./why/no-alternative";
 import { rule as whyNoPayer } from "./why/no-payer";
 import { rule as whyNotShared } from "./why/not-shared";
 import { rule as whyTargetIsBaseline } from "./why/target-is-baseline";
+import { rule as whyTechnologyFirst } from "./why/technology-first";
 import type { Rule } from "./rule";
 
 export const RULES: readonly Rule[] = [
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
 	whyNoPayer,
 	whyNotShared,
 	whyTargetIsBaseline,
+	whyTechnologyFirst,
 	successDueTooLate,
 	successLawChangesInPeriod,
 	successOpenWhileRunning,

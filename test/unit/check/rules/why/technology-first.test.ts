@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { overlay } from "../../../support/overlay";
+import { codes, finding, marked } from "../../../support/pilots";
+
+/** Which statements it speaks of is tested with the words: test/unit/text/technologyFirst.test.ts. */
+const ID = "why/technology-first";
+const pilot = (problem: string, more = "") => overlay(`{why: {problem: ${problem}}${more}}`);
+
+it.each(["idea", "preparing", "completed"])("is information on the problem, at %s too", (status) => {
+	const text = pilot("We willen sensoren in de binnenstad.", `, status: ${status}`);
+	expect(codes(text)).toContain(ID);
+	expect(marked(text, finding(text, ID))).toBe("We willen sensoren in de binnenstad.");
+	expect(finding(text, ID).severity).toBe("information");
+	expect(finding(text, ID).message.nl).toContain("nog niet wat er misgaat voor mensen of in de stad");
+});
+it.each([
+	["on a problem of people", pilot("Bewoners slapen slecht.")],
+	["on an open problem", pilot("todo")],
+	["without a problem", pilot("null")],
+	["on what is no text", pilot("[We willen sensoren]")],
+])("is silent %s", (_, text) => expect(codes(text)).not.toContain(ID));
