@@ -1,4 +1,5 @@
 /** How rules ask a pilot: by the path of the design, with nothing where the answer is open, broken or not there. */
+import { isStatus, type Status } from "../format/status";
 import { isDay } from "../text/dates";
 import type { Span } from "../text/span";
 import { type Answer, allAnswers, memberOf, type Pilot, scalarOf, spanOf, textOf } from "./pilot";
