@@ -1,22 +1,11 @@
 /** The wiring: which message of the protocol goes to which function. */
-import {
-	type CodeActionParams,
-	type CompletionParams,
-	type Connection,
-	type DocumentDiagnosticParams,
-	type InitializeResult,
-	TextDocumentSyncKind,
-	TextDocuments,
-} from "vscode-languageserver";
+import { type Connection, type InitializeResult, TextDocumentSyncKind, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { readSeverities } from "../check/severities";
-import { FIX_ALL, getCodeActions } from "../editing/codeActions";
-import { getCompletions } from "../editing/completion";
-import { toSpan } from "../editing/toLsp";
-import { type ClientSettings, clientSettings, diagnosticOptions } from "./client";
-import { createDiagnostics, type Diagnostics, fullReport } from "./diagnostics";
-import { type Analyses, createAnalyses } from "./documents";
-import { guard } from "./guard";
+import { type ClientSettings, clientSettings } from "./client";
+import { createDiagnostics, type Diagnostics } from "./diagnostics";
+import { createAnalyses } from "./documents";
+import { FEATURES } from "./features/all";
 import type { Host } from "./host";
 import type { LanguageParams, RulesParams } from "./protocol";
 
@@ -30,50 +19,12 @@ export function startServer(connection: Connection, host: Host): void {
 		}));
 		const diagnostics = createDiagnostics(connection, host, analyses, client);
 		follow(documents, diagnostics, (uri) => analyses.forget(uri));
-		answer(client, analyses, diagnostics);
+		followSettings(connection, client, () => diagnostics.refresh(documents.all()));
+		for (const feature of FEATURES) {
+			feature.register({ connection, documents, analyses, diagnostics, client });
+		}
 		return initializeResult(client);
 	});
-
-	function answer(client: ClientSettings, analyses: Analyses, diagnostics: Diagnostics): void {
-		connection.languages.diagnostics.on(
-			guard(connection, "Diagnostics", ({ textDocument }: DocumentDiagnosticParams) => {
-				const document = documents.get(textDocument.uri);
-				return fullReport(document === undefined ? [] : diagnostics.of(document));
-			}),
-		);
-		connection.onCodeAction(
-			guard(connection, "Quick-fixes", ({ textDocument, range, context }: CodeActionParams) => {
-				const document = documents.get(textDocument.uri);
-				return document === undefined
-					? []
-					: getCodeActions(analyses.of(document), toSpan(document, range), {
-							...diagnosticOptions(client),
-							only: context.only,
-							snippets: client.snippetEdits,
-							versioned: client.versionedEdits,
-						});
-			}),
-		);
-		connection.onCompletion(
-			guard(connection, "Suggestions", ({ textDocument, position }: CompletionParams) => {
-				const document = documents.get(textDocument.uri);
-				return document === undefined
-					? []
-					: getCompletions(analyses.of(document), document.offsetAt(position), {
-							language: client.language,
-							snippets: client.snippetCompletions,
-						});
-			}),
-		);
-		connection.onNotification("pilot/language", ({ language }: LanguageParams) => {
-			client.language = language;
-			diagnostics.refresh(documents.all());
-		});
-		connection.onNotification("pilot/rules", ({ rules }: RulesParams) => {
-			client.severities = readSeverities(rules);
-			diagnostics.refresh(documents.all());
-		});
-	}
 
 	documents.listen(connection);
 	connection.listen();
@@ -87,16 +38,23 @@ function follow(documents: TextDocuments<TextDocument>, diagnostics: Diagnostics
 	});
 }
 
+function followSettings(connection: Connection, client: ClientSettings, changed: () => void): void {
+	connection.onNotification("pilot/language", ({ language }: LanguageParams) => {
+		client.language = language;
+		changed();
+	});
+	connection.onNotification("pilot/rules", ({ rules }: RulesParams) => {
+		client.severities = readSeverities(rules);
+		changed();
+	});
+}
+
 function initializeResult(client: ClientSettings): InitializeResult {
 	return {
 		serverInfo: { name: "Smart City Pilots" },
-		capabilities: {
-			textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-			...(client.pullsDiagnostics
-				? { diagnosticProvider: { identifier: "pilot", interFileDependencies: false, workspaceDiagnostics: false } }
-				: {}),
-			codeActionProvider: { codeActionKinds: ["quickfix", FIX_ALL] },
-			completionProvider: {},
-		},
+		capabilities: Object.assign(
+			{ textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } },
+			...FEATURES.map((feature) => feature.capabilities(client)),
+		),
 	};
 }

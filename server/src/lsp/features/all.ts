@@ -1,0 +1,7 @@
+/** Everything that the server answers to, one line each. */
+import { codeActions } from "./codeActions";
+import { completion } from "./completion";
+import type { Feature } from "./feature";
+import { pullDiagnostics } from "./pullDiagnostics";
+
+export const FEATURES: readonly Feature[] = [codeActions, completion, pullDiagnostics];

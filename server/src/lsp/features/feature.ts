@@ -1,0 +1,26 @@
+/** One thing that an editor asks for: what the server says it can do, and who answers. */
+import type { Connection, ServerCapabilities, TextDocuments } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Analysis } from "../../editing/codeActions";
+import type { ClientSettings } from "../client";
+import type { Diagnostics } from "../diagnostics";
+import type { Analyses } from "../documents";
+
+export interface Feature {
+	capabilities(client: ClientSettings): ServerCapabilities;
+	register(world: World): void;
+}
+
+export interface World {
+	readonly connection: Connection;
+	readonly documents: TextDocuments<TextDocument>;
+	readonly analyses: Analyses;
+	readonly diagnostics: Diagnostics;
+	readonly client: ClientSettings;
+}
+
+/** What is known of an open document; nothing where it has just been closed. */
+export function analysisOf(world: World, { uri }: { readonly uri: string }): Analysis | undefined {
+	const document = world.documents.get(uri);
+	return document === undefined ? undefined : world.analyses.of(document);
+}

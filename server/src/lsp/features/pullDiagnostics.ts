@@ -1,0 +1,19 @@
+import type { DocumentDiagnosticParams } from "vscode-languageserver";
+import { fullReport } from "../diagnostics";
+import { guard } from "../guard";
+import type { Feature } from "./feature";
+
+export const pullDiagnostics: Feature = {
+	capabilities: ({ pullsDiagnostics }) =>
+		pullsDiagnostics
+			? { diagnosticProvider: { identifier: "pilot", interFileDependencies: false, workspaceDiagnostics: false } }
+			: {},
+	register({ connection, documents, diagnostics }) {
+		connection.languages.diagnostics.on(
+			guard(connection, "Diagnostics", ({ textDocument }: DocumentDiagnosticParams) => {
+				const document = documents.get(textDocument.uri);
+				return fullReport(document === undefined ? [] : diagnostics.of(document));
+			}),
+		);
+	},
+};
