@@ -18,6 +18,8 @@ export interface ClientSettings {
 	readonly snippetCompletions: boolean;
 	readonly versionedEdits: boolean;
 	readonly relatedInformation: boolean;
+	/** The client shows symbols inside each other. */
+	readonly symbolTree: boolean;
 	readonly readiness: boolean;
 	/** The scheme under which the client opens the pages of the rules. */
 	readonly pages: string | undefined;
@@ -39,6 +41,7 @@ export function clientSettings(params: InitializeParams): ClientSettings {
 		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
 		relatedInformation:
 			(textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,
+		symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
 		readiness: experimental.pilotReadiness === true,
 		pages: experimental.pilotPages?.scheme,
 		today: options.today !== undefined && isDay(options.today) ? options.today : undefined,

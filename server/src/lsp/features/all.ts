@@ -1,7 +1,8 @@
 /** Everything that the server answers to, one line each. */
 import { codeActions } from "./codeActions";
 import { completion } from "./completion";
+import { documentSymbols } from "./documentSymbols";
 import type { Feature } from "./feature";
 import { pullDiagnostics } from "./pullDiagnostics";
 
-export const FEATURES: readonly Feature[] = [codeActions, completion, pullDiagnostics];
+export const FEATURES: readonly Feature[] = [codeActions, completion, documentSymbols, pullDiagnostics];

@@ -1,0 +1,200 @@
+/** The outline of a pilot: its questions by their readable names, each item of a list by its own. */
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from "vscode-languageserver-types";
+import type { Language } from "../format/language";
+import { isPlaceholder } from "../format/placeholders";
+import { memberQuestions, PILOT, type Question, type Shape } from "../format/questions";
+import { recogniseRegulation } from "../format/regulations";
+import { lineEnd, trimEnd } from "../text/lines";
+import type { Span } from "../text/span";
+import { type Item, type Pair, pairOf, pairSpan, shownAt, type TreeNode } from "../yaml/tree";
+import type { Analysis } from "./codeActions";
+import { toRange } from "./toLsp";
+
+export interface SymbolOptions {
+	readonly language: Language;
+}
+
+/** The outline as a tree. What an alias or a merge key brings in stands elsewhere, and shows there. */
+export function getSymbols({ document, pilot }: Analysis, { language }: SymbolOptions): DocumentSymbol[] {
+	const { text, root } = pilot.tree;
+	const toSymbol = (entry: Entry): DocumentSymbol => ({
+		name: entry.name,
+		...(entry.detail === "" ? {} : { detail: entry.detail }),
+		kind: entry.kind,
+		range: toRange(document, entry.span),
+		selectionRange: toRange(document, entry.selection),
+		children: entry.children.map(toSymbol),
+	});
+	return root?.kind === "map" ? entriesOf(root, PILOT, { text, language }).map(toSymbol) : [];
+}
+
+/** The same as a plain list, for clients that show no tree. */
+export function getSymbolList(analysis: Analysis, options: SymbolOptions): SymbolInformation[] {
+	const { uri } = analysis.document;
+	const flat = (symbol: DocumentSymbol, containerName?: string): SymbolInformation[] => [
+		{
+			name: symbol.name,
+			kind: symbol.kind,
+			location: { uri, range: symbol.range },
+			...(containerName === undefined ? {} : { containerName }),
+		},
+		...(symbol.children ?? []).flatMap((child) => flat(child, symbol.name)),
+	];
+	return getSymbols(analysis, options).flatMap((symbol) => flat(symbol));
+}
+
+interface Entry {
+	readonly name: string;
+	readonly detail: string;
+	readonly kind: SymbolKind;
+	readonly span: Span;
+	/** Within `span`, on one line: where the editor goes. */
+	readonly selection: Span;
+	readonly children: readonly Entry[];
+}
+
+interface Outline {
+	readonly text: string;
+	readonly language: Language;
+}
+
+function entriesOf(node: TreeNode, question: Question | undefined, outline: Outline): Entry[] {
+	if (node.alias !== undefined) {
+		return [];
+	}
+	if (node.kind === "map") {
+		const members = question === undefined ? [] : memberQuestions(question);
+		return node.pairs
+			.filter((pair) => pair.mergedAt === undefined)
+			.map((pair) =>
+				pairEntry(
+					pair,
+					members.find(({ key }) => key === pair.key),
+					question === PILOT,
+					outline,
+				),
+			);
+	}
+	return node.kind === "list"
+		? node.items.map((item, index) => itemEntry(item, question?.item, `${index + 1}`, outline))
+		: [];
+}
+
+function pairEntry(pair: Pair, question: Question | undefined, atTop: boolean, outline: Outline): Entry {
+	const { value } = pair;
+	const children = entriesOf(value, question, outline);
+	const title = oneLine(question?.texts[outline.language].title || pair.key) || "…";
+	return {
+		name: value.kind === "list" ? `${title} (${value.items.length})` : title,
+		detail: wordsOf(value),
+		kind: atTop && value.kind === "map" ? SymbolKind.Module : kindOf(value, question),
+		span: spanAround({ ...pairSpan(pair), end: endOf(outline.text, pair.keySpan.end, pairSpan(pair).end) }, children),
+		selection: onOneLine(outline.text, pair.keySpan),
+		children,
+	};
+}
+
+function itemEntry({ start, value }: Item, question: Question | undefined, number: string, outline: Outline): Entry {
+	const children = entriesOf(value, question, outline);
+	const shown = shownAt(value);
+	const end = endOf(outline.text, Math.max(start, shown.start), shown.end);
+	const span = spanAround({ start: Math.min(start, shown.start), end }, children);
+	const naming = namingNode(value, question);
+	const title = question?.texts[outline.language].title ?? "";
+	return {
+		...namesOf(naming, value, question, outline.language, `${title} ${number}`.trim()),
+		kind: kindOf(value, question),
+		span,
+		selection: selectionIn(outline.text, span, [naming, value]),
+		children,
+	};
+}
+
+/** What an item is called, and beside that what the file calls it where the two differ. */
+function namesOf(
+	naming: TreeNode | undefined,
+	value: TreeNode,
+	question: Question | undefined,
+	language: Language,
+	unnamed: string,
+): { name: string; detail: string } {
+	const words = wordsOf(naming);
+	const isLaw = question?.members.some(({ kind }) => kind === "regulation") === true;
+	const law = isLaw ? recogniseRegulation(allWordsOf(naming)) : undefined;
+	const name = law?.regulation.name[language] ?? (words || unnamed);
+	const id = wordsOf(pairOf(value, "id")?.value);
+	const detail = law === undefined ? id : words;
+	return { name, detail: detail === name ? "" : detail };
+}
+
+/** Where it says what an item is: the item itself when it is a word, else its name, else the first text it has. */
+function namingNode(value: TreeNode, question: Question | undefined): TreeNode | undefined {
+	if (value.kind !== "map") {
+		return isName(value) ? value : undefined;
+	}
+	const texts = question?.members.filter(({ shape }) => shape === "text").map(({ key }) => key) ?? [];
+	return ["name", ...texts].flatMap((key) => pairOf(value, key)?.value ?? []).find(isName);
+}
+
+function isName(node: TreeNode): boolean {
+	const words = wordsOf(node);
+	return words !== "" && !isPlaceholder(words);
+}
+
+const LONGEST = 80;
+
+function wordsOf(node: TreeNode | undefined): string {
+	return oneLine(allWordsOf(node));
+}
+
+function allWordsOf(node: TreeNode | undefined): string {
+	return node?.kind === "scalar" && node.value !== null ? String(node.value) : "";
+}
+
+function oneLine(words: string): string {
+	const line = words.replace(/[\s\p{Cc}]+/gu, " ").trim();
+	return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+function kindOf(node: TreeNode, question: Question | undefined): SymbolKind {
+	switch (node.kind) {
+		case "map":
+			return SymbolKind.Object;
+		case "list":
+			return SymbolKind.Array;
+		default:
+			return KINDS[question?.shape ?? "text"] ?? SymbolKind.String;
+	}
+}
+
+const KINDS: Readonly<Partial<Record<Shape, SymbolKind>>> = {
+	choice: SymbolKind.EnumMember,
+	number: SymbolKind.Number,
+	boolean: SymbolKind.Boolean,
+	date: SymbolKind.Constant,
+};
+
+/** A block text counts its last line end; an outline that did so would reach into the next line. */
+function endOf(text: string, atLeast: number, end: number): number {
+	return Math.max(atLeast, Math.min(end, trimEnd(text, end)));
+}
+
+/** Editors refuse an outline in which something stands outside what it is part of. */
+function spanAround(own: Span, children: readonly Entry[]): Span {
+	return {
+		start: Math.min(own.start, ...children.map(({ span }) => span.start)),
+		end: Math.max(own.end, ...children.map(({ span }) => span.end)),
+	};
+}
+
+/** The first of the nodes that stands inside, or else the dash. */
+function selectionIn(text: string, span: Span, nodes: readonly (TreeNode | undefined)[]): Span {
+	const shown = nodes
+		.flatMap((node) => (node === undefined ? [] : shownAt(node)))
+		.find(({ start, end }) => span.start <= start && end <= span.end && start < end);
+	return onOneLine(text, shown ?? { start: span.start, end: Math.min(span.start + 1, span.end) });
+}
+
+function onOneLine(text: string, { start, end }: Span): Span {
+	return { start, end: Math.min(end, lineEnd(text, start)) };
+}
