@@ -3,6 +3,15 @@ import { codeActions } from "./codeActions";
 import { completion } from "./completion";
 import { documentSymbols } from "./documentSymbols";
 import type { Feature } from "./feature";
+import { foldingRanges } from "./foldingRanges";
 import { pullDiagnostics } from "./pullDiagnostics";
+import { selectionRanges } from "./selectionRanges";
 
-export const FEATURES: readonly Feature[] = [codeActions, completion, documentSymbols, pullDiagnostics];
+export const FEATURES: readonly Feature[] = [
+	codeActions,
+	completion,
+	documentSymbols,
+	foldingRanges,
+	pullDiagnostics,
+	selectionRanges,
+];

@@ -1,0 +1,107 @@
+/** Every place of every example, and of examples that somebody is still typing: an answer each time, and one that holds. */
+import { describe, expect, it } from "vitest";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { DocumentSymbol, Range, SelectionRange } from "vscode-languageserver-types";
+import type { Analysis } from "../../../server/src/editing/codeActions";
+import { getFoldingRanges } from "../../../server/src/editing/foldingRanges";
+import { getSelectionRanges } from "../../../server/src/editing/selectionRanges";
+import { getSymbols } from "../../../server/src/editing/symbols";
+import { analyse } from "../support/editing";
+import { numbers, WHOLE } from "../support/examples";
+import { VARIANTS } from "../support/variants";
+
+const CUTS = 200;
+const OFFSETS_IN_CUT = 20;
+/** Milliseconds; for machines that do much else. */
+const PATIENCE = 30_000;
+const TEXTS = [...WHOLE, ...VARIANTS];
+
+describe.each(TEXTS)("$name", ({ text }) => {
+	it(
+		"is answered as a whole, at every offset",
+		() => {
+			const analysis = analyse(text);
+			expect(structureFaults(analysis)).toEqual([]);
+			expect(offsetFaults(analysis, [...Array(text.length + 1).keys()])).toEqual([]);
+		},
+		PATIENCE,
+	);
+});
+
+describe.each(WHOLE)("$name, cut off", ({ text }) => {
+	it(
+		`is answered at ${CUTS} places`,
+		() => {
+			const faults = numbers(1, CUTS, text.length).flatMap((cut) => {
+				const analysis = analyse(text.slice(0, cut));
+				const offsets = [cut, ...numbers(cut, OFFSETS_IN_CUT, cut)];
+				return [...structureFaults(analysis), ...offsetFaults(analysis, offsets)].map((fault) => `${cut}: ${fault}`);
+			});
+			expect(faults).toEqual([]);
+		},
+		PATIENCE,
+	);
+});
+
+function structureFaults(analysis: Analysis): string[] {
+	const { document } = analysis;
+	const symbols = getSymbols(analysis, { language: "nl" });
+	return [...symbols.flatMap((symbol) => symbolFaults(document, symbol, wholeOf(document))), ...foldFaults(analysis)];
+}
+
+function symbolFaults(document: TextDocument, symbol: DocumentSymbol, parent: Range): string[] {
+	const { name, range, selectionRange, children = [] } = symbol;
+	return [
+		...(name.trim() === "" ? [`no name at line ${range.start.line}`] : []),
+		...(holds(document, parent, range) ? [] : [`${name} stands outside what it is part of`]),
+		...(holds(document, range, selectionRange) ? [] : [`the name of ${name} stands outside it`]),
+		...children.flatMap((child) => symbolFaults(document, child, range)),
+	];
+}
+
+function foldFaults(analysis: Analysis): string[] {
+	const open: number[] = [];
+	return getFoldingRanges(analysis).flatMap(({ startLine, endLine }, index, all) => {
+		while ((open.at(-1) ?? endLine) < startLine) {
+			open.pop();
+		}
+		const inOrder = startLine > (all[index - 1]?.startLine ?? -1);
+		const inside = startLine < endLine && endLine < analysis.document.lineCount && endLine <= (open.at(-1) ?? endLine);
+		open.push(endLine);
+		return inOrder && inside ? [] : [`fold ${startLine}-${endLine}`];
+	});
+}
+
+function offsetFaults(analysis: Analysis, offsets: readonly number[]): string[] {
+	const selections = getSelectionRanges(analysis, offsets);
+	return offsets.flatMap((offset, index) => {
+		return selectionFaults(analysis, offset, selections[index]).map((fault) => `at ${offset} ${fault}`);
+	});
+}
+
+function selectionFaults({ document }: Analysis, offset: number, selection: SelectionRange | undefined): string[] {
+	const cursor = document.positionAt(offset);
+	const faults: string[] = [];
+	let last: Range = { start: cursor, end: cursor };
+	for (let step = selection; step !== undefined; step = step.parent) {
+		const grows = holds(document, step.range, last) && !same(document, step.range, last);
+		faults.push(...(grows || document.getText() === "" ? [] : ["the selection does not grow"]));
+		last = step.range;
+	}
+	return same(document, last, wholeOf(document)) ? faults : [...faults, "the selection does not reach the whole file"];
+}
+
+function wholeOf(document: TextDocument): Range {
+	return { start: document.positionAt(0), end: document.positionAt(document.getText().length) };
+}
+
+function holds(document: TextDocument, outer: Range, inner: Range): boolean {
+	return (
+		document.offsetAt(outer.start) <= document.offsetAt(inner.start) &&
+		document.offsetAt(inner.end) <= document.offsetAt(outer.end)
+	);
+}
+
+function same(document: TextDocument, one: Range, other: Range): boolean {
+	return holds(document, one, other) && holds(document, other, one);
+}
