@@ -1,13 +1,15 @@
 /**
  * Writes what follows from the rules and their pages: `server/src/check/rules/index.ts`, the list of all rules, from the
  * files beside it (one rule a file, in the folder of its group), the page that lists all pages, in both languages, and
- * the setting `pilot.rules` in package.json.
+ * the setting `pilot.rules` in package.json, and the same in the formats of the files that an organisation writes for a
+ * folder.
  * `--check` writes nothing and fails when something is stale.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { folderSchemas } from "./folderSettings.mjs";
 import { indexFile, indexPage, languages, pagesDir } from "./rulePages.mjs";
-import { packagePath, packageWithSetting } from "./rulesSetting.mjs";
+import { settingFiles } from "./rulesSetting.mjs";
 import { root } from "./vscode/paths.mjs";
 
 const folder = join(root, "server", "src", "check", "rules");
@@ -19,7 +21,8 @@ const groups = Object.fromEntries(
 const generated = [
 	[join(folder, "index.ts"), listOf(Object.values(groups).flat())],
 	...languages.map((language) => [join(pagesDir, indexFile(language)), indexPage(groups, language)]),
-	[packagePath, packageWithSetting(groups)],
+	...settingFiles(groups),
+	...folderSchemas(groups),
 ];
 
 for (const [path, text] of generated) {

@@ -58,6 +58,8 @@ interface SchemaNode {
 	readonly enum?: readonly string[];
 	readonly properties?: Readonly<Record<string, SchemaNode>>;
 	readonly items?: SchemaNode;
+	readonly definitions?: Readonly<Record<string, SchemaNode>>;
+	readonly $ref?: string;
 	readonly "x-pilot"?: Annotation;
 }
 
@@ -85,7 +87,15 @@ interface DutchTexts {
 }
 
 /** The pilot as a whole; its members are the top-level keys. */
-export const PILOT: Question = toQuestion("", "", schema as unknown as SchemaNode, "");
+export const PILOT: Question = readQuestions(schema, dutch);
+
+/**
+ * @param schema JSON Schema (draft-07) of a file, with our own notes under `x-pilot`
+ * @param dutch the Dutch texts, by path with list items marked: `success.data[].name`
+ */
+export function readQuestions(schema: object, dutch: object): Question {
+	return questionAtNode({ schema: schema as SchemaNode, dutch: dutch as DutchFile }, "", "", schema as SchemaNode, "");
+}
 
 /** Every question below `question`, itself first. */
 export function allQuestions(question: Question = PILOT): readonly Question[] {
@@ -103,14 +113,21 @@ export function questionAt(path: string): Question | undefined {
 	return BY_PATH.get(path);
 }
 
+interface Source {
+	readonly schema: SchemaNode;
+	readonly dutch: DutchFile;
+}
+type DutchFile = Readonly<Record<string, DutchTexts>>;
+
 /** @param textsKey the path with list items marked: `success.data[].name` */
-function toQuestion(path: string, key: string, node: SchemaNode, textsKey: string): Question {
+function questionAtNode(source: Source, path: string, key: string, written: SchemaNode, textsKey: string): Question {
+	const node = { ...source.schema.definitions?.[nameOf(written.$ref)], ...written };
 	const note = node["x-pilot"] ?? {};
-	const nl = (dutch as Readonly<Record<string, DutchTexts>>)[textsKey] ?? {};
+	const nl = { ...source.dutch[written.$ref ?? ""], ...source.dutch[textsKey] };
 	const members = Object.entries(node.properties ?? {}).map(([name, member]) => {
-		return toQuestion(join(path, name), name, member, join(textsKey, name));
+		return questionAtNode(source, join(path, name), name, member, join(textsKey, name));
 	});
-	const item = node.items === undefined ? undefined : toQuestion(path, "", node.items, `${textsKey}[]`);
+	const item = node.items === undefined ? undefined : questionAtNode(source, path, "", node.items, `${textsKey}[]`);
 	return {
 		path,
 		key,
@@ -133,13 +150,17 @@ function toQuestion(path: string, key: string, node: SchemaNode, textsKey: strin
 	};
 }
 
+function nameOf(reference: string | undefined): string {
+	return reference?.replace("#/definitions/", "") ?? "";
+}
+
 function join(path: string, name: string): string {
 	return path === "" ? name : `${path}.${name}`;
 }
 
 function textsOf(
 	from: { readonly title?: string; readonly description?: string },
-	question = "",
+	question = from.title ?? "",
 	placeholder?: string,
 ): QuestionTexts {
 	return { title: from.title ?? "", description: from.description ?? "", question, placeholder };

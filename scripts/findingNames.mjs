@@ -1,0 +1,91 @@
+/** What each finding is about, in a few words, by its id and by the group it belongs to; settings propose these. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readHead } from "./rulePages.mjs";
+import { root } from "./vscode/paths.mjs";
+
+export const levels = ["off", "hint", "information", "warning", "error"];
+
+const groupNames = {
+	why: { en: "All rules about why the pilot is done", nl: "Alle regels over waarom de pilot er is" },
+	success: { en: "All rules about what happens if it succeeds", nl: "Alle regels over wat er gebeurt als het slaagt" },
+	control: {
+		en: "All rules about how the municipality keeps control",
+		nl: "Alle regels over hoe de gemeente de regie houdt",
+	},
+	period: { en: "All rules about the period and the status", nl: "Alle regels over de periode en de status" },
+	reference: {
+		en: "All rules about names and links within the pilot",
+		nl: "Alle regels over namen en koppelingen in de pilot",
+	},
+};
+/** `file/syntax` is not among them: it stays as it is. */
+const fileFindings = {
+	"file/*": {
+		en: "All findings about how the file is written, but for file/syntax",
+		nl: "Alle meldingen over hoe het bestand is geschreven, behalve file/syntax",
+	},
+	"file/empty": { en: "No pilot in the file (warning)", nl: "Geen pilot in het bestand (waarschuwing)" },
+	"file/one-pilot": { en: "A second document in the file (error)", nl: "Een tweede document in het bestand (fout)" },
+	"file/unknown-key": {
+		en: "A name that does not belong there (warning)",
+		nl: "Een naam die daar niet hoort (waarschuwing)",
+	},
+	"file/type": {
+		en: "An answer of another kind than the question asks for (error)",
+		nl: "Een antwoord van een andere soort dan de vraag wil (fout)",
+	},
+	"file/value": { en: "A word that is not one of the choices (error)", nl: "Een woord dat geen keuze is (fout)" },
+	"file/date": {
+		en: "Not a date, or a day that does not exist (error)",
+		nl: "Geen datum, of een dag die niet bestaat (fout)",
+	},
+	"file/unused-ignore": {
+		en: "A comment that silences nothing (warning)",
+		nl: "Een opmerking die niets uitzet (waarschuwing)",
+	},
+};
+
+/** The rules with their groups, then the findings about the file; `groups` holds the ids of each group, in order. */
+export function checkNames(groups) {
+	const rules = Object.entries(groups).flatMap(([group, ids]) => {
+		const known = ids.filter((id) => readHead(id, "en") !== undefined).map((id) => [id, ruleName(id)]);
+		return known.length === 0 ? [] : [[`${group}/*`, groupNames[group]], ...known];
+	});
+	return [...rules, ...Object.entries(fileFindings)];
+}
+
+function ruleName(id) {
+	const [en, nl] = [readHead(id, "en"), readHead(id, "nl")];
+	return { en: `${en.title} (${en.severity})`, nl: `${nl.title} (${nl.severity})` };
+}
+
+/** The answers that may be missing, each by its path, and all below it: `why`, `why.*`, `why.problem`. */
+export function answerNames() {
+	const schema = readSchema("pilot.schema.json");
+	const dutch = readSchema("pilot.schema.nl.json");
+	return membersOf(schema, "", "").flatMap(function names([path, node, textsKey]) {
+		const [en, nl] = [node.title, dutch[textsKey].title];
+		const inner = membersOf(node, path, textsKey);
+		return [
+			[path, { en: `“${en}” is missing`, nl: `“${nl}” ontbreekt` }],
+			...(inner.length === 0
+				? []
+				: [[`${path}.*`, { en: `Whatever is missing in “${en}”`, nl: `Alles wat ontbreekt in “${nl}”` }]]),
+			...inner.flatMap(names),
+		];
+	});
+}
+
+function membersOf(node, path, textsKey) {
+	const [holder, key] = node.items === undefined ? [node, textsKey] : [node.items, `${textsKey}[]`];
+	return Object.entries(holder.properties ?? {}).map(([name, member]) => [under(path, name), member, under(key, name)]);
+}
+
+function under(path, name) {
+	return path === "" ? name : `${path}.${name}`;
+}
+
+function readSchema(name) {
+	return JSON.parse(readFileSync(join(root, "schemas", name), "utf8"));
+}
