@@ -31,7 +31,7 @@ export interface ShapeError {
 		readonly pattern?: string;
 	};
 }
-interface Validate {
+export interface Validate {
 	(data: unknown): boolean;
 	/** What was wrong in the last call. */
 	errors?: readonly ShapeError[] | null;

@@ -7,6 +7,12 @@ export const documentSelector = [
 	{ language: "yaml", pattern: "**/pilot.{yaml,yml}" },
 ] satisfies DocumentFilter[];
 
+/** All that the server reads: beside pilots what an organisation sets for those of a folder. */
+export const serverSelector = [
+	...documentSelector,
+	{ language: "yaml", pattern: "**/.pilotrc.yaml" },
+] satisfies DocumentFilter[];
+
 /** The old side of a comparison: whatever is wrong there cannot be mended, and is no problem of today. */
 export function isPast({ uri }: TextDocument): boolean {
 	return uri.scheme === "git" || uri.scheme === "vscode-local-history";

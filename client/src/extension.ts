@@ -11,13 +11,15 @@ import type {
 	InitializationOptions,
 	LanguageMethod,
 	LanguageParams,
+	ReadFileMethod,
 	ReadinessMethod,
 	ReadinessParams,
 	RulesMethod,
 	RulesParams,
 	RulesSetting,
 } from "../../server/src/lsp/protocol";
-import { documentSelector, isPast } from "./documentSelector";
+import { isPast, serverSelector } from "./documentSelector";
+import { readFile } from "./files";
 import { chooseLanguage } from "./language";
 import { goToNextOpenAnswer } from "./openAnswers";
 import { createPages, pagesScheme, showAllPages } from "./pages";
@@ -36,6 +38,7 @@ export interface World {
 
 const readinessMethod: ReadinessMethod = "pilot/readiness";
 const languageMethod: LanguageMethod = "pilot/language";
+const readFileMethod: ReadFileMethod = "pilot/readFile";
 const rulesMethod: RulesMethod = "pilot/rules";
 const name = "Smart City Pilots";
 
@@ -65,7 +68,7 @@ export function start(context: ExtensionContext, world: World): void {
 	workspace.textDocuments.forEach(startFor);
 
 	function startFor(document: TextDocument): void {
-		if (languages.match(documentSelector, document) > 0 && !isPast(document)) {
+		if (languages.match(serverSelector, document) > 0 && !isPast(document)) {
 			server.start();
 		}
 	}
@@ -73,7 +76,7 @@ export function start(context: ExtensionContext, world: World): void {
 	function createClient(failures: Failures): BaseLanguageClient {
 		const client = world.createClient(name, {
 			...failures,
-			documentSelector,
+			documentSelector: serverSelector,
 			diagnosticCollectionName: "pilot",
 			initializationOptions: (): InitializationOptions => ({ language, rules: currentRules() }),
 			outputChannel: output,
@@ -90,6 +93,7 @@ export function start(context: ExtensionContext, world: World): void {
 			},
 		});
 		client.registerFeature(announceOurs);
+		client.onRequest(readFileMethod, readFile);
 		client.onNotification(readinessMethod, (reading: ReadinessParams) => readings.set(reading));
 		return client;
 	}
@@ -130,7 +134,11 @@ function currentRules(): RulesSetting {
 
 const announceOurs: StaticFeature = {
 	fillClientCapabilities(capabilities) {
-		const ours: ExperimentalCapabilities = { pilotReadiness: true, pilotPages: { scheme: pagesScheme } };
+		const ours: ExperimentalCapabilities = {
+			pilotFiles: true,
+			pilotPages: { scheme: pagesScheme },
+			pilotReadiness: true,
+		};
 		capabilities.experimental = { ...capabilities.experimental, ...ours };
 	},
 	initialize() {},

@@ -4,6 +4,7 @@ import "./findings.test";
 import "./fixes.test";
 import "./pages.test";
 import "./rules.test";
+import "./folders.test";
 import "./snippets.test";
 import "./typing.test";
 import "./status.test";

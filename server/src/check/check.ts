@@ -1,4 +1,5 @@
-/** Everything there is to say of one pilot. Pure: the same text gives the same findings in an editor, a terminal and a page. */
+/** Everything there is to say of one pilot, or of another file of the product. Pure: the same text gives the same findings in an editor, a terminal and a page. */
+import type { Format } from "../format/formats";
 import type { Pilot } from "../pilot/pilot";
 import { lineEnd } from "../text/lines";
 import type { Context } from "./context";
@@ -11,13 +12,18 @@ import { ruleCheck } from "./rules/check";
 import { withSeverities } from "./severities";
 import { silence, silencingFix, UNUSED_IGNORE, unusedFixes } from "./silence";
 
-const CHECKS: readonly Check[] = [syntaxCheck, documentCheck, shapeCheck, missingCheck, ruleCheck];
+const SHARED: readonly Check[] = [syntaxCheck, documentCheck, shapeCheck, missingCheck];
+const CHECKS: Readonly<Record<Format["name"], readonly Check[]>> = {
+	pilot: [...SHARED, ruleCheck],
+	pilotrc: SHARED,
+	"own-regulations": SHARED,
+};
 
 /** The findings in the order of the file. */
 export function check(pilot: Pilot, context: Context): readonly Finding[] {
-	const findings = CHECKS.flatMap((one) => [...one.find(pilot, context)]);
+	const findings = CHECKS[pilot.format.name].flatMap((one) => [...one.find(pilot, context)]);
 	// A comment about a finding that is turned off has not become useless.
-	return withSeverities(silence(findings, pilot), context.severities ?? new Map())
+	return withSeverities(silence(findings, pilot), context.severities ?? [])
 		.map((finding) => onOneLine(finding, pilot.tree.text))
 		.sort((a, b) => a.span.start - b.span.start);
 }
@@ -33,7 +39,9 @@ export function fixesFor(finding: Finding, pilot: Pilot, context: Context): read
 	if (finding.code === UNUSED_IGNORE) {
 		return unusedFixes(finding, pilot);
 	}
-	const fixes = CHECKS.filter((one) => one.handles(finding.code)).flatMap((one) => one.fixes(finding, pilot, context));
+	const fixes = CHECKS[pilot.format.name]
+		.filter((one) => one.handles(finding.code))
+		.flatMap((one) => one.fixes(finding, pilot, context));
 	const silenced = ruleCheck.handles(finding.code) ? [silencingFix(finding, pilot)] : [];
 	return [...fixes, ...silenced];
 }

@@ -4,11 +4,16 @@ import type { Severities } from "./severities";
 export interface Context {
 	/** The day of today, `YYYY-MM-DD`. */
 	readonly today: string;
-	/** What people set about findings; without it each check decides for itself. */
-	readonly severities?: Severities;
+	/** What people set about findings, whose word counts first; what none of them speaks of each check decides for itself. */
+	readonly severities?: readonly Severities[];
 }
 
 /** Whether checking with the one gives what checking with the other gave. */
 export function sameContext(one: Context, other: Context): boolean {
-	return one.today === other.today && one.severities === other.severities;
+	const [some, others] = [one.severities ?? [], other.severities ?? []];
+	return (
+		one.today === other.today &&
+		some.length === others.length &&
+		some.every((severities, index) => severities === others[index])
+	);
 }

@@ -17,14 +17,25 @@ export function readSeverities(setting: unknown): Severities {
 	return new Map(entries.filter((entry): entry is [string, Level] => LEVELS.includes(entry[1])));
 }
 
-export function withSeverities(findings: readonly Finding[], severities: Severities): readonly Finding[] {
-	if (severities.size === 0) {
+export function withSeverities(findings: readonly Finding[], severities: readonly Severities[]): readonly Finding[] {
+	const said = severities.filter(({ size }) => size > 0);
+	if (said.length === 0) {
 		return findings;
 	}
 	return findings.flatMap((finding) => {
-		const level = finding.code === FIXED ? undefined : levelOf(finding.code, severities);
+		const level = finding.code === FIXED ? undefined : firstLevel(finding.code, said);
 		return level === "off" ? [] : level === undefined ? finding : { ...finding, severity: level };
 	});
+}
+
+function firstLevel(code: string, severities: readonly Severities[]): Level | undefined {
+	for (const one of severities) {
+		const level = levelOf(code, one);
+		if (level !== undefined) {
+			return level;
+		}
+	}
+	return undefined;
 }
 
 /** The most exact key wins: the id itself, then the smallest group that holds it. */

@@ -1,9 +1,11 @@
 /** The server in a web worker, for VS Code in the browser. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
+import { NO_FILES } from "./files";
 import { dayOf, type Host } from "./host";
 import { startServer } from "./server";
 
 const host: Host = {
+	files: NO_FILES,
 	today: () => dayOf(new Date()),
 	defer(work) {
 		const timer = setTimeout(work, 0);

@@ -21,6 +21,10 @@ export interface ClientSettings {
 	/** The client shows symbols inside each other. */
 	readonly symbolTree: boolean;
 	readonly readiness: boolean;
+	/** The client reads files for the server. */
+	readonly files: boolean;
+	/** The client tells of files that change, once it is asked to. */
+	readonly watchesFiles: boolean;
 	/** The scheme under which the client opens the pages of the rules. */
 	readonly pages: string | undefined;
 	/** A day to take for today, when the client gives one. */
@@ -42,6 +46,8 @@ export function clientSettings(params: InitializeParams): ClientSettings {
 		relatedInformation:
 			(textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,
 		symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+		files: experimental.pilotFiles === true,
+		watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
 		readiness: experimental.pilotReadiness === true,
 		pages: experimental.pilotPages?.scheme,
 		today: options.today !== undefined && isDay(options.today) ? options.today : undefined,

@@ -3,8 +3,10 @@ import { type Connection, DocumentDiagnosticReportKind } from "vscode-languagese
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Diagnostic } from "vscode-languageserver-types";
 import { toDiagnostic } from "../editing/toLsp";
+import { PILOT_FORMAT } from "../format/formats";
 import { type ClientSettings, diagnosticOptions } from "./client";
 import type { Analyses } from "./documents";
+import type { Folders } from "./folders";
 import type { Deferred, Host } from "./host";
 import { readinessParams } from "./readiness";
 
@@ -14,26 +16,32 @@ export interface Diagnostics {
 	closed(document: TextDocument): void;
 	/** Something changed that concerns all documents, such as the language. */
 	refresh(documents: readonly TextDocument[]): void;
-	of(document: TextDocument): Diagnostic[];
+	of(document: TextDocument): Promise<Diagnostic[]>;
 }
 
 export function createDiagnostics(
 	connection: Connection,
 	host: Host,
 	analyses: Analyses,
+	folders: Folders,
 	client: ClientSettings,
 ): Diagnostics {
 	const waiting = new Map<string, Deferred>();
-	const of = (document: TextDocument) =>
+	const toDiagnostics = (document: TextDocument) =>
 		analyses.of(document).findings.map((finding) => toDiagnostic(document, finding, diagnosticOptions(client)));
 
-	function send(document: TextDocument): void {
+	async function send(document: TextDocument, task: object): Promise<void> {
+		await folders.ready(document.uri);
+		if (waiting.get(document.uri) !== task) {
+			return;
+		}
 		waiting.delete(document.uri);
 		try {
 			if (!client.pullsDiagnostics) {
-				void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: of(document) });
+				const diagnostics = toDiagnostics(document);
+				void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
 			}
-			if (client.readiness) {
+			if (client.readiness && analyses.of(document).pilot.format === PILOT_FORMAT) {
 				void connection.sendNotification("pilot/readiness", readinessParams(analyses.of(document), client.language));
 			}
 		} catch (error) {
@@ -45,10 +53,8 @@ export function createDiagnostics(
 
 	function changed(document: TextDocument): void {
 		waiting.get(document.uri)?.cancel();
-		waiting.set(
-			document.uri,
-			host.defer(() => send(document)),
-		);
+		const task: Deferred = host.defer(() => void send(document, task));
+		waiting.set(document.uri, task);
 	}
 
 	return {
@@ -76,7 +82,10 @@ export function createDiagnostics(
 				changed(document);
 			}
 		},
-		of,
+		async of(document) {
+			await folders.ready(document.uri);
+			return toDiagnostics(document);
+		},
 	};
 }
 

@@ -4,14 +4,14 @@ import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError }
 export function guard<Params, Result>(
 	connection: Connection,
 	name: string,
-	answer: (params: Params) => Result,
-): (params: Params, token: CancellationToken) => Result {
-	return (params, token) => {
+	answer: (params: Params) => Result | Promise<Result>,
+): (params: Params, token: CancellationToken) => Promise<Result> {
+	return async (params, token) => {
 		if (token.isCancellationRequested) {
 			throw new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled");
 		}
 		try {
-			return answer(params);
+			return await answer(params);
 		} catch (error) {
 			connection.console.error(
 				`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,

@@ -23,6 +23,8 @@ export type RulesSetting = Readonly<Record<string, string>>;
 export interface ExperimentalCapabilities {
 	/** The client shows how far a pilot is: send `pilot/readiness`. */
 	readonly pilotReadiness?: boolean;
+	/** The client reads files for the server: answer `pilot/readFile`. Without it the server reads local files itself. */
+	readonly pilotFiles?: boolean;
 	/**
 	 * The client opens the page of a rule under this scheme, `<scheme>:/why/target-is-baseline.nl.md`: send its address as
 	 * `codeDescription`.
@@ -61,6 +63,16 @@ export interface ReadinessParams {
 	readonly openAnswers: readonly OpenAnswer[];
 }
 export type ReadinessMethod = "pilot/readiness";
+
+/** Request `pilot/readFile`, server to client, to clients that announce `pilotFiles`. */
+export interface ReadFileParams {
+	readonly uri: string;
+}
+export interface ReadFileResult {
+	/** Nothing where there is no such file, or none that can be read as text. */
+	readonly text: string | null;
+}
+export type ReadFileMethod = "pilot/readFile";
 
 /** Notification `pilot/language`, client to server: write everything in this language from now on. */
 export interface LanguageParams {

@@ -2,10 +2,14 @@
 import { type Connection, type InitializeResult, TextDocumentSyncKind, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { readSeverities } from "../check/severities";
+import { type Format, PILOT_FORMAT, PILOTRC_FORMAT } from "../format/formats";
 import { type ClientSettings, clientSettings } from "./client";
 import { createDiagnostics, type Diagnostics } from "./diagnostics";
 import { createAnalyses } from "./documents";
 import { FEATURES } from "./features/all";
+import { createFiles } from "./files";
+import { createFolders, isFolderSettings } from "./folders";
+import { followFolders } from "./followFolders";
 import type { Host } from "./host";
 import type { LanguageParams, RulesParams } from "./protocol";
 
@@ -13,13 +17,20 @@ export function startServer(connection: Connection, host: Host): void {
 	const documents = new TextDocuments(TextDocument);
 	connection.onInitialize((params) => {
 		const client = clientSettings(params);
-		const analyses = createAnalyses(() => ({
+		const refresh = () => diagnostics.refresh(documents.all());
+		const folders = createFolders(
+			createFiles(connection, host, client.files),
+			(uri) => documents.get(uri)?.getText(),
+			refresh,
+		);
+		const analyses = createAnalyses(formatOf, (uri) => ({
 			today: client.today ?? host.today(),
-			severities: client.severities,
+			severities: [folders.settingsFor(uri)?.severities, client.severities].filter((one) => one !== undefined),
 		}));
-		const diagnostics = createDiagnostics(connection, host, analyses, client);
+		const diagnostics = createDiagnostics(connection, host, analyses, folders, client);
 		follow(documents, diagnostics, (uri) => analyses.forget(uri));
-		followSettings(connection, client, () => diagnostics.refresh(documents.all()));
+		followSettings(connection, client, refresh);
+		followFolders(connection, documents, folders, client);
 		for (const feature of FEATURES) {
 			feature.register({ connection, documents, analyses, diagnostics, client });
 		}
@@ -28,6 +39,10 @@ export function startServer(connection: Connection, host: Host): void {
 
 	documents.listen(connection);
 	connection.listen();
+}
+
+function formatOf(uri: string): Format {
+	return isFolderSettings(uri) ? PILOTRC_FORMAT : PILOT_FORMAT;
 }
 
 function follow(documents: TextDocuments<TextDocument>, diagnostics: Diagnostics, forget: (uri: string) => void): void {
@@ -53,7 +68,7 @@ function initializeResult(client: ClientSettings): InitializeResult {
 	return {
 		serverInfo: { name: "Smart City Pilots" },
 		capabilities: Object.assign(
-			{ textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } },
+			{ textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true } },
 			...FEATURES.map((feature) => feature.capabilities(client)),
 		),
 	};

@@ -2,7 +2,8 @@
  * The pilot that stands in a text: to every question of the format what the file has for it, with the place. It says what
  * is there; what is wrong with that is for `check/` to say.
  */
-import { memberQuestions, PILOT, type Question } from "../format/questions";
+import { type Format, PILOT_FORMAT } from "../format/formats";
+import { memberQuestions, type Question } from "../format/questions";
 import { isStatus, type Status } from "../format/status";
 import type { Span } from "../text/span";
 import type { Item, ListNode, MapNode, Pair, Tree, TreeNode } from "../yaml/tree";
@@ -31,7 +32,9 @@ export interface Answer {
 	readonly items: readonly Answer[];
 }
 
+/** Settings of a folder and own laws are read likewise, each by its own format. */
 export interface Pilot {
+	readonly format: Format;
 	readonly tree: Tree;
 	/** The status in the file; without one, or with a word that is none, `idea`. */
 	readonly status: Status;
@@ -39,11 +42,12 @@ export interface Pilot {
 	readonly root: Answer;
 }
 
-export function pilotOf(tree: Tree): Pilot {
+export function pilotOf(tree: Tree, format = PILOT_FORMAT): Pilot {
 	const status = pairOf(tree.root, "status")?.value;
 	const word = status?.kind === "scalar" ? status.value : undefined;
-	const root = answerOf(PILOT, { node: tree.root, place: { start: 0, end: 0 }, endsBy: Number.POSITIVE_INFINITY });
-	return { tree, status: isStatus(word) ? word : "idea", root };
+	const whole = { node: tree.root, place: { start: 0, end: 0 }, endsBy: Number.POSITIVE_INFINITY };
+	const root = answerOf(format.questions, whole);
+	return { format, tree, status: isStatus(word) ? word : "idea", root };
 }
 
 /** The answer of an object to one of its questions. */

@@ -10,7 +10,7 @@ import { CONTEXT, read } from "../support/pilots";
 const TEXT = "status: ideea\nwhy:\n  goals:\n    - baseline: 1\n      target: 1\n";
 
 function severityOf(code: string, setting: unknown, text = TEXT) {
-	const found = check(read(text), { ...CONTEXT, severities: readSeverities(setting) });
+	const found = check(read(text), { ...CONTEXT, severities: [readSeverities(setting)] });
 	return found.find((finding) => finding.code === code)?.severity;
 }
 

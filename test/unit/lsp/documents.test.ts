@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Context } from "../../../server/src/check/context";
 import { readSeverities } from "../../../server/src/check/severities";
+import { PILOT_FORMAT } from "../../../server/src/format/formats";
 import { createAnalyses } from "../../../server/src/lsp/documents";
 
 const TEXT = "why:\n  goals:\n    - baseline: 1\n      target: 1\n";
@@ -10,7 +11,10 @@ const rule = "why/target-is-baseline";
 describe("What is known of a document", () => {
 	const document = TextDocument.create("file:///a.pilot.yaml", "pilot", 1, TEXT);
 	let context: Context = { today: "2027-06-01" };
-	const analyses = createAnalyses(() => context);
+	const analyses = createAnalyses(
+		() => PILOT_FORMAT,
+		() => context,
+	);
 	const finds = () => analyses.of(document).findings.some(({ code }) => code === rule);
 
 	it("is found once for one text in one context", () => {
@@ -20,7 +24,7 @@ describe("What is known of a document", () => {
 	it("is found again, without reading again, when the context changes", () => {
 		expect(finds()).toBe(true);
 		const { pilot } = analyses.of(document);
-		context = { ...context, severities: readSeverities({ [rule]: "off" }) };
+		context = { ...context, severities: [readSeverities({ [rule]: "off" })] };
 		expect(finds()).toBe(false);
 		expect(analyses.of(document).pilot).toBe(pilot);
 		context = { today: "2027-06-01" };

@@ -1,4 +1,6 @@
-/** A file with no pilot in it, or with more than one. */
+/** A file with no pilot in it, or with more than one; the other files of the product may be empty. */
+import type { Format } from "../../format/formats";
+import type { Texts } from "../../format/language";
 import { PILOT } from "../../format/questions";
 import { neededAt, sketchOf } from "../../format/skeleton";
 import type { Pilot } from "../../pilot/pilot";
@@ -11,17 +13,15 @@ export const documentCheck: Check = {
 	handles: (code) => code === "file/empty" || code === "file/one-pilot",
 	*find(pilot) {
 		const { tree } = pilot;
+		const { name } = pilot.format;
 		if (holdsNothing(pilot)) {
-			yield emptyFile(pilot);
+			yield* name === "pilot" ? [emptyFile(pilot)] : [];
 		} else if (tree.root !== undefined && tree.root.kind !== "map" && tree.root.kind !== "unreadable") {
 			yield {
 				code: "file/type",
 				span: { start: tree.root.span.start, end: lineEnd(tree.text, tree.root.span.start) },
 				severity: "error",
-				message: {
-					en: "A pilot starts with names and their answers, such as “title: Quiet nights”.",
-					nl: "Een pilot begint met namen en hun antwoorden, zoals “title: Rustige nachten”.",
-				},
+				message: BEGINS_WITH[name],
 			};
 		}
 		if (tree.secondDocument !== undefined) {
@@ -29,15 +29,35 @@ export const documentCheck: Check = {
 				code: "file/one-pilot",
 				span: tree.secondDocument,
 				severity: "error",
-				message: {
-					en: "A second pilot starts here; only the first one counts. Put each pilot in a file of its own.",
-					nl: "Hier begint een tweede pilot; alleen de eerste telt. Zet elke pilot in een eigen bestand.",
-				},
+				message: name === "pilot" ? SECOND_PILOT : SECOND_PART,
 			};
 		}
 	},
 	fixes: (finding, pilot) =>
 		finding.code === "file/empty" && pilot.tree.root === undefined ? [writePilot(pilot)] : [],
+};
+
+const BEGINS_WITH: Readonly<Record<Format["name"], Texts>> = {
+	pilot: {
+		en: "A pilot starts with names and their answers, such as “title: Quiet nights”.",
+		nl: "Een pilot begint met namen en hun antwoorden, zoals “title: Rustige nachten”.",
+	},
+	pilotrc: {
+		en: "The settings of a folder start with “rules:” or “regulations:”.",
+		nl: "De instellingen van een map beginnen met “rules:” of “regulations:”.",
+	},
+	"own-regulations": {
+		en: "A file with own laws and rules starts with “regulations:”.",
+		nl: "Een bestand met eigen wetten en regels begint met “regulations:”.",
+	},
+};
+const SECOND_PILOT: Texts = {
+	en: "A second pilot starts here; only the first one counts. Put each pilot in a file of its own.",
+	nl: "Hier begint een tweede pilot; alleen de eerste telt. Zet elke pilot in een eigen bestand.",
+};
+const SECOND_PART: Texts = {
+	en: "A second part starts here; only the first one counts. Join the two, and remove this line.",
+	nl: "Hier begint een tweede deel; alleen het eerste telt. Voeg de twee samen en haal deze regel weg.",
 };
 
 /** No value at all, or the first word of a file that somebody is beginning. */

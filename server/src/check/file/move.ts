@@ -1,4 +1,5 @@
 /** Moves a key with its answer to the one place of the format that takes it. */
+import type { Format } from "../../format/formats";
 import { allQuestions, type Question, questionAt, siblingKeys } from "../../format/questions";
 import { type Answer, memberOf, type Pilot } from "../../pilot/pilot";
 import { columnOf, indentation, lineEnd, lineStart, nextLine, trimEnd } from "../../text/lines";
@@ -10,12 +11,14 @@ import type { Fix } from "../finding";
 import { removal } from "./removal";
 
 /** The questions elsewhere in the format that have this key. */
-export function placesThatTake(key: string, here: Question): readonly Question[] {
-	return allQuestions().filter((question) => question.key === key && question.path !== `${here.path}.${key}`);
+export function placesThatTake(key: string, here: Question, format: Format): readonly Question[] {
+	return allQuestions(format.questions).filter(
+		(question) => question.key === key && question.path !== `${here.path}.${key}`,
+	);
 }
 
 export function movePair(pilot: Pilot, holder: Answer, map: MapNode, pair: Pair): Fix | undefined {
-	const places = placesThatTake(pair.key, holder.question);
+	const places = placesThatTake(pair.key, holder.question, pilot.format);
 	const [target] = places;
 	if (target === undefined || places.length > 1 || map.flow || pair.mergedAt !== undefined) {
 		return undefined;

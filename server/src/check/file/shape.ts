@@ -1,5 +1,5 @@
 /** What does not have the shape of the format: the schema's validator finds it, the files beside this one say it. */
-import validate from "../../format/generated/validatePilot";
+import type { Format } from "../../format/formats";
 import { type Answer, allAnswers, type Pilot, spanOf } from "../../pilot/pilot";
 import type { Check, Finding } from "../finding";
 import { dateFinding, dateFixes, isWrongDate } from "./date";
@@ -40,20 +40,21 @@ interface ValidatorError {
 }
 
 function findByValidator(pilot: Pilot): Finding[] {
+	const { validate } = pilot.format;
 	if (pilot.root.state !== "answered" || validate(toPlain(pilot.root))) {
 		return [];
 	}
 	const errors = (validate.errors ?? []) as readonly ValidatorError[];
 	return errors.slice(0, MAX_FINDINGS).flatMap((error) => {
 		const answer = answerAtPointer(pilot.root, error.instancePath);
-		const finding = answer === undefined ? undefined : fromError(answer, error);
+		const finding = answer === undefined ? undefined : fromError(answer, error, pilot.format);
 		return finding === undefined ? [] : [finding];
 	});
 }
 
-function fromError(answer: Answer, error: ValidatorError): Finding | undefined {
+function fromError(answer: Answer, error: ValidatorError, format: Format): Finding | undefined {
 	if (error.keyword === "additionalProperties") {
-		return unknownKeyFinding(answer, error.params.additionalProperty ?? "");
+		return unknownKeyFinding(answer, error.params.additionalProperty ?? "", format);
 	}
 	const scalar = answer.node?.kind === "scalar";
 	if (answer.question.shape === "date" && scalar) {

@@ -1,4 +1,5 @@
 /** `file/unknown-key`: a key that the format does not have in this place. */
+import type { Format } from "../../format/formats";
 import { memberQuestions, type Question } from "../../format/questions";
 import { likelyKeys } from "../../pilot/keys";
 import { type Answer, allAnswers, type Pilot } from "../../pilot/pilot";
@@ -7,13 +8,13 @@ import type { Finding, Fix } from "../finding";
 import { movePair, placesThatTake } from "./move";
 import { removal } from "./removal";
 
-export function unknownKeyFinding(holder: Answer, key: string): Finding | undefined {
+export function unknownKeyFinding(holder: Answer, key: string, format: Format): Finding | undefined {
 	const pair = pairOf(holder.node, key);
 	if (pair === undefined || holder.node?.kind !== "map") {
 		return undefined;
 	}
 	const [meant] = likelyKeys(holder.question, holder.node, key);
-	const elsewhere = meant === undefined ? placesThatTake(key, holder.question) : [];
+	const elsewhere = meant === undefined ? placesThatTake(key, holder.question, format) : [];
 	const [place] = elsewhere.length === 1 ? elsewhere : [];
 	const advice = adviceFor(meant, place);
 	return {

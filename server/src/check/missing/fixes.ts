@@ -1,6 +1,6 @@
 /** Fixes for a missing answer: the place for this one, for all of its question, for all of the pilot. */
 import type { Texts } from "../../format/language";
-import { type Question, questionAt } from "../../format/questions";
+import type { Question } from "../../format/questions";
 import type { Pilot } from "../../pilot/pilot";
 import type { Finding, Fix } from "../finding";
 import { type OpenAnswer, openAnswers } from "./open";
@@ -15,7 +15,7 @@ export function missingFixes(finding: Finding, pilot: Pilot): readonly Fix[] {
 		return [];
 	}
 	const writable = all.filter(lacksPlace);
-	const section = questionAt(open.answer.question.path.split(".")[0] ?? "");
+	const section = pilot.format.questions.members.find((member) => isWithin(open.answer.question, member));
 	const ofSection = writable.filter(({ answer }) => isWithin(answer.question, section));
 	const ofThis = writable.filter((other) => other === open);
 	const steps: [readonly OpenAnswer[], Texts][] = [

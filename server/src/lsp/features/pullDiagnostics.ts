@@ -10,9 +10,9 @@ export const pullDiagnostics: Feature = {
 			: {},
 	register({ connection, documents, diagnostics }) {
 		connection.languages.diagnostics.on(
-			guard(connection, "Diagnostics", ({ textDocument }: DocumentDiagnosticParams) => {
+			guard(connection, "Diagnostics", async ({ textDocument }: DocumentDiagnosticParams) => {
 				const document = documents.get(textDocument.uri);
-				return fullReport(document === undefined ? [] : diagnostics.of(document));
+				return fullReport(document === undefined ? [] : await diagnostics.of(document));
 			}),
 		);
 	},
