@@ -24,7 +24,9 @@ describe("The settings of a folder", () => {
 		await write("rules:\n  why/*: warning\n");
 		const { document } = await openPilot(reached);
 		await finding(document, rule);
-		const editor = await vscode.window.showTextDocument(workspaceFile(settings), vscode.ViewColumn.Beside);
+		const editor = await vscode.window.showTextDocument(workspaceFile(settings), {
+			viewColumn: vscode.ViewColumn.Beside,
+		});
 		await replace(editor, "why/*: warning", `${rule}: off`);
 		await findings(document, "the rule is off", (codes) => !codes.includes(rule));
 		await replace(editor, ": off", ": of");
