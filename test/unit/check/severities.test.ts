@@ -65,13 +65,17 @@ describe("What people set about findings", () => {
 });
 
 describe("The setting in package.json", () => {
-	const manifest = JSON.parse(readFileSync(join(import.meta.dirname, "../../../package.json"), "utf8"));
+	const readRoot = (name: string) => JSON.parse(readFileSync(join(import.meta.dirname, "../../..", name), "utf8"));
+	const [manifest, en, nl] = ["package.json", "package.nls.json", "package.nls.nl.json"].map(readRoot);
 	const { properties, patternProperties } = manifest.contributes.configuration.properties["pilot.rules"];
+	const described = (id: string, texts: Record<string, string>) => texts[properties[id]?.description.slice(1, -1)];
 
 	it("proposes every rule with its title and severity", () => {
 		for (const { id, title, severity } of RULES) {
-			expect(properties[id]?.description, id).toBe(`${title.en} (${severity})`);
-			expect(properties[`${id.split("/")[0]}/*`]?.description, id).toMatch(/^All rules about /);
+			expect(described(id, en), id).toBe(`${title.en} (${severity})`);
+			expect(described(id, nl)?.startsWith(`${title.nl} (`), id).toBe(true);
+			expect(described(`${id.split("/")[0]}/*`, en), id).toMatch(/^All rules about /);
+			expect(described(`${id.split("/")[0]}/*`, nl), id).toMatch(/^Alle regels over /);
 		}
 	});
 
