@@ -1,20 +1,14 @@
 /** Quick-fixes at a place in the text, and the fixes that may be done without asking. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import {
-	type CodeAction,
-	CodeActionKind,
-	type SnippetTextEdit,
-	type TextDocumentEdit,
-	type TextEdit,
-	type WorkspaceEdit,
-} from "vscode-languageserver-types";
+import { type CodeAction, CodeActionKind } from "vscode-languageserver-types";
 import { fixesFor } from "../check/check";
 import type { Context } from "../check/context";
 import type { Finding, Fix } from "../check/finding";
 import type { Pilot } from "../pilot/pilot";
 import { overlaps, type Span } from "../text/span";
-import { countStops, type TemplateEdit, toPlain, toSnippet } from "../text/template";
-import { type DiagnosticOptions, toDiagnostic, toRange } from "./toLsp";
+import type { TemplateEdit } from "../text/template";
+import { type DiagnosticOptions, toDiagnostic } from "./toLsp";
+import { toWorkspaceEdit, type WorkspaceEditOptions } from "./workspaceEdit";
 
 export const FIX_ALL = "source.fixAll.pilot";
 
@@ -27,13 +21,9 @@ export interface Analysis {
 	readonly context: Context;
 }
 
-export interface CodeActionOptions extends DiagnosticOptions {
+export interface CodeActionOptions extends DiagnosticOptions, WorkspaceEditOptions {
 	/** The kinds that the client asks for; nothing when it wants all. */
 	readonly only: readonly string[] | undefined;
-	/** The client takes edits with tab stops. */
-	readonly snippets: boolean;
-	/** The client takes edits that name the version they are for. */
-	readonly versioned: boolean;
 }
 
 export function getCodeActions(analysis: Analysis, span: Span, options: CodeActionOptions): CodeAction[] {
@@ -92,54 +82,4 @@ function fixAll(analysis: Analysis, options: CodeActionOptions): CodeAction[] {
 			edit: toWorkspaceEdit(analysis.document, edits, { ...options, snippets: false }),
 		},
 	];
-}
-
-function toWorkspaceEdit(
-	document: TextDocument,
-	edits: readonly TemplateEdit[],
-	options: CodeActionOptions,
-): WorkspaceEdit {
-	if (!options.versioned) {
-		return { changes: { [document.uri]: edits.map((edit) => toTextEdit(document, edit)) } };
-	}
-	const change: TextDocumentEdit = {
-		textDocument: { uri: document.uri, version: document.version },
-		edits: options.snippets ? toSnippetEdits(document, edits) : edits.map((edit) => toTextEdit(document, edit)),
-	};
-	return { documentChanges: [change] };
-}
-
-function toTextEdit(document: TextDocument, edit: TemplateEdit): TextEdit {
-	return { range: toRange(document, edit.span), newText: toPlain(edit.template) };
-}
-
-/** Tab stops count on through all edits, so that one key goes from the first place to the last. */
-function toSnippetEdits(document: TextDocument, edits: readonly TemplateEdit[]): (TextEdit | SnippetTextEdit)[] {
-	let next = 1;
-	return [...edits]
-		.sort((a, b) => a.span.start - b.span.start)
-		.map((edit) => fromLineStart(document, edit))
-		.map((edit) => {
-			const stops = countStops(edit.template);
-			if (stops === 0) {
-				return toTextEdit(document, edit);
-			}
-			const value = toSnippet(edit.template, next);
-			next += stops;
-			return { range: toRange(document, edit.span), snippet: { kind: "snippet", value } };
-		});
-}
-
-/**
- * The same edit from the start of its line. VS Code indents the later lines of a snippet like the line that it starts
- * in; where nothing stands before the snippet, it adds nothing.
- */
-function fromLineStart(document: TextDocument, { span, template }: TemplateEdit): TemplateEdit {
-	const { line } = document.positionAt(span.start);
-	const before = document.getText({ start: { line, character: 0 }, end: document.positionAt(span.start) });
-	const hasLines = template.some((part) => typeof part === "string" && part.includes("\n"));
-	if (!hasLines || !/^\s/.test(before)) {
-		return { span, template };
-	}
-	return { span: { start: span.start - before.length, end: span.end }, template: [before, ...template] };
 }

@@ -1,6 +1,7 @@
-/** Where the words of a text stand, whatever is written around them. */
+/** Where the words of a text stand, whatever is written around them, and other words in their place. */
 import { lineEnd, nextLine, trimEnd } from "../text/lines";
-import type { Span } from "../text/span";
+import type { Edit, Span } from "../text/span";
+import { parse } from "./parse";
 import type { ScalarNode } from "./tree";
 
 /**
@@ -25,4 +26,31 @@ export function wordsSpan(text: string, scalar: ScalarNode): Span {
 	}
 	const closed = end - start >= 2 && text[end - 1] === text[start];
 	return { start: Math.min(start + 1, end), end: closed ? end - 1 : end };
+}
+
+/** Other words in place of those that stand there, in the quotes that these have. */
+export function withWords(text: string, scalar: ScalarNode, words: string, inFlow: boolean): Edit {
+	const span = wordsSpan(text, scalar);
+	switch (scalar.style) {
+		case "single":
+			return { span, text: words.replaceAll("'", "''") };
+		case "double":
+			return { span, text: escaped(words) };
+		case "block":
+			return { span, text: words };
+		default:
+			return { span, text: writeWords(words, inFlow) };
+	}
+}
+
+/** Words as they are, or in quotes where YAML would read something else. */
+export function writeWords(words: string, inFlow: boolean): string {
+	const { root, problems } = parse(inFlow ? `[${words}]` : `- ${words}`);
+	const [item, ...others] = root?.kind === "list" ? root.items : [];
+	const stays = item?.value.kind === "scalar" && item.value.style === "plain" && item.value.value === words;
+	return stays && others.length === 0 && problems.length === 0 ? words : `"${escaped(words)}"`;
+}
+
+function escaped(words: string): string {
+	return words.replace(/["\\]/g, "\\$&");
 }

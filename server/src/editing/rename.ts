@@ -1,0 +1,157 @@
+/** Another short name or another name for a party, in every place that names it so; in plain words why not, where it cannot be. */
+import type { Range, WorkspaceEdit } from "vscode-languageserver-types";
+import type { Language, Texts } from "../format/language";
+import { isPlaceholder } from "../format/placeholders";
+import { looksLikeId, stakeholderIds } from "../pilot/parties";
+import { type Party, type PartyPlace, partiesOf, partyAt } from "../pilot/partyPlaces";
+import type { Pilot } from "../pilot/pilot";
+import { toId } from "../text/id";
+import type { Edit } from "../text/span";
+import { withWords, writeWords } from "../yaml/scalar";
+import type { Analysis } from "./codeActions";
+import { spanOfWords } from "./parties";
+import { toRange } from "./toLsp";
+import { toWorkspaceEdit } from "./workspaceEdit";
+
+export interface RenameOptions {
+	readonly language: Language;
+	/** The client takes edits that name the version they are for. */
+	readonly versioned: boolean;
+}
+
+/** Why a name stays as it is. */
+export interface Refusal {
+	readonly reason: string;
+}
+
+export interface Renamable {
+	readonly range: Range;
+	readonly placeholder: string;
+}
+
+export function prepareRename(
+	{ document, pilot }: Analysis,
+	offset: number,
+	{ language }: Pick<RenameOptions, "language">,
+): Renamable | Refusal {
+	const found = partyAt(pilot, offset);
+	if (found === undefined) {
+		return { reason: NO_PARTY[language] };
+	}
+	const words = spanOfWords(document, found.place);
+	const inside = words.start <= offset && offset <= words.end;
+	return { range: toRange(document, inside ? words : found.place.span), placeholder: found.place.words };
+}
+
+/** Places that name the party in the other way, by its name where its id is changed, stay as they are. */
+export function getRename(
+	{ document, pilot }: Analysis,
+	offset: number,
+	typed: string,
+	{ language, versioned }: RenameOptions,
+): WorkspaceEdit | Refusal {
+	const found = partyAt(pilot, offset);
+	if (found === undefined) {
+		return { reason: NO_PARTY[language] };
+	}
+	const words = typed.replace(/[\s\p{Cc}]+/gu, " ").trim();
+	const reason = reasonAgainst(pilot, found.party, found.place, words);
+	if (reason !== undefined) {
+		return { reason: reason[language] };
+	}
+	const places = found.party.places.filter(({ by }) => by === found.place.by);
+	const edits = places.flatMap((place) => editOf(pilot.tree.text, place, places, words));
+	return toWorkspaceEdit(
+		document,
+		edits.map(({ span, text }) => ({ span, template: [text] })),
+		{ snippets: false, versioned },
+	);
+}
+
+/** An alias says what its anchor says: it stays where that is changed too, and gets words of its own where it is not. */
+function editOf(text: string, place: PartyPlace, all: readonly PartyPlace[], words: string): Edit[] {
+	const { answer, node, span } = place;
+	const inFlow = answer.holder?.flow ?? answer.list?.flow ?? false;
+	if (node.alias === undefined) {
+		return [withWords(text, node, words, inFlow)];
+	}
+	const follows = all.some((other) => other.node.alias === undefined && other.node.span.start === node.span.start);
+	return follows ? [] : [{ span, text: writeWords(words, inFlow) }];
+}
+
+function reasonAgainst(pilot: Pilot, party: Party, place: PartyPlace, words: string): Texts | undefined {
+	if (words === place.words) {
+		return undefined;
+	}
+	if (words === "") {
+		return EMPTY;
+	}
+	if (isPlaceholder(words)) {
+		return placeholder(words);
+	}
+	if (place.by === "id" && words !== toId(words)) {
+		return noId(words);
+	}
+	const taken = partiesOf(pilot).some(
+		(other) => !isSame(other, party) && other.places.some((one) => sameWords(one.words, words)),
+	);
+	if (taken) {
+		return clash(words);
+	}
+	const isFree = party.stakeholder === undefined;
+	return isFree &&
+		looksLikeId(
+			words,
+			stakeholderIds(pilot).map(({ value }) => value),
+		)
+		? nobodysId(words)
+		: undefined;
+}
+
+function isSame(one: Party, other: Party): boolean {
+	return one.places[0]?.span.start === other.places[0]?.span.start;
+}
+
+function sameWords(one: string, other: string): boolean {
+	return one.toLowerCase() === other.toLowerCase();
+}
+
+const NO_PARTY: Texts = {
+	en: "Only a party can get another name here. Put the cursor on the short name or the name of a stakeholder, or where a party is named.",
+	nl: "Alleen een partij kan hier een andere naam krijgen. Zet de cursor op de korte naam of de naam van een belanghebbende, of op een plek die een partij noemt.",
+};
+
+const EMPTY: Texts = {
+	en: "Type a name: an empty one points to nobody.",
+	nl: "Typ een naam: een lege naam wijst niemand aan.",
+};
+
+function placeholder(words: string): Texts {
+	return {
+		en: `“${words}” counts as not filled in yet. Choose a name that points to somebody.`,
+		nl: `“${words}” telt als nog niet ingevuld. Kies een naam die iemand aanwijst.`,
+	};
+}
+
+function noId(words: string): Texts {
+	const example = toId(words) || "shop-owners";
+	const voorbeeld = toId(words) || "winkeliers";
+	return {
+		en: `“${words}” cannot be a short name. Use small letters, digits and hyphens, without spaces: “${example}”.`,
+		nl: `“${words}” kan geen korte naam zijn. Gebruik kleine letters, cijfers en streepjes, zonder spaties: “${voorbeeld}”.`,
+	};
+}
+
+function clash(words: string): Texts {
+	return {
+		en: `“${words}” is already the name of another party in this file.`,
+		nl: `“${words}” is al de naam van een andere partij in dit bestand.`,
+	};
+}
+
+function nobodysId(words: string): Texts {
+	return {
+		en: `“${words}” reads as the short name of a stakeholder, and no stakeholder has it.`,
+		nl: `“${words}” leest als de korte naam van een belanghebbende, en geen belanghebbende heeft die.`,
+	};
+}

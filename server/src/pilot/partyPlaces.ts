@@ -1,0 +1,73 @@
+/** Each party of a file as one thing: where a stakeholder has its id and its name, and every place that names it. */
+import type { Span } from "../text/span";
+import type { ScalarNode } from "../yaml/tree";
+import { partyReferences, stakeholderNamed } from "./parties";
+import { type Answer, type Pilot, spanOf, textOf } from "./pilot";
+import { given, itemsAt, textIn } from "./query";
+
+export interface PartyPlace {
+	/** Where it shows: the alias where there is one. */
+	readonly span: Span;
+	readonly answer: Answer;
+	readonly node: ScalarNode;
+	readonly words: string;
+	/** Whether the words are the id of a stakeholder, or what somebody is called. */
+	readonly by: "id" | "name";
+	/** Here the stakeholder itself says so; elsewhere it is named. */
+	readonly declares: boolean;
+}
+
+export interface Party {
+	/** Nothing for a party that is named in plain words and is no stakeholder. */
+	readonly stakeholder: Answer | undefined;
+	/** In the order of the file, each once. */
+	readonly places: readonly PartyPlace[];
+}
+
+/** The parties of a file: each stakeholder, and everybody else who is named. */
+export function partiesOf(pilot: Pilot): readonly Party[] {
+	const places = new Map<Answer | string, PartyPlace[]>();
+	const add = (key: Answer | string, place: PartyPlace | undefined) => {
+		const known = places.get(key) ?? [];
+		if (place !== undefined && !known.some(({ span }) => span.start === place.span.start)) {
+			known.push(place);
+		}
+		places.set(key, known);
+	};
+	for (const stakeholder of itemsAt(pilot, "success.stakeholders")) {
+		const id = textIn(stakeholder, "id")?.value;
+		// Two that have one id cannot be told apart by those who refer to it.
+		const key = (id === undefined ? undefined : stakeholderNamed(pilot, id)) ?? stakeholder;
+		add(key, placeOf(given(stakeholder, "id"), "id", true));
+		add(key, placeOf(given(stakeholder, "name"), "name", true));
+	}
+	for (const { answer, value } of partyReferences(pilot)) {
+		const stakeholder = stakeholderNamed(pilot, value);
+		const by = stakeholder !== undefined && textIn(stakeholder, "id")?.value === value ? "id" : "name";
+		add(stakeholder ?? value.toLowerCase(), placeOf(answer, by, false));
+	}
+	return [...places].map(([key, found]) => ({
+		stakeholder: typeof key === "string" ? undefined : key,
+		places: found.sort((a, b) => a.span.start - b.span.start),
+	}));
+}
+
+/** The party that is named at an offset, and the place that names it. */
+export function partyAt(
+	pilot: Pilot,
+	offset: number,
+): { readonly party: Party; readonly place: PartyPlace } | undefined {
+	for (const party of partiesOf(pilot)) {
+		const place = party.places.find(({ span }) => span.start <= offset && offset <= span.end);
+		if (place !== undefined) {
+			return { party, place };
+		}
+	}
+	return undefined;
+}
+
+function placeOf(answer: Answer | undefined, by: "id" | "name", declares: boolean): PartyPlace | undefined {
+	return answer?.node?.kind === "scalar"
+		? { span: spanOf(answer), answer, node: answer.node, words: textOf(answer), by, declares }
+		: undefined;
+}

@@ -1,0 +1,13 @@
+/** Short names in small letters, such as `shop-owners`. */
+
+/** The words as a short name; empty where no letter is left. */
+export function toId(words: string): string {
+	const id = words
+		.normalize("NFKD")
+		.replace(/\p{M}/gu, "")
+		.toLowerCase()
+		.replace(/['’]/g, "")
+		.replace(/[^a-z0-9]+/g, "-")
+		.replace(/^-+|-+$/g, "");
+	return /[a-z]/.test(id) ? id : "";
+}
