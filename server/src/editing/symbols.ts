@@ -2,7 +2,7 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from "vscode-languageserver-types";
 import type { Language } from "../format/language";
 import { isPlaceholder } from "../format/placeholders";
-import { memberQuestions, PILOT, type Question, type Shape } from "../format/questions";
+import { memberQuestions, type Question, type Shape } from "../format/questions";
 import { recogniseRegulation } from "../format/regulations";
 import { lineEnd, trimEnd } from "../text/lines";
 import type { Span } from "../text/span";
@@ -25,7 +25,9 @@ export function getSymbols({ document, pilot }: Analysis, { language }: SymbolOp
 		selectionRange: toRange(document, entry.selection),
 		children: entry.children.map(toSymbol),
 	});
-	return root?.kind === "map" ? entriesOf(root, PILOT, { text, language }).map(toSymbol) : [];
+	return root?.kind === "map"
+		? entriesOf(root, pilot.root.question, { text, language, file: pilot.root.question }).map(toSymbol)
+		: [];
 }
 
 /** The same as a plain list, for clients that show no tree. */
@@ -56,6 +58,8 @@ interface Entry {
 interface Outline {
 	readonly text: string;
 	readonly language: Language;
+	/** The file as a whole. */
+	readonly file: Question;
 }
 
 function entriesOf(node: TreeNode, question: Question | undefined, outline: Outline): Entry[] {
@@ -70,7 +74,7 @@ function entriesOf(node: TreeNode, question: Question | undefined, outline: Outl
 				pairEntry(
 					pair,
 					members.find(({ key }) => key === pair.key),
-					question === PILOT,
+					question === outline.file,
 					outline,
 				),
 			);

@@ -20,6 +20,10 @@ export interface ClientSettings {
 	readonly relatedInformation: boolean;
 	/** The client shows symbols inside each other. */
 	readonly symbolTree: boolean;
+	/** The client shows from where to where a definition leads. */
+	readonly definitionLinks: boolean;
+	/** The client asks what can be renamed before it asks for a name. */
+	readonly preparesRename: boolean;
 	readonly readiness: boolean;
 	/** The client reads files for the server. */
 	readonly files: boolean;
@@ -46,6 +50,8 @@ export function clientSettings(params: InitializeParams): ClientSettings {
 		relatedInformation:
 			(textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,
 		symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+		definitionLinks: textDocument?.definition?.linkSupport === true,
+		preparesRename: textDocument?.rename?.prepareSupport === true,
 		files: experimental.pilotFiles === true,
 		watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
 		readiness: experimental.pilotReadiness === true,

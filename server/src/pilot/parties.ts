@@ -21,12 +21,23 @@ export function partyReferences(pilot: Pilot): readonly PartyReference[] {
 
 /** The stakeholder whose id (or else name, in any case) this is. */
 export function stakeholderNamed(pilot: Pilot, party: string): Answer | undefined {
-	const stakeholders = itemsAt(pilot, "success.stakeholders");
-	const name = party.toLowerCase();
-	return (
-		stakeholders.find((one) => textIn(one, "id")?.value === party) ??
-		stakeholders.find((one) => textIn(one, "name")?.value.toLowerCase() === name)
-	);
+	return stakeholderFinder(pilot)(party);
+}
+
+/** The same for many names of one pilot. */
+export function stakeholderFinder(pilot: Pilot): (party: string) => Answer | undefined {
+	const byId = new Map<string, Answer>();
+	const byName = new Map<string, Answer>();
+	for (const one of [...itemsAt(pilot, "success.stakeholders")].reverse()) {
+		const [id, name] = [textIn(one, "id"), textIn(one, "name")];
+		if (id !== undefined) {
+			byId.set(id.value, one);
+		}
+		if (name !== undefined) {
+			byName.set(name.value.toLowerCase(), one);
+		}
+	}
+	return (party) => byId.get(party) ?? byName.get(party.toLowerCase());
 }
 
 /** Whether two ways to name a party mean the same one: by id, by name, by the same words. */

@@ -1,7 +1,7 @@
 /** Each party of a file as one thing: where a stakeholder has its id and its name, and every place that names it. */
 import type { Span } from "../text/span";
 import type { ScalarNode } from "../yaml/tree";
-import { partyReferences, stakeholderNamed } from "./parties";
+import { partyReferences, stakeholderFinder } from "./parties";
 import { type Answer, type Pilot, spanOf, textOf } from "./pilot";
 import { given, itemsAt, textIn } from "./query";
 
@@ -26,29 +26,30 @@ export interface Party {
 
 /** The parties of a file: each stakeholder, and everybody else who is named. */
 export function partiesOf(pilot: Pilot): readonly Party[] {
-	const places = new Map<Answer | string, PartyPlace[]>();
+	const find = stakeholderFinder(pilot);
+	const parties = new Map<Answer | string, Map<number, PartyPlace>>();
 	const add = (key: Answer | string, place: PartyPlace | undefined) => {
-		const known = places.get(key) ?? [];
-		if (place !== undefined && !known.some(({ span }) => span.start === place.span.start)) {
-			known.push(place);
+		const known = parties.get(key) ?? new Map<number, PartyPlace>();
+		parties.set(key, known);
+		if (place !== undefined && !known.has(place.span.start)) {
+			known.set(place.span.start, place);
 		}
-		places.set(key, known);
 	};
 	for (const stakeholder of itemsAt(pilot, "success.stakeholders")) {
 		const id = textIn(stakeholder, "id")?.value;
 		// Two that have one id cannot be told apart by those who refer to it.
-		const key = (id === undefined ? undefined : stakeholderNamed(pilot, id)) ?? stakeholder;
+		const key = (id === undefined ? undefined : find(id)) ?? stakeholder;
 		add(key, placeOf(given(stakeholder, "id"), "id", true));
 		add(key, placeOf(given(stakeholder, "name"), "name", true));
 	}
 	for (const { answer, value } of partyReferences(pilot)) {
-		const stakeholder = stakeholderNamed(pilot, value);
+		const stakeholder = find(value);
 		const by = stakeholder !== undefined && textIn(stakeholder, "id")?.value === value ? "id" : "name";
 		add(stakeholder ?? value.toLowerCase(), placeOf(answer, by, false));
 	}
-	return [...places].map(([key, found]) => ({
+	return [...parties].map(([key, places]) => ({
 		stakeholder: typeof key === "string" ? undefined : key,
-		places: found.sort((a, b) => a.span.start - b.span.start),
+		places: [...places.values()].sort((a, b) => a.span.start - b.span.start),
 	}));
 }
 

@@ -4,6 +4,8 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { DocumentSymbol, Range, SelectionRange } from "vscode-languageserver-types";
 import type { Analysis } from "../../../server/src/editing/codeActions";
 import { getFoldingRanges } from "../../../server/src/editing/foldingRanges";
+import { getDefinition, getDocumentHighlights, getReferences } from "../../../server/src/editing/parties";
+import { prepareRename } from "../../../server/src/editing/rename";
 import { getSelectionRanges } from "../../../server/src/editing/selectionRanges";
 import { getSymbols } from "../../../server/src/editing/symbols";
 import { analyse } from "../support/editing";
@@ -75,8 +77,31 @@ function foldFaults(analysis: Analysis): string[] {
 function offsetFaults(analysis: Analysis, offsets: readonly number[]): string[] {
 	const selections = getSelectionRanges(analysis, offsets);
 	return offsets.flatMap((offset, index) => {
-		return selectionFaults(analysis, offset, selections[index]).map((fault) => `at ${offset} ${fault}`);
+		return [...selectionFaults(analysis, offset, selections[index]), ...partyFaults(analysis, offset)].map(
+			(fault) => `at ${offset} ${fault}`,
+		);
 	});
+}
+
+/** Who stands on a party sees it marked, and can rename it; a stakeholder that is named is found. */
+function partyFaults(analysis: Analysis, offset: number): string[] {
+	const { document } = analysis;
+	const cursor = { start: document.positionAt(offset), end: document.positionAt(offset) };
+	const highlights = getDocumentHighlights(analysis, offset);
+	const uses = getReferences(analysis, offset, false);
+	const renamable = prepareRename(analysis, offset, { language: "nl" });
+	const definitions = getDefinition(analysis, offset);
+	return [
+		...(highlights.length > 0 === "range" in renamable ? [] : ["what is marked cannot be renamed"]),
+		...("range" in renamable && !holds(document, renamable.range, cursor) ? ["something else is renamed"] : []),
+		...(uses.length > highlights.length ? ["more uses than are marked"] : []),
+		...highlights.flatMap(({ range }) =>
+			holds(document, wholeOf(document), range) ? [] : ["marked outside the file"],
+		),
+		...definitions.flatMap(({ targetRange, targetSelectionRange }) =>
+			holds(document, targetRange, targetSelectionRange) ? [] : ["the definition stands outside its stakeholder"],
+		),
+	];
 }
 
 function selectionFaults({ document }: Analysis, offset: number, selection: SelectionRange | undefined): string[] {

@@ -26,11 +26,11 @@ export function textIn({ document }: Analysis, range: Range): string {
 	return document.getText(range);
 }
 
-/** The text with `[` and `]` around each range. */
-export function bracketed({ document }: Analysis, ranges: readonly Range[]): string {
+/** The text with `«` and `»` around each range. */
+export function marked({ document }: Analysis, ranges: readonly Range[]): string {
 	const edits = ranges.flatMap(({ start, end }) => [
-		{ range: { start, end: start }, newText: "[" },
-		{ range: { start: end, end }, newText: "]" },
+		{ range: { start, end: start }, newText: "«" },
+		{ range: { start: end, end }, newText: "»" },
 	]);
 	return TextDocument.applyEdits(document, edits);
 }

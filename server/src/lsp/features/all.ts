@@ -4,7 +4,9 @@ import { completion } from "./completion";
 import { documentSymbols } from "./documentSymbols";
 import type { Feature } from "./feature";
 import { foldingRanges } from "./foldingRanges";
+import { parties } from "./parties";
 import { pullDiagnostics } from "./pullDiagnostics";
+import { rename } from "./rename";
 import { selectionRanges } from "./selectionRanges";
 
 export const FEATURES: readonly Feature[] = [
@@ -12,6 +14,8 @@ export const FEATURES: readonly Feature[] = [
 	completion,
 	documentSymbols,
 	foldingRanges,
+	parties,
 	pullDiagnostics,
+	rename,
 	selectionRanges,
 ];

@@ -1,0 +1,205 @@
+import { describe, expect, it } from "vitest";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { getRename, prepareRename } from "../../../server/src/editing/rename";
+import { partiesOf } from "../../../server/src/pilot/partyPlaces";
+import { analyse, atCursor, FILE, textIn } from "../support/editing";
+import { WHOLE } from "../support/examples";
+import { findings, read } from "../support/pilots";
+import { data } from "../support/tree";
+import { VARIANTS } from "../support/variants";
+
+/** The text after the party at the sign `‸` got another name, or why it did not. */
+function renamed(marked: string, name: string, language: "en" | "nl" = "en"): string {
+	const { analysis, offset } = atCursor(marked);
+	const answer = getRename(analysis, offset, name, { language, versioned: false });
+	return "reason" in answer
+		? answer.reason
+		: TextDocument.applyEdits(analysis.document, answer.changes?.[FILE] ?? []).toString();
+}
+
+/** The same with the cursor in each place that is marked. */
+function renamedFromEach(marked: string, name: string): string[] {
+	const plain = marked.replaceAll("‸", "");
+	const offsets = [...marked.matchAll(/‸/g)].map(({ index }, earlier) => index - earlier);
+	return [...new Set(offsets.map((at) => renamed(`${plain.slice(0, at)}‸${plain.slice(at)}`, name)))];
+}
+
+describe("another id", () => {
+	it.each([
+		[
+			"in blocks: quotes, comments and spaces stay",
+			`success:
+  processes:
+    - owner: "‸bewoners"   # they do it
+    - owner: 'bewoners‸'
+    - owner: >-   # folded
+        bewo‸ners
+    - owner:    bewoners‸
+  stakeholders:
+    - id: &b be‸woners  # the panel
+      name: Bewoners
+  staff: []
+  scaling:
+    decidedBy: *‸b
+`,
+			`success:
+  processes:
+    - owner: "panel"   # they do it
+    - owner: 'panel'
+    - owner: >-   # folded
+        panel
+    - owner:    panel
+  stakeholders:
+    - id: &b panel  # the panel
+      name: Bewoners
+  staff: []
+  scaling:
+    decidedBy: *b
+`,
+		],
+		[
+			"on one line",
+			"success: {stakeholders: [{id: ‸bewoners, name: Bewoners}], data: [{users: [a, bewoners‸, 'bewo‸ners']}]} # x\n",
+			"success: {stakeholders: [{id: panel, name: Bewoners}], data: [{users: [a, panel, 'panel']}]} # x\n",
+		],
+		[
+			"where an alias stands for words that are more than the party",
+			"title: &t bewoners\nsuccess:\n  stakeholders:\n    - id: be‸woners\n  processes:\n    - owner: *‸t\n",
+			"title: &t bewoners\nsuccess:\n  stakeholders:\n    - id: panel\n  processes:\n    - owner: panel\n",
+		],
+		[
+			"of two stakeholders that have one",
+			"success:\n  stakeholders:\n    - id: ‸a\n    - id: ‸a\n  processes:\n    - owner: ‸a\n",
+			"success:\n  stakeholders:\n    - id: panel\n    - id: panel\n  processes:\n    - owner: panel\n",
+		],
+	])("%s", (_, text, expected) => {
+		expect(renamedFromEach(text, "panel")).toEqual([expected]);
+		expect(renamedFromEach(text.replaceAll("\n", "\r\n"), "panel")).toEqual([expected.replaceAll("\n", "\r\n")]);
+	});
+
+	const TWO =
+		"success:\n  stakeholders:\n    - id: be‸woners\n      name: Bewoners\n    - id: winkels\n      name: De Winkeliers\n  processes:\n    - owner: wethouder\n    - owner: Bewoners\n";
+
+	it("leaves those alone who are named by name", () =>
+		expect(renamed(TWO, "panel")).toBe(TWO.replace("be‸woners", "panel")));
+
+	it.each([
+		["another id", "winkels", "“winkels” is already the name of another party in this file."],
+		[
+			"another name",
+			"De winkeliers",
+			"cannot be a short name. Use small letters, digits and hyphens, without spaces: “de-winkeliers”.",
+		],
+		["somebody who is named", "wethouder", "“wethouder” is already the name of another party in this file."],
+		["nothing", "  ", "Type a name: an empty one points to nobody."],
+		["a placeholder", "todo", "“todo” counts as not filled in yet."],
+		["capitals", "Panel", "without spaces: “panel”."],
+		["spaces and accents", "Het paneel (vóór)", "without spaces: “het-paneel-voor”."],
+		["no letter", "2027", "without spaces: “shop-owners”."],
+	])("is refused: %s", (_, name, reason) => expect(renamed(TWO, name)).toContain(reason));
+
+	it("is refused in Dutch", () => {
+		expect(renamed(TWO, "winkels", "nl")).toBe("“winkels” is al de naam van een andere partij in dit bestand.");
+		expect(renamed(TWO, "A b", "nl")).toBe(
+			"“A b” kan geen korte naam zijn. Gebruik kleine letters, cijfers en streepjes, zonder spaties: “a-b”.",
+		);
+	});
+
+	it("may be what the stakeholder is called anyway", () =>
+		expect(renamed(TWO.replace("be‸woners", "b‸w"), "bewoners")).toBe(TWO.replace("‸", "")));
+
+	it("is put in quotes where YAML would read something else than words", () =>
+		expect(renamed(TWO, "true")).toContain('- id: "true"\n'));
+
+	it("that is the same changes nothing", () => expect(renamed(TWO, "bewoners")).toBe(TWO.replace("‸", "")));
+});
+
+describe("another name", () => {
+	const NAMED =
+		"success:\n  stakeholders:\n    - id: bond\n      name: ‸Bond\n    - name: 'Ouders‸'\n  processes:\n    - owner: ouders\n    - owner: bond\n  data: [{users: [Ouders, Hoofd]}]\n";
+	const ofSecond = NAMED.replace("‸", "");
+
+	it("goes to the stakeholder and all that call it so", () =>
+		expect(renamed(ofSecond, "Ouders's raad")).toBe(
+			ofSecond
+				.replace("'Ouders‸'", "'Ouders''s raad'")
+				.replace("owner: ouders", "owner: Ouders's raad")
+				.replace("[Ouders,", "[Ouders's raad,"),
+		));
+
+	it("leaves the id alone", () =>
+		expect(renamed(NAMED.replace("Ouders‸", "Ouders"), "Raad")).toBe(
+			ofSecond.replace("‸", "").replace("name: Bond", "name: Raad"),
+		));
+
+	it("is put in quotes where the text around it asks for them", () =>
+		expect(renamed(ofSecond, 'Ouders, "A": b')).toBe(
+			ofSecond
+				.replace("Ouders‸", 'Ouders, "A": b')
+				.replace("owner: ouders", 'owner: "Ouders, \\"A\\": b"')
+				.replace("[Ouders,", '["Ouders, \\"A\\": b",'),
+		));
+
+	it("goes to everybody who is called so, also where nobody of that name is a stakeholder", () =>
+		expect(renamed("success:\n  processes:\n    - owner: Ho‸ofd\n    - owner: hoofd\n", "Chef")).toBe(
+			"success:\n  processes:\n    - owner: Chef\n    - owner: Chef\n",
+		));
+
+	it.each([
+		["the id of another", ofSecond, "bond"],
+		["the name of another", ofSecond, "hoofd"],
+		["what reads as an id that nobody has", NAMED.replaceAll("‸", "").replace("Hoofd", "Ho‸ofd"), "chef-bouw"],
+		["what is nearly an id of somebody else", NAMED.replaceAll("‸", "").replace("Hoofd", "Ho‸ofd"), "bont"],
+	])("is refused: %s", (_, text, name) => expect(renamed(text, name)).toMatch(/^“.*\.$/));
+});
+
+describe("what can be renamed", () => {
+	it.each([
+		["words without their quotes", "success:\n  processes:\n    - owner: 'A''‸s raad'\n", "A''s raad", "A's raad"],
+		["with them where one stands on them", "success:\n  processes:\n    - owner: ‸'Raad'\n", "'Raad'", "Raad"],
+		["an alias", "success:\n  stakeholders:\n    - id: &b bewoners\n  scaling: {decidedBy: *‸b}\n", "*b", "bewoners"],
+	])("%s", (_, text, shown, placeholder) => {
+		const { analysis, offset } = atCursor(text);
+		const answer = prepareRename(analysis, offset, { language: "en" });
+		expect("range" in answer && [textIn(analysis, answer.range), answer.placeholder]).toEqual([shown, placeholder]);
+	});
+
+	it.each(["title: ‸x", "success:\n  sta‸keholders: []", "‸", "\u0000‸"])("nothing at %j", (text) => {
+		const { analysis, offset } = atCursor(text);
+		const refusal = { reason: expect.stringMatching(/^Alleen een partij kan hier een andere naam krijgen\./) };
+		expect(prepareRename(analysis, offset, { language: "nl" })).toEqual(refusal);
+		expect(getRename(analysis, offset, "x", { language: "nl", versioned: true })).toEqual(refusal);
+	});
+});
+
+describe.each([...WHOLE, ...VARIANTS])("in $name, each party", ({ text }) => {
+	it("gets another name, and nothing else changes", () => {
+		const analysis = analyse(text);
+		for (const { places } of partiesOf(analysis.pilot)) {
+			for (const by of ["id", "name"] as const) {
+				const of = places.filter((place) => place.by === by);
+				const before = new Set(of.map(({ words }) => words));
+				const after = of.map(({ span }) => renamed(`${text.slice(0, span.start)}‸${text.slice(span.start)}`, "zz"));
+				expect(new Set(after).size).toBe(of.length > 0 ? 1 : 0);
+				for (const one of new Set(after)) {
+					expect(data(read(one).tree.root)).toEqual(replaced(data(analysis.pilot.tree.root), before));
+					expect(one.match(/#.*/g)).toEqual(text.match(/#.*/g));
+					expect(findings(one).length).toBe(findings(text).length);
+				}
+			}
+		}
+	});
+});
+
+const PARTIES = new Set(["endorsedBy", "owner", "users", "id", "name", "decidedBy", "party"]);
+
+/** The data with `zz` for each of these words where they stand for a party. */
+function replaced(value: unknown, words: ReadonlySet<string>, key = ""): unknown {
+	if (Array.isArray(value)) {
+		return value.map((item) => replaced(item, words, key));
+	}
+	if (typeof value === "object" && value !== null) {
+		return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, replaced(inner, words, name)]));
+	}
+	return PARTIES.has(key) && words.has(value as string) ? "zz" : value;
+}
