@@ -1,0 +1,92 @@
+/** Which lists and maps the rows of a text make, told from their columns alone. */
+import type { Row } from "./rows";
+
+/** Keys, and the positions of list items: `["success", "stakeholders", 0, "name"]`. */
+export type Path = readonly (string | number)[];
+
+export interface Block {
+	readonly kind: "map" | "list";
+	readonly column: number;
+	readonly path: Path;
+	readonly parent: Block | undefined;
+	/** The rows that hold its keys or dashes, in the order of the file. */
+	readonly rows: Row[];
+	/** What stands below each of its rows. */
+	readonly below: Map<Row, Block>;
+}
+
+export interface Outline {
+	/** The map that the key of a row is in, or else the list of its last dash. */
+	blockOf(row: Row): Block | undefined;
+	/** The blocks that are open behind the rows before `offset`, the outermost first. */
+	openAt(offset: number): readonly Block[];
+	/** The outermost block that a row adds to. */
+	blockAddedTo(row: Row): Block | undefined;
+}
+
+export function outlineOf(rows: readonly Row[]): Outline {
+	const inner = new Map<Row, Block>();
+	const outer = new Map<Row, Block>();
+	const open = new Map<Row, readonly Block[]>();
+	let stack: readonly Block[] = [];
+	for (const row of rows) {
+		if (row.marker) {
+			stack = [];
+		}
+		for (const dash of row.dashes) {
+			stack = withList(stack, row, dash);
+		}
+		if (row.key !== undefined) {
+			stack = withMap(stack, row, row.key.column);
+		}
+		const block = stack.at(-1);
+		if (block !== undefined && !row.marker) {
+			inner.set(row, block);
+			outer.set(row, stack.find(({ kind, column }) => kind === "list" && column === row.dashes[0]) ?? block);
+		}
+		open.set(row, stack);
+	}
+	return {
+		blockOf: (row) => inner.get(row),
+		openAt(offset) {
+			const row = rows.filter(({ start }) => start < offset).at(-1);
+			return row === undefined ? [] : (open.get(row) ?? []);
+		},
+		blockAddedTo: (row) => outer.get(row),
+	};
+}
+
+/** The path of what stands in a row of the block. */
+export function pathIn(block: Block, row: Row): Path {
+	return [...block.path, block.kind === "list" ? block.rows.indexOf(row) : (row.key?.name ?? "")];
+}
+
+function withList(stack: readonly Block[], row: Row, column: number): readonly Block[] {
+	const kept = stack.filter((block) => block.column <= column);
+	const top = kept.at(-1);
+	if (top?.kind === "list" && top.column === column) {
+		top.rows.push(row);
+		return kept;
+	}
+	return [...kept, begin("list", column, row, top)];
+}
+
+function withMap(stack: readonly Block[], row: Row, column: number): readonly Block[] {
+	const kept = stack.filter((block) => block.column < column || (block.column === column && block.kind === "map"));
+	const top = kept.at(-1);
+	if (top?.kind === "map" && top.column === column) {
+		top.rows.push(row);
+		return kept;
+	}
+	return [...kept, begin("map", column, row, top)];
+}
+
+function begin(kind: Block["kind"], column: number, row: Row, parent: Block | undefined): Block {
+	const above = parent?.rows.at(-1);
+	const path = parent === undefined || above === undefined ? [] : pathIn(parent, above);
+	const block: Block = { kind, column, path, parent, rows: [row], below: new Map() };
+	if (parent !== undefined && above !== undefined) {
+		parent.below.set(above, block);
+	}
+	return block;
+}
