@@ -44,19 +44,6 @@ describe("a client that knows nothing but pushed diagnostics and plain edits", (
 		expect(codesOf(await client.pushed(2))).toEqual(["why.goals", "why.problem", "why.publicValue"]);
 	});
 
-	it("gets plain text for suggestions, one new item in the right list", async () => {
-		const client = await start(PLAIN_CLIENT);
-		client.open("success:\n  stakeholders:\n    - stake");
-		const items = await client.connection.sendRequest<{ label: string; insertTextFormat: number }[]>(
-			"textDocument/completion",
-			{
-				textDocument: { uri: URI },
-				position: { line: 2, character: 11 },
-			},
-		);
-		expect(items).toMatchObject([{ label: "stakeholder", insertTextFormat: 1 }]);
-	});
-
 	it("sees its findings go when the file is closed", async () => {
 		const client = await start(PLAIN_CLIENT);
 		client.open(GAPS);

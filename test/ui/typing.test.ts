@@ -101,7 +101,7 @@ describe("A person at VS Code", () => {
 		await workbench.type("stake");
 		await workbench.suggestions().first().waitFor();
 		await workbench.picture("stakeholder-suggested", "middle");
-		expect(await workbench.suggestions().count()).toBe(1);
+		expect(await workbench.suggestions().first().textContent()).toContain("stakeholder");
 		await workbench.press("Enter");
 		await workbench.suggestions().first().waitFor({ state: "hidden" });
 		await workbench.type("tenants-oost");

@@ -7,7 +7,7 @@
  * ```
  */
 import type { Texts } from "../format/language";
-import { questionAt } from "../format/questions";
+import { allQuestions } from "../format/questions";
 import type { Pilot } from "../pilot/pilot";
 import { indentation, lineBreakOf, lineStart, nextLine } from "../text/lines";
 import type { Span } from "../text/span";
@@ -20,6 +20,15 @@ export const UNUSED_IGNORE = "file/unused-ignore";
 /** A text that cannot be read is not to be hidden, and a comment that does nothing cannot excuse itself. */
 const NEVER = new Set(["file/syntax", UNUSED_IGNORE]);
 const FILE_CODES = ["file/empty", "file/one-pilot", "file/unknown-key", "file/type", "file/value", "file/date"];
+
+/** Every finding that can be silenced, with what it is about. */
+export const SILENCEABLE: readonly { readonly code: string; readonly title: Texts | undefined }[] = [
+	...RULES.map(({ id, title }) => ({ code: id, title })),
+	...allQuestions()
+		.filter(({ path }) => path !== "")
+		.map(({ path, texts: { en, nl } }) => ({ code: path, title: { en: en.title, nl: nl.title } })),
+	...FILE_CODES.map((code) => ({ code, title: undefined })),
+];
 
 interface Silencer {
 	/** The comment, from its `#`. */
@@ -110,14 +119,18 @@ function silencerAt(text: string, start: number, comment: string): Silencer {
 		const from = start + head.length + index;
 		return { code, span: { start: from, end: from + code.length } };
 	});
-	const ownLine = lineStart(text, start);
-	const alone = text.slice(ownLine, start).trim() === "";
 	return {
 		span: { start, end: start + comment.length },
 		codes,
 		reason: reason.trim(),
-		line: alone ? nextContentLine(text, ownLine) : ownLine,
+		line: silencedLine(text, start),
 	};
+}
+
+/** Start of the line that a comment at `start` speaks of: its own, or the next where it has one to itself. */
+export function silencedLine(text: string, start: number): number {
+	const ownLine = lineStart(text, start);
+	return text.slice(ownLine, start).trim() === "" ? nextContentLine(text, ownLine) : ownLine;
 }
 
 /** The next line that is no comment and not empty. */
@@ -150,7 +163,7 @@ function complaint(span: Span, message: Texts): Finding {
 }
 
 function isCode(code: string): boolean {
-	return FILE_CODES.includes(code) || questionAt(code) !== undefined || RULES.some(({ id }) => id === code);
+	return SILENCEABLE.some((one) => one.code === code);
 }
 
 const NO_CODE: Texts = {

@@ -1,84 +1,152 @@
-/** Suggestions while typing: a new item in the list at the cursor, a whole pilot in an empty file. */
-import { type CompletionItem, CompletionItemKind, InsertTextFormat, InsertTextMode } from "vscode-languageserver-types";
-import type { Language } from "../format/language";
-import { PILOT, questionAt } from "../format/questions";
-import { SNIPPETS, type Snippet, snippetSketch } from "../format/snippets";
-import { columnOf } from "../text/lines";
-import type { Span } from "../text/span";
-import { type Template, toPlain, toSnippet } from "../text/template";
-import { listAt } from "../yaml/cursor";
+/** Suggestions while typing: asks the text what may come at the cursor, and the format what there is for it. */
+import { type CompletionItem, CompletionItemKind, type CompletionList } from "vscode-languageserver-types";
+import type { Question } from "../format/questions";
+import { lineStart } from "../text/lines";
+import { expectedAt } from "../yaml/cursor";
+import type { Expected, ExpectedItem, ExpectedValue, Spot } from "../yaml/expected";
 import { styleOf } from "../yaml/style";
-import { writeBlock, writeItem, writeItemContent } from "../yaml/write";
 import type { Analysis } from "./codeActions";
-import { toRange } from "./toLsp";
+import { booleanProposals, choiceProposals } from "./completion/choices";
+import { dateProposals, isPhase } from "./completion/dates";
+import { documentationOf } from "./completion/documentation";
+import { ignoreProposals, ignoreSpot } from "./completion/ignores";
+import { indicatorProposals, unitProposals } from "./completion/indicators";
+import { isText, keyProposals } from "./completion/keys";
+import { itemProposals } from "./completion/listItems";
+import { partyProposals } from "./completion/parties";
+import { type CompletionOptions, type Proposal, questionOf, type Request, toItem } from "./completion/proposal";
+import { regulationProposals } from "./completion/regulations";
+import { wholePilotProposals } from "./completion/wholePilot";
 
-export interface CompletionOptions {
-	readonly language: Language;
-	/** The client takes texts with tab stops. */
-	readonly snippets: boolean;
-}
-
-export function getCompletions(analysis: Analysis, offset: number, options: CompletionOptions): CompletionItem[] {
-	const { tree } = analysis.pilot;
-	if (tree.text.replace(/#.*/g, "").replace(/\w+/, "").trim() === "") {
-		return wholePilot(analysis, offset, options);
-	}
-	return newItem(analysis, offset, options);
-}
-
-function wholePilot(analysis: Analysis, offset: number, options: CompletionOptions): CompletionItem[] {
+export function getCompletions(analysis: Analysis, offset: number, options: CompletionOptions): CompletionList {
 	const { text, root } = analysis.pilot.tree;
-	const typed = /\w*$/.exec(text.slice(0, offset))?.[0] ?? "";
-	const atLineStart = /(?:^|[\r\n])$/.test(text.slice(0, offset - typed.length));
-	const snippet = SNIPPETS.find(({ path }) => path === PILOT.path);
-	if (!atLineStart || snippet === undefined) {
-		return [];
+	// A space in between words or in front of a line asks for nothing.
+	if (
+		options.afterSpace === true &&
+		!/(?:[:,]|^[ \t]*-|pilot-ignore)[ \t]$/m.test(text.slice(lineStart(text, offset), offset))
+	) {
+		return { isIncomplete: false, items: [] };
 	}
-	const sketch = snippetSketch(snippet, options.language);
-	const template = sketch.kind === "map" ? writeBlock(sketch.members, 0, styleOf(text, root)) : [];
-	return [toItem(analysis, snippet, { start: offset - typed.length, end: offset }, template, options)];
+	const style = styleOf(text, root);
+	const expected = expectedAt(text, offset, style);
+	const request: Request = { analysis, offset, style, expected, options };
+	const found = expected.map((one) => proposalsFor(request, one));
+	const items = found
+		.flatMap(({ spot, proposals }) => (spot === undefined ? [] : proposals.map((proposal) => ({ spot, proposal }))))
+		.map(({ spot, proposal }, index) => toItem(request, spot, proposal, index));
+	return { isIncomplete: found.some(({ open }) => open), items };
 }
 
-function newItem(analysis: Analysis, offset: number, options: CompletionOptions): CompletionItem[] {
-	const { tree } = analysis.pilot;
-	const cursor = listAt(tree, offset);
-	const path = cursor?.keys.join(".");
-	const snippet = SNIPPETS.find((one) => one.path === path && questionAt(one.path)?.item !== undefined);
-	if (cursor === undefined || snippet === undefined) {
-		return [];
-	}
-	const style = styleOf(tree.text, tree.root);
-	const sketch = snippetSketch(snippet, options.language);
-	const { wordStart, dashColumn } = cursor;
-	if (cursor.hasDash) {
-		const content = writeItemContent(sketch, columnOf(tree.text, wordStart), style);
-		return [toItem(analysis, snippet, { start: wordStart, end: offset }, content, options)];
-	}
-	const item = writeItem(sketch, dashColumn, style);
-	const lead = " ".repeat(dashColumn);
-	return tree.text.slice(cursor.lineStart, wordStart) === lead
-		? [toItem(analysis, snippet, { start: wordStart, end: offset }, item, options)]
-		: [toItem(analysis, snippet, { start: cursor.lineStart, end: offset }, [lead, ...item], options)];
-}
-
-function toItem(
-	analysis: Analysis,
-	snippet: Snippet,
-	span: Span,
-	template: Template,
-	options: CompletionOptions,
+/** The suggestion with the text that tells about it. */
+export function resolveCompletion(
+	item: CompletionItem,
+	options: { readonly language: CompletionOptions["language"]; readonly markdown: boolean },
 ): CompletionItem {
-	return {
-		label: snippet.title[options.language],
-		kind: CompletionItemKind.Struct,
-		detail: questionAt(snippet.path)?.texts[options.language].question,
-		// Whoever types the word of the other language finds it too.
-		filterText: [snippet.title[options.language], ...snippet.words].join(" "),
-		insertTextFormat: options.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-		insertTextMode: InsertTextMode.asIs,
-		textEdit: {
-			range: toRange(analysis.document, span),
-			newText: options.snippets ? toSnippet(template) : toPlain(template),
-		},
-	};
+	const documentation = documentationOf(item.data, options.language, options.markdown);
+	return documentation === undefined ? item : { ...item, documentation };
+}
+
+interface Found {
+	readonly spot: Spot | undefined;
+	readonly proposals: readonly Proposal[];
+	/** Other words are as good, so what is typed further decides whether anything is suggested at all. */
+	readonly open: boolean;
+}
+
+function proposalsFor(request: Request, expected: Expected): Found {
+	switch (expected.kind) {
+		case "comment": {
+			const spot = ignoreSpot(request, expected);
+			return { spot, proposals: spot === undefined ? [] : ignoreProposals(request, expected), open: false };
+		}
+		case "key":
+			return {
+				spot: expected,
+				proposals: [...wholePilotProposals(request, expected), ...keyProposals(request, expected)],
+				open: false,
+			};
+		case "item":
+			return ofItem(request, expected);
+		default:
+			return ofValue(request, expected, questionOf(request, expected.path));
+	}
+}
+
+function ofItem(request: Request, expected: ExpectedItem): Found {
+	const list = questionOf(request, expected.path);
+	const item = list?.shape === "list" && !isText(request, expected) ? list.item : undefined;
+	const proposals = item === undefined ? [] : [...itemProposals(request, expected), ...words(request, expected, item)];
+	return { spot: expected, proposals, open: item?.kind === "party" };
+}
+
+function ofValue(request: Request, expected: ExpectedValue, question: Question | undefined): Found {
+	const list =
+		question?.shape === "list" ? [...inBrackets(request, expected, question), ...none(question, request)] : [];
+	const proposals = question === undefined ? [] : [...words(request, expected, question), ...list];
+	return { spot: expected, proposals, open: question?.shape === "text" && question.kind !== "dateOrStatus" };
+}
+
+function words(request: Request, expected: ExpectedItem | ExpectedValue, question: Question): readonly Proposal[] {
+	const { language } = request.options;
+	const taken = expected.kind === "item" ? expected.others : [];
+	switch (question.shape) {
+		case "choice":
+			return choiceProposals(question, language, taken);
+		case "boolean":
+			return expected.quote === undefined ? booleanProposals(language) : [];
+		case "date":
+			return dateProposals(request, expected.path);
+		default:
+			return expected.kind === "item"
+				? partyWords(request, expected, question)
+				: [...partyWords(request, expected, question), ...textWords(request, expected, question)];
+	}
+}
+
+function partyWords(request: Request, expected: ExpectedItem | ExpectedValue, question: Question): readonly Proposal[] {
+	return question.kind === "party" ? partyProposals(request, expected) : [];
+}
+
+function textWords(request: Request, expected: ExpectedValue, question: Question): readonly Proposal[] {
+	switch (question.kind) {
+		case "regulation":
+			return regulationProposals(request, expected);
+		case "dateOrStatus":
+			return [...statusProposals(request), ...dateProposals(request, expected.path)];
+		default:
+			return question.path === "why.goals.indicator"
+				? indicatorProposals(request, expected)
+				: question.path === "why.goals.unit"
+					? unitProposals(request, expected)
+					: [];
+	}
+}
+
+function statusProposals(request: Request): readonly Proposal[] {
+	const status = questionOf(request, ["status"]);
+	return status === undefined
+		? []
+		: choiceProposals(status, request.options.language, []).filter(({ label }) => isPhase(label));
+}
+
+/** A list where its first word is being typed behind the key: the brackets come with it. */
+function inBrackets(request: Request, expected: ExpectedValue, list: Question): readonly Proposal[] {
+	const inLineBelow = request.expected.some(({ kind }) => kind === "item");
+	const item = list.item;
+	if (item === undefined || inLineBelow || expected.quote !== undefined) {
+		return [];
+	}
+	return words(request, expected, item).map((proposal) => ({
+		...proposal,
+		template: ["[", ...proposal.template, {}, "]"],
+	}));
+}
+
+/** The list that says "none", where that is an answer. */
+function none(list: Question, { options }: Request): readonly Proposal[] {
+	const detail = { en: "none", nl: "geen" };
+	const { Value: kind } = CompletionItemKind;
+	return list.emptyIsAnswer
+		? [{ label: "[]", kind, detail: detail[options.language], words: Object.values(detail), template: ["[]"], rank: 1 }]
+		: [];
 }

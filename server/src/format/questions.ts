@@ -18,6 +18,12 @@ export interface QuestionTexts {
 	readonly placeholder: string | undefined;
 }
 
+export interface ChoiceTexts {
+	/** How one says it: `inwoners` for `residents`. */
+	readonly title: string;
+	readonly description: string;
+}
+
 export interface Question {
 	/** List positions left out: `why.goals.policy`. This is the code of the finding when the answer is missing. */
 	readonly path: string;
@@ -43,6 +49,8 @@ export interface Question {
 	readonly choices: readonly string[];
 	/** What people write for a choice, lower case, to the choice. */
 	readonly choiceWords: ReadonlyMap<string, string>;
+	/** What each choice means. */
+	readonly choiceTexts: ReadonlyMap<string, Readonly<Record<Language, ChoiceTexts>>>;
 	/** What people write for the key, lower case. */
 	readonly words: readonly string[];
 	readonly texts: Readonly<Record<Language, QuestionTexts>>;
@@ -56,6 +64,7 @@ interface SchemaNode {
 	readonly description?: string;
 	readonly format?: string;
 	readonly enum?: readonly string[];
+	readonly enumDescriptions?: readonly string[];
 	readonly properties?: Readonly<Record<string, SchemaNode>>;
 	readonly items?: SchemaNode;
 	readonly definitions?: Readonly<Record<string, SchemaNode>>;
@@ -83,7 +92,7 @@ interface DutchTexts {
 	readonly question?: string;
 	readonly placeholder?: string;
 	readonly words?: readonly string[];
-	readonly values?: Readonly<Record<string, { readonly title?: string; readonly words?: readonly string[] }>>;
+	readonly values?: Readonly<Record<string, Partial<ChoiceTexts> & { readonly words?: readonly string[] }>>;
 }
 
 /** The pilot as a whole; its members are the top-level keys. */
@@ -111,6 +120,14 @@ const BY_PATH: ReadonlyMap<string, Question> = new Map(allQuestions().map((quest
 
 export function questionAt(path: string): Question | undefined {
 	return BY_PATH.get(path);
+}
+
+/** The question at a path of keys and list positions, below `question`. */
+export function questionAlong(question: Question, path: readonly (string | number)[]): Question | undefined {
+	return path.reduce<Question | undefined>(
+		(at, step) => (typeof step === "number" ? at?.item : at?.members.find(({ key }) => key === step)),
+		question,
+	);
 }
 
 interface Source {
@@ -143,6 +160,7 @@ function questionAtNode(source: Source, path: string, key: string, written: Sche
 		item,
 		choices: node.enum ?? [],
 		choiceWords: choiceWords(note, nl),
+		choiceTexts: choiceTexts(node, nl),
 		words: [...(note.words ?? []), ...(nl.words ?? []), ...(nl.title === undefined ? [] : [nl.title])].map((word) =>
 			word.toLowerCase(),
 		),
@@ -198,6 +216,16 @@ function choiceWords(note: Annotation, nl: DutchTexts): ReadonlyMap<string, stri
 		}
 	}
 	return words;
+}
+
+function choiceTexts(node: SchemaNode, nl: DutchTexts): Question["choiceTexts"] {
+	const texts = (node.enum ?? []).map((value, index) => {
+		const said = value.replaceAll("-", " ");
+		const { title = said, description = "" } = nl.values?.[value] ?? {};
+		const en = { title: said, description: node.enumDescriptions?.[index] ?? "" };
+		return [value, { en, nl: { title, description } }] as const;
+	});
+	return new Map(texts);
 }
 
 /** The keys that stand beside the question, itself included, in the design's order. */

@@ -16,6 +16,8 @@ export interface ClientSettings {
 	readonly refreshesDiagnostics: boolean;
 	readonly snippetEdits: boolean;
 	readonly snippetCompletions: boolean;
+	/** The client shows headings and links beside suggestions. */
+	readonly markdownCompletions: boolean;
 	readonly versionedEdits: boolean;
 	readonly relatedInformation: boolean;
 	/** The client shows symbols inside each other. */
@@ -46,6 +48,7 @@ export function clientSettings(params: InitializeParams): ClientSettings {
 		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
 		snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
 		snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
+		markdownCompletions: textDocument?.completion?.completionItem?.documentationFormat?.includes("markdown") === true,
 		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
 		relatedInformation:
 			(textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,

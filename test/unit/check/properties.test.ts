@@ -6,7 +6,8 @@ import { check, fixesFor } from "../../../server/src/check/check";
 import { allOpenAnswers } from "../../../server/src/check/missing/open";
 import { readinessOf } from "../../../server/src/check/readiness";
 import type { Span } from "../../../server/src/text/span";
-import { listAt } from "../../../server/src/yaml/cursor";
+import { expectedAt } from "../../../server/src/yaml/cursor";
+import { styleOf } from "../../../server/src/yaml/style";
 import { edits, TEXTS } from "../support/edits";
 import { applyFix, CONTEXT, read } from "../support/pilots";
 
@@ -31,7 +32,12 @@ describe("for any text", () => {
 					expectInside(span, text);
 				}
 				readinessOf(pilot);
-				listAt(pilot.tree, at % (text.length + 1));
+				const offset = at % (text.length + 1);
+				for (const expected of expectedAt(text, offset, styleOf(text, pilot.tree.root))) {
+					expectInside(expected.span, text);
+					expect(text.slice(expected.span.start, expected.span.end)).not.toContain("\n");
+					expect(expected.span.start <= offset && offset <= expected.span.end).toBe(true);
+				}
 			}),
 			{ numRuns: 400 },
 		);

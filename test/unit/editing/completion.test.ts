@@ -1,31 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import type { TextEdit } from "vscode-languageserver-types";
-import { check } from "../../../server/src/check/check";
-import { getCompletions } from "../../../server/src/editing/completion";
-import { CONTEXT, codes, read } from "../support/pilots";
-import { expand } from "../support/snippets";
-
-/** The suggestions at the sign `‸`. */
-function suggest(marked: string, language: "en" | "nl" = "en") {
-	const offset = marked.indexOf("‸");
-	const text = marked.replace("‸", "");
-	const document = TextDocument.create("file:///a.pilot.yaml", "pilot", 1, text);
-	const pilot = read(text);
-	const items = getCompletions({ document, pilot, findings: check(pilot, CONTEXT), context: CONTEXT }, offset, {
-		language,
-		snippets: true,
-	});
-	return { document, items };
-}
-
-/** The text after accepting the only suggestion. */
-function accepted(marked: string): string {
-	const { document, items } = suggest(marked);
-	expect(items).toHaveLength(1);
-	const edit = items[0]?.textEdit as TextEdit;
-	return TextDocument.applyEdits(document, [{ range: edit.range, newText: expand(edit.newText) }]);
-}
+import { accepted, labels, suggest } from "../support/completion";
+import { codes } from "../support/pilots";
 
 const LIST = "success:\n  stakeholders:\n    - name: A\n      kind: residents\n";
 
@@ -55,17 +30,19 @@ describe("a new stakeholder", () => {
 			`success:\n  stakeholders:\n  - name: A\n    kind: residents\n  - id: Short name`,
 		],
 	])("%s", (_, marked, beginning) => {
-		const after = accepted(marked);
+		const after = accepted(marked, "stakeholder");
 		expect(after.slice(0, beginning.length)).toBe(beginning);
 		expect(codes(after).filter((code) => code.startsWith("file/"))).toEqual([]);
 	});
 
 	it("is suggested to somebody who has typed on in the meantime", () => {
-		expect(suggest(`${LIST}    - s‸take\n`).items.map(({ label }) => label)).toEqual(["stakeholder"]);
+		expect(labels(`${LIST}    - s‸take\n`)[0]).toBe("stakeholder");
 	});
 
 	it("keeps CRLF", () =>
-		expect(accepted(`${LIST}    - stake‸`.replaceAll("\n", "\r\n")).replaceAll("\r\n", "")).not.toContain("\n"));
+		expect(
+			accepted(`${LIST}    - stake‸`.replaceAll("\n", "\r\n"), "stakeholder").replaceAll("\r\n", ""),
+		).not.toContain("\n"));
 
 	it("is found by the word of either language, and named in the user's", () => {
 		const [item] = suggest(`${LIST}    - bel‸`, "nl").items;
@@ -76,10 +53,10 @@ describe("a new stakeholder", () => {
 
 describe("elsewhere", () => {
 	it("each list offers its own item", () => {
-		const labels = ["why:\n  goals:", "success:\n  compliance:", "success:\n  data:", "control:\n  champions:"].map(
-			(lines) => suggest(`${lines}\n    - ‸`).items[0]?.label,
+		const first = ["why:\n  goals:", "success:\n  compliance:", "success:\n  data:", "control:\n  champions:"].map(
+			(lines) => labels(`${lines}\n    - ‸`)[0],
 		);
-		expect(labels).toEqual(["goal with measure", "compliance item", "data set", "champion"]);
+		expect(first).toEqual(["goal with measure", "compliance item", "data set", "champion"]);
 	});
 	it.each([
 		["in a list of words", "why:\n  businessCase:\n    endorsedBy:\n      - ‸"],
@@ -88,14 +65,14 @@ describe("elsewhere", () => {
 		["in front of other text", "success:\n  stakeholders:\n    - ‸name: x"],
 		["in the keys of a question", "success:\n  stakeholders:\n    - name: x\n  ‸"],
 		["in a comment", "success:\n  stakeholders:\n    # st‸"],
-	])("nothing %s", (_, marked) => expect(suggest(marked).items).toEqual([]));
+	])("no new item %s", (_, marked) => expect(labels(marked)).not.toContain("stakeholder"));
 });
 
 describe("an empty file", () => {
 	it.each(["‸", "pil‸", "# eerst dit\n‸", "# eerst dit\n\npilot‸\n"])("%j gets a whole pilot", (marked) => {
-		const after = accepted(marked);
+		const after = accepted(marked, "pilot");
 		expect(after).toMatch(/^(?:#.*\n\s*)?title: Name of the pilot\n/);
 		expect(codes(after).filter((code) => code.startsWith("file/"))).toEqual([]);
 	});
-	it("gets none where the line has more", () => expect(suggest("# pil‸").items).toEqual([]));
+	it("gets none where the line has more", () => expect(labels("# pil‸")).toEqual([]));
 });

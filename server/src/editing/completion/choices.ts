@@ -1,0 +1,42 @@
+/** Words of a closed list: statuses, traits, kinds and so on, yes or no. */
+import { CompletionItemKind } from "vscode-languageserver-types";
+import type { Language } from "../../format/language";
+import type { Question } from "../../format/questions";
+import type { Proposal } from "./proposal";
+
+/** @param taken the words that stand in the list already */
+export function choiceProposals(question: Question, language: Language, taken: readonly string[]): readonly Proposal[] {
+	return question.choices
+		.filter((choice) => !taken.includes(choice))
+		.map((choice) => ({
+			label: choice,
+			kind: CompletionItemKind.EnumMember,
+			detail: titleOf(question, choice, language),
+			words: wordsFor(question, choice),
+			template: [choice],
+			rank: 0,
+			about: { question: question.path, choice },
+		}));
+}
+
+/** How one says it, where that is another word. */
+function titleOf(question: Question, choice: string, language: Language): string | undefined {
+	const title = question.choiceTexts.get(choice)?.[language].title ?? "";
+	return title === choice ? undefined : title;
+}
+
+function wordsFor(question: Question, choice: string): readonly string[] {
+	return [...question.choiceWords].filter(([word, value]) => value === choice && word !== choice).map(([word]) => word);
+}
+
+export function booleanProposals(language: Language): readonly Proposal[] {
+	const words = { true: { en: "yes", nl: "ja" }, false: { en: "no", nl: "nee" } };
+	return (["true", "false"] as const).map((label) => ({
+		label,
+		kind: CompletionItemKind.Value,
+		detail: words[label][language],
+		words: Object.values(words[label]),
+		template: [label],
+		rank: 0,
+	}));
+}

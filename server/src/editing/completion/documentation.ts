@@ -1,0 +1,44 @@
+/** What a suggestion is about, told when somebody looks at it: the schema's text, the meaning of a word, a law. */
+import { type MarkupContent, MarkupKind } from "vscode-languageserver-types";
+import type { Language, Texts } from "../../format/language";
+import { type Question, questionAt } from "../../format/questions";
+import { REGULATIONS, type Regulation } from "../../format/regulations";
+
+/** Goes to the client and comes back with the suggestion, so it is no more than names. */
+export type About = { readonly question: string; readonly choice?: string } | { readonly regulation: string };
+
+/** @param about whatever a client sends back */
+export function documentationOf(about: unknown, language: Language, markdown: boolean): MarkupContent | undefined {
+	const { question, choice, regulation } = (about ?? {}) as { question?: string; choice?: string; regulation?: string };
+	const law = REGULATIONS.find(({ id }) => id === regulation);
+	const asked = question === undefined ? undefined : questionAt(question);
+	const value = law ? lawText(law, language, markdown) : asked && questionText(asked, choice, language);
+	return value === undefined || value === ""
+		? undefined
+		: { kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value };
+}
+
+function questionText(question: Question, choice: string | undefined, language: Language): string {
+	const choices = question.item?.choices.length ? question.item : question;
+	return choice === undefined
+		? question.texts[language].description
+		: (choices.choiceTexts.get(choice)?.[language].description ?? "");
+}
+
+const EVIDENCE: Texts = { en: "Evidence", nl: "Bewijs" };
+const AT_SCALE: Texts = { en: "At scale", nl: "Bij opschaling" };
+
+function lawText(law: Regulation, language: Language, markdown: boolean): string {
+	const heading = (title: string) => (markdown ? `**${title}**` : title);
+	const { name, citation, url, description, inForce, evidence, scalingNote } = law;
+	return [
+		heading(name[language]),
+		markdown ? `[${citation}](${url})` : `${citation}: ${url}`,
+		description[language],
+		...(inForce === undefined ? [] : [inForce[language]]),
+		...(evidence === undefined
+			? []
+			: [`${heading(EVIDENCE[language])}\n${evidence[language].map((one) => `- ${one}`).join("\n")}`]),
+		...(scalingNote === undefined ? [] : [`${heading(AT_SCALE[language])}\n${scalingNote[language]}`]),
+	].join("\n\n");
+}

@@ -1,0 +1,51 @@
+/** In `# pilot-ignore …`: what can be silenced, first that which is found on the line the comment speaks of. */
+import { CompletionItemKind } from "vscode-languageserver-types";
+import { SILENCEABLE, silencedLine } from "../../check/silence";
+import { lineStart } from "../../text/lines";
+import type { ExpectedComment, Spot } from "../../yaml/expected";
+import type { Proposal, Request } from "./proposal";
+
+export function ignoreProposals(request: Request, expected: ExpectedComment): readonly Proposal[] {
+	const { analysis, options } = request;
+	const { text } = analysis.pilot.tree;
+	const line = silencedLine(text, expected.span.start);
+	const here = new Map(
+		analysis.findings
+			.filter(({ span }) => lineStart(text, span.start) === line)
+			.map(({ code, message }) => [code, message[options.language]]),
+	);
+	const taken = takenIn(request, expected);
+	const hasReason = text.slice(request.offset, expected.span.end).includes(":");
+	return SILENCEABLE.filter(({ code }) => !taken.includes(code)).map(({ code, title }) => ({
+		label: code,
+		kind: CompletionItemKind.Event,
+		detail: here.get(code) ?? title?.[options.language],
+		template: hasReason ? [code] : [`${code}: `, {}],
+		rank: here.has(code) ? 0 : 1,
+	}));
+}
+
+const HEAD = /^#[ \t]*pilot-ignore[ \t]+/;
+
+/** The name at the cursor; nothing where the reason or any other comment is being written. */
+export function ignoreSpot({ analysis, offset }: Request, { span }: ExpectedComment): Spot | undefined {
+	const { text } = analysis.pilot.tree;
+	const comment = text.slice(span.start, span.end);
+	const head = HEAD.exec(comment)?.[0].length ?? Number.POSITIVE_INFINITY;
+	const before = text.slice(span.start, offset);
+	if (before.length < head || before.includes(":")) {
+		return undefined;
+	}
+	const start = offset - (/[^\s,]*$/.exec(before.slice(head))?.[0].length ?? 0);
+	const end = offset + (/^[^\s,:]*/.exec(text.slice(offset, span.end))?.[0].length ?? 0);
+	const place = { path: [], column: 0, flow: false, alone: true, before: "", after: "" };
+	return { ...place, span: { start, end }, word: start };
+}
+
+function takenIn({ analysis, offset }: Request, { span }: ExpectedComment): readonly string[] {
+	const comment = analysis.pilot.tree.text.slice(span.start, offset);
+	return comment
+		.replace(HEAD, "")
+		.split(/[\s,]+/)
+		.slice(0, -1);
+}

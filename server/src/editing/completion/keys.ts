@@ -1,0 +1,108 @@
+/** Keys that are still missing: what is needed now first, then what is needed later, then the rest. */
+import { CompletionItemKind } from "vscode-languageserver-types";
+import { type Beside, isNeeded } from "../../format/needed";
+import type { Question } from "../../format/questions";
+import { sketchOf } from "../../format/skeleton";
+import { PHASES, type Status } from "../../format/status";
+import { lineEnd } from "../../text/lines";
+import type { Sketch } from "../../text/sketch";
+import type { Template } from "../../text/template";
+import type { ExpectedKey, Siblings } from "../../yaml/expected";
+import { writeBlock, writeFlowMembers } from "../../yaml/write";
+import { type Proposal, questionOf, type Request } from "./proposal";
+
+const NEEDED_IN_OTHER_CASES = 8;
+const NEVER_NEEDED = 9;
+
+export function keyProposals(request: Request, expected: ExpectedKey): readonly Proposal[] {
+	const holder = questionOf(request, expected.path);
+	if (holder?.shape !== "object" || isText(request, expected)) {
+		return [];
+	}
+	const { status } = request.analysis.pilot;
+	const { language } = request.options;
+	const beside = besideOf(expected.siblings);
+	const proposals = holder.members
+		.filter(({ key, shape }) => !expected.siblings.has(key) && !(expected.hasBlock && !hasLines(shape)))
+		.map((member): Proposal => {
+			const { question, title } = member.texts[language];
+			return {
+				label: member.key,
+				kind: hasLines(member.shape) ? CompletionItemKind.Module : CompletionItemKind.Property,
+				detail: question || title,
+				words: member.words,
+				template: templateOf(request, expected, member),
+				rank: rankOf(member, status, beside),
+				about: { question: member.path },
+			};
+		})
+		.sort((a, b) => a.rank - b.rank);
+	const [first, ...rest] = proposals;
+	return first?.rank === 0 ? [{ ...first, preselect: true }, ...rest] : proposals;
+}
+
+/** Words in a deeper line go on with the text above them. */
+export function isText(request: Request, { continues }: { readonly continues?: ExpectedKey["path"] }): boolean {
+	const above = continues && questionOf(request, continues);
+	return continues !== undefined && (above === undefined || above.shape === "text");
+}
+
+function hasLines(shape: Question["shape"]): boolean {
+	return shape === "object" || shape === "list";
+}
+
+function besideOf(siblings: Siblings): Beside {
+	return (key) => {
+		const word = siblings.get(key);
+		return word === "true" || word === "false" ? word === "true" : word;
+	};
+}
+
+function rankOf(question: Question, status: Status, beside: Beside): number {
+	if (isNeeded(question, status, beside)) {
+		return 0;
+	}
+	const phase = PHASES.findIndex((each) => isNeeded(question, each, beside));
+	if (phase >= 0) {
+		return phase + 1;
+	}
+	return question.neededFrom === undefined && question.neededAt === undefined ? NEVER_NEEDED : NEEDED_IN_OTHER_CASES;
+}
+
+function templateOf(request: Request, expected: ExpectedKey, member: Question): Template {
+	if (expected.hasColon) {
+		return [member.key];
+	}
+	if (expected.hasBlock) {
+		return [`${member.key}:`];
+	}
+	const sketch = skeletonOf(request, member);
+	if (expected.flow) {
+		return writeFlowMembers([{ key: member.key, value: sketch }]);
+	}
+	if (expected.alone || sketch.kind === "blank") {
+		return expected.alone || isBeforeComment(request, expected)
+			? writeBlock([{ key: member.key, value: sketch }], expected.column, request.style)
+			: [`${member.key}:`];
+	}
+	return [`${member.key}:`];
+}
+
+function isBeforeComment({ analysis }: Request, { span }: ExpectedKey): boolean {
+	const { text } = analysis.pilot.tree;
+	return /^\s*#/.test(text.slice(span.end, lineEnd(text, span.end)));
+}
+
+/** What is needed of it now; where that is nothing yet, what will be needed first. */
+function skeletonOf({ analysis, options }: Request, question: Question): Sketch {
+	const hints = options.snippets ? { hints: options.language } : {};
+	const statuses: readonly Status[] = [analysis.pilot.status, "exploring", "preparing", "stopped"];
+	const sketches = statuses.map((status) =>
+		sketchOf(question, { includes: (member) => isNeeded(member, status), ...hints }),
+	);
+	return sketches.find(saysMore) ?? sketchOf(question, { includes: () => false, ...hints });
+}
+
+function saysMore(sketch: Sketch): boolean {
+	return sketch.kind === "map" || (sketch.kind === "list" && sketch.item.kind !== "blank");
+}

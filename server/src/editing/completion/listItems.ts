@@ -1,0 +1,29 @@
+/** "New stakeholder": an item of a list with all that it has to say. */
+import { CompletionItemKind } from "vscode-languageserver-types";
+import { SNIPPETS, snippetSketch } from "../../format/snippets";
+import type { ExpectedItem } from "../../yaml/expected";
+import { writeFlow, writeItemContent } from "../../yaml/write";
+import { type Proposal, questionOf, type Request } from "./proposal";
+
+export function itemProposals(request: Request, expected: ExpectedItem): readonly Proposal[] {
+	const { language } = request.options;
+	const list = questionOf(request, expected.path);
+	const snippet = SNIPPETS.find(({ path }) => path === list?.path && path !== "");
+	if (list?.item?.shape !== "object" || snippet === undefined || expected.begun || !expected.alone) {
+		return [];
+	}
+	const sketch = snippetSketch(snippet, language);
+	return [
+		{
+			label: snippet.title[language],
+			kind: CompletionItemKind.Struct,
+			detail: list.texts[language].question,
+			// Whoever types the word of the other language finds it too.
+			words: snippet.words,
+			template: expected.flow ? writeFlow(sketch) : writeItemContent(sketch, expected.column, request.style),
+			rank: 0,
+			preselect: true,
+			about: { question: list.path },
+		},
+	];
+}

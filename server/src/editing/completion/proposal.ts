@@ -1,0 +1,97 @@
+/** A suggestion before it is known how a client takes it, and what one is made for. */
+import {
+	type CompletionItem,
+	type CompletionItemKind,
+	CompletionItemTag,
+	InsertTextFormat,
+	InsertTextMode,
+} from "vscode-languageserver-types";
+import type { Language } from "../../format/language";
+import { type Question, questionAlong } from "../../format/questions";
+import { type Template, toPlain, toSnippet } from "../../text/template";
+import type { Expected, Quote, Spot } from "../../yaml/expected";
+import type { Path } from "../../yaml/outline";
+import type { Style } from "../../yaml/style";
+import type { Analysis } from "../codeActions";
+import { toRange } from "../toLsp";
+import type { About } from "./documentation";
+
+export interface CompletionOptions {
+	readonly language: Language;
+	/** The client takes texts with tab stops. */
+	readonly snippets: boolean;
+	/** Nobody asked: a space was typed. */
+	readonly afterSpace?: boolean;
+}
+
+/** What everything that makes suggestions is told. */
+export interface Request {
+	readonly analysis: Analysis;
+	readonly offset: number;
+	readonly style: Style;
+	/** All that may come at the cursor. */
+	readonly expected: readonly Expected[];
+	readonly options: CompletionOptions;
+}
+
+export interface Proposal {
+	readonly label: string;
+	readonly kind: CompletionItemKind;
+	readonly detail?: string | undefined;
+	/** What people may type for it, beside the label. */
+	readonly words?: readonly string[];
+	readonly template: Template;
+	/** Those of a lower rank come first; equal ones in the order in which they are made. */
+	readonly rank: number;
+	readonly preselect?: boolean;
+	readonly outdated?: boolean;
+	readonly about?: About | undefined;
+}
+
+/** The question that stands at a path of the file. */
+export function questionOf({ analysis }: Request, path: Path): Question | undefined {
+	return questionAlong(analysis.pilot.root.question, path);
+}
+
+/** What has been typed of the word at the cursor. */
+export function typedIn({ analysis, offset }: Request, spot: Spot): string {
+	return analysis.pilot.tree.text.slice(spot.word, offset);
+}
+
+export function toItem(request: Request, spot: Spot, proposal: Proposal, index: number): CompletionItem {
+	const { analysis, options } = request;
+	const { label, kind, detail, words = [], rank, preselect, outdated, about } = proposal;
+	const template = [spot.before, ...proposal.template, spot.after];
+	return {
+		label,
+		kind,
+		...(detail === undefined || detail === "" ? {} : { detail }),
+		sortText: `${rank}${String(index).padStart(4, "0")}`,
+		// A client compares with all that is replaced, so what stands before the word is part of it.
+		filterText: analysis.pilot.tree.text.slice(spot.span.start, spot.word) + [label, ...words].join(" "),
+		...(preselect === true ? { preselect } : {}),
+		...(outdated === true ? { tags: [CompletionItemTag.Deprecated] } : {}),
+		insertTextFormat: options.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+		insertTextMode: InsertTextMode.asIs,
+		textEdit: {
+			range: toRange(analysis.document, spot.span),
+			newText: options.snippets ? toSnippet(template) : toPlain(template),
+		},
+		...(about === undefined ? {} : { data: about }),
+	};
+}
+
+/** A word as it is written at a place: as it is, where that says the same. */
+export function written(word: string, quote: Quote | undefined, flow: boolean): string {
+	if (quote !== undefined) {
+		return quote === "'" ? word.replaceAll("'", "''") : JSON.stringify(word).slice(1, -1);
+	}
+	const plain = /^[\p{L}\p{N}][^\r\n]*$/u.test(word) && !/: |:$| #|\s$/.test(word) && !(flow && /[,[\]{}]/.test(word));
+	return plain ? word : JSON.stringify(word);
+}
+
+/** Whether somebody who has typed so much may mean one of these words, and has more to come. */
+export function mayMean(typed: string, words: readonly string[]): boolean {
+	const start = typed.trimStart().toLowerCase();
+	return words.some((word) => word.toLowerCase().startsWith(start)) && !words.some((word) => word === start);
+}

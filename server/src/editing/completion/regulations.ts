@@ -1,0 +1,85 @@
+/** Laws and rules of the catalogue, found by id, name, other name or number; those that the traits bring into view first. */
+import { CompletionItemKind } from "vscode-languageserver-types";
+import { isNeeded } from "../../format/needed";
+import type { Question } from "../../format/questions";
+import { REGULATIONS, type Regulation } from "../../format/regulations";
+import { sketchOf } from "../../format/skeleton";
+import { hasReached } from "../../format/status";
+import { listedItems, notListed } from "../../pilot/compliance";
+import type { Template } from "../../text/template";
+import type { ExpectedValue } from "../../yaml/expected";
+import { writeBlock } from "../../yaml/write";
+import { type Proposal, questionOf, type Request, typedIn, written } from "./proposal";
+
+export function regulationProposals(request: Request, expected: ExpectedValue): readonly Proposal[] {
+	const { analysis, options } = request;
+	const typed = typedIn(request, expected);
+	const inView = new Set(notListed(analysis.pilot).map(({ regulation }) => regulation.id));
+	const listed = new Set(listedItems(analysis.pilot).map(({ recognised }) => recognised?.regulation.id));
+	return REGULATIONS.filter((regulation) => isMeant(regulation, typed))
+		.map((regulation) => ({
+			label: regulation.id,
+			kind: CompletionItemKind.Reference,
+			detail: regulation.name[options.language],
+			words: namesOf(regulation),
+			template: [written(regulation.id, expected.quote, expected.flow), ...openAnswers(request, expected)],
+			rank: inView.has(regulation.id) ? 0 : listed.has(regulation.id) ? 2 : 1,
+			about: { regulation: regulation.id },
+		}))
+		.sort((a, b) => a.rank - b.rank);
+}
+
+function namesOf({ name, aliases, citation }: Regulation): readonly string[] {
+	return [name.nl, name.en, ...aliases, citation];
+}
+
+/** Every word that is typed begins a word of its names; nothing typed may mean any. */
+function isMeant(regulation: Regulation, typed: string): boolean {
+	const names = [regulation.id, ...namesOf(regulation)].join(" ").toLowerCase();
+	return typed
+		.toLowerCase()
+		.split(/\s+/)
+		.every((word) => word === "" || beginsIn(names, word) || isSketchOf(regulation.id, word));
+}
+
+function beginsIn(names: string, word: string): boolean {
+	for (let at = names.indexOf(word); at >= 0; at = names.indexOf(word, at + 1)) {
+		if (at === 0 || /[^\p{L}\p{N}]/u.test(names[at - 1] ?? "") || word.length >= 4) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** The first letter and others in their order: `wmeb` for `wet-mod-elektr-bestuur`. */
+function isSketchOf(id: string, word: string): boolean {
+	let at = 0;
+	for (const letter of word) {
+		at = id.indexOf(letter, at) + 1;
+		if (at === 0) {
+			return false;
+		}
+	}
+	return word.length >= 2 && id[0] === word[0];
+}
+
+/** Places for what the item has to say about the law, where it says nothing yet. */
+function openAnswers(request: Request, expected: ExpectedValue): Template {
+	const { style, options, analysis } = request;
+	const item = questionOf(request, expected.path.slice(0, -1));
+	if (item === undefined || expected.siblings.size > 0 || expected.flow || !expected.alone) {
+		return [];
+	}
+	const { status } = analysis.pilot;
+	const at = hasReached(status, "preparing") ? status : "preparing";
+	const members = item.members
+		.filter((member: Question) => member.kind !== "regulation" && isNeeded(member, at))
+		.map((member) => ({
+			key: member.key,
+			value: sketchOf(member, { includes: () => false, ...(options.snippets ? { hints: options.language } : {}) }),
+		}));
+	// Inside quotes the lines below would be part of the text.
+	return members.length === 0 || expected.quote !== undefined
+		? []
+		: [style.lineBreak + " ".repeat(expected.column), ...writeBlock(members, expected.column, style)];
+}

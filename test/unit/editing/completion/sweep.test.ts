@@ -1,0 +1,74 @@
+/**
+ * Suggestions at every place of every example, and of examples that somebody is still typing: an answer each time, and what
+ * is taken leaves a text that is no worse than before. `PILOT_SWEEP=full` takes every suggestion at every place.
+ */
+import { describe, expect, it } from "vitest";
+import type { CompletionItem } from "vscode-languageserver-types";
+import type { Analysis } from "../../../../server/src/editing/codeActions";
+import { getCompletions } from "../../../../server/src/editing/completion";
+import { noBlocks } from "../../../../server/src/yaml/blocks";
+import { parse } from "../../../../server/src/yaml/parse";
+import { accept } from "../../support/completion";
+import { analyse } from "../../support/editing";
+import { numbers, WHOLE } from "../../support/examples";
+
+const FULL = process.env.PILOT_SWEEP === "full";
+const CUTS = 200;
+const OFFSETS_IN_CUT = FULL ? 20 : 1;
+/** Of a text as a whole, how many suggestions are taken. */
+const TAKEN = FULL ? Number.POSITIVE_INFINITY : 400;
+/** Milliseconds; for machines that do much else. */
+const PATIENCE = FULL ? 3_600_000 : 60_000;
+
+describe.each(WHOLE)("$name", ({ text }) => {
+	it(
+		"has an answer at every offset, which leaves it no worse",
+		() => {
+			const analysis = analyse(text);
+			const all = [...Array(text.length + 1).keys()].flatMap((offset) => suggestionsAt(analysis, offset));
+			const taken = FULL ? all : numbers(7, TAKEN, all.length).map((index) => all[index] as Suggestion);
+			expect(faults(analysis, taken)).toEqual([]);
+		},
+		PATIENCE,
+	);
+
+	it(
+		`has answers when cut off at ${CUTS} places`,
+		() => {
+			const found = numbers(3, CUTS, text.length).flatMap((cut) => {
+				const analysis = analyse(text.slice(0, cut));
+				const atEnd = suggestionsAt(analysis, cut);
+				const elsewhere = numbers(cut, OFFSETS_IN_CUT, cut).flatMap((offset) => suggestionsAt(analysis, offset));
+				const [last] = numbers(cut, 1, atEnd.length);
+				const taken = FULL ? [...atEnd, ...elsewhere] : [atEnd[0], atEnd[last ?? 0], elsewhere[0]];
+				return faults(
+					analysis,
+					taken.flatMap((one) => one ?? []),
+				);
+			});
+			expect(found).toEqual([]);
+		},
+		PATIENCE,
+	);
+});
+
+interface Suggestion {
+	readonly offset: number;
+	readonly item: CompletionItem;
+}
+
+function suggestionsAt(analysis: Analysis, offset: number): Suggestion[] {
+	return getCompletions(analysis, offset, { language: "nl", snippets: true }).items.map((item) => ({ offset, item }));
+}
+
+function faults(analysis: Analysis, taken: readonly Suggestion[]): string[] {
+	const text = analysis.document.getText();
+	const blocks = noBlocks();
+	const before = parse(text, blocks).problems.length;
+	return taken.flatMap(({ offset, item }) => {
+		const after = accept(analysis, item);
+		const line = text.slice(0, offset).split("\n").at(-1);
+		const problems = parse(after, blocks).problems.length;
+		return problems > before ? [`${item.label} at ${offset} of ${text.length}, behind ${line}`] : [];
+	});
+}
