@@ -1,21 +1,40 @@
 /** What an editor shows of the structure of a file, from the built server. */
 import { afterEach, describe, expect, it } from "vitest";
-import type { DocumentSymbol, FoldingRange, SelectionRange, SymbolInformation } from "vscode-languageserver/node";
+import type {
+	DocumentLink,
+	DocumentSymbol,
+	FoldingRange,
+	SelectionRange,
+	SymbolInformation,
+} from "vscode-languageserver/node";
 import { type Client, PLAIN_CLIENT, startClient, URI } from "./client";
 
 const TEXT = "title: Quiet nights\nwhy:\n  problem: Noise\n  goals:\n    - goal: Sleep\n";
 const textDocument = { uri: URI };
 
-let client: Client;
-afterEach(() => client.stop());
+const clients: Client[] = [];
+afterEach(async () => {
+	await Promise.all(clients.splice(0).map((client) => client.stop()));
+});
+
+async function open(
+	text: string,
+	capabilities: InitializeParams["capabilities"],
+	options: Partial<InitializeParams> = {},
+): Promise<Client> {
+	const client = await startClient(capabilities, options);
+	clients.push(client);
+	client.open(text);
+	return client;
+}
 
 describe("the outline", () => {
 	it("is a tree for a client that shows one", async () => {
-		client = await startClient(
+		const client = await open(
+			TEXT,
 			{ textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } },
 			{ locale: "nl" },
 		);
-		client.open(TEXT);
 		const symbols = await client.connection.sendRequest<DocumentSymbol[]>("textDocument/documentSymbol", {
 			textDocument,
 		});
@@ -24,8 +43,7 @@ describe("the outline", () => {
 	});
 
 	it("is a list for another", async () => {
-		client = await startClient(PLAIN_CLIENT);
-		client.open(TEXT);
+		const client = await open(TEXT, PLAIN_CLIENT);
 		const symbols = await client.connection.sendRequest<SymbolInformation[]>("textDocument/documentSymbol", {
 			textDocument,
 		});
@@ -34,8 +52,7 @@ describe("the outline", () => {
 });
 
 it("folds and selections are answered, and nothing for a file that is not open", async () => {
-	client = await startClient(PLAIN_CLIENT);
-	client.open(TEXT);
+	const client = await open(TEXT, PLAIN_CLIENT);
 	const folds = (uri: string) =>
 		client.connection.sendRequest<FoldingRange[]>("textDocument/foldingRange", { textDocument: { uri } });
 	expect(await folds(URI)).toEqual([
@@ -54,4 +71,15 @@ it("folds and selections are answered, and nothing for a file that is not open",
 		{ start: { line: 0, character: 7 }, end: { line: 0, character: 12 } },
 		{ start: { line: 2, character: 2 }, end: { line: 2, character: 9 } },
 	]);
+});
+
+it("links lead no further than the folders that are open", async () => {
+	const text = "why:\n  businessCase:\n    document: ../plan.pdf\n";
+	const links = async (uri: string) => {
+		const client = await open(text, PLAIN_CLIENT, { workspaceFolders: [{ uri, name: "open" }] });
+		const found = await client.connection.sendRequest<DocumentLink[]>("textDocument/documentLink", { textDocument });
+		return found.map(({ target }) => target);
+	};
+	expect(await links("file:///pilots")).toEqual([]);
+	expect(await links("file:///")).toEqual(["file:///plan.pdf"]);
 });

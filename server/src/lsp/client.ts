@@ -31,6 +31,8 @@ export interface ClientSettings {
 	readonly files: boolean;
 	/** The client tells of files that change, once it is asked to. */
 	readonly watchesFiles: boolean;
+	/** The addresses of the folders that are open. */
+	readonly folders: readonly string[];
 	/** The scheme under which the client opens the pages of the rules. */
 	readonly pages: string | undefined;
 	/** A day to take for today, when the client gives one. */
@@ -58,9 +60,14 @@ export function clientSettings(params: InitializeParams): ClientSettings {
 		files: experimental.pilotFiles === true,
 		watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
 		readiness: experimental.pilotReadiness === true,
+		folders: foldersOf(params),
 		pages: experimental.pilotPages?.scheme,
 		today: options.today !== undefined && isDay(options.today) ? options.today : undefined,
 	};
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+	return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
 }
 
 export function diagnosticOptions({ language, relatedInformation, pages }: ClientSettings): DiagnosticOptions {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { DocumentSymbol, Range, SelectionRange } from "vscode-languageserver-types";
 import type { Analysis } from "../../../server/src/editing/codeActions";
+import { getDocumentLinks } from "../../../server/src/editing/documentLinks";
 import { getFoldingRanges } from "../../../server/src/editing/foldingRanges";
 import { getDefinition, getDocumentHighlights, getReferences } from "../../../server/src/editing/parties";
 import { prepareRename } from "../../../server/src/editing/rename";
@@ -48,7 +49,13 @@ describe.each(WHOLE)("$name, cut off", ({ text }) => {
 function structureFaults(analysis: Analysis): string[] {
 	const { document } = analysis;
 	const symbols = getSymbols(analysis, { language: "nl" });
-	return [...symbols.flatMap((symbol) => symbolFaults(document, symbol, wholeOf(document))), ...foldFaults(analysis)];
+	return [
+		...symbols.flatMap((symbol) => symbolFaults(document, symbol, wholeOf(document))),
+		...foldFaults(analysis),
+		...getDocumentLinks(analysis, { folders: [] }).flatMap(({ range, target = "" }) =>
+			range.start.line === range.end.line && /^(?:https?|file):/.test(target) ? [] : [`link ${target}`],
+		),
+	];
 }
 
 function symbolFaults(document: TextDocument, symbol: DocumentSymbol, parent: Range): string[] {

@@ -1,6 +1,7 @@
 /** Everything that the server answers to, one line each. */
 import { codeActions } from "./codeActions";
 import { completion } from "./completion";
+import { documentLinks } from "./documentLinks";
 import { documentSymbols } from "./documentSymbols";
 import type { Feature } from "./feature";
 import { foldingRanges } from "./foldingRanges";
@@ -12,6 +13,7 @@ import { selectionRanges } from "./selectionRanges";
 export const FEATURES: readonly Feature[] = [
 	codeActions,
 	completion,
+	documentLinks,
 	documentSymbols,
 	foldingRanges,
 	parties,

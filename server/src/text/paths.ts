@@ -1,0 +1,103 @@
+/** Paths that people write to a file beside the one at hand, and where they lead. */
+
+/** What a municipality keeps in files; in other words an end such as `.nl` or `.0` is no extension. */
+const FILE_NAME =
+	/\.(?:pdf|docx?|odt|rtf|xlsx?|ods|csv|pptx?|odp|md|txt|html?|xml|json|geojson|ya?ml|png|jpe?g|gif|svg|tiff?|dwg|mp[34]|msg|eml|zip)$/i;
+
+/** Whether the words can only be meant as a path: `./notes`, `../plans/green.pdf`, `green.pdf`. */
+export function isRelativePath(words: string): boolean {
+	return mayBePath(words) && (/^\.\.?[\\/]./.test(words) || (isFileName(words) && !/\s/.test(words)));
+}
+
+/** Whether the words end as the name of a file does, such as `Green plan 2026.pdf`. */
+export function isFileName(words: string): boolean {
+	return mayBePath(words) && FILE_NAME.test(partsOf(words).path);
+}
+
+function mayBePath(words: string): boolean {
+	return !/[\p{Cc}\p{Cs}<>|"*?]/u.test(words) && !/^(?:[a-z][a-z\d+.-]*:|[\\/~])/i.test(words);
+}
+
+/**
+ * The address of the file that a path leads to from the document at `base`; nothing where that is outside the folders.
+ * A document outside all folders has its own.
+ */
+export function resolvePath(base: string, words: string, folders: readonly string[]): string | undefined {
+	const from = locationOf(base);
+	if (from === undefined || !mayBePath(words)) {
+		return undefined;
+	}
+	const { path, fragment } = partsOf(words);
+	const segments = join(from.segments.slice(0, -1), decoded(path));
+	const around = folders
+		.flatMap((folder) => locationOf(`${folder}/`) ?? [])
+		.map(({ root, segments }) => ({
+			root,
+			segments: segments.filter((segment) => segment !== ""),
+		}));
+	const known = around.some((folder) => isWithin(from, folder));
+	const allowed = known ? around : [{ ...from, segments: from.segments.slice(0, -1) }];
+	if (segments === undefined || !allowed.some((folder) => isWithin({ ...from, segments }, folder))) {
+		return undefined;
+	}
+	return `${from.root}/${segments.map(encodeURIComponent).join("/")}${fragment}`;
+}
+
+interface Location {
+	/** Scheme and host. */
+	readonly root: string;
+	readonly segments: readonly string[];
+}
+
+function locationOf(uri: string): Location | undefined {
+	const [, root, path] = /^([a-z][a-z\d+.-]*:\/\/[^/?#]*)\/([^?#]*)/i.exec(uri) ?? [];
+	return root === undefined || path === undefined ? undefined : { root, segments: path.split("/").map(decoded) };
+}
+
+/** `plan.pdf#page=3` leads into a file; `Plan #3.pdf` is the name of one. */
+function partsOf(words: string): { path: string; fragment: string } {
+	const [, path = words, fragment] = /^([^#]*\.\w+)#([^#]*)$/.exec(words) ?? [];
+	return { path, fragment: fragment === undefined ? "" : `#${encodeURIComponent(fragment)}` };
+}
+
+/** Decoded before anything is decided, so that `..%2f` is what it stands for. */
+function decoded(path: string): string {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+
+/** Nothing where the path goes above the top, or is no name that every machine reads alike. */
+function join(folder: readonly string[], path: string): string[] | undefined {
+	const segments = [...folder];
+	const steps = path.split(/[\\/]/);
+	if (/\p{Cc}/u.test(path) || (steps.at(-1) ?? "").replace(/[\s.]/g, "") === "") {
+		return undefined;
+	}
+	for (const step of steps) {
+		if (step === "..") {
+			if (segments.pop() === undefined) {
+				return undefined;
+			}
+		} else if (step !== "" && step !== ".") {
+			// Windows reads `.. ` as `..`.
+			if (/^[\s.]*$/.test(step)) {
+				return undefined;
+			}
+			segments.push(step);
+		}
+	}
+	return segments;
+}
+
+function isWithin(one: Location, folder: Location): boolean {
+	const same = (a: string | undefined, b: string) =>
+		a === b || (/^[a-z]:$/i.test(b) && a?.toLowerCase() === b.toLowerCase());
+	return (
+		one.root.toLowerCase() === folder.root.toLowerCase() &&
+		one.segments.length > folder.segments.length &&
+		folder.segments.every((segment, index) => same(one.segments[index], segment))
+	);
+}
