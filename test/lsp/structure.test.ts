@@ -4,6 +4,7 @@ import type {
 	DocumentLink,
 	DocumentSymbol,
 	FoldingRange,
+	InitializeParams,
 	SelectionRange,
 	SymbolInformation,
 } from "vscode-languageserver/node";
