@@ -53,8 +53,12 @@ export function stakeholderIds(pilot: Pilot): readonly Located<string>[] {
 
 /** Whether a value can only be meant as an id: in lower case with a hyphen and no space, or nearly one of the ids. */
 export function looksLikeId(party: string, ids: readonly string[]): boolean {
-	return (/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(party) || nearestIds(party, ids).length > 0) && !/\s/.test(party);
+	return !NAME.test(party) && (HYPHENATED.test(party) || nearestIds(party, ids).length > 0);
 }
+
+/** With a space or a capital it is a name. */
+const NAME = /[\s\p{Lu}]/u;
+const HYPHENATED = /^[\p{Ll}\p{N}_]+(?:-[\p{Ll}\p{N}_]+)+$/u;
 
 /** The ids one edit away (two from eight letters on), the nearest first. */
 export function nearestIds(party: string, ids: readonly string[]): readonly string[] {

@@ -94,6 +94,21 @@ export function textsIn(list: Answer | undefined): readonly Located<string>[] {
 		.map((item) => ({ value: textOf(item), span: spanOf(item) }));
 }
 
+/** A moment as stakeholders have it: a day or a status. */
+export function momentIn(
+	holder: Answer | undefined,
+	key: string,
+): Located<{ readonly day: string } | { readonly status: Status }> | undefined {
+	const text = textIn(holder, key);
+	if (text === undefined) {
+		return undefined;
+	}
+	if (isDay(text.value)) {
+		return { value: { day: text.value }, span: text.span };
+	}
+	return isStatus(text.value) ? { value: { status: text.value }, span: text.span } : undefined;
+}
+
 /** Start and end of the pilot. */
 export function periodOf(pilot: Pilot): { start: Located<string> | undefined; end: Located<string> | undefined } {
 	const period = answerAt(pilot, "period");

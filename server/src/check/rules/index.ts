@@ -9,10 +9,20 @@ import { rule as periodEnded } from "./period/ended";
 import { rule as periodNotStarted } from "./period/not-started";
 import { rule as periodStarted } from "./period/started";
 import { rule as periodTooLong } from "./period/too-long";
+import { rule as referenceDuplicateId } from "./reference/duplicate-id";
+import { rule as referenceUnknownParty } from "./reference/unknown-party";
+import { rule as successDecisionAfterEnd } from "./success/decision-after-end";
 import { rule as successDueTooLate } from "./success/due-too-late";
+import { rule as successInvolvedLate } from "./success/involved-late";
 import { rule as successLawChangesInPeriod } from "./success/law-changes-in-period";
+import { rule as successNoExit } from "./success/no-exit";
+import { rule as successNoOutsideParty } from "./success/no-outside-party";
+import { rule as successNoStopCriteria } from "./success/no-stop-criteria";
+import { rule as successNotReady } from "./success/not-ready";
+import { rule as successOnlyInformed } from "./success/only-informed";
 import { rule as successOpenWhileRunning } from "./success/open-while-running";
 import { rule as successPersonalDataAvg } from "./success/personal-data-avg";
+import { rule as successPersonalDataTrait } from "./success/personal-data-trait";
 import { rule as successRegulationMissing } from "./success/regulation-missing";
 import { rule as successRegulationReplaced } from "./success/regulation-replaced";
 import { rule as successRegulationUnknown } from "./success/regulation-unknown";
@@ -35,10 +45,18 @@ export const RULES: readonly Rule[] = [
 	whyNotShared,
 	whyTargetIsBaseline,
 	whyTechnologyFirst,
+	successDecisionAfterEnd,
 	successDueTooLate,
+	successInvolvedLate,
 	successLawChangesInPeriod,
+	successNoExit,
+	successNoOutsideParty,
+	successNoStopCriteria,
+	successNotReady,
+	successOnlyInformed,
 	successOpenWhileRunning,
 	successPersonalDataAvg,
+	successPersonalDataTrait,
 	successRegulationMissing,
 	successRegulationReplaced,
 	successRegulationUnknown,
@@ -54,4 +72,6 @@ export const RULES: readonly Rule[] = [
 	periodNotStarted,
 	periodStarted,
 	periodTooLong,
+	referenceDuplicateId,
+	referenceUnknownParty,
 ];

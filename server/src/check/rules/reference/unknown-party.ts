@@ -1,0 +1,66 @@
+import {
+	looksLikeId,
+	nearestIds,
+	type PartyReference,
+	partyReferences,
+	stakeholderIds,
+	stakeholderNamed,
+} from "../../../pilot/parties";
+import type { Pilot } from "../../../pilot/pilot";
+import { saysSomething, wholeListAt } from "../../../pilot/query";
+import { writtenAs } from "../../file/replace";
+import { addItem, itemSketch } from "../places";
+import type { Rule } from "../rule";
+
+const LIST = "success.stakeholders";
+const MAX_PROPOSED = 3;
+
+/** Who is named by an id that nobody has is not involved at all. */
+export const rule: Rule = {
+	id: "reference/unknown-party",
+	severity: "warning",
+	title: { en: "An id that no stakeholder has", nl: "Een id die geen belanghebbende heeft" },
+	*find(pilot) {
+		for (const { value, span } of unknownParties(pilot)) {
+			const [near] = nearestIds(value, idsOf(pilot));
+			yield {
+				span,
+				message: {
+					en: `No stakeholder has the id “${value}”. ${near === undefined ? "Add the stakeholder, or write the name in plain words." : `Was “${near}” meant?`}`,
+					nl: `Geen belanghebbende heeft de id “${value}”. ${near === undefined ? "Voeg de belanghebbende toe, of schrijf de naam in gewone woorden." : `Wordt “${near}” bedoeld?`}`,
+				},
+			};
+		}
+	},
+	fixes(finding, pilot) {
+		const reference = unknownParties(pilot).find(({ span }) => span.start === finding.span.start);
+		if (reference === undefined) {
+			return [];
+		}
+		const { answer, value } = reference;
+		const near = nearestIds(value, idsOf(pilot)).slice(0, MAX_PROPOSED);
+		return [
+			...near.map((id, index) => writtenAs(answer, id, { preferred: index === 0, safe: false })),
+			{
+				title: { en: `Add the stakeholder “${value}”`, nl: `Voeg de belanghebbende “${value}” toe` },
+				edits: addItem(pilot, LIST, itemSketch(pilot, LIST, { id: value })),
+				preferred: near.length === 0,
+			},
+		];
+	},
+};
+
+/** Nothing while the list of stakeholders is not all there: the one that is meant may still come. */
+function unknownParties(pilot: Pilot): readonly PartyReference[] {
+	if (wholeListAt(pilot, LIST)?.items.every(saysSomething) !== true) {
+		return [];
+	}
+	const ids = idsOf(pilot);
+	return partyReferences(pilot).filter(
+		({ value }) => stakeholderNamed(pilot, value) === undefined && looksLikeId(value, ids),
+	);
+}
+
+function idsOf(pilot: Pilot): readonly string[] {
+	return stakeholderIds(pilot).map(({ value }) => value);
+}

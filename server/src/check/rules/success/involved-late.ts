@@ -1,0 +1,62 @@
+import type { Texts } from "../../../format/language";
+import { hasReached, type Status } from "../../../format/status";
+import { type Located, momentIn, soundPeriodOf } from "../../../pilot/query";
+import { stakeholdersOf, type Weight, weightsOf } from "../../../pilot/stakeholders";
+import { inWords } from "../../../text/dates";
+import type { Rule, RuleFinding } from "../rule";
+
+/** Objections do not go away by being heard late; they only come when nothing can be changed any more. */
+export const rule: Rule = {
+	id: "success/involved-late",
+	severity: "warning",
+	title: { en: "Involved too late", nl: "Te laat betrokken" },
+	*find(pilot) {
+		const { start } = soundPeriodOf(pilot);
+		if (!hasReached(pilot.status, "preparing")) {
+			return;
+		}
+		for (const stakeholder of stakeholdersOf(pilot)) {
+			const [why] = weightsOf(stakeholder);
+			const from = momentIn(stakeholder.item, "from");
+			if (why === undefined || from === undefined) {
+				continue;
+			}
+			const name = { en: stakeholder.name ?? "This stakeholder", nl: stakeholder.name ?? "Deze belanghebbende" };
+			const { value, span } = from;
+			if ("day" in value && start !== undefined && value.day >= start.value) {
+				yield fromDay({ value: value.day, span }, start, name, WHY[why]);
+			}
+			if ("status" in value && hasReached(value.status, "running")) {
+				yield fromStatus({ value: value.status, span }, name, WHY[why]);
+			}
+		}
+	},
+};
+
+const WHY: Readonly<Record<Weight, Texts>> = {
+	influence: { en: "can make it succeed or stop it", nl: "de pilot kan maken of breken" },
+	against: { en: "is against it", nl: "ertegen is" },
+	doubting: { en: "has doubts", nl: "nog twijfelt" },
+	risk: { en: "bears the risk", nl: "het risico draagt" },
+};
+
+function fromDay(from: Located<string>, start: Located<string>, name: Texts, why: Texts): RuleFinding {
+	return {
+		span: from.span,
+		message: {
+			en: `${name.en} is involved only from ${inWords(from.value, "en")}; the pilot starts on ${inWords(start.value, "en")}. Who ${why.en} should be heard before the start, while something can still be changed.`,
+			nl: `${name.nl} wordt pas vanaf ${inWords(from.value, "nl")} betrokken; de pilot start op ${inWords(start.value, "nl")}. Wie ${why.nl}, hoort vóór de start te worden gehoord, als er nog iets te veranderen is.`,
+		},
+		related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
+	};
+}
+
+function fromStatus(from: Located<Status>, name: Texts, why: Texts): RuleFinding {
+	return {
+		span: from.span,
+		message: {
+			en: `${name.en} is involved only once the pilot is ${from.value}. Who ${why.en} should be heard before the start, while something can still be changed: from exploring or preparing on.`,
+			nl: `${name.nl} wordt pas betrokken als de pilot op ${from.value} staat. Wie ${why.nl}, hoort vóór de start te worden gehoord, als er nog iets te veranderen is: vanaf exploring of preparing.`,
+		},
+	};
+}

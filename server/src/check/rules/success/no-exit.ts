@@ -1,0 +1,57 @@
+import { hasReached } from "../../../format/status";
+import type { Pilot } from "../../../pilot/pilot";
+import { answerAt, lackIn, saysSomething, traitsOf } from "../../../pilot/query";
+import { addMember } from "../places";
+import type { Rule } from "../rule";
+
+const HOLDER = "success.scaling";
+/** What stays behind when nobody clears it up: things in the street, and data about people. */
+const LEAVES_SOMETHING: readonly string[] = [
+	"sensors-in-public-space",
+	"camera",
+	"anpr",
+	"personal-data",
+	"special-category-data",
+];
+
+/** A pilot that stops leaves its sensors on the poles and its data on a disk, unless somebody has agreed otherwise. */
+export const rule: Rule = {
+	id: "success/no-exit",
+	severity: "warning",
+	title: { en: "Nothing says how it is cleared up", nl: "Nergens staat hoe het wordt opgeruimd" },
+	*find(pilot) {
+		const lack = lackOf(pilot);
+		const [trait] = leavingTraits(pilot);
+		if (lack !== undefined && trait !== undefined) {
+			yield {
+				span: lack.place,
+				message: {
+					en: `The pilot has “${trait.value}” among its traits, and nothing is said of what happens afterwards. Write under exit who removes what from the street and deletes the data, and when.`,
+					nl: `De pilot heeft “${trait.value}” als kenmerk, en er staat niet wat er na afloop gebeurt. Zet bij exit wie wat van straat haalt en de gegevens verwijdert, en wanneer.`,
+				},
+				related: [{ span: trait.span, message: { en: "The trait.", nl: "Het kenmerk." } }],
+			};
+		}
+	},
+	fixes(_, pilot) {
+		const holder = answerAt(pilot, HOLDER);
+		return holder === undefined || lackOf(pilot)?.state !== "absent"
+			? []
+			: [
+					{
+						title: { en: "Add a place for the exit", nl: "Voeg een plek voor de afronding toe" },
+						edits: addMember(pilot, holder, "exit"),
+						preferred: true,
+					},
+				];
+	},
+};
+
+function leavingTraits(pilot: Pilot) {
+	return traitsOf(pilot).filter(({ value }) => LEAVES_SOMETHING.includes(value));
+}
+
+function lackOf(pilot: Pilot) {
+	const holder = hasReached(pilot.status, "preparing") ? answerAt(pilot, HOLDER) : undefined;
+	return holder !== undefined && saysSomething(holder) ? lackIn(pilot, holder, "exit") : undefined;
+}

@@ -1,0 +1,45 @@
+import { hasReached } from "../../../format/status";
+import type { Answer, Pilot } from "../../../pilot/pilot";
+import { wholeListAt } from "../../../pilot/query";
+import { kindsOf, OUTSIDE_KINDS } from "../../../pilot/stakeholders";
+import { addItem, itemSketch } from "../places";
+import type { Rule } from "../rule";
+
+const LIST = "success.stakeholders";
+
+/** What governments think up among themselves, the street gets to hear when it is done. */
+export const rule: Rule = {
+	id: "success/no-outside-party",
+	severity: "warning",
+	title: { en: "Nobody from outside takes part", nl: "Niemand van buiten doet mee" },
+	*find(pilot) {
+		const list = insidersOnly(pilot);
+		if (list !== undefined) {
+			yield {
+				span: list.place,
+				message: {
+					en: "No residents, businesses or organisations are among the stakeholders. Who notices the pilot in the street, or has to live with what comes of it? Add them.",
+					nl: "Er staan geen bewoners, bedrijven of organisaties bij de belanghebbenden. Wie merkt de pilot op straat, of moet leven met wat ervan komt? Voeg die toe.",
+				},
+			};
+		}
+	},
+	fixes(_, pilot) {
+		return insidersOnly(pilot) === undefined
+			? []
+			: [
+					{
+						title: { en: "Add a place for another stakeholder", nl: "Voeg een plek voor nog een belanghebbende toe" },
+						edits: addItem(pilot, LIST, itemSketch(pilot, LIST)),
+						preferred: true,
+					},
+				];
+	},
+};
+
+/** The list of stakeholders, when each says which kind it is and none is from outside. */
+function insidersOnly(pilot: Pilot): Answer | undefined {
+	const list = hasReached(pilot.status, "exploring") ? wholeListAt(pilot, LIST) : undefined;
+	const kinds = list && kindsOf(list);
+	return kinds?.every(({ value }) => !OUTSIDE_KINDS.includes(value)) === true ? list : undefined;
+}

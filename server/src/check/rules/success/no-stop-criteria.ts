@@ -1,0 +1,43 @@
+import { hasReached } from "../../../format/status";
+import type { Pilot } from "../../../pilot/pilot";
+import { answerAt, lackIn, saysSomething } from "../../../pilot/query";
+import { addMember } from "../places";
+import type { Rule } from "../rule";
+
+const HOLDER = "success.scaling";
+
+/** Who only knows when to go on, goes on. */
+export const rule: Rule = {
+	id: "success/no-stop-criteria",
+	severity: "warning",
+	title: { en: "Nothing says when to stop", nl: "Nergens staat wanneer te stoppen" },
+	*find(pilot) {
+		const lack = lackOf(pilot);
+		if (lack !== undefined) {
+			yield {
+				span: lack.place,
+				message: {
+					en: "It says when the pilot may grow, and not when it stops. Which outcome means that it ends? Agree on that before the start and add it under stopCriteria.",
+					nl: "Er staat wanneer de pilot mag groeien, en niet wanneer die stopt. Bij welke uitkomst houdt het op? Spreek dat vóór de start af en zet het bij stopCriteria.",
+				},
+			};
+		}
+	},
+	fixes(_, pilot) {
+		const holder = answerAt(pilot, HOLDER);
+		return holder === undefined || lackOf(pilot)?.state !== "absent"
+			? []
+			: [
+					{
+						title: { en: "Add a place for criteria to stop", nl: "Voeg een plek voor stopcriteria toe" },
+						edits: addMember(pilot, holder, "stopCriteria"),
+						preferred: true,
+					},
+				];
+	},
+};
+
+function lackOf(pilot: Pilot) {
+	const holder = hasReached(pilot.status, "preparing") ? answerAt(pilot, HOLDER) : undefined;
+	return holder !== undefined && saysSomething(holder) ? lackIn(pilot, holder, "stopCriteria") : undefined;
+}

@@ -1,0 +1,47 @@
+import { hasReached } from "../../../format/status";
+import type { Answer, Pilot } from "../../../pilot/pilot";
+import { choiceIn, itemsAt, lackIn, textIn } from "../../../pilot/query";
+import { addMember } from "../places";
+import type { Rule } from "../rule";
+
+/** A process that is not ready does not become so by the pilot's success. */
+export const rule: Rule = {
+	id: "success/not-ready",
+	severity: "warning",
+	title: { en: "Not ready, and no preparation", nl: "Niet klaar, en geen voorbereiding" },
+	*find(pilot) {
+		for (const { item, lack, readiness } of unprepared(pilot)) {
+			const name = textIn(item, "process")?.value;
+			yield {
+				span: lack.place,
+				message: {
+					en: `${name === undefined ? "This process" : `“${name}”`} is ${readiness}, and nothing is said of how it is made ready. Write under preparation what happens before the pilot grows, and who does it.`,
+					nl: `${name === undefined ? "Dit werkproces" : `“${name}”`} staat op ${readiness}, en er staat niet hoe het klaar wordt gemaakt. Zet bij preparation wat er gebeurt voordat de pilot groeit, en wie dat doet.`,
+				},
+			};
+		}
+	},
+	fixes(finding, pilot) {
+		return unprepared(pilot)
+			.filter(({ lack }) => lack.place.start === finding.span.start && lack.state === "absent")
+			.slice(0, 1)
+			.map(({ item }) => ({
+				title: { en: "Add a place for the preparation", nl: "Voeg een plek voor de voorbereiding toe" },
+				edits: addMember(pilot, item, "preparation"),
+				preferred: true,
+			}));
+	},
+};
+
+function unprepared(pilot: Pilot): readonly { item: Answer; lack: Answer; readiness: string }[] {
+	if (!hasReached(pilot.status, "preparing")) {
+		return [];
+	}
+	return itemsAt(pilot, "success.processes").flatMap((item) => {
+		const readiness = choiceIn(item, "readiness")?.value;
+		const lack = lackIn(pilot, item, "preparation");
+		return lack !== undefined && (readiness === "partly" || readiness === "not-ready")
+			? [{ item, lack, readiness }]
+			: [];
+	});
+}

@@ -1,0 +1,58 @@
+import type { Texts } from "../../../format/language";
+import { hasReached } from "../../../format/status";
+import type { Pilot } from "../../../pilot/pilot";
+import { choiceIn, given } from "../../../pilot/query";
+import { type Stakeholder, stakeholdersOf, type Weight, weightsOf } from "../../../pilot/stakeholders";
+import { writtenAs } from "../../file/replace";
+import type { Rule } from "../rule";
+
+/** Who can stop a pilot, or pays for it when it goes wrong, will speak up anyway; better while something can be changed. */
+export const rule: Rule = {
+	id: "success/only-informed",
+	severity: "warning",
+	title: { en: "Only informed", nl: "Alleen geïnformeerd" },
+	*find(pilot) {
+		for (const { stakeholder, why } of onlyInformed(pilot)) {
+			const involvement = choiceIn(stakeholder.item, "involvement");
+			const [en, nl] = [stakeholder.name ?? "This stakeholder", stakeholder.name ?? "Deze belanghebbende"];
+			if (involvement !== undefined) {
+				yield {
+					span: involvement.span,
+					message: {
+						en: `${en} is only informed and ${WHY[why].en}. Ask for an opinion at the least (consult), so that it can still change something.`,
+						nl: `${nl} wordt alleen geïnformeerd en ${WHY[why].nl}. Vraag op zijn minst om een mening (consult), zodat die nog iets kan veranderen.`,
+					},
+				};
+			}
+		}
+	},
+	fixes(finding, pilot) {
+		const involvement = onlyInformed(pilot)
+			.filter(({ stakeholder }) => choiceIn(stakeholder.item, "involvement")?.span.start === finding.span.start)
+			.map(({ stakeholder }) => given(stakeholder.item, "involvement"));
+		return involvement
+			.slice(0, 1)
+			.flatMap((answer) =>
+				answer === undefined ? [] : [writtenAs(answer, "consult", { preferred: true, safe: false })],
+			);
+	},
+};
+
+type Reason = Exclude<Weight, "doubting">;
+
+const WHY: Readonly<Record<Reason, Texts>> = {
+	influence: { en: "has a lot of influence", nl: "heeft veel invloed" },
+	against: { en: "is against the pilot", nl: "is tegen de pilot" },
+	risk: { en: "bears the risk", nl: "draagt het risico" },
+};
+
+function onlyInformed(pilot: Pilot): readonly { stakeholder: Stakeholder; why: Reason }[] {
+	if (!hasReached(pilot.status, "preparing")) {
+		return [];
+	}
+	return stakeholdersOf(pilot).flatMap((stakeholder) => {
+		const why = weightsOf(stakeholder).find((weight) => weight !== "doubting");
+		const informs = choiceIn(stakeholder.item, "involvement")?.value === "inform";
+		return why !== undefined && informs ? [{ stakeholder, why }] : [];
+	});
+}

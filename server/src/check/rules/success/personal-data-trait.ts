@@ -1,0 +1,81 @@
+import { hasReached } from "../../../format/status";
+import type { Pilot } from "../../../pilot/pilot";
+import { booleanIn, itemsAt, type Located, textIn, traitsOf, wholeListAt } from "../../../pilot/query";
+import { addItem } from "../places";
+import type { Rule, RuleFinding } from "../rule";
+
+const TRAIT = "personal-data";
+
+/** From the traits follow the laws, so a trait that is missing hides what has to be arranged. */
+export const rule: Rule = {
+	id: "success/personal-data-trait",
+	severity: "warning",
+	title: {
+		en: "Data and traits differ about personal data",
+		nl: "Data en kenmerken verschillen over persoonsgegevens",
+	},
+	*find(pilot) {
+		if (!hasReached(pilot.status, "preparing")) {
+			return;
+		}
+		const data = withoutTrait(pilot);
+		if (data !== undefined) {
+			yield traitMissing(data);
+		}
+		const trait = withoutData(pilot);
+		if (trait !== undefined) {
+			yield {
+				span: trait.span,
+				message: {
+					en: "The traits say personal data, and no data set is marked personal. Set personal to true where people can be recognised, or remove this trait.",
+					nl: "Volgens de kenmerken zijn er persoonsgegevens, en geen dataset staat zo aangegeven. Zet personal op true waar mensen te herkennen zijn, of haal dit kenmerk weg.",
+				},
+			};
+		}
+	},
+	fixes(finding, pilot) {
+		const data = withoutTrait(pilot);
+		return data === undefined || data.personal.span.start !== finding.span.start
+			? []
+			: [
+					{
+						title: { en: `Add the trait “${TRAIT}”`, nl: `Voeg het kenmerk “${TRAIT}” toe` },
+						edits: addItem(pilot, "traits", { kind: "blank", stop: { hint: TRAIT } }),
+						preferred: true,
+					},
+				];
+	},
+};
+
+interface PersonalData {
+	readonly name: string | undefined;
+	readonly personal: Located<boolean>;
+}
+
+function traitMissing({ name, personal }: PersonalData): RuleFinding {
+	const [en, nl] = name === undefined ? ["This data set", "Deze dataset"] : [`“${name}”`, `“${name}”`];
+	return {
+		span: personal.span,
+		message: {
+			en: `${en} holds personal data, and “${TRAIT}” is not among the traits. Add the trait, so that the laws which come with it are in view.`,
+			nl: `${nl} bevat persoonsgegevens, en “${TRAIT}” staat niet bij de kenmerken. Voeg het kenmerk toe, zodat de wetten die erbij horen in beeld komen.`,
+		},
+	};
+}
+
+/** The first data set about people, when the traits are complete and do not say so. */
+function withoutTrait(pilot: Pilot): PersonalData | undefined {
+	if (wholeListAt(pilot, "traits") === undefined || traitsOf(pilot).some(({ value }) => value === TRAIT)) {
+		return undefined;
+	}
+	return itemsAt(pilot, "success.data")
+		.map((item) => ({ name: textIn(item, "name")?.value, personal: booleanIn(item, "personal") }))
+		.find((data): data is PersonalData => data.personal?.value === true);
+}
+
+/** The trait, when each data set says that it is not about people. */
+function withoutData(pilot: Pilot): Located<string> | undefined {
+	const items = wholeListAt(pilot, "success.data")?.items ?? [];
+	const none = items.length > 0 && items.every((item) => booleanIn(item, "personal")?.value === false);
+	return none ? traitsOf(pilot).find(({ value }) => value === TRAIT) : undefined;
+}

@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { overlay } from "../../../support/overlay";
+import { codes, finding, fixed, fixes, marked } from "../../../support/pilots";
+
+const ID = "success/no-stop-criteria";
+const pilot = (stop: string, top = "") => overlay(`{success: {scaling: {stopCriteria: ${stop}}}${top}}`);
+
+it("is a warning on scaling, and its fix writes the place", () => {
+	const text = pilot("null");
+	expect(codes(text)).toEqual([ID]);
+	expect(marked(text, finding(text, ID))).toBe("scaling");
+	expect(finding(text, ID).severity).toBe("warning");
+	expect(finding(text, ID).message.nl).toContain("Bij welke uitkomst houdt het op?");
+	const after = fixed(text, ID);
+	expect(codes(after)).toEqual([ID]);
+	expect(marked(after, finding(after, ID))).toBe("stopCriteria");
+	expect(fixes(after, ID).map(({ title }) => title.en)).not.toContain("Add a place for criteria to stop");
+});
+it.each(["[]", "[todo]", "['']", "todo"])("is a warning where it says %s", (stop) =>
+	expect(codes(pilot(stop))).toContain(ID),
+);
+it.each([
+	["with one", pilot("[na een half jaar geen verschil]")],
+	["with one beside an open place", pilot("[na een half jaar geen verschil, todo]")],
+	["before preparing", pilot("null", ", status: exploring")],
+	["without scaling", overlay("{success: {scaling: null}}")],
+	[
+		"where all of scaling is open",
+		overlay(
+			"{success: {scaling: {kind: todo, criteria: [todo], decidedBy: todo, decideOn: todo, exit: todo, stopCriteria: null}}}",
+		),
+	],
+	["where scaling may go on", `${pilot("null").split("\ncontrol:")[0]}\n    "stopCriteria: x\n`],
+])("is silent %s", (_, text) => expect(codes(text)).not.toContain(ID));
