@@ -65,7 +65,12 @@ function traitMissing({ name, personal }: PersonalData): RuleFinding {
 
 /** The first data set about people, when the traits are complete and do not say so. */
 function withoutTrait(pilot: Pilot): PersonalData | undefined {
-	if (wholeListAt(pilot, "traits") === undefined || traitsOf(pilot).some(({ value }) => value === TRAIT)) {
+	const list = wholeListAt(pilot, "traits");
+	const known = list?.question.item?.choices;
+	const traits = traitsOf(pilot);
+	// A word that is no trait may be meant as this one, and has a finding of its own.
+	const sure = traits.every(({ value }) => known?.includes(value));
+	if (list === undefined || !sure || traits.some(({ value }) => value === TRAIT)) {
 		return undefined;
 	}
 	return itemsAt(pilot, "success.data")

@@ -34,6 +34,8 @@ it.each([
 	["where neither says so", pilot("[]", data("false"))],
 	["without traits", pilot("null", data("true"))],
 	["where a trait is open", pilot("[todo]", data("true"))],
+	["beside a word that is no trait", pilot("[persoonsgegevens]", data("true"))],
+	["beside a trait of the wrong kind", pilot("[{name: personal-data}]", data("true"))],
 	["where a data set is open", pilot("[personal-data]", `${data("false")}, {}`)],
 	["where a data set does not say", pilot("[personal-data]", `${data("false")}, ${data("todo")}`)],
 	["without data", overlay("{traits: [personal-data], success: {data: null}}")],
