@@ -20,11 +20,7 @@ import { wholePilotProposals } from "./completion/wholePilot";
 
 export function getCompletions(analysis: Analysis, offset: number, options: CompletionOptions): CompletionList {
 	const { text, root } = analysis.pilot.tree;
-	// A space in between words or in front of a line asks for nothing.
-	if (
-		options.afterSpace === true &&
-		!/(?:[:,]|^[ \t]*-|pilot-ignore)[ \t]$/m.test(text.slice(lineStart(text, offset), offset))
-	) {
+	if (isNoText(analysis) || (options.afterSpace === true && !asksByItself(text, offset))) {
 		return { isIncomplete: false, items: [] };
 	}
 	const style = styleOf(text, root);
@@ -44,6 +40,15 @@ export function resolveCompletion(
 ): CompletionItem {
 	const documentation = documentationOf(item.data, options.language, options.markdown);
 	return documentation === undefined ? item : { ...item, documentation };
+}
+
+function isNoText({ pilot }: Analysis): boolean {
+	return pilot.tree.problems.some(({ code }) => code === "binary" || code === "too-large" || code === "too-deep");
+}
+
+/** A space between words or in front of a line does not. */
+function asksByItself(text: string, offset: number): boolean {
+	return /(?:[:,]|^[ \t]*-|pilot-ignore)[ \t]$/.test(text.slice(lineStart(text, offset), offset));
 }
 
 interface Found {

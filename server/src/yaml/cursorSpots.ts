@@ -15,12 +15,15 @@ export function scalarSpot(
 	const { value } = own;
 	const common = { column: columnOf(text, value.start), flow: false };
 	if (value.kind === "none") {
-		const before = offset === from ? " " : "";
+		// An anchor or a tag may come first.
+		const bare = text.slice(from, value.start).trim() === "";
+		const spaced = /[ \t]/.test(text[offset - 1] ?? "");
+		const clean = bare ? text.slice(from, offset).trim() === "" : offset >= value.start && spaced;
 		const after = text[offset] === "#" ? " " : "";
 		const alone = isRestBlank(text, offset);
-		const clean = text.slice(from, offset).trim() === "";
+		const span = { start: offset, end: offset };
 		return clean
-			? { ...common, span: { start: offset, end: offset }, word: offset, before, after, alone, quote: undefined }
+			? { ...common, span, word: offset, before: spaced ? "" : " ", after, alone, quote: undefined }
 			: undefined;
 	}
 	if (offset < value.start || value.end > lineEnd(text, value.start)) {

@@ -1,43 +1,62 @@
 /** What is suggested at the sign `‸`, and the text after somebody takes a suggestion and types nothing more. */
+import { expect } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { CompletionItem, TextEdit } from "vscode-languageserver-types";
 import type { Analysis } from "../../../server/src/editing/codeActions";
 import { getCompletions } from "../../../server/src/editing/completion";
 import type { Language } from "../../../server/src/format/language";
+import { parse } from "../../../server/src/yaml/parse";
 import { atCursor } from "./editing";
 import { expand } from "./snippets";
 
 export interface Suggested {
 	readonly analysis: Analysis;
+	/** In the order in which an editor shows them. */
 	readonly items: readonly CompletionItem[];
 	readonly isIncomplete: boolean;
 }
 
-export function suggest(marked: string, language: Language = "en", snippets = true): Suggested {
+export function suggest(marked: string, language: Language = "en", snippets = true, afterSpace = false): Suggested {
 	const { analysis, offset } = atCursor(marked);
-	return { analysis, ...getCompletions(analysis, offset, { language, snippets }) };
+	const { items, isIncomplete } = getCompletions(analysis, offset, { language, snippets, afterSpace });
+	for (const { label, textEdit } of items) {
+		const { start, end } = (textEdit as TextEdit).range;
+		const cursor = analysis.document.positionAt(offset);
+		const around = start.line === cursor.line && end.line === cursor.line;
+		expect(around && start.character <= cursor.character && cursor.character <= end.character, label).toBe(true);
+	}
+	return { analysis, items: [...items].sort(byPlace), isIncomplete };
 }
 
-/** In the order in which an editor shows them. */
+function byPlace(a: CompletionItem, b: CompletionItem): number {
+	return (a.sortText ?? "") < (b.sortText ?? "") ? -1 : 1;
+}
+
 export function labels(marked: string, language?: Language): string[] {
-	return inOrder(suggest(marked, language).items).map(({ label }) => label);
+	return suggest(marked, language).items.map(({ label }) => label);
 }
 
-export function inOrder(items: readonly CompletionItem[]): CompletionItem[] {
-	return [...items].sort((a, b) => ((a.sortText ?? "") < (b.sortText ?? "") ? -1 : 1));
+/** Those that an editor leaves in the list for the word before the cursor: at the start of one of their words. */
+export function found(marked: string, language?: Language): string[] {
+	const typed = /[^\s{[,"']*$/.exec(marked.slice(0, marked.indexOf("‸")))?.[0].toLowerCase() ?? "";
+	return suggest(marked, language)
+		.items.filter(({ filterText = "" }) => ` ${filterText.toLowerCase()}`.includes(` ${typed}`))
+		.map(({ label }) => label);
 }
 
-/** The text after taking the suggestion with this label. */
-export function accepted(marked: string, label: string, language?: Language): string {
-	const { analysis, items } = suggest(marked, language);
+/** The text after taking the suggestion with this label, which is no worse to read than before. */
+export function accepted(marked: string, label: string, language?: Language, snippets = true): string {
+	const { analysis, items } = suggest(marked, language, snippets);
 	const item = items.find((one) => one.label === label);
 	if (item === undefined) {
 		throw new Error(`${label} is not suggested, only ${items.map((one) => one.label).join(", ")}`);
 	}
-	return accept(analysis, item);
+	const after = accept(analysis, item);
+	expect(parse(after).problems.length, after).toBeLessThanOrEqual(analysis.pilot.tree.problems.length);
+	return after;
 }
 
 export function accept({ document }: Analysis, item: CompletionItem): string {
 	const { range, newText } = item.textEdit as TextEdit;
-	return TextDocument.applyEdits(document, [{ range, newText: expand(newText) }, ...(item.additionalTextEdits ?? [])]);
+	return TextDocument.applyEdits(document, [{ range, newText: expand(newText) }]);
 }

@@ -5,6 +5,9 @@ import type { ExpectedItem } from "../../yaml/expected";
 import { writeFlow, writeItemContent } from "../../yaml/write";
 import { type Proposal, questionOf, type Request } from "./proposal";
 
+/** Behind all keys that are needed at some time. */
+const AFTER_KEYS = 8;
+
 export function itemProposals(request: Request, expected: ExpectedItem): readonly Proposal[] {
 	const { language } = request.options;
 	const list = questionOf(request, expected.path);
@@ -13,6 +16,8 @@ export function itemProposals(request: Request, expected: ExpectedItem): readonl
 		return [];
 	}
 	const sketch = snippetSketch(snippet, language);
+	// In the middle of an item its own keys come first.
+	const isLast = request.expected.some((one) => one.kind === "key" && one.siblings.size > 0);
 	return [
 		{
 			label: snippet.title[language],
@@ -21,8 +26,8 @@ export function itemProposals(request: Request, expected: ExpectedItem): readonl
 			// Whoever types the word of the other language finds it too.
 			words: snippet.words,
 			template: expected.flow ? writeFlow(sketch) : writeItemContent(sketch, expected.column, request.style),
-			rank: 0,
-			preselect: true,
+			rank: isLast ? AFTER_KEYS : 0,
+			preselect: !isLast,
 			about: { question: list.path },
 		},
 	];

@@ -5,16 +5,20 @@ import type { Question } from "../../format/questions";
 import { REGULATIONS, type Regulation } from "../../format/regulations";
 import { sketchOf } from "../../format/skeleton";
 import { hasReached } from "../../format/status";
-import { listedItems, notListed } from "../../pilot/compliance";
+import { listedItems } from "../../pilot/compliance";
+import { traitsOf } from "../../pilot/query";
 import type { Template } from "../../text/template";
 import type { ExpectedValue } from "../../yaml/expected";
 import { writeBlock } from "../../yaml/write";
 import { type Proposal, questionOf, type Request, typedIn, written } from "./proposal";
 
+/** A law that stands on the list can be on it again, with something else that it asks. */
+const LISTED = 3;
+
 export function regulationProposals(request: Request, expected: ExpectedValue): readonly Proposal[] {
 	const { analysis, options } = request;
 	const typed = typedIn(request, expected);
-	const inView = new Set(notListed(analysis.pilot).map(({ regulation }) => regulation.id));
+	const traits = traitsOf(analysis.pilot).map(({ value }) => value);
 	const listed = new Set(listedItems(analysis.pilot).map(({ recognised }) => recognised?.regulation.id));
 	return REGULATIONS.filter((regulation) => isMeant(regulation, typed))
 		.map((regulation) => ({
@@ -23,10 +27,16 @@ export function regulationProposals(request: Request, expected: ExpectedValue): 
 			detail: regulation.name[options.language],
 			words: namesOf(regulation),
 			template: [written(regulation.id, expected.quote, expected.flow), ...openAnswers(request, expected)],
-			rank: inView.has(regulation.id) ? 0 : listed.has(regulation.id) ? 2 : 1,
+			rank: listed.has(regulation.id) ? LISTED : rankOf(regulation, traits),
 			about: { regulation: regulation.id },
 		}))
 		.sort((a, b) => a.rank - b.rank);
+}
+
+/** Those that practically always apply to such a pilot first, then those that may. */
+function rankOf({ strongTriggers, triggers }: Regulation, traits: readonly string[]): number {
+	const isAmong = (list: readonly string[]) => traits.some((trait) => list.includes(trait));
+	return isAmong(strongTriggers) ? 0 : isAmong(triggers) ? 1 : 2;
 }
 
 function namesOf({ name, aliases, citation }: Regulation): readonly string[] {
@@ -51,7 +61,7 @@ function beginsIn(names: string, word: string): boolean {
 	return false;
 }
 
-/** The first letter and others in their order: `wmeb` for `wet-mod-elektr-bestuur`. */
+/** The first letter and others in their order: `apvs` for `apv-sensormelding`. */
 function isSketchOf(id: string, word: string): boolean {
 	let at = 0;
 	for (const letter of word) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { accepted, labels, suggest } from "../support/completion";
-import { codes } from "../support/pilots";
+import { accepted, labels, suggest } from "../../support/completion";
+import { codes } from "../../support/pilots";
 
 const LIST = "success:\n  stakeholders:\n    - name: A\n      kind: residents\n";
 
