@@ -1,7 +1,7 @@
 /** What can be folded away: sections, items, texts and lists over lines, blocks of comments. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type FoldingRange, FoldingRangeKind } from "vscode-languageserver-types";
-import { trimEnd } from "../text/lines";
+import { columnOf, endOfDeeperLines, trimEnd } from "../text/lines";
 import type { Span } from "../text/span";
 import { pairSpan, shownAt, type TreeNode } from "../yaml/tree";
 import type { Analysis } from "./codeActions";
@@ -19,14 +19,28 @@ export function getFoldingRanges({ document, pilot }: Analysis): FoldingRange[] 
 			widest.set(fold.startLine, fold);
 		}
 	}
-	return [...widest.values()].sort((a, b) => a.startLine - b.startLine);
+	return withoutCrossing([...widest.values()].sort((a, b) => a.startLine - b.startLine));
+}
+
+/** In brackets, one part may begin in the line where the part before it ends: then that one stops a line earlier. */
+function withoutCrossing(folds: readonly Fold[]): Fold[] {
+	return folds
+		.map((fold, index) => {
+			for (let at = index + 1; (folds[at]?.startLine ?? fold.endLine + 1) <= fold.endLine; at++) {
+				const { startLine, endLine } = folds[at] as Fold;
+				if (endLine > fold.endLine) {
+					return { ...fold, endLine: startLine - 1 };
+				}
+			}
+			return fold;
+		})
+		.filter(({ startLine, endLine }) => startLine < endLine);
 }
 
 type Fold = Pick<FoldingRange, "startLine" | "endLine" | "kind">;
 
 interface Line {
 	readonly indent: number;
-	readonly isBlank: boolean;
 	readonly isComment: boolean;
 }
 
@@ -44,7 +58,7 @@ function linesOf(document: TextDocument): Line[] {
 		.split(/\r\n|\n|\r/)
 		.map((line) => {
 			const indent = line.length - line.trimStart().length;
-			return { indent, isBlank: line.trim() === "", isComment: line[indent] === "#" };
+			return { indent, isComment: line[indent] === "#" };
 		});
 }
 
@@ -76,8 +90,15 @@ function foldOf(span: Span, value: TreeNode, { document, lines }: Folding): Fold
 		const alone = lines[endLine]?.indent === document.positionAt(span.end - 1).character;
 		return { startLine, endLine: alone ? endLine - 1 : endLine };
 	}
-	const column = document.positionAt(span.start).character;
-	return { startLine, endLine: endLine > startLine ? withDeeperComments(lines, endLine, column) : endLine };
+	return endLine > startLine
+		? linesIn(document, { ...span, end: withDeeperLines(document, span) })
+		: { startLine, endLine };
+}
+
+/** A comment behind the last answer that stands deeper than the key is about what is folded, as is an answer half typed. */
+function withDeeperLines(document: TextDocument, { start, end }: Span): number {
+	const text = document.getText();
+	return endOfDeeperLines(text, Math.max(start, trimEnd(text, end)), columnOf(text, start));
 }
 
 function linesIn(document: TextDocument, { start, end }: Span): Fold {
@@ -85,20 +106,6 @@ function linesIn(document: TextDocument, { start, end }: Span): Fold {
 		startLine: document.positionAt(start).line,
 		endLine: document.positionAt(Math.max(start, trimEnd(document.getText(), end))).line,
 	};
-}
-
-/** Comments behind the last answer that stand deeper than the key are about what is folded. */
-function withDeeperComments(lines: readonly Line[], from: number, column: number): number {
-	let end = from;
-	for (let next = from + 1; next < lines.length; next++) {
-		const line = lines[next];
-		if (line?.isComment === true && line.indent > column) {
-			end = next;
-		} else if (line?.isBlank !== true) {
-			break;
-		}
-	}
-	return end;
 }
 
 function commentBlocks(lines: readonly Line[], texts: readonly Fold[]): Fold[] {

@@ -4,9 +4,9 @@ import type { Language } from "../format/language";
 import { isPlaceholder } from "../format/placeholders";
 import { memberQuestions, type Question, type Shape } from "../format/questions";
 import { recogniseRegulation } from "../format/regulations";
-import { lineEnd, trimEnd } from "../text/lines";
+import { columnOf, endOfDeeperLines, lineEnd, trimEnd } from "../text/lines";
 import type { Span } from "../text/span";
-import { type Item, type Pair, pairOf, pairSpan, shownAt, type TreeNode } from "../yaml/tree";
+import { type Item, type Pair, pairOf, shownAt, type TreeNode } from "../yaml/tree";
 import type { Analysis } from "./codeActions";
 import { toRange } from "./toLsp";
 
@@ -26,7 +26,7 @@ export function getSymbols({ document, pilot }: Analysis, { language }: SymbolOp
 		children: entry.children.map(toSymbol),
 	});
 	return root?.kind === "map"
-		? entriesOf(root, pilot.root.question, { text, language, file: pilot.root.question }).map(toSymbol)
+		? entriesOf(root, pilot.root.question, { text, language, file: pilot.root.question, inFlow: false }).map(toSymbol)
 		: [];
 }
 
@@ -60,12 +60,15 @@ interface Outline {
 	readonly language: Language;
 	/** The file as a whole. */
 	readonly file: Question;
+	/** Within brackets lines say nothing. */
+	readonly inFlow: boolean;
 }
 
-function entriesOf(node: TreeNode, question: Question | undefined, outline: Outline): Entry[] {
-	if (node.alias !== undefined) {
+function entriesOf(node: TreeNode, question: Question | undefined, around: Outline): Entry[] {
+	if (node.alias !== undefined || (node.kind !== "map" && node.kind !== "list")) {
 		return [];
 	}
+	const outline = { ...around, inFlow: node.flow };
 	if (node.kind === "map") {
 		const members = question === undefined ? [] : memberQuestions(question);
 		return node.pairs
@@ -79,9 +82,7 @@ function entriesOf(node: TreeNode, question: Question | undefined, outline: Outl
 				),
 			);
 	}
-	return node.kind === "list"
-		? node.items.map((item, index) => itemEntry(item, question?.item, `${index + 1}`, outline))
-		: [];
+	return node.items.map((item, index) => itemEntry(item, question?.item, `${index + 1}`, outline));
 }
 
 function pairEntry(pair: Pair, question: Question | undefined, atTop: boolean, outline: Outline): Entry {
@@ -90,9 +91,9 @@ function pairEntry(pair: Pair, question: Question | undefined, atTop: boolean, o
 	const title = oneLine(question?.texts[outline.language].title || pair.key) || "…";
 	return {
 		name: value.kind === "list" ? `${title} (${value.items.length})` : title,
-		detail: wordsOf(value),
+		detail: saidIn(outline.language, question, wordsOf(value)),
 		kind: atTop && value.kind === "map" ? SymbolKind.Module : kindOf(value, question),
-		span: spanAround({ ...pairSpan(pair), end: endOf(outline.text, pair.keySpan.end, pairSpan(pair).end) }, children),
+		span: spanAround({ start: pair.keySpan.start, end: endOf(pair.keySpan, value, outline) }, children),
 		selection: onOneLine(outline.text, pair.keySpan),
 		children,
 	};
@@ -100,9 +101,7 @@ function pairEntry(pair: Pair, question: Question | undefined, atTop: boolean, o
 
 function itemEntry({ start, value }: Item, question: Question | undefined, number: string, outline: Outline): Entry {
 	const children = entriesOf(value, question, outline);
-	const shown = shownAt(value);
-	const end = endOf(outline.text, Math.max(start, shown.start), shown.end);
-	const span = spanAround({ start: Math.min(start, shown.start), end }, children);
+	const span = spanAround({ start, end: endOf({ start, end: start }, value, outline) }, children);
 	const naming = namingNode(value, question);
 	const title = question?.texts[outline.language].title ?? "";
 	return {
@@ -125,10 +124,14 @@ function namesOf(
 	const words = wordsOf(naming);
 	const isLaw = question?.members.some(({ kind }) => kind === "regulation") === true;
 	const law = isLaw ? recogniseRegulation(allWordsOf(naming)) : undefined;
-	const name = law?.regulation.name[language] ?? (words || unnamed);
-	const id = wordsOf(pairOf(value, "id")?.value);
-	const detail = law === undefined ? id : words;
+	const name = law?.regulation.name[language] ?? (saidIn(language, question, words) || unnamed);
+	const detail = value.kind === "map" && law === undefined ? wordsOf(pairOf(value, "id")?.value) : words;
 	return { name, detail: detail === name ? "" : detail };
+}
+
+/** A word of a list as one says it: `inwoners` for `residents`. */
+function saidIn(language: Language, question: Question | undefined, words: string): string {
+	return question?.choiceTexts.get(words)?.[language].title ?? words;
 }
 
 /** Where it says what an item is: the item itself when it is a word, else its name, else the first text it has. */
@@ -178,9 +181,17 @@ const KINDS: Readonly<Partial<Record<Shape, SymbolKind>>> = {
 	date: SymbolKind.Constant,
 };
 
-/** A block text counts its last line end; an outline that did so would reach into the next line. */
-function endOf(text: string, atLeast: number, end: number): number {
-	return Math.max(atLeast, Math.min(end, trimEnd(text, end)));
+/**
+ * A block text counts its last line end; an outline that did so would reach into the next line. To a section or an item
+ * belong the deeper lines below it: there somebody is typing its next answer.
+ */
+function endOf(from: Span, value: TreeNode, { text, inFlow }: Outline): number {
+	const shown = shownAt(value);
+	const end = Math.max(from.end, shown.start, trimEnd(text, shown.end));
+	const mayGoOn = value.kind === "scalar" ? shown.start === shown.end : value.kind !== "unreadable" && !value.flow;
+	return mayGoOn && value.alias === undefined && !inFlow
+		? endOfDeeperLines(text, end, columnOf(text, from.start))
+		: end;
 }
 
 /** Editors refuse an outline in which something stands outside what it is part of. */

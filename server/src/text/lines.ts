@@ -62,3 +62,16 @@ export function trimEnd(text: string, offset: number): number {
 	}
 	return at;
 }
+
+/** Behind the last of the next lines that stand deeper than `column`, whatever they say; empty lines between them count along. */
+export function endOfDeeperLines(text: string, offset: number, column: number): number {
+	let end = offset;
+	for (let line = nextLine(text, offset); line < text.length; line = nextLine(text, line)) {
+		if (indentation(text, line).length > column) {
+			end = lineEnd(text, line);
+		} else if (lineEnd(text, line) > line) {
+			break;
+		}
+	}
+	return end;
+}

@@ -18,6 +18,11 @@ describe("folds", () => {
 		["a text over lines", "title: Quiet\n  nights\nsummary: 'a\n  b'\n", ["1-2", "3-4"]],
 		["a list on lines of its own, but not its bracket", "themes: [\n  a,\n  b\n]\nstatus: idea", ["1-3"]],
 		["a list whose bracket has no line of its own", "themes: [a,\n  b,\n  c]\n", ["1-3"]],
+		[
+			"parts in brackets that share a line",
+			"why: {\n  goals: [a,\n  b,\n  c], success: [d,\n  e]}\n",
+			["1-5", "2-3", "4-5"],
+		],
 		["an object in brackets", "period: {\n  start: 2027-01-01,\n  end: 2028-01-01\n}\n", ["1-3"]],
 		[
 			"the wider of two in one line",
@@ -27,7 +32,7 @@ describe("folds", () => {
 		["comments in a row", "# a\n# b\ntitle: x\n# c\n\n# d\nstatus: idea\n", ["#1-2"]],
 		["comments that stand equally deep", "why:\n  problem: a\n  # b\n  # c\n# d\n# e\n", ["1-4", "#3-4", "#5-6"]],
 		["a deeper comment with what it is about", "why:\n  problem: a\n\n  # open\n\n# next\nstatus: idea\n", ["1-4"]],
-		["half-typed text", "why:\n  problem: a\n  goals\n  publicValue: b\nstat", ["1-4"]],
+		["half-typed text", "why:\n  problem: a\n  publicValue: b\n  goa\nstat", ["1-4"]],
 		["a list that somebody is still typing", "themes: [\n  a,\n  b\nwhy:\n  problem: a\n", ["4-5"]],
 	])("%s", (_, text, expected) => {
 		expect(folds(text)).toEqual(expected);

@@ -1,4 +1,5 @@
 /** Every place of every example, and of examples that somebody is still typing: an answer each time, and one that holds. */
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { DocumentSymbol, Range, SelectionRange } from "vscode-languageserver-types";
@@ -10,16 +11,17 @@ import { prepareRename } from "../../../server/src/editing/rename";
 import { getSelectionRanges } from "../../../server/src/editing/selectionRanges";
 import { getSymbols } from "../../../server/src/editing/symbols";
 import { analyse } from "../support/editing";
+import { edits, TEXTS } from "../support/edits";
 import { numbers, WHOLE } from "../support/examples";
 import { VARIANTS } from "../support/variants";
 
 const CUTS = 200;
 const OFFSETS_IN_CUT = 20;
+const RUNS = 100;
 /** Milliseconds; for machines that do much else. */
 const PATIENCE = 30_000;
-const TEXTS = [...WHOLE, ...VARIANTS];
 
-describe.each(TEXTS)("$name", ({ text }) => {
+describe.each([...WHOLE, ...VARIANTS])("$name", ({ text }) => {
 	it(
 		"is answered as a whole, at every offset",
 		() => {
@@ -45,6 +47,24 @@ describe.each(WHOLE)("$name, cut off", ({ text }) => {
 		PATIENCE,
 	);
 });
+
+it(
+	"whatever somebody types, an answer comes, and one that holds",
+	() => {
+		const run = fc.property(
+			fc.constantFrom(...TEXTS),
+			fc.array(edits(), { minLength: 1, maxLength: 4 }),
+			fc.nat(),
+			(whole, changes, seed) => {
+				const analysis = analyse(changes.reduce((text, change) => change(text), whole));
+				const offsets = numbers(seed, OFFSETS_IN_CUT, analysis.document.getText().length + 1);
+				expect([...structureFaults(analysis), ...offsetFaults(analysis, offsets)]).toEqual([]);
+			},
+		);
+		fc.assert(run, { numRuns: RUNS });
+	},
+	PATIENCE,
+);
 
 function structureFaults(analysis: Analysis): string[] {
 	const { document } = analysis;

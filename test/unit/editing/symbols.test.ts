@@ -53,6 +53,15 @@ describe("the outline", () => {
 			"De regie houden",
 		]));
 
+	it("says words of a list as one says them", () =>
+		expect(names("status: idea\nthemes: [liveability]\ntraits: [drons]", "nl")).toEqual([
+			"Status · idee",
+			"Thema's (1)",
+			"  leefbaarheid · liveability",
+			"Kenmerken (1)",
+			"  drons",
+		]));
+
 	it("is the same for CRLF", () => expect(outline(PILOT.replaceAll("\n", "\r\n"))).toEqual(outline(PILOT)));
 
 	it.each([
@@ -115,7 +124,13 @@ describe("the span of a symbol", () => {
 		["has no line end of a block text", "title: |\n  a\n\nstatus: idea", ["title: |\n  a", "status: idea"]],
 		["has the alias at its end", "a: &a x\nwhy:\n  goals:\n    - *a", ["a: &a x", "why:\n  goals:\n    - *a"]],
 		["has the bracket at its end", "themes: [\n  economy\n]\n", ["themes: [\n  economy\n]"]],
-		["is the key and its colon where nothing follows", "why:\ntitle: ", ["why:", "title:"]],
+		[
+			"has the line that is being typed below it",
+			"why:\n  problem: x\n\n  go\nsuccess:\n  data:\n    - name: x\n      \ntitle: y",
+			["why:\n  problem: x\n\n  go", "success:\n  data:\n    - name: x\n      ", "title: y"],
+		],
+		["ends where an answer may come", "why:\n  \ntitle: ", ["why:\n  ", "title: "]],
+		["ends with its bracket", "period: {start: }\n    # x\ntitle: y", ["period: {start: }", "title: y"]],
 	])("%s", (_, text, expected) => expect(spans(text)).toEqual(expected));
 });
 
