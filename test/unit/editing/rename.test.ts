@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { getRename, prepareRename } from "../../../server/src/editing/rename";
-import { partiesOf } from "../../../server/src/pilot/partyPlaces";
+import { type Party, type PartyPlace, partiesOf } from "../../../server/src/pilot/partyPlaces";
 import { analyse, atCursor, FILE, textIn } from "../support/editing";
+import { edits, TEXTS } from "../support/edits";
 import { WHOLE } from "../support/examples";
 import { findings, read } from "../support/pilots";
 import { data } from "../support/tree";
@@ -190,6 +192,44 @@ describe.each([...WHOLE, ...VARIANTS])("in $name, each party", ({ text }) => {
 		}
 	});
 });
+
+it("in whatever somebody types, each party keeps its places", () => {
+	const names = fc.constantFrom("zz", "zz-y", `Zz, [y]: {z} # "w" 'v'`, "true", "- zz");
+	const run = fc.property(
+		fc.constantFrom(...TEXTS),
+		fc.array(edits(), { minLength: 1, maxLength: 3 }),
+		fc.nat(),
+		names,
+		(whole, changes, nth, name) => {
+			const analysis = analyse(changes.reduce((text, change) => change(text), whole));
+			const parties = partiesOf(analysis.pilot);
+			const all = parties.flatMap((party) => party.places.map((place) => ({ party, place })));
+			const { party, place } = all[nth % all.length] ?? {};
+			fc.pre(party !== undefined && place !== undefined);
+			const answer = getRename(analysis, place.span.start, name, { language: "en", versioned: false });
+			fc.pre(!("reason" in answer));
+			const text = TextDocument.applyEdits(analysis.document, answer.changes?.[FILE] ?? []);
+			expect(shownPlaces(partiesOf(read(text)), () => false, name)).toEqual(
+				shownPlaces(parties, (one, at) => one === party && at.by === place.by, name),
+			);
+		},
+	);
+	fc.assert(run, { numRuns: 60 });
+}, 30_000);
+
+/** Every place by what it is and what it says, the name in place of those that get it. */
+function shownPlaces(
+	parties: readonly Party[],
+	getsName: (party: Party, place: PartyPlace) => boolean,
+	name: string,
+): string[] {
+	const shown = parties.map((party) =>
+		party.places
+			.map((place) => `${place.answer.question.path} ${place.by} ${getsName(party, place) ? name : place.words}`)
+			.join("\n"),
+	);
+	return shown.sort();
+}
 
 const PARTIES = new Set(["endorsedBy", "owner", "users", "id", "name", "decidedBy", "party"]);
 
