@@ -2,7 +2,7 @@
 import { REGULATIONS, type Recognised, type Regulation, recogniseRegulation } from "../format/regulations";
 import { hasReached } from "../format/status";
 import { type Answer, memberOf, type Pilot } from "./pilot";
-import { answerAt, booleanIn, given, itemsAt, type Located, mayHoldMore, textIn, traitsOf } from "./query";
+import { booleanIn, given, itemsAt, type Located, mayHoldMore, textIn, traitsOf } from "./query";
 
 /** An item of `success.compliance` that says which law it is about. */
 export interface Listed {
@@ -77,14 +77,14 @@ function inView(traits: readonly Located<string>[]): readonly InView[] {
 	});
 }
 
-/** Where the whole list is asked for, or an item does not say which law it is about, nothing is missing for sure. */
+/** Where part of the file cannot be read, or an item does not say which law it is about, nothing is missing for sure. */
 function isListKnown(pilot: Pilot): boolean {
-	const list = memberOf(memberOf(pilot.root, "success") ?? pilot.root, "compliance");
-	if (list !== undefined && mayHoldMore(pilot, list)) {
-		return false;
-	}
-	if (list?.state === "unreadable" || list?.items.some((item) => given(item, "regulation") === undefined) === true) {
-		return false;
-	}
-	return answerAt(pilot, "success.compliance") !== undefined || !hasReached(pilot.status, "preparing");
+	const success = memberOf(pilot.root, "success");
+	const list = success && memberOf(success, "compliance");
+	const holders = [success, list].filter((answer) => answer !== undefined);
+	return (
+		pilot.root.state === "answered" &&
+		holders.every((answer) => answer.state !== "unreadable" && !mayHoldMore(pilot, answer)) &&
+		list?.items.some((item) => given(item, "regulation") === undefined) !== true
+	);
 }

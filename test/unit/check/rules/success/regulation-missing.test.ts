@@ -31,5 +31,14 @@ it.each([
 	["before preparing", pilot("staff-monitoring", "who", ", status: exploring")],
 	["on a law listed by another name", pilot("staff-monitoring", "wet op de ondernemingsraden")],
 	["on a law ruled out", pilot("staff-monitoring", "wor")],
-	["where the list is still asked for", overlay("{traits: [staff-monitoring], success: {compliance: null}}")],
+	["where the list cannot be read", overlay("{traits: [staff-monitoring], success: {compliance: wor}}")],
+	[
+		"where the list stands under a name with a slip",
+		overlay("{traits: [staff-monitoring], success: {compliance: null, complience: []}}"),
+	],
+	["where success stands under a name with a slip", overlay("{traits: [staff-monitoring], success: null, succes: {}}")],
+	[
+		"where the list may be behind a broken line",
+		`${overlay("{traits: [staff-monitoring], success: {compliance: null}}").split("\n  scaling:")[0]}\n  "x: y\n`,
+	],
 ])("is silent %s", (_, text) => expect(codes(text)).not.toContain(ID));

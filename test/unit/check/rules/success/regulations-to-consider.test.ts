@@ -26,5 +26,4 @@ it.each([
 	["for an idea", pilot("ev-charging", "who", ", status: idea")],
 	["on laws that hold for every pilot", pilot("", "who")],
 	["where all are listed, by whatever name", pilot("drones", "drones")],
-	["where the list is still asked for", overlay("{traits: [ev-charging], success: {compliance: null}}")],
 ])("is silent %s", (_, text) => expect(codes(text)).not.toContain(ID));
