@@ -14,9 +14,9 @@ import type {
 	ReadFileMethod,
 	ReadinessMethod,
 	ReadinessParams,
-	RulesMethod,
-	RulesParams,
 	RulesSetting,
+	Settings,
+	SettingsMethod,
 } from "../../server/src/lsp/protocol";
 import { isPast, serverSelector } from "./documentSelector";
 import { readFile } from "./files";
@@ -39,7 +39,7 @@ export interface World {
 const readinessMethod: ReadinessMethod = "pilot/readiness";
 const languageMethod: LanguageMethod = "pilot/language";
 const readFileMethod: ReadFileMethod = "pilot/readFile";
-const rulesMethod: RulesMethod = "pilot/rules";
+const settingsMethod: SettingsMethod = "pilot/settings";
 const name = "Smart City Pilots";
 
 export function start(context: ExtensionContext, world: World): void {
@@ -62,7 +62,9 @@ export function start(context: ExtensionContext, world: World): void {
 		commands.registerCommand("pilot.showAllPages", () => showAllPages(language)),
 		workspace.onDidOpenTextDocument(startFor),
 		workspace.onDidChangeConfiguration((event) => event.affectsConfiguration("pilot.language") && changeLanguage()),
-		workspace.onDidChangeConfiguration((event) => event.affectsConfiguration("pilot.rules") && sendRules()),
+		workspace.onDidChangeConfiguration(
+			(event) => sentSettings.some((name) => event.affectsConfiguration(name)) && sendSettings(),
+		),
 	);
 	// A YAML file wakes the extension too; only a pilot is worth a server.
 	workspace.textDocuments.forEach(startFor);
@@ -78,7 +80,7 @@ export function start(context: ExtensionContext, world: World): void {
 			...failures,
 			documentSelector: serverSelector,
 			diagnosticCollectionName: "pilot",
-			initializationOptions: (): InitializationOptions => ({ language, rules: currentRules() }),
+			initializationOptions: (): InitializationOptions => ({ language, ...currentSettings() }),
 			outputChannel: output,
 			traceOutputChannel: trace,
 			revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -107,8 +109,8 @@ export function start(context: ExtensionContext, world: World): void {
 		}
 	}
 
-	function sendRules(): void {
-		server.notify(rulesMethod, { rules: currentRules() } satisfies RulesParams);
+	function sendSettings(): void {
+		server.notify(settingsMethod, currentSettings());
 	}
 
 	function currentLanguage() {
@@ -127,9 +129,15 @@ export function start(context: ExtensionContext, world: World): void {
 	}
 }
 
-/** As an object of its own: what VS Code gives cannot be sent to a worker. */
-function currentRules(): RulesSetting {
-	return { ...workspace.getConfiguration("pilot").get<RulesSetting>("rules") };
+const sentSettings = ["pilot.rules", "pilot.regulations"];
+
+function currentSettings(): Settings {
+	const settings = workspace.getConfiguration("pilot");
+	return {
+		// As an object of its own: what VS Code gives cannot be sent to a worker.
+		rules: { ...settings.get<RulesSetting>("rules") },
+		regulations: settings.get<string>("regulations", ""),
+	};
 }
 
 const announceOurs: StaticFeature = {

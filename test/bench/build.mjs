@@ -20,6 +20,8 @@ const options = {
 /** The two steps of a keystroke, without the protocol between them. */
 const inProcess = `
 	export { TextDocument } from "vscode-languageserver-textdocument";
+	export { PILOT_FORMAT } from "./server/src/format/formats";
+	export { CATALOGUE } from "./server/src/format/regulations";
 	export { createAnalyses } from "./server/src/lsp/documents";
 	export { toDiagnostic } from "./server/src/editing/toLsp";
 `;

@@ -156,9 +156,9 @@ describe("any client", () => {
 		client.open(GAPS);
 		expect((await client.pushed(1)).map(({ severity }) => severity)).toEqual([4, 4, 4]);
 		const levels = () => client.published.at(-1)?.diagnostics.map(({ code, severity }) => [code, severity]);
-		void client.connection.sendNotification("pilot/rules", { rules: { "why.*": "off", "why.problem": "error" } });
+		void client.connection.sendNotification("pilot/settings", { rules: { "why.*": "off", "why.problem": "error" } });
 		await expect.poll(levels).toEqual([["why.problem", 1]]);
-		void client.connection.sendNotification("pilot/rules", { rules: {} });
+		void client.connection.sendNotification("pilot/settings", { rules: {} });
 		await expect.poll(levels).toEqual([
 			["why.publicValue", 2],
 			["why.goals", 2],

@@ -4,6 +4,7 @@ import type { Pilot } from "../pilot/pilot";
 import { lineEnd } from "../text/lines";
 import type { Context } from "./context";
 import { documentCheck } from "./file/document";
+import { ownRegulationsCheck } from "./file/ownRegulations";
 import { shapeCheck } from "./file/shape";
 import { syntaxCheck } from "./file/syntax";
 import type { Check, Finding, Fix } from "./finding";
@@ -16,7 +17,7 @@ const SHARED: readonly Check[] = [syntaxCheck, documentCheck, shapeCheck, missin
 const CHECKS: Readonly<Record<Format["name"], readonly Check[]>> = {
 	pilot: [...SHARED, ruleCheck],
 	pilotrc: SHARED,
-	"own-regulations": SHARED,
+	"own-regulations": [...SHARED, ownRegulationsCheck],
 };
 
 /** The findings in the order of the file. */

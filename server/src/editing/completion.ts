@@ -33,12 +33,16 @@ export function getCompletions(analysis: Analysis, offset: number, options: Comp
 	return { isIncomplete: found.some(({ open }) => open), items };
 }
 
-/** The suggestion with the text that tells about it. */
+/**
+ * The suggestion with the text that tells about it.
+ * @param analysis of the document that it was made for
+ */
 export function resolveCompletion(
 	item: CompletionItem,
+	analysis: Analysis,
 	options: { readonly language: CompletionOptions["language"]; readonly markdown: boolean },
 ): CompletionItem {
-	const documentation = documentationOf(item.data, options.language, options.markdown);
+	const documentation = documentationOf(item.data, analysis.pilot, options.language, options.markdown);
 	return documentation === undefined ? item : { ...item, documentation };
 }
 

@@ -3,8 +3,10 @@ import { type DocumentSymbol, type SymbolInformation, SymbolKind } from "vscode-
 import type { Language } from "../format/language";
 import { isPlaceholder } from "../format/placeholders";
 import { memberQuestions, type Question, type Shape } from "../format/questions";
-import { recogniseRegulation } from "../format/regulations";
+
+import type { Catalogue } from "../format/regulations";
 import { columnOf, endOfDeeperLines, lineEnd, trimEnd } from "../text/lines";
+
 import type { Span } from "../text/span";
 import { type Item, type Pair, pairOf, shownAt, type TreeNode } from "../yaml/tree";
 import type { Analysis } from "./codeActions";
@@ -26,7 +28,13 @@ export function getSymbols({ document, pilot }: Analysis, { language }: SymbolOp
 		children: entry.children.map(toSymbol),
 	});
 	return root?.kind === "map"
-		? entriesOf(root, pilot.root.question, { text, language, file: pilot.root.question, inFlow: false }).map(toSymbol)
+		? entriesOf(root, pilot.root.question, {
+				text,
+				language,
+				file: pilot.root.question,
+				catalogue: pilot.catalogue,
+				inFlow: false,
+			}).map(toSymbol)
 		: [];
 }
 
@@ -62,6 +70,7 @@ interface Outline {
 	readonly file: Question;
 	/** Within brackets lines say nothing. */
 	readonly inFlow: boolean;
+	readonly catalogue: Catalogue;
 }
 
 function entriesOf(node: TreeNode, question: Question | undefined, around: Outline): Entry[] {
@@ -105,7 +114,7 @@ function itemEntry({ start, value }: Item, question: Question | undefined, numbe
 	const naming = namingNode(value, question);
 	const title = question?.texts[outline.language].title ?? "";
 	return {
-		...namesOf(naming, value, question, outline.language, `${title} ${number}`.trim()),
+		...namesOf(naming, value, question, outline, `${title} ${number}`.trim()),
 		kind: kindOf(value, question),
 		span,
 		selection: selectionIn(outline.text, span, [naming, value]),
@@ -118,12 +127,12 @@ function namesOf(
 	naming: TreeNode | undefined,
 	value: TreeNode,
 	question: Question | undefined,
-	language: Language,
+	{ language, catalogue }: Outline,
 	unnamed: string,
 ): { name: string; detail: string } {
 	const words = wordsOf(naming);
 	const isLaw = question?.members.some(({ kind }) => kind === "regulation") === true;
-	const law = isLaw ? recogniseRegulation(allWordsOf(naming)) : undefined;
+	const law = isLaw ? catalogue.recognise(allWordsOf(naming)) : undefined;
 	const name = law?.regulation.name[language] ?? (saidIn(language, question, words) || unnamed);
 	const detail = value.kind === "map" && law === undefined ? wordsOf(pairOf(value, "id")?.value) : words;
 	return { name, detail: detail === name ? "" : detail };

@@ -19,11 +19,13 @@ export interface Regulation {
 	readonly applicationDates?: readonly { readonly date: string; readonly what: Texts }[];
 	/** Other names, lower case. */
 	readonly aliases: readonly string[];
+	/** What of this is told from memory and is still to be checked, in a few words each. */
+	readonly toCheck?: { readonly en: readonly string[]; readonly nl: readonly string[] };
 	/** Former names of what it replaces, lower case. */
 	readonly replaces?: readonly string[];
 }
 
-export const REGULATIONS: readonly Regulation[] = (catalogue as readonly Partial<Regulation>[]).map((entry) => ({
+const REGULATIONS: readonly Regulation[] = (catalogue as readonly Partial<Regulation>[]).map((entry) => ({
 	...(entry as Regulation),
 	triggers: entry.triggers ?? [],
 	strongTriggers: entry.strongTriggers ?? [],
@@ -37,26 +39,60 @@ export interface Recognised {
 	readonly by: "id" | "alias" | "replaced";
 }
 
-export function recogniseRegulation(text: string): Recognised | undefined {
-	return BY_NAME.get(normalise(text)) ?? BY_NAME.get(normalise(text.replace(/\([^)]*\)/g, "")));
+/** The laws and rules by which a pilot is read. */
+export interface Catalogue {
+	readonly regulations: readonly Regulation[];
+	/** Nothing for a name that stands for none of them. */
+	recognise(name: string): Recognised | undefined;
+	/** Those that a trait brings into view. */
+	byTrait(trait: string): readonly Regulation[];
 }
 
-const BY_NAME: ReadonlyMap<string, Recognised> = new Map(
-	[...REGULATIONS]
-		.reverse()
-		.flatMap((regulation): [string, Recognised][] => [
-			...(regulation.replaces ?? []).map((name): [string, Recognised] => [
-				normalise(name),
-				{ regulation, by: "replaced" },
-			]),
-			...[...regulation.aliases, regulation.name.en, regulation.name.nl].map((name): [string, Recognised] => [
-				normalise(name),
-				{ regulation, by: "alias" },
-			]),
-			[regulation.id, { regulation, by: "id" }],
+/** @param own what an organisation adds to it; where a name is taken already, the first one counts */
+export function catalogueWith(own: readonly Regulation[]): Catalogue {
+	const regulations = [...REGULATIONS, ...own];
+	const byName = namesOf(regulations);
+	const byTrait = new Map(
+		[...new Set(regulations.flatMap(({ triggers }) => triggers))].map((trait) => [
+			trait,
+			regulations.filter(({ triggers }) => triggers.includes(trait)),
 		]),
-);
+	);
+	return {
+		regulations,
+		recognise: (name) => byName.get(normalise(name)) ?? byName.get(normalise(name.replace(/\([^)]*\)/g, ""))),
+		byTrait: (trait) => byTrait.get(trait) ?? [],
+	};
+}
+
+function namesOf(regulations: readonly Regulation[]): ReadonlyMap<string, Recognised> {
+	const names = (regulation: Regulation): [string, Recognised][] => [
+		...(regulation.replaces ?? []).map((name): [string, Recognised] => [
+			normalise(name),
+			{ regulation, by: "replaced" },
+		]),
+		...[...regulation.aliases, regulation.name.en, regulation.name.nl].map((name): [string, Recognised] => [
+			normalise(name),
+			{ regulation, by: "alias" },
+		]),
+		[regulation.id, { regulation, by: "id" }],
+	];
+	return new Map([...regulations].reverse().flatMap(names));
+}
+
+/** What is still to be checked of what is told about it, as a sentence; nothing where all is sure. */
+export function toCheck({ toCheck: parts }: Regulation): Texts | undefined {
+	return parts === undefined
+		? undefined
+		: { en: `To be checked: ${inLine(parts.en)}.`, nl: `Nog te controleren: ${inLine(parts.nl)}.` };
+}
+
+function inLine(parts: readonly string[]): string {
+	return parts.map((part) => part.charAt(0).toLowerCase() + part.slice(1)).join("; ");
+}
 
 function normalise(name: string): string {
 	return name.trim().toLowerCase().replace(/\s+/g, " ");
 }
+
+export const CATALOGUE: Catalogue = catalogueWith([]);

@@ -1,16 +1,18 @@
-/** What the client on the other side can do and wants, read once from its first message. */
-import type { InitializeParams } from "vscode-languageserver";
+/** What the client on the other side can do, read once from its first message, and what the person there wants. */
+import type { Connection, InitializeParams } from "vscode-languageserver";
 import { readSeverities, type Severities } from "../check/severities";
 import type { DiagnosticOptions } from "../editing/toLsp";
 import { type Language, languageOf } from "../format/language";
 import { isDay } from "../text/dates";
-import type { ExperimentalCapabilities, InitializationOptions } from "./protocol";
+import type { ExperimentalCapabilities, InitializationOptions, LanguageParams, SettingsParams } from "./protocol";
 
 export interface ClientSettings {
 	/** Changes when the person chooses another language. */
 	language: Language;
 	/** Changes when the person sets others. */
 	severities: Severities;
+	/** The file with laws of the organisation's own, as a path from the folder that is open. */
+	regulations: string | undefined;
 	/** The client asks for diagnostics itself. */
 	readonly pullsDiagnostics: boolean;
 	readonly refreshesDiagnostics: boolean;
@@ -46,6 +48,7 @@ export function clientSettings(params: InitializeParams): ClientSettings {
 	return {
 		language: languageOf(options.language ?? params.locale),
 		severities: readSeverities(options.rules),
+		regulations: options.regulations,
 		pullsDiagnostics: textDocument?.diagnostic !== undefined,
 		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
 		snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
@@ -72,4 +75,17 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly st
 
 export function diagnosticOptions({ language, relatedInformation, pages }: ClientSettings): DiagnosticOptions {
 	return { language, related: relatedInformation, pages };
+}
+
+/** Keeps up with what the person changes. */
+export function followSettings(connection: Connection, client: ClientSettings, changed: () => void): void {
+	connection.onNotification("pilot/language", ({ language }: LanguageParams) => {
+		client.language = language;
+		changed();
+	});
+	connection.onNotification("pilot/settings", ({ rules, regulations }: SettingsParams) => {
+		client.severities = readSeverities(rules);
+		client.regulations = regulations;
+		changed();
+	});
 }

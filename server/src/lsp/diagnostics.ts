@@ -1,9 +1,12 @@
 /** Findings on their way to the client: pushed after a change, or given when it asks; never both. */
 import { type Connection, DocumentDiagnosticReportKind } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Diagnostic } from "vscode-languageserver-types";
+import { check } from "../check/check";
 import { toDiagnostic } from "../editing/toLsp";
-import { PILOT_FORMAT } from "../format/formats";
+import { OWN_REGULATIONS_FORMAT, PILOT_FORMAT } from "../format/formats";
+import { pilotOf } from "../pilot/pilot";
+import { parse } from "../yaml/parse";
 import { type ClientSettings, diagnosticOptions } from "./client";
 import type { Analyses } from "./documents";
 import type { Folders } from "./folders";
@@ -17,6 +20,8 @@ export interface Diagnostics {
 	/** Something changed that concerns all documents, such as the language. */
 	refresh(documents: readonly TextDocument[]): void;
 	of(document: TextDocument): Promise<Diagnostic[]>;
+	/** A file that is not open and holds laws of an organisation's own. */
+	ofFile(uri: string, text: string): void;
 }
 
 export function createDiagnostics(
@@ -81,6 +86,12 @@ export function createDiagnostics(
 			for (const document of documents) {
 				changed(document);
 			}
+		},
+		ofFile(uri, text) {
+			const document = TextDocument.create(uri, "yaml", 0, text);
+			const found = check(pilotOf(parse(text), OWN_REGULATIONS_FORMAT), { today: "" });
+			const diagnostics = found.map((finding) => toDiagnostic(document, finding, diagnosticOptions(client)));
+			void connection.sendDiagnostics({ uri, diagnostics });
 		},
 		async of(document) {
 			await folders.ready(document.uri);

@@ -1,9 +1,8 @@
 /** Tells the settings of folders what changes: in an editor at once, on disk as far as the client watches it. */
 import { type Connection, DidChangeWatchedFilesNotification, type TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { FOLDER_SETTINGS_FILE } from "../check/folderSettings";
 import type { ClientSettings } from "./client";
-import { type Folders, isFolderSettings } from "./folders";
+import type { Folders } from "./folders";
 
 export function followFolders(
 	connection: Connection,
@@ -12,25 +11,21 @@ export function followFolders(
 	client: ClientSettings,
 ): void {
 	const inEditor = ({ document: { uri } }: { readonly document: TextDocument }) => {
-		if (isFolderSettings(uri)) {
-			void folders.changed(uri);
-		} else if (!client.watchesFiles) {
-			void folders.anyChanged();
-		}
+		void (client.watchesFiles ? folders.changed(uri) : folders.anyChanged());
 	};
-	documents.onDidChangeContent((event) => isFolderSettings(event.document.uri) && inEditor(event));
+	documents.onDidChangeContent(({ document: { uri } }) => void folders.changed(uri));
 	documents.onDidOpen(inEditor);
 	documents.onDidSave(inEditor);
 	documents.onDidClose(inEditor);
 	connection.onDidChangeWatchedFiles(({ changes }) => {
-		for (const { uri } of changes.filter((change) => isFolderSettings(change.uri))) {
+		for (const { uri } of changes) {
 			void folders.changed(uri);
 		}
 	});
 	if (client.watchesFiles) {
 		connection.onInitialized(() => {
 			void connection.client.register(DidChangeWatchedFilesNotification.type, {
-				watchers: [{ globPattern: `**/${FOLDER_SETTINGS_FILE}` }],
+				watchers: [{ globPattern: "**/*.{yaml,yml}" }],
 			});
 		});
 	}

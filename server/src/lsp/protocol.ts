@@ -6,14 +6,20 @@ import type { Range } from "vscode-languageserver-types";
 
 export type Language = "en" | "nl";
 
+/** What a person sets; what a `.pilotrc.yaml` says counts before it. */
+export interface Settings {
+	/** How serious each finding is. */
+	readonly rules?: RulesSetting;
+	/** The file with laws of the organisation's own, as a path from the folder that is open. */
+	readonly regulations?: string;
+}
+
 /** What the client passes in `initializationOptions`. */
-export interface InitializationOptions {
+export interface InitializationOptions extends Settings {
 	/** Language of messages; without it the `locale` of the initialize request decides. */
 	readonly language?: Language;
 	/** Fixed date `YYYY-MM-DD` for reproducible runs; without it the machine's own date. */
 	readonly today?: string;
-	/** How serious each finding is, as in `RulesParams`. */
-	readonly rules?: RulesSetting;
 }
 
 /** By id of a finding or by group, such as `why/*`: `off`, `hint`, `information`, `warning` or `error`. */
@@ -80,8 +86,6 @@ export interface LanguageParams {
 }
 export type LanguageMethod = "pilot/language";
 
-/** Notification `pilot/rules`, client to server: this is how serious findings are from now on, in place of what was said before. */
-export interface RulesParams {
-	readonly rules: RulesSetting;
-}
-export type RulesMethod = "pilot/rules";
+/** Notification `pilot/settings`, client to server: these hold from now on, in place of what was said before. */
+export type SettingsParams = Settings;
+export type SettingsMethod = "pilot/settings";

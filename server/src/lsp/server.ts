@@ -1,32 +1,30 @@
 /** The wiring: which message of the protocol goes to which function. */
 import { type Connection, type InitializeResult, TextDocumentSyncKind, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { readSeverities } from "../check/severities";
-import { type Format, PILOT_FORMAT, PILOTRC_FORMAT } from "../format/formats";
-import { type ClientSettings, clientSettings } from "./client";
+import { OWN_REGULATIONS_FORMAT, PILOT_FORMAT, PILOTRC_FORMAT } from "../format/formats";
+import { resolvePath } from "../text/paths";
+import { type ClientSettings, clientSettings, followSettings } from "./client";
 import { createDiagnostics, type Diagnostics } from "./diagnostics";
-import { createAnalyses } from "./documents";
+import { createAnalyses, type Reading } from "./documents";
 import { FEATURES } from "./features/all";
 import { createFiles } from "./files";
-import { createFolders, isFolderSettings } from "./folders";
+import { createFolders, type Folders, isFolderSettings } from "./folders";
 import { followFolders } from "./followFolders";
 import type { Host } from "./host";
-import type { LanguageParams, RulesParams } from "./protocol";
 
 export function startServer(connection: Connection, host: Host): void {
 	const documents = new TextDocuments(TextDocument);
 	connection.onInitialize((params) => {
 		const client = clientSettings(params);
 		const refresh = () => diagnostics.refresh(documents.all());
-		const folders = createFolders(
-			createFiles(connection, host, client.files),
-			(uri) => documents.get(uri)?.getText(),
-			refresh,
-		);
-		const analyses = createAnalyses(formatOf, (uri) => ({
-			today: client.today ?? host.today(),
-			severities: [folders.settingsFor(uri)?.severities, client.severities].filter((one) => one !== undefined),
-		}));
+		const folders = createFolders({
+			files: createFiles(connection, host, client.files),
+			openText: (uri) => documents.get(uri)?.getText(),
+			regulationsFor: (uri) => regulationsBySetting(client, uri),
+			onChange: refresh,
+			onRegulations: (uri, text) => documents.get(uri) === undefined && diagnostics.ofFile(uri, text),
+		});
+		const analyses = createAnalyses((uri) => readingOf(uri, folders, client, client.today ?? host.today()));
 		const diagnostics = createDiagnostics(connection, host, analyses, folders, client);
 		follow(documents, diagnostics, (uri) => analyses.forget(uri));
 		followSettings(connection, client, refresh);
@@ -41,8 +39,23 @@ export function startServer(connection: Connection, host: Host): void {
 	connection.listen();
 }
 
-function formatOf(uri: string): Format {
-	return isFolderSettings(uri) ? PILOTRC_FORMAT : PILOT_FORMAT;
+/** What an organisation set for itself says nothing of its own files. */
+function readingOf(uri: string, folders: Folders, client: ClientSettings, today: string): Reading {
+	const catalogue = folders.catalogueFor(uri);
+	if (isFolderSettings(uri) || folders.isRegulations(uri)) {
+		const format = isFolderSettings(uri) ? PILOTRC_FORMAT : OWN_REGULATIONS_FORMAT;
+		return { format, catalogue, context: { today } };
+	}
+	const severities = [folders.settingsFor(uri)?.severities, client.severities].filter((one) => one !== undefined);
+	return { format: PILOT_FORMAT, catalogue, context: { today, severities } };
+}
+
+/** The path is one from the folder that the document is in, as it is with all settings of a folder. */
+function regulationsBySetting({ folders, regulations }: ClientSettings, uri: string): string | undefined {
+	const folder = folders.find((one) => uri.startsWith(`${one}/`)) ?? folders[0];
+	return regulations === undefined || regulations === "" || folder === undefined
+		? undefined
+		: resolvePath(`${folder}/.`, regulations, [folder]);
 }
 
 function follow(documents: TextDocuments<TextDocument>, diagnostics: Diagnostics, forget: (uri: string) => void): void {
@@ -50,17 +63,6 @@ function follow(documents: TextDocuments<TextDocument>, diagnostics: Diagnostics
 	documents.onDidClose(({ document }) => {
 		forget(document.uri);
 		diagnostics.closed(document);
-	});
-}
-
-function followSettings(connection: Connection, client: ClientSettings, changed: () => void): void {
-	connection.onNotification("pilot/language", ({ language }: LanguageParams) => {
-		client.language = language;
-		changed();
-	});
-	connection.onNotification("pilot/rules", ({ rules }: RulesParams) => {
-		client.severities = readSeverities(rules);
-		changed();
 	});
 }
 

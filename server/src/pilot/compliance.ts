@@ -1,5 +1,5 @@
 /** Which laws and rules a pilot lists, and which of the catalogue its traits bring into view. */
-import { REGULATIONS, type Recognised, type Regulation, recogniseRegulation } from "../format/regulations";
+import type { Recognised, Regulation } from "../format/regulations";
 import { hasReached } from "../format/status";
 import { type Answer, memberOf, type Pilot } from "./pilot";
 import { booleanIn, given, itemsAt, type Located, mayHoldMore, textIn, traitsOf } from "./query";
@@ -23,18 +23,13 @@ export interface InView {
 }
 
 const AVG = "avg";
-
-/** `always` is no trait, so what holds for every pilot is not in here. */
-const BY_TRAIT: ReadonlyMap<string, readonly Regulation[]> = new Map(
-	[...new Set(REGULATIONS.flatMap(({ triggers }) => triggers))]
-		.filter((trait) => trait !== "always")
-		.map((trait) => [trait, REGULATIONS.filter(({ triggers }) => triggers.includes(trait))]),
-);
+/** No trait: what it triggers holds for every pilot. */
+const ALWAYS = "always";
 
 export function listedItems(pilot: Pilot): readonly Listed[] {
 	return itemsAt(pilot, "success.compliance").flatMap((item) => {
 		const [named, name] = [given(item, "regulation"), textIn(item, "regulation")];
-		const recognised = name && recogniseRegulation(name.value);
+		const recognised = name && pilot.catalogue.recognise(name.value);
 		return named && name ? [{ item, named, name, status: textIn(item, "status"), recognised }] : [];
 	});
 }
@@ -65,11 +60,12 @@ export function notListed(pilot: Pilot): readonly InView[] {
 	if (withoutAvg(pilot).personal.length > 0) {
 		listed.add(AVG);
 	}
-	return inView(traitsOf(pilot)).filter(({ regulation }) => !listed.has(regulation.id));
+	return inView(pilot).filter(({ regulation }) => !listed.has(regulation.id));
 }
 
-function inView(traits: readonly Located<string>[]): readonly InView[] {
-	return [...new Set(traits.flatMap(({ value }) => BY_TRAIT.get(value) ?? []))].map((regulation) => {
+function inView(pilot: Pilot): readonly InView[] {
+	const traits = traitsOf(pilot).filter(({ value }) => value !== ALWAYS);
+	return [...new Set(traits.flatMap(({ value }) => pilot.catalogue.byTrait(value)))].map((regulation) => {
 		const strong = traits.filter(({ value }) => regulation.strongTriggers.includes(value));
 		return strong.length > 0
 			? { regulation, strong: true, traits: strong }

@@ -4,6 +4,7 @@
  */
 import { type Format, PILOT_FORMAT } from "../format/formats";
 import { memberQuestions, type Question } from "../format/questions";
+import { CATALOGUE, type Catalogue } from "../format/regulations";
 import { isStatus, type Status } from "../format/status";
 import type { Span } from "../text/span";
 import type { Item, ListNode, MapNode, Pair, Tree, TreeNode } from "../yaml/tree";
@@ -35,6 +36,8 @@ export interface Answer {
 /** Settings of a folder and own laws are read likewise, each by its own format. */
 export interface Pilot {
 	readonly format: Format;
+	/** The laws and rules that it can refer to. */
+	readonly catalogue: Catalogue;
 	readonly tree: Tree;
 	/** The status in the file; without one, or with a word that is none, `idea`. */
 	readonly status: Status;
@@ -42,12 +45,12 @@ export interface Pilot {
 	readonly root: Answer;
 }
 
-export function pilotOf(tree: Tree, format = PILOT_FORMAT): Pilot {
+export function pilotOf(tree: Tree, format = PILOT_FORMAT, catalogue = CATALOGUE): Pilot {
 	const status = pairOf(tree.root, "status")?.value;
 	const word = status?.kind === "scalar" ? status.value : undefined;
 	const whole = { node: tree.root, place: { start: 0, end: 0 }, endsBy: Number.POSITIVE_INFINITY };
 	const root = answerOf(format.questions, whole);
-	return { format, tree, status: isStatus(word) ? word : "idea", root };
+	return { format, catalogue, tree, status: isStatus(word) ? word : "idea", root };
 }
 
 /** The answer of an object to one of its questions. */

@@ -3,6 +3,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Context } from "../../../server/src/check/context";
 import { readSeverities } from "../../../server/src/check/severities";
 import { PILOT_FORMAT } from "../../../server/src/format/formats";
+import { CATALOGUE, catalogueWith } from "../../../server/src/format/regulations";
 import { createAnalyses } from "../../../server/src/lsp/documents";
 
 const TEXT = "why:\n  goals:\n    - baseline: 1\n      target: 1\n";
@@ -11,10 +12,8 @@ const rule = "why/target-is-baseline";
 describe("What is known of a document", () => {
 	const document = TextDocument.create("file:///a.pilot.yaml", "pilot", 1, TEXT);
 	let context: Context = { today: "2027-06-01" };
-	const analyses = createAnalyses(
-		() => PILOT_FORMAT,
-		() => context,
-	);
+	let catalogue = CATALOGUE;
+	const analyses = createAnalyses(() => ({ format: PILOT_FORMAT, catalogue, context }));
 	const finds = () => analyses.of(document).findings.some(({ code }) => code === rule);
 
 	it("is found once for one text in one context", () => {
@@ -31,6 +30,14 @@ describe("What is known of a document", () => {
 		expect(finds()).toBe(true);
 		context = { today: "2027-06-02" };
 		expect(analyses.of(document).context.today).toBe("2027-06-02");
+	});
+
+	it("is read by other laws, from the same tree, when those change", () => {
+		const { pilot } = analyses.of(document);
+		catalogue = catalogueWith([]);
+		expect(analyses.of(document).pilot.catalogue).toBe(catalogue);
+		expect(analyses.of(document).pilot.tree).toBe(pilot.tree);
+		expect(analyses.of(document)).toBe(analyses.of(document));
 	});
 
 	it("is read again when the text changes", () => {

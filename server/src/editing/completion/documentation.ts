@@ -1,17 +1,23 @@
 /** What a suggestion is about, told when somebody looks at it: the schema's text, the meaning of a word, a law. */
 import { type MarkupContent, MarkupKind } from "vscode-languageserver-types";
 import type { Language, Texts } from "../../format/language";
-import { type Question, questionAt } from "../../format/questions";
-import { REGULATIONS, type Regulation } from "../../format/regulations";
+import { allQuestions, type Question } from "../../format/questions";
+import { type Regulation, toCheck } from "../../format/regulations";
+import type { Pilot } from "../../pilot/pilot";
 
 /** Goes to the client and comes back with the suggestion, so it is no more than names. */
 export type About = { readonly question: string; readonly choice?: string } | { readonly regulation: string };
 
 /** @param about whatever a client sends back */
-export function documentationOf(about: unknown, language: Language, markdown: boolean): MarkupContent | undefined {
+export function documentationOf(
+	about: unknown,
+	{ catalogue, format }: Pilot,
+	language: Language,
+	markdown: boolean,
+): MarkupContent | undefined {
 	const { question, choice, regulation } = (about ?? {}) as { question?: string; choice?: string; regulation?: string };
-	const law = REGULATIONS.find(({ id }) => id === regulation);
-	const asked = question === undefined ? undefined : questionAt(question);
+	const law = catalogue.regulations.find(({ id }) => id === regulation);
+	const asked = allQuestions(format.questions).find(({ path }) => path !== "" && path === question);
 	const value = law ? lawText(law, language, markdown) : asked && questionText(asked, choice, language);
 	return value === undefined || value === ""
 		? undefined
@@ -31,6 +37,7 @@ const AT_SCALE: Texts = { en: "At scale", nl: "Bij opschaling" };
 function lawText(law: Regulation, language: Language, markdown: boolean): string {
 	const heading = (title: string) => (markdown ? `**${title}**` : title);
 	const { name, citation, url, description, inForce, evidence, scalingNote } = law;
+	const check = toCheck(law);
 	return [
 		heading(name[language]),
 		markdown ? `[${citation}](${url})` : `${citation}: ${url}`,
@@ -40,5 +47,6 @@ function lawText(law: Regulation, language: Language, markdown: boolean): string
 			? []
 			: [`${heading(EVIDENCE[language])}\n${evidence[language].map((one) => `- ${one}`).join("\n")}`]),
 		...(scalingNote === undefined ? [] : [`${heading(AT_SCALE[language])}\n${scalingNote[language]}`]),
+		...(check === undefined ? [] : [check[language]]),
 	].join("\n\n");
 }

@@ -77,7 +77,7 @@ export function toItem(request: Request, spot: Spot, proposal: Proposal, index: 
 			range: toRange(analysis.document, spot.span),
 			newText: options.snippets ? toSnippet(template) : toPlain(template),
 		},
-		...(about === undefined ? {} : { data: about }),
+		...(about === undefined ? {} : { data: { uri: analysis.document.uri, ...about } }),
 	};
 }
 

@@ -2,7 +2,7 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { isNeeded } from "../../format/needed";
 import type { Question } from "../../format/questions";
-import { REGULATIONS, type Regulation } from "../../format/regulations";
+import type { Regulation } from "../../format/regulations";
 import { sketchOf } from "../../format/skeleton";
 import { hasReached } from "../../format/status";
 import { listedItems } from "../../pilot/compliance";
@@ -20,7 +20,8 @@ export function regulationProposals(request: Request, expected: ExpectedValue): 
 	const typed = typedIn(request, expected);
 	const traits = traitsOf(analysis.pilot).map(({ value }) => value);
 	const listed = new Set(listedItems(analysis.pilot).map(({ recognised }) => recognised?.regulation.id));
-	return REGULATIONS.filter((regulation) => isMeant(regulation, typed))
+	return analysis.pilot.catalogue.regulations
+		.filter((regulation) => isMeant(regulation, typed))
 		.map((regulation) => ({
 			label: regulation.id,
 			kind: CompletionItemKind.Reference,

@@ -26,9 +26,12 @@ export const completion: Feature = {
 			}),
 		);
 		connection.onCompletionResolve(
-			guard(connection, "What a suggestion is about", (item: CompletionItem) =>
-				resolveCompletion(item, { language: client.language, markdown: client.markdownCompletions }),
-			),
+			guard(connection, "What a suggestion is about", (item: CompletionItem) => {
+				const analysis = analysisOf(world, { uri: String(item.data?.uri) });
+				return analysis === undefined
+					? item
+					: resolveCompletion(item, analysis, { language: client.language, markdown: client.markdownCompletions });
+			}),
 		);
 	},
 };

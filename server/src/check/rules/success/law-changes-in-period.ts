@@ -1,3 +1,4 @@
+import { toCheck } from "../../../format/regulations";
 import { hasReached } from "../../../format/status";
 import { isRuledOut, listedItems } from "../../../pilot/compliance";
 import { periodOf } from "../../../pilot/query";
@@ -25,13 +26,14 @@ export const rule: Rule = {
 				({ date }) => date >= start.value && date <= end.value,
 			);
 			if (changes.length > 0) {
+				const check = toCheck(regulation);
 				const en = changes.map(({ date, what }) => `${inWords(date, "en")} (${what.en})`).join("; ");
 				const nl = changes.map(({ date, what }) => `${inWords(date, "nl")} (${what.nl})`).join("; ");
 				yield {
 					span: listed.name.span,
 					message: {
-						en: `${regulation.name.en} changes while the pilot runs: ${en}. See what that asks of the pilot from then on.`,
-						nl: `${regulation.name.nl} verandert terwijl de pilot loopt: ${nl}. Ga na wat dat vanaf dan van de pilot vraagt.`,
+						en: `${regulation.name.en} changes while the pilot runs: ${en}. See what that asks of the pilot from then on.${check === undefined ? "" : ` ${check.en}`}`,
+						nl: `${regulation.name.nl} verandert terwijl de pilot loopt: ${nl}. Ga na wat dat vanaf dan van de pilot vraagt.${check === undefined ? "" : ` ${check.nl}`}`,
 					},
 				};
 			}

@@ -1,11 +1,8 @@
-import { REGULATIONS } from "../../../format/regulations";
 import { withoutAvg } from "../../../pilot/compliance";
 import { given } from "../../../pilot/query";
 import { writtenAs } from "../../file/replace";
 import { addFix } from "../regulationFixes";
 import type { Rule } from "../rule";
-
-const AVG = REGULATIONS.find(({ id }) => id === "avg");
 
 /** Data about recognisable people always fall under the AVG. */
 export const rule: Rule = {
@@ -41,6 +38,7 @@ export const rule: Rule = {
 		if (status !== undefined) {
 			return [writtenAs(status, "open", { preferred: true, safe: false })];
 		}
-		return personal.length > 0 && AVG !== undefined ? [{ ...addFix(pilot, AVG), preferred: true }] : [];
+		const avg = pilot.catalogue.recognise("avg")?.regulation;
+		return personal.length > 0 && avg !== undefined ? [{ ...addFix(pilot, avg), preferred: true }] : [];
 	},
 };

@@ -1,4 +1,3 @@
-import { REGULATIONS } from "../../../format/regulations";
 import { hasReached } from "../../../format/status";
 import { type Listed, listedItems } from "../../../pilot/compliance";
 import type { Pilot } from "../../../pilot/pilot";
@@ -6,7 +5,6 @@ import { nearest } from "../../../text/nearest";
 import { writtenAs } from "../../file/replace";
 import type { Rule } from "../rule";
 
-const IDS: readonly string[] = REGULATIONS.map(({ id }) => id);
 const MAX_PROPOSED = 3;
 
 /** Nothing can be told about a law that the catalogue does not have; often it is a slip of the pen. */
@@ -16,7 +14,7 @@ export const rule: Rule = {
 	title: { en: "A law that is not in the catalogue", nl: "Een wet die niet in de catalogus staat" },
 	*find(pilot) {
 		for (const { name } of unknownIn(pilot)) {
-			const [likely] = likelyIds(name.value);
+			const [likely] = likelyIds(pilot, name.value);
 			yield {
 				span: name.span,
 				message: {
@@ -30,14 +28,15 @@ export const rule: Rule = {
 		const found = unknownIn(pilot).find(({ name }) => name.span.start === finding.span.start);
 		return found === undefined
 			? []
-			: likelyIds(found.name.value).map((id, index) =>
+			: likelyIds(pilot, found.name.value).map((id, index) =>
 					writtenAs(found.named, id, { preferred: index === 0, safe: false }),
 				);
 	},
 };
 
-function likelyIds(name: string): readonly string[] {
-	return nearest(name.trim().replace(/\s+/g, "-"), IDS).slice(0, MAX_PROPOSED);
+function likelyIds({ catalogue }: Pilot, name: string): readonly string[] {
+	const ids = catalogue.regulations.map(({ id }) => id);
+	return nearest(name.trim().replace(/\s+/g, "-"), ids).slice(0, MAX_PROPOSED);
 }
 
 function unknownIn(pilot: Pilot): readonly Listed[] {

@@ -2,12 +2,13 @@
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import { fixesFor } from "../../../../../server/src/check/check";
-import { REGULATIONS } from "../../../../../server/src/format/regulations";
+import { CATALOGUE } from "../../../../../server/src/format/regulations";
 import { overlay } from "../../../support/overlay";
 import { applyFix, CONTEXT, findings, marked, read } from "../../../support/pilots";
 
 const TRAITS = ["camera", "ai", "personal-data", "sensors-in-public-space"];
 const withTraits = (part: string) => overlay(`{traits: [${TRAITS}], success: {${part}}}`);
+const { regulations: REGULATIONS } = CATALOGUE;
 const strong = REGULATIONS.filter(({ strongTriggers }) => TRAITS.some((trait) => strongTriggers.includes(trait)));
 const weak = REGULATIONS.filter(
 	(regulation) => !strong.includes(regulation) && TRAITS.some((trait) => regulation.triggers.includes(trait)),
