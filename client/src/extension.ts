@@ -8,6 +8,7 @@ import {
 } from "vscode-languageclient";
 import type {
 	ExperimentalCapabilities,
+	FileExistsMethod,
 	InitializationOptions,
 	LanguageMethod,
 	LanguageParams,
@@ -19,7 +20,7 @@ import type {
 	SettingsMethod,
 } from "../../server/src/lsp/protocol";
 import { isPast, serverSelector } from "./documentSelector";
-import { readFile } from "./files";
+import { fileExists, readFile } from "./files";
 import { chooseLanguage } from "./language";
 import { goToNextOpenAnswer } from "./openAnswers";
 import { createPages, pagesScheme, showAllPages } from "./pages";
@@ -38,6 +39,7 @@ export interface World {
 
 const readinessMethod: ReadinessMethod = "pilot/readiness";
 const languageMethod: LanguageMethod = "pilot/language";
+const fileExistsMethod: FileExistsMethod = "pilot/fileExists";
 const readFileMethod: ReadFileMethod = "pilot/readFile";
 const settingsMethod: SettingsMethod = "pilot/settings";
 const name = "Smart City Pilots";
@@ -96,6 +98,7 @@ export function start(context: ExtensionContext, world: World): void {
 		});
 		client.registerFeature(announceOurs);
 		client.onRequest(readFileMethod, readFile);
+		client.onRequest(fileExistsMethod, fileExists);
 		client.onNotification(readinessMethod, (reading: ReadinessParams) => readings.set(reading));
 		return client;
 	}

@@ -1,6 +1,6 @@
-/** Reads files for the server, which knows no folders but those that VS Code shows: virtual ones too. */
-import { FileType, Uri, workspace } from "vscode";
-import type { ReadFileParams, ReadFileResult } from "../../server/src/lsp/protocol";
+/** Looks at files for the server, which knows no folders but those that VS Code shows: virtual ones too. */
+import { FileSystemError, FileType, Uri, workspace } from "vscode";
+import type { FileExistsParams, FileExistsResult, ReadFileParams, ReadFileResult } from "../../server/src/lsp/protocol";
 
 /** Larger ones hold something else than people write. */
 const maxBytes = 1_000_000;
@@ -13,5 +13,15 @@ export async function readFile({ uri }: ReadFileParams): Promise<ReadFileResult>
 		return { text: isRead ? new TextDecoder().decode(await workspace.fs.readFile(file)) : null };
 	} catch {
 		return { text: null };
+	}
+}
+
+/** Only what is surely gone counts as gone. */
+export async function fileExists({ uri }: FileExistsParams): Promise<FileExistsResult> {
+	try {
+		await workspace.fs.stat(Uri.parse(uri, true));
+		return { exists: true };
+	} catch (error) {
+		return { exists: !(error instanceof FileSystemError && error.code === "FileNotFound") };
 	}
 }

@@ -6,6 +6,8 @@ export interface Context {
 	readonly today: string;
 	/** What people set about findings, whose word counts first; what none of them speaks of each check decides for itself. */
 	readonly severities?: readonly Severities[];
+	/** The paths in the file, as they are written, that lead to no file; without it nobody looked. */
+	readonly missingFiles?: ReadonlySet<string>;
 }
 
 /** Whether checking with the one gives what checking with the other gave. */
@@ -13,6 +15,7 @@ export function sameContext(one: Context, other: Context): boolean {
 	const [some, others] = [one.severities ?? [], other.severities ?? []];
 	return (
 		one.today === other.today &&
+		one.missingFiles === other.missingFiles &&
 		some.length === others.length &&
 		some.every((severities, index) => severities === others[index])
 	);

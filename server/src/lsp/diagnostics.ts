@@ -11,6 +11,7 @@ import { type ClientSettings, diagnosticOptions } from "./client";
 import type { Analyses } from "./documents";
 import type { Folders } from "./folders";
 import type { Deferred, Host } from "./host";
+import type { LinkedFiles } from "./linkedFiles";
 import { readinessParams } from "./readiness";
 
 export interface Diagnostics {
@@ -24,19 +25,30 @@ export interface Diagnostics {
 	ofFile(uri: string, text: string): void;
 }
 
+interface Known {
+	readonly analyses: Analyses;
+	readonly folders: Folders;
+	readonly linked: LinkedFiles;
+}
+
 export function createDiagnostics(
 	connection: Connection,
 	host: Host,
-	analyses: Analyses,
-	folders: Folders,
+	{ analyses, folders, linked }: Known,
 	client: ClientSettings,
 ): Diagnostics {
 	const waiting = new Map<string, Deferred>();
 	const toDiagnostics = (document: TextDocument) =>
 		analyses.of(document).findings.map((finding) => toDiagnostic(document, finding, diagnosticOptions(client)));
 
-	async function send(document: TextDocument, task: object): Promise<void> {
+	/** Until all is known that the findings of the document depend on. */
+	async function ready(document: TextDocument): Promise<void> {
 		await folders.ready(document.uri);
+		await linked.ready(document.uri, analyses.of(document).pilot);
+	}
+
+	async function send(document: TextDocument, task: object): Promise<void> {
+		await ready(document);
 		if (waiting.get(document.uri) !== task) {
 			return;
 		}
@@ -94,7 +106,7 @@ export function createDiagnostics(
 			void connection.sendDiagnostics({ uri, diagnostics });
 		},
 		async of(document) {
-			await folders.ready(document.uri);
+			await ready(document);
 			return toDiagnostics(document);
 		},
 	};

@@ -4,7 +4,7 @@ import { OWN_REGULATIONS_FORMAT } from "../format/formats";
 import { CATALOGUE, type Catalogue, catalogueWith } from "../format/regulations";
 import { ownRegulations } from "../pilot/ownRegulations";
 import { pilotOf } from "../pilot/pilot";
-import { resolvePath } from "../text/paths";
+import { resolvePath, rootOf } from "../text/paths";
 import { parse } from "../yaml/parse";
 import type { Files } from "./files";
 import { createReadings } from "./readings";
@@ -100,9 +100,4 @@ function settingsFiles(uri: string): readonly string[] {
 	return folders
 		.map((_, index) => `${root}${folders.slice(0, folders.length - index).join("/")}/${FOLDER_SETTINGS_FILE}`)
 		.slice(0, MAX_FOLDERS);
-}
-
-/** Scheme and host: `file://`. */
-function rootOf(uri: string): string {
-	return /^[a-z][a-z\d+.-]*:(?:\/\/[^/?#]*)?/i.exec(uri)?.[0] ?? "";
 }

@@ -1,5 +1,5 @@
 /** The server in Node: over stdio (`--stdio`), a pipe or a socket for any editor, over IPC for VS Code. */
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { dayOf, type Host } from "./host";
@@ -8,7 +8,7 @@ import { startServer } from "./server";
 const TRANSPORTS = ["--stdio", "--node-ipc", "--socket=", "--pipe="];
 
 const host: Host = {
-	files: { read: readLocalFile },
+	files: { read: readLocalFile, exists: localFileExists },
 	today: () => dayOf(new Date()),
 	defer(work) {
 		const immediate = setImmediate(work);
@@ -25,6 +25,15 @@ async function readLocalFile(uri: string): Promise<string | undefined> {
 		return bytes === undefined || bytes.length > MAX_BYTES ? undefined : bytes.toString("utf8");
 	} catch {
 		return undefined;
+	}
+}
+
+/** Only what is surely gone counts as gone. */
+async function localFileExists(uri: string): Promise<boolean> {
+	try {
+		return !uri.startsWith("file:") || (await stat(fileURLToPath(uri))) !== undefined;
+	} catch (error) {
+		return !["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "");
 	}
 }
 

@@ -29,7 +29,7 @@ export type RulesSetting = Readonly<Record<string, string>>;
 export interface ExperimentalCapabilities {
 	/** The client shows how far a pilot is: send `pilot/readiness`. */
 	readonly pilotReadiness?: boolean;
-	/** The client reads files for the server: answer `pilot/readFile`. Without it the server reads local files itself. */
+	/** The client reads files for the server: answer `pilot/readFile` and `pilot/fileExists`. Without it the server looks at local files itself. */
 	readonly pilotFiles?: boolean;
 	/**
 	 * The client opens the page of a rule under this scheme, `<scheme>:/why/target-is-baseline.nl.md`: send its address as
@@ -79,6 +79,16 @@ export interface ReadFileResult {
 	readonly text: string | null;
 }
 export type ReadFileMethod = "pilot/readFile";
+
+/** Request `pilot/fileExists`, server to client, to clients that announce `pilotFiles`. */
+export interface FileExistsParams {
+	readonly uri: string;
+}
+export interface FileExistsResult {
+	/** There is a file or folder, or nobody can tell. */
+	readonly exists: boolean;
+}
+export type FileExistsMethod = "pilot/fileExists";
 
 /** Notification `pilot/language`, client to server: write everything in this language from now on. */
 export interface LanguageParams {

@@ -9,26 +9,32 @@ import { createAnalyses, type Reading } from "./documents";
 import { FEATURES } from "./features/all";
 import { createFiles } from "./files";
 import { createFolders, type Folders, isFolderSettings } from "./folders";
-import { followFolders } from "./followFolders";
+import { followFiles } from "./followFiles";
 import type { Host } from "./host";
+import { createLinkedFiles, type LinkedFiles } from "./linkedFiles";
 
 export function startServer(connection: Connection, host: Host): void {
 	const documents = new TextDocuments(TextDocument);
 	connection.onInitialize((params) => {
 		const client = clientSettings(params);
 		const refresh = () => diagnostics.refresh(documents.all());
+		const files = createFiles(connection, host, client.files);
+		const linked = createLinkedFiles(files);
 		const folders = createFolders({
-			files: createFiles(connection, host, client.files),
+			files,
 			openText: (uri) => documents.get(uri)?.getText(),
 			regulationsFor: (uri) => regulationsBySetting(client, uri),
 			onChange: refresh,
 			onRegulations: (uri, text) => documents.get(uri) === undefined && diagnostics.ofFile(uri, text),
 		});
-		const analyses = createAnalyses((uri) => readingOf(uri, folders, client, client.today ?? host.today()));
-		const diagnostics = createDiagnostics(connection, host, analyses, folders, client);
-		follow(documents, diagnostics, (uri) => analyses.forget(uri));
+		const analyses = createAnalyses((uri) => readingOf(uri, folders, linked, client, client.today ?? host.today()));
+		const diagnostics = createDiagnostics(connection, host, { analyses, folders, linked }, client);
+		follow(documents, diagnostics, (uri) => {
+			analyses.forget(uri);
+			linked.forget(uri);
+		});
 		followSettings(connection, client, refresh);
-		followFolders(connection, documents, folders, client);
+		followFiles(connection, documents, folders, linked, client, refresh);
 		for (const feature of FEATURES) {
 			feature.register({ connection, documents, analyses, diagnostics, client });
 		}
@@ -40,14 +46,14 @@ export function startServer(connection: Connection, host: Host): void {
 }
 
 /** What an organisation set for itself says nothing of its own files. */
-function readingOf(uri: string, folders: Folders, client: ClientSettings, today: string): Reading {
-	const catalogue = folders.catalogueFor(uri);
+function readingOf(uri: string, folders: Folders, linked: LinkedFiles, client: ClientSettings, today: string): Reading {
+	const [catalogue, missingFiles] = [folders.catalogueFor(uri), linked.missingFor(uri)];
 	if (isFolderSettings(uri) || folders.isRegulations(uri)) {
 		const format = isFolderSettings(uri) ? PILOTRC_FORMAT : OWN_REGULATIONS_FORMAT;
-		return { format, catalogue, context: { today } };
+		return { format, catalogue, context: { today, missingFiles } };
 	}
 	const severities = [folders.settingsFor(uri)?.severities, client.severities].filter((one) => one !== undefined);
-	return { format: PILOT_FORMAT, catalogue, context: { today, severities } };
+	return { format: PILOT_FORMAT, catalogue, context: { today, severities, missingFiles } };
 }
 
 /** The path is one from the folder that the document is in, as it is with all settings of a folder. */

@@ -43,6 +43,11 @@ export function resolvePath(base: string, words: string, folders: readonly strin
 	return `${from.root}/${segments.map(encodeURIComponent).join("/")}${fragment}`;
 }
 
+/** Scheme and host of an address: `file://`. */
+export function rootOf(uri: string): string {
+	return /^[a-z][a-z\d+.-]*:(?:\/\/[^/?#]*)?/i.exec(uri)?.[0] ?? "";
+}
+
 interface Location {
 	/** Scheme and host. */
 	readonly root: string;

@@ -10,6 +10,7 @@ import { rule as periodNotStarted } from "./period/not-started";
 import { rule as periodStarted } from "./period/started";
 import { rule as periodTooLong } from "./period/too-long";
 import { rule as referenceDuplicateId } from "./reference/duplicate-id";
+import { rule as referenceMissingFile } from "./reference/missing-file";
 import { rule as referenceUnknownParty } from "./reference/unknown-party";
 import { rule as successDecisionAfterEnd } from "./success/decision-after-end";
 import { rule as successDueTooLate } from "./success/due-too-late";
@@ -73,5 +74,6 @@ export const RULES: readonly Rule[] = [
 	periodStarted,
 	periodTooLong,
 	referenceDuplicateId,
+	referenceMissingFile,
 	referenceUnknownParty,
 ];
