@@ -9,14 +9,14 @@ import { shapeCheck } from "./file/shape";
 import { syntaxCheck } from "./file/syntax";
 import type { Check, Finding, Fix } from "./finding";
 import { missingCheck } from "./missing/missing";
-import { ruleCheck } from "./rules/check";
+import { linkCheck, ruleCheck } from "./rules/check";
 import { withSeverities } from "./severities";
 import { silence, silencingFix, UNUSED_IGNORE, unusedFixes } from "./silence";
 
 const SHARED: readonly Check[] = [syntaxCheck, documentCheck, shapeCheck, missingCheck];
 const CHECKS: Readonly<Record<Format["name"], readonly Check[]>> = {
 	pilot: [...SHARED, ruleCheck],
-	pilotrc: SHARED,
+	pilotrc: [...SHARED, linkCheck],
 	"own-regulations": [...SHARED, ownRegulationsCheck],
 };
 

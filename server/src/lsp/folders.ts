@@ -34,12 +34,21 @@ interface Surroundings {
 	onChange(): void;
 	/** Laws have been read, for the first time or anew. */
 	onRegulations(uri: string, text: string): void;
+	/** There is no such file, and no file that says so. */
+	onNoRegulations(uri: string): void;
 }
 
 /** Nobody nests folders deeper; whoever does gets the settings of the nearest ones. */
 const MAX_FOLDERS = 40;
 
-export function createFolders({ files, openText, regulationsFor, onChange, onRegulations }: Surroundings): Folders {
+export function createFolders({
+	files,
+	openText,
+	regulationsFor,
+	onChange,
+	onRegulations,
+	onNoRegulations,
+}: Surroundings): Folders {
 	const settings = createReadings(files, openText, readFolderSettings);
 	const regulations = createReadings(files, openText, (text, uri) => {
 		onRegulations(uri, text);
@@ -64,6 +73,9 @@ export function createFolders({ files, openText, regulationsFor, onChange, onReg
 			await settings.ready(settingsFiles(uri));
 			const file = regulationsFileOf(uri);
 			await regulations.ready(file === undefined ? [] : [file]);
+			if (file !== undefined && file === regulationsFor(uri) && regulations.get(file) === undefined) {
+				onNoRegulations(file);
+			}
 		},
 		async changed(uri) {
 			const changes = await Promise.all([settings.again([uri]), regulations.again([uri])]);

@@ -12,6 +12,7 @@ import { createFolders, type Folders, isFolderSettings } from "./folders";
 import { followFiles } from "./followFiles";
 import type { Host } from "./host";
 import { createLinkedFiles, type LinkedFiles } from "./linkedFiles";
+import { createTeller, noRegulations } from "./tellOnce";
 
 export function startServer(connection: Connection, host: Host): void {
 	const documents = new TextDocuments(TextDocument);
@@ -20,12 +21,14 @@ export function startServer(connection: Connection, host: Host): void {
 		const refresh = () => diagnostics.refresh(documents.all());
 		const files = createFiles(connection, host, client.files);
 		const linked = createLinkedFiles(files);
+		const tell = createTeller(connection, client);
 		const folders = createFolders({
 			files,
 			openText: (uri) => documents.get(uri)?.getText(),
 			regulationsFor: (uri) => regulationsBySetting(client, uri),
 			onChange: refresh,
 			onRegulations: (uri, text) => documents.get(uri) === undefined && diagnostics.ofFile(uri, text),
+			onNoRegulations: () => tell(noRegulations(client.regulations ?? "")),
 		});
 		const analyses = createAnalyses((uri) => readingOf(uri, folders, linked, client, client.today ?? host.today()));
 		const diagnostics = createDiagnostics(connection, host, { analyses, folders, linked }, client);

@@ -8,7 +8,10 @@ import { toPlainEdit } from "../../../server/src/text/template";
 import { parse } from "../../../server/src/yaml/parse";
 
 /** A day on which the good pilots of the tests are still to start. */
-export const CONTEXT: Context = { today: "2027-06-01" };
+export const CONTEXT: Context = {
+	today: "2027-06-01",
+	missingFiles: new Set(["./moved/business-case.pdf", "./verplaatst/businesscase.pdf"]),
+};
 
 export function read(text: string): Pilot {
 	return pilotOf(parse(text));

@@ -3,15 +3,21 @@ import type { Pilot } from "../../pilot/pilot";
 import type { Context } from "../context";
 import type { Check, Finding } from "../finding";
 import { RULES } from "./index";
+import { rule as missingFile } from "./reference/missing-file";
 import type { Rule } from "./rule";
 
-const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
+export const ruleCheck: Check = checkOf(RULES);
+/** Of what is said of pilots, this holds for other files too. */
+export const linkCheck: Check = checkOf([missingFile]);
 
-export const ruleCheck: Check = {
-	handles: (code) => BY_ID.has(code),
-	find: (pilot, context) => RULES.flatMap((rule) => findingsOf(rule, pilot, context)),
-	fixes: (finding, pilot, context) => BY_ID.get(finding.code)?.fixes?.(finding, pilot, context) ?? [],
-};
+function checkOf(rules: readonly Rule[]): Check {
+	const byId = new Map(rules.map((rule) => [rule.id, rule]));
+	return {
+		handles: (code) => byId.has(code),
+		find: (pilot, context) => rules.flatMap((rule) => findingsOf(rule, pilot, context)),
+		fixes: (finding, pilot, context) => byId.get(finding.code)?.fixes?.(finding, pilot, context) ?? [],
+	};
+}
 
 export function findingsOf(rule: Rule, pilot: Pilot, context: Context): Finding[] {
 	try {

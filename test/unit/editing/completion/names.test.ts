@@ -1,7 +1,7 @@
 /** Laws, parties and measures: names that are known, beside any other that somebody may write. */
 import { describe, expect, it } from "vitest";
 import { resolveCompletion } from "../../../../server/src/editing/completion";
-import { REGULATIONS } from "../../../../server/src/format/regulations";
+import { CATALOGUE } from "../../../../server/src/format/regulations";
 import { accepted, labels, suggest } from "../../support/completion";
 
 const LAW = "success:\n  compliance:\n    - regulation: ";
@@ -24,7 +24,7 @@ describe("a law is found by", () => {
 		["a word in the middle of a name", "digitale overheid‸", "wdo"],
 	])("%s", (_, typed, id) => expect(labels(LAW + typed)).toContain(id));
 
-	it("nothing yet: all of them", () => expect(labels(`${LAW}‸`)).toHaveLength(REGULATIONS.length));
+	it("nothing yet: all of them", () => expect(labels(`${LAW}‸`)).toHaveLength(CATALOGUE.regulations.length));
 
 	it.each([
 		["in quotes", 'success:\n  compliance:\n    - regulation: "2016/679‸"'],
@@ -38,7 +38,7 @@ describe("a law is found by", () => {
 	it("those that the traits bring into view come first, those on the list last", () => {
 		const text = `status: preparing\ntraits: [drones]\n${LAW}awb\n      status: open\n    - status: open\n      regulation: ‸`;
 		const first = labels(text)[0];
-		expect(REGULATIONS.find(({ id }) => id === first)?.triggers).toContain("drones");
+		expect(CATALOGUE.regulations.find(({ id }) => id === first)?.triggers).toContain("drones");
 		expect(labels(text).at(-1)).toBe("awb");
 	});
 });
@@ -94,8 +94,8 @@ describe("a law is written", () => {
 
 describe("a law tells of itself when it is looked at", () => {
 	const told = (language: "en" | "nl", markdown: boolean) => {
-		const [item] = suggest(`${LAW}2016/679‸`, language).items;
-		return resolveCompletion(item as never, { language, markdown }).documentation;
+		const { analysis, items } = suggest(`${LAW}2016/679‸`, language);
+		return resolveCompletion(items[0] as never, analysis, { language, markdown }).documentation;
 	};
 	it("its name, link, evidence and what scaling asks", () => {
 		expect(told("nl", true)).toMatchObject({
@@ -106,16 +106,21 @@ describe("a law tells of itself when it is looked at", () => {
 	it("without signs for an editor that shows plain text", () =>
 		expect(told("en", false)).toMatchObject({ kind: "plaintext", value: expect.not.stringContaining("**") }));
 	it("every one in both languages", () => {
-		for (const item of suggest(`${LAW}‸`).items) {
+		const { analysis, items } = suggest(`${LAW}‸`);
+		for (const item of items) {
 			for (const language of ["en", "nl"] as const) {
-				const { documentation } = resolveCompletion(item, { language, markdown: true });
+				const { documentation } = resolveCompletion(item, analysis, { language, markdown: true });
 				expect(documentation, item.label).toMatchObject({ value: expect.stringContaining("](http") });
 			}
 		}
 	});
 	it.each([undefined, null, 3, "x", {}, { question: 1 }, { question: "why", choice: "x" }, { regulation: [] }])(
 		"whatever comes back: %j",
-		(data) => expect(() => resolveCompletion({ label: "x", data }, { language: "en", markdown: true })).not.toThrow(),
+		(data) => {
+			const { analysis } = suggest(`${LAW}‸`);
+			const resolve = () => resolveCompletion({ label: "x", data }, analysis, { language: "en", markdown: true });
+			expect(resolve).not.toThrow();
+		},
 	);
 });
 

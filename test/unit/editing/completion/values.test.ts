@@ -102,8 +102,9 @@ describe("a word is found by", () => {
 	});
 	it.each(["en", "nl"] as const)("and tells what it means when it is looked at (%s)", (language) => {
 		for (const marked of ["status: ‸", `${STAKEHOLDER}kind: ‸`, "traits: [‸]", "themes:\n  - ‸"]) {
-			for (const item of suggest(marked, language).items) {
-				const { documentation } = resolveCompletion(item, { language, markdown: false });
+			const { analysis, items } = suggest(marked, language);
+			for (const item of items) {
+				const { documentation } = resolveCompletion(item, analysis, { language, markdown: false });
 				expect(documentation, item.label).toMatchObject({ kind: "plaintext", value: expect.stringMatching(/\w/) });
 			}
 		}

@@ -8,15 +8,20 @@ export const rule: Rule = {
 	title: { en: "A link to a file that is not there", nl: "Een koppeling naar een bestand dat er niet is" },
 	*find(pilot, { missingFiles }) {
 		for (const { span, target } of linksOf(pilot)) {
-			if (missingFiles?.has(target) === true) {
+			if (missingFiles?.has(target) === true && isCertain(target)) {
 				yield {
 					span,
 					message: {
-						en: `There is no file “${target}”, seen from this pilot. Correct the path, or put the file in its place.`,
-						nl: `Er is geen bestand “${target}”, gezien vanaf deze pilot. Verbeter het pad, of zet het bestand op zijn plek.`,
+						en: `There is no file “${target}”, seen from this one. Correct the path, or put the file in its place.`,
+						nl: `Er is geen bestand “${target}”, gezien vanaf dit bestand. Verbeter het pad, of zet het bestand op zijn plek.`,
 					},
 				};
 			}
 		}
 	},
 };
+
+/** A path that begins in another folder may be meant from elsewhere, such as a share or an intranet. */
+function isCertain(path: string): boolean {
+	return /^\.\.?[\\/]/.test(path) || !/[\\/]/.test(path);
+}

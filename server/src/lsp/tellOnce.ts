@@ -1,0 +1,21 @@
+/** What a person is told in a message: each thing once, for nobody wants to click the same message away again. */
+import type { Connection } from "vscode-languageserver";
+import type { Texts } from "../format/language";
+import type { ClientSettings } from "./client";
+
+export function createTeller(connection: Connection, client: ClientSettings): (texts: Texts) => void {
+	const told = new Set<string>();
+	return (texts) => {
+		if (!told.has(texts.en)) {
+			told.add(texts.en);
+			void connection.window.showWarningMessage(texts[client.language]);
+		}
+	};
+}
+
+export function noRegulations(setting: string): Texts {
+	return {
+		en: `There is no file “${setting}” in this folder, so the organisation's own laws are not known. Correct the setting “Pilot: Regulations”.`,
+		nl: `Er is in deze map geen bestand “${setting}”; de eigen wetten en regels zijn dus niet bekend. Verbeter de instelling “Pilot: Regulations”.`,
+	};
+}
