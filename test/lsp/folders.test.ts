@@ -81,3 +81,60 @@ it("is read again when a document is opened or saved, by a client that watches n
 	await client.connection.sendNotification("textDocument/didSave", { textDocument: { uri: pilot } });
 	await expect.poll(() => has(latest(pilot))).toBe(false);
 });
+
+const OURS = "regulations:\n  - id: apv-westerhaven\n    name: APV Westerhaven\n    strongTraits: [camera]\n";
+const CAMERA = "status: preparing\ntraits: [camera]\nsuccess:\n  compliance: []\n";
+const tellsOfOurs = (diagnostics: readonly Diagnostic[] | undefined) =>
+	diagnostics?.some(({ message }) => String(message).startsWith("APV Westerhaven ")) ?? false;
+
+it("names laws of the organisation's own, which have findings of their own", async () => {
+	const [pilot, laws] = [uriOf("wijk/a.pilot.yaml"), uriOf("laws/ours.yaml")];
+	mkdirSync(join(folder, "laws"));
+	writeFileSync(join(folder, ".pilotrc.yaml"), "regulations: ./laws/ours.yaml\n");
+	writeFileSync(join(folder, "laws", "ours.yaml"), OURS);
+	client.open(CAMERA, pilot);
+	expect(tellsOfOurs(await client.pushed(1, pilot))).toBe(true);
+	expect(latest(laws)).toEqual([]);
+	writeFileSync(join(folder, "laws", "ours.yaml"), OURS.replace("strongTraits: [camera]", "strongTraits: [camra]"));
+	await client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: laws, type: 2 }] });
+	await expect.poll(() => latest(laws)?.map(({ code }) => code)).toEqual(["file/value"]);
+	await expect.poll(() => tellsOfOurs(latest(pilot))).toBe(false);
+});
+
+it("are named by a setting too, and a person is told once when there is no such file", async () => {
+	const told: string[] = [];
+	const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: "pilots" }];
+	const options = { workspaceFolders, initializationOptions: { regulations: "ours.yaml", language: "nl" } };
+	const other = await startClient(PLAIN_CLIENT, options);
+	other.connection.onNotification("window/showMessage", ({ message }: { message: string }) => {
+		told.push(message);
+	});
+	const pilot = uriOf("wijk/a.pilot.yaml");
+	other.open(CAMERA, pilot);
+	expect(tellsOfOurs(await other.pushed(1, pilot))).toBe(false);
+	expect(told).toEqual([expect.stringContaining("geen bestand “ours.yaml”")]);
+	writeFileSync(join(folder, "ours.yaml"), OURS);
+	await other.connection.sendNotification("textDocument/didSave", { textDocument: { uri: pilot } });
+	const last = () => other.published.findLast(({ uri }) => uri === pilot)?.diagnostics;
+	await expect.poll(() => tellsOfOurs(last())).toBe(true);
+	await other.connection.sendNotification("pilot/settings", { rules: {}, regulations: "" });
+	await expect.poll(() => tellsOfOurs(last())).toBe(false);
+	expect(told).toHaveLength(1);
+	await other.stop();
+});
+
+it("a link to a file is told of while it is not there", async () => {
+	const pilot = uriOf("a.pilot.yaml");
+	const isMissing = (diagnostics: readonly Diagnostic[] | undefined) =>
+		diagnostics?.some(({ code }) => code === "reference/missing-file");
+	client.open("why:\n  businessCase:\n    document: ./plan é.pdf\n", pilot);
+	expect(isMissing(await client.pushed(1, pilot))).toBe(true);
+	writeFileSync(join(folder, "plan é.pdf"), "");
+	await client.connection.sendNotification("workspace/didChangeWatchedFiles", {
+		changes: [{ uri: uriOf("plan é.pdf"), type: 1 }],
+	});
+	await expect.poll(() => isMissing(latest(pilot))).toBe(false);
+	rmSync(join(folder, "plan é.pdf"));
+	await client.connection.sendNotification("textDocument/didSave", { textDocument: { uri: pilot } });
+	await expect.poll(() => isMissing(latest(pilot))).toBe(true);
+});

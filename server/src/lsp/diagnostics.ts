@@ -93,7 +93,8 @@ export function createDiagnostics(
 		},
 		refresh(documents) {
 			if (client.pullsDiagnostics && client.refreshesDiagnostics) {
-				connection.languages.diagnostics.refresh();
+				// A client that answers with an error goes on asking as before.
+				connection.languages.diagnostics.refresh().catch(() => {});
 			}
 			for (const document of documents) {
 				changed(document);

@@ -52,7 +52,10 @@ export function followFiles(
 	});
 	if (client.watchesFiles) {
 		connection.onInitialized(() => {
-			void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHERS });
+			const options = { watchers: WATCHERS };
+			connection.client.register(DidChangeWatchedFilesNotification.type, options).catch((error) => {
+				connection.console.warn(`The client does not watch files: ${error}`);
+			});
 		});
 	}
 }

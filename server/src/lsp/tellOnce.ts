@@ -1,5 +1,5 @@
 /** What a person is told in a message: each thing once, for nobody wants to click the same message away again. */
-import type { Connection } from "vscode-languageserver";
+import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
 import type { Texts } from "../format/language";
 import type { ClientSettings } from "./client";
 
@@ -8,7 +8,8 @@ export function createTeller(connection: Connection, client: ClientSettings): (t
 	return (texts) => {
 		if (!told.has(texts.en)) {
 			told.add(texts.en);
-			void connection.window.showWarningMessage(texts[client.language]);
+			const message = texts[client.language];
+			void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
 		}
 	};
 }
