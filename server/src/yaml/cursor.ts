@@ -9,7 +9,7 @@ import type { Expected, ExpectedItem, ExpectedKey } from "./expected";
 import { readFlow } from "./flow";
 import { expectedInFlow, quoteAt } from "./flowCursor";
 import { type Block, outlineOf, type Path, pathIn } from "./outline";
-import { isBlank, type Row, type RowKey, readRow, readRows } from "./rows";
+import { isBlank, isValueBelow, type Row, type RowKey, readRow, readRows } from "./rows";
 import type { Style } from "./style";
 
 /** @param style how the file is written, for lines that are to come below */
@@ -83,6 +83,14 @@ function inPair(typing: Typing, own: Row, key: RowKey): readonly Expected[] {
 			: [{ kind: "key", ...spot, flow: false, alone: false, siblings, hasColon: true, hasBlock: block.below.has(own) }];
 	}
 	if (offset <= key.colon) {
+		return [];
+	}
+	if (
+		isValueBelow(
+			own,
+			rows.find(({ start }) => start > own.start),
+		)
+	) {
 		return [];
 	}
 	const path = [...block.path, key.name];

@@ -1,6 +1,6 @@
 /** Which lists and maps a new line could add to, so that what stands below it stays where it belongs. */
 import { type Block, type Outline, outlineOf, type Path, pathIn } from "./outline";
-import type { Row } from "./rows";
+import { isValueBelow, type Row } from "./rows";
 import type { Style } from "./style";
 
 export interface Place {
@@ -53,6 +53,9 @@ function openPlaces(rows: readonly Row[], at: NewLine, style: Style): readonly P
 	const next = rows.find(({ start }) => start > at.line);
 	const nextBlock = next && outline.blockAddedTo(next);
 	const last = rows.filter(({ start }) => start < at.line).at(-1);
+	if (isValueBelow(last, next)) {
+		return [];
+	}
 	const begins = last === undefined ? [] : begunBy(outline, last, at, style);
 	// The keys behind a new dash become part of its item.
 	if (nextBlock === undefined || (at.dash && next?.dashes.length === 0 && next.column > at.column)) {

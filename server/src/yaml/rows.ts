@@ -54,6 +54,18 @@ export function readRows(text: string, skipped: number): readonly Row[] {
 	return rows;
 }
 
+/** Whether a row is the value of the key or dash in the row above it: a text, or a list or map in flow style. */
+export function isValueBelow(above: Row | undefined, row: Row | undefined): boolean {
+	return (
+		above?.value.kind === "none" &&
+		row !== undefined &&
+		!row.marker &&
+		row.key === undefined &&
+		row.dashes.length === 0 &&
+		row.column > above.base
+	);
+}
+
 /** Nothing but white space and a comment. */
 export function isBlank(text: string, line: number): boolean {
 	const first = text[line + indentation(text, line).length];

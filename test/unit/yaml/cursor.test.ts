@@ -174,6 +174,8 @@ describe("nothing to complete", () => {
 		["in quotes over lines", 'why:\n  problem: "a\n    b ‸c\n    d"\n'],
 		["in the indentation", "why:\n ‸ goals: x\n"],
 		["behind a word and a space", "tit ‸le and so on\n".replace("tit ", "tit").replace("‸le", "le ‸")],
+		["between a key and its text below", "why:\n  problem: ‸\n    a b\n"],
+		["between a key and its braces below", "why:\n  ‸\n  {problem: x}\n"],
 		["in a document marker", "--‸-\n"],
 	])("%s", (_, marked) => expect(told(marked).filter((one) => !one.startsWith("key |title"))).toEqual([]));
 
