@@ -17,12 +17,15 @@ const options = {
 	logLevel: "warning",
 };
 
-/** The two steps of a keystroke, without the protocol between them. */
+/** What a server does, without the protocol around it. */
 const inProcess = `
 	export { TextDocument } from "vscode-languageserver-textdocument";
-	export { PILOT_FORMAT } from "./server/src/format/formats";
-	export { CATALOGUE } from "./server/src/format/regulations";
-	export { createAnalyses } from "./server/src/lsp/documents";
+	import { PILOT_FORMAT } from "./server/src/format/formats";
+	import { CATALOGUE } from "./server/src/format/regulations";
+	import { createAnalyses } from "./server/src/lsp/documents";
+	export const analysesAt = (today) =>
+		createAnalyses(() => ({ format: PILOT_FORMAT, catalogue: CATALOGUE, context: { today } }));
+	export { getCompletions } from "./server/src/editing/completion";
 	export { toDiagnostic } from "./server/src/editing/toLsp";
 `;
 

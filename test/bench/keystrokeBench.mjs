@@ -74,9 +74,9 @@ function floor(text) {
 	};
 }
 
-function inProcess(text, { TextDocument, PILOT_FORMAT, CATALOGUE, createAnalyses, toDiagnostic }) {
+function inProcess(text, { TextDocument, analysesAt, toDiagnostic }) {
 	const document = TextDocument.create("file:///bench.pilot.yaml", "pilot", 1, text);
-	const analyses = createAnalyses(() => ({ format: PILOT_FORMAT, catalogue: CATALOGUE, context: { today } }));
+	const analyses = analysesAt(today);
 	analyses.of(document);
 	return (change) => {
 		const start = performance.now();

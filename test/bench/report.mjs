@@ -1,9 +1,10 @@
 /** The results as text: tables, what to know about them, and which targets are reached. */
 import { lines as coldStartLines, runs } from "./coldStartBench.mjs";
+import { completionLines } from "./completionBench.mjs";
 import { plan } from "./keystrokeBench.mjs";
 
 export function report(results, targets) {
-	const { keystrokes, coldStart, peer, packageSize } = results;
+	const { keystrokes, completion, coldStart, peer, packageSize } = results;
 	const memory = keystrokes.at(-1).memory;
 	return [
 		"\nKeystroke to findings, ms: median (p95), and how many times the floor",
@@ -28,6 +29,15 @@ export function report(results, targets) {
 					time(times[name]),
 					ratio(times[name].median / times.floor.median),
 				]),
+			]),
+		]),
+		`\nCursor to suggestions, in process, every place of ${completionLines} lines, ms`,
+		table([
+			["", "median (p95)", "slowest"],
+			...Object.entries({ whole: completion.whole, "half-typed": completion.halfTyped }).map(([name, times]) => [
+				name,
+				time(times),
+				milliseconds(times.slowest),
 			]),
 		]),
 		`\nCold start to first findings, ${coldStartLines} lines, ms; memory after 10 000 lines and ${keystrokesTyped()} keystrokes, MB`,

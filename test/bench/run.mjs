@@ -7,6 +7,7 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { build } from "./build.mjs";
 import { measureColdStarts } from "./coldStartBench.mjs";
+import { measureCompletion } from "./completionBench.mjs";
 import { measureKeystrokes, plan } from "./keystrokeBench.mjs";
 import { packageSize } from "./packageSize.mjs";
 import { root } from "./paths.mjs";
@@ -24,6 +25,7 @@ const results = {
 	machine: { node: process.version, processor: cpus()[0]?.model, cores: cpus().length },
 	peer: peer?.name,
 	keystrokes,
+	completion: measureCompletion(ours),
 	coldStart: await measureColdStarts(ours, peer),
 	packageSize: packageSize(),
 };

@@ -2,15 +2,19 @@
 
 const keystroke = 1.5;
 const coldStart = 0.5;
+/** Milliseconds, at every place. */
+const completion = 20;
 const packageBytes = 1_000_000;
 
-export function judge({ keystrokes, coldStart: cold, packageSize }) {
+export function judge({ keystrokes, completion: suggestions, coldStart: cold, packageSize }) {
 	return [
 		// Each beside a floor that goes the same way: what the pipe between two processes costs is no matter of ours.
 		...keystrokes.flatMap(({ lines, times: { floor, inProcess, wireFloor, wire } }) => [
 			atMost(`Keystroke in process, ${lines} lines`, inProcess.median / floor.median, keystroke, "× floor"),
 			atMost(`Keystroke over the wire, ${lines} lines`, wire.median / wireFloor.median, keystroke, "× wire floor"),
 		]),
+		atMost("Suggestions, slowest place", suggestions.whole.slowest, completion, "ms"),
+		atMost("Suggestions, slowest place, half-typed", suggestions.halfTyped.slowest, completion, "ms"),
 		...(cold.peer ? [atMost("Cold start", cold.ours.median / cold.peer.median, coldStart, "× peer")] : []),
 		...(packageSize ? [atMost("Package", packageSize.bytes / 1_000_000, packageBytes / 1_000_000, "MB")] : []),
 	];
