@@ -56,6 +56,9 @@ function keyIn(text: string, flow: Flow, part: FlowPart, path: Path, offset: num
 		return [];
 	}
 	const isNew = isBefore(place);
+	if (isNew && !hasColon) {
+		return [];
+	}
 	const siblings = siblingsOf(text, flow, isNew ? undefined : part);
 	return [{ kind: "key", ...place, path, siblings, hasColon: hasColon && !isNew, hasBlock: false }];
 }

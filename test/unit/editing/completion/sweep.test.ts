@@ -8,6 +8,7 @@ import type { Analysis } from "../../../../server/src/editing/codeActions";
 import { getCompletions } from "../../../../server/src/editing/completion";
 import { noBlocks } from "../../../../server/src/yaml/blocks";
 import { parse } from "../../../../server/src/yaml/parse";
+import type { Tree } from "../../../../server/src/yaml/tree";
 import { accept } from "../../support/completion";
 import { analyse } from "../../support/editing";
 import { numbers, WHOLE } from "../../support/examples";
@@ -85,11 +86,18 @@ function suggestionsAt(analysis: Analysis, offset: number): Suggestion[] {
 function faults(analysis: Analysis, taken: readonly Suggestion[]): string[] {
 	const text = analysis.document.getText();
 	const blocks = noBlocks();
-	const before = parse(text, blocks).problems.length;
+	const before = problemsOf(parse(text, blocks));
 	return taken.flatMap(({ offset, item }) => {
 		const after = accept(analysis, item);
 		const line = text.slice(0, offset).split("\n").at(-1);
-		const problems = parse(after, blocks).problems.length;
-		return problems > before ? [`${item.label} at ${offset} of ${text.length}, behind ${line}`] : [];
+		const problems = problemsOf(parse(after, blocks), before.open);
+		return problems.count > before.count ? [`${item.label} at ${offset} of ${text.length}, behind ${line}`] : [];
 	});
+}
+
+/** Behind a bracket that is not closed the lines are read one by one, and how many seem wrong says nothing. */
+function problemsOf({ problems }: Tree, onlyOpen?: boolean): { readonly count: number; readonly open: boolean } {
+	const unclosed = problems.filter(({ code }) => code === "unclosed-bracket");
+	const open = onlyOpen ?? unclosed.length > 0;
+	return { count: open ? unclosed.length : problems.length, open };
 }
