@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: "unit", include: ["test/unit/**/*.test.ts"] } },
+			{ test: { name: "unit", include: ["test/unit/**/*.test.ts", "test/precision/**/*.test.ts"] } },
 			{ test: { name: "lsp", include: ["test/lsp/**/*.test.ts"], testTimeout: 20_000 } },
 			{ test: { name: "cli", include: ["test/cli/**/*.test.ts"], testTimeout: 20_000 } },
 			// A person at a real VS Code: one at a time, with patience for a busy machine.

@@ -29,7 +29,7 @@ export const LATER =
 
 /** Says nothing by itself. */
 export const FILLER =
-	/^(?:(?:het|ons|the|our) )?(?:probleem|problem|vraag|question)(?: is)?$|^(?:we|wij|(?:we|wij) (?:willen|want)|(?:we|wij) lopen achter|we (?:lag|are) behind|ook|too|as well|je weet maar nooit|you never know|who knows|wie weet)$/u;
+	/^(?:(?:het|ons|the|our) )?(?:probleem|problem|vraag|question)(?: is)?$|^(?:we|wij|(?:we|wij) (?:willen|want)|(?:we|wij) lopen achter|we (?:lag|are) behind|ook|want|too|as well|je weet maar nooit|you never know|who knows|wie weet)$/u;
 
 /** A wish that does not name again what it is for. */
 export const WISH_TOO =

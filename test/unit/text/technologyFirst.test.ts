@@ -13,6 +13,7 @@ const SPEAKS = [
 	"Andere gemeenten hebben al een dataplatform. Wij willen dat ook: een dataplatform voor de hele stad.",
 	"Met AI zijn veel kansen, en we willen AI gaan gebruiken.",
 	"Deze data kan later van pas komen.",
+	"We willen een metaverse en een chatbot, want dat kan later nog van pas komen.",
 	"We verzamelen de gegevens nu al; ze kunnen in de toekomst misschien nuttig zijn.",
 	"Een app voor inwoners",
 	"Slimme lantaarnpalen in de wijk",

@@ -17,7 +17,8 @@ export const rule: Rule = {
 		}
 		const told = new Set<string>();
 		for (const listed of listedItems(pilot)) {
-			const regulation = listed.recognised?.regulation;
+			// A law that has been replaced is told as such; what its successor brings comes once it is named.
+			const regulation = listed.recognised?.by === "replaced" ? undefined : listed.recognised?.regulation;
 			if (regulation === undefined || isRuledOut(listed) || told.has(regulation.id)) {
 				continue;
 			}

@@ -25,5 +25,6 @@ it.each([
 	["the day before", pilot("ai-verordening", ", period: {end: 2027-12-01}")],
 	["without an end", pilot("ai-verordening", ", period: {end: null}")],
 	["before preparing", pilot("ai-verordening", ", status: exploring")],
+	["on a law that has been replaced", pilot("elektriciteitswet", ", period: {start: 2027-06-01}")],
 	["on a law ruled out", pilot("ai-verordening").replace("status: open", "status: not-applicable")],
 ])("is silent %s", (_, text) => expect(codes(text)).not.toContain(ID));

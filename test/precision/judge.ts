@@ -1,0 +1,159 @@
+/** Holds the findings of whole pilots against what a careful reader of the rules expects of each. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { check } from "../../server/src/check/check";
+import type { Finding } from "../../server/src/check/finding";
+import { linksOf } from "../../server/src/pilot/links";
+import { read } from "../unit/support/pilots";
+
+const PILOTS = new URL("pilots/", import.meta.url);
+const SUFFIX = ".pilot.yaml";
+
+type Places = Readonly<Record<string, string | readonly string[]>>;
+
+/** Severity, then code, then a piece of the text, or a list of pieces. */
+export type Expected = Readonly<Record<string, Places>>;
+
+export interface Case {
+	readonly name: string;
+	readonly text: string;
+	readonly today: string;
+	readonly expected: Expected;
+}
+
+export interface Difference {
+	readonly kind: "miss" | "false alarm";
+	readonly pilot: string;
+	readonly code: string;
+	readonly line: number;
+	readonly told: string;
+}
+
+export interface Judgement {
+	/** For each code that is expected or found: how often. */
+	readonly expected: readonly string[];
+	readonly found: readonly string[];
+	readonly differences: readonly Difference[];
+}
+
+interface Expectation {
+	readonly severity: string;
+	readonly code: string;
+	readonly at: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+export function pilotNames(): string[] {
+	return readdirSync(PILOTS)
+		.filter((name) => name.endsWith(SUFFIX))
+		.map((name) => name.slice(0, -SUFFIX.length));
+}
+
+export function readCases(): Case[] {
+	const file = parse(readFileSync(new URL("expected.yaml", import.meta.url), "utf8"));
+	return Object.entries<Expected & { today?: string }>(file.pilots).map(([name, { today, ...expected }]) => ({
+		name,
+		text: readFileSync(new URL(`${name}${SUFFIX}`, PILOTS), "utf8"),
+		today: today ?? file.today,
+		expected,
+	}));
+}
+
+export function judge(one: Case): Judgement {
+	const expectations = expectationsOf(one);
+	const findings = findingsOf(one);
+	const left = [...findings];
+	const missed = expectations.filter((expectation) => {
+		const index = left.findIndex((finding) => meets(finding, expectation));
+		if (index >= 0) {
+			left.splice(index, 1);
+		}
+		return index < 0;
+	});
+	const lineAt = (offset: number) => one.text.slice(0, offset).split("\n").length;
+	return {
+		expected: expectations.map(({ code }) => code),
+		found: findings.map(({ code }) => code),
+		differences: [
+			...missed.map(({ severity, code, at, start }) => ({
+				kind: "miss" as const,
+				pilot: one.name,
+				code,
+				line: lineAt(start),
+				told: `${severity} expected at ${JSON.stringify(at)}`,
+			})),
+			...left.map(({ severity, code, span, message }) => ({
+				kind: "false alarm" as const,
+				pilot: one.name,
+				code,
+				line: lineAt(span.start),
+				told: `${severity} on ${JSON.stringify(one.text.slice(span.start, span.end))}: ${message.en}`,
+			})),
+		],
+	};
+}
+
+export function sentence({ kind, pilot, code, line, told }: Difference): string {
+	return `${kind}: ${pilot}${SUFFIX}:${line} ${code}, ${told}`;
+}
+
+/** A line for each rule. */
+export function table(judgements: readonly Judgement[]): string {
+	const expected = countBy(judgements.flatMap((one) => one.expected));
+	const found = countBy(judgements.flatMap((one) => one.found));
+	const of = (kind: Difference["kind"]) =>
+		countBy(judgements.flatMap(({ differences }) => differences.filter((one) => one.kind === kind)).map(codeOf));
+	const [missed, alarms] = [of("miss"), of("false alarm")];
+	const codes = [...new Set([...expected.keys(), ...found.keys()])].sort();
+	const row = (code: string) => [expected, found, missed, alarms].map((counts) => counts.get(code) ?? 0);
+	const total = codes.map(row).reduce((sum, counts) => sum.map((n, index) => n + (counts[index] ?? 0)), [0, 0, 0, 0]);
+	return [
+		["rule", "expected", "found", "misses", "false alarms"],
+		...codes.map((code) => [code, ...row(code)]),
+		["all", ...total],
+	]
+		.map(([first, ...counts]) => String(first).padEnd(42) + counts.map((count) => String(count).padStart(14)).join(""))
+		.join("\n");
+}
+
+function codeOf({ code }: Difference): string {
+	return code;
+}
+
+function countBy(codes: readonly string[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const code of codes) {
+		counts.set(code, (counts.get(code) ?? 0) + 1);
+	}
+	return counts;
+}
+
+function findingsOf({ text, today }: Case): readonly Finding[] {
+	const pilot = read(text);
+	const missing = [...linksOf(pilot)]
+		.map(({ target }) => target)
+		.filter((target) => !existsSync(new URL(target, PILOTS)));
+	return check(pilot, { today, missingFiles: new Set(missing) });
+}
+
+function meets({ severity, code, span }: Finding, expectation: Expectation): boolean {
+	const overlap = span.start <= expectation.start ? span.end > expectation.start : span.start < expectation.end;
+	return code === expectation.code && severity === expectation.severity && overlap;
+}
+
+function expectationsOf({ name, text, expected }: Case): Expectation[] {
+	return Object.entries(expected).flatMap(([severity, places]) =>
+		Object.entries(places).flatMap(([code, at]) =>
+			[at].flat().map((one) => ({ severity, code, ...placeOf(name, text, one) })),
+		),
+	);
+}
+
+function placeOf(name: string, text: string, at: string): { at: string; start: number; end: number } {
+	const start = text.indexOf(at);
+	if (start < 0 || text.indexOf(at, start + 1) >= 0) {
+		throw new Error(`${name}: ${JSON.stringify(at)} has to occur once, it does ${text.split(at).length - 1} times`);
+	}
+	return { at, start, end: start + at.length };
+}
