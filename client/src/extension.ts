@@ -149,6 +149,7 @@ const announceOurs: StaticFeature = {
 			pilotFiles: true,
 			pilotPages: { scheme: pagesScheme },
 			pilotReadiness: true,
+			pilotSuggestCommand: true,
 		};
 		capabilities.experimental = { ...capabilities.experimental, ...ours };
 	},

@@ -39,7 +39,7 @@ describe("suggestions", () => {
 		expect(items).toMatchObject([{ label: "avg", insertTextFormat: 2 }]);
 		expect(items[0]?.documentation).toBeUndefined();
 		const told = await client?.connection.sendRequest<CompletionItem>("completionItem/resolve", items[0]);
-		expect(told?.documentation).toMatchObject({ kind: "markdown", value: expect.stringContaining("](http") });
+		expect(told?.documentation).toMatchObject({ kind: "markdown", value: expect.stringContaining("](<http") });
 	});
 
 	it("come by themselves behind a colon and a space, and not behind a space in a sentence", async () => {

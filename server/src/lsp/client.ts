@@ -20,6 +20,8 @@ export interface ClientSettings {
 	readonly snippetCompletions: boolean;
 	/** The client shows headings and links beside suggestions. */
 	readonly markdownCompletions: boolean;
+	/** The client runs VS Code's command that asks for suggestions. */
+	readonly asksOn: boolean;
 	readonly versionedEdits: boolean;
 	readonly relatedInformation: boolean;
 	/** The client shows symbols inside each other. */
@@ -54,6 +56,7 @@ export function clientSettings(params: InitializeParams): ClientSettings {
 		snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
 		snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
 		markdownCompletions: textDocument?.completion?.completionItem?.documentationFormat?.includes("markdown") === true,
+		asksOn: experimental.pilotSuggestCommand === true,
 		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
 		relatedInformation:
 			(textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,

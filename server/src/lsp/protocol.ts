@@ -27,6 +27,8 @@ export type RulesSetting = Readonly<Record<string, string>>;
 
 /** What the client puts under `capabilities.experimental`. */
 export interface ExperimentalCapabilities {
+	/** The client runs `editor.action.triggerSuggest`: send it with suggestions that have more to pick behind them. */
+	readonly pilotSuggestCommand?: boolean;
 	/** The client shows how far a pilot is: send `pilot/readiness`. */
 	readonly pilotReadiness?: boolean;
 	/** The client reads files for the server: answer `pilot/readFile` and `pilot/fileExists`. Without it the server looks at local files itself. */

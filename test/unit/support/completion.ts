@@ -4,10 +4,14 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { CompletionItem, TextEdit } from "vscode-languageserver-types";
 import type { Analysis } from "../../../server/src/editing/codeActions";
 import { getCompletions } from "../../../server/src/editing/completion";
+import type { CompletionOptions } from "../../../server/src/editing/completion/proposal";
 import type { Language } from "../../../server/src/format/language";
 import { parse } from "../../../server/src/yaml/parse";
 import { atCursor } from "./editing";
 import { expand } from "./snippets";
+
+/** What an able editor can do, and what it says it is asked for. */
+type Options = Partial<Omit<CompletionOptions, "language">>;
 
 export interface Suggested {
 	readonly analysis: Analysis;
@@ -16,9 +20,9 @@ export interface Suggested {
 	readonly isIncomplete: boolean;
 }
 
-export function suggest(marked: string, language: Language = "en", snippets = true, afterSpace = false): Suggested {
+export function suggest(marked: string, language: Language = "en", options: Options = {}): Suggested {
 	const { analysis, offset } = atCursor(marked);
-	const { items, isIncomplete } = getCompletions(analysis, offset, { language, snippets, afterSpace });
+	const { items, isIncomplete } = getCompletions(analysis, offset, { language, snippets: true, ...options });
 	for (const { label, textEdit } of items) {
 		const { start, end } = (textEdit as TextEdit).range;
 		const cursor = analysis.document.positionAt(offset);
@@ -45,8 +49,8 @@ export function found(marked: string, language?: Language): string[] {
 }
 
 /** The text after taking the suggestion with this label, which is no worse to read than before. */
-export function accepted(marked: string, label: string, language?: Language, snippets = true): string {
-	const { analysis, items } = suggest(marked, language, snippets);
+export function accepted(marked: string, label: string, language?: Language, options?: Options): string {
+	const { analysis, items } = suggest(marked, language, options);
 	const item = items.find((one) => one.label === label);
 	if (item === undefined) {
 		throw new Error(`${label} is not suggested, only ${items.map((one) => one.label).join(", ")}`);

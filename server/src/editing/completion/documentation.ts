@@ -4,6 +4,7 @@ import type { Language, Texts } from "../../format/language";
 import { allQuestions, type Question } from "../../format/questions";
 import { type Regulation, toCheck } from "../../format/regulations";
 import type { Pilot } from "../../pilot/pilot";
+import { escapeMarkdown, markdownLink } from "../markdown";
 
 /** Goes to the client and comes back with the suggestion, so it is no more than names. */
 export type About = { readonly question: string; readonly choice?: string } | { readonly regulation: string };
@@ -35,18 +36,20 @@ const EVIDENCE: Texts = { en: "Evidence", nl: "Bewijs" };
 const AT_SCALE: Texts = { en: "At scale", nl: "Bij opschaling" };
 
 function lawText(law: Regulation, language: Language, markdown: boolean): string {
-	const heading = (title: string) => (markdown ? `**${title}**` : title);
+	// An organisation's own laws come from a file that anybody may have written.
+	const shown = (text: string) => (markdown ? escapeMarkdown(text) : text);
+	const heading = (title: string) => (markdown ? `**${shown(title)}**` : title);
 	const { name, citation, url, description, inForce, evidence, scalingNote } = law;
 	const check = toCheck(law);
 	return [
 		heading(name[language]),
-		markdown ? `[${citation}](${url})` : `${citation}: ${url}`,
-		description[language],
-		...(inForce === undefined ? [] : [inForce[language]]),
+		markdown ? markdownLink(citation, url) : `${citation}: ${url}`,
+		shown(description[language]),
+		...(inForce === undefined ? [] : [shown(inForce[language])]),
 		...(evidence === undefined
 			? []
-			: [`${heading(EVIDENCE[language])}\n${evidence[language].map((one) => `- ${one}`).join("\n")}`]),
-		...(scalingNote === undefined ? [] : [`${heading(AT_SCALE[language])}\n${scalingNote[language]}`]),
-		...(check === undefined ? [] : [check[language]]),
+			: [`${heading(EVIDENCE[language])}\n${evidence[language].map((one) => `- ${shown(one)}`).join("\n")}`]),
+		...(scalingNote === undefined ? [] : [`${heading(AT_SCALE[language])}\n${shown(scalingNote[language])}`]),
+		...(check === undefined ? [] : [shown(check[language])]),
 	].join("\n\n");
 }

@@ -2,14 +2,14 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { type Beside, isNeeded } from "../../format/needed";
 import type { Question } from "../../format/questions";
-import { sketchOf } from "../../format/skeleton";
 import { PHASES, type Status } from "../../format/status";
 import { lineEnd } from "../../text/lines";
-import type { Sketch } from "../../text/sketch";
 import type { Template } from "../../text/template";
 import type { ExpectedKey, Siblings } from "../../yaml/expected";
 import { writeBlock, writeFlowMembers } from "../../yaml/write";
+import { openAnswersProposal } from "./openAnswers";
 import { type Proposal, questionOf, type Request } from "./proposal";
+import { isPicked, skeletonOf, withBareStart } from "./skeletons";
 
 const NEEDED_IN_OTHER_CASES = 8;
 const NEVER_NEEDED = 9;
@@ -33,12 +33,14 @@ export function keyProposals(request: Request, expected: ExpectedKey): readonly 
 				words: member.words,
 				template: templateOf(request, expected, member),
 				rank: rankOf(member, status, beside),
+				asksOn: asksOn(request, expected, member),
 				about: { question: member.path },
 			};
 		})
 		.sort((a, b) => a.rank - b.rank);
 	const [first, ...rest] = proposals;
-	return first?.rank === 0 ? [{ ...first, preselect: true }, ...rest] : proposals;
+	const keys = first?.rank === 0 ? [{ ...first, preselect: true }, ...rest] : proposals;
+	return [...keys, ...openAnswersProposal(request, expected, holder, keys)];
 }
 
 /** Words in a deeper line go on with the text above them. */
@@ -69,6 +71,11 @@ function rankOf(question: Question, status: Status, beside: Beside): number {
 	return question.neededFrom === undefined && question.neededAt === undefined ? NEVER_NEEDED : NEEDED_IN_OTHER_CASES;
 }
 
+/** The editor is to ask again right behind what is written. */
+function asksOn({ options }: Request, { hasColon, hasBlock, alone }: ExpectedKey, member: Question): boolean {
+	return options.asksOn === true && !hasColon && !hasBlock && alone && isPicked(member);
+}
+
 function templateOf(request: Request, expected: ExpectedKey, member: Question): Template {
 	if (expected.hasColon) {
 		return [member.key];
@@ -76,7 +83,8 @@ function templateOf(request: Request, expected: ExpectedKey, member: Question): 
 	if (expected.hasBlock) {
 		return [`${member.key}:`];
 	}
-	const sketch = skeletonOf(request, member);
+	const skeleton = skeletonOf(request, member);
+	const sketch = asksOn(request, expected, member) ? withBareStart(skeleton) : skeleton;
 	if (expected.flow) {
 		return writeFlowMembers([{ key: member.key, value: sketch }]);
 	}
@@ -91,18 +99,4 @@ function templateOf(request: Request, expected: ExpectedKey, member: Question): 
 function isBeforeComment({ analysis }: Request, { span }: ExpectedKey): boolean {
 	const { text } = analysis.pilot.tree;
 	return /^\s*#/.test(text.slice(span.end, lineEnd(text, span.end)));
-}
-
-/** What is needed of it now; where that is nothing yet, what will be needed first. */
-function skeletonOf({ analysis, options }: Request, question: Question): Sketch {
-	const hints = options.snippets ? { hints: options.language } : {};
-	const statuses: readonly Status[] = [analysis.pilot.status, "exploring", "preparing", "stopped"];
-	const sketches = statuses.map((status) =>
-		sketchOf(question, { includes: (member) => isNeeded(member, status), ...hints }),
-	);
-	return sketches.find(saysMore) ?? sketchOf(question, { includes: () => false, ...hints });
-}
-
-function saysMore(sketch: Sketch): boolean {
-	return sketch.kind === "map" || (sketch.kind === "list" && sketch.item.kind !== "blank");
 }

@@ -4,6 +4,7 @@ import { SNIPPETS, snippetSketch } from "../../format/snippets";
 import type { ExpectedItem } from "../../yaml/expected";
 import { writeFlow, writeItemContent } from "../../yaml/write";
 import { type Proposal, questionOf, type Request } from "./proposal";
+import { isPicked, withBareStart } from "./skeletons";
 
 /** Behind all keys that are needed at some time. */
 const AFTER_KEYS = 8;
@@ -15,7 +16,9 @@ export function itemProposals(request: Request, expected: ExpectedItem): readonl
 	if (list?.item?.shape !== "object" || snippet === undefined || expected.begun || !expected.alone) {
 		return [];
 	}
-	const sketch = snippetSketch(snippet, language);
+	const asksOn = request.options.asksOn === true && isPicked(list);
+	const skeleton = snippetSketch(snippet, language);
+	const sketch = asksOn ? withBareStart(skeleton) : skeleton;
 	// In the middle of an item its own keys come first.
 	const isLast = request.expected.some((one) => one.kind === "key" && one.siblings.size > 0);
 	return [
@@ -28,6 +31,7 @@ export function itemProposals(request: Request, expected: ExpectedItem): readonl
 			template: expected.flow ? writeFlow(sketch) : writeItemContent(sketch, expected.column, request.style),
 			rank: isLast ? AFTER_KEYS : 0,
 			preselect: !isLast,
+			asksOn,
 			about: { question: list.path },
 		},
 	];

@@ -2,13 +2,12 @@
 import {
 	type CompletionItem,
 	type CompletionItemKind,
-	CompletionItemTag,
 	InsertTextFormat,
 	InsertTextMode,
 } from "vscode-languageserver-types";
 import type { Language } from "../../format/language";
 import { type Question, questionAlong } from "../../format/questions";
-import { type Template, toPlain, toSnippet } from "../../text/template";
+import { countStops, type Template, toPlain, toSnippet } from "../../text/template";
 import type { Expected, Quote, Spot } from "../../yaml/expected";
 import type { Path } from "../../yaml/outline";
 import type { Style } from "../../yaml/style";
@@ -20,6 +19,8 @@ export interface CompletionOptions {
 	readonly language: Language;
 	/** The client takes texts with tab stops. */
 	readonly snippets: boolean;
+	/** The client can be told to ask for suggestions again once one is taken. */
+	readonly asksOn?: boolean;
 	/** Nobody asked: a space was typed. */
 	readonly afterSpace?: boolean;
 }
@@ -44,7 +45,8 @@ export interface Proposal {
 	/** Those of a lower rank come first; equal ones in the order in which they are made. */
 	readonly rank: number;
 	readonly preselect?: boolean;
-	readonly outdated?: boolean;
+	/** There is something to pick for the place behind it. */
+	readonly asksOn?: boolean;
 	readonly about?: About | undefined;
 }
 
@@ -60,8 +62,9 @@ export function typedIn({ analysis, offset }: Request, spot: Spot): string {
 
 export function toItem(request: Request, spot: Spot, proposal: Proposal, index: number): CompletionItem {
 	const { analysis, options } = request;
-	const { label, kind, detail, words = [], rank, preselect, outdated, about } = proposal;
+	const { label, kind, detail, words = [], rank, preselect, asksOn, about } = proposal;
 	const template = [spot.before, ...proposal.template, spot.after];
+	const isSnippet = options.snippets && countStops(template) > 0;
 	return {
 		label,
 		kind,
@@ -70,13 +73,13 @@ export function toItem(request: Request, spot: Spot, proposal: Proposal, index: 
 		// A client compares with all that is replaced, so what stands before the word is part of it.
 		filterText: analysis.pilot.tree.text.slice(spot.span.start, spot.word) + [label, ...words].join(" "),
 		...(preselect === true ? { preselect } : {}),
-		...(outdated === true ? { tags: [CompletionItemTag.Deprecated] } : {}),
-		insertTextFormat: options.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+		insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
 		insertTextMode: InsertTextMode.asIs,
 		textEdit: {
 			range: toRange(analysis.document, spot.span),
-			newText: options.snippets ? toSnippet(template) : toPlain(template),
+			newText: isSnippet ? toSnippet(template) : toPlain(template),
 		},
+		...(asksOn === true ? { command: ASK_ON } : {}),
 		...(about === undefined ? {} : { data: { uri: analysis.document.uri, ...about } }),
 	};
 }
@@ -86,9 +89,14 @@ export function written(word: string, quote: Quote | undefined, flow: boolean): 
 	if (quote !== undefined) {
 		return quote === "'" ? word.replaceAll("'", "''") : JSON.stringify(word).slice(1, -1);
 	}
-	const plain = /^[\p{L}\p{N}][^\r\n]*$/u.test(word) && !/: |:$| #|\s$/.test(word) && !(flow && /[,[\]{}]/.test(word));
+	const isText = !/^(?:true|false|null|[\d.]+(?:e[+-]?\d+)?|0[xo][\da-f]+)$/i.test(word);
+	const plain =
+		isText && /^[\p{L}\p{N}][^\r\n]*$/u.test(word) && !/: |:$| #|\s$/.test(word) && !(flow && /[,[\]{}]/.test(word));
 	return plain ? word : JSON.stringify(word);
 }
+
+/** A command of VS Code's own. */
+const ASK_ON = { title: "", command: "editor.action.triggerSuggest" };
 
 /** Whether somebody who has typed so much may mean one of these words, and has more to come. */
 export function mayMean(typed: string, words: readonly string[]): boolean {

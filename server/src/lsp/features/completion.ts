@@ -21,6 +21,7 @@ export const completion: Feature = {
 					: getCompletions(analysis, analysis.document.offsetAt(position), {
 							language: client.language,
 							snippets: client.snippetCompletions,
+							asksOn: client.asksOn,
 							afterSpace: context?.triggerCharacter === " ",
 						});
 			}),

@@ -88,7 +88,7 @@ describe("nothing is offered", () => {
 	])("%s", (_, marked) => expect(labels(marked)).toEqual([]));
 
 	it("behind a space in a sentence or in front of a line, unless somebody asks", () => {
-		const items = (marked: string) => suggest(marked, "en", true, true).items.length;
+		const items = (marked: string) => suggest(marked, "en", { afterSpace: true }).items.length;
 		expect(["title: a ‸", "  ‸", "owner: a ‸"].map(items)).toEqual([0, 0, 0]);
 		expect(
 			["status: ‸", "themes:\n  - ‸", "themes: [a, ‸]", "# pilot-ignore ‸"].every((marked) => items(marked) > 0),

@@ -101,6 +101,7 @@ describe("come in the order of need", () => {
 	it("those needed now, later, in other cases, never", () => {
 		expect(labels("status: exploring\n‸")).toEqual([
 			...["title", "municipality", "themes", "traits", "why", "success", "control"],
+			"Smart-city pilot: all open answers (7)",
 			...["summary", "period"],
 			"ended",
 		]);
@@ -161,7 +162,7 @@ describe("are found by", () => {
 
 	it("whatever the language, and ask in that language", () => {
 		const detail = (language: "en" | "nl") => suggest("why:\n  ‸", language).items[0]?.detail;
-		expect(labels("why:\n  ‸", "nl")).toEqual(labels("why:\n  ‸", "en"));
+		expect(labels("why:\n  ‸", "nl").slice(0, 3)).toEqual(labels("why:\n  ‸", "en").slice(0, 3));
 		expect([detail("en"), detail("nl")]).toEqual([
 			"Which concrete problem in the municipality does this pilot solve?",
 			"Welk concreet probleem in de gemeente lost deze pilot op?",
@@ -285,11 +286,84 @@ describe("are written", () => {
 	])("%s", (_, marked, label, after) => expect(accepted(marked, label)).toBe(after));
 
 	it("without hints for an editor that has no tab stops", () => {
-		expect(accepted("status: preparing\nper‸", "period", "en", false)).toBe(
+		expect(accepted("status: preparing\nper‸", "period", "en", { snippets: false })).toBe(
 			"status: preparing\nperiod:\n  start: \n  end: ",
 		);
-		expect(suggest("ti‸", "en", false).items[0]?.insertTextFormat).toBe(1);
+		expect(suggest("ti‸", "en", { snippets: false }).items[0]?.insertTextFormat).toBe(1);
 	});
 	it("with hints in the language of the user", () =>
 		expect(accepted("ti‸", "title", "nl")).toBe("title: Naam van de pilot"));
+});
+
+describe("all that is needed can be taken at once", () => {
+	it.each([
+		[
+			"of a question",
+			"why:\n  ‸",
+			"Why: all open answers (3)",
+			"why:\n  problem: Describe the problem in the municipality\n  publicValue: Describe what society gains\n  goals:\n    - goal: Describe the goal",
+		],
+		[
+			"of a group that is needed later",
+			"period:\n  ‸",
+			"Period: all open answers (2)",
+			"period:\n  start: yyyy-mm-dd\n  end: yyyy-mm-dd",
+		],
+		[
+			"behind what is there",
+			"why:\n  problem: x\n  ‸\n",
+			"Why: all open answers (2)",
+			"why:\n  problem: x\n  publicValue: Describe what society gains\n  goals:\n    - goal: Describe the goal\n",
+		],
+		[
+			"below its key",
+			"period: ‸\n",
+			"Period: all open answers (2)",
+			"period:\n  start: yyyy-mm-dd\n  end: yyyy-mm-dd\n",
+		],
+		[
+			"of an item",
+			`${ITEM}      influence: high\n      ‸`.replace("success", "status: preparing\nsuccess"),
+			"Stakeholder: all open answers (3)",
+			`status: preparing\n${ITEM}      influence: high\n      involvement: ...\n      how: Describe how this stakeholder is involved\n      from: ...`,
+		],
+	])("%s", (_, marked, label, after) => expect(accepted(marked, label)).toBe(after));
+
+	it.each([
+		["where one is left", "why:\n  problem: x\n  publicValue: y\n  ‸"],
+		["where more follows in the line", "why:\n  ‸ # x"],
+		["in braces", "period: {‸}"],
+		["in a key", "pe‸riod: x"],
+		["where a whole item is offered", "success:\n  stakeholders:\n    - ‸"],
+		["where a whole pilot is offered", "‸"],
+	])("not %s", (_, marked) => expect(labels(marked).filter((label) => label.includes("all open"))).toEqual([]));
+});
+
+describe("an editor that can ask on", () => {
+	const taken = (marked: string, label: string) =>
+		suggest(marked, "en", { asksOn: true }).items.find((item) => item.label === label);
+	it.each([
+		["a word of a list", "sta‸", "status", "status: $1"],
+		["a day", "ended:\n  ‸", "on", "on: $1"],
+		["yes or no", "success:\n  data:\n    - name: x\n      ‸", "personal", "personal: $1"],
+		["a party", "control:\n  growth:\n    ‸", "owner", "owner: $1"],
+		["a list of words", "the‸", "themes", "themes:\n  - $1"],
+		["a list of words in braces", "{‸}", "themes", "themes: [$1]"],
+	])("is told so behind %s", (_, marked, label, text) => {
+		expect(taken(marked, label)).toMatchObject({
+			command: { command: "editor.action.triggerSuggest" },
+			textEdit: { newText: text },
+		});
+	});
+	it("is told so behind a new law, which is picked first", () => {
+		const item = taken("success:\n  compliance:\n    - ‸", "compliance item");
+		expect(item?.command).toBeDefined();
+		expect(item?.textEdit).toMatchObject({ newText: expect.stringMatching(/^regulation: \$1\n/) });
+	});
+	it.each([
+		["a text", "ti‸", "title"],
+		["a group", "per‸", "period"],
+		["a list of items", "why:\n  go‸", "goals"],
+		["a name that has its colon", "st‸: x", "status"],
+	])("is not behind %s", (_, marked, label) => expect(taken(marked, label)?.command).toBeUndefined());
 });

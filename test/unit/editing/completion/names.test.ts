@@ -87,7 +87,7 @@ describe("a law is written", () => {
 	])("%s", (_, marked, after) => expect(accepted(marked, "avg")).toBe(after));
 
 	it("with empty places for an editor without tab stops", () =>
-		expect(accepted(`${LAW}avg‸`, "avg", "en", false)).toBe(
+		expect(accepted(`${LAW}avg‸`, "avg", "en", { snippets: false })).toBe(
 			`${LAW}avg${OPEN.map((line) => `\n      ${line.replace(/ .*/, " ")}`).join("")}`,
 		));
 });
@@ -100,7 +100,7 @@ describe("a law tells of itself when it is looked at", () => {
 	it("its name, link, evidence and what scaling asks", () => {
 		expect(told("nl", true)).toMatchObject({
 			kind: "markdown",
-			value: expect.stringMatching(/^\*\*Algemene.*\[Regulation \(EU\) 2016\/679\]\(http.*DPIA.*opschaling/s),
+			value: expect.stringMatching(/^\*\*Algemene.*\[Regulation \(EU\) 2016\/679\]\(<http.*DPIA.*opschaling/s),
 		});
 	});
 	it("without signs for an editor that shows plain text", () =>
@@ -110,7 +110,7 @@ describe("a law tells of itself when it is looked at", () => {
 		for (const item of items) {
 			for (const language of ["en", "nl"] as const) {
 				const { documentation } = resolveCompletion(item, analysis, { language, markdown: true });
-				expect(documentation, item.label).toMatchObject({ value: expect.stringContaining("](http") });
+				expect(documentation, item.label).toMatchObject({ value: expect.stringContaining("](<http") });
 			}
 		}
 	});
@@ -160,9 +160,9 @@ describe("a party", () => {
 	it("is asked for again with each letter", () => expect(suggest(owner("r‸")).isIncomplete).toBe(true));
 	it("is written in place of what was typed", () =>
 		expect(accepted(owner("Bar o‸ # who?\n"), "bars")).toBe(owner("bars # who?\n")));
-	it("is written with quotes where it needs them", () => {
-		const text = "success:\n  stakeholders:\n    - id: '- a: b'\ncontrol:\n  growth:\n    owner: ‸\n";
-		expect(accepted(text, "- a: b")).toContain('owner: "- a: b"\n');
+	it.each(["- a: b", "12", "true", "a #b", "x:"])("is written with quotes where it needs them: %s", (id) => {
+		const text = `success:\n  stakeholders:\n    - id: '${id}'\ncontrol:\n  growth:\n    owner: ‸\n`;
+		expect(accepted(text, id)).toContain(`owner: "${id}"\n`);
 	});
 });
 
