@@ -60,10 +60,16 @@ export function catalogueWith(own: readonly Regulation[]): Catalogue {
 	);
 	return {
 		regulations,
-		recognise: (name) => byName.get(normalise(name)) ?? byName.get(normalise(name.replace(/\([^)]*\)/g, ""))),
+		recognise: (name) => {
+			const known = [name, name.replace(EXPLAINED, ""), name.replace(/\([^()]*\)/g, "")].map(normalise);
+			return known.map((one) => byName.get(one)).find((found) => found !== undefined);
+		},
 		byTrait: (trait) => byTrait.get(trait) ?? [],
 	};
 }
+
+/** What follows a name in brackets: a short name, or a number that may have brackets of its own. */
+const EXPLAINED = /\((?:[^()]|\([^()]*\))*\)\s*$/;
 
 function namesOf(regulations: readonly Regulation[]): ReadonlyMap<string, Recognised> {
 	const names = (regulation: Regulation): [string, Recognised][] => [
@@ -71,10 +77,9 @@ function namesOf(regulations: readonly Regulation[]): ReadonlyMap<string, Recogn
 			normalise(name),
 			{ regulation, by: "replaced" },
 		]),
-		...[...regulation.aliases, regulation.name.en, regulation.name.nl].map((name): [string, Recognised] => [
-			normalise(name),
-			{ regulation, by: "alias" },
-		]),
+		...[...regulation.aliases, regulation.id.replaceAll("-", " "), regulation.name.en, regulation.name.nl].map(
+			(name): [string, Recognised] => [normalise(name), { regulation, by: "alias" }],
+		),
 		[regulation.id, { regulation, by: "id" }],
 	];
 	return new Map([...regulations].reverse().flatMap(names));
