@@ -2,6 +2,7 @@
  * Suggestions at every place of every example, and of examples that somebody is still typing: an answer each time, and what
  * is taken leaves a text that is no worse than before. `PILOT_SWEEP=full` takes every suggestion at every place.
  */
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CompletionItem } from "vscode-languageserver-types";
 import type { Analysis } from "../../../../server/src/editing/codeActions";
@@ -9,8 +10,9 @@ import { getCompletions } from "../../../../server/src/editing/completion";
 import { noBlocks } from "../../../../server/src/yaml/blocks";
 import { parse } from "../../../../server/src/yaml/parse";
 import type { Tree } from "../../../../server/src/yaml/tree";
-import { accept } from "../../support/completion";
+import { accept, suggest } from "../../support/completion";
 import { analyse } from "../../support/editing";
+import { TEXTS as EDITED, edits } from "../../support/edits";
 import { numbers, WHOLE } from "../../support/examples";
 import { VARIANTS } from "../../support/variants";
 
@@ -76,6 +78,25 @@ function cutFaults(text: string, cuts: number, cutAt: (cut: number) => string): 
 function isReadable({ pilot: { tree } }: Analysis): boolean {
 	return tree.problems.length === 0 && tree.root?.kind === "map";
 }
+
+describe("any text", () => {
+	const edited = fc
+		.tuple(fc.constantFrom(...EDITED), fc.array(edits(), { minLength: 1, maxLength: 4 }))
+		.map(([text, changes]) => changes.reduce((current, change) => change(current), text));
+	it(
+		"has an answer anywhere, in one line around the cursor",
+		() =>
+			fc.assert(
+				fc.property(fc.oneof(edited, fc.string({ unit: "binary", maxLength: 200 })), fc.nat(), (text, at) => {
+					const { document } = analyse(text);
+					const offset = document.offsetAt(document.positionAt(at % (text.length + 1)));
+					suggest(`${text.slice(0, offset).replaceAll("‸", "")}‸${text.slice(offset).replaceAll("‸", "")}`);
+				}),
+				{ numRuns: FULL ? 5_000 : 300 },
+			),
+		PATIENCE,
+	);
+});
 
 interface Suggestion {
 	readonly offset: number;
