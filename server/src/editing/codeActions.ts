@@ -1,4 +1,4 @@
-/** Quick-fixes at a place in the text, and the fixes that may be done without asking. */
+/** Quick-fixes and refactorings at a place in the text, and the fixes that may be done without asking. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type CodeAction, CodeActionKind } from "vscode-languageserver-types";
 import { fixesFor } from "../check/check";
@@ -7,6 +7,7 @@ import type { Finding, Fix } from "../check/finding";
 import type { Pilot } from "../pilot/pilot";
 import { overlaps, type Span } from "../text/span";
 import type { TemplateEdit } from "../text/template";
+import { REFACTORINGS } from "./refactorings/all";
 import { type DiagnosticOptions, toDiagnostic } from "./toLsp";
 import { toWorkspaceEdit, type WorkspaceEditOptions } from "./workspaceEdit";
 
@@ -29,6 +30,7 @@ export interface CodeActionOptions extends DiagnosticOptions, WorkspaceEditOptio
 export function getCodeActions(analysis: Analysis, span: Span, options: CodeActionOptions): CodeAction[] {
 	return [
 		...(wants(options.only, CodeActionKind.QuickFix) ? quickFixes(analysis, span, options) : []),
+		...refactorings(analysis, span, options),
 		...(options.only !== undefined && wants(options.only, FIX_ALL) ? fixAll(analysis, options) : []),
 	];
 }
@@ -60,6 +62,16 @@ function quickFixes(analysis: Analysis, span: Span, options: CodeActionOptions):
 	}
 	// Of several findings in one place the narrow fixes come first, then those that they share.
 	return [...actions.values()].sort((a, b) => Number(b.isPreferred === true) - Number(a.isPreferred === true));
+}
+
+function refactorings(analysis: Analysis, span: Span, options: CodeActionOptions): CodeAction[] {
+	return REFACTORINGS.flatMap((find) => find(analysis.pilot, span))
+		.filter(({ kind }) => wants(options.only, kind))
+		.map(({ kind, title, edits }) => ({
+			title: title[options.language],
+			kind,
+			edit: toWorkspaceEdit(analysis.document, edits, options),
+		}));
 }
 
 /** Every safe fix that does not get in the way of one before it. */

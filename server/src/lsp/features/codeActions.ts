@@ -6,7 +6,7 @@ import { guard } from "../guard";
 import { analysisOf, type Feature } from "./feature";
 
 export const codeActions: Feature = {
-	capabilities: () => ({ codeActionProvider: { codeActionKinds: ["quickfix", FIX_ALL] } }),
+	capabilities: () => ({ codeActionProvider: { codeActionKinds: ["quickfix", "refactor.rewrite", FIX_ALL] } }),
 	register(world) {
 		const { connection, client } = world;
 		connection.onCodeAction(
