@@ -26,6 +26,9 @@ const inProcess = `
 	export const analysesAt = (today) =>
 		createAnalyses(() => ({ format: PILOT_FORMAT, catalogue: CATALOGUE, context: { today } }));
 	export { getCompletions } from "./server/src/editing/completion";
+	export { RULES } from "./server/src/check/rules/index";
+	export { pilotOf } from "./server/src/pilot/pilot";
+	export { parse } from "./server/src/yaml/parse";
 	export { toDiagnostic } from "./server/src/editing/toLsp";
 `;
 

@@ -4,7 +4,7 @@ import { completionLines } from "./completionBench.mjs";
 import { plan } from "./keystrokeBench.mjs";
 
 export function report(results, targets) {
-	const { keystrokes, completion, coldStart, peer, packageSize } = results;
+	const { keystrokes, completion, rules, coldStart, peer, packageSize } = results;
 	const memory = keystrokes.at(-1).memory;
 	return [
 		"\nKeystroke to findings, ms: median (p95), and how many times the floor",
@@ -39,6 +39,11 @@ export function report(results, targets) {
 				time(times),
 				milliseconds(times.slowest),
 			]),
+		]),
+		`\nAll ${rules.count} rules of the method beside the parse (parseDocument) of the same ${rules.lines} lines, ms`,
+		table([
+			["parse", "rules", "share"],
+			[time(rules.times.parse), time(rules.times.rules), percent(rules.times.rules.median / rules.times.parse.median)],
 		]),
 		`\nCold start to first findings, ${coldStartLines} lines, ms; memory after 10 000 lines and ${keystrokesTyped()} keystrokes, MB`,
 		table([
@@ -84,6 +89,7 @@ function time({ median, p95 }) {
 const milliseconds = (value) => (value < 10 ? value.toFixed(2) : value.toFixed(0));
 const megabytes = (value) => (value === undefined ? "not known" : value.toFixed(0));
 const ratio = (value) => `${value.toFixed(2)}×`;
+const percent = (value) => `${(100 * value).toFixed(1)} %`;
 const figure = ({ value, unit }) => `${value.toFixed(2)} ${unit}`;
 const limit = ({ limit, unit }) => `at most ${limit} ${unit}`;
 

@@ -13,6 +13,7 @@ import { packageSize } from "./packageSize.mjs";
 import { root } from "./paths.mjs";
 import { peer as findPeer } from "./peer.mjs";
 import { report } from "./report.mjs";
+import { measureRules } from "./rulesBench.mjs";
 import { judge } from "./targets.mjs";
 
 const started = Date.now();
@@ -26,6 +27,7 @@ const results = {
 	peer: peer?.name,
 	keystrokes,
 	completion: measureCompletion(ours),
+	rules: measureRules(ours.inProcess),
 	coldStart: await measureColdStarts(ours, peer),
 	packageSize: packageSize(),
 };

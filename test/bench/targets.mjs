@@ -4,9 +4,11 @@ const keystroke = 1.5;
 const coldStart = 0.5;
 /** Milliseconds, at every place. */
 const completion = 20;
+/** What the rules may add to the parse. */
+const rulesShare = 0.1;
 const packageBytes = 1_000_000;
 
-export function judge({ keystrokes, completion: suggestions, coldStart: cold, packageSize }) {
+export function judge({ keystrokes, completion: suggestions, rules, coldStart: cold, packageSize }) {
 	return [
 		// Each beside a floor that goes the same way: what the pipe between two processes costs is no matter of ours.
 		...keystrokes.flatMap(({ lines, times: { floor, inProcess, wireFloor, wire } }) => [
@@ -15,6 +17,12 @@ export function judge({ keystrokes, completion: suggestions, coldStart: cold, pa
 		]),
 		atMost("Suggestions, slowest place", suggestions.whole.slowest, completion, "ms"),
 		atMost("Suggestions, slowest place, half-typed", suggestions.halfTyped.slowest, completion, "ms"),
+		atMost(
+			`All ${rules.count} rules, ${rules.lines} lines`,
+			rules.times.rules.median / rules.times.parse.median,
+			rulesShare,
+			"× parse",
+		),
 		...(cold.peer ? [atMost("Cold start", cold.ours.median / cold.peer.median, coldStart, "× peer")] : []),
 		...(packageSize ? [atMost("Package", packageSize.bytes / 1_000_000, packageBytes / 1_000_000, "MB")] : []),
 	];
