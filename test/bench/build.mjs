@@ -27,6 +27,8 @@ const inProcess = `
 		createAnalyses(() => ({ format: PILOT_FORMAT, catalogue: CATALOGUE, context: { today } }));
 	export { getCompletions } from "./server/src/editing/completion";
 	export { RULES } from "./server/src/check/rules/index";
+	export { missingCheck } from "./server/src/check/missing/missing";
+	export { shapeCheck } from "./server/src/check/file/shape";
 	export { pilotOf } from "./server/src/pilot/pilot";
 	export { parse } from "./server/src/yaml/parse";
 	export { toDiagnostic } from "./server/src/editing/toLsp";

@@ -5,8 +5,8 @@ const places = ["the station square", "the harbour quay", "the old town", "the s
 const kinds = ["residents", "businesses", "organisations", "government", "knowledge", "internal"];
 const levels = ["low", "medium", "high"];
 const supports = ["for", "doubting", "against"];
-const involvements = ["inform", "consult", "advise", "co-produce", "co-decide"];
-const regulations = ["apv-sensormelding", "Parking bylaw", "Archive rules", "Agreement with the water board"];
+const involvements = ["consult", "advise", "co-produce", "co-decide"];
+const regulations = ["apv-sensormelding", "omgevingswet", "who", "Parking bylaw"];
 const comments = [
 	"as agreed in the meeting of 12 March",
 	"still to be checked with the legal department: see the mail of last week",

@@ -44,6 +44,8 @@ export interface Question {
 	readonly emptyIsAnswer: boolean;
 	/** What an object holds, in the design's order. */
 	readonly members: readonly Question[];
+	/** By key where a member stands among them: answers are asked for it at each keystroke. */
+	readonly memberIndex: ReadonlyMap<string, number>;
 	/** What each item of a list is. */
 	readonly item: Question | undefined;
 	readonly choices: readonly string[];
@@ -157,6 +159,7 @@ function questionAtNode(source: Source, path: string, key: string, written: Sche
 		orElse: note.orElse,
 		emptyIsAnswer: note.emptyIsAnswer === true,
 		members,
+		memberIndex: new Map(members.map((member, index) => [member.key, index])),
 		item,
 		choices: node.enum ?? [],
 		choiceWords: choiceWords(note, nl),

@@ -60,12 +60,19 @@ export function catalogueWith(own: readonly Regulation[]): Catalogue {
 	);
 	return {
 		regulations,
-		recognise: (name) => {
-			const known = [name, name.replace(EXPLAINED, ""), name.replace(/\([^()]*\)/g, "")].map(normalise);
-			return known.map((one) => byName.get(one)).find((found) => found !== undefined);
-		},
+		recognise: (name) =>
+			byName.get(normalise(name)) ?? withoutBrackets(name, (shorter) => byName.get(normalise(shorter))),
 		byTrait: (trait) => byTrait.get(trait) ?? [],
 	};
+}
+
+/** Longer than any name with what is said of it, so that it is not worth the search. */
+const LONGEST = 300;
+
+function withoutBrackets<Found>(name: string, find: (shorter: string) => Found | undefined): Found | undefined {
+	return name.includes("(") && name.length <= LONGEST
+		? (find(name.replace(EXPLAINED, "")) ?? find(name.replace(/\([^()]*\)/g, "")))
+		: undefined;
 }
 
 /** What follows a name in brackets: a short name, or a number that may have brackets of its own. */
@@ -97,7 +104,8 @@ function inLine(parts: readonly string[]): string {
 }
 
 function normalise(name: string): string {
-	return name.trim().toLowerCase().replace(/\s+/g, " ");
+	const plain = name.trim().toLowerCase();
+	return /[^\S ]| {2}/.test(plain) ? plain.replace(/\s+/g, " ") : plain;
 }
 
 export const CATALOGUE: Catalogue = catalogueWith([]);

@@ -1,6 +1,6 @@
 /** Who commissions the pilot, and whether that is somebody in IT. */
 import { hasReached } from "../format/status";
-import type { Pilot } from "./pilot";
+import { derived, type Pilot } from "./pilot";
 import { answerAt, choiceIn, type Located, textIn } from "./query";
 import { isItRole } from "./roles";
 
@@ -14,6 +14,10 @@ export interface Commissioner {
 
 /** Nothing while the pilot is too young to have one. */
 export function commissionerOf(pilot: Pilot): Commissioner | undefined {
+	return derived(pilot, findCommissioner);
+}
+
+function findCommissioner(pilot: Pilot): Commissioner | undefined {
 	const answer = answerAt(pilot, "control.commissioner");
 	if (answer === undefined || !hasReached(pilot.status, "exploring")) {
 		return undefined;

@@ -16,7 +16,7 @@ export interface Link {
 /** Links in the answers that may be one, each once, in the design's order. What an alias stands for links where it is written. */
 export function linksOf(pilot: Pilot): readonly Link[] {
 	const links = new Map<number, Link>();
-	for (const answer of allAnswers(pilot.root)) {
+	for (const answer of allAnswers(pilot)) {
 		for (const link of linksIn(pilot.tree.text, answer)) {
 			links.set(link.span.start, link);
 		}
@@ -32,11 +32,13 @@ function linksIn(text: string, answer: Answer): Link[] {
 	}
 	const span = wordsSpan(text, node);
 	const written = text.slice(span.start, span.end);
-	const addresses = [...written.matchAll(/\bhttps?:\/\/[\p{L}\p{N}[][^\s<>"'`\\{}|^]*/giu)].map((match): Link => {
-		const start = span.start + match.index;
-		const target = withoutPunctuation(match[0]);
-		return { answer, span: { start, end: start + target.length }, kind: "web", target };
-	});
+	const addresses = !written.includes("://")
+		? []
+		: [...written.matchAll(/\bhttps?:\/\/[\p{L}\p{N}[][^\s<>"'`\\{}|^]*/giu)].map((match): Link => {
+				const start = span.start + match.index;
+				const target = withoutPunctuation(match[0]);
+				return { answer, span: { start, end: start + target.length }, kind: "web", target };
+			});
 	const words = textOf(answer);
 	const isPath = isRelativePath(words) || (question.kind === "link" && isFileName(words));
 	return addresses.length > 0 || !isPath || /[\r\n]/.test(written)

@@ -1,6 +1,6 @@
 /** Who is meant where a pilot names a party: a stakeholder by its id, or somebody by name. */
 import { distance } from "../text/nearest";
-import { type Answer, allAnswers, type Pilot } from "./pilot";
+import { type Answer, allAnswers, derived, type Pilot } from "./pilot";
 import { itemsAt, type Located, textIn } from "./query";
 
 /** A value that stands for a party, such as an owner or somebody who endorses. */
@@ -11,7 +11,7 @@ export interface PartyReference extends Located<string> {
 /** Every place that names a party and says something, in the design's order. */
 export function partyReferences(pilot: Pilot): readonly PartyReference[] {
 	const references: PartyReference[] = [];
-	for (const answer of allAnswers(pilot.root)) {
+	for (const answer of allAnswers(pilot)) {
 		if (answer.question.kind === "party" && answer.state === "answered" && answer.node?.kind === "scalar") {
 			references.push({ answer, value: String(answer.node.value).trim(), span: answer.node.alias ?? answer.node.span });
 		}
@@ -26,6 +26,10 @@ export function stakeholderNamed(pilot: Pilot, party: string): Answer | undefine
 
 /** The same for many names of one pilot. */
 export function stakeholderFinder(pilot: Pilot): (party: string) => Answer | undefined {
+	return derived(pilot, makeFinder);
+}
+
+function makeFinder(pilot: Pilot): (party: string) => Answer | undefined {
 	const byId = new Map<string, Answer>();
 	const byName = new Map<string, Answer>();
 	for (const one of [...itemsAt(pilot, "success.stakeholders")].reverse()) {

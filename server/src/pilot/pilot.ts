@@ -43,6 +43,16 @@ export interface Pilot {
 	readonly status: Status;
 	/** The whole file as one answer. */
 	readonly root: Answer;
+	/** See `derived`. */
+	readonly worked: Map<(pilot: Pilot) => unknown, unknown>;
+}
+
+/** What follows from a pilot, worked out once for all who ask: it never changes. */
+export function derived<Value>(pilot: Pilot, workOut: (pilot: Pilot) => Value): Value {
+	if (!pilot.worked.has(workOut)) {
+		pilot.worked.set(workOut, workOut(pilot));
+	}
+	return pilot.worked.get(workOut) as Value;
 }
 
 export function pilotOf(tree: Tree, format = PILOT_FORMAT, catalogue = CATALOGUE): Pilot {
@@ -50,12 +60,13 @@ export function pilotOf(tree: Tree, format = PILOT_FORMAT, catalogue = CATALOGUE
 	const word = status?.kind === "scalar" ? status.value : undefined;
 	const whole = { node: tree.root, place: { start: 0, end: 0 }, endsBy: Number.POSITIVE_INFINITY };
 	const root = answerOf(format.questions, whole);
-	return { format, catalogue, tree, status: isStatus(word) ? word : "idea", root };
+	return { format, catalogue, tree, status: isStatus(word) ? word : "idea", root, worked: new Map() };
 }
 
 /** The answer of an object to one of its questions. */
 export function memberOf(answer: Answer, key: string): Answer | undefined {
-	return answer.members.find((member) => member.question.key === key);
+	const index = answer.question.memberIndex.get(key);
+	return index === undefined ? undefined : answer.members[index];
 }
 
 /** The value beside an answer, as the file has it. */
@@ -73,14 +84,24 @@ export function spanOf(answer: Answer): Span {
 	return answer.node?.kind === "scalar" ? shownAt(answer.node) : answer.place;
 }
 
-/** Every answer below this one, itself first, in the design's order. */
-export function* allAnswers(answer: Answer): Generator<Answer> {
-	yield answer;
+/** Every answer of the pilot, the whole file first, in the design's order. */
+export function allAnswers(pilot: Pilot): readonly Answer[] {
+	return derived(pilot, findAnswers);
+}
+
+function findAnswers({ root }: Pilot): readonly Answer[] {
+	const answers: Answer[] = [];
+	collect(root, answers);
+	return answers;
+}
+
+function collect(answer: Answer, into: Answer[]): void {
+	into.push(answer);
 	for (const member of answer.members) {
-		yield* allAnswers(member);
+		collect(member, into);
 	}
 	for (const item of answer.items) {
-		yield* allAnswers(item);
+		collect(item, into);
 	}
 }
 

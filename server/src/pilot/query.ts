@@ -2,7 +2,7 @@
 import { isStatus, type Status } from "../format/status";
 import { isDay } from "../text/dates";
 import type { Span } from "../text/span";
-import { type Answer, allAnswers, memberOf, type Pilot, scalarOf, spanOf, textOf } from "./pilot";
+import { type Answer, derived, memberOf, type Pilot, scalarOf, spanOf, textOf } from "./pilot";
 
 /** A value with the place where it stands. */
 export interface Located<Value> {
@@ -54,7 +54,11 @@ export function lackIn(pilot: Pilot, holder: Answer | undefined, key: string): A
 
 /** Whether anything in it is answered; places that were only just written do not count. */
 export function saysSomething(answer: Answer): boolean {
-	return [...allAnswers(answer)].some(({ state, node }) => state === "answered" && node?.kind === "scalar");
+	return (
+		(answer.state === "answered" && answer.node?.kind === "scalar") ||
+		answer.members.some(saysSomething) ||
+		answer.items.some(saysSomething)
+	);
 }
 
 /** A text (also a choice) under `key`. */
@@ -110,13 +114,22 @@ export function momentIn(
 }
 
 /** Start and end of the pilot. */
-export function periodOf(pilot: Pilot): { start: Located<string> | undefined; end: Located<string> | undefined } {
+export function periodOf(pilot: Pilot): Period {
+	return derived(pilot, findPeriod);
+}
+
+interface Period {
+	readonly start: Located<string> | undefined;
+	readonly end: Located<string> | undefined;
+}
+
+function findPeriod(pilot: Pilot): Period {
 	const period = answerAt(pilot, "period");
 	return { start: dayIn(period, "start"), end: dayIn(period, "end") };
 }
 
 /** Start and end as far as they are given; nothing where the end lies before the start, for then one of the two is wrong. */
-export function soundPeriodOf(pilot: Pilot): ReturnType<typeof periodOf> {
+export function soundPeriodOf(pilot: Pilot): Period {
 	const period = periodOf(pilot);
 	const { start, end } = period;
 	return start !== undefined && end !== undefined && end.value < start.value
@@ -132,6 +145,10 @@ export function statusOf(pilot: Pilot): Located<Status> | undefined {
 
 /** The traits with their places, in the order of the file. */
 export function traitsOf(pilot: Pilot): readonly Located<string>[] {
+	return derived(pilot, findTraits);
+}
+
+function findTraits(pilot: Pilot): readonly Located<string>[] {
 	return textsIn(answerAt(pilot, "traits"));
 }
 

@@ -1,5 +1,5 @@
 /** Who has to do with the pilot, and whom it may not pass over. */
-import type { Answer, Pilot } from "./pilot";
+import { type Answer, derived, type Pilot } from "./pilot";
 import { booleanIn, choiceIn, itemsAt, type Located, textIn } from "./query";
 
 export interface Stakeholder {
@@ -12,6 +12,10 @@ export interface Stakeholder {
 }
 
 export function stakeholdersOf(pilot: Pilot): readonly Stakeholder[] {
+	return derived(pilot, findStakeholders);
+}
+
+function findStakeholders(pilot: Pilot): readonly Stakeholder[] {
 	return itemsAt(pilot, "success.stakeholders").map((item) => ({
 		item,
 		name: (textIn(item, "name") ?? textIn(item, "id"))?.value,

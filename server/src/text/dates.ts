@@ -2,7 +2,7 @@
 
 /** Whether the text is `YYYY-MM-DD` and there is such a day. */
 export function isDay(text: string): boolean {
-	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+	const match = text.length === 10 ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) : null;
 	return match !== null && exists(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 

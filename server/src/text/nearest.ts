@@ -6,9 +6,13 @@ export function distance(a: string, b: string, limit: number): number {
 		return limit + 1;
 	}
 	let beforeLast: number[] = [];
-	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+	let last: number[] = [];
+	for (let column = 0; column <= b.length; column++) {
+		last.push(column);
+	}
 	for (let row = 1; row <= a.length; row++) {
 		const current = [row];
+		let least = row;
 		for (let column = 1; column <= b.length; column++) {
 			const same = a[row - 1] === b[column - 1];
 			let best = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
@@ -16,6 +20,10 @@ export function distance(a: string, b: string, limit: number): number {
 				best = Math.min(best, at(beforeLast, column - 2) + 1);
 			}
 			current.push(best);
+			least = Math.min(least, best);
+		}
+		if (least > limit) {
+			return limit + 1;
 		}
 		beforeLast = last;
 		last = current;
@@ -28,6 +36,7 @@ export function nearest(word: string, candidates: readonly string[]): string[] {
 	const limit = word.length < 5 ? 1 : 2;
 	const lower = word.toLowerCase();
 	return candidates
+		.filter((candidate) => Math.abs(candidate.length - word.length) <= limit)
 		.map((candidate) => ({ candidate, cost: distance(lower, candidate.toLowerCase(), limit) }))
 		.filter(({ cost }) => cost <= limit)
 		.sort((a, b) => a.cost - b.cost)

@@ -106,7 +106,7 @@ interface Target {
 
 /** The first place in the pilot where the question is asked and answered. */
 function firstNeeded(pilot: Pilot, question: Question): Target {
-	for (const holder of allAnswers(pilot.root)) {
+	for (const holder of allAnswers(pilot)) {
 		const answer = holder.members.find((member) => member.question.path === question.path);
 		const status = question.neededAt?.[0] ?? "preparing";
 		if (answer?.state === "answered" && isNeeded(question, status, (key) => scalarOf(memberOf(holder, key)))) {

@@ -65,7 +65,7 @@ function fromError(answer: Answer, error: ValidatorError, format: Format): Findi
 
 /** What a schema cannot tell: thousands with a point, days that do not exist, and texts that are a date or a status. */
 function findByMeaning(pilot: Pilot): Finding[] {
-	return [...allAnswers(pilot.root)].flatMap((answer) => {
+	return allAnswers(pilot).flatMap((answer) => {
 		if (answer.state !== "answered" || answer.node?.kind !== "scalar") {
 			return [];
 		}
@@ -85,7 +85,7 @@ function unique(findings: readonly Finding[]): Finding[] {
 }
 
 function answerShownAt(finding: Finding, pilot: Pilot): Answer | undefined {
-	for (const answer of allAnswers(pilot.root)) {
+	for (const answer of allAnswers(pilot)) {
 		const stands = answer.state === "unreadable" || answer.node?.kind === "scalar";
 		if (stands && answer.node !== undefined && spanOf(answer).start === finding.span.start) {
 			return answer;

@@ -65,7 +65,7 @@ interface Found {
 }
 
 function find(finding: Finding, pilot: Pilot): Found | undefined {
-	for (const holder of allAnswers(pilot.root)) {
+	for (const holder of allAnswers(pilot)) {
 		const map = holder.node;
 		if (map?.kind === "map" && holder.state === "answered") {
 			const known = new Set(memberQuestions(holder.question).map((member) => member.key));

@@ -7,8 +7,11 @@ export const rule: Rule = {
 	severity: "warning",
 	title: { en: "A link to a file that is not there", nl: "Een koppeling naar een bestand dat er niet is" },
 	*find(pilot, { missingFiles }) {
+		if (missingFiles === undefined || missingFiles.size === 0) {
+			return;
+		}
 		for (const { span, target } of linksOf(pilot)) {
-			if (missingFiles?.has(target) === true && isCertain(target)) {
+			if (missingFiles.has(target) && isCertain(target)) {
 				yield {
 					span,
 					message: {

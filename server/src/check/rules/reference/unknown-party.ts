@@ -3,8 +3,8 @@ import {
 	nearestIds,
 	type PartyReference,
 	partyReferences,
+	stakeholderFinder,
 	stakeholderIds,
-	stakeholderNamed,
 } from "../../../pilot/parties";
 import type { Pilot } from "../../../pilot/pilot";
 import { saysSomething, wholeListAt } from "../../../pilot/query";
@@ -55,10 +55,8 @@ function unknownParties(pilot: Pilot): readonly PartyReference[] {
 	if (wholeListAt(pilot, LIST)?.items.every(saysSomething) !== true) {
 		return [];
 	}
-	const ids = idsOf(pilot);
-	return partyReferences(pilot).filter(
-		({ value }) => stakeholderNamed(pilot, value) === undefined && looksLikeId(value, ids),
-	);
+	const [ids, stakeholder] = [idsOf(pilot), stakeholderFinder(pilot)];
+	return partyReferences(pilot).filter(({ value }) => looksLikeId(value, ids) && stakeholder(value) === undefined);
 }
 
 function idsOf(pilot: Pilot): readonly string[] {

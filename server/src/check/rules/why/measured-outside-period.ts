@@ -16,6 +16,7 @@ export const rule: Rule = {
 		if (!hasReached(pilot.status, "preparing")) {
 			return;
 		}
+		const latest = end === undefined ? undefined : addMonths(end.value, MONTHS_AFTER);
 		for (const goal of itemsAt(pilot, "why.goals")) {
 			const by = dayIn(goal, "by");
 			if (by !== undefined && start !== undefined && by.value < start.value) {
@@ -28,7 +29,7 @@ export const rule: Rule = {
 					related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
 				};
 			}
-			if (by !== undefined && end !== undefined && by.value > addMonths(end.value, MONTHS_AFTER)) {
+			if (by !== undefined && end !== undefined && latest !== undefined && by.value > latest) {
 				yield {
 					span: by.span,
 					message: {
