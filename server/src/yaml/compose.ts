@@ -29,3 +29,21 @@ function separator(text: string, offset: number): Span {
 	const dashes = text.indexOf("---", offset);
 	return dashes < 0 ? { start: offset, end: Math.min(offset + 1, text.length) } : { start: dashes, end: dashes + 3 };
 }
+
+/** The comments of a text in the order of the file, without white space behind them. */
+export function commentsIn(text: string): string[] {
+	const comments: string[] = [];
+	const collect = (part: unknown) => {
+		if (Array.isArray(part)) {
+			part.forEach(collect);
+		} else if (typeof part === "object" && part !== null) {
+			const { type, source } = part as { type?: unknown; source?: unknown };
+			if (type === "comment" && typeof source === "string") {
+				comments.push(source.trimEnd());
+			}
+			Object.values(part).forEach(collect);
+		}
+	};
+	collect([...new Parser().parse(text)]);
+	return comments;
+}

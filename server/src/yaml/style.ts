@@ -16,11 +16,12 @@ export interface Style {
 const DEFAULT_INDENT = 2;
 const DEFAULT_DASH_WIDTH = 2;
 
-export function styleOf(text: string, root: TreeNode | undefined): Style {
+/** @param indent how many spaces one level goes deeper where the file does not show it */
+export function styleOf(text: string, root: TreeNode | undefined, indent = DEFAULT_INDENT): Style {
 	const seen: Seen = { indents: new Map(), dashWidths: new Map(), flush: 0, deeper: 0 };
 	collect(text, root, seen);
 	return {
-		indent: mostUsed(seen.indents) ?? DEFAULT_INDENT,
+		indent: mostUsed(seen.indents) ?? indent,
 		listsIndented: seen.flush <= seen.deeper,
 		dashWidth: mostUsed(seen.dashWidths) ?? DEFAULT_DASH_WIDTH,
 		lineBreak: lineBreakOf(text),

@@ -5,6 +5,7 @@ import { documentLinks } from "./documentLinks";
 import { documentSymbols } from "./documentSymbols";
 import type { Feature } from "./feature";
 import { foldingRanges } from "./foldingRanges";
+import { formatting } from "./formatting";
 import { parties } from "./parties";
 import { pullDiagnostics } from "./pullDiagnostics";
 import { rename } from "./rename";
@@ -16,6 +17,7 @@ export const FEATURES: readonly Feature[] = [
 	documentLinks,
 	documentSymbols,
 	foldingRanges,
+	formatting,
 	parties,
 	pullDiagnostics,
 	rename,

@@ -1,0 +1,29 @@
+/** A file made even, by the built server. */
+import { afterEach, expect, it } from "vitest";
+import type { TextEdit } from "vscode-languageserver/node";
+import { type Client, PLAIN_CLIENT, startClient, URI } from "./client";
+
+const clients: Client[] = [];
+afterEach(async () => {
+	await Promise.all(clients.splice(0).map((client) => client.stop()));
+});
+
+it("a file, a part of it and no file are formatted", async () => {
+	const client = await startClient(PLAIN_CLIENT);
+	clients.push(client);
+	client.open("title:  a\nstatus:  idea\n");
+	const ask = (method: string, params: object) =>
+		client.connection.sendRequest<TextEdit[]>(`textDocument/${method}`, {
+			textDocument: { uri: URI },
+			options: { tabSize: 2, insertSpaces: true },
+			...params,
+		});
+	const inLine = (line: number) => ({
+		range: { start: { line, character: line === 0 ? 6 : 7 }, end: { line, character: line === 0 ? 8 : 9 } },
+		newText: " ",
+	});
+	expect(await ask("formatting", {})).toEqual([inLine(0), inLine(1)]);
+	const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 3 } };
+	expect(await ask("rangeFormatting", { range })).toEqual([inLine(1)]);
+	expect(await ask("formatting", { textDocument: { uri: "file:///elsewhere.pilot.yaml" } })).toEqual([]);
+});
