@@ -73,6 +73,30 @@ describe("file/unknown-key", () => {
 	])("is removed %s", (_, text, expected) => {
 		expect(fixed(text, "file/unknown-key", fixes(text, "file/unknown-key").length - 1)).toBe(expected);
 	});
+	describe("behind a comma in a sentence between { }", () => {
+		const goal = (value: string) => `${HEAD}why: {problem: Lawaai, publicValue: Rust, goals: [{goal: ${value}}]}\n`;
+		it.each([
+			["Stil, ook op zondag", '"Stil, ook op zondag"'],
+			["Stil, ook, ja ook, op zondag, indicator: x", '"Stil, ook, ja ook, op zondag", indicator: x'],
+			["Stil, in 'De Boei' , unit: y", `"Stil, in 'De Boei'" , unit: y`],
+			['Een "pub", en stil', '"Een \\"pub\\", en stil"'],
+		])("%s: told once, and the whole is put in quotes", (cut, whole) => {
+			expect(codes(goal(cut))).toEqual(["file/unknown-key"]);
+			expect(finding(goal(cut), "file/unknown-key").message.en).toContain("quotes");
+			expect(fixed(goal(cut), "file/unknown-key")).toBe(goal(whole));
+			expect(codes(goal(whole))).toEqual([]);
+		});
+		it.each([
+			["a key with an answer", "Stil, kleur: rood"],
+			["a key that waits for its answer", "Stil, kleur: "],
+			["a sentence over two lines", "Stil,\n  ook op zondag"],
+			["a text in quotes", "'Stil', ook op zondag"],
+			["a number", "Stil, baseline: 1,5"],
+		])("is not meant by %s", (_, value) => {
+			expect(finding(goal(value), "file/unknown-key").message.en).not.toContain("quotes");
+			expect(fixes(goal(value), "file/unknown-key")).toHaveLength(1);
+		});
+	});
 	it("is silent on keys that come in by a merge it knows", () => {
 		const text = `${GOOD}period: &p {start: 2028-01-01, end: 2028-12-31}\n`;
 		expect(codes(text)).toEqual([]);

@@ -1,5 +1,4 @@
 /** What does not have the shape of the format: the schema's validator finds it, the files beside this one say it. */
-import type { Format } from "../../format/formats";
 import { type Answer, allAnswers, type Pilot, spanOf } from "../../pilot/pilot";
 import type { Check, Finding } from "../finding";
 import { dateFinding, dateFixes, isWrongDate } from "./date";
@@ -47,14 +46,14 @@ function findByValidator(pilot: Pilot): Finding[] {
 	const errors = (validate.errors ?? []) as readonly ValidatorError[];
 	return errors.slice(0, MAX_FINDINGS).flatMap((error) => {
 		const answer = answerAtPointer(pilot.root, error.instancePath);
-		const finding = answer === undefined ? undefined : fromError(answer, error, pilot.format);
+		const finding = answer === undefined ? undefined : fromError(answer, error, pilot);
 		return finding === undefined ? [] : [finding];
 	});
 }
 
-function fromError(answer: Answer, error: ValidatorError, format: Format): Finding | undefined {
+function fromError(answer: Answer, error: ValidatorError, pilot: Pilot): Finding | undefined {
 	if (error.keyword === "additionalProperties") {
-		return unknownKeyFinding(answer, error.params.additionalProperty ?? "", format);
+		return unknownKeyFinding(answer, error.params.additionalProperty ?? "", pilot);
 	}
 	const scalar = answer.node?.kind === "scalar";
 	if (answer.question.shape === "date" && scalar) {

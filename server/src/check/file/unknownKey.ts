@@ -1,19 +1,24 @@
 /** `file/unknown-key`: a key that the format does not have in this place. */
-import type { Format } from "../../format/formats";
 import { memberQuestions, type Question } from "../../format/questions";
 import { likelyKeys } from "../../pilot/keys";
 import { type Answer, allAnswers, type Pilot } from "../../pilot/pilot";
+import type { Span } from "../../text/span";
 import { type MapNode, type Pair, pairOf } from "../../yaml/tree";
 import type { Finding, Fix } from "../finding";
+import { cutSentence } from "./cutSentence";
 import { movePair, placesThatTake } from "./move";
 import { removal } from "./removal";
 
-export function unknownKeyFinding(holder: Answer, key: string, format: Format): Finding | undefined {
+export function unknownKeyFinding(holder: Answer, key: string, { format, tree }: Pilot): Finding | undefined {
 	const pair = pairOf(holder.node, key);
 	if (pair === undefined || holder.node?.kind !== "map") {
 		return undefined;
 	}
 	const [meant] = likelyKeys(holder.question, holder.node, key);
+	const cut = meant === undefined ? cutSentence(tree.text, holder.node, pair) : undefined;
+	if (cut?.first === false) {
+		return undefined;
+	}
 	const elsewhere = meant === undefined ? placesThatTake(key, holder.question, format) : [];
 	const [place] = elsewhere.length === 1 ? elsewhere : [];
 	const advice = adviceFor(meant, place);
@@ -21,10 +26,16 @@ export function unknownKeyFinding(holder: Answer, key: string, format: Format): 
 		code: "file/unknown-key",
 		span: pair.keySpan,
 		severity: "warning",
-		message: {
-			en: `“${key}” is no name that belongs here. ${advice.en}`,
-			nl: `“${key}” is geen naam die hier hoort. ${advice.nl}`,
-		},
+		message:
+			cut === undefined
+				? {
+						en: `“${key}” is no name that belongs here. ${advice.en}`,
+						nl: `“${key}” is geen naam die hier hoort. ${advice.nl}`,
+					}
+				: {
+						en: `Between { } a comma ends the answer, so that “${key}” is read as a name. Put the whole sentence in quotes.`,
+						nl: `Tussen { } sluit een komma het antwoord af, zodat “${key}” als een naam gelezen wordt. Zet de hele zin tussen aanhalingstekens.`,
+					},
 	};
 }
 
@@ -38,11 +49,13 @@ export function unknownKeyFixes(finding: Finding, pilot: Pilot): readonly Fix[] 
 	const renames = likely.map((key, index) => rename(pair, key, index === 0, likely.length === 1));
 	const moved = likely.length === 0 ? movePair(pilot, holder, map, pair) : undefined;
 	const { text } = pilot.tree;
+	const cut = likely.length === 0 ? cutSentence(text, map, pair) : undefined;
+	const quoted = cut === undefined ? [] : [quote(text, cut.span)];
 	const remove: Fix = {
 		title: { en: `Remove “${pair.key}” and its answer`, nl: `Haal “${pair.key}” met het antwoord weg` },
 		edits: [{ span: removal(text, map, pair), template: [] }],
 	};
-	return [...renames, ...(moved === undefined ? [] : [moved]), remove];
+	return [...renames, ...quoted, ...(moved === undefined ? [] : [moved]), remove];
 }
 
 function adviceFor(meant: string | undefined, place: Question | undefined): { en: string; nl: string } {
@@ -76,6 +89,14 @@ function find(finding: Finding, pilot: Pilot): Found | undefined {
 		}
 	}
 	return undefined;
+}
+
+function quote(text: string, span: Span): Fix {
+	return {
+		title: { en: "Put the whole sentence in quotes", nl: "Zet de hele zin tussen aanhalingstekens" },
+		edits: [{ span, template: [JSON.stringify(text.slice(span.start, span.end))] }],
+		preferred: true,
+	};
 }
 
 function rename(pair: Pair, key: string, preferred: boolean, safe: boolean): Fix {
