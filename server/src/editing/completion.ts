@@ -26,7 +26,7 @@ export function getCompletions(analysis: Analysis, offset: number, options: Comp
 	const style = styleOf(text, root);
 	const expected = expectedAt(text, offset, style);
 	const request: Request = { analysis, offset, style, expected, options };
-	const found = expected.map((one) => proposalsFor(request, one));
+	const found = expected.filter((one) => isAskedFor(request, one)).map((one) => proposalsFor(request, one));
 	const items = found
 		.flatMap(({ spot, proposals }) => (spot === undefined ? [] : proposals.map((proposal) => ({ spot, proposal }))))
 		.map(({ spot, proposal }, index) => toItem(request, spot, proposal, index));
@@ -53,6 +53,15 @@ function isNoText({ pilot }: Analysis): boolean {
 /** A space between words or in front of a line does not. */
 function asksByItself(text: string, offset: number): boolean {
 	return /(?:[:,]|^[ \t]*-|pilot-ignore)[ \t]$/.test(text.slice(lineStart(text, offset), offset));
+}
+
+/** Behind `why: ` Enter is a new line, so what would begin one is suggested to those who ask for it only. */
+function isAskedFor(request: Request, expected: Expected): boolean {
+	if (request.options.afterSpace !== true || expected.kind === "comment") {
+		return true;
+	}
+	const hasLines = expected.kind === "value" && questionOf(request, expected.path)?.shape === "list";
+	return !hasLines && !/[\r\n]/.test(expected.before);
 }
 
 interface Found {

@@ -3,8 +3,9 @@
  * because the tree of half a line is often no help. It knows YAML and no pilot; often more than one thing may come.
  */
 import { columnOf, indentation, lineEnd, lineStart } from "../text/lines";
-import { type Place, placesAt } from "./cursorPlaces";
-import { isRestBlank, itemWords, scalarSpot, siblingsOf, withRow, wordEnd } from "./cursorSpots";
+import { behindDash } from "./cursorItem";
+import { onNewLine } from "./cursorNewLine";
+import { isRestBlank, itemWords, scalarSpot, siblingsOf, type Typing, withRow, wordEnd } from "./cursorSpots";
 import type { Expected, ExpectedItem, ExpectedKey } from "./expected";
 import { readFlow } from "./flow";
 import { expectedInFlow, quoteAt } from "./flowCursor";
@@ -34,16 +35,6 @@ export function expectedAt(text: string, offset: number, style: Style): readonly
 		return [];
 	}
 	return own.key === undefined ? inWord(typing, own) : inPair(typing, own, own.key);
-}
-
-interface Typing {
-	readonly text: string;
-	readonly offset: number;
-	/** Start of the line. */
-	readonly line: number;
-	readonly style: Style;
-	/** What the other lines say. */
-	readonly others: readonly Row[];
 }
 
 function hashAt(text: string, line: number): number | undefined {
@@ -180,141 +171,4 @@ function behindGluedColon(typing: Typing, own: Row, start: number, name: string)
 					siblings: siblingsOf(text, block, row),
 				},
 			];
-}
-
-/** `- ‸`, `- na‸`: a word that is an item, or the first key of one. */
-function behindDash(typing: Typing, own: Row): readonly Expected[] {
-	const { text, offset, line, style } = typing;
-	const [column = 0] = own.dashes;
-	const [place] = placesAt(typing.others, { line, column, dash: true }, style);
-	if (place === undefined || offset <= line + column) {
-		return [];
-	}
-	const dash = line + column;
-	const typed = own.value.kind === "none" ? offset : own.value.start;
-	const inPlace = place.column === column;
-	const content = typed > dash + 1 ? typed - line : column + style.dashWidth;
-	const row: Row = {
-		...own,
-		dashes: [place.column],
-		value: { ...own.value, kind: "none" },
-		column: place.column,
-		key: undefined,
-	};
-	const outline = outlineOf(withRow(typing.others, row));
-	const list = outline.blockOf(row);
-	if (list === undefined) {
-		return [];
-	}
-	const path = [...list.path, list.rows.indexOf(row)];
-	if (own.value.kind === "flow") {
-		return expectedInFlow(text, readFlow(text, own.value.start, own.value.end), path, offset);
-	}
-	const scalar = scalarSpot(text, offset, own, dash + 1);
-	if (scalar === undefined) {
-		return [];
-	}
-	const begun = list.below.get(row);
-	const lead = `${" ".repeat(place.column)}-${" ".repeat(style.dashWidth - 1)}`;
-	const moved = { span: { start: line, end: scalar.span.end }, before: lead, column: place.column + style.dashWidth };
-	const spot = { ...scalar, ...(inPlace ? { column: content } : moved) };
-	const item: ExpectedItem = {
-		kind: "item",
-		...spot,
-		path: list.path,
-		others: itemWords(text, list, row),
-		begun: begun !== undefined,
-	};
-	const { quote, ...bare } = spot;
-	const key: ExpectedKey = {
-		kind: "key",
-		...bare,
-		path,
-		siblings: begun === undefined ? new Map() : siblingsOf(text, begun),
-		hasColon: false,
-		hasBlock: false,
-	};
-	return quote === undefined ? [item, key] : [item];
-}
-
-/** An empty line, or one with half a word: what could begin here, the likeliest first. */
-function onNewLine(typing: Typing, word: number, end: number): readonly Expected[] {
-	const { text, offset, line, style, others } = typing;
-	const column = columnOf(text, word);
-	const next = others.find((row) => row.start > line);
-	const last = others.filter((row) => row.start < line).at(-1);
-	const typed = end > word;
-	const lostBlock =
-		typed &&
-		next !== undefined &&
-		!next.marker &&
-		(next.column > column || (next.column === column && next.dashes.length > 0 && last?.value.kind !== "none"));
-	if (lostBlock) {
-		return aboveBlock(typing, word, end);
-	}
-	if (last?.value.kind === "block" && column > last.base) {
-		return [];
-	}
-	const block = outlineOf(others).openAt(line).at(-1);
-	const continues =
-		last?.value.kind === "plain" && block !== undefined && column > last.base ? pathIn(block, last) : undefined;
-	return placesAt(others, { line, column, dash: false }, style).map((place) =>
-		fromPlace(text, place, { line, word, end: Math.max(end, offset), style, continues }),
-	);
-}
-
-/** `stakehol‸` with its lines below it: only the name and the colon are missing. */
-function aboveBlock(typing: Typing, word: number, end: number): readonly Expected[] {
-	const { text, others } = typing;
-	const column = columnOf(text, word);
-	const key: RowKey = { name: "", start: word, end, column, colon: end };
-	const row: Row = { ...readRow(text, typing.line), key, base: column, value: NO_VALUE };
-	const block = outlineOf(withRow(others, row)).blockOf(row);
-	return block === undefined || !isRestBlank(text, end)
-		? []
-		: [
-				{
-					kind: "key",
-					...{ path: block.path, span: { start: word, end }, word, before: "", after: "", column },
-					...{ flow: false, alone: true, siblings: siblingsOf(text, block, row), hasColon: false, hasBlock: true },
-				},
-			];
-}
-
-const NO_VALUE: Row["value"] = { kind: "none", start: 0, end: 0, closed: true };
-
-interface Line {
-	readonly line: number;
-	readonly word: number;
-	readonly end: number;
-	readonly style: Style;
-	readonly continues: Path | undefined;
-}
-
-function fromPlace(text: string, place: Place, { line, word, end, style, continues }: Line): Expected {
-	const indent = " ".repeat(place.column);
-	const right = text.slice(line, word) === indent;
-	const spot = {
-		span: { start: right ? word : line, end },
-		word,
-		before: right ? "" : indent,
-		after: text[end] === "#" ? " " : "",
-		flow: false,
-		alone: isRestBlank(text, end),
-		path: place.path,
-		...(continues === undefined ? {} : { continues }),
-	};
-	if (place.kind === "list") {
-		return {
-			kind: "item",
-			...spot,
-			before: `${spot.before}-${" ".repeat(style.dashWidth - 1)}`,
-			column: place.column + style.dashWidth,
-			others: place.block === undefined ? [] : itemWords(text, place.block),
-			begun: false,
-			quote: undefined,
-		};
-	}
-	const siblings = place.block === undefined ? new Map() : siblingsOf(text, place.block);
-	return { kind: "key", ...spot, column: place.column, siblings, hasColon: false, hasBlock: false };
 }

@@ -4,6 +4,18 @@ import type { Quote, Siblings, Spot } from "./expected";
 import { quoteAt, unquoted } from "./flowCursor";
 import type { Block } from "./outline";
 import type { Row } from "./rows";
+import type { Style } from "./style";
+
+/** Who types where. */
+export interface Typing {
+	readonly text: string;
+	readonly offset: number;
+	/** Start of the line. */
+	readonly line: number;
+	readonly style: Style;
+	/** What the other lines say. */
+	readonly others: readonly Row[];
+}
 
 /** The place of a value of one line behind a colon or dash; nothing where the cursor stands beside it. */
 export function scalarSpot(

@@ -89,7 +89,9 @@ describe("nothing is offered", () => {
 
 	it("behind a space in a sentence or in front of a line, unless somebody asks", () => {
 		const items = (marked: string) => suggest(marked, "en", { afterSpace: true }).items.length;
-		expect(["title: a ‸", "  ‸", "owner: a ‸"].map(items)).toEqual([0, 0, 0]);
+		expect(["title: a ‸", "  ‸", "owner: a ‸", "why: ‸", "themes: ‸", "traits: ‸"].map(items)).toEqual(
+			Array(6).fill(0),
+		);
 		expect(
 			["status: ‸", "themes:\n  - ‸", "themes: [a, ‸]", "# pilot-ignore ‸"].every((marked) => items(marked) > 0),
 		).toBe(true);

@@ -1,0 +1,63 @@
+/** What is expected behind a dash. */
+import { placesAt } from "./cursorPlaces";
+import { itemWords, scalarSpot, siblingsOf, type Typing, withRow } from "./cursorSpots";
+import type { Expected, ExpectedItem, ExpectedKey } from "./expected";
+import { readFlow } from "./flow";
+import { expectedInFlow } from "./flowCursor";
+import { outlineOf } from "./outline";
+import type { Row } from "./rows";
+
+/** `- ‸`, `- na‸`: a word that is an item, or the first key of one. */
+export function behindDash(typing: Typing, own: Row): readonly Expected[] {
+	const { text, offset, line, style } = typing;
+	const [column = 0] = own.dashes;
+	const [place] = placesAt(typing.others, { line, column, dash: true }, style);
+	if (place === undefined || offset <= line + column) {
+		return [];
+	}
+	const dash = line + column;
+	const typed = own.value.kind === "none" ? offset : own.value.start;
+	const inPlace = place.column === column;
+	const content = typed > dash + 1 ? typed - line : column + style.dashWidth;
+	const row: Row = {
+		...own,
+		dashes: [place.column],
+		value: { ...own.value, kind: "none" },
+		column: place.column,
+		key: undefined,
+	};
+	const outline = outlineOf(withRow(typing.others, row));
+	const list = outline.blockOf(row);
+	if (list === undefined) {
+		return [];
+	}
+	const path = [...list.path, list.rows.indexOf(row)];
+	if (own.value.kind === "flow") {
+		return expectedInFlow(text, readFlow(text, own.value.start, own.value.end), path, offset);
+	}
+	const scalar = scalarSpot(text, offset, own, dash + 1);
+	if (scalar === undefined) {
+		return [];
+	}
+	const begun = list.below.get(row);
+	const lead = `${" ".repeat(place.column)}-${" ".repeat(style.dashWidth - 1)}`;
+	const moved = { span: { start: line, end: scalar.span.end }, before: lead, column: place.column + style.dashWidth };
+	const spot = { ...scalar, ...(inPlace ? { column: content } : moved) };
+	const item: ExpectedItem = {
+		kind: "item",
+		...spot,
+		path: list.path,
+		others: itemWords(text, list, row),
+		begun: begun !== undefined,
+	};
+	const { quote, ...bare } = spot;
+	const key: ExpectedKey = {
+		kind: "key",
+		...bare,
+		path,
+		siblings: begun === undefined ? new Map() : siblingsOf(text, begun),
+		hasColon: false,
+		hasBlock: false,
+	};
+	return quote === undefined ? [item, key] : [item];
+}

@@ -1,0 +1,90 @@
+/** What is expected on a line of its own. */
+import { columnOf } from "../text/lines";
+import { type Place, placesAt } from "./cursorPlaces";
+import { isRestBlank, itemWords, siblingsOf, type Typing, withRow } from "./cursorSpots";
+import type { Expected } from "./expected";
+import { outlineOf, type Path, pathIn } from "./outline";
+import { type Row, type RowKey, readRow } from "./rows";
+import type { Style } from "./style";
+
+/** An empty line, or one with half a word: what could begin here, the likeliest first. */
+export function onNewLine(typing: Typing, word: number, end: number): readonly Expected[] {
+	const { text, offset, line, style, others } = typing;
+	const column = columnOf(text, word);
+	const next = others.find((row) => row.start > line);
+	const last = others.filter((row) => row.start < line).at(-1);
+	const typed = end > word;
+	const lostBlock =
+		typed &&
+		next !== undefined &&
+		!next.marker &&
+		(next.column > column || (next.column === column && next.dashes.length > 0 && last?.value.kind !== "none"));
+	if (lostBlock) {
+		return aboveBlock(typing, word, end);
+	}
+	if (last?.value.kind === "block" && column > last.base) {
+		return [];
+	}
+	const block = outlineOf(others).openAt(line).at(-1);
+	const continues =
+		last?.value.kind === "plain" && block !== undefined && column > last.base ? pathIn(block, last) : undefined;
+	return placesAt(others, { line, column, dash: false }, style).map((place) =>
+		fromPlace(text, place, { line, word, end: Math.max(end, offset), style, continues }),
+	);
+}
+
+/** `stakehol‸` with its lines below it: only the name and the colon are missing. */
+function aboveBlock(typing: Typing, word: number, end: number): readonly Expected[] {
+	const { text, others } = typing;
+	const column = columnOf(text, word);
+	const key: RowKey = { name: "", start: word, end, column, colon: end };
+	const row: Row = { ...readRow(text, typing.line), key, base: column, value: NO_VALUE };
+	const block = outlineOf(withRow(others, row)).blockOf(row);
+	return block === undefined || !isRestBlank(text, end)
+		? []
+		: [
+				{
+					kind: "key",
+					...{ path: block.path, span: { start: word, end }, word, before: "", after: "", column },
+					...{ flow: false, alone: true, siblings: siblingsOf(text, block, row), hasColon: false, hasBlock: true },
+				},
+			];
+}
+
+const NO_VALUE: Row["value"] = { kind: "none", start: 0, end: 0, closed: true };
+
+interface Line {
+	readonly line: number;
+	readonly word: number;
+	readonly end: number;
+	readonly style: Style;
+	readonly continues: Path | undefined;
+}
+
+function fromPlace(text: string, place: Place, { line, word, end, style, continues }: Line): Expected {
+	const indent = " ".repeat(place.column);
+	const right = text.slice(line, word) === indent;
+	const spot = {
+		span: { start: right ? word : line, end },
+		word,
+		before: right ? "" : indent,
+		after: text[end] === "#" ? " " : "",
+		flow: false,
+		alone: isRestBlank(text, end),
+		path: place.path,
+		...(continues === undefined ? {} : { continues }),
+	};
+	if (place.kind === "list") {
+		return {
+			kind: "item",
+			...spot,
+			before: `${spot.before}-${" ".repeat(style.dashWidth - 1)}`,
+			column: place.column + style.dashWidth,
+			others: place.block === undefined ? [] : itemWords(text, place.block),
+			begun: false,
+			quote: undefined,
+		};
+	}
+	const siblings = place.block === undefined ? new Map() : siblingsOf(text, place.block);
+	return { kind: "key", ...spot, column: place.column, siblings, hasColon: false, hasBlock: false };
+}
