@@ -51,6 +51,9 @@ export interface Catalogue {
 /** @param own what an organisation adds to it; where a name is taken already, the first one counts */
 export function catalogueWith(own: readonly Regulation[]): Catalogue {
 	const regulations = [...REGULATIONS, ...own];
+	const byId = new Map(
+		regulations.map((regulation): [string, Recognised] => [regulation.id, { regulation, by: "id" }]).reverse(),
+	);
 	const byName = namesOf(regulations);
 	const byTrait = new Map(
 		[...new Set(regulations.flatMap(({ triggers }) => triggers))].map((trait) => [
@@ -61,7 +64,9 @@ export function catalogueWith(own: readonly Regulation[]): Catalogue {
 	return {
 		regulations,
 		recognise: (name) =>
-			byName.get(normalise(name)) ?? withoutBrackets(name, (shorter) => byName.get(normalise(shorter))),
+			byId.get(name.trim()) ??
+			byName.get(folded(name)) ??
+			withoutBrackets(name, (shorter) => byName.get(folded(shorter))),
 		byTrait: (trait) => byTrait.get(trait) ?? [],
 	};
 }
@@ -79,16 +84,16 @@ function withoutBrackets<Found>(name: string, find: (shorter: string) => Found |
 const EXPLAINED = /\((?:[^()]|\([^()]*\))*\)\s*$/;
 
 function namesOf(regulations: readonly Regulation[]): ReadonlyMap<string, Recognised> {
-	const names = (regulation: Regulation): [string, Recognised][] => [
-		...(regulation.replaces ?? []).map((name): [string, Recognised] => [
-			normalise(name),
-			{ regulation, by: "replaced" },
-		]),
-		...[...regulation.aliases, regulation.id.replaceAll("-", " "), regulation.name.en, regulation.name.nl].map(
-			(name): [string, Recognised] => [normalise(name), { regulation, by: "alias" }],
-		),
-		[regulation.id, { regulation, by: "id" }],
-	];
+	const names = (regulation: Regulation): [string, Recognised][] => {
+		const { id, name, aliases, replaces = [] } = regulation;
+		return [
+			...replaces.map((former): [string, Recognised] => [folded(former), { regulation, by: "replaced" }]),
+			...[...aliases, id, name.en, name.nl].map((one): [string, Recognised] => [
+				folded(one),
+				{ regulation, by: "alias" },
+			]),
+		];
+	};
 	return new Map([...regulations].reverse().flatMap(names));
 }
 
@@ -103,9 +108,11 @@ function inLine(parts: readonly string[]): string {
 	return parts.map((part) => part.charAt(0).toLowerCase() + part.slice(1)).join("; ");
 }
 
-function normalise(name: string): string {
+/** Capitals, accents and hyphens make no other name of it. */
+function folded(name: string): string {
 	const plain = name.trim().toLowerCase();
-	return /[^\S ]| {2}/.test(plain) ? plain.replace(/\s+/g, " ") : plain;
+	const letters = /[^ -~]/.test(plain) ? plain.normalize("NFD").replace(/\p{M}/gu, "") : plain;
+	return letters.replace(/[\s-]+/g, " ");
 }
 
 export const CATALOGUE: Catalogue = catalogueWith([]);

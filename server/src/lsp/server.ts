@@ -12,12 +12,14 @@ import { createFolders, type Folders, isFolderSettings } from "./folders";
 import { followFiles } from "./followFiles";
 import type { Host } from "./host";
 import { createLinkedFiles, type LinkedFiles } from "./linkedFiles";
+import { onNewDay } from "./newDay";
 import { createTeller, noRegulations } from "./tellOnce";
 
 export function startServer(connection: Connection, host: Host): void {
 	const documents = new TextDocuments(TextDocument);
 	connection.onInitialize((params) => {
 		const client = clientSettings(params);
+		const today = () => client.today ?? host.today();
 		const refresh = () => diagnostics.refresh(documents.all());
 		const files = createFiles(connection, host, client.files);
 		const linked = createLinkedFiles(files);
@@ -30,13 +32,14 @@ export function startServer(connection: Connection, host: Host): void {
 			onRegulations: (uri, text) => documents.get(uri) === undefined && diagnostics.ofFile(uri, text),
 			onNoRegulations: () => tell(noRegulations(client.regulations ?? "")),
 		});
-		const analyses = createAnalyses((uri) => readingOf(uri, folders, linked, client, client.today ?? host.today()));
+		const analyses = createAnalyses((uri) => readingOf(uri, folders, linked, client, today()));
 		const diagnostics = createDiagnostics(connection, host, { analyses, folders, linked }, client);
 		follow(documents, diagnostics, (uri) => {
 			analyses.forget(uri);
 			linked.forget(uri);
 		});
 		followSettings(connection, client, refresh);
+		onNewDay(today, refresh);
 		followFiles(connection, documents, folders, linked, client, refresh);
 		for (const feature of FEATURES) {
 			feature.register({ connection, documents, analyses, diagnostics, client });
