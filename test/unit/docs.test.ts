@@ -1,0 +1,20 @@
+/** The examples of the guides are what they say they are. */
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { check } from "../../server/src/check/check";
+import { OWN_REGULATIONS_FORMAT, PILOTRC_FORMAT } from "../../server/src/format/formats";
+import { pilotOf } from "../../server/src/pilot/pilot";
+import { parse } from "../../server/src/yaml/parse";
+import { CONTEXT } from "./support/pilots";
+
+const page = readFileSync(new URL("../../docs/settings.md", import.meta.url), "utf8");
+const [settings, laws, ...others] = [...page.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, yaml]) => yaml ?? "");
+
+it.each([
+	["settings of a folder", settings, PILOTRC_FORMAT],
+	["laws of one's own", laws, OWN_REGULATIONS_FORMAT],
+])("the example of %s is right", (_, text = "", format) => {
+	expect(pilotOf(parse(text), format).root.members.filter(({ state }) => state === "answered")).not.toEqual([]);
+	expect(check(pilotOf(parse(text), format), CONTEXT)).toEqual([]);
+	expect(others).toEqual([]);
+});
