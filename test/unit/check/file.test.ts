@@ -1,6 +1,6 @@
 /** The findings of "The file": each firing in its place, its near-miss silent, its fixes applied. */
 import { describe, expect, it } from "vitest";
-import { codes, finding, fixed, fixes, marked } from "../support/pilots";
+import { applyFix, codes, finding, fixed, fixes, marked } from "../support/pilots";
 
 const HEAD = "title: Stille nachten\nmunicipality: Westerhaven\nstatus: idea\nthemes: [liveability]\n";
 const WHY = "why:\n  problem: Lawaai\n  publicValue: Rust\n  goals:\n    - goal: Minder lawaai\n";
@@ -43,6 +43,12 @@ describe("file/unknown-key", () => {
 		expect(fixes(text, "file/unknown-key")[0]).toMatchObject({ preferred: true, safe: true });
 		expect(fixed(text, "file/unknown-key")).toBe(GOOD);
 	});
+	it.each(["? Oosterdam\n", "? Oosterdam\n: b\n", "Oosterdam: b\n"])("takes %j away as a whole", (key) => {
+		const text = `${key}${GOOD}`;
+		const remove = fixes(text, "file/unknown-key").find(({ title }) => title.en.startsWith("Remove"));
+		expect(remove && applyFix(text, remove)).toBe(GOOD);
+	});
+
 	it("does not look at what lies below it", () => {
 		expect(codes(`${GOOD}extra:\n  stand: x\n  lijst: [1, {a: b}]\n`)).toEqual(["file/unknown-key"]);
 	});

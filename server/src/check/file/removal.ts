@@ -1,11 +1,15 @@
 /** What to take away so that a key is gone with its answer and nothing else changes. */
-import { indentation, lineEnd, lineStart, nextLine, trimEnd } from "../../text/lines";
+import { lineEnd, lineStart, nextLine, trimEnd } from "../../text/lines";
 import type { Span } from "../../text/span";
 import { type MapNode, type Pair, pairSpan } from "../../yaml/tree";
 
+/** Nothing, or the question mark that YAML allows before a key. */
+const BEFORE_KEY = /^\s*(?:\?\s+)?$/;
+
 export function removal(text: string, map: MapNode, pair: Pair): Span {
 	const { start } = pairSpan(pair);
-	const end = Math.max(trimEnd(text, pairSpan(pair).end), pair.keySpan.end + 1);
+	const colon = Math.min(pair.keySpan.end + 1, lineEnd(text, pair.keySpan.end));
+	const end = Math.max(trimEnd(text, pairSpan(pair).end), colon);
 	const own = map.pairs.filter((other) => other.mergedAt === undefined);
 	const index = own.indexOf(pair);
 	const next = own[index + 1];
@@ -16,7 +20,7 @@ export function removal(text: string, map: MapNode, pair: Pair): Span {
 			: { start: previous === undefined ? start : pairSpan(previous).end, end };
 	}
 	const line = lineStart(text, start);
-	if (indentation(text, line).length < start - line) {
+	if (!BEFORE_KEY.test(text.slice(line, start))) {
 		return { start, end: next === undefined ? end : next.keySpan.start };
 	}
 	const after = nextLine(text, end);
