@@ -147,7 +147,8 @@ function inWord(typing: Typing, own: Row): readonly Expected[] {
 	if (value.kind === "flow") {
 		return inFlow(text, withRow(typing.others, own), own, offset);
 	}
-	return value.kind === "plain" && offset <= wordEnd(text, value.start, offset)
+	// `? key` and `: value` over two lines: nobody who writes these is in need of help.
+	return value.kind === "plain" && !/[?:]/.test(text[value.start] ?? "") && offset <= wordEnd(text, value.start, offset)
 		? onNewLine(typing, value.start, wordEnd(text, value.start, offset))
 		: [];
 }

@@ -176,6 +176,7 @@ describe("nothing to complete", () => {
 		["behind a word and a space", "tit ‸le and so on\n".replace("tit ", "tit").replace("‸le", "le ‸")],
 		["between a key and its text below", "why:\n  problem: ‸\n    a b\n"],
 		["between a key and its braces below", "why:\n  ‸\n  {problem: x}\n"],
+		["behind a key over two lines", "? why\n: ‸"],
 		["in a document marker", "--‸-\n"],
 	])("%s", (_, marked) => expect(told(marked).filter((one) => !one.startsWith("key |title"))).toEqual([]));
 
