@@ -1,4 +1,4 @@
-/** Quick-fixes and refactorings at a place in the text, and the fixes that may be done without asking. */
+/** Quick-fixes and refactorings at a place in the text, and what may be done to the whole of it. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type CodeAction, CodeActionKind } from "vscode-languageserver-types";
 import { fixesFor } from "../check/check";
@@ -8,10 +8,20 @@ import type { Pilot } from "../pilot/pilot";
 import { overlaps, type Span } from "../text/span";
 import type { TemplateEdit } from "../text/template";
 import { REFACTORINGS } from "./refactorings/all";
+import { sortKeysEdits } from "./sortKeys";
 import { type DiagnosticOptions, toDiagnostic } from "./toLsp";
 import { toWorkspaceEdit, type WorkspaceEditOptions } from "./workspaceEdit";
 
-export const FIX_ALL = "source.fixAll.pilot";
+const FIX_ALL = "source.fixAll.pilot";
+const SORT_KEYS = "source.sortKeys.pilot";
+
+export const CODE_ACTION_KINDS: readonly CodeActionKind[] = [
+	CodeActionKind.QuickFix,
+	CodeActionKind.RefactorExtract,
+	CodeActionKind.RefactorRewrite,
+	FIX_ALL,
+	SORT_KEYS,
+];
 
 /** What is known of the text at hand. */
 export interface Analysis {
@@ -32,6 +42,7 @@ export function getCodeActions(analysis: Analysis, span: Span, options: CodeActi
 		...(wants(options.only, CodeActionKind.QuickFix) ? quickFixes(analysis, span, options) : []),
 		...refactorings(analysis, span, options),
 		...(options.only !== undefined && wants(options.only, FIX_ALL) ? fixAll(analysis, options) : []),
+		...(options.only !== undefined && wants(options.only, SORT_KEYS) ? sortKeys(analysis, options) : []),
 	];
 }
 
@@ -94,4 +105,12 @@ function fixAll(analysis: Analysis, options: CodeActionOptions): CodeAction[] {
 			edit: toWorkspaceEdit(analysis.document, edits, { ...options, snippets: false }),
 		},
 	];
+}
+
+function sortKeys({ document, pilot }: Analysis, options: CodeActionOptions): CodeAction[] {
+	const edits = sortKeysEdits(pilot).map(({ span, text }) => ({ span, template: [text] }));
+	const title = { en: "Put everything in the usual order", nl: "Zet alles in de gebruikelijke volgorde" };
+	return edits.length === 0
+		? []
+		: [{ title: title[options.language], kind: SORT_KEYS, edit: toWorkspaceEdit(document, edits, options) }];
 }

@@ -60,7 +60,7 @@ export function getRename(
 		return { reason: reason[language] };
 	}
 	const places = found.party.places.filter(({ by }) => by === found.place.by);
-	const edits = places.flatMap((place) => editOf(pilot.tree.text, place, places, words));
+	const edits = places.flatMap((place) => editOfPlace(pilot.tree.text, place, places, words));
 	return toWorkspaceEdit(
 		document,
 		edits.map(({ span, text }) => ({ span, template: [text] })),
@@ -69,7 +69,7 @@ export function getRename(
 }
 
 /** An alias says what its anchor says: it stays where that is changed too, and gets words of its own where it is not. */
-function editOf(text: string, place: PartyPlace, all: readonly PartyPlace[], words: string): Edit[] {
+export function editOfPlace(text: string, place: PartyPlace, all: readonly PartyPlace[], words: string): Edit[] {
 	const { answer, node, span } = place;
 	const inFlow = answer.holder?.flow ?? answer.list?.flow ?? false;
 	if (node.alias === undefined) {

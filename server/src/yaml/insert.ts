@@ -157,14 +157,14 @@ function insertAfter(place: Place, map: MapNode, pair: Pair, members: readonly S
 	return { span: { start: at, end: at }, template };
 }
 
-interface End {
+export interface End {
 	readonly at: number;
 	/** The value keeps its empty lines, so it ends at the start of a line. */
 	readonly keepsLines: boolean;
 }
 
 /** Behind the last line of a value, with the comment on that line and comments below it deeper than `column`. */
-function endOfValue(text: string, value: TreeNode, from: number, column: number): End {
+export function endOfValue(text: string, value: TreeNode, from: number, column: number): End {
 	const valueEnd = Math.max(from, shownAt(value).end);
 	if (endsInKeptLines(value)) {
 		return { at: valueEnd, keepsLines: columnOf(text, valueEnd) === 0 };

@@ -1,12 +1,12 @@
 import type { CodeActionParams } from "vscode-languageserver";
-import { FIX_ALL, getCodeActions } from "../../editing/codeActions";
+import { CODE_ACTION_KINDS, getCodeActions } from "../../editing/codeActions";
 import { toSpan } from "../../editing/toLsp";
 import { diagnosticOptions } from "../client";
 import { guard } from "../guard";
 import { analysisOf, type Feature } from "./feature";
 
 export const codeActions: Feature = {
-	capabilities: () => ({ codeActionProvider: { codeActionKinds: ["quickfix", "refactor.rewrite", FIX_ALL] } }),
+	capabilities: () => ({ codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] } }),
 	register(world) {
 		const { connection, client } = world;
 		connection.onCodeAction(

@@ -1,0 +1,103 @@
+/** A long text on lines of its own, and back on the line of its key. */
+import { CodeActionKind } from "vscode-languageserver-types";
+import type { Question } from "../../format/questions";
+import { type Answer, allAnswers, type Pilot } from "../../pilot/pilot";
+import { columnOf, lineEnd, trimEnd } from "../../text/lines";
+import { overlaps } from "../../text/span";
+import { parse } from "../../yaml/parse";
+import { writeWords } from "../../yaml/scalar";
+import { styleOf } from "../../yaml/style";
+import { pairOf, type ScalarNode } from "../../yaml/tree";
+import type { FindRefactorings, Refactoring } from "./refactoring";
+
+/** Not in a text with a mistake in it: there it is not sure what stands where. */
+export const blockText: FindRefactorings = (pilot, place) => {
+	if (pilot.tree.problems.length > 0) {
+		return [];
+	}
+	for (const answer of allAnswers(pilot)) {
+		const { node, question, state } = answer;
+		const isText = state === "answered" && isFreeText(question) && node?.kind === "scalar";
+		if (isText && node.alias === undefined && overlaps(node.span, place)) {
+			const written = node.style === "block" ? onOneLine(pilot, node) : asBlock(pilot, answer, node);
+			return written === undefined ? [] : [written];
+		}
+	}
+	return [];
+};
+
+/** No name, link or day: those are never so long that they need more lines. */
+function isFreeText({ shape, kind }: Question): boolean {
+	return shape === "text" && (kind === undefined || kind === "text");
+}
+
+/** Shorter texts are well where they are. */
+const LONG = 60;
+/** How wide the lines of a block text become, where a word is not longer. */
+const WIDTH = 80;
+
+function asBlock(pilot: Pilot, { pair, item, holder, list }: Answer, node: ScalarNode): Refactoring | undefined {
+	const { text, root } = pilot.tree;
+	const { value, span } = node;
+	if (typeof value !== "string" || value.length <= LONG || (holder ?? list)?.flow !== false) {
+		return undefined;
+	}
+	const style = styleOf(text, root);
+	const column =
+		pair === undefined ? columnOf(text, item?.start ?? 0) + 2 : columnOf(text, pair.keySpan.start) + style.indent;
+	const sign = value.includes("\n") ? (value.endsWith("\n") ? "|" : "|-") : ">-";
+	const lines = sign === ">-" ? wrapped(value) : value.replace(/\n$/, "").split("\n");
+	const below = lines.map((line) => (line === "" ? "" : " ".repeat(column) + line));
+	if (readBack(`${sign}\n${below.join("\n")}\n`) !== value) {
+		return undefined;
+	}
+	const end = lineEnd(text, span.end);
+	return {
+		title: { en: "Write this text on lines of its own", nl: "Zet deze tekst op eigen regels" },
+		kind: CodeActionKind.RefactorRewrite,
+		edits: [
+			{ span, template: [sign] },
+			{ span: { start: end, end }, template: below.map((line) => style.lineBreak + line) },
+		],
+	};
+}
+
+/** Broken at single blanks between words: only those come back as they were. */
+function wrapped(value: string): readonly string[] {
+	const lines: string[] = [];
+	for (const word of value.split(/(?<=[^ ]) (?=[^ ])/)) {
+		const last = lines.at(-1);
+		if (last !== undefined && last.length + word.length < WIDTH) {
+			lines[lines.length - 1] = `${last} ${word}`;
+		} else {
+			lines.push(word);
+		}
+	}
+	return lines;
+}
+
+/** Not for a text with line ends in it: on one line these would become signs that nobody reads. */
+function onOneLine(pilot: Pilot, { span, value }: ScalarNode): Refactoring | undefined {
+	const { text } = pilot.tree;
+	const words = typeof value === "string" && !/[\r\n]/.test(value) ? writeWords(value, false) : undefined;
+	if (words === undefined || readBack(words) !== value) {
+		return undefined;
+	}
+	const sign = /^[|>][-+0-9]*/.exec(text.slice(span.start, span.end))?.[0] ?? "";
+	const below = { start: lineEnd(text, span.start), end: lineEnd(text, trimEnd(text, span.end)) };
+	return {
+		title: { en: "Write this text on the line of its key", nl: "Zet deze tekst op één regel" },
+		kind: CodeActionKind.RefactorRewrite,
+		edits: [
+			{ span: { start: span.start, end: span.start + sign.length }, template: [words] },
+			{ span: below, template: [] },
+		],
+	};
+}
+
+/** What YAML makes of a value behind a key. */
+function readBack(written: string): unknown {
+	const { root, problems } = parse(`a: ${written}`);
+	const value = pairOf(root, "a")?.value;
+	return problems.length === 0 && value?.kind === "scalar" ? value.value : undefined;
+}

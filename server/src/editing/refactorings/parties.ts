@@ -1,0 +1,67 @@
+/** Somebody named in plain words becomes a stakeholder; a stakeholder named by its name is named by its id. */
+import { CodeActionKind } from "vscode-languageserver-types";
+import { addItem, itemSketch } from "../../check/rules/places";
+import { stakeholderIds } from "../../pilot/parties";
+import { type Party, type PartyPlace, partyAt } from "../../pilot/partyPlaces";
+import type { Pilot } from "../../pilot/pilot";
+import { textIn } from "../../pilot/query";
+import { toId } from "../../text/id";
+import type { Edit } from "../../text/span";
+import type { TemplateEdit } from "../../text/template";
+import { writeWords } from "../../yaml/scalar";
+import { editOfPlace } from "../rename";
+import type { FindRefactorings, Refactoring } from "./refactoring";
+
+const LIST = "success.stakeholders";
+
+export const parties: FindRefactorings = (pilot, { start }) => {
+	const found = pilot.tree.problems.length > 0 ? undefined : partyAt(pilot, start);
+	if (found === undefined || found.place.declares) {
+		return [];
+	}
+	const { party, place } = found;
+	const written = party.stakeholder === undefined ? newStakeholder(pilot, party) : byId(pilot, party, place);
+	return written === undefined ? [] : [written];
+};
+
+/** In every place that names it: they all mean the same one. */
+function newStakeholder(pilot: Pilot, { places }: Party): Refactoring | undefined {
+	const name = places[0]?.words ?? "";
+	const id = freeId(pilot, name);
+	if (id === undefined) {
+		return undefined;
+	}
+	// In brackets more words need quotes than elsewhere, and these do no harm.
+	const added = addItem(pilot, LIST, itemSketch(pilot, LIST, { id, name: writeWords(name, true) }));
+	const named = places.flatMap((place) => editOfPlace(pilot.tree.text, place, places, id));
+	return added.length === 0
+		? undefined
+		: {
+				title: { en: `Make “${name}” a stakeholder`, nl: `Maak van “${name}” een belanghebbende` },
+				kind: CodeActionKind.RefactorExtract,
+				edits: [...named.map(toTemplateEdit), ...added],
+			};
+}
+
+function freeId(pilot: Pilot, name: string): string | undefined {
+	const id = toId(name);
+	const taken = new Set(stakeholderIds(pilot).map(({ value }) => value));
+	const names = [id, ...Array.from({ length: taken.size }, (_, index) => `${id}-${index + 2}`)];
+	return id === "" ? undefined : names.find((one) => !taken.has(one));
+}
+
+function byId(pilot: Pilot, { stakeholder }: Party, place: PartyPlace): Refactoring | undefined {
+	const id = textIn(stakeholder, "id")?.value;
+	if (id === undefined || place.by === "id") {
+		return undefined;
+	}
+	return {
+		title: { en: `Write the short name “${id}”`, nl: `Schrijf de korte naam “${id}”` },
+		kind: CodeActionKind.RefactorRewrite,
+		edits: editOfPlace(pilot.tree.text, place, [place], id).map(toTemplateEdit),
+	};
+}
+
+function toTemplateEdit({ span, text }: Edit): TemplateEdit {
+	return { span, template: [text] };
+}

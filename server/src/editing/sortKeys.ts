@@ -1,0 +1,147 @@
+/**
+ * Keys in the order of the format. Whole members move, with the comments above and behind them; nothing is written anew.
+ * A group of keys stays as it is where moving could change what it says.
+ */
+import { type Answer, allAnswers, type Pilot } from "../pilot/pilot";
+import { columnOf, indentation, lineEnd, lineStart } from "../text/lines";
+import { applyEdits, type Edit, type Span } from "../text/span";
+import { endOfValue } from "../yaml/insert";
+import { saysTheSame } from "../yaml/same";
+import { blockColumn } from "../yaml/style";
+import type { MapNode, Pair, TreeNode } from "../yaml/tree";
+
+/** Nothing where the keys stand in order already, for a text with a mistake in it, and where it would say something else. */
+export function sortKeysEdits(pilot: Pilot): readonly Edit[] {
+	const { tree } = pilot;
+	if (tree.problems.length > 0 || tree.secondDocument !== undefined) {
+		return [];
+	}
+	// What lies deeper is put in order first, so that it moves along.
+	const edits = [...allAnswers(pilot)].reverse().reduce(withSorted(tree.text), []);
+	return edits.length > 0 && saysTheSame(tree, applyEdits(tree.text, edits)) ? edits : [];
+}
+
+function withSorted(text: string) {
+	return (edits: readonly Edit[], answer: Answer): readonly Edit[] => {
+		const members = answer.node?.kind === "map" ? membersOf(text, answer.node) : undefined;
+		const order = members && sorted(members, answer);
+		if (members === undefined || order === undefined || !mayStandSo(text, members, order)) {
+			return edits;
+		}
+		const isInside = (edit: Edit) => members.some(({ span }) => contains(span, edit.span));
+		return [
+			...edits.filter((edit) => !isInside(edit)),
+			...members.flatMap(({ span }, index) => {
+				const moved = order[index] as Member;
+				return moved.span === span
+					? edits.filter((edit) => contains(span, edit.span))
+					: [{ span, text: textWith(text, moved.span, edits) }];
+			}),
+		];
+	};
+}
+
+interface Member {
+	readonly pair: Pair;
+	/** From the first comment above it, behind the blanks of that line, to the end of the last line that belongs to it. */
+	readonly span: Span;
+}
+
+/** Nothing for keys that share lines, and where anything but comments and empty lines stands between them. */
+function membersOf(text: string, map: MapNode): readonly Member[] | undefined {
+	if (map.flow || map.alias !== undefined || map.pairs.length < 2 || map.pairs.some((pair) => pair.mergedAt)) {
+		return undefined;
+	}
+	const column = blockColumn(text, map);
+	const members: Member[] = [];
+	for (const pair of map.pairs) {
+		const line = lineStart(text, pair.keySpan.start);
+		const before = text.slice(line, pair.keySpan.start);
+		const afterDash = /^ *(?:- +)+$/.test(before) && members.length === 0;
+		const end = endOfValue(text, pair.value, pair.keySpan.end, column);
+		if ((before.trim() !== "" && !afterDash) || end.keepsLines) {
+			return undefined;
+		}
+		const above = afterDash ? line : firstComment(text, line, members.at(-1)?.span.end);
+		if (above === undefined) {
+			return undefined;
+		}
+		const start = afterDash ? pair.keySpan.start : above + indentation(text, above).length;
+		if (columnOf(text, start) !== column) {
+			return undefined;
+		}
+		members.push({ pair, span: { start, end: end.at } });
+	}
+	return members;
+}
+
+/**
+ * The line in which the comments above a key begin. All that stands between two keys is about the second; above the first
+ * key of all, only what stands right above it.
+ */
+function firstComment(text: string, keyLine: number, previous: number | undefined): number | undefined {
+	let first = keyLine;
+	for (let line = keyLine; line > 0; ) {
+		line = lineStart(text, line - 1);
+		const words = text.slice(line, lineEnd(text, line)).trim();
+		if (previous !== undefined && line < previous) {
+			return first;
+		}
+		if (words.startsWith("#")) {
+			first = line;
+		} else if (previous === undefined) {
+			return first;
+		} else if (words !== "") {
+			return undefined;
+		}
+	}
+	return first;
+}
+
+/** The members in the order of the format, unknown keys behind them; nothing when they stand so. */
+function sorted(members: readonly Member[], { members: known }: Answer): readonly Member[] | undefined {
+	const rank = new Map(known.map(({ question }, index) => [question.key, index]));
+	const rankOf = ({ pair }: Member) => rank.get(pair.key) ?? known.length;
+	const order = [...members].sort((a, b) => rankOf(a) - rankOf(b));
+	return order.every((member, index) => member === members[index]) ? undefined : order;
+}
+
+/** No comment comes to stand behind a dash, and no reference before what it refers to. */
+function mayStandSo(text: string, members: readonly Member[], order: readonly Member[]): boolean {
+	const [first, newFirst] = [members[0], order[0]] as [Member, Member];
+	const behindDash = text.slice(lineStart(text, first.span.start), first.span.start).trim() !== "";
+	if (behindDash && newFirst.span.start !== newFirst.pair.keySpan.start) {
+		return false;
+	}
+	return order.every((member, index) =>
+		referencesIn(member.pair.value).every((target) => {
+			const source = order.findIndex(({ span }) => contains(span, target));
+			return source <= index;
+		}),
+	);
+}
+
+/** Where that stands which aliases in a value stand for. */
+function referencesIn(node: TreeNode): readonly Span[] {
+	if (node.alias !== undefined) {
+		return [node.span];
+	}
+	const inside = node.kind === "map" ? node.pairs : node.kind === "list" ? node.items : [];
+	return inside.flatMap((part) => {
+		const merged = "mergedAt" in part && part.mergedAt !== undefined;
+		return merged ? [part.value.span] : referencesIn(part.value);
+	});
+}
+
+function textWith(text: string, span: Span, edits: readonly Edit[]): string {
+	const inside = edits.filter((edit) => contains(span, edit.span));
+	const moved = inside.map((edit) => ({
+		span: { start: edit.span.start - span.start, end: edit.span.end - span.start },
+		text: edit.text,
+	}));
+	return applyEdits(text.slice(span.start, span.end), moved);
+}
+
+function contains(outer: Span, inner: Span): boolean {
+	return outer.start <= inner.start && inner.end <= outer.end;
+}

@@ -1,0 +1,65 @@
+/** What VS Code does by itself while somebody types: read from its file, as VS Code reads it. */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+const FILE = new URL("../../../client/language-configuration.json", import.meta.url);
+
+interface Configuration {
+	readonly autoClosingPairs: readonly { readonly open: string; readonly notIn: readonly string[] }[];
+	readonly autoCloseBefore: string;
+	readonly wordPattern: { readonly pattern: string; readonly flags: string };
+	readonly onEnterRules: readonly {
+		readonly beforeText: string;
+		readonly action: { readonly indent: string; readonly appendText?: string };
+	}[];
+}
+
+const configuration = JSON.parse(readFileSync(FILE, "utf8")) as Configuration;
+
+/** How deep the next line stands after Enter behind a line; the first rule counts. */
+function columnBelow(line: string): number {
+	const rule = configuration.onEnterRules.find(({ beforeText }) => new RegExp(beforeText).test(line));
+	const lead = line.length - line.trimStart().length;
+	return lead + (rule?.action.indent === "indent" ? 2 : 0) + (rule?.action.appendText?.length ?? 0);
+}
+
+describe("Enter", () => {
+	it.each([
+		["a key without a value", "why:", 2],
+		["a key inside another", "  goals:", 4],
+		["a key with a comment", "why: # x", 2],
+		["a key in quotes", '"why":', 2],
+		["a block text", "summary: >-", 2],
+		["a block text with a depth of its own", "  summary: |2+ # x", 4],
+		["a key with a value", "  problem: a", 2],
+		["a value with a colon", "  problem: see: there", 2],
+		["a web address", "  https://x.example:", 2],
+		["the first key of an item", "  - goal: a", 4],
+		["a first key without a value", "  - goal:", 4],
+		["a first key behind a wide dash", "  -   goal: a", 6],
+		["a block text in an item", "  - goal: >-", 6],
+		["an item that is a block text", "  - |", 4],
+		["an item that is a text", "  - economy", 2],
+		["an item in words with a colon", "  - see there: a", 2],
+		["a comment", "  # why:", 2],
+		["an empty line", "    ", 4],
+	])("behind %s", (_, line, column) => expect(columnBelow(line)).toBe(column));
+});
+
+describe("pairs", () => {
+	it("are not closed in words, and an apostrophe never is", () => {
+		expect(configuration.autoClosingPairs.map(({ open }) => open)).toEqual(["{", "[", '"']);
+		expect(configuration.autoClosingPairs.every(({ notIn }) => notIn.includes("string"))).toBe(true);
+		expect(/[\p{L}\p{N}'"([{]/u.test(configuration.autoCloseBefore)).toBe(false);
+	});
+});
+
+it.each([
+	["traits: [personal-data]", ["traits", "personal-data"]],
+	["involvement: co-produce", ["involvement", "co-produce"]],
+	["de foto's van 's-Hertogenbosch", ["de", "foto's", "van", "s-Hertogenbosch"]],
+	["één café, 12 m²", ["één", "café", "12", "m²"]],
+])("the words of %s", (text, words) => {
+	const { pattern, flags } = configuration.wordPattern;
+	expect(text.match(new RegExp(pattern, `g${flags}`))).toEqual(words);
+});
