@@ -1,6 +1,6 @@
 /** A file made even, by the built server. */
 import { afterEach, expect, it } from "vitest";
-import type { TextEdit } from "vscode-languageserver/node";
+import type { CodeAction, TextEdit } from "vscode-languageserver/node";
 import { type Client, PLAIN_CLIENT, startClient, URI } from "./client";
 
 const clients: Client[] = [];
@@ -26,4 +26,20 @@ it("a file, a part of it and no file are formatted", async () => {
 	const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 3 } };
 	expect(await ask("rangeFormatting", { range })).toEqual([inLine(1)]);
 	expect(await ask("formatting", { textDocument: { uri: "file:///elsewhere.pilot.yaml" } })).toEqual([]);
+});
+
+it("everything is put in order for who asks for it", async () => {
+	const client = await startClient(PLAIN_CLIENT);
+	clients.push(client);
+	client.open("status: idea\ntitle: a\n");
+	const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+	const ask = (only: readonly string[]) =>
+		client.connection.sendRequest<CodeAction[]>("textDocument/codeAction", {
+			textDocument: { uri: URI },
+			range,
+			context: { diagnostics: [], only },
+		});
+	const kinds = (actions: readonly CodeAction[]) => actions.map(({ kind }) => kind);
+	expect(kinds(await ask(["source.sortKeys"]))).toEqual(["source.sortKeys.pilot"]);
+	expect(kinds(await ask(["source.fixAll"]))).toEqual([]);
 });
