@@ -12,7 +12,11 @@ const [FIRST, SECOND] = [LONG.slice(0, 77), LONG.slice(78)];
 it.each([
 	["a text", `why:\n  problem: ‸${LONG} # x\n`, `why:\n  problem: >- # x\n    ${FIRST}\n    ${SECOND}\n`],
 	["a text in quotes", `summary: "${LONG}‸"\n`, `summary: >-\n  ${FIRST}\n  ${SECOND}\n`],
-	["a text with an anchor", `status: idea\nsummary: &a ‸${LONG}`, `status: idea\nsummary: &a >-\n  ${FIRST}\n  ${SECOND}`],
+	[
+		"a text with an anchor",
+		`status: idea\nsummary: &a ‸${LONG}`,
+		`status: idea\nsummary: &a >-\n  ${FIRST}\n  ${SECOND}`,
+	],
 	[
 		"an item",
 		`control:\n  growth:\n    steps:\n    - ‸${LONG}\n    - b\n`,
