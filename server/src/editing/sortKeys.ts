@@ -2,6 +2,7 @@
  * Keys in the order of the format. Whole members move, with the comments above and behind them; nothing is written anew.
  * A group of keys stays as it is where moving could change what it says.
  */
+import { meantKeys } from "../pilot/keys";
 import { type Answer, allAnswers, type Pilot } from "../pilot/pilot";
 import { columnOf, indentation, lineEnd, lineStart } from "../text/lines";
 import { applyEdits, type Edit, type Span } from "../text/span";
@@ -98,10 +99,11 @@ function firstComment(text: string, keyLine: number, previous: number | undefine
 	return first;
 }
 
-/** The members in the order of the format, unknown keys behind them; nothing when they stand so. */
-function sorted(members: readonly Member[], { members: known }: Answer): readonly Member[] | undefined {
-	const rank = new Map(known.map(({ question }, index) => [question.key, index]));
-	const rankOf = ({ pair }: Member) => rank.get(pair.key) ?? known.length;
+/** In the order of the format, a mistyped key as the one that is meant, unknown ones behind; nothing when they stand so. */
+function sorted(members: readonly Member[], { question, node, members: known }: Answer): readonly Member[] | undefined {
+	const rank = new Map(known.map((member, index) => [member.question.key, index]));
+	const meant = node?.kind === "map" ? meantKeys(question, node) : undefined;
+	const rankOf = ({ pair: { key } }: Member) => rank.get(key) ?? rank.get(meant?.get(key) ?? "") ?? known.length;
 	const order = [...members].sort((a, b) => rankOf(a) - rankOf(b));
 	return order.every((member, index) => member === members[index]) ? undefined : order;
 }

@@ -35,8 +35,8 @@ export function layoutEdits(tree: Tree, options: LayoutOptions): readonly Edit[]
 	return tries.map(inside).find((edits) => edits.length > 0 && isSafe(tree, edits)) ?? [];
 }
 
-/** A byte order mark, keys behind a question mark, several documents. */
-const OUT_OF_THE_ORDINARY = /^\uFEFF|^[ \t]*(?:- +)*\?(?:\s|$)|^(?:---|\.\.\.)[ \t]+[^\s#]|^\.\.\.\s|^%/m;
+/** A byte order mark, keys behind a question mark and none before a colon, several documents. */
+const OUT_OF_THE_ORDINARY = /^\uFEFF|^[ \t]*(?:- +)*[?:](?:\s|$)|^(?:---|\.\.\.)[ \t]+[^\s#]|^\.\.\.\s|^%/m;
 
 function changes(text: string, { span, text: written }: Edit): boolean {
 	return text.slice(span.start, span.end) !== written;

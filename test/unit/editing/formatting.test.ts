@@ -136,6 +136,7 @@ describe("formatting", () => {
 		["two documents", "title:  a\n---\ntitle:  b\n"],
 		["a conflict of versions", "<<<<<<< HEAD\ntitle:  a\n=======\ntitle:  b\n>>>>>>> x\n"],
 		["a key behind a question mark", "? title\n:  a\n"],
+		["a colon without a key", "ended:\n  reason:  other\n  :\n"],
 		["a byte order mark", "\uFEFFtitle:  a\n"],
 		["comments only", "#  a  \n"],
 		["no pilot", "\u0000\n\n\n"],

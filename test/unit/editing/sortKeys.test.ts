@@ -39,6 +39,11 @@ describe("the usual order", () => {
 		["with deeper comments below", "why:\n  problem: a\n  # x\ntitle: b\n", "title: b\nwhy:\n  problem: a\n  # x\n"],
 		["with a heading", "# x\n\nstatus: a\n\n# y\n\ntitle: b\n", "# x\n\n# y\n\ntitle: b\n\nstatus: a\n"],
 		["with comments at the end where they were", "status: a\ntitle: b\n# x\n", "title: b\nstatus: a\n# x\n"],
+		[
+			"with a mistyped key where the right one would be",
+			"status: a\ngemeente: b\ntitel: c\n",
+			"titel: c\ngemeente: b\nstatus: a\n",
+		],
 		["with unknown keys behind", "x: 1\nstatus: a\ny: 2\ntitle: b\n", "title: b\nstatus: a\nx: 1\ny: 2\n"],
 		[
 			"of texts over lines",
