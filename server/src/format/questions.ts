@@ -16,6 +16,8 @@ export interface QuestionTexts {
 	readonly description: string;
 	readonly question: string;
 	readonly placeholder: string | undefined;
+	/** Answers as somebody could give them. */
+	readonly examples: readonly string[];
 }
 
 export interface ChoiceTexts {
@@ -67,6 +69,7 @@ interface SchemaNode {
 	readonly format?: string;
 	readonly enum?: readonly string[];
 	readonly enumDescriptions?: readonly string[];
+	readonly examples?: readonly unknown[];
 	readonly properties?: Readonly<Record<string, SchemaNode>>;
 	readonly items?: SchemaNode;
 	readonly definitions?: Readonly<Record<string, SchemaNode>>;
@@ -91,6 +94,7 @@ interface Annotation {
 interface DutchTexts {
 	readonly title?: string;
 	readonly description?: string;
+	readonly examples?: readonly unknown[];
 	readonly question?: string;
 	readonly placeholder?: string;
 	readonly words?: readonly string[];
@@ -180,11 +184,12 @@ function join(path: string, name: string): string {
 }
 
 function textsOf(
-	from: { readonly title?: string; readonly description?: string },
+	from: { readonly title?: string; readonly description?: string; readonly examples?: readonly unknown[] },
 	question = from.title ?? "",
 	placeholder?: string,
 ): QuestionTexts {
-	return { title: from.title ?? "", description: from.description ?? "", question, placeholder };
+	const examples = (from.examples ?? []).filter((one) => typeof one !== "object").map(String);
+	return { title: from.title ?? "", description: from.description ?? "", question, placeholder, examples };
 }
 
 function shapeOf(node: SchemaNode, note: Annotation): Shape {

@@ -20,6 +20,8 @@ export interface ClientSettings {
 	readonly snippetCompletions: boolean;
 	/** The client shows headings and links beside suggestions. */
 	readonly markdownCompletions: boolean;
+	/** The client shows headings and links where a person points. */
+	readonly markdownHovers: boolean;
 	/** The client runs VS Code's command that asks for suggestions. */
 	readonly asksOn: boolean;
 	readonly versionedEdits: boolean;
@@ -56,6 +58,7 @@ export function clientSettings(params: InitializeParams): ClientSettings {
 		snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
 		snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
 		markdownCompletions: textDocument?.completion?.completionItem?.documentationFormat?.includes("markdown") === true,
+		markdownHovers: textDocument?.hover?.contentFormat?.includes("markdown") === true,
 		asksOn: experimental.pilotSuggestCommand === true,
 		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
 		relatedInformation:

@@ -6,6 +6,7 @@ import type { DocumentSymbol, Range, SelectionRange } from "vscode-languageserve
 import type { Analysis } from "../../../server/src/editing/codeActions";
 import { getDocumentLinks } from "../../../server/src/editing/documentLinks";
 import { getFoldingRanges } from "../../../server/src/editing/foldingRanges";
+import { getHover } from "../../../server/src/editing/hover";
 import { getDefinition, getDocumentHighlights, getReferences } from "../../../server/src/editing/parties";
 import { prepareRename } from "../../../server/src/editing/rename";
 import { getSelectionRanges } from "../../../server/src/editing/selectionRanges";
@@ -104,10 +105,22 @@ function foldFaults(analysis: Analysis): string[] {
 function offsetFaults(analysis: Analysis, offsets: readonly number[]): string[] {
 	const selections = getSelectionRanges(analysis, offsets);
 	return offsets.flatMap((offset, index) => {
-		return [...selectionFaults(analysis, offset, selections[index]), ...partyFaults(analysis, offset)].map(
-			(fault) => `at ${offset} ${fault}`,
-		);
+		return [
+			...selectionFaults(analysis, offset, selections[index]),
+			...partyFaults(analysis, offset),
+			...hoverFaults(analysis, offset),
+		].map((fault) => `at ${offset} ${fault}`);
 	});
+}
+
+/** What is told is told of the place under the cursor. */
+function hoverFaults(analysis: Analysis, offset: number): string[] {
+	const { document } = analysis;
+	const cursor = { start: document.positionAt(offset), end: document.positionAt(offset) };
+	const found = getHover(analysis, offset, { language: "nl", markdown: true });
+	return found?.range === undefined || holds(document, found.range, cursor)
+		? []
+		: ["the hover is about something else"];
 }
 
 /** Who stands on a party sees it marked, and can rename it; a stakeholder that is named is found. */

@@ -6,6 +6,7 @@ import { documentSymbols } from "./documentSymbols";
 import type { Feature } from "./feature";
 import { foldingRanges } from "./foldingRanges";
 import { formatting } from "./formatting";
+import { hover } from "./hover";
 import { parties } from "./parties";
 import { pullDiagnostics } from "./pullDiagnostics";
 import { rename } from "./rename";
@@ -18,6 +19,7 @@ export const FEATURES: readonly Feature[] = [
 	documentSymbols,
 	foldingRanges,
 	formatting,
+	hover,
 	parties,
 	pullDiagnostics,
 	rename,

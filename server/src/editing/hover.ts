@@ -1,0 +1,189 @@
+/** What is told about the place under the cursor: a question, the meaning of a word, a law, a party. */
+import { type Hover, MarkupKind } from "vscode-languageserver-types";
+import type { Language, Texts } from "../format/language";
+import { type Condition, type Question, questionAt } from "../format/questions";
+import type { Status } from "../format/status";
+import { type AnswerAt, answerAtOffset } from "../pilot/at";
+import { type PartyPlace, partyAt } from "../pilot/partyPlaces";
+import { type Pilot, textOf } from "../pilot/pilot";
+import { choiceIn, textIn } from "../pilot/query";
+import type { Analysis } from "./codeActions";
+import { documentationOf } from "./completion/documentation";
+import { escapeMarkdown } from "./markdown";
+import { toRange } from "./toLsp";
+
+export interface HoverOptions {
+	readonly language: Language;
+	/** The client shows headings and links; to others all is plain text. */
+	readonly markdown: boolean;
+}
+
+export function getHover(analysis: Analysis, offset: number, options: HoverOptions): Hover | undefined {
+	const at = answerAtOffset(analysis.pilot, offset);
+	const value = at === undefined ? undefined : textAt(analysis, at, offset, options);
+	return at === undefined || value === undefined || value === ""
+		? undefined
+		: {
+				contents: { kind: options.markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value },
+				range: toRange(analysis.document, at.span),
+			};
+}
+
+function textAt(analysis: Analysis, at: AnswerAt, offset: number, options: HoverOptions): string | undefined {
+	const { answer, side } = at;
+	if (side === "key") {
+		return inParagraphs(questionParts(answer.question, options), options);
+	}
+	const words = textOf(answer);
+	if (answer.question.path === TRAITS) {
+		return inParagraphs(
+			[...choiceParts(answer.question, words, options), ...lawParts(analysis.pilot, words, options)],
+			options,
+		);
+	}
+	if (answer.question.choices.length > 0) {
+		return inParagraphs(choiceParts(answer.question, words, options), options);
+	}
+	if (answer.question.kind === "regulation") {
+		const regulation = analysis.pilot.catalogue.recognise(words)?.regulation.id;
+		return regulation === undefined
+			? undefined
+			: documentationOf({ regulation }, analysis.pilot, options.language, options.markdown)?.value;
+	}
+	return inParagraphs(partyParts(analysis, offset, options), options);
+}
+
+const TRAITS = "traits";
+
+/** A heading or a paragraph; what stands in it is shown as it is. */
+type Part = { readonly heading: string } | { readonly text: string } | { readonly list: readonly string[] };
+
+function inParagraphs(parts: readonly Part[], { markdown }: HoverOptions): string {
+	const shown = (text: string) => (markdown ? escapeMarkdown(inLine(text)) : inLine(text));
+	return parts
+		.map((part) => {
+			if ("heading" in part) {
+				return markdown ? `**${shown(part.heading)}**` : shown(part.heading);
+			}
+			return "list" in part ? part.list.map((one) => `- ${shown(one)}`).join("\n") : shown(part.text);
+		})
+		.join("\n\n");
+}
+
+/** Long enough for every text of our own; words of a file can be of any length. */
+const LONGEST = 2000;
+
+/** Line breaks would begin another paragraph, a list or a table. */
+function inLine(text: string): string {
+	const line = text.slice(0, LONGEST).trim().replace(/\s+/g, " ");
+	return text.length > LONGEST ? `${line}…` : line;
+}
+
+function questionParts(question: Question, options: HoverOptions): Part[] {
+	const { title, question: asked, description, examples } = question.texts[options.language];
+	const [needed, example] = [neededFrom(question, options.language), examples[0]];
+	return [
+		{ heading: asked === "" ? title : asked },
+		...(description === "" ? [] : [{ text: description }]),
+		...(needed === undefined ? [] : [{ text: needed }]),
+		...(example === undefined ? [] : [{ text: `${EXAMPLE[options.language]}: ${example}` }]),
+	];
+}
+
+const EXAMPLE: Texts = { en: "Example", nl: "Voorbeeld" };
+const NEEDED_FROM: Texts = { en: "Needed from status", nl: "Nodig vanaf status" };
+const NEEDED_AT: Texts = { en: "Needed at status", nl: "Nodig bij status" };
+const ONLY_IF: Texts = { en: "where this stands beside it", nl: "waar dit ernaast staat" };
+const NOT_IF: Texts = { en: "but not where this stands beside it", nl: "maar niet waar dit ernaast staat" };
+const OR: Texts = { en: " or ", nl: " of " };
+
+function neededFrom(question: Question, language: Language): string | undefined {
+	const { neededFrom: from, neededAt, neededIf, notNeededIf } = question;
+	const statuses: readonly Status[] = neededAt ?? (from === undefined ? [] : [from]);
+	if (statuses.length === 0) {
+		return undefined;
+	}
+	const names = statuses.map((status) => statusName(status, language)).join(OR[language]);
+	return [
+		`${(neededAt === undefined ? NEEDED_FROM : NEEDED_AT)[language]}: ${names}`,
+		...(neededIf === undefined ? [] : [`${ONLY_IF[language]}: ${inWords(neededIf, language)}`]),
+		...(notNeededIf === undefined ? [] : [`${NOT_IF[language]}: ${inWords(notNeededIf, language)}`]),
+	].join(", ");
+}
+
+/** As one says it, with the word of the file behind it where that is another. */
+function statusName(status: Status, language: Language): string {
+	const title = questionAt("status")?.choiceTexts.get(status)?.[language].title ?? status;
+	return title === status ? status : `${title} (${status})`;
+}
+
+function inWords(condition: Condition, language: Language): string {
+	return Object.entries(condition)
+		.flatMap(([key, values]) => values.map((value) => `${key}: ${String(value)}`))
+		.join(OR[language]);
+}
+
+function choiceParts(question: Question, word: string, { language }: HoverOptions): Part[] {
+	const texts = question.choiceTexts.get(word)?.[language];
+	return texts === undefined
+		? []
+		: [{ heading: texts.title }, ...(texts.description === "" ? [] : [{ text: texts.description }])];
+}
+
+const APPLIES: Texts = { en: "Practically always applies", nl: "Vrijwel altijd van toepassing" };
+const CONSIDER: Texts = { en: "To consider", nl: "Om na te gaan" };
+
+function lawParts({ catalogue }: Pilot, trait: string, { language }: HoverOptions): Part[] {
+	const laws = catalogue.byTrait(trait);
+	const listed = (title: Texts, strong: boolean): Part[] => {
+		const names = laws
+			.filter(({ strongTriggers }) => strongTriggers.includes(trait) === strong)
+			.map(({ name }) => name[language]);
+		return names.length === 0 ? [] : [{ heading: title[language] }, { list: names }];
+	};
+	return [...listed(APPLIES, true), ...listed(CONSIDER, false)];
+}
+
+const ALSO_NAMED: Texts = { en: "Also named here", nl: "Ook hier genoemd" };
+const LINE: Texts = { en: "line", nl: "regel" };
+const AND_MORE: Readonly<Record<Language, (count: number) => string>> = {
+	en: (count) => `and ${count} more`,
+	nl: (count) => `en nog ${count}`,
+};
+const SHOWN = 10;
+
+function partyParts(analysis: Analysis, offset: number, { language }: HoverOptions): Part[] {
+	const found = partyAt(analysis.pilot, offset);
+	if (found === undefined) {
+		return [];
+	}
+	const { stakeholder, places } = found.party;
+	const name = (textIn(stakeholder, "name") ?? textIn(stakeholder, "id"))?.value ?? found.place.words;
+	const facts = ["kind", "influence"].flatMap((key) => {
+		const choice = choiceIn(stakeholder, key);
+		const question = questionAt(`success.stakeholders.${key}`);
+		return choice === undefined || question === undefined
+			? []
+			: [`${question.texts[language].title}: ${question.choiceTexts.get(choice.value)?.[language].title}`];
+	});
+	const elsewhere = places.filter(
+		({ span, declares }) => span.start !== found.place.span.start && !(declares && found.place.declares),
+	);
+	const more = elsewhere.length - SHOWN;
+	const list = [
+		...elsewhere.slice(0, SHOWN).map((place) => placeName(analysis, place, language)),
+		...(more > 0 ? [AND_MORE[language](more)] : []),
+	];
+	return facts.length === 0 && list.length === 0
+		? []
+		: [
+				{ heading: name },
+				...(facts.length === 0 ? [] : [{ text: facts.join("; ") }]),
+				...(list.length === 0 ? [] : [{ text: `${ALSO_NAMED[language]}:` }, { list }]),
+			];
+}
+
+function placeName({ document }: Analysis, { answer, span }: PartyPlace, language: Language): string {
+	const title = questionAt(answer.question.path)?.texts[language].title ?? answer.question.key;
+	return `${title}, ${LINE[language]} ${document.positionAt(span.start).line + 1}`;
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { getHover } from "../../../server/src/editing/hover";
+import { atCursor, textIn } from "../support/editing";
+
+const EN = { language: "en", markdown: true } as const;
+const NL_PLAIN = { language: "nl", markdown: false } as const;
+
+function hover(marked: string, options: Parameters<typeof getHover>[2] = EN) {
+	const { analysis, offset } = atCursor(marked);
+	const found = getHover(analysis, offset, options);
+	const contents = found?.contents as { kind: string; value: string } | undefined;
+	return contents && { ...contents, on: found?.range && textIn(analysis, found.range) };
+}
+
+const STAKEHOLDERS = `success:
+  stakeholders:
+    - id: shops
+      name: Shopkeepers
+      kind: businesses
+      influence: high
+`;
+
+/** The place, what is marked, and what is said about it. */
+const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
+	[
+		"ti‸tle: Bins\n",
+		"title",
+		["**What is this pilot called?**", "Needed from status: idea", "Example: Fewer full bins"],
+	],
+	["why:\n  problem‸:\n", "problem", ["Needed from status: idea"]],
+	["title: Bins\nwhy\nsum‸mary: x\n", "summary", ["Needed from status: preparing"]],
+	["success:\n  compliance:\n    - own‸er: x\n", "owner", ["not where this stands beside it: status: not-applicable"]],
+	["ended:\n  rea‸son: law\n", "reason", ["Needed at status: stopped"]],
+	["status: run‸ning\n", "running", ["**running**"]],
+	["themes: [live‸ability]\n", "liveability", ["**liveability**"]],
+	["traits:\n  - came‸ra\n", "camera", ["**camera**", "**Practically always applies**\n\n- "]],
+	["traits:\n  - per‸sonal-data\n", "personal-data", ["General Data Protection Regulation"]],
+	[
+		"success:\n  compliance:\n    - regulation: 'GD‸PR'\n",
+		"GDPR",
+		["**General Data Protection Regulation", "](<http", "**Evidence**\n- ", "**At scale**"],
+	],
+	[
+		`${STAKEHOLDERS}  processes:\n    - owner: sh‸ops\n`,
+		"shops",
+		["**Shopkeepers**", "businesses; ", "high", "Also named here:\n\n- ", ", line 3"],
+	],
+	[
+		`why:\n  businessCase:\n    endorsedBy:\n      - Jo‸\n      - Sam\nsuccess:\n  scaling: {decidedBy: jo}\n`,
+		"Jo",
+		["**Jo**", ", line 7"],
+	],
+];
+
+describe("hover", () => {
+	it.each(PLACES)("%j", (text, on, said) => {
+		for (const whole of [text, text.replaceAll("\n", "\r\n")]) {
+			const found = hover(whole);
+			expect(found?.on).toBe(on);
+			for (const part of said) {
+				expect(found?.value).toContain(part);
+			}
+		}
+	});
+
+	it.each([
+		["in free text", "why:\n  problem: Full ‸bins\n"],
+		["on a key that is none", "xy‸z: a\n"],
+		["in a comment", "title: x # tit‸le\n"],
+		["on an unknown word", "status: bu‸sy\n"],
+		["on a law that nobody knows", "success:\n  compliance:\n    - regulation: Our ru‸le\n"],
+		["on somebody who is named once", "success:\n  processes:\n    - owner: J‸o\n"],
+		["in no pilot", "- ‸a\n"],
+		["in nothing", "‸"],
+	])("says nothing %s", (_, text) => expect(hover(text)).toBeUndefined());
+
+	it("is plain text, in Dutch, where a client wants that", () => {
+		const found = hover(`${STAKEHOLDERS}  processes:\n    - owner: sh‸ops\n`, NL_PLAIN);
+		expect(found).toMatchObject({ kind: "plaintext", on: "shops" });
+		expect(found?.value.startsWith("Shopkeepers\n\n")).toBe(true);
+		expect(found?.value).toContain("Ook hier genoemd:\n\n- ");
+		expect(hover("sta‸tus: preparing\n", NL_PLAIN)?.value).not.toContain("*");
+	});
+
+	it("counts the places where somebody is named when there are many", () => {
+		const uses = "    - owner: shops\n".repeat(30);
+		expect(hover(`${STAKEHOLDERS}  processes:\n    - owner: sh‸ops\n${uses}`)?.value).toMatch(/\n- and 22 more$/);
+	});
+});
+
+describe("words of a file are shown as they are", () => {
+	it.each([
+		["[x](command:workbench.action.quit)", "\\[x\\](command:workbench.action.quit)"],
+		["![x](https://x.example/a.png)", "!\\[x\\](https://x.example/a.png)"],
+		["<img src=x onerror=y>", "\\<img src=x onerror=y\\>"],
+		["&lt;b&gt;", "&amp;lt;b&amp;gt;"],
+		["```x``` `y`", "\\`\\`\\`x\\`\\`\\` \\`y\\`"],
+		["a | b", "a \\| b"],
+		["# big", "\\# big"],
+		["one\\n\\n- two\\n\\n# three\\r\\n| a |\\n|-|", "one - two # three \\| a \\| \\|-\\|"],
+		["\\u2028- two", "\\- two"],
+		["**bold** _it_ ~~no~~", "\\*\\*bold\\*\\* \\_it\\_ \\~\\~no\\~\\~"],
+	])("%j", (name, shown) => {
+		const text = `success:\n  stakeholders:\n    - id: shops\n      name: "${name}"\n      kind: businesses\n  processes:\n    - owner: sho‸ps\n`;
+		expect(hover(text)?.value.split("\n\n")[0]).toBe(`**${shown}**`);
+	});
+
+	it("and cut off when there is no end to them", () => {
+		const name = "x ".repeat(10_000);
+		const text = `success:\n  stakeholders:\n    - id: shops\n      name: ${name}\n      kind: businesses\n  processes:\n    - owner: sho‸ps\n`;
+		expect(hover(text)?.value.length).toBeLessThan(2500);
+	});
+});
