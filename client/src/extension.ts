@@ -59,7 +59,9 @@ export function start(context: ExtensionContext, world: World): void {
 		status,
 		{ dispose: server.stop },
 		createPages(context.extensionUri),
-		commands.registerCommand("pilot.goToNextOpenAnswer", () => goToNextOpenAnswer(readings, language)),
+		commands.registerCommand("pilot.goToNextOpenAnswer", (within?: unknown) =>
+			goToNextOpenAnswer(readings, language, typeof within === "string" ? within : undefined),
+		),
 		commands.registerCommand("pilot.restartServer", server.restart),
 		commands.registerCommand("pilot.showAllPages", () => showAllPages(language)),
 		workspace.onDidOpenTextDocument(startFor),
@@ -132,7 +134,7 @@ export function start(context: ExtensionContext, world: World): void {
 	}
 }
 
-const sentSettings = ["pilot.rules", "pilot.regulations"];
+const sentSettings = ["pilot.rules", "pilot.regulations", "pilot.inlayHints"];
 
 function currentSettings(): Settings {
 	const settings = workspace.getConfiguration("pilot");
@@ -140,6 +142,7 @@ function currentSettings(): Settings {
 		// As an object of its own: what VS Code gives cannot be sent to a worker.
 		rules: { ...settings.get<RulesSetting>("rules") },
 		regulations: settings.get<string>("regulations", ""),
+		inlayHints: settings.get<boolean>("inlayHints", false),
 	};
 }
 
@@ -147,6 +150,7 @@ const announceOurs: StaticFeature = {
 	fillClientCapabilities(capabilities) {
 		const ours: ExperimentalCapabilities = {
 			pilotFiles: true,
+			pilotNextAnswerCommand: true,
 			pilotPages: { scheme: pagesScheme },
 			pilotReadiness: true,
 			pilotSuggestCommand: true,

@@ -13,6 +13,11 @@ export function nextOpenAnswer(answers: readonly OpenAnswer[], cursor: Position)
 	return inOrder.find(({ range }) => compare(range.start, cursor) > 0) ?? inOrder[0];
 }
 
+/** The open answers below a path such as `why`; all of them where none is given. */
+export function answersWithin(answers: readonly OpenAnswer[], path: string | undefined): readonly OpenAnswer[] {
+	return path === undefined ? answers : answers.filter(({ code }) => code === path || code.startsWith(`${path}.`));
+}
+
 function compare(a: Position, b: Position): number {
 	return a.line - b.line || a.character - b.character;
 }

@@ -2,13 +2,14 @@
 import { commands, languages, Range, Selection, type TextEditor, TextEditorRevealType, window } from "vscode";
 import type { Language, OpenAnswer } from "../../server/src/lsp/protocol";
 import { documentSelector } from "./documentSelector";
-import { nextOpenAnswer, whereToType } from "./nextOpenAnswer";
+import { answersWithin, nextOpenAnswer, whereToType } from "./nextOpenAnswer";
 import type { Readings } from "./readings";
 import { notNeededYet, texts } from "./texts";
 
 const messageStays = 10_000;
 
-export async function goToNextOpenAnswer(readings: Readings, language: Language): Promise<void> {
+/** @param within a path such as `why`, to stay in; nothing for the whole pilot */
+export async function goToNextOpenAnswer(readings: Readings, language: Language, within?: string): Promise<void> {
 	const editor = window.activeTextEditor;
 	if (editor === undefined || languages.match(documentSelector, editor.document) === 0) {
 		void window.showInformationMessage(texts.noPilot[language]);
@@ -19,7 +20,7 @@ export async function goToNextOpenAnswer(readings: Readings, language: Language)
 		void window.showInformationMessage(texts.notRead[language]);
 		return;
 	}
-	const next = nextOpenAnswer(reading.openAnswers, editor.selection.active);
+	const next = nextOpenAnswer(answersWithin(reading.openAnswers, within), editor.selection.active);
 	if (next === undefined) {
 		void window.showInformationMessage(texts.nothingOpen[language]);
 	} else {

@@ -13,6 +13,8 @@ export interface ClientSettings {
 	severities: Severities;
 	/** The file with laws of the organisation's own, as a path from the folder that is open. */
 	regulations: string | undefined;
+	/** Names, laws and distances in days are shown beside short words. Changes when the person asks for them. */
+	inlayHints: boolean;
 	/** The client asks for diagnostics itself. */
 	readonly pullsDiagnostics: boolean;
 	readonly refreshesDiagnostics: boolean;
@@ -24,6 +26,10 @@ export interface ClientSettings {
 	readonly markdownHovers: boolean;
 	/** The client runs VS Code's command that asks for suggestions. */
 	readonly asksOn: boolean;
+	/** The client has the command that goes to the next open answer. */
+	readonly goesToNextAnswer: boolean;
+	readonly refreshesCodeLenses: boolean;
+	readonly refreshesInlayHints: boolean;
 	readonly versionedEdits: boolean;
 	readonly relatedInformation: boolean;
 	/** The client shows symbols inside each other. */
@@ -53,6 +59,7 @@ export function clientSettings(params: InitializeParams): ClientSettings {
 		language: languageOf(options.language ?? params.locale),
 		severities: readSeverities(options.rules),
 		regulations: options.regulations,
+		inlayHints: options.inlayHints === true,
 		pullsDiagnostics: textDocument?.diagnostic !== undefined,
 		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
 		snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
@@ -60,6 +67,9 @@ export function clientSettings(params: InitializeParams): ClientSettings {
 		markdownCompletions: textDocument?.completion?.completionItem?.documentationFormat?.includes("markdown") === true,
 		markdownHovers: textDocument?.hover?.contentFormat?.includes("markdown") === true,
 		asksOn: experimental.pilotSuggestCommand === true,
+		goesToNextAnswer: experimental.pilotNextAnswerCommand === true,
+		refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+		refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
 		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
 		relatedInformation:
 			(textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,
@@ -89,9 +99,10 @@ export function followSettings(connection: Connection, client: ClientSettings, c
 		client.language = language;
 		changed();
 	});
-	connection.onNotification("pilot/settings", ({ rules, regulations }: SettingsParams) => {
+	connection.onNotification("pilot/settings", ({ rules, regulations, inlayHints }: SettingsParams) => {
 		client.severities = readSeverities(rules);
 		client.regulations = regulations;
+		client.inlayHints = inlayHints === true;
 		changed();
 	});
 }

@@ -12,6 +12,8 @@ export interface Settings {
 	readonly rules?: RulesSetting;
 	/** The file with laws of the organisation's own, as a path from the folder that is open. */
 	readonly regulations?: string;
+	/** Show names, laws and distances in days beside short words. */
+	readonly inlayHints?: boolean;
 }
 
 /** What the client passes in `initializationOptions`. */
@@ -29,6 +31,10 @@ export type RulesSetting = Readonly<Record<string, string>>;
 export interface ExperimentalCapabilities {
 	/** The client runs `editor.action.triggerSuggest`: send it with suggestions that have more to pick behind them. */
 	readonly pilotSuggestCommand?: boolean;
+	/**
+	 * The client runs `pilot.goToNextOpenAnswer`, which may be given a path such as `why` to stay in: send it with code lenses.
+	 */
+	readonly pilotNextAnswerCommand?: boolean;
 	/** The client shows how far a pilot is: send `pilot/readiness`. */
 	readonly pilotReadiness?: boolean;
 	/** The client reads files for the server: answer `pilot/readFile` and `pilot/fileExists`. Without it the server looks at local files itself. */

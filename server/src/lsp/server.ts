@@ -13,6 +13,7 @@ import { followFiles } from "./followFiles";
 import type { Host } from "./host";
 import { createLinkedFiles, type LinkedFiles } from "./linkedFiles";
 import { onNewDay } from "./newDay";
+import { refreshLines } from "./refresh";
 import { createTeller, noRegulations } from "./tellOnce";
 
 export function startServer(connection: Connection, host: Host): void {
@@ -20,7 +21,10 @@ export function startServer(connection: Connection, host: Host): void {
 	connection.onInitialize((params) => {
 		const client = clientSettings(params);
 		const today = () => client.today ?? host.today();
-		const refresh = () => diagnostics.refresh(documents.all());
+		const refresh = () => {
+			diagnostics.refresh(documents.all());
+			refreshLines(connection, client);
+		};
 		const files = createFiles(connection, host, client.files);
 		const linked = createLinkedFiles(files);
 		const tell = createTeller(connection, client);

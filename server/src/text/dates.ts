@@ -110,6 +110,11 @@ export function addMonths(from: string, months: number): string {
 	return `${String(toYear).padStart(4, "0")}-${two(toMonth)}-${two(Math.min(date, daysIn(toYear, toMonth)))}`;
 }
 
+/** How many days later the second is; less than none where it comes before. Both are `YYYY-MM-DD`. */
+export function daysBetween(from: string, to: string): number {
+	return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000);
+}
+
 /** A `YYYY-MM-DD` as one says it: `1 maart 2027`, `1 March 2027`. */
 export function inWords(from: string, language: "en" | "nl"): string {
 	const [year, month = 1, date] = from.split("-").map(Number);

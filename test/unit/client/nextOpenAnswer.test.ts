@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nextOpenAnswer, whereToType } from "../../../client/src/nextOpenAnswer";
+import { answersWithin, nextOpenAnswer, whereToType } from "../../../client/src/nextOpenAnswer";
 import type { OpenAnswer } from "../../../server/src/lsp/protocol";
 
 function open(code: string, line: number, character = 0, neededNow = true): OpenAnswer {
@@ -34,6 +34,13 @@ describe("The next open answer", () => {
 		const later = [open("period", 5, 0, false), open("summary", 2, 0, false)];
 		expect(nextOpenAnswer(later, at(3))?.code).toBe("period");
 		expect(nextOpenAnswer(later, at(6))?.code).toBe("summary");
+	});
+
+	it("can be one of a part of the pilot", () => {
+		const codes = (path?: string) => answersWithin([...answers, open("successful", 9)], path).map(({ code }) => code);
+		expect(codes("success")).toEqual(["success", "success.data"]);
+		expect(codes("control")).toEqual([]);
+		expect(codes()).toHaveLength(5);
 	});
 
 	it("is none when everything is answered", () => {

@@ -4,9 +4,11 @@ import { describe, expect, it } from "vitest";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { DocumentSymbol, Range, SelectionRange } from "vscode-languageserver-types";
 import type { Analysis } from "../../../server/src/editing/codeActions";
+import { getCodeLenses } from "../../../server/src/editing/codeLenses";
 import { getDocumentLinks } from "../../../server/src/editing/documentLinks";
 import { getFoldingRanges } from "../../../server/src/editing/foldingRanges";
 import { getHover } from "../../../server/src/editing/hover";
+import { getInlayHints } from "../../../server/src/editing/inlayHints";
 import { getDefinition, getDocumentHighlights, getReferences } from "../../../server/src/editing/parties";
 import { prepareRename } from "../../../server/src/editing/rename";
 import { getSelectionRanges } from "../../../server/src/editing/selectionRanges";
@@ -73,6 +75,12 @@ function structureFaults(analysis: Analysis): string[] {
 	return [
 		...symbols.flatMap((symbol) => symbolFaults(document, symbol, wholeOf(document))),
 		...foldFaults(analysis),
+		...getCodeLenses(analysis, { language: "nl", goesOn: true }).flatMap(({ range, command }) =>
+			range.start.line === range.end.line && command?.title ? [] : [`a lens at line ${range.start.line}`],
+		),
+		...getInlayHints(analysis, { start: 0, end: document.getText().length }, { language: "nl" }).flatMap(({ label }) =>
+			typeof label === "string" && /^\S.*$/.test(label) ? [] : [`a hint that says ${JSON.stringify(label)}`],
+		),
 		...getDocumentLinks(analysis, { folders: [] }).flatMap(({ range, target = "" }) =>
 			range.start.line === range.end.line && /^(?:https?|file):/.test(target) ? [] : [`link ${target}`],
 		),

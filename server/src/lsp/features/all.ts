@@ -1,5 +1,6 @@
 /** Everything that the server answers to, one line each. */
 import { codeActions } from "./codeActions";
+import { codeLenses } from "./codeLenses";
 import { completion } from "./completion";
 import { documentLinks } from "./documentLinks";
 import { documentSymbols } from "./documentSymbols";
@@ -7,6 +8,7 @@ import type { Feature } from "./feature";
 import { foldingRanges } from "./foldingRanges";
 import { formatting } from "./formatting";
 import { hover } from "./hover";
+import { inlayHints } from "./inlayHints";
 import { parties } from "./parties";
 import { pullDiagnostics } from "./pullDiagnostics";
 import { rename } from "./rename";
@@ -14,12 +16,14 @@ import { selectionRanges } from "./selectionRanges";
 
 export const FEATURES: readonly Feature[] = [
 	codeActions,
+	codeLenses,
 	completion,
 	documentLinks,
 	documentSymbols,
 	foldingRanges,
 	formatting,
 	hover,
+	inlayHints,
 	parties,
 	pullDiagnostics,
 	rename,

@@ -1,0 +1,110 @@
+/** How far a pilot is, above the keys that it is about: the three questions and the status. */
+import type { CodeLens, Command } from "vscode-languageserver-types";
+import { allOpenAnswers, openAnswers } from "../check/missing/open";
+import { readinessOf } from "../check/readiness";
+import { PILOT_FORMAT } from "../format/formats";
+import type { Language } from "../format/language";
+import { type Question, questionAt } from "../format/questions";
+import { hasReached } from "../format/status";
+import { memberOf, type Pilot } from "../pilot/pilot";
+import type { Analysis } from "./codeActions";
+import { toRange } from "./toLsp";
+
+export interface CodeLensOptions {
+	readonly language: Language;
+	/** The client has the command that goes to the next open answer. */
+	readonly goesOn: boolean;
+}
+
+const GO_ON = "pilot.goToNextOpenAnswer";
+
+export function getCodeLenses({ document, pilot }: Analysis, { language, goesOn }: CodeLensOptions): CodeLens[] {
+	if (pilot.format !== PILOT_FORMAT) {
+		return [];
+	}
+	const lenses = [statusTitle(pilot, language), ...questionTitles(pilot, language)];
+	return lenses.flatMap(({ key, title, goesOn: leads }) => {
+		const pair = memberOf(pilot.root, key)?.pair;
+		return pair === undefined || pair.mergedAt !== undefined || title === undefined
+			? []
+			: [
+					{
+						range: toRange(document, pair.keySpan),
+						command: goesOn && leads ? goOn(title, key) : { title, command: "" },
+					},
+				];
+	});
+}
+
+/** From a question to what is open in it, from the status to whatever is open. */
+function goOn(title: string, key: string): Command {
+	return { title, command: GO_ON, ...(key === "status" ? {} : { arguments: [key] }) };
+}
+
+interface Lens {
+	readonly key: string;
+	/** Nothing where there is nothing to say. */
+	readonly title: string | undefined;
+	/** Something is open that one can go to. */
+	readonly goesOn: boolean;
+}
+
+function questionTitles(pilot: Pilot, language: Language): Lens[] {
+	const open = allOpenAnswers(pilot, "running").map(({ answer }) => answer.question.path);
+	return readinessOf(pilot).map(({ key, answered, total }) => {
+		const next = open.find((path) => path === key || path.startsWith(`${key}.`));
+		const part = next === undefined ? undefined : partOf(key, next);
+		return {
+			key,
+			title: TEXTS[language].answered(answered, total, part && said(part, language)),
+			goesOn: part !== undefined,
+		};
+	});
+}
+
+/** Of what is open the part that is counted: `why.businessCase` of `why.businessCase.costs`. */
+function partOf(key: string, path: string): Question | undefined {
+	return questionAt(path.split(".").slice(0, 2).join(".")) ?? questionAt(key);
+}
+
+/** In the middle of a sentence. */
+function said(question: Question, language: Language): string {
+	const { title } = question.texts[language];
+	return title.charAt(0).toLowerCase() + title.slice(1);
+}
+
+/** Until it starts what is needed for that, since then what it should have had; nothing more is asked later. */
+function statusTitle(pilot: Pilot, language: Language): Lens {
+	const said = TEXTS[language];
+	if (hasReached(pilot.status, "running")) {
+		const count = openAnswers(pilot, pilot.status).length;
+		return { key: "status", title: count === 0 ? undefined : said.lacking(count), goesOn: true };
+	}
+	const count = allOpenAnswers(pilot, "running").length;
+	const running = questionAt("status")?.choiceTexts.get("running")?.[language].title ?? "running";
+	return { key: "status", title: count === 0 ? said.ready(running) : said.before(count, running), goesOn: count > 0 };
+}
+
+interface LensTexts {
+	readonly answered: (answered: number, total: number, next: string | undefined) => string;
+	readonly lacking: (count: number) => string;
+	readonly before: (count: number, running: string) => string;
+	readonly ready: (running: string) => string;
+}
+
+const TEXTS: Readonly<Record<Language, LensTexts>> = {
+	en: {
+		answered: (answered, total, next) =>
+			`${answered} of ${total} answered${next === undefined ? "" : `, next: ${next}`}`,
+		lacking: (count) => `${count} ${count === 1 ? "answer is" : "answers are"} missing`,
+		before: (count, running) => `${count} ${count === 1 ? "answer" : "answers"} to go before ${running}`,
+		ready: (running) => `All answered before ${running}`,
+	},
+	nl: {
+		answered: (answered, total, next) =>
+			`${answered} van ${total} beantwoord${next === undefined ? "" : `, nu: ${next}`}`,
+		lacking: (count) => `${count} ${count === 1 ? "antwoord ontbreekt" : "antwoorden ontbreken"}`,
+		before: (count, running) => `Nog ${count} ${count === 1 ? "antwoord" : "antwoorden"} te gaan tot ‘${running}’`,
+		ready: (running) => `Alles beantwoord voor ‘${running}’`,
+	},
+};

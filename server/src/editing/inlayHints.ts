@@ -1,0 +1,94 @@
+/** What a fluent reader wants to see beside short words: who an id is, how far away a day is, which law it is. */
+import { type InlayHint, InlayHintKind } from "vscode-languageserver-types";
+import type { Language } from "../format/language";
+import { stakeholderFinder } from "../pilot/parties";
+import { type Answer, allAnswers, type Pilot, textOf } from "../pilot/pilot";
+import { textIn } from "../pilot/query";
+import { daysBetween, isDay } from "../text/dates";
+import type { Span } from "../text/span";
+import { shownAt } from "../yaml/tree";
+import type { Analysis } from "./codeActions";
+
+export interface InlayHintOptions {
+	readonly language: Language;
+}
+
+/** @param within what the editor shows; hints elsewhere are not asked for */
+export function getInlayHints(analysis: Analysis, within: Span, { language }: InlayHintOptions): InlayHint[] {
+	const { document, pilot, context } = analysis;
+	const hints = new Map<number, InlayHint>();
+	for (const answer of allAnswers(pilot)) {
+		const { node } = answer;
+		if (
+			answer.state !== "answered" ||
+			node?.kind !== "scalar" ||
+			(node.style === "block" && node.alias === undefined)
+		) {
+			continue;
+		}
+		const { end } = shownAt(node);
+		const label = end < within.start || end > within.end ? undefined : hintOf(pilot, answer, context.today, language);
+		if (label !== undefined) {
+			// A node that an alias brings in elsewhere is one place in the text.
+			hints.set(end, { position: document.positionAt(end), label, paddingLeft: true, kind: InlayHintKind.Type });
+		}
+	}
+	return [...hints].sort(([one], [other]) => one - other).map(([, hint]) => hint);
+}
+
+function hintOf(pilot: Pilot, answer: Answer, today: string, language: Language): string | undefined {
+	const words = textOf(answer);
+	switch (answer.question.kind) {
+		case "party":
+			return unlessSame(words, textIn(stakeholderFinder(pilot)(words), "name")?.value);
+		case "regulation":
+			return unlessSame(words, pilot.catalogue.recognise(words)?.regulation.name[language]);
+		default:
+			return isMoment(answer) && isDay(words) && isDay(today)
+				? fromNow(daysBetween(today, words), language)
+				: undefined;
+	}
+}
+
+function isMoment({ question }: Answer): boolean {
+	return question.shape === "date" || question.kind === "dateOrStatus";
+}
+
+/** As long as fits behind a line. */
+const LONGEST = 60;
+
+function unlessSame(words: string, name: string | undefined): string | undefined {
+	const line = name?.trim().replace(/\s+/g, " ");
+	if (line === undefined || line.toLowerCase() === words.toLowerCase()) {
+		return undefined;
+	}
+	return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+}
+
+function fromNow(days: number, language: Language): string {
+	const said = TEXTS[language];
+	if (Math.abs(days) <= 1) {
+		return said.near[days + 1] ?? "";
+	}
+	return days > 0 ? said.ahead(days) : said.past(-days);
+}
+
+interface DayTexts {
+	/** Yesterday, today and tomorrow. */
+	readonly near: readonly string[];
+	readonly ahead: (days: number) => string;
+	readonly past: (days: number) => string;
+}
+
+const TEXTS: Readonly<Record<Language, DayTexts>> = {
+	en: {
+		near: ["yesterday", "today", "tomorrow"],
+		ahead: (days) => `in ${days} days`,
+		past: (days) => `${days} days ago`,
+	},
+	nl: {
+		near: ["gisteren", "vandaag", "morgen"],
+		ahead: (days) => `over ${days} dagen`,
+		past: (days) => `${days} dagen geleden`,
+	},
+};
