@@ -12,6 +12,7 @@ import { getInlayHints } from "../../../server/src/editing/inlayHints";
 import { getDefinition, getDocumentHighlights, getReferences } from "../../../server/src/editing/parties";
 import { prepareRename } from "../../../server/src/editing/rename";
 import { getSelectionRanges } from "../../../server/src/editing/selectionRanges";
+import { getSemanticTokens } from "../../../server/src/editing/semanticTokens";
 import { getSymbols } from "../../../server/src/editing/symbols";
 import { analyse } from "../support/editing";
 import { edits, TEXTS } from "../support/edits";
@@ -75,6 +76,7 @@ function structureFaults(analysis: Analysis): string[] {
 	return [
 		...symbols.flatMap((symbol) => symbolFaults(document, symbol, wholeOf(document))),
 		...foldFaults(analysis),
+		...tokenFaults(analysis),
 		...getCodeLenses(analysis, { language: "nl", goesOn: true }).flatMap(({ range, command }) =>
 			range.start.line === range.end.line && command?.title ? [] : [`a lens at line ${range.start.line}`],
 		),
@@ -108,6 +110,25 @@ function foldFaults(analysis: Analysis): string[] {
 		open.push(endLine);
 		return inOrder && inside ? [] : [`fold ${startLine}-${endLine}`];
 	});
+}
+
+/** Each behind the one before, and within its line. */
+function tokenFaults(analysis: Analysis): string[] {
+	const { document } = analysis;
+	const { data } = getSemanticTokens(analysis);
+	const faults: string[] = [];
+	let [line, character, end] = [0, 0, 0];
+	for (let at = 0; at < data.length; at += 5) {
+		const [down = 0, right = 0, length = 0] = data.slice(at, at + 3);
+		[line, character] = [line + down, down === 0 ? character + right : right];
+		const start = document.offsetAt({ line, character });
+		const last = document.positionAt(start + length);
+		if (start < end || length <= 0 || last.line !== line) {
+			faults.push(`a token at line ${line}`);
+		}
+		end = start + length;
+	}
+	return faults;
 }
 
 function offsetFaults(analysis: Analysis, offsets: readonly number[]): string[] {

@@ -13,6 +13,7 @@ import { parties } from "./parties";
 import { pullDiagnostics } from "./pullDiagnostics";
 import { rename } from "./rename";
 import { selectionRanges } from "./selectionRanges";
+import { semanticTokens } from "./semanticTokens";
 
 export const FEATURES: readonly Feature[] = [
 	codeActions,
@@ -28,4 +29,5 @@ export const FEATURES: readonly Feature[] = [
 	pullDiagnostics,
 	rename,
 	selectionRanges,
+	semanticTokens,
 ];

@@ -1,0 +1,105 @@
+/** What the words of a pilot stand for, so that any theme shows its structure. */
+import type { SemanticTokens } from "vscode-languageserver-types";
+import { PILOT_FORMAT } from "../format/formats";
+import { isStatus } from "../format/status";
+import { type Answer, allAnswers, type Pilot, textOf } from "../pilot/pilot";
+import { isDay } from "../text/dates";
+import type { Span } from "../text/span";
+import { wordsSpan } from "../yaml/scalar";
+import type { Analysis } from "./codeActions";
+
+/** In the order of the numbers that are sent; package.json says for each which standard type and colour it is like. */
+export const TOKEN_TYPES = [
+	"pilotQuestion",
+	"pilotParty",
+	"pilotRegulation",
+	"pilotStatus",
+	"pilotTrait",
+	"pilotDate",
+	"pilotOpen",
+] as const;
+type TokenType = (typeof TOKEN_TYPES)[number];
+
+/** @param within what the editor shows; nothing for the whole text */
+export function getSemanticTokens({ document, pilot }: Analysis, within?: Span): SemanticTokens {
+	const data: number[] = [];
+	let [lastLine, lastCharacter] = [0, 0];
+	for (const { span, type } of tokensOf(pilot)) {
+		if (within !== undefined && (span.end < within.start || span.start > within.end)) {
+			continue;
+		}
+		const { line, character } = document.positionAt(span.start);
+		const sameLine = line === lastLine;
+		data.push(
+			line - lastLine,
+			sameLine ? character - lastCharacter : character,
+			span.end - span.start,
+			TOKEN_TYPES.indexOf(type),
+			0,
+		);
+		[lastLine, lastCharacter] = [line, character];
+	}
+	return { data };
+}
+
+interface Token {
+	readonly span: Span;
+	readonly type: TokenType;
+}
+
+/** In the order of the text, none over another and none over more than a line. */
+function tokensOf(pilot: Pilot): readonly Token[] {
+	const { text } = pilot.tree;
+	const byStart = new Map<number, Token>();
+	for (const answer of pilot.format === PILOT_FORMAT ? allAnswers(pilot) : []) {
+		for (const { span, type } of [...keyToken(answer), ...valueToken(pilot, answer)]) {
+			for (const line of linesOf(text, span)) {
+				byStart.set(line.start, { span: line, type });
+			}
+		}
+	}
+	return [...byStart.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+const QUESTIONS: readonly string[] = ["why", "success", "control"];
+
+function keyToken({ question, pair }: Answer): Token[] {
+	return pair !== undefined && QUESTIONS.includes(question.path) ? [{ span: pair.keySpan, type: "pilotQuestion" }] : [];
+}
+
+function valueToken(pilot: Pilot, answer: Answer): Token[] {
+	const { node } = answer;
+	const type = node?.kind === "scalar" ? typeOf(pilot, answer) : undefined;
+	return node?.kind !== "scalar" || type === undefined
+		? []
+		: [{ span: node.alias ?? wordsSpan(pilot.tree.text, node), type }];
+}
+
+function typeOf(pilot: Pilot, answer: Answer): TokenType | undefined {
+	const { question, state } = answer;
+	if (state !== "answered") {
+		return state === "open" ? "pilotOpen" : undefined;
+	}
+	const words = textOf(answer);
+	if (question.choices.includes(words)) {
+		return question.path === "traits" ? "pilotTrait" : question.key === "status" ? "pilotStatus" : undefined;
+	}
+	if (question.kind === "party" || question.path === "success.stakeholders.id") {
+		return "pilotParty";
+	}
+	if (question.kind === "regulation") {
+		return pilot.catalogue.recognise(words) === undefined ? undefined : "pilotRegulation";
+	}
+	if (question.kind === "dateOrStatus" && isStatus(words)) {
+		return "pilotStatus";
+	}
+	return (question.shape === "date" || question.kind === "dateOrStatus") && isDay(words) ? "pilotDate" : undefined;
+}
+
+/** The words on each line of a span: not every client takes what goes on behind the end of a line. */
+function linesOf(text: string, { start, end }: Span): Span[] {
+	return [...text.slice(start, end).matchAll(/[^\s](?:[^\r\n]*[^\s])?/g)].map(({ index, 0: words }) => ({
+		start: start + index,
+		end: start + index + words.length,
+	}));
+}
