@@ -7,6 +7,7 @@ export default defineConfig({
 			{ test: { name: "unit", include: ["test/unit/**/*.test.ts", "test/precision/**/*.test.ts"] } },
 			{ test: { name: "lsp", include: ["test/lsp/**/*.test.ts"], testTimeout: 20_000 } },
 			{ test: { name: "cli", include: ["test/cli/**/*.test.ts"], testTimeout: 20_000 } },
+			{ test: { name: "editors", include: ["test/editors/**/*.test.ts"], fileParallelism: false } },
 			// A person at a real VS Code: one at a time, with patience for a busy machine.
 			{
 				test: {

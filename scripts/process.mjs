@@ -8,6 +8,9 @@ const onWindows = process.platform === "win32";
 /**
  * Runs a program to its end. `show: true` prints its output as it comes; otherwise it is only returned.
  * Never throws for a failing program: look at `code`.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string; env?: NodeJS.ProcessEnv; show?: boolean; timeout?: number }} [options]
  */
 export function run(command, args, { cwd, env = process.env, show = false, timeout } = {}) {
 	return new Promise((resolve) => {

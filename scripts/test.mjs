@@ -19,6 +19,7 @@ const steps = [
 	{ name: "unit", title: "Unit tests, with the boundaries of the layers", run: vitest("unit"), needsBuild: true },
 	{ name: "lsp", title: "Language server", run: vitest("lsp"), needsBuild: true },
 	{ name: "cli", title: "Command line", run: vitest("cli"), needsBuild: true },
+	{ name: "editors", title: "Neovim and Emacs", run: vitest("editors"), needsBuild: true },
 	{ name: "vscode-node", title: "VS Code, Node extension host", run: vscode("node"), needsBuild: true },
 	{ name: "vscode-web", title: "VS Code, web worker extension host", run: vscode("web"), needsBuild: true },
 	{ name: "ui", title: "VS Code, as a person uses it", run: vitest("ui"), needsBuild: true },

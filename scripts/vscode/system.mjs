@@ -1,4 +1,4 @@
-/** Chromium and ripgrep come from the system: found, or installed where that is allowed, or asked for in one sentence. */
+/** Chromium, ripgrep and other editors come from the system: found, or installed where that is allowed, or asked for in one sentence. */
 import { existsSync } from "node:fs";
 import { run, which } from "../process.mjs";
 
@@ -32,6 +32,27 @@ export async function ensureVirtualScreen() {
 	const found = which("xvfb-run") ?? ((await aptInstall("xvfb")) ? which("xvfb-run") : undefined);
 	if (found) return found;
 	throw new Error("Please install xvfb (the program `xvfb-run`): VS Code needs a screen, and this machine has none.");
+}
+
+export async function ensureNeovim() {
+	const found = which("nvim") ?? ((await aptInstall("neovim")) ? which("nvim") : undefined);
+	if (found) return found;
+	throw new Error("Please install Neovim (the program `nvim`): a test sees whether pilots are checked in it.");
+}
+
+/** With eglot, which older versions of Emacs have as a package. */
+export async function ensureEmacs() {
+	if (!which("emacs")) await aptInstall("emacs-nox");
+	if (!(await hasEglot())) await aptInstall("elpa-eglot");
+	const found = (await hasEglot()) ? which("emacs") : undefined;
+	if (found) return found;
+	throw new Error("Please install Emacs with eglot: a test sees whether pilots are checked in it.");
+}
+
+async function hasEglot() {
+	if (!which("emacs")) return false;
+	const { code } = await run("emacs", ["--batch", "-l", "eglot"]);
+	return code === 0;
 }
 
 let listsUpdated = false;
