@@ -7,5 +7,6 @@ import "./rules.test";
 import "./folders.test";
 import "./snippets.test";
 import "./typing.test";
+import "./writing.test";
 import "./status.test";
 import "./restart.test";

@@ -4,6 +4,8 @@ export function escapeMarkdown(text: string): string {
 	return text
 		.replace(/[\\`*_[\]<>~|]/g, "\\$&")
 		.replace(/&/g, "&amp;")
+		// Bare addresses of pages and mail become links by themselves.
+		.replace(/:(?=\/\/)|(?<=\bwww)\.|@/gi, "\\$&")
 		.replace(/^(\s*)([#+=-]|\d+[.)])/gm, (_, lead: string, sign: string) => `${lead}${sign.replace(/.$/, "\\$&")}`);
 }
 

@@ -1,0 +1,79 @@
+/** What VS Code itself gets of the features for writing, asked as its own views ask. */
+import * as vscode from "vscode";
+import assert from "./assert";
+import { idea } from "./pilots";
+import { closeEditors, openPilot, setLanguage } from "./support";
+
+const STAKEHOLDERS = `${idea}  businessCase:
+    endorsedBy: [bewoners-dorp]
+success:
+  stakeholders:
+    - id: bewoners-dorp   # sinds 2026
+      name: Bewoners van het dorp
+      kind: residents
+`;
+
+const ask = <Result>(command: string, ...args: readonly unknown[]) =>
+	vscode.commands.executeCommand<Result>(command, ...args);
+
+describe("Help with writing", () => {
+	before(() => setLanguage("nl"));
+	after(() => setLanguage("en"));
+	afterEach(closeEditors);
+
+	it("tells in a hover what a question asks and who a party is", async () => {
+		const { document } = await openPilot(STAKEHOLDERS);
+		const told = async (words: string) => {
+			const at = document.positionAt(document.getText().indexOf(words) + 1);
+			const hovers = await ask<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, at);
+			return hovers
+				.flatMap(({ contents }) => contents)
+				.map((content) => (typeof content === "string" ? content : content.value))
+				.join("\n");
+		};
+		assert.match(await told("problem:"), /Welk concreet probleem/);
+		assert.match(await told("bewoners-dorp]"), /Bewoners van het dorp/);
+	});
+
+	it("shows the outline by readable names", async () => {
+		const { document } = await openPilot(STAKEHOLDERS);
+		const symbols = await ask<vscode.DocumentSymbol[]>("vscode.executeDocumentSymbolProvider", document.uri);
+		const names = (list: readonly vscode.DocumentSymbol[]): string[] =>
+			list.flatMap(({ name, children }) => [name, ...names(children)]);
+		assert.match(names(symbols).join("\n"), /Waarom[\s\S]*Belanghebbenden \(1\)\nBewoners van het dorp/);
+	});
+
+	it("renames a party everywhere, and leaves comments alone", async () => {
+		const { document } = await openPilot(STAKEHOLDERS);
+		const at = document.positionAt(STAKEHOLDERS.indexOf("bewoners-dorp]"));
+		const edit = await ask<vscode.WorkspaceEdit>("vscode.executeDocumentRenameProvider", document.uri, at, "dorp");
+		await vscode.workspace.applyEdit(edit);
+		assert.equal(document.getText(), STAKEHOLDERS.replaceAll("bewoners-dorp", "dorp"));
+	});
+
+	it("formats with small edits", async () => {
+		const untidy = STAKEHOLDERS.replace("status: idea", "status:   idea  ").replace("success:", "\n\n\nsuccess:");
+		const { document } = await openPilot(untidy);
+		const options = { tabSize: 2, insertSpaces: true };
+		const edits = await ask<vscode.TextEdit[]>("vscode.executeFormatDocumentProvider", document.uri, options);
+		const edit = new vscode.WorkspaceEdit();
+		edit.set(document.uri, edits);
+		await vscode.workspace.applyEdit(edit);
+		assert.equal(document.getText(), STAKEHOLDERS.replace("success:", "\nsuccess:"));
+	});
+
+	it("says above the questions how far they are", async () => {
+		const { document } = await openPilot(STAKEHOLDERS);
+		const lenses = await ask<vscode.CodeLens[]>("vscode.executeCodeLensProvider", document.uri, 10);
+		assert.match(lenses.map(({ command }) => command?.title).join("\n"), /\d+ van \d+ beantwoord/);
+	});
+
+	it("suggests the keys that are still missing", async () => {
+		const { document } = await openPilot(`${idea}  \n`);
+		const at = new vscode.Position(document.lineCount - 2, 2);
+		const list = await ask<vscode.CompletionList>("vscode.executeCompletionItemProvider", document.uri, at);
+		const labels = list.items.map(({ label }) => (typeof label === "string" ? label : label.label));
+		assert.equal(labels.includes("businessCase"), true);
+		assert.equal(labels.includes("problem"), false);
+	});
+});
