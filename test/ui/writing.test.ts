@@ -1,0 +1,148 @@
+/**
+ * Somebody who has never seen YAML writes a whole pilot: picks from lists, types answers, and has the rest written. What is
+ * typed by hand and is no answer is counted.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openBrowser } from "../../scripts/vscode/browser.mjs";
+import { ensureCodeServer } from "../../scripts/vscode/codeServer.mjs";
+import { toolsDir } from "../../scripts/vscode/paths.mjs";
+import { serve } from "../../scripts/vscode/serve.mjs";
+import { makeVsix } from "../../scripts/vscode/vsix.mjs";
+import { makeWorkspace } from "../../scripts/vscode/workspace.mjs";
+import { openWorkbench, type Workbench } from "./workbench";
+
+/** One for each place of the whole pilot, in its order. The years are far off, so that the pilot is always still to start. */
+const ANSWERS: readonly string[] = [
+	...["Rustige nachten", "Westerhaven", "Stewards gaan eerst naar waar het luid is.", "preparing"],
+	...["2090-03-01", "2090-12-31", "liveability", "formal-messages"],
+	...["Bewoners slapen slecht door lawaai na middernacht.", "Nachten waarin mensen slapen."],
+	...["Minder luide nachten", "Omgevingsvisie", "Luide nachten per jaar", "140", "70", "2090-12-31"],
+	...["De helft minder luide nachten", "60000", "45000", "Directie", "2090-02-01"],
+	...["Rooster van stewards", "Volgt de luide plekken", "Waar stewards heen gaan", "Hoofd handhaving", "ready"],
+	...["Geluidsniveaus", "false", "Hoofd handhaving", "Weekplan"],
+	...["Stewards", "Andere rondes"],
+	...["bewoners", "Bewoners van het plein", "residents", "high", "advise", "Een panel", "exploring"],
+	...["wmebv", "Berichten kunnen digitaal", "Meer berichten", "in-progress", "Jurist"],
+	...["expansion", "Een derde minder luide nachten", "Directie", "2091-02-01"],
+	...["Directeur stadsbeheer", "executive-board", "Data helpt mensen kiezen.", "Elke maand in het MT"],
+	...["Openbare orde", "Handhaving", "Teamleider", "Neemt stewards mee", "inside"],
+	...["Nachttoezicht", "Hoofd handhaving", "Kaarten lezen"],
+];
+
+const settings = { "workbench.startupEditor": "none", "files.autoSave": "off", "pilot.language": "nl" };
+/** Milliseconds between two keys, and for a list to come up behind a word. */
+const pace = 25;
+const aMoment = 300;
+
+let browser: Browser;
+let workbench: Workbench;
+let server: Awaited<ReturnType<typeof serve>>;
+const workspace = makeWorkspace();
+const path = join(workspace.folder, "nieuw.pilot.yaml");
+const read = () => readFileSync(path, "utf8");
+/** What is typed by hand and is no answer: dashes, colons, blanks before a key. */
+let structure = "";
+
+beforeAll(async () => {
+	await ensureCodeServer();
+	server = await serve({ vsix: (await makeVsix(toolsDir)).path, settings });
+	browser = await openBrowser();
+});
+
+afterAll(async () => {
+	await workbench?.picture("writing-last");
+	await browser?.close();
+	await server?.stop();
+	workspace.remove();
+});
+
+it("a whole pilot is written with lists, answers and fixes", async () => {
+	writeFileSync(path, "");
+	const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+	workbench = await openWorkbench(page, server.address, workspace.folder);
+	await page.getByRole("treeitem", { name: "nieuw.pilot.yaml" }).first().dblclick();
+	await page.getByRole("tab", { name: "nieuw.pilot.yaml" }).waitFor();
+	await page.locator(".editor-instance .monaco-editor .view-lines").first().click();
+	await workbench.waitForProblems({ errors: 0, warnings: 1 });
+
+	await workbench.press("Control+Space");
+	await workbench.suggestions().first().waitFor();
+	await workbench.picture("writing-1-empty");
+	await workbench.press("Enter");
+	await workbench.suggestions().first().waitFor({ state: "hidden" });
+
+	for (const [index, answer] of ANSWERS.entries()) {
+		await answerWith(answer);
+		if (index === 3) await workbench.picture("writing-2-status");
+		if (index === 40) await workbench.picture("writing-3-laws");
+		if (index < ANSWERS.length - 1) await workbench.press("Tab");
+	}
+	await workbench.press("Escape");
+	await save(/skills: Kaarten lezen\s*$/);
+	await workbench.picture("writing-4-answered");
+
+	await nextItem(/^ {6}- Directie$/, "Bewoners van het plein");
+	await nextItem(/^ {8}- inside$/, "outside");
+	await fix(/^ {2}businessCase:/, ["Meer stewards zonder sensoren"]);
+	await fix(/^ {2}scaling:/, ["Na een half jaar geen verschil"]);
+	await fix(/^ {2}collaboration:/, ["Milieu", "Milieudienst"]);
+	await workbench.waitForProblems({ errors: 0, warnings: 0 });
+	await page.locator('[id="status.problems"] [aria-label="No Problems"]').waitFor();
+	await workbench.picture("writing-5-no-finding");
+
+	const share = (100 * structure.length) / read().length;
+	console.log(`Typed by hand for structure: ${structure.length} of ${read().length} characters, ${share.toFixed(2)} %`);
+	expect(share).toBeLessThan(2);
+});
+
+/** Types over the place that is selected, and closes the list that may have come up. */
+async function answerWith(answer: string): Promise<void> {
+	await workbench.page.keyboard.type(answer, { delay: pace });
+	await workbench.page.waitForTimeout(aMoment);
+	if (await workbench.suggestions().first().isVisible()) {
+		await workbench.press("Escape");
+		await workbench.suggestions().first().waitFor({ state: "hidden" });
+	}
+}
+
+/** One more item below the line. */
+async function nextItem(line: RegExp, answer: string): Promise<void> {
+	await goTo(line);
+	await workbench.press("End", "Enter");
+	structure += "- ";
+	await workbench.page.keyboard.type("- ", { delay: pace });
+	await answerWith(answer);
+	await save(new RegExp(`- ${answer}$`, "m"));
+}
+
+/** Takes the first fix at the line and answers what it asks. */
+async function fix(line: RegExp, answers: readonly string[]): Promise<void> {
+	await goTo(line);
+	// From the edge to the first word, under which the wave is.
+	await workbench.press("Home");
+	await workbench.openFixes();
+	await workbench.press("Enter");
+	await workbench.fixes().first().waitFor({ state: "hidden" });
+	for (const [index, answer] of answers.entries()) {
+		if (index > 0) await workbench.press("Tab");
+		await answerWith(answer);
+	}
+	await workbench.press("Escape");
+	await save(new RegExp(`${answers.at(-1)}$`, "m"));
+}
+
+async function goTo(line: RegExp): Promise<void> {
+	await workbench.goToLine(
+		read()
+			.split("\n")
+			.findIndex((one) => line.test(one)) + 1,
+	);
+}
+
+async function save(until: RegExp): Promise<void> {
+	await workbench.save();
+	await expect.poll(read, { timeout: 10_000 }).toMatch(until);
+}
