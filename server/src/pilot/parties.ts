@@ -57,7 +57,7 @@ export function stakeholderIds(pilot: Pilot): readonly Located<string>[] {
 
 /** Whether a value can only be meant as an id: in lower case with a hyphen and no space, or nearly one of the ids. */
 export function looksLikeId(party: string, ids: readonly string[]): boolean {
-	return !NAME.test(party) && (HYPHENATED.test(party) || nearestIds(party, ids).length > 0);
+	return !party.includes(" ") && !NAME.test(party) && (HYPHENATED.test(party) || nearestIds(party, ids).length > 0);
 }
 
 /** With a space or a capital it is a name. */
