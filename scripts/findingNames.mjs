@@ -18,33 +18,16 @@ const groupNames = {
 		en: "All rules about names and links within the pilot",
 		nl: "Alle regels over namen en koppelingen in de pilot",
 	},
+	portfolio: { en: "All rules about pilots together", nl: "Alle regels over pilots bij elkaar" },
+};
+const fileGroup = {
+	en: "All findings about how the file is written, but for file/syntax",
+	nl: "Alle meldingen over hoe het bestand is geschreven, behalve file/syntax",
 };
 /** `file/syntax` is not among them: it stays as it is. */
-const fileFindings = {
-	"file/*": {
-		en: "All findings about how the file is written, but for file/syntax",
-		nl: "Alle meldingen over hoe het bestand is geschreven, behalve file/syntax",
-	},
-	"file/empty": { en: "No pilot in the file (warning)", nl: "Geen pilot in het bestand (waarschuwing)" },
-	"file/one-pilot": { en: "A second document in the file (error)", nl: "Een tweede document in het bestand (fout)" },
-	"file/unknown-key": {
-		en: "A name that does not belong there (warning)",
-		nl: "Een naam die daar niet hoort (waarschuwing)",
-	},
-	"file/type": {
-		en: "An answer of another kind than the question asks for (error)",
-		nl: "Een antwoord van een andere soort dan de vraag wil (fout)",
-	},
-	"file/value": { en: "A word that is not one of the choices (error)", nl: "Een woord dat geen keuze is (fout)" },
-	"file/date": {
-		en: "Not a date, or a day that does not exist (error)",
-		nl: "Geen datum, of een dag die niet bestaat (fout)",
-	},
-	"file/unused-ignore": {
-		en: "A comment that silences nothing (warning)",
-		nl: "Een opmerking die niets uitzet (waarschuwing)",
-	},
-};
+export const fileIds = ["empty", "one-pilot", "unknown-key", "type", "value", "date", "unused-ignore"].map(
+	(name) => `file/${name}`,
+);
 
 /** The rules with their groups, then the findings about the file; `groups` holds the ids of each group, in order. */
 export function checkNames(groups) {
@@ -52,7 +35,7 @@ export function checkNames(groups) {
 		const known = ids.filter((id) => readHead(id, "en") !== undefined).map((id) => [id, ruleName(id)]);
 		return known.length === 0 ? [] : [[`${group}/*`, groupNames[group]], ...known];
 	});
-	return [...rules, ...Object.entries(fileFindings)];
+	return [...rules, ["file/*", fileGroup], ...fileIds.map((id) => [id, ruleName(id)])];
 }
 
 function ruleName(id) {

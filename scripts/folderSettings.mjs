@@ -43,6 +43,7 @@ function withTraits(schema, traits) {
 			valueWords: Object.fromEntries(
 				traits.flatMap(({ id, title, words }) => [title.en.toLowerCase(), ...words.en].map((word) => [word, id])),
 			),
+			valueTitles: Object.fromEntries(traits.map(({ id, title }) => [id, title.en])),
 		};
 	}
 }

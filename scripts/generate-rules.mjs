@@ -7,6 +7,7 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { fileIds } from "./findingNames.mjs";
 import { folderSchemas } from "./folderSettings.mjs";
 import { indexFile, indexPage, languages, pagesDir } from "./rulePages.mjs";
 import { settingFiles } from "./rulesSetting.mjs";
@@ -14,13 +15,17 @@ import { root } from "./vscode/paths.mjs";
 
 const folder = join(root, "server", "src", "check", "rules");
 /** In the order of the method. */
-const groups = Object.fromEntries(
-	["why", "success", "control", "period", "reference"].map((group) => [group, rulesIn(group)]),
+const ofOnePilot = Object.fromEntries(
+	["why", "success", "control", "period", "reference"].map((group) => [group, rulesIn(group, join(folder, group))]),
 );
+const groups = { ...ofOnePilot, portfolio: rulesIn("portfolio", join(root, "server", "src", "portfolio", "rules")) };
 
 const generated = [
-	[join(folder, "index.ts"), listOf(Object.values(groups).flat())],
-	...languages.map((language) => [join(pagesDir, indexFile(language)), indexPage(groups, language)]),
+	[join(folder, "index.ts"), listOf(Object.values(ofOnePilot).flat())],
+	...languages.map((language) => [
+		join(pagesDir, indexFile(language)),
+		indexPage({ ...groups, file: ["file/syntax", ...fileIds] }, language),
+	]),
 	...settingFiles(groups),
 	...folderSchemas(groups),
 ];
@@ -34,9 +39,9 @@ for (const [path, text] of generated) {
 	}
 }
 
-function rulesIn(group) {
-	return readdirSync(join(folder, group))
-		.filter((name) => name.endsWith(".ts"))
+function rulesIn(group, path) {
+	return readdirSync(path)
+		.filter((name) => name.endsWith(".ts") && name !== "index.ts")
 		.sort()
 		.map((name) => `${group}/${name.slice(0, -".ts".length)}`);
 }

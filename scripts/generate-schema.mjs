@@ -47,6 +47,7 @@ function writeTraits(choice) {
 		valueWords: Object.fromEntries(
 			traits.flatMap(({ id, title, words }) => [title.en.toLowerCase(), ...words.en].map((word) => [word, id])),
 		),
+		valueTitles: Object.fromEntries(traits.map(({ id, title }) => [id, title.en])),
 	};
 }
 

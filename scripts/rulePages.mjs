@@ -10,7 +10,7 @@ const words = {
 	en: {
 		title: "Findings and what they mean",
 		intro:
-			"What the method has to say of a pilot whose answers are there. Choose one to read why it matters, with an example.\nA finding about a missing answer has no page: it asks the question itself.",
+			"What there is to say of a pilot whose answers are there. Choose one to read why it matters, with an example.\nA finding about a missing answer has no page: it asks the question itself.",
 		head: ["Finding", "Severity", "Id"],
 		groups: {
 			why: "Why",
@@ -18,12 +18,14 @@ const words = {
 			control: "How to keep control",
 			period: "Period and status",
 			reference: "Names and links",
+			portfolio: "Pilots together",
+			file: "How the file is written",
 		},
 	},
 	nl: {
 		title: "Meldingen en wat ze betekenen",
 		intro:
-			"Wat de methode te zeggen heeft over een pilot waarvan de antwoorden er staan. Kies er een om te lezen waarom die ertoe doet, met een\nvoorbeeld. Een melding over een ontbrekend antwoord heeft geen pagina: die stelt zelf de vraag.",
+			"Wat er te zeggen valt over een pilot waarvan de antwoorden er staan. Kies er een om te lezen waarom die ertoe doet, met een\nvoorbeeld. Een melding over een ontbrekend antwoord heeft geen pagina: die stelt zelf de vraag.",
 		head: ["Melding", "Ernst", "Naam"],
 		groups: {
 			why: "Waarom",
@@ -31,6 +33,8 @@ const words = {
 			control: "Hoe houden we de regie",
 			period: "Periode en status",
 			reference: "Namen en links",
+			portfolio: "Pilots bij elkaar",
+			file: "Hoe het bestand is geschreven",
 		},
 	},
 };

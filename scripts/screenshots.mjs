@@ -5,7 +5,11 @@ import { build } from "./build.mjs";
 import { runOrThrow } from "./process.mjs";
 import { resultsDir, root } from "./vscode/paths.mjs";
 
-const names = ["commissioner-missing", "commissioner-fixes", "stakeholder-suggested"];
+const names = [
+	...["commissioner-missing", "commissioner-fixes", "stakeholder-suggested"],
+	...["portfolio-en-light", "portfolio-nl-dark", "pilot-check"],
+	...["new-pilot-en-1", "new-pilot-en-4", "new-pilot-en-made", "new-pilot-nl-4"],
+];
 const target = join(root, "docs", "images");
 
 await build();

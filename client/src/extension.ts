@@ -1,5 +1,5 @@
 /** The extension, the same in Node and in the browser: what differs comes in as `World`. */
-import { commands, type ExtensionContext, env, languages, type TextDocument, window, workspace } from "vscode";
+import { commands, type ExtensionContext, env, languages, type TextDocument, Uri, window, workspace } from "vscode";
 import {
 	type BaseLanguageClient,
 	type LanguageClientOptions,
@@ -7,23 +7,40 @@ import {
 	type StaticFeature,
 } from "vscode-languageclient";
 import type {
+	DiagnosticMode,
 	ExperimentalCapabilities,
 	FileExistsMethod,
+	FindPilotsMethod,
 	InitializationOptions,
 	LanguageMethod,
 	LanguageParams,
+	ListFolderMethod,
+	NewPilotParams,
+	PilotDetailsMethod,
+	PilotDetailsParams,
+	PilotDetailsResult,
+	PilotEntry,
+	PortfolioMethod,
+	PortfolioParams,
 	ReadFileMethod,
 	ReadinessMethod,
 	ReadinessParams,
+	RefreshPortfolioMethod,
 	RulesSetting,
 	Settings,
 	SettingsMethod,
+	StopPortfolioMethod,
 } from "../../server/src/lsp/protocol";
 import { isPast, serverSelector } from "./documentSelector";
-import { fileExists, readFile } from "./files";
+import { fileExists, findPilots, listFolder, readFile } from "./files";
 import { chooseLanguage } from "./language";
+import { createPilot } from "./newPilot/create";
+import { newPilot } from "./newPilot/newPilot";
 import { goToNextOpenAnswer } from "./openAnswers";
 import { createPages, pagesScheme, showAllPages } from "./pages";
+import { commonMunicipality } from "./portfolio/model";
+import { createStore } from "./portfolio/store";
+import { createPortfolioView } from "./portfolio/view";
 import { createReadings } from "./readings";
 import { createServer, type Failures } from "./server";
 import { createStatusItem } from "./statusItem";
@@ -35,24 +52,53 @@ export interface World {
 	readonly createClient: (name: string, options: LanguageClientOptions) => BaseLanguageClient;
 	/** The language that the system or the browser speaks. */
 	readonly systemLocale: string;
+	/** The folder of the person's own files, where there is one. */
+	readonly home: Uri | undefined;
 }
 
 const readinessMethod: ReadinessMethod = "pilot/readiness";
 const languageMethod: LanguageMethod = "pilot/language";
 const fileExistsMethod: FileExistsMethod = "pilot/fileExists";
+const findPilotsMethod: FindPilotsMethod = "pilot/findPilots";
+const listFolderMethod: ListFolderMethod = "pilot/listFolder";
+const portfolioMethod: PortfolioMethod = "pilot/portfolio";
+const detailsMethod: PilotDetailsMethod = "pilot/pilotDetails";
+const refreshMethod: RefreshPortfolioMethod = "pilot/refreshPortfolio";
+const stopMethod: StopPortfolioMethod = "pilot/stopPortfolio";
 const readFileMethod: ReadFileMethod = "pilot/readFile";
 const settingsMethod: SettingsMethod = "pilot/settings";
 const name = "Smart City Pilots";
 
-export function start(context: ExtensionContext, world: World): void {
+/** What other extensions can ask of this one. */
+export interface Api {
+	/** The pilots of all folders that are open, as far as they have been read. */
+	pilots(): readonly PilotEntry[];
+	/** Writes a new pilot and opens it; a file that is there already stays as it is. */
+	createPilot(answers: NewPilotParams): Promise<void>;
+}
+
+export function start(context: ExtensionContext, world: World): Api {
 	const output = window.createOutputChannel(name, { log: true });
 	const trace = createTraceChannel(output);
 	const readings = createReadings();
 	let language = currentLanguage();
-	const server = createServer(createClient, { stopped: readings.clear, gaveUp: tellItIsDown });
+	const store = createStore();
+	const server = createServer(createClient, { stopped, gaveUp: tellItIsDown });
 	const status = createStatusItem({ readings, language: () => language, isDown: server.isDown });
 
+	const portfolio = createPortfolioView({
+		store,
+		language: () => language,
+		memory: context.workspaceState,
+		details: (uri) => server.request<PilotDetailsResult>(detailsMethod, { uri } satisfies PilotDetailsParams),
+		shown: server.start,
+		refresh: () => server.notify(refreshMethod, {}),
+		stop: () => server.notify(stopMethod, {}),
+	});
+
 	context.subscriptions.push(
+		store,
+		portfolio,
 		output,
 		trace,
 		readings,
@@ -62,16 +108,40 @@ export function start(context: ExtensionContext, world: World): void {
 		commands.registerCommand("pilot.goToNextOpenAnswer", (within?: unknown) =>
 			goToNextOpenAnswer(readings, language, typeof within === "string" ? within : undefined),
 		),
+		commands.registerCommand("pilot.newPilot", (folder?: unknown) => begin(folder instanceof Uri ? folder : undefined)),
 		commands.registerCommand("pilot.restartServer", server.restart),
 		commands.registerCommand("pilot.showAllPages", () => showAllPages(language)),
 		workspace.onDidOpenTextDocument(startFor),
 		workspace.onDidChangeConfiguration((event) => event.affectsConfiguration("pilot.language") && changeLanguage()),
+		// Which files there are to see is known here alone.
+		workspace.onDidChangeConfiguration(
+			(event) => event.affectsConfiguration("files.exclude") && server.notify(refreshMethod, {}),
+		),
 		workspace.onDidChangeConfiguration(
 			(event) => sentSettings.some((name) => event.affectsConfiguration(name)) && sendSettings(),
 		),
 	);
 	// A YAML file wakes the extension too; only a pilot is worth a server.
 	workspace.textDocuments.forEach(startFor);
+	return {
+		pilots: store.pilots,
+		createPilot(answers) {
+			server.start();
+			return createPilot(answers, { language, request: server.request });
+		},
+	};
+
+	function begin(folder: Uri | undefined): Promise<void> {
+		server.start();
+		return newPilot({
+			language,
+			request: server.request,
+			memory: context.globalState,
+			municipality: commonMunicipality(store.pilots()),
+			folder,
+			home: world.home,
+		});
+	}
 
 	function startFor(document: TextDocument): void {
 		if (languages.match(serverSelector, document) > 0 && !isPast(document)) {
@@ -101,6 +171,9 @@ export function start(context: ExtensionContext, world: World): void {
 		client.registerFeature(announceOurs);
 		client.onRequest(readFileMethod, readFile);
 		client.onRequest(fileExistsMethod, fileExists);
+		client.onRequest(findPilotsMethod, findPilots);
+		client.onRequest(listFolderMethod, listFolder);
+		client.onNotification(portfolioMethod, (params: PortfolioParams) => store.add(params));
 		client.onNotification(readinessMethod, (reading: ReadinessParams) => readings.set(reading));
 		return client;
 	}
@@ -111,7 +184,13 @@ export function start(context: ExtensionContext, world: World): void {
 			language = chosen;
 			server.notify(languageMethod, { language } satisfies LanguageParams);
 			status.update();
+			portfolio.update();
 		}
+	}
+
+	function stopped(): void {
+		readings.clear();
+		store.clear();
 	}
 
 	function sendSettings(): void {
@@ -134,7 +213,7 @@ export function start(context: ExtensionContext, world: World): void {
 	}
 }
 
-const sentSettings = ["pilot.rules", "pilot.regulations", "pilot.inlayHints"];
+const sentSettings = ["pilot.rules", "pilot.regulations", "pilot.inlayHints", "pilot.diagnosticMode"];
 
 function currentSettings(): Settings {
 	const settings = workspace.getConfiguration("pilot");
@@ -143,6 +222,7 @@ function currentSettings(): Settings {
 		rules: { ...settings.get<RulesSetting>("rules") },
 		regulations: settings.get<string>("regulations", ""),
 		inlayHints: settings.get<boolean>("inlayHints", false),
+		diagnosticMode: settings.get<DiagnosticMode>("diagnosticMode", "openFilesOnly"),
 	};
 }
 
@@ -151,6 +231,7 @@ const announceOurs: StaticFeature = {
 		const ours: ExperimentalCapabilities = {
 			pilotFiles: true,
 			pilotNextAnswerCommand: true,
+			pilotPortfolio: true,
 			pilotPages: { scheme: pagesScheme },
 			pilotReadiness: true,
 			pilotSuggestCommand: true,

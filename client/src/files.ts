@@ -1,6 +1,14 @@
 /** Looks at files for the server, which knows no folders but those that VS Code shows: virtual ones too. */
 import { FileSystemError, FileType, Uri, workspace } from "vscode";
-import type { FileExistsParams, FileExistsResult, ReadFileParams, ReadFileResult } from "../../server/src/lsp/protocol";
+import type {
+	FileExistsParams,
+	FileExistsResult,
+	FindPilotsResult,
+	ListFolderParams,
+	ListFolderResult,
+	ReadFileParams,
+	ReadFileResult,
+} from "../../server/src/lsp/protocol";
 
 /** Larger ones hold something else than people write. */
 const maxBytes = 1_000_000;
@@ -24,4 +32,19 @@ export async function fileExists({ uri }: FileExistsParams): Promise<FileExistsR
 	} catch (error) {
 		return { exists: !(error instanceof FileSystemError && error.code === "FileNotFound") };
 	}
+}
+
+export async function listFolder({ uri }: ListFolderParams): Promise<ListFolderResult> {
+	try {
+		const found = await workspace.fs.readDirectory(Uri.parse(uri, true));
+		return { entries: found.map(([name, type]) => ({ name, isFolder: (type & FileType.Directory) !== 0 })) };
+	} catch {
+		return { entries: [] };
+	}
+}
+
+/** What the setting `files.exclude` keeps out of sight stays out of it. */
+export async function findPilots(): Promise<FindPilotsResult> {
+	const found = await workspace.findFiles("**/{*.pilot,pilot}.{yaml,yml}");
+	return { uris: found.filter(({ path }) => !path.includes("/node_modules/")).map((uri) => uri.toString()) };
 }

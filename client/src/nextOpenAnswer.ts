@@ -24,10 +24,14 @@ function compare(a: Position, b: Position): number {
 
 /**
  * What to select on the line of an open answer, as columns: words that are to be replaced as a whole, the place behind
- * a key that has nothing yet, else the start of the key under which the answer is missing.
+ * a key or a dash that has nothing yet, else the start of the key under which the answer is missing.
  */
 export function whereToType(line: string, start: number, end: number): readonly [anchor: number, active: number] {
 	const rest = line.slice(end);
+	if (line.slice(start, end) === "-") {
+		const column = rest.trim() === "" ? line.length : end + rest.search(/\S/);
+		return [column, column];
+	}
 	const isKey = /^["']?\s*:(\s|$)/.test(rest);
 	if (!isKey) {
 		return [start, end];

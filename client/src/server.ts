@@ -22,6 +22,8 @@ export interface Server {
 	restart(): Promise<void>;
 	stop(): Promise<void>;
 	notify(method: string, params: unknown): void;
+	/** Nothing where there is no server, or it cannot say. */
+	request<Result>(method: string, params: unknown): Promise<Result | undefined>;
 	/** It died too often, and stays down until a person restarts it. */
 	isDown(): boolean;
 }
@@ -95,6 +97,9 @@ export function createServer(createClient: (failures: Failures) => BaseLanguageC
 		stop,
 		notify(method, params) {
 			client?.sendNotification(method, params).catch(() => {});
+		},
+		async request<Result>(method: string, params: unknown) {
+			return client?.sendRequest<Result>(method, params).catch(() => undefined);
 		},
 		isDown: () => wanted && client === undefined,
 	};

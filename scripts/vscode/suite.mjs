@@ -16,7 +16,7 @@ const settings = { "window.restoreWindows": "none", "pilot.language": "en" };
  * `host` is "node" or "web". Resolves to `{name, passed, failed, problem}`: the VS Code that ran, the counts, and one
  * sentence when the suite did not come to its end. Prints each test as it ends.
  */
-export async function runSuite({ host, seconds = 300 }) {
+export async function runSuite({ host, seconds = 600 }) {
 	const tests = await build();
 	const workspace = makeWorkspace();
 	const events = [];

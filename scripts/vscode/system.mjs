@@ -1,4 +1,4 @@
-/** Chromium, ripgrep and other editors come from the system: found, or installed where that is allowed, or asked for in one sentence. */
+/** Chromium, ripgrep, other editors and pre-commit come from the system: found, or installed where that is allowed, or asked for in one sentence. */
 import { existsSync } from "node:fs";
 import { run, which } from "../process.mjs";
 
@@ -47,6 +47,12 @@ export async function ensureEmacs() {
 	const found = (await hasEglot()) ? which("emacs") : undefined;
 	if (found) return found;
 	throw new Error("Please install Emacs with eglot: a test sees whether pilots are checked in it.");
+}
+
+export async function ensurePreCommit() {
+	const found = which("pre-commit") ?? ((await aptInstall("pre-commit")) ? which("pre-commit") : undefined);
+	if (found) return found;
+	throw new Error("Please install pre-commit: a test sees whether it checks pilots before a commit.");
 }
 
 async function hasEglot() {

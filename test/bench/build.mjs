@@ -13,6 +13,7 @@ const options = {
 	target: "node20",
 	format: "cjs",
 	mainFields: ["module", "main"],
+	define: { "import.meta.url": "__filename" },
 	legalComments: "none",
 	logLevel: "warning",
 };
@@ -23,9 +24,16 @@ const inProcess = `
 	import { PILOT_FORMAT } from "./server/src/format/formats";
 	import { CATALOGUE } from "./server/src/format/regulations";
 	import { createAnalyses } from "./server/src/lsp/documents";
-	export const analysesAt = (today) =>
-		createAnalyses(() => ({ format: PILOT_FORMAT, catalogue: CATALOGUE, context: { today } }));
+	export const analysesAt = (today) => {
+		const reading = { format: PILOT_FORMAT, catalogue: CATALOGUE, context: { today }, across: [], ignored: false };
+		return createAnalyses(() => reading);
+	};
 	export { getCompletions } from "./server/src/editing/completion";
+	export { getFoldingRanges } from "./server/src/editing/foldingRanges";
+	export { getHover } from "./server/src/editing/hover";
+	export { getDefinition, getDocumentHighlights } from "./server/src/editing/parties";
+	export { getSelectionRanges } from "./server/src/editing/selectionRanges";
+	export { getSymbols } from "./server/src/editing/symbols";
 	export { RULES } from "./server/src/check/rules/index";
 	export { missingCheck } from "./server/src/check/missing/missing";
 	export { shapeCheck } from "./server/src/check/file/shape";
@@ -38,12 +46,14 @@ export async function build() {
 	await runOrThrow("Compiling the schema", process.execPath, [join(root, "scripts", "compile-schema.mjs")]);
 	const server = join(benchDir, "pilot-language-server.js");
 	const library = join(benchDir, "in-process.js");
+	const pilotCheck = join(benchDir, "pilot-check.js");
 	await esbuild.build({ ...options, entryPoints: ["server/src/lsp/node.ts"], outfile: server });
+	await esbuild.build({ ...options, entryPoints: ["server/src/cli/main.ts"], outfile: pilotCheck });
 	await esbuild.build({
 		...options,
 		stdin: { contents: inProcess, resolveDir: root, loader: "ts" },
 		outfile: library,
 		minify: false,
 	});
-	return { server, inProcess: createRequire(import.meta.url)(library) };
+	return { server, pilotCheck, inProcess: createRequire(import.meta.url)(library) };
 }

@@ -4,21 +4,28 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { connect } from "./connection.mjs";
 import { today } from "./texts.mjs";
 
-const folder = "file:///pilots";
-const uri = `${folder}/bench.pilot.yaml`;
 /** Longer than anything that is still worth a number. */
 const patience = 30_000;
 /** Silence after which a server is taken to have said everything. */
 const quiet = 1_500;
 
-export async function startClient({ script, settings = {} }, languageId) {
+/**
+ * @param file in the folder, that is typed in
+ * @param reading is told when the server begins and ends to read its folder
+ */
+export async function startClient(
+	{ script, settings = {}, folder = "file:///pilots", file = "bench.pilot.yaml", reading },
+	languageId,
+) {
+	const uri = `${folder}/${file}`;
 	const child = spawn(process.execPath, [script, "--stdio"], { stdio: ["pipe", "pipe", "ignore"] });
 	let version = 0;
 	let receive = () => {};
 	let lastReceived = 0;
 	const server = connect(child, {
 		notified(method, params) {
-			if (method !== "textDocument/publishDiagnostics") return;
+			if (method === "$/progress") reading?.(params.value.kind);
+			if (method !== "textDocument/publishDiagnostics" || params.uri !== uri) return;
 			lastReceived = performance.now();
 			receive(params);
 		},
@@ -28,7 +35,7 @@ export async function startClient({ script, settings = {} }, languageId) {
 	await server.request("initialize", {
 		processId: process.pid,
 		rootUri: folder,
-		capabilities: { workspace: { configuration: true } },
+		capabilities: { workspace: { configuration: true }, window: { workDoneProgress: reading !== undefined } },
 		initializationOptions: { language: "en", today },
 	});
 	server.notify("initialized", {});

@@ -8,15 +8,17 @@ const completion = 20;
 const rulesShare = 0.1;
 const packageBytes = 1_000_000;
 
-export function judge({ keystrokes, completion: suggestions, rules, coldStart: cold, packageSize }) {
+export function judge({ keystrokes, completion: requests, rules, coldStart: cold, packageSize }) {
 	return [
 		// Each beside a floor that goes the same way: what the pipe between two processes costs is no matter of ours.
 		...keystrokes.flatMap(({ lines, times: { floor, inProcess, wireFloor, wire } }) => [
 			atMost(`Keystroke in process, ${lines} lines`, inProcess.median / floor.median, keystroke, "× floor"),
 			atMost(`Keystroke over the wire, ${lines} lines`, wire.median / wireFloor.median, keystroke, "× wire floor"),
 		]),
-		atMost("Suggestions, slowest place", suggestions.whole.slowest, completion, "ms"),
-		atMost("Suggestions, slowest place, half-typed", suggestions.halfTyped.slowest, completion, "ms"),
+		...Object.entries(requests).flatMap(([name, { whole, halfTyped }]) => [
+			atMost(`${sentence(name)}, slowest place`, whole.slowest, completion, "ms"),
+			atMost(`${sentence(name)}, slowest place, half-typed`, halfTyped.slowest, completion, "ms"),
+		]),
 		atMost(
 			`All ${rules.count} rules, ${rules.lines} lines`,
 			rules.times.rules.median / rules.times.parse.median,
@@ -28,6 +30,10 @@ export function judge({ keystrokes, completion: suggestions, rules, coldStart: c
 	];
 }
 
-function atMost(what, value, limit, unit) {
+function sentence(words) {
+	return words[0].toUpperCase() + words.slice(1);
+}
+
+export function atMost(what, value, limit, unit) {
 	return { what, value, limit, unit, reached: value <= limit };
 }

@@ -44,7 +44,7 @@ let emacs: string;
 beforeAll(async () => {
 	emacs = await ensureEmacs();
 	desk = makeDesk();
-}, 300_000);
+});
 afterAll(() => desk?.clear());
 
 it("shows what is missing, suggests words and fixes a key", async () => {
@@ -57,4 +57,4 @@ it("shows what is missing, suggests words and fixes a key", async () => {
 	expect(diagnostics.map(({ message }) => message)).toContainEqual(expect.stringContaining("Wordt “title” bedoeld?"));
 	expect(suggestions).toEqual(expect.arrayContaining(["idea", "preparing", "completed"]));
 	expect(text).toBe(FIXED);
-}, 90_000);
+});

@@ -42,7 +42,7 @@ let nvim: string;
 beforeAll(async () => {
 	nvim = await ensureNeovim();
 	desk = makeDesk();
-}, 300_000);
+});
 afterAll(() => desk?.clear());
 
 it("shows what is missing, suggests words and fixes a key", async () => {
@@ -56,4 +56,4 @@ it("shows what is missing, suggests words and fixes a key", async () => {
 	expect(diagnostics.map(({ message }) => message)).toContainEqual(expect.stringContaining("Wordt “title” bedoeld?"));
 	expect(suggestions).toEqual(expect.arrayContaining(["idea", "preparing", "completed"]));
 	expect(text).toBe(FIXED);
-}, 90_000);
+});

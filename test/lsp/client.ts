@@ -38,6 +38,8 @@ export const PLAIN_CLIENT: InitializeParams["capabilities"] = {};
 export async function startClient(
 	capabilities: InitializeParams["capabilities"],
 	options: Partial<InitializeParams> = {},
+	/** Answers to what the server asks, from its first word on. */
+	answer: (connection: ProtocolConnection) => void = () => {},
 ): Promise<Client> {
 	const process = spawn(globalThis.process.execPath, [SERVER, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
 	const connection = createProtocolConnection(
@@ -52,6 +54,7 @@ export async function startClient(
 			listener();
 		}
 	});
+	answer(connection);
 	connection.listen();
 	const initialized = await connection.sendRequest<InitializeResult>("initialize", {
 		processId: null,

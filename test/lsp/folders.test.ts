@@ -94,7 +94,7 @@ it("names laws of the organisation's own, which have findings of their own", asy
 	writeFileSync(join(folder, "laws", "ours.yaml"), OURS);
 	client.open(CAMERA, pilot);
 	expect(tellsOfOurs(await client.pushed(1, pilot))).toBe(true);
-	expect(latest(laws)).toEqual([]);
+	expect(latest(laws) ?? []).toEqual([]);
 	writeFileSync(join(folder, "laws", "ours.yaml"), OURS.replace("strongTraits: [camera]", "strongTraits: [camra]"));
 	await client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: laws, type: 2 }] });
 	await expect.poll(() => latest(laws)?.map(({ code }) => code)).toEqual(["file/value"]);
@@ -137,4 +137,29 @@ it("a link to a file is told of while it is not there", async () => {
 	rmSync(join(folder, "plan é.pdf"));
 	await client.connection.sendNotification("textDocument/didSave", { textDocument: { uri: pilot } });
 	await expect.poll(() => isMissing(latest(pilot))).toBe(true);
+});
+
+it("suggests the files beside a pilot where it links to one, and none outside the open folders", async () => {
+	await client.stop();
+	const own = { uri: pathToFileURL(join(folder, "wijk")).href, name: "Wijk" };
+	client = await startClient(PLAIN_CLIENT, { workspaceFolders: [own] });
+	writeFileSync(join(folder, "wijk", "plan.pdf"), "");
+	writeFileSync(join(folder, "wijk", "a.pilot.yaml"), "");
+	const uri = uriOf("wijk/a.pilot.yaml");
+	const labels = async (typed: string, triggerCharacter?: string) => {
+		client.open(`why:\n  businessCase:\n    document: ${typed}\n`, uri);
+		const context = triggerCharacter === undefined ? {} : { context: { triggerKind: 2, triggerCharacter } };
+		const position = { line: 2, character: 14 + typed.length };
+		const params = { textDocument: { uri }, position, ...context };
+		const found = await client.connection.sendRequest<{ items?: { label: string }[] }>(
+			"textDocument/completion",
+			params,
+		);
+		client.close(uri);
+		return found.items?.map(({ label }) => label) ?? [];
+	};
+	expect(await labels("./", "/")).toEqual(["./noord/", "./plan.pdf"]);
+	expect(await labels("")).toEqual(["./noord/", "./plan.pdf"]);
+	expect(await labels("../", "/")).toEqual([]);
+	expect(await labels("https:/", "/")).toEqual([]);
 });

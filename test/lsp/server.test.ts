@@ -1,6 +1,13 @@
 /** The built server, as a program: what a client sees that speaks the protocol with it. */
 import { afterEach, describe, expect, it } from "vitest";
-import type { CodeAction, Diagnostic, InitializeParams, TextDocumentEdit } from "vscode-languageserver/node";
+import {
+	type CodeAction,
+	type Diagnostic,
+	ErrorCodes,
+	type InitializeParams,
+	ResponseError,
+	type TextDocumentEdit,
+} from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { ExperimentalCapabilities } from "../../server/src/lsp/protocol";
 import { type Client, PLAIN_CLIENT, startClient, URI } from "./client";
@@ -65,7 +72,7 @@ describe("a client that asks for diagnostics", () => {
 
 	it("gets them when it asks, and none are pushed", async () => {
 		const client = await start(PULLS);
-		expect(client.initialized.capabilities.diagnosticProvider).toMatchObject({ interFileDependencies: false });
+		expect(client.initialized.capabilities.diagnosticProvider).toMatchObject({ interFileDependencies: true });
 		client.open(GAPS);
 		const report = await pull(client);
 		expect(report.kind).toBe("full");
@@ -196,5 +203,40 @@ describe("any client", () => {
 		expect(diagnostics.length).toBeLessThan(200);
 		client.open(GAPS, "file:///pilots/next.pilot.yaml");
 		expect(codesOf(await client.pushed(1, "file:///pilots/next.pilot.yaml"))).toHaveLength(3);
+	});
+});
+
+describe("the server lives on", () => {
+	it("when a client refuses all that it is asked for", async () => {
+		const client = await startClient(
+			{ workspace: { workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } } },
+			{},
+			(connection) =>
+				connection.onRequest("client/registerCapability", () => new ResponseError(ErrorCodes.MethodNotFound, "No")),
+		);
+		clients.push(client);
+		client.open(GAPS);
+		expect(await client.pushed(1)).not.toEqual([]);
+		expect(client.process.exitCode).toBeNull();
+	});
+
+	it.each(["file://server/share/a.pilot.yaml", "file:///%zz/a.pilot.yaml"])("at the address %s", async (uri) => {
+		const client = await start(PLAIN_CLIENT);
+		client.open(GAPS, uri);
+		expect(await client.pushed(1, uri)).not.toEqual([]);
+	});
+
+	it("when settings of a folder hold a pattern that is none", async () => {
+		const client = await start(PLAIN_CLIENT);
+		const settings = URI.replace("test.pilot.yaml", ".pilotrc.yaml");
+		client.open("ignore:\n  - archive\n  - \n", settings);
+		client.open(GAPS);
+		await client.pushed(1);
+		client.change(2, [{ text: "ignore:\n  - archive\n  - ./\n" }], settings);
+		await client.pushed(2, settings);
+		client.change(3, [{ text: "ignore:\n  - archive\n  - ./drafts\n" }], settings);
+		await client.pushed(3, settings);
+		client.change(2, [{ text: `${GAPS}# more\n` }]);
+		expect(await client.pushed(2)).not.toEqual([]);
 	});
 });

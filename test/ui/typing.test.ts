@@ -2,34 +2,24 @@
  * What only a person sees, in the extension as it is published: packed, installed in a VS Code that has never seen
  * it, on a folder without a checkout beside it. Pictures of each step go to test-results/ui.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../../scripts/vscode/browser.mjs";
-import { ensureCodeServer } from "../../scripts/vscode/codeServer.mjs";
-import { root, toolsDir } from "../../scripts/vscode/paths.mjs";
-import { serve } from "../../scripts/vscode/serve.mjs";
-import { makeVsix } from "../../scripts/vscode/vsix.mjs";
-import { makeWorkspace } from "../../scripts/vscode/workspace.mjs";
-import { openWorkbench, type Workbench } from "./workbench";
+import { root } from "../../scripts/vscode/paths.mjs";
+import { startVSCode, type VSCode } from "./vscode";
+import type { Workbench } from "./workbench";
 
 const goodPilot = join(root, "test", "fixtures", "good", "complete.pilot.yaml");
 
+const name = "at-hand.pilot.yaml";
 const deleteLine = "Control+Shift+K";
-const settings = { "workbench.startupEditor": "none", "files.autoSave": "off" };
 
-let browser: Browser;
+let code: VSCode;
 let workbench: Workbench;
-let vsix: string;
-let server: Awaited<ReturnType<typeof serve>>;
-const workspace = makeWorkspace();
+const read = () => code.read(name);
 
 beforeAll(async () => {
-	await ensureCodeServer();
-	vsix = (await makeVsix(toolsDir)).path;
-	server = await serve({ vsix, settings: { ...settings, "pilot.language": "en" } });
-	browser = await openBrowser();
+	code = await startVSCode({ "pilot.language": "en" });
 });
 
 afterEach(async ({ task }) => {
@@ -37,16 +27,11 @@ afterEach(async ({ task }) => {
 	await workbench?.page.context().close();
 });
 
-afterAll(async () => {
-	await browser?.close();
-	await server?.stop();
-	workspace.remove();
-});
+afterAll(() => code?.stop());
 
 describe("A person at VS Code", () => {
 	it("sees no problem in a good pilot", async () => {
-		const { name } = copyExample("good");
-		workbench = await open(name);
+		await open(code);
 		// Seen to be read: something wrong is noticed, and then not any more.
 		await workbench.goToLine(1);
 		await workbench.type("x");
@@ -58,8 +43,7 @@ describe("A person at VS Code", () => {
 	});
 
 	it("deletes the commissioner, lets VS Code write its place, and answers", async () => {
-		const { name, read } = copyExample("commissioner");
-		workbench = await open(name);
+		await open(code);
 		await workbench.waitForProblems({ errors: 0, warnings: 0 });
 
 		const { start, length } = block(read(), /^ {2}commissioner:/);
@@ -88,8 +72,7 @@ describe("A person at VS Code", () => {
 	});
 
 	it("adds a stakeholder by typing its first letters", async () => {
-		const { name, read } = copyExample("stakeholder");
-		workbench = await open(name);
+		await open(code);
 		await workbench.waitForProblems({ errors: 0, warnings: 0 });
 		const before = read();
 
@@ -115,16 +98,28 @@ describe("A person at VS Code", () => {
 		expect(count(read(), items)).toBe(count(before, items) + 1);
 	});
 
+	it("picks another status in place of the one that stands there", async () => {
+		await open(code);
+		await workbench.goToLine(lineOf(read(), /^status: preparing/));
+		await workbench.press("End", "Control+Space");
+		await workbench.suggestions().nth(5).waitFor();
+		await workbench.page.locator(".suggest-widget .monaco-list-row.focused", { hasText: "preparing" }).waitFor();
+		await workbench.picture("status-picked-again", "middle");
+		await workbench.press("ArrowDown", "Enter");
+		await workbench.suggestions().first().waitFor({ state: "hidden" });
+		await workbench.save();
+		await expect.poll(read).toMatch(/^status: running$/m);
+	});
+
 	it("reads Dutch where the machine speaks Dutch", async () => {
-		const dutch = await serve({ vsix, settings, env: { LC_ALL: "nl_NL.UTF-8" } });
+		const dutch = await startVSCode({}, { LC_ALL: "nl_NL.UTF-8" });
 		try {
-			const { name, read } = copyExample("nederlands");
-			workbench = await open(name, dutch.address);
-			const problem = lineOf(read(), /^ {2}problem:/);
+			await open(dutch);
+			const problem = lineOf(dutch.read(name), /^ {2}problem:/);
 			await workbench.goToLine(problem);
 			await workbench.press(deleteLine);
 			await workbench.waitForProblems({ errors: 0, warnings: 1 });
-			await workbench.goToLine(lineOf(read(), /^why:/));
+			await workbench.goToLine(lineOf(dutch.read(name), /^why:/));
 			await workbench.press("F8");
 			await workbench.page.getByText("Welk concreet probleem").first().waitFor();
 			await workbench.picture("problem-missing-dutch");
@@ -134,19 +129,11 @@ describe("A person at VS Code", () => {
 	});
 });
 
-async function open(name: string, address = server.address): Promise<Workbench> {
-	const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-	workbench = await openWorkbench(page, address, workspace.folder);
+/** A good pilot, as good as new for each test. */
+async function open(vscode: VSCode): Promise<void> {
+	await vscode.write(name, readFileSync(goodPilot, "utf8"));
+	workbench = await vscode.open();
 	await workbench.openFile(name);
-	return workbench;
-}
-
-/** A copy for one test alone, and how to read it back from disk. */
-function copyExample(name: string) {
-	const file = `${name}.pilot.yaml`;
-	const path = join(workspace.folder, file);
-	writeFileSync(path, readFileSync(goodPilot));
-	return { name: file, read: () => readFileSync(path, "utf8") };
 }
 
 function lineOf(text: string, pattern: RegExp): number {

@@ -5,7 +5,9 @@ import type { Locator, Page } from "playwright-core";
 import { resultsDir } from "../../scripts/vscode/paths.mjs";
 
 const pictures = join(resultsDir, "ui");
-const patience = 30_000;
+const patience = 60_000;
+/** How long a person waits before trying once more. */
+const aWhile = 5000;
 /** Milliseconds between two keys of somebody who types well. */
 const humanPause = 90;
 /** Small enough for the pictures to go along in the package. */
@@ -24,6 +26,8 @@ export interface Workbench {
 	waitForProblems(count: { errors: number; warnings: number }): Promise<void>;
 	/** What stands under the text at this moment: red, yellow or blue waves. */
 	squiggles(): Locator;
+	/** Points at a place until what that brings up is there. */
+	pointAt(place: Locator, shown: Locator): Promise<void>;
 	/** Waits for the light bulb and opens its list with the keyboard. */
 	openFixes(): Promise<void>;
 	/** The rows of the list of quick-fixes that is open. */
@@ -70,12 +74,26 @@ export async function openWorkbench(page: Page, address: string, folder: string)
 			await page.locator(`[id="status.problems"] [aria-label="${label}"]`).waitFor();
 		},
 		squiggles: () => editor.locator(".squiggly-error, .squiggly-warning, .squiggly-info"),
+		async pointAt(place, shown) {
+			const isShown = () =>
+				shown.waitFor({ timeout: aWhile }).then(
+					() => true,
+					() => false,
+				);
+			const end = Date.now() + patience;
+			do {
+				await page.mouse.move(0, 0);
+				// A wave lies below the text. Lines that move just then, as for a lens above them, take it from under the mouse.
+				await place.hover({ force: true });
+			} while (!(await isShown()) && Date.now() < end);
+			await shown.waitFor({ timeout: aWhile });
+		},
 		fixes,
 		async openFixes() {
 			await page.locator(lightBulb).first().waitFor();
 			await press("Control+.");
 			// VS Code looks for fixes by itself at the same moment, and then drops the list that was asked for.
-			const opened = fixes().first().waitFor({ timeout: 5000 });
+			const opened = fixes().first().waitFor({ timeout: aWhile });
 			await opened.catch(() => press("Escape", "Control+."));
 			await fixes().first().waitFor();
 		},

@@ -1,5 +1,5 @@
 /** The examples of the guides are what they say they are. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { check } from "../../server/src/check/check";
 import { OWN_REGULATIONS_FORMAT, PILOTRC_FORMAT } from "../../server/src/format/formats";
@@ -17,4 +17,12 @@ it.each([
 	expect(pilotOf(parse(text), format).root.members.filter(({ state }) => state === "answered")).not.toEqual([]);
 	expect(check(pilotOf(parse(text), format), CONTEXT)).toEqual([]);
 	expect(others).toEqual([]);
+});
+
+const RULES = new URL("../../docs/rules/", import.meta.url);
+const DUTCH = readdirSync(RULES, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".nl.md"));
+
+it.each(DUTCH)("%s calls things by the names that the questions have", (name) => {
+	const words = readFileSync(new URL(name, RULES), "utf8").replace(/^```.*?^```|`[^`]*`|\]\([^)]*\)/gms, "");
+	expect(words.match(/\b(?:beginwaarde|doelwaarde|id|id's)\b/gi)).toBeNull();
 });

@@ -13,8 +13,9 @@ const below: Record<string, readonly string[]> = {
 	portfolio: ["check", "pilot", "format", "yaml", "text"],
 	editing: ["portfolio", "check", "pilot", "format", "yaml", "text"],
 	report: ["portfolio", "check", "pilot", "format", "yaml", "text"],
-	lsp: ["editing", "report", "portfolio", "check", "pilot", "format", "yaml", "text"],
-	cli: ["report", "portfolio", "check", "pilot", "format", "yaml", "text"],
+	disk: ["check", "pilot", "format", "yaml", "text"],
+	lsp: ["disk", "editing", "report", "portfolio", "check", "pilot", "format", "yaml", "text"],
+	cli: ["disk", "report", "portfolio", "check", "pilot", "format", "yaml", "text"],
 };
 
 /** Packages that only some layers know. */
@@ -24,7 +25,7 @@ const packageHomes: readonly (readonly [name: RegExp, layers: readonly string[]]
 	[/^vscode-languageserver-textdocument($|\/)/, ["editing", "lsp"]],
 	[/^vscode-languageserver(-protocol)?($|\/)/, ["lsp"]],
 	[/^vscode-jsonrpc($|\/)/, ["lsp"]],
-	[/^node:/, ["lsp", "cli"]],
+	[/^node:/, ["disk", "lsp", "cli"]],
 ];
 
 const root = join(import.meta.dirname, "..", "..");
@@ -107,6 +108,8 @@ describe("boundaries", () => {
 
 function goesUp({ from, target }: Import): boolean {
 	if (target === undefined) return false;
+	// The command tells its version.
+	if (target === "package.json") return layerOf(from) !== "cli";
 	if (!target.startsWith("server/src/")) return !target.startsWith("schemas/") || layerOf(from) !== "format";
 	const [layer, targetLayer] = [layerOf(from), layerOf(target)];
 	return layer !== targetLayer && !below[layer]?.includes(targetLayer);

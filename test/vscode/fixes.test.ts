@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import assert from "./assert";
 import { idea, withoutProblem } from "./pilots";
-import { closeEditors, finding, findings, openPilot } from "./support";
+import { closeEditors, finding, findings, openPilot, until } from "./support";
 
 describe("Quick-fixes", () => {
 	afterEach(closeEditors);
@@ -22,11 +22,12 @@ describe("Quick-fixes", () => {
 		const [fix] = await quickFixes(document, await finding(document, "why.problem"));
 		await apply(fix);
 		assert.match(document.getText(), /^why:\n(?: {2}.*\n)*? {2}problem:/m);
-		const present = await findings(document, "the finding has moved to the new place", () => {
-			const [found] = vscode.languages.getDiagnostics(document.uri);
-			return found !== undefined && /^ {2}problem:/.test(document.lineAt(found.range.start.line).text);
+		await until("the finding, and no other, is at the new place", async () => {
+			const lines = (await findings(document, "", () => true)).map(
+				({ range }) => document.lineAt(range.start.line).text,
+			);
+			return lines.length === 1 && /^ {2}problem:/.test(lines[0] ?? "");
 		});
-		assert.equal(present.length, 1);
 	});
 
 	it("write every open answer of a question at once", async () => {

@@ -18,7 +18,7 @@ export async function run(): Promise<void> {
 	const { Mocha } = globalThis as unknown as { Mocha: typeof import("mocha") };
 	const mocha = new Mocha({
 		ui: "bdd",
-		timeout: 20_000,
+		timeout: 120_000,
 		slow: 60_000,
 		reporter: Reporter as unknown as Mocha.ReporterConstructor,
 	});

@@ -8,5 +8,7 @@ import "./folders.test";
 import "./snippets.test";
 import "./typing.test";
 import "./writing.test";
+import "./portfolio.test";
+import "./newPilot.test";
 import "./status.test";
 import "./restart.test";

@@ -12,6 +12,7 @@ describe("Enter", () => {
 		["goes inward behind a key of a longer text", "summary: >-‸", "summary: >-\n  ‸"],
 		["goes on below a key with a value", "why:\n  problem: Te donker‸", "why:\n  problem: Te donker\n  ‸"],
 		["goes on with the same item of a list", "goals:\n  - goal: Licht‸", "goals:\n  - goal: Licht\n    ‸"],
+		["goes inward behind a comma between brackets", "traits: [camera,‸]", "traits: [camera,\n  ‸\n]"],
 		["goes on with the list behind a text", "themes:\n  - economy‸", "themes:\n  - economy\n  ‸"],
 	] as const) {
 		it(what, async () => {

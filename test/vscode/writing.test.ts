@@ -2,7 +2,7 @@
 import * as vscode from "vscode";
 import assert from "./assert";
 import { idea } from "./pilots";
-import { closeEditors, openPilot, setLanguage } from "./support";
+import { closeEditors, openPilot, setLanguage, until } from "./support";
 
 const STAKEHOLDERS = `${idea}  businessCase:
     endorsedBy: [bewoners-dorp]
@@ -75,5 +75,38 @@ describe("Help with writing", () => {
 		const labels = list.items.map(({ label }) => (typeof label === "string" ? label : label.label));
 		assert.equal(labels.includes("businessCase"), true);
 		assert.equal(labels.includes("problem"), false);
+	});
+
+	it("colours what words stand for", async () => {
+		const { document } = await openPilot(STAKEHOLDERS);
+		const legend = await ask<vscode.SemanticTokensLegend>("vscode.provideDocumentSemanticTokensLegend", document.uri);
+		const { data } = await ask<vscode.SemanticTokens>("vscode.provideDocumentSemanticTokens", document.uri);
+		const found = new Map<string, string | undefined>();
+		for (let [at, line, character] = [0, 0, 0]; at < data.length; at += 5) {
+			const [down = 0, right = 0, length = 0, type = 0] = data.slice(at, at + 4);
+			[line, character] = [line + down, down === 0 ? character + right : right];
+			found.set(document.lineAt(line).text.slice(character, character + length), legend.tokenTypes[type]);
+		}
+		assert.equal(found.get("success"), "pilotQuestion");
+		assert.equal(found.get("idea"), "pilotStatus");
+		assert.equal(found.get("bewoners-dorp"), "pilotParty");
+	});
+
+	it("says behind a short name whose it is, for who wants that", async () => {
+		const { document } = await openPilot(STAKEHOLDERS);
+		const whole = new vscode.Range(0, 0, document.lineCount, 0);
+		const hints = async () => {
+			const found = await ask<vscode.InlayHint[]>("vscode.executeInlayHintProvider", document.uri, whole);
+			return found.map(({ label }) => label).join();
+		};
+		assert.equal(await hints(), "");
+		const settings = vscode.workspace.getConfiguration("pilot");
+		await settings.update("inlayHints", true, vscode.ConfigurationTarget.Global);
+		try {
+			await until("the name is shown", async () => (await hints()) === "Bewoners van het dorp");
+		} finally {
+			await settings.update("inlayHints", undefined, vscode.ConfigurationTarget.Global);
+		}
+		await until("no name is shown", async () => (await hints()) === "");
 	});
 });

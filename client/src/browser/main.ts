@@ -1,13 +1,14 @@
 /** The extension in VS Code's web worker extension host: the server is a worker too. */
 import { type ExtensionContext, Uri } from "vscode";
 import { LanguageClient, type LanguageClientOptions, type ShutdownMode } from "vscode-languageclient/browser";
-import { start } from "../extension";
+import { type Api, start } from "../extension";
 
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): Api {
 	const script = Uri.joinPath(context.extensionUri, "dist", "pilot-language-server-worker.js").toString(true);
-	start(context, {
+	return start(context, {
 		createClient: (name, options) => new WorkerClient(name, new Worker(script), options),
 		systemLocale: navigator.language,
+		home: undefined,
 	});
 }
 

@@ -1,7 +1,8 @@
 /** Everything there is to say of one pilot, or of another file of the product. Pure: the same text gives the same findings in an editor, a terminal and a page. */
 import type { Format } from "../format/formats";
 import type { Pilot } from "../pilot/pilot";
-import { lineEnd } from "../text/lines";
+import { onFirstLine } from "../text/lines";
+import { isAcrossPilots } from "./acrossPilots";
 import type { Context } from "./context";
 import { documentCheck } from "./file/document";
 import { ownRegulationsCheck } from "./file/ownRegulations";
@@ -29,11 +30,10 @@ export function check(pilot: Pilot, context: Context): readonly Finding[] {
 		.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Nobody wants half a page underlined: a finding about a long text stands on its first line. */
+/** A finding about a long text stands on its first line. */
 function onOneLine(finding: Finding, text: string): Finding {
-	const { start, end } = finding.span;
-	const line = lineEnd(text, start);
-	return end <= line ? finding : { ...finding, span: { start, end: line } };
+	const span = onFirstLine(text, finding.span);
+	return span === finding.span ? finding : { ...finding, span };
 }
 
 export function fixesFor(finding: Finding, pilot: Pilot, context: Context): readonly Fix[] {
@@ -43,6 +43,7 @@ export function fixesFor(finding: Finding, pilot: Pilot, context: Context): read
 	const fixes = CHECKS[pilot.format.name]
 		.filter((one) => one.handles(finding.code))
 		.flatMap((one) => one.fixes(finding, pilot, context));
-	const silenced = ruleCheck.handles(finding.code) ? [silencingFix(finding, pilot)] : [];
+	const silenced =
+		ruleCheck.handles(finding.code) || isAcrossPilots(finding.code) ? [silencingFix(finding, pilot)] : [];
 	return [...fixes, ...silenced];
 }

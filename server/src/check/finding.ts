@@ -2,6 +2,7 @@
 import type { Texts } from "../format/language";
 import type { Severity } from "../format/status";
 import type { Pilot } from "../pilot/pilot";
+import type { Place } from "../text/positions";
 import type { Span } from "../text/span";
 import type { TemplateEdit } from "../text/template";
 import type { Context } from "./context";
@@ -17,9 +18,21 @@ export interface Finding {
 	readonly unnecessary?: boolean;
 }
 
+/** A finding for those who do not have the text. */
+export interface PlacedFinding extends Finding {
+	readonly place: Place;
+}
+
 export interface Related {
 	readonly span: Span;
 	readonly message: Texts;
+	/** Where it stands when that is in another file; `span` says nothing then. */
+	readonly elsewhere?: Elsewhere;
+}
+
+export interface Elsewhere {
+	readonly uri: string;
+	readonly place: Place;
 }
 
 export interface Fix {

@@ -1,10 +1,18 @@
 /** How far the three questions are answered, measured against what a running pilot needs. */
+import type { Texts } from "../format/language";
 import { questionAt } from "../format/questions";
-import type { Pilot } from "../pilot/pilot";
+import { derived, type Pilot } from "../pilot/pilot";
 import { allOpenAnswers } from "./missing/open";
 
 export const THREE_QUESTIONS = ["why", "success", "control"] as const;
 export type ThreeQuestion = (typeof THREE_QUESTIONS)[number];
+
+/** One word each: the three stand side by side in a status bar and in tables. */
+export const SHORT_NAMES: Readonly<Record<ThreeQuestion, Texts>> = {
+	why: { en: "Why", nl: "Waarom" },
+	success: { en: "Succeeds", nl: "Slaagt" },
+	control: { en: "Control", nl: "Regie" },
+};
 
 export interface Readiness {
 	readonly key: ThreeQuestion;
@@ -13,6 +21,10 @@ export interface Readiness {
 }
 
 export function readinessOf(pilot: Pilot): readonly Readiness[] {
+	return derived(pilot, findReadiness);
+}
+
+function findReadiness(pilot: Pilot): readonly Readiness[] {
 	const open = allOpenAnswers(pilot, "running").map(({ answer }) => answer.question.path);
 	return THREE_QUESTIONS.map((key) => {
 		const parts = questionAt(key)?.members ?? [];

@@ -17,7 +17,10 @@ export function readSeverities(setting: unknown): Severities {
 	return new Map(entries.filter((entry): entry is [string, Level] => LEVELS.includes(entry[1])));
 }
 
-export function withSeverities(findings: readonly Finding[], severities: readonly Severities[]): readonly Finding[] {
+export function withSeverities<One extends Finding>(
+	findings: readonly One[],
+	severities: readonly Severities[],
+): readonly One[] {
 	const said = severities.filter(({ size }) => size > 0);
 	if (said.length === 0) {
 		return findings;

@@ -10,16 +10,18 @@ import type { Texts } from "../format/language";
 import { allQuestions } from "../format/questions";
 import type { Pilot } from "../pilot/pilot";
 import { indentation, lineBreakOf, lineStart, nextLine } from "../text/lines";
+import { lineStarts, type Place, placeOf, positionAt } from "../text/positions";
 import type { Span } from "../text/span";
 import type { TemplateEdit } from "../text/template";
 import type { TreeNode } from "../yaml/tree";
-import type { Finding, Fix } from "./finding";
+import { ACROSS_PILOTS, isAcrossPilots } from "./acrossPilots";
+import { FILE_CODES } from "./file/codes";
+import type { Finding, Fix, PlacedFinding } from "./finding";
 import { RULES } from "./rules/index";
 
 export const UNUSED_IGNORE = "file/unused-ignore";
 /** A text that cannot be read is not to be hidden, and a comment that does nothing cannot excuse itself. */
-const NEVER = new Set(["file/syntax", UNUSED_IGNORE]);
-const FILE_CODES = ["file/empty", "file/one-pilot", "file/unknown-key", "file/type", "file/value", "file/date"];
+const NEVER: ReadonlySet<string> = new Set(["file/syntax", UNUSED_IGNORE]);
 
 /** Every finding that can be silenced, with what it is about. */
 export const SILENCEABLE: readonly { readonly code: string; readonly title: Texts | undefined }[] = [
@@ -27,7 +29,8 @@ export const SILENCEABLE: readonly { readonly code: string; readonly title: Text
 	...allQuestions()
 		.filter(({ path }) => path !== "")
 		.map(({ path, texts: { en, nl } }) => ({ code: path, title: { en: en.title, nl: nl.title } })),
-	...FILE_CODES.map((code) => ({ code, title: undefined })),
+	...FILE_CODES.filter((code) => !NEVER.has(code)).map((code) => ({ code, title: undefined })),
+	...Object.entries(ACROSS_PILOTS).map(([code, title]) => ({ code, title })),
 ];
 
 interface Silencer {
@@ -63,6 +66,44 @@ export function silence(findings: readonly Finding[], pilot: Pilot): readonly Fi
 		return hits.length === 0;
 	});
 	return [...left, ...silencers.flatMap((silencer) => complaints(silencer, used))];
+}
+
+/** A comment about what only other pilots show, for those who have no text: lines count from zero. */
+export interface AcrossSilencer {
+	readonly code: string;
+	readonly span: Span;
+	readonly place: Place;
+	/** The line that it speaks of. */
+	readonly line: number;
+}
+
+/** The comments that `silence` leaves to be judged when the other pilots are known. */
+export function acrossSilencers(pilot: Pilot): readonly AcrossSilencer[] {
+	const silencers = silencersIn(pilot).filter(({ reason }) => reason !== "");
+	const starts = silencers.length === 0 ? [] : lineStarts(pilot.tree.text);
+	return silencers.flatMap(({ codes, line }) =>
+		codes
+			.filter(({ code }) => isAcrossPilots(code))
+			.map(({ code, span }) => ({ code, span, place: placeOf(starts, span), line: positionAt(starts, line).line })),
+	);
+}
+
+/**
+ * As `silence`, for findings that only other pilots show.
+ * @param areAll no other pilot may show what a comment silences
+ */
+export function silenceAcross(
+	findings: readonly PlacedFinding[],
+	silencers: readonly AcrossSilencer[],
+	areAll: boolean,
+): readonly PlacedFinding[] {
+	const hits = (finding: PlacedFinding, { code, line }: AcrossSilencer) =>
+		finding.code === code && finding.place.start.line === line;
+	const unused = areAll ? silencers.filter((silencer) => !findings.some((finding) => hits(finding, silencer))) : [];
+	return [
+		...findings.filter((finding) => !silencers.some((silencer) => hits(finding, silencer))),
+		...unused.map(({ code, span, place }) => ({ ...complaint(span, nothing(code)), place })),
+	];
 }
 
 /** Writes the comment above the line, with a place for the reason; it silences nothing until one stands there. */
@@ -152,7 +193,7 @@ function complaints(silencer: Silencer, used: ReadonlySet<Located>): Finding[] {
 		return [complaint(silencer.span, NO_REASON)];
 	}
 	return silencer.codes
-		.filter((located) => !used.has(located))
+		.filter((located) => !used.has(located) && !isAcrossPilots(located.code))
 		.map(({ code, span }) =>
 			complaint(span, NEVER.has(code) ? never(code) : isCode(code) ? nothing(code) : unknown(code)),
 		);

@@ -3,10 +3,10 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type CodeAction, CodeActionKind } from "vscode-languageserver-types";
 import { fixesFor } from "../check/check";
 import type { Context } from "../check/context";
-import type { Finding, Fix } from "../check/finding";
+import type { Finding } from "../check/finding";
+import { safeEdits } from "../check/fixAll";
 import type { Pilot } from "../pilot/pilot";
 import { overlaps, type Span } from "../text/span";
-import type { TemplateEdit } from "../text/template";
 import { REFACTORINGS } from "./refactorings/all";
 import { sortKeysEdits } from "./sortKeys";
 import { type DiagnosticOptions, toDiagnostic } from "./toLsp";
@@ -85,15 +85,8 @@ function refactorings(analysis: Analysis, span: Span, options: CodeActionOptions
 		}));
 }
 
-/** Every safe fix that does not get in the way of one before it. */
 function fixAll(analysis: Analysis, options: CodeActionOptions): CodeAction[] {
-	const edits: TemplateEdit[] = [];
-	for (const finding of analysis.findings) {
-		const fix: Fix | undefined = fixesFor(finding, analysis.pilot, analysis.context).find(({ safe }) => safe === true);
-		if (fix !== undefined && !fix.edits.some((edit) => edits.some((other) => overlaps(edit.span, other.span)))) {
-			edits.push(...fix.edits);
-		}
-	}
+	const edits = safeEdits(analysis.findings, analysis.pilot, analysis.context);
 	if (edits.length === 0) {
 		return [];
 	}

@@ -50,7 +50,10 @@ interface Lens {
 }
 
 function questionTitles(pilot: Pilot, language: Language): Lens[] {
-	const open = allOpenAnswers(pilot, "running").map(({ answer }) => answer.question.path);
+	// What is asked for now comes first, as the command goes there first.
+	const open = [...allOpenAnswers(pilot, pilot.status), ...allOpenAnswers(pilot, "running")].map(
+		({ answer }) => answer.question.path,
+	);
 	return readinessOf(pilot).map(({ key, answered, total }) => {
 		const next = open.find((path) => path === key || path.startsWith(`${key}.`));
 		const part = next === undefined ? undefined : partOf(key, next);
@@ -102,9 +105,10 @@ const TEXTS: Readonly<Record<Language, LensTexts>> = {
 	},
 	nl: {
 		answered: (answered, total, next) =>
-			`${answered} van ${total} beantwoord${next === undefined ? "" : `, nu: ${next}`}`,
+			`${answered} van ${total} beantwoord${next === undefined ? "" : `, volgende: ${next}`}`,
 		lacking: (count) => `${count} ${count === 1 ? "antwoord ontbreekt" : "antwoorden ontbreken"}`,
-		before: (count, running) => `Nog ${count} ${count === 1 ? "antwoord" : "antwoorden"} te gaan tot ‘${running}’`,
-		ready: (running) => `Alles beantwoord voor ‘${running}’`,
+		before: (count, running) =>
+			`Nog ${count} ${count === 1 ? "antwoord" : "antwoorden"} nodig voor status ‘${running}’`,
+		ready: (running) => `Alles beantwoord voor status ‘${running}’`,
 	},
 };

@@ -1,6 +1,6 @@
 /** Suggestions while typing: asks the text what may come at the cursor, and the format what there is for it. */
 import { type CompletionItem, CompletionItemKind, type CompletionList } from "vscode-languageserver-types";
-import type { Question } from "../format/questions";
+import { type Question, questionAlong } from "../format/questions";
 import { lineStart } from "../text/lines";
 import { expectedAt } from "../yaml/cursor";
 import type { Expected, ExpectedItem, ExpectedValue, Spot } from "../yaml/expected";
@@ -14,6 +14,7 @@ import { indicatorProposals, unitProposals } from "./completion/indicators";
 import { isText, keyProposals } from "./completion/keys";
 import { itemProposals } from "./completion/listItems";
 import { partyProposals } from "./completion/parties";
+import { folderTyped, pathProposals } from "./completion/paths";
 import { type CompletionOptions, type Proposal, questionOf, type Request, toItem } from "./completion/proposal";
 import { regulationProposals } from "./completion/regulations";
 import { wholePilotProposals } from "./completion/wholePilot";
@@ -26,11 +27,44 @@ export function getCompletions(analysis: Analysis, offset: number, options: Comp
 	const style = styleOf(text, root);
 	const expected = expectedAt(text, offset, style);
 	const request: Request = { analysis, offset, style, expected, options };
-	const found = expected.filter((one) => isAskedFor(request, one)).map((one) => proposalsFor(request, one));
+	const asked = expected.filter((one) => isAskedFor(request, one));
+	const isInstead = (one: Expected) => one.kind !== "comment" && one.instead === true;
+	const list = listOf(
+		request,
+		asked.filter((one) => !isInstead(one)),
+	);
+	return list.items.length > 0 ? list : listOf(request, asked.filter(isInstead), list.isIncomplete);
+}
+
+function listOf(request: Request, expected: readonly Expected[], isIncomplete = false): CompletionList {
+	const { text } = request.analysis.pilot.tree;
+	const found = expected.map((one) => proposalsFor(request, one));
 	const items = found
-		.flatMap(({ spot, proposals }) => (spot === undefined ? [] : proposals.map((proposal) => ({ spot, proposal }))))
+		.flatMap(({ spot, proposals }) =>
+			spot === undefined || !isInLine(text, spot)
+				? []
+				: besides(proposals, text.slice(spot.word, spot.span.end)).map((proposal) => ({ spot, proposal })),
+		)
 		.map(({ spot, proposal }, index) => toItem(request, spot, proposal, index));
-	return { isIncomplete: found.some(({ open }) => open), items };
+	return { isIncomplete: isIncomplete || found.some(({ open }) => open), items };
+}
+
+/** The folder whose files `options.files` should hold for the cursor, as it is typed; nothing where no file is asked for. */
+export function folderAskedFor(analysis: Analysis, offset: number): string | undefined {
+	const { text, root } = analysis.pilot.tree;
+	if (isNoText(analysis)) {
+		return undefined;
+	}
+	for (const expected of expectedAt(text, offset, styleOf(text, root))) {
+		if (expected.kind === "value" || expected.kind === "item") {
+			const question = questionAlong(analysis.pilot.root.question, expected.path);
+			const folder = folderTyped(text.slice(expected.word, offset), question?.item ?? question);
+			if (folder !== undefined) {
+				return folder;
+			}
+		}
+	}
+	return undefined;
 }
 
 /**
@@ -48,6 +82,18 @@ export function resolveCompletion(
 
 function isNoText({ pilot }: Analysis): boolean {
 	return pilot.tree.problems.some(({ code }) => code === "binary" || code === "too-large" || code === "too-deep");
+}
+
+/** Who asks at a word that was picked before wants to see what else there is, and an editor leaves out what does not fit it. */
+function besides(proposals: readonly Proposal[], picked: string): readonly Proposal[] {
+	return proposals.some(({ label }) => label === picked)
+		? proposals.map((one) => ({ ...one, picked, preselect: one.label === picked }))
+		: proposals;
+}
+
+/** A lone `\r`, to YAML a sign as any other in a text with other line ends, ends a line of the editor. */
+function isInLine(text: string, { span }: Spot): boolean {
+	return !text.slice(span.start, span.end).includes("\r");
 }
 
 /** A space between words or in front of a line does not. */
@@ -94,14 +140,18 @@ function ofItem(request: Request, expected: ExpectedItem): Found {
 	const list = questionOf(request, expected.path);
 	const item = list?.shape === "list" && !isText(request, expected) ? list.item : undefined;
 	const proposals = item === undefined ? [] : [...itemProposals(request, expected), ...words(request, expected, item)];
-	return { spot: expected, proposals, open: item?.kind === "party" };
+	return { spot: expected, proposals, open: isOpen(item) };
 }
 
 function ofValue(request: Request, expected: ExpectedValue, question: Question | undefined): Found {
 	const list =
 		question?.shape === "list" ? [...inBrackets(request, expected, question), ...none(question, request)] : [];
 	const proposals = question === undefined ? [] : [...words(request, expected, question), ...list];
-	return { spot: expected, proposals, open: question?.shape === "text" && question.kind !== "dateOrStatus" };
+	return { spot: expected, proposals, open: isOpen(question) || isOpen(question?.item) };
+}
+
+function isOpen(question: Question | undefined): boolean {
+	return question?.shape === "text" && question.kind !== "dateOrStatus";
 }
 
 function words(request: Request, expected: ExpectedItem | ExpectedValue, question: Question): readonly Proposal[] {
@@ -115,9 +165,11 @@ function words(request: Request, expected: ExpectedItem | ExpectedValue, questio
 		case "date":
 			return dateProposals(request, expected.path);
 		default:
-			return expected.kind === "item"
-				? partyWords(request, expected, question)
-				: [...partyWords(request, expected, question), ...textWords(request, expected, question)];
+			return [
+				...partyWords(request, expected, question),
+				...pathProposals(request, expected, question),
+				...(expected.kind === "item" ? [] : textWords(request, expected, question)),
+			];
 	}
 }
 

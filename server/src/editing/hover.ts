@@ -1,7 +1,7 @@
 /** What is told about the place under the cursor: a question, the meaning of a word, a law, a party. */
 import { type Hover, MarkupKind } from "vscode-languageserver-types";
 import type { Language, Texts } from "../format/language";
-import { type Condition, type Question, questionAt } from "../format/questions";
+import { type Condition, choiceTextsOf, type Question, questionAt } from "../format/questions";
 import type { Status } from "../format/status";
 import { type AnswerAt, answerAtOffset } from "../pilot/at";
 import { type PartyPlace, partyAt } from "../pilot/partyPlaces";
@@ -41,7 +41,7 @@ function textAt(analysis: Analysis, at: AnswerAt, offset: number, options: Hover
 			options,
 		);
 	}
-	if (answer.question.choices.length > 0) {
+	if (answer.question.choices.length > 0 || answer.question.kind === "dateOrStatus") {
 		return inParagraphs(choiceParts(answer.question, words, options), options);
 	}
 	if (answer.question.kind === "regulation") {
@@ -124,7 +124,7 @@ function inWords(condition: Condition, language: Language): string {
 }
 
 function choiceParts(question: Question, word: string, { language }: HoverOptions): Part[] {
-	const texts = question.choiceTexts.get(word)?.[language];
+	const texts = choiceTextsOf(question, word)?.[language];
 	return texts === undefined
 		? []
 		: [{ heading: texts.title }, ...(texts.description === "" ? [] : [{ text: texts.description }])];

@@ -6,16 +6,37 @@ import {
 	type Location,
 	type LocationLink,
 } from "vscode-languageserver-types";
-import { type PartyPlace, partyAt } from "../pilot/partyPlaces";
+import { type Party, type PartyPlace, partyAt } from "../pilot/partyPlaces";
+import type { Pilot } from "../pilot/pilot";
+import type { PilotSummary } from "../portfolio/summary";
 import { trimEnd } from "../text/lines";
+import { decoded } from "../text/paths";
 import type { Span } from "../text/span";
 import { wordsSpan } from "../yaml/scalar";
 import type { Analysis } from "./codeActions";
 import { toRange } from "./toLsp";
 
-/** Where the stakeholder stands that is named here: its id, or its name where it has none. */
-export function getDefinition({ document, pilot }: Analysis, offset: number): LocationLink[] {
+/**
+ * Where the stakeholder stands that is named here: its id, or its name where it has none; in other pilots where this one
+ * does not have it.
+ */
+export function getDefinition(
+	{ document, pilot }: Analysis,
+	offset: number,
+	others: readonly PilotSummary[] = [],
+): LocationLink[] {
 	const found = partyAt(pilot, offset);
+	if (found !== undefined && found.party.stakeholder === undefined) {
+		const originSelectionRange = toRange(document, spanOfWords(document, found.place));
+		return sharedPlaces(others, document.uri, found.place.words)
+			.filter(({ declares }) => declares)
+			.map(({ uri, place }) => ({
+				originSelectionRange,
+				targetUri: uri,
+				targetRange: place,
+				targetSelectionRange: place,
+			}));
+	}
 	const declared = found?.party.places.filter(({ declares }) => declares) ?? [];
 	const ids = declared.filter(({ by }) => by === "id");
 	return (ids.length > 0 ? ids : declared).map((target) => ({
@@ -26,11 +47,47 @@ export function getDefinition({ document, pilot }: Analysis, offset: number): Lo
 	}));
 }
 
-export function getReferences({ document, pilot }: Analysis, offset: number, withDeclaration: boolean): Location[] {
-	const places = partyAt(pilot, offset)?.party.places ?? [];
-	return places
+/** In this file first, then in others that have a stakeholder with the same id. */
+export function getReferences(
+	{ document, pilot }: Analysis,
+	offset: number,
+	withDeclaration: boolean,
+	others: readonly PilotSummary[] = [],
+): Location[] {
+	const party = partyAt(pilot, offset)?.party;
+	const id = party && idOf(party);
+	const shared = id === undefined ? [] : sharedPlaces(others, document.uri, id);
+	return [
+		...(party?.places ?? []).map((place) => ({
+			declares: place.declares,
+			uri: document.uri,
+			range: toRange(document, spanOfWords(document, place)),
+		})),
+		...shared.map(({ declares, uri, place }) => ({ declares, uri, range: place })),
+	]
 		.filter(({ declares }) => withDeclaration || !declares)
-		.map((place) => ({ uri: document.uri, range: toRange(document, spanOfWords(document, place)) }));
+		.map(({ uri, range }) => ({ uri, range }));
+}
+
+/** The id of the stakeholder that is named by it here; then pilots with the same id mean the same party. */
+export function sharedId(pilot: Pilot, offset: number): string | undefined {
+	const found = partyAt(pilot, offset);
+	return found?.place.by === "id" ? found.place.words : undefined;
+}
+
+/** The other pilots that have a stakeholder with this id. */
+export function pilotsSharing(others: readonly PilotSummary[], uri: string, id: string): readonly PilotSummary[] {
+	return others.filter((one) => decoded(one.uri) !== decoded(uri) && one.partyIds.some((place) => place.id === id));
+}
+
+function sharedPlaces(others: readonly PilotSummary[], uri: string, id: string) {
+	return pilotsSharing(others, uri, id).flatMap((one) =>
+		one.partyIds.filter((place) => place.id === id).map((place) => ({ ...place, uri: one.uri })),
+	);
+}
+
+function idOf({ places }: Party): string | undefined {
+	return places.find(({ by, declares }) => by === "id" && declares)?.words;
 }
 
 export function getDocumentHighlights({ document, pilot }: Analysis, offset: number): DocumentHighlight[] {

@@ -1,12 +1,14 @@
 /** Another short name or another name for a party, in every place that names it so; in plain words why not, where it cannot be. */
-import type { Range, WorkspaceEdit } from "vscode-languageserver-types";
+import type { ChangeAnnotation, Range, TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver-types";
 import type { Language, Texts } from "../format/language";
 import { isPlaceholder } from "../format/placeholders";
 import { looksLikeId, stakeholderIds } from "../pilot/parties";
 import { type Party, type PartyPlace, partiesOf, partyAt } from "../pilot/partyPlaces";
 import type { Pilot } from "../pilot/pilot";
 import { toId } from "../text/id";
+import { decoded } from "../text/paths";
 import type { Edit } from "../text/span";
+import { type TemplateEdit, toPlain } from "../text/template";
 import { withWords, writeWords } from "../yaml/scalar";
 import type { Analysis } from "./codeActions";
 import { spanOfWords } from "./parties";
@@ -17,6 +19,8 @@ export interface RenameOptions {
 	readonly language: Language;
 	/** The client takes edits that name the version they are for. */
 	readonly versioned: boolean;
+	/** The client asks before it does what is marked so. */
+	readonly confirms: boolean;
 }
 
 /** Why a name stays as it is. */
@@ -43,29 +47,95 @@ export function prepareRename(
 	return { range: toRange(document, inside ? words : found.place.span), placeholder: found.place.words };
 }
 
-/** Places that name the party in the other way, by its name where its id is changed, stay as they are. */
+/**
+ * Places that name the party in the other way, by its name where its id is changed, stay as they are.
+ * @param others the same in other pilots, as `getRenameElsewhere` gives it; the client asks before they change
+ */
 export function getRename(
 	{ document, pilot }: Analysis,
 	offset: number,
 	typed: string,
-	{ language, versioned }: RenameOptions,
+	{ language, versioned, confirms }: RenameOptions,
+	others: readonly TextDocumentEdit[] = [],
 ): WorkspaceEdit | Refusal {
 	const found = partyAt(pilot, offset);
 	if (found === undefined) {
 		return { reason: NO_PARTY[language] };
 	}
-	const words = typed.replace(/[\s\p{Cc}]+/gu, " ").trim();
+	const words = wordsOf(typed);
 	const reason = reasonAgainst(pilot, found.party, found.place, words);
 	if (reason !== undefined) {
 		return { reason: reason[language] };
 	}
-	const places = found.party.places.filter(({ by }) => by === found.place.by);
-	const edits = places.flatMap((place) => editOfPlace(pilot.tree.text, place, places, words));
-	return toWorkspaceEdit(
-		document,
-		edits.map(({ span, text }) => ({ span, template: [text] })),
-		{ snippets: false, versioned },
-	);
+	const edit = toWorkspaceEdit(document, editsOfParty(pilot, found.party, found.place.by, words), {
+		snippets: false,
+		versioned,
+	});
+	return others.length === 0
+		? edit
+		: {
+				documentChanges: [...(edit.documentChanges ?? []), ...others],
+				...(confirms ? { changeAnnotations: annotations(found.place.words, language) } : {}),
+			};
+}
+
+/** The same in another pilot that has a stakeholder with this id; for clients that take edits of files by their version. */
+export function getRenameElsewhere(
+	{ document, pilot }: Analysis,
+	id: string,
+	typed: string,
+	{ language, confirms }: Pick<RenameOptions, "language" | "confirms">,
+): TextDocumentEdit | Refusal | undefined {
+	const words = wordsOf(typed);
+	const party = partiesOf(pilot).find(({ places }) => places.some((one) => one.by === "id" && one.words === id));
+	const place = party?.places.find((one) => one.by === "id");
+	if (party === undefined || place === undefined) {
+		return undefined;
+	}
+	const reason = reasonAgainst(pilot, party, place, words);
+	if (reason !== undefined) {
+		return { reason: elsewhere(reason, document.uri)[language] };
+	}
+	return {
+		// A file that is not open has no version.
+		textDocument: { uri: document.uri, version: document.version === 0 ? null : document.version },
+		edits: editsOfParty(pilot, party, "id", words).map(({ span, template }) => ({
+			range: toRange(document, span),
+			newText: toPlain(template),
+			...(confirms ? { annotationId: OTHERS } : {}),
+		})),
+	};
+}
+
+function wordsOf(typed: string): string {
+	return typed.replace(/[\s\p{Cc}]+/gu, " ").trim();
+}
+
+function editsOfParty(pilot: Pilot, { places }: Party, by: "id" | "name", words: string): TemplateEdit[] {
+	const own = places.filter((place) => place.by === by);
+	return own
+		.flatMap((place) => editOfPlace(pilot.tree.text, place, own, words))
+		.map(({ span, text }) => ({ span, template: [text] }));
+}
+
+const OTHERS = "others";
+
+function annotations(id: string, language: Language): Record<string, ChangeAnnotation> {
+	return {
+		[OTHERS]: {
+			label: { en: `“${id}” in other pilots`, nl: `“${id}” in andere pilots` }[language],
+			description: {
+				en: "These pilots have a stakeholder with the same short name.",
+				nl: "Deze pilots hebben een belanghebbende met dezelfde korte naam.",
+			}[language],
+			needsConfirmation: true,
+		},
+	};
+}
+
+function elsewhere(reason: Texts, uri: string): Texts {
+	const file = decoded(uri.slice(uri.lastIndexOf("/") + 1));
+	return { en: `In ${file}: ${reason.en}`, nl: `In ${file}: ${reason.nl}` };
 }
 
 /** An alias says what its anchor says: it stays where that is changed too, and gets words of its own where it is not. */
@@ -152,6 +222,6 @@ function clash(words: string): Texts {
 function nobodysId(words: string): Texts {
 	return {
 		en: `“${words}” reads as the short name of a stakeholder, and no stakeholder has it.`,
-		nl: `“${words}” leest als de korte naam van een belanghebbende, en geen belanghebbende heeft die.`,
+		nl: `“${words}” ziet eruit als de korte naam van een belanghebbende, en geen belanghebbende heeft die.`,
 	};
 }

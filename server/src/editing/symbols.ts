@@ -2,11 +2,10 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from "vscode-languageserver-types";
 import type { Language } from "../format/language";
 import { isPlaceholder } from "../format/placeholders";
-import { memberQuestions, type Question, type Shape } from "../format/questions";
-
+import { choiceTextsOf, memberQuestions, type Question, type Shape } from "../format/questions";
 import type { Catalogue } from "../format/regulations";
+import { YES_NO } from "../format/yesNo";
 import { columnOf, endOfDeeperLines, lineEnd, trimEnd } from "../text/lines";
-
 import type { Span } from "../text/span";
 import { type Item, type Pair, pairOf, shownAt, type TreeNode } from "../yaml/tree";
 import type { Analysis } from "./codeActions";
@@ -135,20 +134,25 @@ function namesOf(
 	const law = isLaw ? catalogue.recognise(allWordsOf(naming)) : undefined;
 	const name = law?.regulation.name[language] ?? (saidIn(language, question, words) || unnamed);
 	const detail = value.kind === "map" && law === undefined ? wordsOf(pairOf(value, "id")?.value) : words;
-	return { name, detail: detail === name ? "" : detail };
+	return { name, detail: detail.toLowerCase() === name.toLowerCase() ? "" : detail };
 }
 
-/** A word of a list as one says it: `inwoners` for `residents`. */
+/** A word of a list as one says it: `inwoners` for `residents`, `ja` for `true`. */
 function saidIn(language: Language, question: Question | undefined, words: string): string {
-	return question?.choiceTexts.get(words)?.[language].title ?? words;
+	if (question?.shape === "boolean") {
+		return words === "true" || words === "false" ? YES_NO[words][language] : words;
+	}
+	return (question && choiceTextsOf(question, words)?.[language].title) ?? words;
 }
 
-/** Where it says what an item is: the item itself when it is a word, else its name, else the first text it has. */
+/** Where it says what an item is: the item itself when it is a word, else its name, else the first text it has. A moment names nothing. */
 function namingNode(value: TreeNode, question: Question | undefined): TreeNode | undefined {
 	if (value.kind !== "map") {
 		return isName(value) ? value : undefined;
 	}
-	const texts = question?.members.filter(({ shape }) => shape === "text").map(({ key }) => key) ?? [];
+	const texts =
+		question?.members.filter(({ shape, kind }) => shape === "text" && kind !== "dateOrStatus").map(({ key }) => key) ??
+		[];
 	return ["name", ...texts].flatMap((key) => pairOf(value, key)?.value ?? []).find(isName);
 }
 

@@ -1,7 +1,7 @@
 /** The one place where offsets become lines and columns, and findings become diagnostics. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from "vscode-languageserver-types";
-import type { Finding } from "../check/finding";
+import type { Finding, PlacedFinding } from "../check/finding";
 import type { Language } from "../format/language";
 import type { Severity } from "../format/status";
 import type { Span } from "../text/span";
@@ -24,8 +24,22 @@ export interface DiagnosticOptions {
 }
 
 export function toDiagnostic(document: TextDocument, finding: Finding, options: DiagnosticOptions): Diagnostic {
+	return diagnosticOf(finding, document.uri, (span) => toRange(document, span), options);
+}
+
+/** The same for a file whose text is not at hand. */
+export function placedDiagnostic(uri: string, finding: PlacedFinding, options: DiagnosticOptions): Diagnostic {
+	return diagnosticOf(finding, uri, () => finding.place, options);
+}
+
+function diagnosticOf(
+	finding: Finding,
+	uri: string,
+	rangeOf: (span: Span) => Range,
+	options: DiagnosticOptions,
+): Diagnostic {
 	const diagnostic: Diagnostic = {
-		range: toRange(document, finding.span),
+		range: rangeOf(finding.span),
 		severity: SEVERITIES[finding.severity],
 		code: finding.code,
 		source: "pilot",
@@ -39,8 +53,9 @@ export function toDiagnostic(document: TextDocument, finding: Finding, options: 
 		diagnostic.tags = [DiagnosticTag.Unnecessary];
 	}
 	if (options.related && finding.related !== undefined) {
-		diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({
-			location: { uri: document.uri, range: toRange(document, span) },
+		diagnostic.relatedInformation = finding.related.map(({ span, message, elsewhere }) => ({
+			location:
+				elsewhere === undefined ? { uri, range: rangeOf(span) } : { uri: elsewhere.uri, range: elsewhere.place },
 			message: message[options.language],
 		}));
 	}

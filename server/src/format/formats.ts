@@ -18,14 +18,24 @@ export interface Format {
 
 export const PILOT_FORMAT: Format = { name: "pilot", questions: PILOT, validate: validatePilot };
 
-export const PILOTRC_FORMAT: Format = {
-	name: "pilotrc",
-	questions: readQuestions(pilotrc, pilotrcNl),
-	validate: validatePilotrc,
-};
+export const PILOTRC_FORMAT = lateFormat("pilotrc", pilotrc, pilotrcNl, validatePilotrc);
 
-export const OWN_REGULATIONS_FORMAT: Format = {
-	name: "own-regulations",
-	questions: readQuestions(ownRegulations, ownRegulationsNl),
-	validate: validateOwnRegulations,
-};
+export const OWN_REGULATIONS_FORMAT = lateFormat(
+	"own-regulations",
+	ownRegulations,
+	ownRegulationsNl,
+	validateOwnRegulations,
+);
+
+/** Many folders have no such file, so its questions are read when the first one is seen. */
+function lateFormat(name: Format["name"], schema: object, dutch: object, validate: Validate): Format {
+	let questions: Question | undefined;
+	return {
+		name,
+		get questions() {
+			questions ??= readQuestions(schema, dutch);
+			return questions;
+		},
+		validate,
+	};
+}

@@ -48,6 +48,9 @@ const WORDS = new Set([
 const BEGINNINGS =
 	/^(?:todo|tbd|fixme|lorem ipsum|nog (?:in te vullen|invullen|te bepalen|uit te werken|aan te vullen)|to be (?:filled in|determined|decided))(?:$|[\s:.,;(…-])/;
 
+/** Every answer is looked at, and most begin with something else. */
+const FIRST_SIGNS: ReadonlySet<string> = new Set([...[...WORDS].map((word) => word.charAt(0)), ".", "…", "!"]);
+
 const OF_SKELETONS: ReadonlySet<string> = new Set(
 	allQuestions().flatMap((question) =>
 		[question, ...(question.item === undefined ? [] : [question.item])].flatMap(({ texts }) =>
@@ -57,15 +60,22 @@ const OF_SKELETONS: ReadonlySet<string> = new Set(
 );
 
 export function isPlaceholder(text: string): boolean {
-	const plain = text
-		.trim()
-		.toLowerCase()
-		.replace(/^[<[({*_"']+|[>\])}*_"']+$/g, "")
-		.trim();
+	const plain = withoutMarks(text.trim().toLowerCase());
 	return (
-		WORDS.has(plain.replace(/[\s.…!]/g, "")) ||
+		(plain.length <= LONGEST && FIRST_SIGNS.has(plain.charAt(0)) && WORDS.has(plain.replace(/[\s.…!]/g, ""))) ||
 		/^(?:x{2,}|[?\-–—_]+)$/.test(plain) ||
 		BEGINNINGS.test(plain) ||
 		OF_SKELETONS.has(plain)
 	);
+}
+
+/** With all the dots and spaces that somebody may put into a word. */
+const LONGEST = 60;
+const MARKS = "<[({*_\"'>])}";
+
+/** Every answer is looked at, and few have marks around them. */
+function withoutMarks(words: string): string {
+	return MARKS.includes(words.charAt(0)) || MARKS.includes(words.charAt(words.length - 1))
+		? words.replace(/^[<[({*_"']+|[>\])}*_"']+$/g, "").trim()
+		: words;
 }

@@ -53,6 +53,8 @@ export interface Question {
 	readonly choices: readonly string[];
 	/** What people write for a choice, lower case, to the choice. */
 	readonly choiceWords: ReadonlyMap<string, string>;
+	/** Those of them that only come near it in meaning. */
+	readonly nearWords: ReadonlySet<string>;
 	/** What each choice means. */
 	readonly choiceTexts: ReadonlyMap<string, Readonly<Record<Language, ChoiceTexts>>>;
 	/** What people write for the key, lower case. */
@@ -89,6 +91,8 @@ interface Annotation {
 	readonly emptyIsAnswer?: boolean;
 	readonly words?: readonly string[];
 	readonly valueWords?: Readonly<Record<string, string>>;
+	/** How one says a choice in English, where that is more than its word without hyphens. */
+	readonly valueTitles?: Readonly<Record<string, string>>;
 }
 
 interface DutchTexts {
@@ -98,7 +102,14 @@ interface DutchTexts {
 	readonly question?: string;
 	readonly placeholder?: string;
 	readonly words?: readonly string[];
-	readonly values?: Readonly<Record<string, Partial<ChoiceTexts> & { readonly words?: readonly string[] }>>;
+	readonly values?: Readonly<Record<string, DutchChoice>>;
+}
+
+interface DutchChoice extends Partial<ChoiceTexts> {
+	/** What people write for it. */
+	readonly words?: readonly string[];
+	/** What people write for it, and may mean something else by. */
+	readonly related?: readonly string[];
 }
 
 /** The pilot as a whole; its members are the top-level keys. */
@@ -126,6 +137,26 @@ const BY_PATH: ReadonlyMap<string, Question> = new Map(allQuestions().map((quest
 
 export function questionAt(path: string): Question | undefined {
 	return BY_PATH.get(path);
+}
+
+/** What a word of the answer means, where it is one of a list. */
+export function choiceTextsOf(question: Question, word: string): Readonly<Record<Language, ChoiceTexts>> | undefined {
+	return choosing(question).choiceTexts.get(word);
+}
+
+/** What people write for the words of the list. */
+export function choiceWordsOf(question: Question): ReadonlyMap<string, string> {
+	return choosing(question).choiceWords;
+}
+
+/** Whether a word only comes near the choice that it is taken for. */
+export function isNearWord(question: Question, word: string): boolean {
+	return choosing(question).nearWords.has(word.toLowerCase());
+}
+
+/** A moment may be a status. */
+function choosing(question: Question): Question {
+	return (question.kind === "dateOrStatus" ? questionAt("status") : undefined) ?? question;
 }
 
 /** The question at a path of keys and list positions, below `question`. */
@@ -167,7 +198,8 @@ function questionAtNode(source: Source, path: string, key: string, written: Sche
 		item,
 		choices: node.enum ?? [],
 		choiceWords: choiceWords(note, nl),
-		choiceTexts: choiceTexts(node, nl),
+		nearWords: new Set(Object.values(nl.values ?? {}).flatMap(({ related = [] }) => related.map(lowered))),
+		choiceTexts: choiceTexts(node, note, nl),
 		words: [...(note.words ?? []), ...(nl.words ?? []), ...(nl.title === undefined ? [] : [nl.title])].map((word) =>
 			word.toLowerCase(),
 		),
@@ -219,16 +251,24 @@ function choiceWords(note: Annotation, nl: DutchTexts): ReadonlyMap<string, stri
 		words.set(word.toLowerCase(), value);
 	}
 	for (const [value, texts] of Object.entries(nl.values ?? {})) {
-		for (const word of [...(texts.title === undefined ? [] : [texts.title]), ...(texts.words ?? [])]) {
-			words.set(word.toLowerCase(), value);
+		for (const word of wordsIn(texts)) {
+			words.set(lowered(word), value);
 		}
 	}
 	return words;
 }
 
-function choiceTexts(node: SchemaNode, nl: DutchTexts): Question["choiceTexts"] {
+function wordsIn({ title, words = [], related = [] }: DutchChoice): readonly string[] {
+	return [...(title === undefined ? [] : [title]), ...words, ...related];
+}
+
+function lowered(word: string): string {
+	return word.toLowerCase();
+}
+
+function choiceTexts(node: SchemaNode, note: Annotation, nl: DutchTexts): Question["choiceTexts"] {
 	const texts = (node.enum ?? []).map((value, index) => {
-		const said = value.replaceAll("-", " ");
+		const said = note.valueTitles?.[value] ?? value.replaceAll("-", " ");
 		const { title = said, description = "" } = nl.values?.[value] ?? {};
 		const en = { title: said, description: node.enumDescriptions?.[index] ?? "" };
 		return [value, { en, nl: { title, description } }] as const;

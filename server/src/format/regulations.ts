@@ -6,6 +6,9 @@ export interface Regulation {
 	readonly id: string;
 	readonly name: Texts;
 	readonly description: Texts;
+	/** Where it stands, as one cites it. */
+	readonly publishedAs: Texts;
+	/** The same in both languages, for who looks for it by a number. */
 	readonly citation: string;
 	readonly url: string;
 	/** The traits that bring it into view; `always` for those that hold for every pilot. */
@@ -27,10 +30,16 @@ export interface Regulation {
 
 const REGULATIONS: readonly Regulation[] = (catalogue as readonly Partial<Regulation>[]).map((entry) => ({
 	...(entry as Regulation),
+	citation: lookedForBy(entry as Regulation),
 	triggers: entry.triggers ?? [],
 	strongTriggers: entry.strongTriggers ?? [],
 	aliases: entry.aliases ?? [],
 }));
+
+/** Without the site that has nearly all of them. */
+function lookedForBy({ publishedAs }: Regulation): string {
+	return [...new Set([publishedAs.nl, publishedAs.en])].join("; ").replaceAll("wetten.overheid.nl", "");
+}
 
 /** How a text stands for a regulation of the catalogue. */
 export interface Recognised {

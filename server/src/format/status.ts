@@ -9,6 +9,9 @@ export type Phase = (typeof PHASES)[number];
 export type Status = Phase | (typeof BESIDE)[number];
 export type Severity = "error" | "warning" | "information" | "hint";
 
+/** The most serious first. */
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "information", "hint"];
+
 export const STATUSES: readonly Status[] = [...PHASES, ...BESIDE];
 
 export function isStatus(word: unknown): word is Status {

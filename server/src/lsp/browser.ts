@@ -1,7 +1,8 @@
 /** The server in a web worker, for VS Code in the browser. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
+import { dayOf } from "../text/dates";
 import { NO_FILES } from "./files";
-import { dayOf, type Host } from "./host";
+import type { Host } from "./host";
 import { startServer } from "./server";
 
 const host: Host = {

@@ -15,11 +15,15 @@ export interface ClientSettings {
 	regulations: string | undefined;
 	/** Names, laws and distances in days are shown beside short words. Changes when the person asks for them. */
 	inlayHints: boolean;
+	/** Findings are shown of pilots that are not open too. Changes when the person asks for them. */
+	showsAllFiles: boolean;
 	/** The client asks for diagnostics itself. */
 	readonly pullsDiagnostics: boolean;
 	readonly refreshesDiagnostics: boolean;
 	readonly snippetEdits: boolean;
 	readonly snippetCompletions: boolean;
+	/** The client shows a few words beside each suggestion, and not only beside the one that is picked. */
+	readonly labelDetails: boolean;
 	/** The client shows headings and links beside suggestions. */
 	readonly markdownCompletions: boolean;
 	/** The client shows headings and links where a person points. */
@@ -31,6 +35,8 @@ export interface ClientSettings {
 	readonly refreshesCodeLenses: boolean;
 	readonly refreshesInlayHints: boolean;
 	readonly versionedEdits: boolean;
+	/** The client asks before it makes edits that are marked so. */
+	readonly confirmsEdits: boolean;
 	readonly relatedInformation: boolean;
 	/** The client shows symbols inside each other. */
 	readonly symbolTree: boolean;
@@ -41,10 +47,16 @@ export interface ClientSettings {
 	readonly readiness: boolean;
 	/** The client reads files for the server. */
 	readonly files: boolean;
-	/** The client tells of files that change, once it is asked to. */
-	readonly watchesFiles: boolean;
-	/** The addresses of the folders that are open. */
-	readonly folders: readonly string[];
+	/** The client tells of files that change, once it is asked to. Changes when it refuses. */
+	watchesFiles: boolean;
+	/** The client shows all pilots of the folders. */
+	readonly portfolio: boolean;
+	/** The client shows how far work is that takes a while, and lets people break it off. */
+	readonly progress: boolean;
+	/** The client tells of folders that are opened and closed. */
+	readonly changesFolders: boolean;
+	/** The addresses of the folders that are open. Changes when others are opened. */
+	folders: readonly string[];
 	/** The scheme under which the client opens the pages of the rules. */
 	readonly pages: string | undefined;
 	/** A day to take for today, when the client gives one. */
@@ -60,10 +72,12 @@ export function clientSettings(params: InitializeParams): ClientSettings {
 		severities: readSeverities(options.rules),
 		regulations: options.regulations,
 		inlayHints: options.inlayHints === true,
+		showsAllFiles: options.diagnosticMode === "workspace",
 		pullsDiagnostics: textDocument?.diagnostic !== undefined,
 		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
 		snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
 		snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
+		labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
 		markdownCompletions: textDocument?.completion?.completionItem?.documentationFormat?.includes("markdown") === true,
 		markdownHovers: textDocument?.hover?.contentFormat?.includes("markdown") === true,
 		asksOn: experimental.pilotSuggestCommand === true,
@@ -71,6 +85,7 @@ export function clientSettings(params: InitializeParams): ClientSettings {
 		refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
 		refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
 		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+		confirmsEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
 		relatedInformation:
 			(textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,
 		symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
@@ -79,6 +94,9 @@ export function clientSettings(params: InitializeParams): ClientSettings {
 		files: experimental.pilotFiles === true,
 		watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
 		readiness: experimental.pilotReadiness === true,
+		portfolio: experimental.pilotPortfolio === true,
+		progress: params.capabilities.window?.workDoneProgress === true,
+		changesFolders: workspace?.workspaceFolders === true,
 		folders: foldersOf(params),
 		pages: experimental.pilotPages?.scheme,
 		today: options.today !== undefined && isDay(options.today) ? options.today : undefined,
@@ -99,7 +117,9 @@ export function followSettings(connection: Connection, client: ClientSettings, c
 		client.language = language;
 		changed();
 	});
-	connection.onNotification("pilot/settings", ({ rules, regulations, inlayHints }: SettingsParams) => {
+	connection.onNotification("pilot/settings", (settings: SettingsParams) => {
+		const { rules, regulations, inlayHints, diagnosticMode } = settings;
+		client.showsAllFiles = diagnosticMode === "workspace";
 		client.severities = readSeverities(rules);
 		client.regulations = regulations;
 		client.inlayHints = inlayHints === true;

@@ -7,11 +7,14 @@ import { toDiagnostic } from "../editing/toLsp";
 import { OWN_REGULATIONS_FORMAT, PILOT_FORMAT } from "../format/formats";
 import { pilotOf } from "../pilot/pilot";
 import { parse } from "../yaml/parse";
+import type { Background } from "./background";
 import { type ClientSettings, diagnosticOptions } from "./client";
 import type { Analyses } from "./documents";
 import type { Folders } from "./folders";
 import type { Deferred, Host } from "./host";
 import type { LinkedFiles } from "./linkedFiles";
+import type { ClosedFindings } from "./portfolio/closedFindings";
+import type { ReadinessParams } from "./protocol";
 import { readinessParams } from "./readiness";
 
 export interface Diagnostics {
@@ -21,22 +24,27 @@ export interface Diagnostics {
 	/** Something changed that concerns all documents, such as the language. */
 	refresh(documents: readonly TextDocument[]): void;
 	of(document: TextDocument): Promise<Diagnostic[]>;
+	/** Whether the client has asked for those of the document: it may have it open and not show it. */
+	areAsked(document: TextDocument): boolean;
 	/** A file that is not open and holds laws of an organisation's own. */
 	ofFile(uri: string, text: string): void;
 }
 
 interface Known {
+	readonly background: Background;
 	readonly analyses: Analyses;
 	readonly folders: Folders;
 	readonly linked: LinkedFiles;
+	readonly closed: ClosedFindings;
 }
 
 export function createDiagnostics(
 	connection: Connection,
 	host: Host,
-	{ analyses, folders, linked }: Known,
+	{ background, analyses, folders, linked, closed }: Known,
 	client: ClientSettings,
 ): Diagnostics {
+	const asked = new WeakSet<TextDocument>();
 	const waiting = new Map<string, Deferred>();
 	const toDiagnostics = (document: TextDocument) =>
 		analyses.of(document).findings.map((finding) => toDiagnostic(document, finding, diagnosticOptions(client)));
@@ -53,24 +61,19 @@ export function createDiagnostics(
 			return;
 		}
 		waiting.delete(document.uri);
-		try {
-			if (!client.pullsDiagnostics) {
-				const diagnostics = toDiagnostics(document);
-				void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
-			}
-			if (client.readiness && analyses.of(document).pilot.format === PILOT_FORMAT) {
-				void connection.sendNotification("pilot/readiness", readinessParams(analyses.of(document), client.language));
-			}
-		} catch (error) {
-			connection.console.error(
-				`Checking ${document.uri} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-			);
+		if (!client.pullsDiagnostics) {
+			const diagnostics = toDiagnostics(document);
+			closed.forget(document.uri);
+			await connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
+		}
+		if (client.readiness && analyses.of(document).pilot.format === PILOT_FORMAT) {
+			await connection.sendNotification("pilot/readiness", readinessParams(analyses.of(document), client.language));
 		}
 	}
 
 	function changed(document: TextDocument): void {
 		waiting.get(document.uri)?.cancel();
-		const task: Deferred = host.defer(() => void send(document, task));
+		const task: Deferred = host.defer(() => background(`Checking ${document.uri}`, () => send(document, task)));
 		waiting.set(document.uri, task);
 	}
 
@@ -80,15 +83,12 @@ export function createDiagnostics(
 			waiting.get(document.uri)?.cancel();
 			waiting.delete(document.uri);
 			if (!client.pullsDiagnostics) {
-				void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+				background("Telling", () => connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }));
 			}
 			if (client.readiness) {
-				void connection.sendNotification("pilot/readiness", {
-					uri: document.uri,
-					version: document.version,
-					questions: [],
-					openAnswers: [],
-				});
+				const { uri, version } = document;
+				const params: ReadinessParams = { uri, version, questions: [], openAnswers: [] };
+				background("Telling", () => connection.sendNotification("pilot/readiness", params));
 			}
 		},
 		refresh(documents) {
@@ -103,13 +103,19 @@ export function createDiagnostics(
 		ofFile(uri, text) {
 			const document = TextDocument.create(uri, "yaml", 0, text);
 			const found = check(pilotOf(parse(text), OWN_REGULATIONS_FORMAT), { today: "" });
-			const diagnostics = found.map((finding) => toDiagnostic(document, finding, diagnosticOptions(client)));
-			void connection.sendDiagnostics({ uri, diagnostics });
+			closed.show(
+				uri,
+				found.map((finding) => toDiagnostic(document, finding, diagnosticOptions(client))),
+			);
 		},
 		async of(document) {
 			await ready(document);
+			asked.add(document);
+			// Not before the client has the others, so that nothing disappears in between.
+			setTimeout(() => closed.hide(document.uri));
 			return toDiagnostics(document);
 		},
+		areAsked: (document) => asked.has(document),
 	};
 }
 

@@ -2,6 +2,8 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { check } from "../check/check";
 import { type Context, sameContext } from "../check/context";
+import type { Finding } from "../check/finding";
+import { withSeverities } from "../check/severities";
 import type { Analysis } from "../editing/codeActions";
 import type { Format } from "../format/formats";
 import type { Catalogue } from "../format/regulations";
@@ -11,13 +13,20 @@ import { parse } from "../yaml/parse";
 
 export interface Analyses {
 	/** The analysis of the document as it is now. */
-	of(document: TextDocument): Analysis;
+	of(document: TextDocument): Checked;
 	forget(uri: string): void;
 }
 
-interface Known extends Analysis {
+export interface Checked extends Analysis {
+	/** The findings that the pilot shows by itself. */
+	readonly own: readonly Finding[];
+}
+
+interface Known extends Checked {
 	readonly version: number;
 	readonly blocks: Blocks;
+	readonly across: readonly Finding[];
+	readonly ignored: boolean;
 }
 
 /** What a document is read as, and by what; all of it may change while it is open. */
@@ -25,6 +34,10 @@ export interface Reading {
 	readonly format: Format;
 	readonly catalogue: Catalogue;
 	readonly context: Context;
+	/** What other pilots show of it while it is open, with places in the text as it is now. */
+	readonly across: readonly Finding[];
+	/** The settings of its folder leave it alone. */
+	readonly ignored: boolean;
 }
 
 /** @param readingOf what holds for a document now; it is checked again when that differs from the last time */
@@ -36,19 +49,33 @@ export function createAnalyses(readingOf: (uri: string) => Reading): Analyses {
 			const now = readingOf(document.uri);
 			const read = last?.version === document.version && last.document === document ? last : undefined;
 			const isSame = read !== undefined && isReadBy(read.pilot, now);
-			if (isSame && sameContext(read.context, now.context)) {
+			const isChecked = isSame && read.ignored === now.ignored && sameContext(read.context, now.context);
+			if (isChecked && read.across === now.across) {
 				return read;
 			}
 			const blocks = last?.blocks ?? noBlocks();
 			const tree = read?.pilot.tree ?? parse(document.getText(), blocks);
 			const pilot = isSame ? read.pilot : pilotOf(tree, now.format, now.catalogue);
-			const findings = check(pilot, now.context);
-			const analysis = { document, version: document.version, pilot, findings, context: now.context, blocks };
+			const own = isChecked ? read.own : now.ignored ? [] : check(pilot, now.context);
+			const findings = now.ignored ? own : withAcross(own, now.across, now.context);
+			const { context, across, ignored } = now;
+			const analysis = { document, version: document.version, pilot, findings, context, blocks, own, across, ignored };
 			known.set(document.uri, analysis);
 			return analysis;
 		},
 		forget: (uri) => void known.delete(uri),
 	};
+}
+
+/** In the order of the text. */
+export function withAcross(
+	own: readonly Finding[],
+	across: readonly Finding[],
+	{ severities = [] }: Context,
+): readonly Finding[] {
+	return across.length === 0
+		? own
+		: [...own, ...withSeverities(across, severities)].sort((a, b) => a.span.start - b.span.start);
 }
 
 function isReadBy(pilot: Pilot, { format, catalogue }: Reading): boolean {

@@ -1,5 +1,6 @@
 /** Each request on its own: what goes wrong in one is written to the log and seen as a failure, and the server lives on. */
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import { failure } from "./background";
 
 export function guard<Params, Result>(
 	connection: Connection,
@@ -13,9 +14,7 @@ export function guard<Params, Result>(
 		try {
 			return await answer(params);
 		} catch (error) {
-			connection.console.error(
-				`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-			);
+			connection.console.error(failure(name, error));
 			throw new ResponseError(LSPErrorCodes.RequestFailed, `${name} failed; the log says why.`);
 		}
 	};

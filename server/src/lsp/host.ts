@@ -14,9 +14,3 @@ export interface Host {
 export interface Deferred {
 	cancel(): void;
 }
-
-/** The day of a moment in the time zone of the machine. */
-export function dayOf(moment: Date): string {
-	const two = (number: number) => String(number).padStart(2, "0");
-	return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-}

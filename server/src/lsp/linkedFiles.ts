@@ -1,7 +1,7 @@
 /** Which files that a pilot links to are not there: looked up once a file, and again when files come or go. */
-import { linksOf } from "../pilot/links";
+import { linkedFilesOf } from "../pilot/links";
 import type { Pilot } from "../pilot/pilot";
-import { resolvePath, rootOf } from "../text/paths";
+import { addressKey, within } from "../text/paths";
 import type { Files } from "./files";
 
 export interface LinkedFiles {
@@ -9,47 +9,75 @@ export interface LinkedFiles {
 	missingFor(uri: string): ReadonlySet<string>;
 	/** Waits until each path of the document has been looked up. */
 	ready(uri: string, pilot: Pilot): Promise<void>;
-	/** Files have come or gone; says whether that makes a difference. */
-	again(): Promise<boolean>;
-	forget(uri: string): void;
+	/** These files and folders have come or gone; gives the documents for which that makes a difference. */
+	comeOrGone(uris: readonly string[]): Promise<readonly string[]>;
+	/** Any of the files that these documents link to may have come or gone; gives the documents for which one has. */
+	again(documents: readonly string[]): Promise<readonly string[]>;
+	forget(uris: readonly string[]): void;
+}
+
+interface Links {
+	readonly uri: string;
+	/** The files that the document links to. */
+	readonly addresses: readonly string[];
+	readonly missing: ReadonlySet<string>;
 }
 
 export function createLinkedFiles(files: Files): LinkedFiles {
 	/** By address whether there is such a file. */
 	const known = new Map<string, boolean>();
-	const missing = new Map<string, ReadonlySet<string>>();
+	const links = new Map<string, Links>();
 
 	async function lookUp(addresses: readonly string[]): Promise<void> {
 		await Promise.all(addresses.map(async (address) => known.set(address, await files.exists(address))));
 	}
 
+	/** Gives the documents that link to one that has come or gone. */
+	async function lookAgain(addresses: readonly string[]): Promise<readonly string[]> {
+		const before = addresses.map((address) => known.get(address));
+		await lookUp(addresses);
+		const changed = new Set(addresses.filter((address, index) => known.get(address) !== before[index]));
+		return changed.size === 0
+			? []
+			: [...links.values()]
+					.filter((one) => one.addresses.some((address) => changed.has(address)))
+					.map(({ uri }) => uri);
+	}
+
 	return {
-		missingFor: (uri) => missing.get(uri) ?? NONE,
+		missingFor: (uri) => links.get(addressKey(uri))?.missing ?? NONE,
 		async ready(uri, pilot) {
-			const paths = pathsOf(uri, pilot);
-			await lookUp(paths.map(({ address }) => address).filter((address) => !known.has(address)));
+			const key = addressKey(uri);
+			const paths = linkedFilesOf(pilot, uri);
+			if (paths.length === 0) {
+				links.delete(key);
+				return;
+			}
+			const addresses = paths.map(({ address }) => address);
+			const before = links.get(key)?.missing ?? NONE;
+			// At once, so that nobody forgets what is being looked up.
+			links.set(key, { uri, addresses, missing: before });
+			await lookUp(addresses.filter((address) => !known.has(address)));
 			const now = paths.filter(({ address }) => known.get(address) === false).map(({ path }) => path);
 			// The same set as before where nothing has changed, so that nothing is checked anew.
-			const before = missing.get(uri) ?? NONE;
-			if (now.length !== before.size || now.some((path) => !before.has(path))) {
-				missing.set(uri, new Set(now));
+			const isSame = now.length === before.size && now.every((path) => before.has(path));
+			links.set(key, { uri, addresses, missing: isSame ? before : new Set(now) });
+		},
+		comeOrGone: (uris) => lookAgain(within([...known.keys()], new Set(uris.map(addressKey)))),
+		again: (documents) =>
+			lookAgain([...new Set(documents.flatMap((uri) => links.get(addressKey(uri))?.addresses ?? []))]),
+		forget(uris) {
+			for (const uri of uris) {
+				links.delete(addressKey(uri));
+			}
+			const linked = new Set([...links.values()].flatMap(({ addresses }) => addresses));
+			for (const address of known.keys()) {
+				if (!linked.has(address)) {
+					known.delete(address);
+				}
 			}
 		},
-		async again() {
-			const before = new Map(known);
-			await lookUp([...known.keys()]);
-			return [...known].some(([address, exists]) => before.get(address) !== exists);
-		},
-		forget: (uri) => void missing.delete(uri),
 	};
 }
 
 const NONE: ReadonlySet<string> = new Set();
-
-function pathsOf(uri: string, pilot: Pilot): readonly { readonly path: string; readonly address: string }[] {
-	const paths = linksOf(pilot).flatMap(({ kind, target }) => (kind === "file" ? [target] : []));
-	return [...new Set(paths)].flatMap((path) => {
-		const address = resolvePath(uri, path, [rootOf(uri)])?.replace(/#.*$/, "");
-		return address === undefined ? [] : [{ path, address }];
-	});
-}

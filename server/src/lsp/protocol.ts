@@ -14,7 +14,11 @@ export interface Settings {
 	readonly regulations?: string;
 	/** Show names, laws and distances in days beside short words. */
 	readonly inlayHints?: boolean;
+	/** Whether findings are shown of the pilots that are open, or of all in the folders. */
+	readonly diagnosticMode?: DiagnosticMode;
 }
+
+export type DiagnosticMode = "openFilesOnly" | "workspace";
 
 /** What the client passes in `initializationOptions`. */
 export interface InitializationOptions extends Settings {
@@ -37,7 +41,9 @@ export interface ExperimentalCapabilities {
 	readonly pilotNextAnswerCommand?: boolean;
 	/** The client shows how far a pilot is: send `pilot/readiness`. */
 	readonly pilotReadiness?: boolean;
-	/** The client reads files for the server: answer `pilot/readFile` and `pilot/fileExists`. Without it the server looks at local files itself. */
+	/** The client shows the pilots of all folders: send `pilot/portfolio`. */
+	readonly pilotPortfolio?: boolean;
+	/** The client reads files for the server: answer `pilot/readFile`, `pilot/fileExists`, `pilot/listFolder` and `pilot/findPilots`. Without it the server looks at local files itself. */
 	readonly pilotFiles?: boolean;
 	/**
 	 * The client opens the page of a rule under this scheme, `<scheme>:/why/target-is-baseline.nl.md`: send its address as
@@ -97,6 +103,123 @@ export interface FileExistsResult {
 	readonly exists: boolean;
 }
 export type FileExistsMethod = "pilot/fileExists";
+
+/** Request `pilot/listFolder`, server to client, to clients that announce `pilotFiles`. */
+export interface ListFolderParams {
+	readonly uri: string;
+}
+export interface ListFolderResult {
+	/** Nothing where there is no such folder. */
+	readonly entries: readonly FolderEntry[];
+}
+export interface FolderEntry {
+	readonly name: string;
+	readonly isFolder: boolean;
+}
+export type ListFolderMethod = "pilot/listFolder";
+
+/**
+ * Request `pilot/findPilots`, server to client, to clients that announce `pilotFiles`: the pilot files of all folders, but
+ * for those that the client keeps out of sight.
+ */
+export interface FindPilotsResult {
+	readonly uris: readonly string[];
+}
+export type FindPilotsMethod = "pilot/findPilots";
+
+/** One pilot of the portfolio, in the user's language where it holds words. */
+export interface PilotEntry {
+	readonly uri: string;
+	readonly title: string | null;
+	readonly municipality: string | null;
+	/** The words of the format, such as `running`, with what they are called. */
+	readonly status: Named;
+	readonly themes: readonly Named[];
+	/** Whether it has begun: answers that are missing now are errors. */
+	readonly started: boolean;
+	readonly questions: readonly QuestionReadiness[];
+	/** How many findings it has, by how serious they are. */
+	readonly errors: number;
+	readonly warnings: number;
+	readonly informations: number;
+}
+
+export interface Named {
+	readonly value: string;
+	readonly label: string;
+}
+
+/**
+ * Notification `pilot/portfolio`, server to client, to clients that announce `pilotPortfolio`: what is new since the last
+ * one. While the files are read for the first time they come in portions.
+ */
+export interface PortfolioParams {
+	/** Forget all that was said before. */
+	readonly reset: boolean;
+	/** How many of the files have been read. */
+	readonly read: number;
+	readonly total: number;
+	/** Whether all files have been read; false also when a person broke it off. */
+	readonly complete: boolean;
+	/** Whether files are being read for the first time; false when a person broke it off. */
+	readonly reading: boolean;
+	readonly changed: readonly PilotEntry[];
+	/** Addresses of pilots that are no longer there. */
+	readonly removed: readonly string[];
+}
+export type PortfolioMethod = "pilot/portfolio";
+
+/** Notification `pilot/refreshPortfolio`, client to server: look for the files again and read them anew. */
+export type RefreshPortfolioMethod = "pilot/refreshPortfolio";
+
+/** Notification `pilot/stopPortfolio`, client to server: leave the files that have not been read yet. */
+export type StopPortfolioMethod = "pilot/stopPortfolio";
+
+/** Request `pilot/pilotDetails`, client to server: what one pilot of the portfolio still asks for. */
+export interface PilotDetailsParams {
+	readonly uri: string;
+}
+export interface PilotDetailsResult {
+	/** Those that its status asks for. */
+	readonly openAnswers: readonly OpenAnswer[];
+	/** All other findings, the most serious first, equal ones in the order of the file. */
+	readonly findings: readonly FindingEntry[];
+}
+export type PilotDetailsMethod = "pilot/pilotDetails";
+
+export interface FindingEntry {
+	readonly code: string;
+	readonly message: string;
+	readonly severity: "error" | "warning" | "information" | "hint";
+	readonly range: Range;
+}
+
+/** Request `pilot/newPilotChoices`, client to server, without parameters: what may be chosen for a new pilot, in words. */
+export interface NewPilotChoicesResult {
+	readonly statuses: readonly Choice[];
+	readonly traits: readonly Choice[];
+}
+export type NewPilotChoicesMethod = "pilot/newPilotChoices";
+
+export interface Choice extends Named {
+	readonly description: string;
+}
+
+/** Request `pilot/newPilot`, client to server: the text of a pilot that somebody begins. */
+export interface NewPilotParams {
+	/** Where the file will be: the settings of its folder count. */
+	readonly uri: string;
+	readonly title: string;
+	readonly municipality: string;
+	readonly status: string;
+	readonly traits: readonly string[];
+}
+export interface NewPilotResult {
+	readonly text: string;
+	/** The first open answer. */
+	readonly range: Range;
+}
+export type NewPilotMethod = "pilot/newPilot";
 
 /** Notification `pilot/language`, client to server: write everything in this language from now on. */
 export interface LanguageParams {

@@ -2,57 +2,78 @@
  * Files beside the pilots that say something about them. What stands in an open editor counts before what is on disk. Each
  * is read once, and again when it changes; until then the last reading counts, so that findings do not come and go.
  */
+import { addressKey } from "../text/paths";
 import type { Files } from "./files";
 
 export interface Readings<Value> {
-	/** What was read last; nothing where there is no such file, or it has not been read yet. */
+	/** What was read last, the same as long as it says the same; nothing where there is no such file, or it has not been read yet. */
 	get(uri: string): Value | undefined;
 	/** Waits until each has been read. */
 	ready(uris: readonly string[]): Promise<void>;
-	/** Reads those again that have been read before; says whether anything changed. */
-	again(uris: readonly string[]): Promise<boolean>;
+	/** Reads those again that have been read before; gives those that say something else than before. */
+	again(uris: readonly string[]): Promise<readonly string[]>;
 	/** All that have been read, those that are not there too. */
 	uris(): readonly string[];
 }
 
-/** @param openText the text of a document that is open in an editor */
-export function createReadings<Value>(
-	files: Files,
-	openText: (uri: string) => string | undefined,
-	read: (text: string, uri: string) => Value,
-): Readings<Value> {
-	const known = new Map<string, { readonly text: string | undefined; readonly value: Value | undefined }>();
+interface Sources<Value> {
+	readonly files: Files;
+	/** The text of a document that is open in an editor. */
+	openText(uri: string): string | undefined;
+	read(text: string, uri: string): Value;
+	/** Whether for others two readings are one. */
+	same(one: Value, other: Value): boolean;
+}
+
+interface Known<Value> {
+	readonly uri: string;
+	/** When it was asked for: an answer that comes late does not replace a later one. */
+	readonly turn: number;
+	readonly text: string | undefined;
+	readonly value: Value | undefined;
+}
+
+export function createReadings<Value>({ files, openText, read, same }: Sources<Value>): Readings<Value> {
+	const known = new Map<string, Known<Value>>();
 	const loading = new Map<string, Promise<void>>();
+	let turns = 0;
 
 	function load(uri: string): Promise<void> {
-		const task = loadNow(uri).finally(() => {
-			if (loading.get(uri) === task) {
-				loading.delete(uri);
+		const key = addressKey(uri);
+		const task = loadNow(uri, key).finally(() => {
+			if (loading.get(key) === task) {
+				loading.delete(key);
 			}
 		});
-		loading.set(uri, task);
+		loading.set(key, task);
 		return task;
 	}
 
-	async function loadNow(uri: string): Promise<void> {
+	async function loadNow(uri: string, key: string): Promise<void> {
+		const turn = ++turns;
 		const text = openText(uri) ?? (await files.read(uri));
-		const last = known.get(uri);
-		if (last === undefined || last.text !== text) {
-			known.set(uri, { text, value: text === undefined ? undefined : read(text, uri) });
+		const last = known.get(key);
+		if (last === undefined || last.turn < turn) {
+			known.set(key, { uri, turn, text, value: last?.text === text ? last?.value : valueIn(text, uri, last?.value) });
 		}
 	}
 
+	function valueIn(text: string | undefined, uri: string, last: Value | undefined): Value | undefined {
+		const value = text === undefined ? undefined : read(text, uri);
+		return last !== undefined && value !== undefined && same(last, value) ? last : value;
+	}
+
 	return {
-		get: (uri) => known.get(uri)?.value,
+		get: (uri) => known.get(addressKey(uri))?.value,
 		async ready(uris) {
-			await Promise.all(uris.filter((uri) => !known.has(uri)).map((uri) => loading.get(uri) ?? load(uri)));
+			const missing = uris.map((uri) => [uri, addressKey(uri)] as const).filter(([, key]) => !known.has(key));
+			await Promise.all(missing.map(([uri, key]) => loading.get(key) ?? load(uri)));
 		},
 		async again(uris) {
-			const read = uris.filter((uri) => known.has(uri));
-			const before = read.map((uri) => known.get(uri));
-			await Promise.all(read.map(load));
-			return read.some((uri, index) => known.get(uri) !== before[index]);
+			const read = uris.flatMap((uri) => known.get(addressKey(uri)) ?? []);
+			await Promise.all(read.map(({ uri }) => load(uri)));
+			return read.filter(({ uri, value }) => known.get(addressKey(uri))?.value !== value).map(({ uri }) => uri);
 		},
-		uris: () => [...known.keys()],
+		uris: () => [...known.values()].map(({ uri }) => uri),
 	};
 }

@@ -1,52 +1,89 @@
 /** The wiring: which message of the protocol goes to which function. */
 import { type Connection, type InitializeResult, TextDocumentSyncKind, TextDocuments } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Finding } from "../check/finding";
+import type { Severities } from "../check/severities";
 import { OWN_REGULATIONS_FORMAT, PILOT_FORMAT, PILOTRC_FORMAT } from "../format/formats";
-import { resolvePath } from "../text/paths";
+import { addressKey, resolvePath } from "../text/paths";
+import { createBackground } from "./background";
 import { type ClientSettings, clientSettings, followSettings } from "./client";
 import { createDiagnostics, type Diagnostics } from "./diagnostics";
 import { createAnalyses, type Reading } from "./documents";
+import { createEdits } from "./edits";
 import { FEATURES } from "./features/all";
 import { createFiles } from "./files";
-import { createFolders, type Folders, isFolderSettings } from "./folders";
-import { followFiles } from "./followFiles";
+import { type Concerned, createFolders, type Folders, isFolderSettings } from "./folders";
+import { followFiles, watchFiles } from "./followFiles";
 import type { Host } from "./host";
 import { createLinkedFiles, type LinkedFiles } from "./linkedFiles";
 import { onNewDay } from "./newDay";
+import { createOpenDocuments } from "./openDocuments";
+import { createClosedFindings } from "./portfolio/closedFindings";
+import { createPortfolioService, type PortfolioService } from "./portfolio/service";
 import { refreshLines } from "./refresh";
 import { createTeller, noRegulations } from "./tellOnce";
 
 export function startServer(connection: Connection, host: Host): void {
-	const documents = new TextDocuments(TextDocument);
+	const edits = createEdits();
+	const documents = new TextDocuments(edits);
+	const openDocument = createOpenDocuments(documents);
 	connection.onInitialize((params) => {
 		const client = clientSettings(params);
 		const today = () => client.today ?? host.today();
-		const refresh = () => {
-			diagnostics.refresh(documents.all());
-			refreshLines(connection, client);
+		const refresh = (concerned: Concerned = () => true) => {
+			const open = documents.all().filter(({ uri }) => concerned(uri));
+			if (open.length > 0) {
+				diagnostics.refresh(open);
+				refreshLines(connection, client);
+			}
+			portfolio.refresh(concerned);
 		};
+		const background = createBackground(connection);
 		const files = createFiles(connection, host, client.files);
 		const linked = createLinkedFiles(files);
-		const tell = createTeller(connection, client);
+		const tell = createTeller(connection, background, client);
 		const folders = createFolders({
 			files,
-			openText: (uri) => documents.get(uri)?.getText(),
+			openText: (uri) => openDocument(uri)?.getText(),
 			regulationsFor: (uri) => regulationsBySetting(client, uri),
 			onChange: refresh,
-			onRegulations: (uri, text) => documents.get(uri) === undefined && diagnostics.ofFile(uri, text),
+			onRegulations: (uri, text) => openDocument(uri) === undefined && diagnostics.ofFile(uri, text),
 			onNoRegulations: () => tell(noRegulations(client.regulations ?? "")),
 		});
-		const analyses = createAnalyses((uri) => readingOf(uri, folders, linked, client, today()));
-		const diagnostics = createDiagnostics(connection, host, { analyses, folders, linked }, client);
+		const readingOf = (uri: string) => readingFor(uri, { folders, linked, client, portfolio, today: today() });
+		const severitiesOf = (uri: string) => severitiesFor(uri, { folders, client });
+		const analyses = createAnalyses(readingOf);
+		const closed = createClosedFindings(connection, background);
+		const known = { background, analyses, folders, linked, closed };
+		const diagnostics = createDiagnostics(connection, host, known, client);
+		const world = {
+			...known,
+			connection,
+			host,
+			client,
+			documents,
+			openDocument,
+			edits,
+			files,
+			diagnostics,
+			readingOf,
+			severitiesOf,
+		};
+		const portfolio = createPortfolioService(world);
 		follow(documents, diagnostics, (uri) => {
 			analyses.forget(uri);
-			linked.forget(uri);
+			linked.forget([uri]);
+			background("Checking laws", () => folders.closed(uri));
 		});
-		followSettings(connection, client, refresh);
-		onNewDay(today, refresh);
-		followFiles(connection, documents, folders, linked, client, refresh);
+		followSettings(connection, client, () => refresh());
+		onNewDay(today, () => background("The new day", () => refresh()));
+		followFiles(connection, background, documents, folders, linked, client, portfolio, refresh);
+		connection.onInitialized(() => {
+			watchFiles(connection, client);
+			portfolio.start();
+		});
 		for (const feature of FEATURES) {
-			feature.register({ connection, documents, analyses, diagnostics, client });
+			feature.register({ connection, documents, analyses, diagnostics, client, files, folders, portfolio });
 		}
 		return initializeResult(client);
 	});
@@ -56,19 +93,39 @@ export function startServer(connection: Connection, host: Host): void {
 }
 
 /** What an organisation set for itself says nothing of its own files. */
-function readingOf(uri: string, folders: Folders, linked: LinkedFiles, client: ClientSettings, today: string): Reading {
+function readingFor(uri: string, { folders, linked, client, portfolio, today }: Sources): Reading {
 	const [catalogue, missingFiles] = [folders.catalogueFor(uri), linked.missingFor(uri)];
 	if (isFolderSettings(uri) || folders.isRegulations(uri)) {
 		const format = isFolderSettings(uri) ? PILOTRC_FORMAT : OWN_REGULATIONS_FORMAT;
-		return { format, catalogue, context: { today, missingFiles } };
+		return { format, catalogue, context: { today, missingFiles }, across: NONE, ignored: false };
 	}
-	const severities = [folders.settingsFor(uri)?.severities, client.severities].filter((one) => one !== undefined);
-	return { format: PILOT_FORMAT, catalogue, context: { today, severities, missingFiles } };
+	return {
+		format: PILOT_FORMAT,
+		catalogue,
+		context: { today, severities: severitiesFor(uri, { folders, client }), missingFiles },
+		across: portfolio.acrossFor(uri),
+		ignored: folders.isIgnored(uri),
+	};
+}
+
+const NONE: readonly Finding[] = [];
+
+function severitiesFor(uri: string, { folders, client }: Pick<Sources, "folders" | "client">): readonly Severities[] {
+	return [folders.settingsFor(uri)?.severities, client.severities].filter((one) => one !== undefined);
+}
+
+interface Sources {
+	readonly folders: Folders;
+	readonly linked: LinkedFiles;
+	readonly client: ClientSettings;
+	readonly portfolio: PortfolioService;
+	readonly today: string;
 }
 
 /** The path is one from the folder that the document is in, as it is with all settings of a folder. */
 function regulationsBySetting({ folders, regulations }: ClientSettings, uri: string): string | undefined {
-	const folder = folders.find((one) => uri.startsWith(`${one}/`)) ?? folders[0];
+	const key = addressKey(uri);
+	const folder = folders.find((one) => key.startsWith(`${addressKey(one)}/`)) ?? folders[0];
 	return regulations === undefined || regulations === "" || folder === undefined
 		? undefined
 		: resolvePath(`${folder}/.`, regulations, [folder]);
@@ -87,6 +144,8 @@ function initializeResult(client: ClientSettings): InitializeResult {
 		serverInfo: { name: "Smart City Pilots" },
 		capabilities: Object.assign(
 			{ textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true } },
+			// Announced here, nothing has to be asked of the client later, which it may refuse.
+			client.changesFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {},
 			...FEATURES.map((feature) => feature.capabilities(client)),
 		),
 	};

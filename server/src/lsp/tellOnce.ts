@@ -1,15 +1,21 @@
 /** What a person is told in a message: each thing once, for nobody wants to click the same message away again. */
-import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
+import { type Connection, MessageType, ShowMessageNotification, type ShowMessageParams } from "vscode-languageserver";
 import type { Texts } from "../format/language";
+import type { Background } from "./background";
 import type { ClientSettings } from "./client";
 
-export function createTeller(connection: Connection, client: ClientSettings): (texts: Texts) => void {
+export function createTeller(
+	connection: Connection,
+	background: Background,
+	client: ClientSettings,
+): (texts: Texts) => void {
 	const told = new Set<string>();
 	return (texts) => {
 		if (!told.has(texts.en)) {
 			told.add(texts.en);
 			const message = texts[client.language];
-			void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+			const params: ShowMessageParams = { type: MessageType.Warning, message };
+			background("Telling", () => connection.sendNotification(ShowMessageNotification.type, params));
 		}
 	};
 }

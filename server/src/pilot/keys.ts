@@ -5,8 +5,8 @@ import type { MapNode, Pair } from "../yaml/tree";
 
 /** The keys of a map that the question has no member for, in the order of the file. */
 export function unknownPairs(question: Question, map: MapNode): readonly Pair[] {
-	const known = new Set(memberQuestions(question).map((member) => member.key));
-	return map.pairs.filter((pair) => !known.has(pair.key));
+	const known = question.shape === "list" ? question.item?.memberIndex : question.memberIndex;
+	return map.pairs.filter((pair) => known?.has(pair.key) !== true);
 }
 
 /** What each unknown key of the map most likely stands for, among the keys that the map does not have yet. */

@@ -1,8 +1,8 @@
 /** What the answers of a pilot link to: addresses of the web, and files beside the pilot. */
-import { isFileName, isRelativePath } from "../text/paths";
+import { isFileName, isRelativePath, resolvePath, rootOf } from "../text/paths";
 import type { Span } from "../text/span";
 import { wordsSpan } from "../yaml/scalar";
-import { type Answer, allAnswers, type Pilot, textOf } from "./pilot";
+import { type Answer, allAnswers, derived, type Pilot, textOf } from "./pilot";
 
 export interface Link {
 	readonly answer: Answer;
@@ -15,6 +15,10 @@ export interface Link {
 
 /** Links in the answers that may be one, each once, in the design's order. What an alias stands for links where it is written. */
 export function linksOf(pilot: Pilot): readonly Link[] {
+	return derived(pilot, findLinks);
+}
+
+function findLinks(pilot: Pilot): readonly Link[] {
 	const links = new Map<number, Link>();
 	for (const answer of allAnswers(pilot)) {
 		for (const link of linksIn(pilot.tree.text, answer)) {
@@ -22,6 +26,18 @@ export function linksOf(pilot: Pilot): readonly Link[] {
 		}
 	}
 	return [...links.values()];
+}
+
+/** The files that a pilot at an address links to: the path as it is written, and where it leads. */
+export function linkedFilesOf(
+	pilot: Pilot,
+	uri: string,
+): readonly { readonly path: string; readonly address: string }[] {
+	const paths = linksOf(pilot).flatMap(({ kind, target }) => (kind === "file" ? [target] : []));
+	return [...new Set(paths)].flatMap((path) => {
+		const address = resolvePath(uri, path, [rootOf(uri)])?.replace(/#.*$/, "");
+		return address === undefined ? [] : [{ path, address }];
+	});
 }
 
 function linksIn(text: string, answer: Answer): Link[] {

@@ -20,13 +20,15 @@ export function ownRegulations(file: Pilot): readonly OwnRegulation[] {
 
 function regulationOf(item: Answer, id: string, name: string): Regulation {
 	const [scalingNote, inForce] = [textIn(item, "atScale"), textIn(item, "inForce")];
+	const citation = textIn(item, "citation")?.value ?? "";
 	const evidence = words(item, "evidence");
 	const strongTriggers = words(item, "strongTraits");
 	return {
 		id,
 		name: same(name),
 		description: same(textIn(item, "description")?.value ?? ""),
-		citation: textIn(item, "citation")?.value ?? "",
+		publishedAs: same(citation),
+		citation,
 		url: textIn(item, "link")?.value ?? "",
 		triggers: [...new Set([...words(item, "traits"), ...strongTriggers])],
 		strongTriggers,

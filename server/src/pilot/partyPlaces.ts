@@ -2,7 +2,7 @@
 import type { Span } from "../text/span";
 import type { ScalarNode } from "../yaml/tree";
 import { partyReferences, stakeholderFinder } from "./parties";
-import { type Answer, type Pilot, spanOf, textOf } from "./pilot";
+import { type Answer, derived, type Pilot, spanOf, textOf } from "./pilot";
 import { given, itemsAt, textIn } from "./query";
 
 export interface PartyPlace {
@@ -26,6 +26,10 @@ export interface Party {
 
 /** The parties of a file: each stakeholder, and everybody else who is named. */
 export function partiesOf(pilot: Pilot): readonly Party[] {
+	return derived(pilot, findParties);
+}
+
+function findParties(pilot: Pilot): readonly Party[] {
 	const find = stakeholderFinder(pilot);
 	const parties = new Map<Answer | string, Map<number, PartyPlace>>();
 	const add = (key: Answer | string, place: PartyPlace | undefined) => {

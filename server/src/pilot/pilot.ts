@@ -113,12 +113,13 @@ interface Where {
 	readonly item?: Item;
 	readonly holder?: MapNode;
 	readonly list?: ListNode;
-	readonly mistyped?: boolean;
 }
+
+const NONE: readonly Answer[] = [];
 
 function answerOf(question: Question, where: Where): Answer {
 	const { node, place, endsBy, pair, item, holder, list } = where;
-	const state = where.mistyped === true ? "unreadable" : stateOf(question, node);
+	const state = stateOf(question, node);
 	const inside = state === "answered" ? node : undefined;
 	return {
 		question,
@@ -130,8 +131,8 @@ function answerOf(question: Question, where: Where): Answer {
 		list,
 		place,
 		endsBy,
-		members: inside?.kind === "map" ? membersOf(question, inside, where) : [],
-		items: inside?.kind === "list" && question.item !== undefined ? itemsOf(question.item, inside, where) : [],
+		members: inside?.kind === "map" ? membersOf(question, inside, where) : NONE,
+		items: inside?.kind === "list" && question.item !== undefined ? itemsOf(question.item, inside, where) : NONE,
 	};
 }
 
@@ -139,7 +140,7 @@ function membersOf(question: Question, map: MapNode, where: Where): Answer[] {
 	const firstKey = map.pairs[0];
 	const place = where.pair !== undefined ? where.place : (firstKey?.mergedAt ?? firstKey?.keySpan ?? where.place);
 	const shown = map.alias !== undefined ? where.place : place;
-	const meant = new Set(meantKeys(question, map).values());
+	const mistyped = new Set(meantKeys(question, map).values());
 	const starts = map.pairs
 		.filter((pair) => pair.mergedAt === undefined && map.alias === undefined)
 		.map((pair) => pair.keySpan.start);
@@ -147,19 +148,30 @@ function membersOf(question: Question, map: MapNode, where: Where): Answer[] {
 	return memberQuestions(question).map((member) => {
 		const pair = byKey.get(member.key);
 		if (pair === undefined) {
-			return answerOf(member, {
-				node: undefined,
-				place: shown,
-				endsBy: where.endsBy,
-				holder: map,
-				mistyped: meant.has(member.key),
-			});
+			return absentAnswer(member, mistyped.has(member.key), map, shown, where.endsBy);
 		}
 		const key = map.alias !== undefined ? where.place : (pair.mergedAt ?? pair.keySpan);
 		const next = starts.find((start) => start > pair.keySpan.start);
 		const inner = map.flow ? Math.min(next ?? map.span.end, map.span.end) : (next ?? where.endsBy);
 		return answerOf(member, { node: pair.value, place: key, endsBy: inner, pair, holder: map });
 	});
+}
+
+/** What `answerOf` would give where there is nothing, for less: most questions of a pilot have no answer. */
+function absentAnswer(question: Question, isMistyped: boolean, holder: MapNode, place: Span, endsBy: number): Answer {
+	return {
+		question,
+		state: isMistyped ? "unreadable" : "absent",
+		node: undefined,
+		pair: undefined,
+		item: undefined,
+		holder,
+		list: undefined,
+		place,
+		endsBy,
+		members: NONE,
+		items: NONE,
+	};
 }
 
 function itemsOf(question: Question, list: ListNode, where: Where): Answer[] {

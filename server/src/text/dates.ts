@@ -122,3 +122,9 @@ export function inWords(from: string, language: "en" | "nl"): string {
 	const name = language === "nl" ? nl : en.charAt(0).toUpperCase() + en.slice(1);
 	return `${date} ${name} ${year}`;
 }
+
+/** The day of a moment in the time zone of the machine. */
+export function dayOf(moment: Date): string {
+	const two = (number: number) => String(number).padStart(2, "0");
+	return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}

@@ -2,6 +2,7 @@
  * Lines of a text, asked by offset. Line ends are `\n` and `\r\n`; a lone `\r` is one in a text that has no other, and
  * part of the line elsewhere, as the YAML parser takes it.
  */
+import type { Span } from "./span";
 
 function isLineEnd(text: string, at: number): boolean {
 	return text[at] === "\n" || (text[at] === "\r" && (text[at + 1] === "\n" || !text.includes("\n")));
@@ -23,6 +24,12 @@ export function lineEnd(text: string, offset: number): number {
 		at++;
 	}
 	return at;
+}
+
+/** A place without what goes on on other lines: nobody wants half a page underlined. */
+export function onFirstLine(text: string, span: Span): Span {
+	const line = lineEnd(text, span.start);
+	return span.end <= line ? span : { start: span.start, end: line };
 }
 
 /** Offset of the first character of the line behind that of `offset`, or `text.length` where there is none. */

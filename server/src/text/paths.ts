@@ -65,10 +65,26 @@ function partsOf(words: string): { path: string; fragment: string } {
 	return { path, fragment: fragment === undefined ? "" : `#${encodeURIComponent(fragment)}` };
 }
 
-/** Decoded before anything is decided, so that `..%2f` is what it stands for. */
-function decoded(path: string): string {
+/** One key for an address that is written in more than one way: `(` or `%28`, `C:` or `c%3A`. */
+export function addressKey(uri: string): string {
+	return decoded(uri).replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase());
+}
+
+/** The addresses that are among these keys, or in a folder that is. */
+export function within(addresses: readonly string[], keys: ReadonlySet<string>): readonly string[] {
+	return keys.size === 0
+		? []
+		: addresses.filter((address) => ancestors(addressKey(address)).some((key) => keys.has(key)));
+}
+
+function ancestors(key: string): readonly string[] {
+	return [key, ...[...key.matchAll(/\//g)].map(({ index }) => key.slice(0, index))];
+}
+
+/** An address or path in plain letters: before anything is decided, so that `..%2f` is what it stands for. */
+export function decoded(path: string): string {
 	try {
-		return decodeURIComponent(path);
+		return path.includes("%") ? decodeURIComponent(path) : path;
 	} catch {
 		return path;
 	}

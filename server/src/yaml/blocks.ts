@@ -1,15 +1,18 @@
 /**
- * Reads a text in blocks, so that a keystroke costs no more than the lines it changes: what stands at one column is cut
- * apart there, each part is read on its own and remembered by its text. Where a part has a mistake, it is named; where
- * anything else is out of the ordinary (a reference, a key twice) the text has to be read whole. Both ways give the same tree.
+ * Reads a text in blocks, many times faster than the `yaml` package does: keys, dashes and what stands on one line are
+ * read here; the package reads each part that is more than that, and only when it has changed. Where a part has a mistake, it is
+ * named; where anything reaches beyond its part (a reference, a key twice) the text has to be read whole. Both ways give
+ * the same tree.
  */
-import { indentation, lineEnd, nextLine } from "../text/lines";
 import type { Span } from "../text/span";
+import { readBlockText } from "./blockText";
 import { compose } from "./compose";
+import { afterSpaces, type ContentLine, contentLines, isDash, isNothing, keyEnd } from "./contentLines";
 import { convert } from "./convert";
+import { readOneLine } from "./oneLine";
 import type { Item, Pair, TreeNode } from "./tree";
 
-/** What has been read of a text, by the text of each part; the places in it count from the start of the part. */
+/** What the package has read of a text, by the text of each part; the places in it count from the start of the part. */
 export interface Blocks {
 	parts: Map<string, TreeNode>;
 }
@@ -20,8 +23,10 @@ export function noBlocks(): Blocks {
 
 /** How many parts are kept of a text that cannot be read in blocks at the moment. */
 const MAX_KEPT = 20_000;
-/** Shorter blocks are read at once. */
+/** In lines. */
 const SMALL = 24;
+/** Deeper than any pilot; how deep is too deep is found out on the whole text. */
+const MAX_DEPTH = 30;
 
 export interface Reading {
 	/** The tree of the whole text. */
@@ -30,168 +35,217 @@ export interface Reading {
 	readonly failed?: Span;
 }
 
-/** Reads a whole text; keeps in `blocks` what it is made of and, once it is read, forgets the rest. */
+/** Reads a whole text whose lines end in `\n`; keeps in `blocks` what the package read of it and, once it is read, forgets the rest. */
 export function readBlocks(text: string, blocks: Blocks): Reading {
-	const memory: Memory = { known: blocks.parts, parts: new Map(), failed: undefined };
-	const root = readBlock(text, 0, 0, memory);
-	if (root?.kind === "map" && !root.flow) {
-		blocks.parts = memory.parts;
+	const lines = contentLines(text) ?? [];
+	const whole = cut({ text, lines }, 0, lines.length, -1);
+	if (whole?.kind !== "map" || whole.first.column > 0) {
+		return {};
+	}
+	const reader: Reader = { text, lines, known: blocks.parts, parts: new Map(), failed: undefined };
+	const root = readCut(reader, whole, text.length, 0);
+	if (root !== undefined) {
+		blocks.parts = reader.parts;
 		return { root };
 	}
 	// Most of it will be wanted again once the mistake is gone.
-	const all = new Map([...memory.known, ...memory.parts]);
-	blocks.parts = all.size > MAX_KEPT ? memory.parts : all;
-	return memory.failed === undefined ? {} : { failed: memory.failed };
+	const all = new Map([...reader.known, ...reader.parts]);
+	blocks.parts = all.size > MAX_KEPT ? reader.parts : all;
+	return reader.failed === undefined ? {} : { failed: reader.failed };
 }
 
-interface Memory {
+interface Source {
+	readonly text: string;
+	readonly lines: readonly ContentLine[];
+}
+
+interface Reader extends Source {
 	readonly known: ReadonlyMap<string, TreeNode>;
 	readonly parts: Map<string, TreeNode>;
 	failed: Span | undefined;
 }
 
-interface Part extends Span {
-	readonly lines: number;
+/** Lines that are a map or list, whose keys or dashes stand in one column. */
+interface Cut {
+	readonly kind: "map" | "list";
+	/** The first line, or what stands there behind a dash. */
+	readonly first: ContentLine;
+	/** With which line each part begins. */
+	readonly starts: readonly number[];
+	readonly to: number;
 }
 
-/** A map or list whose keys or dashes stand at `column`; `text` begins at `base` in the whole text. */
-function readBlock(text: string, base: number, column: number, memory: Memory): TreeNode | undefined {
-	const cut = cutAt(text, column);
-	if (cut === undefined) {
+/**
+ * Cuts lines where a key or dash stands in the column of the first; nothing where they are no map or list.
+ * @param outer the column of what they stand in
+ */
+function cut({ text, lines }: Source, from: number, to: number, outer: number, first = lines[from]): Cut | undefined {
+	const kind = first !== undefined && isDash(text, first) ? "list" : "map";
+	const begins = (line: ContentLine) => (kind === "list" ? isDash(text, line) : keyEnd(text, line) !== undefined);
+	if (first === undefined || !begins(first)) {
 		return undefined;
 	}
-	const nodes: TreeNode[] = [];
-	for (const part of cut.parts) {
-		const source = text.slice(part.start, part.end);
-		const at = base + part.start;
-		const nested = cut.kind === "map" && part.lines > SMALL;
-		const node = nested ? readPair(source, at, column, memory) : readPart(source, at, memory);
-		if (node?.kind !== cut.kind || node.flow) {
+	const starts = [from];
+	for (let index = from + 1; index < to; index++) {
+		const line = lines[index];
+		if (line === undefined || line.column < first.column) {
 			return undefined;
 		}
-		nodes.push(node);
+		if (line.column > first.column) {
+			continue;
+		}
+		if (begins(line)) {
+			starts.push(index);
+		} else if (first.column === outer) {
+			// A list may stand where its key does: this may be the next key.
+			return undefined;
+		}
+		// Else half a key, which belongs to the part before it until it is one.
 	}
-	return cut.kind === "map" ? joinMaps(nodes) : joinLists(nodes);
+	return { kind, first, starts, to };
 }
 
-/** Comments, then a key with nothing but a comment behind it. Line ends are named: `$` and `.` take others for one too. */
-const HEADER = /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r?\n|\r))*( *)([\w-]+):[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|$)/;
+/** A key or dash with all that belongs to it. */
+interface Part {
+	readonly line: ContentLine;
+	/** The lines below it. */
+	readonly from: number;
+	readonly to: number;
+	/** Where its text ends. */
+	readonly end: number;
+	readonly depth: number;
+}
 
-/** A key with a long block below it: the block is read on its own. */
-function readPair(source: string, base: number, column: number, memory: Memory): TreeNode | undefined {
-	const header = HEADER.exec(source);
-	const [before = "", lead = "", key = ""] = header ?? [];
-	if (header === null || lead.length !== column) {
-		return readPart(source, base, memory);
-	}
-	const below = nextLine(source, before.length);
-	const inner = source.slice(below);
-	const first = firstColumn(inner);
-	const value = first === undefined ? undefined : readBlock(inner, base + below, first, memory);
-	if (value === undefined) {
+/** A value that is more than what is read here. */
+const ODD = "odd";
+
+function readCut(reader: Reader, cut: Cut, end: number, depth: number): TreeNode | undefined {
+	if (depth > MAX_DEPTH) {
 		return undefined;
 	}
-	const end = base + before.replace(/[ \t]*(?:#[^\r\n]*)?$/, "").length - 1;
-	const keySpan = { start: end - key.length, end };
+	return cut.kind === "map" ? readMap(reader, cut, end, depth) : readList(reader, cut, end, depth);
+}
+
+function readMap(reader: Reader, cut: Cut, end: number, depth: number): TreeNode | undefined {
+	const pairs: Pair[] = [];
+	const span = { start: cut.first.start, end: cut.first.end };
+	for (let index = 0; index < cut.starts.length; index++) {
+		const part = partAt(reader, cut, index, end, depth);
+		const colon = keyEnd(reader.text, part.line) ?? part.line.end;
+		const value = readBehindKey(reader, part, colon + 1);
+		const node = value === ODD ? readByPackage(reader, part) : value;
+		if (node === undefined) {
+			return giveUp(reader, part);
+		}
+		if (value !== ODD) {
+			const { start } = part.line;
+			pairs.push({ key: reader.text.slice(start, colon), keySpan: { start, end: colon }, value: node });
+		} else if (node.kind === "map" && !node.flow) {
+			pairs.push(...node.pairs);
+		} else {
+			return undefined;
+		}
+		span.end = node.span.end;
+	}
+	const distinct = new Set(pairs.map(({ key }) => key)).size === pairs.length;
+	return distinct ? { kind: "map", span, flow: false, pairs } : undefined;
+}
+
+function readList(reader: Reader, cut: Cut, end: number, depth: number): TreeNode | undefined {
+	const items: Item[] = [];
+	const span = { start: cut.first.start, end: cut.first.end };
+	for (let index = 0; index < cut.starts.length; index++) {
+		const part = partAt(reader, cut, index, end, depth);
+		const value = readBehindDash(reader, part);
+		const node = value === ODD ? readByPackage(reader, part) : value;
+		if (node === undefined) {
+			return giveUp(reader, part);
+		}
+		if (value !== ODD) {
+			items.push({ start: part.line.start, value: node });
+		} else if (node.kind === "list" && !node.flow) {
+			items.push(...node.items);
+		} else {
+			return undefined;
+		}
+		span.end = node.span.end;
+	}
+	return { kind: "list", span, flow: false, items };
+}
+
+/** What is wrong in a small part shows best when all of it is looked at. */
+function giveUp(reader: Reader, { line, from, to, end }: Part): undefined {
+	if (reader.failed !== undefined && to - from < SMALL) {
+		reader.failed = { start: line.start - line.column, end };
+	}
+}
+
+function partAt({ lines }: Source, { first, starts, to }: Cut, index: number, end: number, depth: number): Part {
+	const [start = to, next = to] = [starts[index], starts[index + 1]];
+	const [line, following] = [lines[start], next === to ? undefined : lines[next]];
 	return {
-		kind: "map",
-		flow: false,
-		span: { start: keySpan.start, end: value.span.end },
-		pairs: [{ key, keySpan, value }],
+		line: index === 0 || line === undefined ? first : line,
+		from: start + 1,
+		to: next,
+		end: following === undefined ? end : following.start - following.column,
+		depth,
 	};
 }
 
-function readPart(source: string, base: number, memory: Memory): TreeNode | undefined {
-	const known = memory.known.get(source) ?? memory.parts.get(source);
+function readBehindKey(reader: Reader, part: Part, offset: number): TreeNode | typeof ODD | undefined {
+	const { line, from, to, depth } = part;
+	const at = afterSpaces(reader.text, offset, line.end);
+	if (from === to || !isNothing(reader.text, at, line.end)) {
+		return readHere(reader, at, part);
+	}
+	const below = cut(reader, from, to, line.column);
+	if (below !== undefined) {
+		return readCut(reader, below, part.end, depth + 1);
+	}
+	// How the package takes a comment between a key and its words depends on what stands before the key.
+	const isCommented = reader.text.slice(line.end, reader.lines[from]?.start).includes("#");
+	return isCommented ? undefined : ODD;
+}
+
+function readBehindDash(reader: Reader, part: Part): TreeNode | typeof ODD | undefined {
+	const { text } = reader;
+	const { start, end, column } = part.line;
+	const at = afterSpaces(text, start + 1, end);
+	const behind = { start: at, end, column: column + at - start };
+	const inner = keyEnd(text, behind) === undefined ? undefined : cut(reader, part.from - 1, part.to, column, behind);
+	return inner === undefined ? readHere(reader, at, part) : readCut(reader, inner, part.end, part.depth + 1);
+}
+
+/** What begins at `at`, where that is one line or an even text below it. */
+function readHere({ text, lines }: Source, at: number, { line, from, to, end }: Part): TreeNode | typeof ODD {
+	if (from < to) {
+		return readBlockText(text, at, line, lines.slice(from, to), end) ?? ODD;
+	}
+	return isNothing(text, at, line.end)
+		? { kind: "scalar", span: { start: at, end: at }, value: null, style: "plain" }
+		: (readOneLine(text, at, line.end) ?? ODD);
+}
+
+function readByPackage(reader: Reader, { line, end }: Part): TreeNode | undefined {
+	// Behind a dash, what is below stands deeper all the same.
+	const source = " ".repeat(line.column) + reader.text.slice(line.start, end);
+	const start = line.start - line.column;
+	const known = reader.known.get(source) ?? reader.parts.get(source);
 	if (known !== undefined) {
-		memory.parts.set(source, known);
-		return shifted(known, base);
+		reader.parts.set(source, known);
+		return shifted(known, start);
 	}
 	const { first, second } = compose(source);
 	if (first.errors.length > 0) {
-		memory.failed = { start: base, end: base + source.length };
+		reader.failed = { start, end };
 		return undefined;
 	}
 	const { root, problems, refers } = convert(first, source, []);
 	if (root === undefined || second !== undefined || problems.length > 0 || refers) {
 		return undefined;
 	}
-	memory.parts.set(source, root);
-	return shifted(root, base);
-}
-
-interface Cut {
-	readonly kind: "map" | "list";
-	readonly parts: readonly Part[];
-}
-
-/** Cuts where a key or dash stands at `column`; comments in front go with the part behind them. */
-function cutAt(text: string, column: number): Cut | undefined {
-	const starts: { at: number; line: number }[] = [];
-	let kind: Cut["kind"] | undefined;
-	let line = 0;
-	for (let at = 0; at < text.length; at = nextLine(text, at), line++) {
-		const indent = indentation(text, at);
-		const first = text[at + indent.length];
-		if (first === undefined || first === "#" || first === "\n" || first === "\r") {
-			continue;
-		}
-		if (indent.length < column || indent.includes("\t")) {
-			return undefined;
-		}
-		if (indent.length > column) {
-			continue;
-		}
-		const dash = first === "-" && /^-(?:[ \r\n]|$)/.test(text.slice(at + column, at + column + 2));
-		const begins = kind === "list" ? dash : isKey(text, at + column) || (dash && kind === undefined);
-		if (!begins && kind === undefined) {
-			return undefined;
-		}
-		// A list may stand where its key does; half a key belongs to the part before it until it is one.
-		if (!begins) {
-			continue;
-		}
-		kind = dash ? "list" : "map";
-		starts.push({ at, line });
-	}
-	if (kind === undefined) {
-		return undefined;
-	}
-	const parts = starts.map(({ at, line: from }, index) => {
-		const next = starts[index + 1];
-		return { start: index === 0 ? 0 : at, end: next?.at ?? text.length, lines: (next?.line ?? line) - from };
-	});
-	return { kind, parts };
-}
-
-function isKey(text: string, at: number): boolean {
-	return /^[\w-]+:(?:[ \t\r\n]|$)/.test(text.slice(at, lineEnd(text, at) + 1));
-}
-
-function firstColumn(text: string): number | undefined {
-	for (let at = 0; at < text.length; at = nextLine(text, at)) {
-		const indent = indentation(text, at);
-		const first = text[at + indent.length];
-		if (first !== undefined && first !== "#" && first !== "\n" && first !== "\r") {
-			return indent.length;
-		}
-	}
-	return undefined;
-}
-
-function joinMaps(nodes: readonly TreeNode[]): TreeNode | undefined {
-	const pairs = nodes.flatMap((node) => (node.kind === "map" ? node.pairs : []));
-	const distinct = new Set(pairs.map(({ key }) => key)).size === pairs.length;
-	return distinct ? { kind: "map", flow: false, span: around(nodes), pairs } : undefined;
-}
-
-function joinLists(nodes: readonly TreeNode[]): TreeNode {
-	const items = nodes.flatMap((node) => (node.kind === "list" ? node.items : []));
-	return { kind: "list", flow: false, span: around(nodes), items };
-}
-
-function around(nodes: readonly TreeNode[]): Span {
-	return { start: nodes[0]?.span.start ?? 0, end: nodes.at(-1)?.span.end ?? 0 };
+	reader.parts.set(source, root);
+	return shifted(root, start);
 }
 
 function shifted(node: TreeNode, by: number): TreeNode {

@@ -19,7 +19,7 @@ export function expectedAt(text: string, offset: number, style: Style): readonly
 	const others = readRows(text, line);
 	const around = others.find((row) => row.start < line && row.end >= line);
 	if (around !== undefined) {
-		return around.value.kind === "flow" ? inFlow(text, others, around, offset) : [];
+		return around.value.kind === "flow" ? inFlow(text, others, around, offset, style) : [];
 	}
 	const blank = isBlank(text, line);
 	const own = blank ? undefined : readRow(text, line);
@@ -42,9 +42,9 @@ function hashAt(text: string, line: number): number | undefined {
 	return text[at] === "#" ? at : undefined;
 }
 
-function inFlow(text: string, rows: readonly Row[], row: Row, offset: number): readonly Expected[] {
+function inFlow(text: string, rows: readonly Row[], row: Row, offset: number, { indent }: Style): readonly Expected[] {
 	const flow = readFlow(text, row.value.start, row.value.end);
-	return expectedInFlow(text, flow, flowPath(rows, row), offset);
+	return expectedInFlow(text, flow, flowPath(rows, row), offset, { base: row.base, indent });
 }
 
 function flowPath(rows: readonly Row[], row: Row): Path {
@@ -63,6 +63,9 @@ function inPair(typing: Typing, own: Row, key: RowKey): readonly Expected[] {
 	const block = outline.blockOf(own);
 	if (block === undefined || offset < key.start) {
 		return [];
+	}
+	if (offset === key.start) {
+		return [lineAbove(typing, key, block)];
 	}
 	if (offset <= key.end) {
 		const quoted = quoteAt(text, key.start) === undefined ? 0 : 1;
@@ -87,7 +90,7 @@ function inPair(typing: Typing, own: Row, key: RowKey): readonly Expected[] {
 	const path = [...block.path, key.name];
 	const inBlock = block.below.get(own);
 	if (own.value.kind === "flow") {
-		return inFlow(text, rows, own, offset);
+		return inFlow(text, rows, own, offset, typing.style);
 	}
 	const spot = inBlock === undefined ? scalarSpot(text, offset, own, key.colon + 1) : undefined;
 	const value: Expected[] =
@@ -97,16 +100,32 @@ function inPair(typing: Typing, own: Row, key: RowKey): readonly Expected[] {
 	return [...value, ...belowKey(typing, own, key, path, inBlock)];
 }
 
+/** `‸status: idea`: a key of its own, in front of the one that stands there. */
+function lineAbove({ text, offset, style }: Typing, key: RowKey, block: Block): ExpectedKey {
+	return {
+		kind: "key",
+		path: block.path,
+		span: { start: offset, end: offset },
+		...{ word: offset, before: "", after: style.lineBreak + " ".repeat(key.column), column: key.column },
+		...{ flow: false, alone: true, siblings: siblingsOf(text, block), hasColon: false, hasBlock: false },
+	};
+}
+
 /** `stakeholders: ‸` with nothing behind it: its keys or items can begin in a new line. */
 function belowKey(typing: Typing, own: Row, key: RowKey, path: Path, block: Block | undefined): readonly Expected[] {
 	const { text, offset, style } = typing;
-	if (own.value.kind !== "none" || !isRestBlank(text, offset) || text.slice(key.colon + 1, offset).trim() !== "") {
+	const rest = text.slice(offset, lineEnd(text, offset)).trim();
+	const isBare = own.value.kind === "none" && (rest === "" || rest.startsWith("#"));
+	if (!isBare || text.slice(key.colon + 1, offset).trim() !== "") {
 		return [];
 	}
-	const geometry = { span: { start: key.colon + 1, end: offset }, word: offset, after: "", flow: false, alone: true };
+	const end = rest === "" ? offset : lineEnd(text, offset);
+	// A comment stays in the line of its key.
+	const comment = rest === "" ? "" : ` ${rest}`;
+	const geometry = { span: { start: key.colon + 1, end }, word: offset, after: "", flow: false, alone: true };
 	const inner = block?.column ?? key.column + style.indent;
 	const dash = block?.column ?? (style.listsIndented ? inner : key.column);
-	const newLine = (column: number) => style.lineBreak + " ".repeat(column);
+	const newLine = (column: number) => comment + style.lineBreak + " ".repeat(column);
 	const keys: ExpectedKey = {
 		kind: "key",
 		...geometry,
@@ -145,12 +164,20 @@ function inWord(typing: Typing, own: Row): readonly Expected[] {
 		return own.dashes.length === 1 ? behindDash(typing, own) : [];
 	}
 	if (value.kind === "flow") {
-		return inFlow(text, withRow(typing.others, own), own, offset);
+		return inFlow(text, withRow(typing.others, own), own, offset, typing.style);
+	}
+	if (value.kind === "quoted" && value.end <= lineEnd(text, line) && offset > value.start) {
+		return offset < value.end || !value.closed ? inQuotedKey(typing, value) : [];
 	}
 	// `? key` and `: value` over two lines: nobody who writes these is in need of help.
 	return value.kind === "plain" && !/[?:]/.test(text[value.start] ?? "") && offset <= wordEnd(text, value.start, offset)
 		? onNewLine(typing, value.start, wordEnd(text, value.start, offset))
 		: [];
+}
+
+/** `"sta‸"`, where the colon is still to come; what is suggested comes without quotes. */
+function inQuotedKey(typing: Typing, { start, end }: Row["value"]): readonly Expected[] {
+	return onNewLine(typing, start, end).flatMap((one) => (one.kind === "key" ? { ...one, word: start + 1 } : []));
 }
 
 /** `status:pre‸`, where the space is still to come. */

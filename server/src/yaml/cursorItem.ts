@@ -33,16 +33,19 @@ export function behindDash(typing: Typing, own: Row): readonly Expected[] {
 	}
 	const path = [...list.path, list.rows.indexOf(row)];
 	if (own.value.kind === "flow") {
-		return expectedInFlow(text, readFlow(text, own.value.start, own.value.end), path, offset);
+		const flow = readFlow(text, own.value.start, own.value.end);
+		return expectedInFlow(text, flow, path, offset, { base: own.base, indent: style.indent });
 	}
 	const scalar = scalarSpot(text, offset, own, dash + 1);
 	if (scalar === undefined) {
 		return [];
 	}
 	const begun = list.below.get(row);
-	const lead = `${" ".repeat(place.column)}-${" ".repeat(style.dashWidth - 1)}`;
+	const blanks = " ".repeat(style.dashWidth - 1);
+	const lead = `${" ".repeat(place.column)}-${blanks}`;
 	const moved = { span: { start: line, end: scalar.span.end }, before: lead, column: place.column + style.dashWidth };
-	const spot = { ...scalar, ...(inPlace ? { column: content } : moved) };
+	const here = { before: offset === dash + 1 ? blanks : scalar.before, column: content };
+	const spot = { ...scalar, ...(inPlace ? here : moved) };
 	const item: ExpectedItem = {
 		kind: "item",
 		...spot,
@@ -51,9 +54,17 @@ export function behindDash(typing: Typing, own: Row): readonly Expected[] {
 		begun: begun !== undefined,
 	};
 	const { quote, ...bare } = spot;
+	const isBelow = begun !== undefined && begun.column !== spot.column;
+	// Its other keys stand in lines of their own.
+	const lineBelow = {
+		span: { start: inPlace ? dash + 1 : line, end: scalar.span.end },
+		before: `${inPlace ? "" : lead.trimEnd()}${style.lineBreak}${" ".repeat(begun?.column ?? 0)}`,
+		column: begun?.column ?? 0,
+	};
 	const key: ExpectedKey = {
 		kind: "key",
 		...bare,
+		...(isBelow ? lineBelow : {}),
 		path,
 		siblings: begun === undefined ? new Map() : siblingsOf(text, begun),
 		hasColon: false,

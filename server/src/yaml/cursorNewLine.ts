@@ -2,8 +2,8 @@
 import { columnOf } from "../text/lines";
 import { type Place, placesAt } from "./cursorPlaces";
 import { isRestBlank, itemWords, siblingsOf, type Typing, withRow } from "./cursorSpots";
-import type { Expected } from "./expected";
-import { outlineOf, type Path, pathIn } from "./outline";
+import type { Expected, ExpectedKey } from "./expected";
+import { type Outline, outlineOf, type Path, pathIn } from "./outline";
 import { type Row, type RowKey, readRow } from "./rows";
 import type { Style } from "./style";
 
@@ -25,12 +25,45 @@ export function onNewLine(typing: Typing, word: number, end: number): readonly E
 	if (last?.value.kind === "block" && column > last.base) {
 		return [];
 	}
-	const block = outlineOf(others).openAt(line).at(-1);
+	const outline = outlineOf(others);
+	const block = outline.openAt(line).at(-1);
 	const continues =
 		last?.value.kind === "plain" && block !== undefined && column > last.base ? pathIn(block, last) : undefined;
-	return placesAt(others, { line, column, dash: false }, style).map((place) =>
-		fromPlace(text, place, { line, word, end: Math.max(end, offset), style, continues }),
-	);
+	const places = placesAt(others, { line, column, dash: false }, style);
+	const lines = { line, word, end: Math.max(end, offset), style, continues };
+	const found = places.map((place) => fromPlace(text, place, lines));
+	const isForItems = places.every(({ kind, block, instead }) => !instead && (kind === "list" || block === undefined));
+	const keys = typed && isForItems ? places.flatMap((place, index) => firstKey(found[index], place)) : [];
+	return [...found, ...keys, ...valueBelow(text, outline, last, found)];
+}
+
+/** `na‸` in a list of maps: the first key of an item whose dash is still to come. */
+function firstKey(item: Expected | undefined, { block }: Place): readonly ExpectedKey[] {
+	if (item?.kind !== "item") {
+		return [];
+	}
+	const { others, begun, quote, ...spot } = item;
+	const path = [...item.path, block?.rows.length ?? 0];
+	return [{ ...spot, kind: "key", path, siblings: new Map(), hasColon: false, hasBlock: false }];
+}
+
+/** The value of the key above, on a line of its own. */
+function valueBelow(
+	text: string,
+	outline: Outline,
+	last: Row | undefined,
+	found: readonly Expected[],
+): readonly Expected[] {
+	const block = last && outline.blockOf(last);
+	const begins = found.find((one) => one.kind === "key" && one.siblings.size === 0);
+	if (last?.key === undefined || last.value.kind !== "none" || block === undefined || begins?.kind !== "key") {
+		return [];
+	}
+	const path = pathIn(block, last);
+	const { hasColon: _, hasBlock: __, ...spot } = begins;
+	return path.join("\n") !== begins.path.join("\n")
+		? []
+		: [{ ...spot, kind: "value", column: last.key.column, siblings: siblingsOf(text, block, last), quote: undefined }];
 }
 
 /** `stakehol‸` with its lines below it: only the name and the colon are missing. */
@@ -73,6 +106,7 @@ function fromPlace(text: string, place: Place, { line, word, end, style, continu
 		alone: isRestBlank(text, end),
 		path: place.path,
 		...(continues === undefined ? {} : { continues }),
+		...(place.instead === undefined ? {} : { instead: place.instead }),
 	};
 	if (place.kind === "list") {
 		return {

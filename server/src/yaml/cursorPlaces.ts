@@ -12,6 +12,8 @@ export interface Place {
 	readonly block: Block | undefined;
 	/** The column from which on somebody may mean this place. */
 	readonly from: number;
+	/** The line stands too far left for it, as for any other. */
+	readonly instead?: true;
 }
 
 export interface NewLine {
@@ -27,8 +29,14 @@ export function placesAt(rows: readonly Row[], at: NewLine, style: Style): reado
 	if (at.dash) {
 		return places.filter(({ kind, from }) => kind === "list" && from <= at.column).slice(-1);
 	}
-	const place = places.filter((each) => isMeant(each, at.column)).at(-1) ?? places[0];
-	return place === undefined ? [] : together(places, place, at.column);
+	const meant = places.filter((each) => isMeant(each, at.column)).at(-1);
+	const [outermost, ...others] = places;
+	if (meant !== undefined || outermost === undefined) {
+		return meant === undefined ? [] : together(places, meant, at.column);
+	}
+	const first = together(places, outermost, at.column);
+	const rest = others.filter((place) => !first.includes(place));
+	return [...first, ...rest.map((place) => ({ ...place, instead: true }) as const)];
 }
 
 function isMeant({ block, column, from }: Place, at: number): boolean {

@@ -73,7 +73,7 @@ export function scalarSpot(
 
 /** Behind the word at the cursor, or behind the words up to the cursor. */
 export function wordEnd(text: string, start: number, offset: number): number {
-	const rest = /^\S*/.exec(text.slice(offset, lineEnd(text, offset)))?.[0] ?? "";
+	const rest = /^[^\s#]*/.exec(text.slice(offset, lineEnd(text, offset)))?.[0] ?? "";
 	return offset < start ? start : offset + rest.length;
 }
 

@@ -18,6 +18,8 @@ export interface Spot {
 	readonly flow: boolean;
 	/** Nothing follows in the line, so that more lines can be written. */
 	readonly alone: boolean;
+	/** Further in than where the line seems to be meant: for where nothing else can come. */
+	readonly instead?: true;
 	/** The line would go on with the text of this key, if that is a text. */
 	readonly continues?: Path;
 }

@@ -1,10 +1,33 @@
 /** What is expected at a cursor inside `[a, b]` or `{kind: x}`. */
+import { lineStart } from "../text/lines";
 import type { Span } from "../text/span";
 import type { Expected, Quote, Siblings, Spot } from "./expected";
 import { closingQuote, type Flow, type FlowPart } from "./flow";
 import type { Path } from "./outline";
 
-export function expectedInFlow(text: string, flow: Flow, path: Path, offset: number): readonly Expected[] {
+/** @param base the column of the key or dash that the brackets stand behind: a line in them stands deeper */
+export function expectedInFlow(
+	text: string,
+	flow: Flow,
+	path: Path,
+	offset: number,
+	{ base, indent }: { readonly base: number; readonly indent: number },
+): readonly Expected[] {
+	return inBrackets(text, flow, path, offset).map((one) => deepEnough(text, flow, one, base, base + indent));
+}
+
+/** A line that begins too far left for what is in brackets gets the blanks that it lacks. */
+function deepEnough(text: string, flow: Flow, one: Expected, base: number, column: number): Expected {
+	const line = lineStart(text, one.span.start);
+	const isFirst = line <= flow.start;
+	const lead = text.slice(line, one.span.start);
+	if (one.kind === "comment" || isFirst || lead.trim() !== "" || lead.length > base) {
+		return one;
+	}
+	return { ...one, span: { start: line, end: one.span.end }, before: " ".repeat(column) + one.before };
+}
+
+function inBrackets(text: string, flow: Flow, path: Path, offset: number): readonly Expected[] {
 	if (offset <= flow.start || (flow.closed ? offset >= flow.end : offset > flow.end)) {
 		return [];
 	}
@@ -15,7 +38,7 @@ export function expectedInFlow(text: string, flow: Flow, path: Path, offset: num
 	}
 	const inner = [...path, flow.kind === "list" ? index : keyName(text, part)];
 	if (part.nested !== undefined && offset > part.nested.start) {
-		return expectedInFlow(text, part.nested, inner, offset);
+		return inBrackets(text, part.nested, inner, offset);
 	}
 	if (flow.kind === "list") {
 		return part.colon === undefined ? itemIn(text, flow, part, path, offset) : [];
@@ -23,15 +46,21 @@ export function expectedInFlow(text: string, flow: Flow, path: Path, offset: num
 	if (part.colon === undefined || offset <= part.colon) {
 		return keyIn(text, flow, part, path, offset);
 	}
-	const place = part.nested === undefined ? placeOf(text, part.value, part.colon + 1, offset) : undefined;
+	// Beside the value that stands there is no room for another.
+	const isBeside = part.nested !== undefined || (hasWord(part) && offset < part.value.start);
+	const place = isBeside ? undefined : placeOf(text, part.value, part.colon + 1, offset);
 	return place === undefined ? [] : [{ kind: "value", ...place, path: inner, siblings: siblingsOf(text, flow, part) }];
 }
 
 /** The words of a list in flow style, without quotes. */
 function wordsOf(text: string, flow: Flow, except: FlowPart | undefined): readonly string[] {
 	return flow.parts
-		.filter((part) => part !== except && part.nested === undefined && part.value.end > part.value.start)
+		.filter((part) => part !== except && part.nested === undefined && hasWord(part))
 		.map(({ value }) => unquoted(text.slice(value.start, value.end)));
+}
+
+function hasWord({ value }: FlowPart): boolean {
+	return value.end > value.start;
 }
 
 export function unquoted(word: string): string {
@@ -39,45 +68,54 @@ export function unquoted(word: string): string {
 }
 
 function itemIn(text: string, flow: Flow, part: FlowPart, path: Path, offset: number): readonly Expected[] {
-	const place = placeOf(text, part.value, part.start, offset);
-	const others = place && wordsOf(text, flow, isBefore(place) ? undefined : part);
-	return place === undefined || others === undefined ? [] : [{ kind: "item", ...place, path, others, begun: false }];
-}
-
-/** A word of its own is to come, in front of the one that stands there. */
-function isBefore({ after }: { readonly after: string }): boolean {
-	return after.startsWith(",");
+	const isNew = hasWord(part) && offset <= part.value.start;
+	const place = isNew ? placeBefore(text, part.start, offset) : placeOf(text, part.value, part.start, offset);
+	const others = wordsOf(text, flow, isNew ? undefined : part);
+	return place === undefined ? [] : [{ kind: "item", ...place, path, others, begun: false }];
 }
 
 function keyIn(text: string, flow: Flow, part: FlowPart, path: Path, offset: number): readonly Expected[] {
 	const hasColon = part.colon !== undefined;
-	const place = placeOf(text, part.key ?? part.value, part.start, offset);
-	if (place === undefined || (!hasColon && place.quote !== undefined)) {
-		return [];
-	}
-	const isNew = isBefore(place);
-	if (isNew && !hasColon) {
+	const word = part.key ?? part.value;
+	const isNew = word.end > word.start && offset <= word.start;
+	const place = isNew ? placeBefore(text, part.start, offset) : placeOf(text, word, part.start, offset);
+	if (place === undefined || (!hasColon && isNew)) {
 		return [];
 	}
 	const siblings = siblingsOf(text, flow, isNew ? undefined : part);
-	return [{ kind: "key", ...place, path, siblings, hasColon: hasColon && !isNew, hasBlock: false }];
+	// What comes with a colon of its own comes without quotes.
+	const unquoted = !hasColon && place.quote !== undefined ? { span: word, after: "" } : {};
+	return [{ kind: "key", ...place, ...unquoted, path, siblings, hasColon: hasColon && !isNew, hasBlock: false }];
+}
+
+type Place = Omit<Spot, "path"> & { readonly quote: Quote | undefined };
+
+const IN_FLOW = { flow: true, alone: true, column: 0 };
+
+/** The place of a word of its own, in front of the one that stands there. */
+function placeBefore(text: string, from: number, offset: number): Place {
+	const after = isBlank(text[offset]) ? "," : ", ";
+	return { ...emptyPlace(text, from, offset), after };
+}
+
+function emptyPlace(text: string, from: number, offset: number): Place {
+	const before = offset === from ? spaceBehind(text, from) : "";
+	const span = { start: offset, end: offset };
+	return { ...IN_FLOW, span, word: offset, before, after: text[offset] === "#" ? " " : "", quote: undefined };
+}
+
+function spaceBehind(text: string, from: number): string {
+	return /[,:]/.test(text[from - 1] ?? "") ? " " : "";
+}
+
+function isBlank(sign: string | undefined): boolean {
+	return sign !== undefined && /\s/.test(sign);
 }
 
 /** The place of a word between two signs: the word itself, or where one is to come. */
-function placeOf(
-	text: string,
-	word: Span,
-	from: number,
-	offset: number,
-): (Omit<Spot, "path"> & { quote: Quote | undefined }) | undefined {
-	const flow = { flow: true, alone: true, column: 0 };
-	const spaced = /[,:]/.test(text[from - 1] ?? "") ? " " : "";
-	if (word.end === word.start || offset < word.start) {
-		const before = offset === from ? spaced : "";
-		const after = word.end > word.start ? ", " : text[offset] === "#" ? " " : "";
-		return offset < from
-			? undefined
-			: { ...flow, span: { start: offset, end: offset }, word: offset, before, after, quote: undefined };
+function placeOf(text: string, word: Span, from: number, offset: number): Place | undefined {
+	if (word.end === word.start) {
+		return offset < from ? undefined : emptyPlace(text, from, offset);
 	}
 	const quote = quoteAt(text, word.start);
 	if (quote !== undefined) {
@@ -86,7 +124,7 @@ function placeOf(
 		return offset <= word.start || offset > end
 			? undefined
 			: {
-					...flow,
+					...IN_FLOW,
 					span: { start: word.start + 1, end },
 					word: word.start + 1,
 					before: "",
@@ -97,11 +135,11 @@ function placeOf(
 	if (/[[{*&!]/.test(text[word.start] ?? "")) {
 		return undefined;
 	}
-	const before = word.start === from ? spaced : "";
+	const before = word.start === from ? spaceBehind(text, from) : "";
 	const span = { start: word.start, end: Math.max(word.end, offset) };
 	return /[\r\n]/.test(text.slice(span.start, span.end))
 		? undefined
-		: { ...flow, span, word: word.start, before, after: "", quote: undefined };
+		: { ...IN_FLOW, span, word: word.start, before, after: "", quote: undefined };
 }
 
 export function quoteAt(text: string, at: number): Quote | undefined {

@@ -2,6 +2,7 @@
 import { columnOf, indentation, lineEnd, lineStart, nextLine, trimEnd } from "../text/lines";
 import type { Sketch, SketchMember } from "../text/sketch";
 import type { Template, TemplateEdit } from "../text/template";
+import { valueSpans } from "./scalar";
 import { blockColumn, type Style } from "./style";
 import { type Item, type ListNode, type MapNode, type Pair, pairSpan, shownAt, type TreeNode } from "./tree";
 import { writeBlock, writeBlockValue, writeFlow, writeFlowMembers, writeItem, writeItemContent } from "./write";
@@ -37,42 +38,43 @@ export function insertMembers(
 
 /** Writes a value where a key has none yet: nothing, `null`, `{}`, `[]` or a placeholder. */
 export function fillValue(place: Place, pair: Pair, inFlow: boolean, value: Sketch): TemplateEdit[] {
-	const old = pair.value.span;
+	const { value: old, below } = valueSpans(place.text, pair.value);
 	if (inFlow) {
 		const spaced = place.text[old.start - 1] === " " ? [] : [" "];
 		return [{ span: old, template: [...spaced, ...writeFlow(value)] }];
 	}
 	const column = columnOf(place.text, pair.keySpan.start);
 	const end = lineEnd(place.text, Math.max(old.end, pair.keySpan.end));
-	const written = { span: { start: end, end }, template: writeBlockValue(value, column, place.style) };
+	const written = { span: below ?? { start: end, end }, template: writeBlockValue(value, column, place.style) };
 	const removed = { span: { start: trimEnd(place.text, old.start), end: old.end }, template: [] };
 	return old.end > old.start ? [removed, written] : [written];
 }
 
+/** Writes another value in place of one that stands there. */
+export function valueInstead(text: string, node: TreeNode, written: Template): TemplateEdit[] {
+	const { value, below } = valueSpans(text, node);
+	return [{ span: value, template: written }, ...(below === undefined ? [] : [{ span: below, template: [] }])];
+}
+
 /** Writes the content of a list item that has none. */
-export function fillItem(place: Place, item: Item, inFlow: boolean, value: Sketch): TemplateEdit {
+export function fillItem(place: Place, item: Item, inFlow: boolean, value: Sketch): TemplateEdit[] {
 	const old = item.value.span;
 	if (inFlow) {
-		return { span: old, template: writeFlow(value) };
+		return [{ span: old, template: writeFlow(value) }];
 	}
 	const { text, style } = place;
 	const end = lineEnd(text, item.start);
 	const rest = text.slice(item.start + 1, end);
 	if (old.end > old.start) {
-		return { span: old, template: writeItemContent(value, columnOf(text, old.start), style) };
+		return valueInstead(text, item.value, writeItemContent(value, columnOf(text, old.start), style));
 	}
+	const at = { start: end, end };
 	if (rest.trim() === "") {
 		const gap = rest === "" ? " ".repeat(style.dashWidth - 1) : "";
-		return {
-			span: { start: end, end },
-			template: [gap, ...writeItemContent(value, columnOf(text, end) + gap.length, style)],
-		};
+		return [{ span: at, template: [gap, ...writeItemContent(value, columnOf(text, end) + gap.length, style)] }];
 	}
 	const column = columnOf(text, item.start) + style.dashWidth;
-	return {
-		span: { start: end, end },
-		template: [style.lineBreak + " ".repeat(column), ...writeItemContent(value, column, style)],
-	};
+	return [{ span: at, template: [style.lineBreak + " ".repeat(column), ...writeItemContent(value, column, style)] }];
 }
 
 /** Adds an item behind the last one of a list, in the style of the list; an empty list (`[]`) gets its first. */

@@ -32,15 +32,14 @@ function countLines(text: string): number {
 function bracketsBeyondLimits(text: string): Problem | undefined {
 	let depth = 0;
 	let signs = 0;
-	for (let at = 0; at < text.length; at++) {
-		const char = text[at];
+	for (const { 0: char, index: at } of text.matchAll(/[[\]{},]/g)) {
 		if (char === "[" || char === "{") {
 			depth++;
 			signs++;
-		} else if (char === "]" || char === "}") {
-			depth = Math.max(0, depth - 1);
 		} else if (char === ",") {
 			signs++;
+		} else {
+			depth = Math.max(0, depth - 1);
 		}
 		if (depth > MAX_BRACKETS) {
 			return { code: "too-deep", span: { start: at, end: at + 1 }, breaks: true };

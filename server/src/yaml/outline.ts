@@ -56,9 +56,9 @@ export function outlineOf(rows: readonly Row[]): Outline {
 	};
 }
 
-/** The path of what stands in a row of the block. */
+/** The path of what stands in a row of the block; most who ask do so of its last. */
 export function pathIn(block: Block, row: Row): Path {
-	return [...block.path, block.kind === "list" ? block.rows.indexOf(row) : (row.key?.name ?? "")];
+	return [...block.path, block.kind === "list" ? block.rows.lastIndexOf(row) : (row.key?.name ?? "")];
 }
 
 function withList(stack: readonly Block[], row: Row, column: number): readonly Block[] {

@@ -3,7 +3,7 @@
  * out (blanks of the same length, so that every place stays right), and the rest is read again.
  */
 import type { Span } from "../text/span";
-import { type Blocks, readBlocks } from "./blocks";
+import { type Blocks, noBlocks, readBlocks } from "./blocks";
 import { compose } from "./compose";
 import { convert, withUnreadable } from "./convert";
 import { beyondLimits } from "./limits";
@@ -15,13 +15,19 @@ const MAX_FAULTS = 6;
 const MAX_FAULTS_IN_LARGE_TEXT = 1;
 const LARGE_TEXT = 50_000;
 
-/** @param blocks what was read of the text before; with it only what has changed is read again */
-export function parse(text: string, blocks?: Blocks): Tree {
+/** @param blocks what was read of the text before: of that, only what has changed is read again */
+export function parse(text: string, blocks = noBlocks()): Tree {
+	return beyond(text) ?? parseInBlocks(text, blocks) ?? parseReadable(text);
+}
+
+/** The same tree, slowly: all of it by the `yaml` package. */
+export function parseWhole(text: string): Tree {
+	return beyond(text) ?? parseReadable(text);
+}
+
+function beyond(text: string): Tree | undefined {
 	const limit = beyondLimits(text);
-	if (limit !== undefined) {
-		return { text, root: undefined, problems: [limit], secondDocument: undefined, broken: 0 };
-	}
-	return (blocks === undefined ? undefined : parseInBlocks(text, blocks)) ?? parseReadable(text);
+	return limit && { text, root: undefined, problems: [limit], secondDocument: undefined, broken: 0 };
 }
 
 /** Mistakes that stay within their line, so that the part which holds it can be read without the rest. */
@@ -30,7 +36,7 @@ const WITHIN_LINE: ReadonlySet<ProblemCode> = new Set(["missing-colon", "missing
 /** Only the parts that have changed are read; nothing where that could make a difference. */
 function parseInBlocks(text: string, blocks: Blocks): Tree | undefined {
 	const faults: Fault[] = [];
-	let readable = text;
+	let readable = withLineFeeds(text);
 	for (;;) {
 		const { root, failed } = readBlocks(readable, blocks);
 		if (root !== undefined) {

@@ -1,7 +1,9 @@
 /** What the YAML parser rejects, as a problem that a person can solve: where it really begins, and what is wrong there. */
 import { type Document, isScalar, visit, type YAMLError } from "yaml";
-import { indentation, lineEnd, lineStart, nextLine } from "../text/lines";
+import { endOfDeeperLines, indentation, lineEnd, lineStart, nextLine } from "../text/lines";
 import type { Span } from "../text/span";
+import { dashLine, listAbove } from "./misplacedDash";
+import { shallowLines } from "./shallowLines";
 import type { Problem, ProblemCode } from "./tree";
 
 /** A problem and what to take out of the text so that the rest can be read. */
@@ -20,7 +22,7 @@ export function firstProblem(text: string, document: Document.Parsed, taken: rea
 		return conflict;
 	}
 	const error = document.errors.reduce((first, other) => (other.pos[0] < first.pos[0] ? other : first));
-	const problem = tabs(text, document) ?? gluedDash(text, explain(text, document, error));
+	const problem = tabs(text, document) ?? ofDash(text, explain(text, document, error));
 	return { problem, unreadable: whatToTakeOut(text, problem, taken) };
 }
 
@@ -90,7 +92,7 @@ function lineWithoutColon(text: string, at: number): Problem {
 		if (/\S:(?:\s|$)/.test(text.slice(at, lineEnd(text, at)))) {
 			return { code: "second-value", span: contentFrom(text, at), breaks: true };
 		}
-		const next = nextLine(text, at);
+		const next = skipBlank(text, nextLine(text, at));
 		return { code: "bad-indent", span: contentFrom(text, next), breaks: true };
 	}
 	const glued = /^(\s*(?:- +)*)([\p{L}_-]+):(?=\S)/u.exec(line);
@@ -102,13 +104,23 @@ function lineWithoutColon(text: string, at: number): Problem {
 	return { code: "missing-colon", span: content, name: textOf(text, content), breaks: true };
 }
 
-/** A list item whose dash sticks to its text is an item to a person and anything to the parser. */
-function gluedDash(text: string, problem: Problem): Problem {
+/** A line that begins with a dash is a list item to a person, and anything to the parser. */
+function ofDash(text: string, problem: Problem): Problem {
 	const { start } = problem.span;
-	return /^-[^\s-]/.test(text.slice(start, start + 2)) && text.slice(lineStart(text, start), start).trim() === ""
-		? { code: "missing-space", span: spanOf(start, 1), name: "-", breaks: true }
-		: problem;
+	if (/^-[^\s-]/.test(text.slice(start, start + 2)) && text.slice(lineStart(text, start), start).trim() === "") {
+		return { code: "missing-space", span: spanOf(start, 1), name: "-", breaks: true };
+	}
+	const span = ABOUT_A_LINE.has(problem.code) ? dashLine(text, start) : undefined;
+	if (span === undefined) {
+		return problem;
+	}
+	const list = listAbove(text, lineStart(text, start));
+	return list === undefined
+		? { code: "dash-without-list", span, breaks: true }
+		: { code: "misplaced-dash", span, related: list.dash, breaks: true };
 }
+
+const ABOUT_A_LINE: ReadonlySet<ProblemCode> = new Set(["missing-colon", "bad-indent", "unexpected"]);
 
 function missingSign(text: string, document: Document.Parsed, error: YAMLError): Problem {
 	const at = error.pos[0];
@@ -118,6 +130,11 @@ function missingSign(text: string, document: Document.Parsed, error: YAMLError):
 	}
 	if (/^Flow (?:sequence|map)/.test(error.message)) {
 		const open = openBracket(text, at);
+		const shallow = shallowLines(text, open);
+		const [first] = shallow?.lines ?? [];
+		if (shallow !== undefined && first !== undefined) {
+			return { code: "shallow-line", span: first, related: spanOf(shallow.flow.start, 1), breaks: true };
+		}
 		return { code: "unclosed-bracket", span: spanOf(open, 1), name: text[open] === "{" ? "}" : "]", breaks: true };
 	}
 	if (/^Missing ,/.test(error.message)) {
@@ -177,32 +194,32 @@ function whatToTakeOut(text: string, problem: Problem, taken: readonly Span[]): 
 	if (problem.code === "tabs") {
 		return tabbedLines(text);
 	}
-	const at = problem.span.start;
+	const at = problem.code === "shallow-line" ? (problem.related ?? problem.span).start : problem.span.start;
 	const start = lineStart(text, at);
 	const end = lineEnd(text, at);
 	const key = /^\s*(?:- +)*[^\s:#"'[{]+:(?=\s|$)/.exec(text.slice(start, end));
 	const valueOnly =
 		key !== null && start + key[0].length <= at && !taken.some((span) => span.start >= start && span.end >= end);
 	const from = valueOnly && key !== null ? start + key[0].length : start;
-	const open = problem.code === "unclosed-quote" || problem.code === "unclosed-bracket";
-	return [{ start: from, end: open ? endOfDeeperLines(text, start) : end }];
+	return [{ start: from, end: endOf(text, problem, start) }];
+}
+
+function endOf(text: string, { code, related }: Problem, start: number): number {
+	switch (code) {
+		case "unclosed-quote":
+		case "unclosed-bracket":
+		case "misplaced-dash":
+		case "dash-without-list":
+			return Math.max(lineEnd(text, start), endOfDeeperLines(text, start, indentation(text, start).length));
+		case "shallow-line":
+			return lineEnd(text, shallowLines(text, related?.start ?? start)?.flow.end ?? start);
+		default:
+			return lineEnd(text, start);
+	}
 }
 
 function tabbedLines(text: string): Span[] {
 	return [...text.matchAll(/^ *\t.*$/gm)].map((line) => spanOf(line.index, line[0].length));
-}
-
-function endOfDeeperLines(text: string, start: number): number {
-	const column = indentation(text, start).length;
-	let end = lineEnd(text, start);
-	for (let next = nextLine(text, end); next < text.length; next = nextLine(text, next)) {
-		const line = text.slice(next, lineEnd(text, next));
-		if (line.trim() === "" || indentation(text, next).length <= column) {
-			break;
-		}
-		end = lineEnd(text, next);
-	}
-	return end;
 }
 
 function skipBlank(text: string, offset: number): number {

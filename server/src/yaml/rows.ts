@@ -151,7 +151,7 @@ function readValue(text: string, start: number, end: number, room: Room): RowVal
 		return { kind: "quoted", start, end: last, closed: close !== undefined };
 	}
 	if (sign === "[" || sign === "{") {
-		const flow = readFlow(text, start, limitOf(text, end, room.base));
+		const flow = readFlow(text, start, limitOf(text, end, room.base, isPart));
 		return { kind: "flow", start, end: flow.end, closed: flow.closed };
 	}
 	if (/^[|>][-+0-9]*[ \t]*(?:#.*)?$/.test(text.slice(start, end))) {
@@ -164,18 +164,23 @@ function readValue(text: string, start: number, end: number, room: Room): RowVal
 }
 
 /** Where a quote or bracket has to be closed: before the next line that does not stand deeper than `base`. */
-function limitOf(text: string, end: number, base: number): number {
+function limitOf(text: string, end: number, base: number, goesOn?: (text: string, start: number) => boolean): number {
 	let last = end;
 	for (let line = nextLine(text, end); line > last; line = nextLine(text, line)) {
 		const column = indentation(text, line).length;
 		const first = text[line + column];
 		const empty = first === undefined || first === "\n" || first === "\r";
-		if (!empty && column <= base && !(isClosing(first) && column === base)) {
+		if (!empty && column <= base && !(isClosing(first) && column === base) && goesOn?.(text, line + column) !== true) {
 			break;
 		}
 		last = lineEnd(text, line);
 	}
 	return last;
+}
+
+/** A word with a comma or a closing bracket behind it, and no colon: nothing that stands outside brackets. */
+function isPart(text: string, start: number): boolean {
+	return /^[^:#\r\n"']*[,\]}][ \t]*(?:#|\r|\n|$)/.test(text.slice(start, lineEnd(text, start) + 1));
 }
 
 function blockEnd(text: string, end: number, base: number): number {

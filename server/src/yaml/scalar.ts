@@ -1,8 +1,8 @@
-/** Where the words of a text stand, whatever is written around them, and other words in their place. */
+/** Where the words of a text stand, whatever is written around them, and other words or another value in their place. */
 import { lineEnd, nextLine, trimEnd } from "../text/lines";
 import type { Edit, Span } from "../text/span";
 import { parse } from "./parse";
-import type { ScalarNode } from "./tree";
+import type { ScalarNode, TreeNode } from "./tree";
 
 /**
  * The words without quotes, and of a block text without its first line and the blank around them:
@@ -41,6 +41,28 @@ export function withWords(text: string, scalar: ScalarNode, words: string, inFlo
 		default:
 			return { span, text: writeWords(words, inFlow) };
 	}
+}
+
+/**
+ * Where a value stands that is to become another. Of a block text the sign alone, so that a comment behind it stays, and
+ * beside that its lines, without the line end behind them:
+ * ```yaml
+ * status: >-   # for now
+ *         ~~          ~~
+ *   lopend
+ * ~~~~~~~~
+ * ```
+ */
+export function valueSpans(text: string, node: TreeNode): { readonly value: Span; readonly below: Span | undefined } {
+	const { start, end } = node.span;
+	if (node.kind !== "scalar" || node.style !== "block") {
+		return { value: node.span, below: undefined };
+	}
+	const sign = /^[|>][-+0-9]*/.exec(text.slice(start, end))?.[0] ?? "";
+	return {
+		value: { start, end: start + sign.length },
+		below: { start: lineEnd(text, start), end: lineEnd(text, trimEnd(text, end)) },
+	};
 }
 
 /** Words as they are, or in quotes where YAML would read something else. */

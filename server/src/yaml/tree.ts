@@ -65,7 +65,7 @@ export interface Problem {
 	readonly span: Span;
 	/** The name, key or sign that the message speaks of. */
 	readonly name?: string;
-	/** The place that belongs to it, such as the first of two equal keys. */
+	/** The place that belongs to it: the first of two equal keys, the bracket around a line. */
 	readonly related?: Span;
 	/** The structure behind it is not to be trusted. */
 	readonly breaks: boolean;
@@ -78,14 +78,17 @@ export type ProblemCode =
 	| "bad-start"
 	| "binary"
 	| "conflict-marker"
+	| "dash-without-list"
 	| "directive"
 	| "duplicate-key"
 	| "key-not-text"
 	| "missing-colon"
 	| "missing-comma"
 	| "missing-dash"
+	| "misplaced-dash"
 	| "missing-space"
 	| "second-value"
+	| "shallow-line"
 	| "tabs"
 	| "too-deep"
 	| "too-large"

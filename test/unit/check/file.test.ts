@@ -49,6 +49,19 @@ describe("file/unknown-key", () => {
 		expect(remove && applyFix(text, remove)).toBe(GOOD);
 	});
 
+	it.each(['"": 4\n', ": 4\n"])("says of %j that there is no name", (line) => {
+		const text = `${GOOD}${line}`;
+		expect(codes(text)).toEqual(["file/unknown-key"]);
+		expect(finding(text, "file/unknown-key").message.en).toMatch(/^There is no name in front of this colon/);
+		expect(fixed(text, "file/unknown-key")).toBe(GOOD);
+	});
+	it("leaves names that cannot be read to their own findings, and takes no two of them for one", () => {
+		expect(codes(`${GOOD}? [a, b]\n: 1\n? {c: d}\n: 2\n`)).toEqual(["file/syntax", "file/syntax"]);
+		const twice = `${GOOD}"": 4\n"": 5\n`;
+		expect(codes(twice)).toEqual(["file/unknown-key", "file/syntax"]);
+		expect(finding(twice, "file/syntax").message.en).toMatch(/^For the second time there is no name/);
+	});
+
 	it("does not look at what lies below it", () => {
 		expect(codes(`${GOOD}extra:\n  stand: x\n  lijst: [1, {a: b}]\n`)).toEqual(["file/unknown-key"]);
 	});
@@ -174,6 +187,32 @@ describe("file/value", () => {
 		);
 		expect(codes(fixed(text, "file/value"))).toEqual([]);
 	});
+	it.each([
+		["status: idea", "status: bezig", "status: running"],
+		["[liveability]", "[groen]", "[sustainability]"],
+		["[liveability]", "[veilig]", "[liveability]"],
+	])("%s: %s becomes %s", (from, wrong, right) => {
+		expect(fixed(GOOD.replace(from, wrong), "file/value")).toBe(GOOD.replace(from, right));
+	});
+	it.each([
+		["      involvement: meedenken", "      involvement: advise"],
+		["      from: verkenning", "      from: exploring"],
+		["  scaling:\n    kind: opschalen", "  scaling:\n    kind: roll-out"],
+	])("%j becomes %j", (wrong, right) => {
+		const text = (lines: string) => `${GOOD}success:\n  stakeholders:\n    - name: x\n${lines}\n`;
+		expect(fixed(text(wrong), "file/value")).toBe(text(right));
+	});
+	it.each([
+		["bezig", true],
+		["gepland", false],
+	])("%s is sure enough to be mended unasked: %s", (word, safe) => {
+		const text = GOOD.replace("status: idea", `status: ${word}`);
+		expect(fixes(text, "file/value")).toEqual([expect.objectContaining({ preferred: true, safe })]);
+	});
+	it("does not guess which municipality is meant", () => {
+		const text = `${GOOD}success:\n  stakeholders:\n    - name: x\n      kind: gemeente\n`;
+		expect(fixes(text, "file/value")).toEqual([]);
+	});
 	it("takes n.v.t. for a choice where there is one, for an open answer elsewhere", () => {
 		const text = `${GOOD}success:\n  compliance:\n    - regulation: avg\n      status: n.v.t.\n      owner: n.v.t.\n`;
 		expect(codes(text)).toEqual(["file/value"]);
@@ -216,6 +255,62 @@ describe("file/date", () => {
 	});
 });
 
+describe("a value on a line of its own", () => {
+	const stakeholder = (lines: string) =>
+		`${GOOD}success:\n  stakeholders:\n    - name: x\n      ${lines}\n      influence: high\n`;
+	it.each([
+		["file/value", GOOD.replace("idea", ">\n  lopend"), GOOD.replace("idea", "running")],
+		["file/value", GOOD.replace("idea", "|-\n  lopend\n\n"), GOOD.replace("idea", "running\n\n")],
+		["file/value", GOOD.replace("idea", "|+\n  lopend\n\n"), GOOD.replace("idea", "running\n\n")],
+		["file/value", GOOD.replace("idea", ">2- # nog\n    lopend\n# en"), GOOD.replace("idea", "running # nog\n# en")],
+		[
+			"file/value",
+			`${GOOD}status: >\n  lopend`.replace("status: idea\n", ""),
+			`${GOOD}status: running`.replace("status: idea\n", ""),
+		],
+		["file/value", stakeholder("kind: >\n        bewoners"), stakeholder("kind: residents")],
+		["file/value", stakeholder("kind: |-\n        bewoners"), stakeholder("kind: residents")],
+		[
+			"file/value",
+			GOOD.replace("[liv", "\n  - >-\n    leefbaarheid\n  - eco\n#").replace("eco", "economy"),
+			GOOD.replace("[liv", "\n  - liveability\n  - economy\n#"),
+		],
+		[
+			"file/date",
+			`${GOOD}period:\n  start: >\n    1 maart 2027\n  end: 2028-01-01\n`,
+			`${GOOD}period:\n  start: 2027-03-01\n  end: 2028-01-01\n`,
+		],
+		[
+			"file/type",
+			`${GOOD}      baseline: >\n        1.200,5\n      target: 3\n`,
+			`${GOOD}      baseline: 1200.5\n      target: 3\n`,
+		],
+		[
+			"file/type",
+			`${GOOD}success:\n  data:\n    - personal: >\n        ja\n      name: x\n`,
+			`${GOOD}success:\n  data:\n    - personal: true\n      name: x\n`,
+		],
+	])("%s is replaced in %j", (code, text, expected) => {
+		expect(fixed(text, code)).toBe(expected);
+		expect(fixed(text.replaceAll("\n", "\r\n"), code)).toBe(expected.replaceAll("\n", "\r\n"));
+	});
+	it.each([
+		[
+			"why",
+			`${HEAD}why: > # later\n  todo\n\nperiod: {}\n`,
+			`${HEAD}why: # later\n${WHY.slice(5).replace(/: [A-Z].*/g, ": ")}\nperiod: {}\n`,
+		],
+		[
+			"why.goals.goal",
+			GOOD.replace("goal: M", ">-\n      todo\n    - goal: M"),
+			GOOD.replace("goal: M", "goal: \n    - goal: M"),
+		],
+	])("%s makes way for a place where it says nothing: %j", (code, text, expected) => {
+		expect(fixed(text, code)).toBe(expected);
+		expect(fixed(text.replaceAll("\n", "\r\n"), code)).toBe(expected.replaceAll("\n", "\r\n"));
+	});
+});
+
 describe("file/syntax", () => {
 	it("turns all tabs in front of lines into spaces at once", () => {
 		const text = `${HEAD}${WHY.replaceAll("    - ", "\t\t- ").replaceAll("\n  ", "\n\t")}`;
@@ -226,6 +321,21 @@ describe("file/syntax", () => {
 		["a missing space", GOOD.replace("problem: ", "problem:"), GOOD],
 		["a missing colon", GOOD.replace("problem: Lawaai", "problem"), GOOD.replace("problem: Lawaai", "problem: ")],
 		["an unclosed quote", GOOD.replace("Lawaai", '"Lawaai'), GOOD.replace("Lawaai", '"Lawaai"')],
+		[
+			"a dash too far right, with its lines",
+			`${GOOD}      unit: x\n      - goal: Meer rust\n        unit: y\n`,
+			`${GOOD}      unit: x\n    - goal: Meer rust\n      unit: y\n`,
+		],
+		[
+			"a dash too far left",
+			`${GOOD}      unit: x\n   - goal: Meer rust\n     unit: y\n`,
+			`${GOOD}      unit: x\n    - goal: Meer rust\n      unit: y\n`,
+		],
+		[
+			"what stands too far left between brackets",
+			GOOD.replace("[liveability]", "[ # elk\nliveability,\n\neconomy\n]"),
+			GOOD.replace("[liveability]", "[ # elk\n  liveability,\n\n  economy\n]"),
+		],
 	])("%s is mended", (_, text, expected) => {
 		expect(codes(text)).toEqual(["file/syntax"]);
 		expect(fixed(text, "file/syntax")).toBe(expected);
@@ -250,5 +360,24 @@ describe("answers that stand elsewhere", () => {
 		const text = `${GOOD.replace("idea", "exploring")}traits: []\nsuccess:\n  stakeholders:\n    - &s {name: A, kind: residents}\n    - name: B\n      kind: businesses\ncontrol:\n  vision: x\n  commissioner: &c\n    role: Directeur\n`;
 		expect(codes(text)).toEqual(["control.commissioner.unit"]);
 		expect(fixed(text, "control.commissioner.unit")).toBe(`${text}    unit: \n`);
+	});
+});
+
+describe("An answer that is yes or no", () => {
+	const text = (answer: string) =>
+		`${GOOD}success:\n  stakeholders:\n    - name: Bewoners\n      bearsRisk: ${answer}\n`;
+	it.each([
+		["ja", "true"],
+		["Nee", "false"],
+		['"true"', "true"],
+	])("written as %s has one right outcome", (written, right) => {
+		const found = finding(text(written), "file/type");
+		expect(found.message.nl).toContain(`Schrijf ${right}, zonder aanhalingstekens.`);
+		expect(fixes(text(written), "file/type")).toMatchObject([{ preferred: true, safe: true }]);
+		expect(fixed(text(written), "file/type")).toBe(text(right));
+	});
+	it("written as something else says what to write", () => {
+		expect(finding(text("misschien"), "file/type").message.en).toContain("Write one of these words");
+		expect(fixes(text("misschien"), "file/type")).toEqual([]);
 	});
 });

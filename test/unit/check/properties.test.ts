@@ -41,7 +41,7 @@ describe("for any text", () => {
 			}),
 			{ numRuns: 400 },
 		);
-	}, 60_000);
+	});
 
 	it("every fix gives a text that can be read when the text before could be", () => {
 		fc.assert(
@@ -63,7 +63,7 @@ describe("for any text", () => {
 			}),
 			{ numRuns: 250 },
 		);
-	}, 60_000);
+	});
 });
 
 function expectInside({ start, end }: Span, text: string): void {

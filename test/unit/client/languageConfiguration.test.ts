@@ -10,15 +10,18 @@ interface Configuration {
 	readonly wordPattern: { readonly pattern: string; readonly flags: string };
 	readonly onEnterRules: readonly {
 		readonly beforeText: string;
+		readonly afterText?: string;
 		readonly action: { readonly indent: string; readonly appendText?: string };
 	}[];
 }
 
 const configuration = JSON.parse(readFileSync(FILE, "utf8")) as Configuration;
 
-/** How deep the next line stands after Enter behind a line; the first rule counts. */
+/** How deep the next line stands after Enter at the end of a line; the first rule counts. */
 function columnBelow(line: string): number {
-	const rule = configuration.onEnterRules.find(({ beforeText }) => new RegExp(beforeText).test(line));
+	const rule = configuration.onEnterRules.find(
+		({ beforeText, afterText }) => afterText === undefined && new RegExp(beforeText).test(line),
+	);
 	const lead = line.length - line.trimStart().length;
 	return lead + (rule?.action.indent === "indent" ? 2 : 0) + (rule?.action.appendText?.length ?? 0);
 }
@@ -41,6 +44,10 @@ describe("Enter", () => {
 		["an item that is a block text", "  - |", 4],
 		["an item that is a text", "  - economy", 2],
 		["an item in words with a colon", "  - see there: a", 2],
+		["a comma between brackets", "traits: [camera,", 2],
+		["a comma between brackets in an item", "  - kind: [camera, ai, ", 6],
+		["a comma in an item in braces", "  - {name: a,", 4],
+		["brackets that are closed", "  themes: [a, b]", 2],
 		["a comment", "  # why:", 2],
 		["an empty line", "    ", 4],
 	])("behind %s", (_, line, column) => expect(columnBelow(line)).toBe(column));

@@ -60,6 +60,9 @@ describe("The place to type", () => {
 		["‹control›: { vision: x }", "|control: { vision: x }"],
 		["  - ‹name›: Wijkraad", "  - |name: Wijkraad"],
 		['"‹why›":', '"why":|'],
+		["  ‹-›", "  -|"],
+		["  ‹-› ", "  - |"],
+		["  ‹-›  goal: x", "  -  |goal: x"],
 		["‹›", "|"],
 	])("of %s is %s", (text, expected) => {
 		const line = text.replace(/[‹›]/g, "");

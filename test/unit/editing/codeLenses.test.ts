@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { getCodeLenses } from "../../../server/src/editing/codeLenses";
 import { analyse, textIn } from "../support/editing";
 import { WHOLE } from "../support/examples";
+import { VARIANTS } from "../support/variants";
 
 const EN = { language: "en", goesOn: true } as const;
 const GO_ON = "pilot.goToNextOpenAnswer";
@@ -29,14 +30,26 @@ describe("code lenses", () => {
 
 	it("are in the language of the person, and lead nowhere in other editors", () =>
 		expect(lenses(TEXT, { language: "nl", goesOn: false }).slice(0, 2)).toEqual([
-			["status", expect.stringMatching(/^Nog \d+ antwoorden te gaan tot ‘/), ""],
-			["why", expect.stringMatching(/^2 van 4 beantwoord, nu: /), ""],
+			["status", expect.stringMatching(/^Nog \d+ antwoorden nodig voor status ‘loopt’$/), ""],
+			["why", expect.stringMatching(/^2 van 4 beantwoord, volgende: /), ""],
 		]));
+
+	it("name first what is asked for now", () => {
+		const title = (status: string) => lenses(`status: ${status}\nsuccess:\n  staff: []\n`).at(-1)?.[1];
+		expect(title("exploring")).toBe("1 of 6 answered, next: stakeholders");
+		expect(title("preparing")).toBe("1 of 6 answered, next: processes");
+	});
 
 	it("say of a pilot that started what is missing", () =>
 		expect(lenses("status: running\n")).toEqual([
 			["status", expect.stringMatching(/^\d+ answers are missing$/), GO_ON],
 		]));
+
+	it("say of the last open answer that it is one", () => {
+		const text = (VARIANTS[0]?.text ?? "").replace(/^summary: .*/m, "summary:");
+		expect(lenses(text, { language: "nl", goesOn: false })[0]?.[1]).toBe("Nog 1 antwoord nodig voor status ‘loopt’");
+		expect(lenses(text)[0]?.[1]).toBe("1 answer to go before running");
+	});
 
 	it("have nothing to lead to where all is answered", () => {
 		const whole = WHOLE.flatMap(({ text }) => lenses(text)).filter(([, title]) => /^(\d+) of \1 answered/.test(title));

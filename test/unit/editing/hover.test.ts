@@ -32,8 +32,23 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
 	["success:\n  compliance:\n    - own‸er: x\n", "owner", ["not where this stands beside it: status: not-applicable"]],
 	["ended:\n  rea‸son: law\n", "reason", ["Needed at status: stopped"]],
 	["status: run‸ning\n", "running", ["**running**"]],
+	[
+		"success:\n  stakeholders:\n    - from: explo‸ring\n",
+		"exploring",
+		["**exploring**\n\nThe municipality looks into"],
+	],
 	["themes: [live‸ability]\n", "liveability", ["**liveability**"]],
-	["traits:\n  - came‸ra\n", "camera", ["**camera**", "**Practically always applies**\n\n- "]],
+	["traits:\n  - came‸ra\n", "camera", ["**Camera**", "**Practically always applies**\n\n- "]],
+	[
+		"traits: [cross-organisation-‸cooperation]\n",
+		"cross-organisation-cooperation",
+		["**Cooperation between organisations**"],
+	],
+	["success:\n  stakeholders:\n    - involvement: co-produ‸ce\n", "co-produce", ["**co-produce**"]],
+	["success:\n  stakeholders:\n    - involvement: co-deci‸de\n", "co-decide", ["**co-decide**"]],
+	["success: {scaling: {kind: roll-‸out}}\n", "roll-out", ["**roll-out**"]],
+	["success:\n  compliance:\n    - status: not-appli‸cable\n", "not-applicable", ["**not applicable**"]],
+	["control: {commissioner: {unit: i‸t}}\n", "it", ["**IT**"]],
 	["traits:\n  - per‸sonal-data\n", "personal-data", ["General Data Protection Regulation"]],
 	[
 		"success:\n  compliance:\n    - regulation: 'GD‸PR'\n",
@@ -67,12 +82,28 @@ describe("hover", () => {
 		["in free text", "why:\n  problem: Full ‸bins\n"],
 		["on a key that is none", "xy‸z: a\n"],
 		["in a comment", "title: x # tit‸le\n"],
+		["on a day where a status may be", "success:\n  stakeholders:\n    - from: 2027-0‸1-01\n"],
 		["on an unknown word", "status: bu‸sy\n"],
 		["on a law that nobody knows", "success:\n  compliance:\n    - regulation: Our ru‸le\n"],
 		["on somebody who is named once", "success:\n  processes:\n    - owner: J‸o\n"],
 		["in no pilot", "- ‸a\n"],
 		["in nothing", "‸"],
 	])("says nothing %s", (_, text) => expect(hover(text)).toBeUndefined());
+
+	it.each([
+		["avg", "Verordening (EU) 2016/679", "Regulation (EU) 2016/679"],
+		["ai-verordening", "2024/1689, gewijzigd bij Verordening", "2024/1689, amended by Regulation"],
+		["staatssteun", "VWEU art. 107", "TFEU art. 107"],
+		["wmebv", "titel 2.3", "title 2.3"],
+		["drones", "Uitvoeringsverordening (EU) 2019/947", "Implementing Regulation (EU) 2019/947"],
+		["wgs", "Kamerstukken 35447", "Parliamentary papers 35447"],
+		["uavg", "wetten.overheid.nl (BWBR0040940)", "wetten.overheid.nl (BWBR0040940)"],
+	])("cites %s in the language of the reader", (law, nl, en) => {
+		const text = `success:\n  compliance:\n    - regulation: ‸${law}\n`;
+		expect(hover(text, { language: "nl", markdown: true })?.value.split("\n\n")[1]).toContain(nl);
+		expect(hover(text, EN)?.value.split("\n\n")[1]).toContain(en);
+		expect(hover(text, NL_PLAIN)?.value).toContain(nl);
+	});
 
 	it("is plain text, in Dutch, where a client wants that", () => {
 		const found = hover(`${STAKEHOLDERS}  processes:\n    - owner: sh‸ops\n`, NL_PLAIN);

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { isPage } from "../../../client/src/pagePath";
+import { ACROSS_PILOTS } from "../../../server/src/check/acrossPilots";
+import { FILE_CODES } from "../../../server/src/check/file/codes";
 import { RULES } from "../../../server/src/check/rules/index";
 import { pageOf } from "../../../server/src/editing/pages";
 import { toDiagnostic } from "../../../server/src/editing/toLsp";
@@ -11,15 +13,18 @@ import { finding } from "../support/pilots";
 const PAGES = join(import.meta.dirname, "..", "..", "..", "docs", "rules");
 
 describe("The page of a finding", () => {
-	it.each(RULES.map(({ id }) => id))("is there for %s, where the client looks for it", (id) => {
-		for (const page of [pageOf(id, "en"), pageOf(id, "nl")]) {
-			expect(existsSync(join(PAGES, page ?? "")), page).toBe(true);
-			expect(isPage(`/${page}`), page).toBe(true);
-		}
-	});
+	it.each([...RULES.map(({ id }) => id), ...Object.keys(ACROSS_PILOTS), ...FILE_CODES])(
+		"is there for %s, where the client looks for it",
+		(id) => {
+			for (const page of [pageOf(id, "en"), pageOf(id, "nl")]) {
+				expect(existsSync(join(PAGES, page ?? "")), page).toBe(true);
+				expect(isPage(`/${page}`), page).toBe(true);
+			}
+		},
+	);
 
-	it("is none for a missing answer and for a mistake in the file", () => {
-		expect([pageOf("why.problem", "en"), pageOf("file/value", "nl")]).toEqual([undefined, undefined]);
+	it("is none for a missing answer, which asks the question itself", () => {
+		expect(pageOf("why.problem", "en")).toBeUndefined();
 	});
 
 	it("is told in the reader's language, to clients that can open it", () => {

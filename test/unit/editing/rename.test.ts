@@ -13,7 +13,7 @@ import { VARIANTS } from "../support/variants";
 /** The text after the party at the sign `‸` got another name, or why it did not. */
 function renamed(marked: string, name: string, language: "en" | "nl" = "en"): string {
 	const { analysis, offset } = atCursor(marked);
-	const answer = getRename(analysis, offset, name, { language, versioned: false });
+	const answer = getRename(analysis, offset, name, { language, versioned: false, confirms: false });
 	return "reason" in answer
 		? answer.reason
 		: TextDocument.applyEdits(analysis.document, answer.changes?.[FILE] ?? []).toString();
@@ -60,6 +60,11 @@ describe("another id", () => {
 `,
 		],
 		[
+			"on lines of their own",
+			"success:\n  stakeholders:\n    - id: >\n        be‸woners\n      kind: residents\n  processes:\n    - owner: |+ # them\n       ‸bewoners\n\n      process: x\n    - owner: |-\n        bewoners‸",
+			"success:\n  stakeholders:\n    - id: >\n        panel\n      kind: residents\n  processes:\n    - owner: |+ # them\n       panel\n\n      process: x\n    - owner: |-\n        panel",
+		],
+		[
 			"on one line",
 			"success: {stakeholders: [{id: ‸bewoners, name: Bewoners}], data: [{users: [a, bewoners‸, 'bewo‸ners']}]} # x\n",
 			"success: {stakeholders: [{id: panel, name: Bewoners}], data: [{users: [a, panel, 'panel']}]} # x\n",
@@ -102,6 +107,10 @@ describe("another id", () => {
 
 	it("is refused in Dutch", () => {
 		expect(renamed(TWO, "winkels", "nl")).toBe("“winkels” is al de naam van een andere partij in dit bestand.");
+		const free = TWO.replace("be‸woners", "bewoners").replace("wethouder", "we‸thouder");
+		expect(renamed(free, "team-x", "nl")).toBe(
+			"“team-x” ziet eruit als de korte naam van een belanghebbende, en geen belanghebbende heeft die.",
+		);
 		expect(renamed(TWO, "A b", "nl")).toBe(
 			"“A b” kan geen korte naam zijn. Gebruik kleine letters, cijfers en streepjes, zonder spaties: “a-b”.",
 		);
@@ -170,7 +179,7 @@ describe("what can be renamed", () => {
 		const { analysis, offset } = atCursor(text);
 		const refusal = { reason: expect.stringMatching(/^Alleen een partij kan hier een andere naam krijgen\./) };
 		expect(prepareRename(analysis, offset, { language: "nl" })).toEqual(refusal);
-		expect(getRename(analysis, offset, "x", { language: "nl", versioned: true })).toEqual(refusal);
+		expect(getRename(analysis, offset, "x", { language: "nl", versioned: true, confirms: false })).toEqual(refusal);
 	});
 });
 
@@ -206,7 +215,7 @@ it("in whatever somebody types, each party keeps its places", () => {
 			const all = parties.flatMap((party) => party.places.map((place) => ({ party, place })));
 			const { party, place } = all[nth % all.length] ?? {};
 			fc.pre(party !== undefined && place !== undefined);
-			const answer = getRename(analysis, place.span.start, name, { language: "en", versioned: false });
+			const answer = getRename(analysis, place.span.start, name, { language: "en", versioned: false, confirms: false });
 			fc.pre(!("reason" in answer));
 			const text = TextDocument.applyEdits(analysis.document, answer.changes?.[FILE] ?? []);
 			expect(shownPlaces(partiesOf(read(text)), () => false, name)).toEqual(
@@ -215,7 +224,7 @@ it("in whatever somebody types, each party keeps its places", () => {
 		},
 	);
 	fc.assert(run, { numRuns: 60 });
-}, 30_000);
+});
 
 /** Every place by what it is and what it says, the name in place of those that get it. */
 function shownPlaces(

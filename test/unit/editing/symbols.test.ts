@@ -62,6 +62,21 @@ describe("the outline", () => {
 			"  drons",
 		]));
 
+	it.each([
+		["nl", ["Belanghebbende 1", "Draagt het risico · nee", "Vanaf · verkenning"], ["data", "Persoonsgegevens · ja"]],
+		["en", ["Stakeholder 1", "Bears the risk · no", "From · exploring"], ["data", "Personal data · yes"]],
+	] as const)("says yes, no and moments as one says them, and names no item by these, in %s", (language, of, data) => {
+		const text =
+			"success:\n  stakeholders:\n    - bearsRisk: false\n      from: exploring\n  data:\n    - name: data\n      personal: true\n";
+		const said = names(text, language).map((name) => name.trim());
+		expect(said.slice(2, 5)).toEqual(of);
+		expect([said[6], said[8]]).toEqual(data);
+	});
+	it("leaves a moment that is a day, and what is neither yes nor no, as it is", () =>
+		expect(
+			names("success:\n  stakeholders:\n    - from: 2027-01-01\n      bearsRisk: misschien", "nl").slice(2),
+		).toEqual(["    Belanghebbende 1", "      Vanaf · 2027-01-01", "      Draagt het risico · misschien"]));
+
 	it("is the same for CRLF", () => expect(outline(PILOT.replaceAll("\n", "\r\n"))).toEqual(outline(PILOT)));
 
 	it.each([

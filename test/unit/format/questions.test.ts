@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../server/src/format/language";
 import { isPlaceholder } from "../../../server/src/format/placeholders";
-import { allQuestions, memberQuestions, PILOT, questionAt, siblingKeys } from "../../../server/src/format/questions";
+import {
+	allQuestions,
+	choiceWordsOf,
+	memberQuestions,
+	PILOT,
+	questionAt,
+	siblingKeys,
+} from "../../../server/src/format/questions";
 import { hasReached, STATUSES, severityOfMissing } from "../../../server/src/format/status";
 
 describe("questions", () => {
@@ -36,6 +43,42 @@ describe("questions", () => {
 			...["goal", "policy", "indicator", "unit", "baseline", "target", "by"],
 		]);
 	});
+});
+
+describe("words that people write", () => {
+	const wordsOf = (path: string) => {
+		const question = questionAt(path) ?? PILOT;
+		return choiceWordsOf(question.item?.choices.length ? question.item : question);
+	};
+	it.each([
+		["status", "bezig", "running"],
+		["status", "beëindigd", "stopped"],
+		["success.stakeholders.from", "bezig", "running"],
+		["success.stakeholders.from", "verkenning", "exploring"],
+		["themes", "groen", "sustainability"],
+		["themes", "veilig", "liveability"],
+		["themes", "ondernemers", "economy"],
+		["traits", "chatbot", "ai"],
+		["success.processes.readiness", "bijna klaar", "partly"],
+		["success.stakeholders.kind", "omwonenden", "residents"],
+		["success.stakeholders.kind", "woningcorporatie", "organisations"],
+		["success.stakeholders.influence", "gering", "low"],
+		["success.stakeholders.support", "oneens", "against"],
+		["success.stakeholders.involvement", "meedenken", "advise"],
+		["success.stakeholders.involvement", "meepraten", "consult"],
+		["success.stakeholders.involvement", "beslissen", "co-decide"],
+		["success.compliance.status", "op orde", "met"],
+		["success.scaling.kind", "opschalen", "roll-out"],
+		["success.scaling.kind", "groeien", "expansion"],
+		["success.scaling.kind", "elders", "replication"],
+		["control.commissioner.unit", "gemeentesecretaris", "executive-board"],
+		["control.champions.network", "externen", "outside"],
+		["ended.reason", "regelgeving", "law"],
+		// Could be the own one or another.
+		["success.stakeholders.kind", "gemeente", undefined],
+	])("at %s: %s means %s", (path, word, choice) => expect(wordsOf(path).get(word)).toBe(choice));
+
+	it("for a key too: grens", () => expect(questionAt("success.compliance.limitsNow")?.words).toContain("grens"));
 });
 
 describe("statuses", () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { dayOf } from "../../../server/src/lsp/host";
 import { onNewDay } from "../../../server/src/lsp/newDay";
+import { dayOf } from "../../../server/src/text/dates";
 
 const zone = process.env.TZ;
 beforeEach(() => void vi.useFakeTimers());

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Context } from "../../../server/src/check/context";
+import type { Finding } from "../../../server/src/check/finding";
 import { readSeverities } from "../../../server/src/check/severities";
 import { PILOT_FORMAT } from "../../../server/src/format/formats";
 import { CATALOGUE, catalogueWith } from "../../../server/src/format/regulations";
@@ -13,11 +14,30 @@ describe("What is known of a document", () => {
 	const document = TextDocument.create("file:///a.pilot.yaml", "pilot", 1, TEXT);
 	let context: Context = { today: "2027-06-01" };
 	let catalogue = CATALOGUE;
-	const analyses = createAnalyses(() => ({ format: PILOT_FORMAT, catalogue, context }));
+	let across: readonly Finding[] = [];
+	let ignored = false;
+	const analyses = createAnalyses(() => ({ format: PILOT_FORMAT, catalogue, context, across, ignored }));
 	const finds = () => analyses.of(document).findings.some(({ code }) => code === rule);
 
 	it("is found once for one text in one context", () => {
 		expect(analyses.of(document)).toBe(analyses.of(document));
+	});
+
+	it("holds what other pilots show, as far as it is wanted", () => {
+		const message = { en: "Elsewhere", nl: "Elders" };
+		const code = "portfolio/same-title";
+		const finding = { code, severity: "warning", message, span: { start: 0, end: 3 } } as const;
+		const others = () => analyses.of(document).findings.filter((one) => one.code === code);
+		across = [finding];
+		expect(others()).toEqual([finding]);
+		context = { ...context, severities: [readSeverities({ [code]: "off" })] };
+		expect(others()).toEqual([]);
+		context = { today: "2027-06-01" };
+		expect(others()).toHaveLength(1);
+		ignored = true;
+		expect(analyses.of(document).findings).toEqual([]);
+		[across, ignored] = [[], false];
+		expect(others()).toEqual([]);
 	});
 
 	it("is found again, without reading again, when the context changes", () => {

@@ -12,7 +12,7 @@ interface Regulation {
 	readonly id: string;
 	readonly name: Pair;
 	readonly description: Pair;
-	readonly citation: string;
+	readonly publishedAs: Pair;
 	readonly url: string;
 	readonly binding: string;
 	readonly triggers: readonly string[];
@@ -33,6 +33,12 @@ const REGULATIONS: readonly Regulation[] = regulations;
 const TRAITS = new Set(traits.map(({ id }) => id));
 const SOME = expect.stringMatching(/\S/);
 const SENTENCE = expect.stringMatching(/^[\p{Lu}].*\.$/u);
+/** What the one language says and the other does not, where laws are cited. */
+const DUTCH =
+	/verordening|richtlijn|wet\b|kamerstuk|staatsblad|\bstb\b|gemeenteblad|grondwet|gewijzigd|titel|\blid\b|\bAwb\b|VWEU|EVRM|\b(?:en|met|bij)\b/i;
+const ENGLISH =
+	/regulation|directive|\bact\b|papers|bulletin|gazette|constitution|amended|\btitle\b|TFEU|ECHR|\b(?:and|with|by)\b/i;
+const BARE_NUMBER = /(?:^|[;,] )BWBR/;
 const BINDING = [
 	"eu-regulation",
 	"eu-directive",
@@ -77,6 +83,11 @@ describe("the regulations", () => {
 		it("is told of in both languages", () => {
 			expect(regulation.name).toEqual({ en: SOME, nl: SOME });
 			expect(regulation.description).toEqual({ en: SENTENCE, nl: SENTENCE });
+			expect(regulation.publishedAs).toEqual({ en: SOME, nl: SOME });
+			expect(regulation.publishedAs.en).not.toMatch(DUTCH);
+			expect(regulation.publishedAs.nl).not.toMatch(ENGLISH);
+			// A number alone means nothing to most people.
+			expect(`${regulation.publishedAs.en}; ${regulation.publishedAs.nl}`).not.toMatch(BARE_NUMBER);
 			expect(regulation.inForce).toEqual({ en: SENTENCE, nl: SENTENCE });
 			if (regulation.scalingNote) expect(regulation.scalingNote).toEqual({ en: SENTENCE, nl: SENTENCE });
 			expect(regulation.evidence.en).toHaveLength(regulation.evidence.nl.length);
@@ -88,7 +99,6 @@ describe("the regulations", () => {
 		});
 
 		it("says where it stands and how it binds", () => {
-			expect(regulation.citation).toMatch(/\S/);
 			expect(regulation.url).toMatch(/^https?:\/\/\S+$/);
 			expect(BINDING).toContain(regulation.binding);
 			expect(["in-force", "partly-in-force", "adopted-not-in-force"]).toContain(regulation.status);

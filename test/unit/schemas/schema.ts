@@ -9,6 +9,7 @@ export interface Note {
 	readonly placeholder?: string;
 	readonly words?: readonly string[];
 	readonly valueWords?: Readonly<Record<string, string>>;
+	readonly valueTitles?: Readonly<Record<string, string>>;
 }
 
 export interface Node {

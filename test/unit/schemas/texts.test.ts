@@ -43,12 +43,14 @@ describe("every answer", () => {
 
 describe("every choice", () => {
 	it("is told of in English and Dutch", () => {
-		for (const { path, node, nl } of CHOICES) {
+		for (const { path, node, note, nl } of CHOICES) {
 			expect(node.enumDescriptions, path).toHaveLength(node.enum?.length ?? 0);
 			expect(Object.keys(nl.values ?? {}), path).toEqual(node.enum);
+			expect(node.enum, path).toEqual(expect.arrayContaining(Object.keys(note.valueTitles ?? {})));
 		}
 		const told = (place: Place) => [
 			...(place.node.enumDescriptions ?? []),
+			...Object.values(place.note.valueTitles ?? {}),
 			...Object.values(place.nl.values ?? {}).flatMap(({ title, description }) => [title, description]),
 		];
 		expect(lacking(CHOICES, /\S/, told)).toEqual([]);

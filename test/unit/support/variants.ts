@@ -13,12 +13,19 @@ export const VARIANTS: readonly { readonly name: string; readonly text: string }
 	{ name: "no final newline", text: COMPLETE.trimEnd() },
 ];
 
+/** Styles that few people write in, and where a line that is added goes wrong easily. */
+export const RARE_VARIANTS: typeof VARIANTS = [
+	{ name: "brackets over lines", text: inFlow(COMPLETE, 40) },
+	{ name: "dashes on lines of their own", text: COMPLETE.replace(/^( *)- (?=[\w]+:)/gm, "$1-\n$1  ") },
+	{ name: "keys in quotes", text: COMPLETE.replace(/^( *(?:- )?)(\w+):/gm, '$1"$2":') },
+];
+
 function reprint(text: string, options: { indent?: number; indentSeq?: boolean }): string {
 	return parseDocument(text).toString({ lineWidth: 0, ...options });
 }
 
-/** Everything below the top level on one line. */
-function inFlow(text: string): string {
+/** Everything below the top level in brackets, on one line or on lines about so long. */
+function inFlow(text: string, lineWidth = 0): string {
 	const document = parseDocument(text);
 	visit(document, {
 		Pair(_, pair) {
@@ -29,7 +36,7 @@ function inFlow(text: string): string {
 		},
 	});
 	document.comment = null;
-	return stripComments(document.toString({ lineWidth: 0 }));
+	return stripComments(document.toString({ lineWidth }));
 }
 
 function stripComments(text: string): string {

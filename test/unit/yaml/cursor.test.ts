@@ -20,9 +20,10 @@ function tell(text: string, offset: number, one: Expected): string {
 		return `comment|${replaced}|`;
 	}
 	const beside = one.kind === "item" ? one.others : [...one.siblings.keys()];
-	const before = one.before.replaceAll("\r\n", "⏎").replaceAll("\n", "⏎");
-	const place = `|${before === "" ? "" : `${before}+`}${replaced}${one.after === "" ? "" : `+${one.after}`}|`;
-	return `${one.kind} ${one.path.join(".")}${place}${beside.length > 0 ? ` (${beside.join(", ")})` : ""}`;
+	const shown = (white: string) => white.replaceAll("\r\n", "⏎").replaceAll("\n", "⏎");
+	const before = shown(one.before);
+	const place = `|${before === "" ? "" : `${before}+`}${replaced}${one.after === "" ? "" : `+${shown(one.after)}`}|`;
+	return `${one.instead ? "or " : ""}${one.kind} ${one.path.join(".")}${place}${beside.length > 0 ? ` (${beside.join(", ")})` : ""}`;
 }
 
 const LIST = "success:\n  stakeholders:\n    - name: A\n      kind: residents\n";
@@ -33,15 +34,34 @@ describe("in a map", () => {
 		["half a word", "ti‸", ["key |ti|"]],
 		["behind other keys", "title: x\n‸", ["key || (title)"]],
 		["between keys", "title: x\n‸\nstatus: idea\n", ["key || (title, status)"]],
-		["below a key", "why:\n  ‸", ["key why||", "item why|- +|"]],
-		["below a key, half a word", "why:\n  pro‸", ["key why|pro|", "item why|- +pro|"]],
+		["below a key", "why:\n  ‸", ["key why||", "item why|- +|", "value why||"]],
+		[
+			"below a key, half a word",
+			"why:\n  pro‸",
+			["key why|pro|", "item why|- +pro|", "key why.0|- +pro|", "value why|pro|"],
+		],
+		[
+			"below a key, in a list of maps, without a dash",
+			`${LIST}    st‸`,
+			["item success.stakeholders|- +st|", "key success.stakeholders.1|- +st|"],
+		],
 		["below a key, before others", "why:\n  ‸\n  goals: x\n", ["key why|| (goals)"]],
 		["too far left for what follows", "why:\n‸\n  goals: x\n", ["key why|  +| (goals)"]],
+		[
+			"too far left, behind a list",
+			"why:\n  goals:\n    - goal: x\n‸\n  problem: y\n",
+			["key why|  +| (goals, problem)", "or item why.goals|    - +|", "or key why.goals.0|      +| (goal)"],
+		],
 		[
 			"too far in",
 			"why:\n  problem: |\n    x\n  goals:\n    - goal: x\nstatus: idea\n      ‸",
 			["key |      | (why, status)"],
 		],
+		["at the start of a key", "title: x\n‸status: idea", ["key |+⏎| (title, status)"]],
+		["at the start of a key in an item", "a:\n  - b: c\n    ‸d: e", ["key a.0|+⏎    | (b, d)"]],
+		["in quotes", 'title: x\n"st‸"', ['key |"st"| (title)']],
+		["in quotes that are not closed", 'title: x\n"st‸', ['key |"st| (title)']],
+		["right in front of what looks like a comment", "ti‸# x", ["key |ti+ |"]],
 		["in the name of a key", "sta‸tus: idea\ntitle: x", ["key |status| (title)"]],
 		["at the end of a key", "why:\n  goals‸:\n    - goal: x", ["key why|goals|"]],
 		["in a quoted key", '"sta‸tus": idea', ["key |status|"]],
@@ -74,6 +94,9 @@ describe("behind a dash", () => {
 	const ITEM = "item success.stakeholders";
 	it.each([
 		["nothing yet", `${LIST}    - ‸`, [`${ITEM}||`, "key success.stakeholders.1||"]],
+		["without a space, dashes wide", "a:\n-   b: c\n-‸", ["item a|   +|", "key a.1|   +|"]],
+		["its keys deeper below", "x:\n  - y: z\na:\n  -‸\n      b: c", ["item a| +|", "key a.0|⏎      +| (b)"]],
+		["its keys deeper below, half a word", "a:\n  - d‸\n      b: c", ["item a|d|", "key a.0|⏎      + d| (b)"]],
 		["half a word", `${LIST}    - na‸me`, [`${ITEM}|name|`, "key success.stakeholders.1|name|"]],
 		["without a space", `${LIST}    -‸`, [`${ITEM}| +|`, "key success.stakeholders.1| +|"]],
 		["as the first", "success:\n  stakeholders:\n    - ‸", [`${ITEM}||`, "key success.stakeholders.0||"]],
@@ -115,8 +138,17 @@ describe("the value of a key", () => {
 		["several words", "owner: Head of ‸enforcement", ["value owner|Head of enforcement|"]],
 		["at its start", "status: ‸running", ["value status|running|"]],
 		["behind a space at its end", "owner: Head ‸", ["value owner|Head |"]],
-		["before a comment", "status: ‸ # x", ["value status||"]],
-		["right in front of a comment", "status: ‸# x", ["value status|+ |"]],
+		[
+			"before a comment",
+			"status: ‸ # x",
+			["value status||", "key status| # x⏎  +  # x|", "item status| # x⏎  - +  # x|"],
+		],
+		[
+			"right in front of a comment",
+			"status: ‸# x",
+			["value status|+ |", "key status| # x⏎  + # x|", "item status| # x⏎  - + # x|"],
+		],
+		["before a comment, its list below", "themes: ‸ # x\n  - a\n", ["item themes| # x⏎  - +  # x| (a)"]],
 		["in front of a comment, a word", "status: ru‸ # x", ["value status|ru|"]],
 		["without a space", "status:ru‸", ["value status| +ru|"]],
 		["in double quotes", 'status: "ru‸n"', ["value status|run|"]],
@@ -142,14 +174,17 @@ describe("in flow style", () => {
 		["behind a comma", "themes: [a,‸]", ["item themes| +| (a)"]],
 		["behind a comma and a space", "themes: [a, ‸]", ["item themes|| (a)"]],
 		["in a word", "themes: [a, e‸c, c]", ["item themes|ec| (a, c)"]],
-		["in front of a word", "themes: [‸ a]", ["item themes|+, | (a)"]],
+		["in front of a word", "themes: [‸ a]", ["item themes|+,| (a)"]],
+		["right in front of a word", "themes: [‸a]", ["item themes|+, | (a)"]],
+		["right in front of quotes", "themes: [‸'a']", ["item themes|+, | (a)"]],
 		["not closed", "themes: [a, ‸\ntitle: x", ["item themes|| (a)"]],
 		["in quotes", 'themes: ["‸"]', ["item themes||"]],
 		["behind the bracket", "themes: [a]‸", []],
 		["an empty map", "period: {‸}", ["key period||"]],
 		["a key", "period: {start: x, e‸}", ["key period|e| (start)"]],
 		["a key with a value", "period: {start: x, e‸n: y}", ["key period|en| (start)"]],
-		["in front of another key", "period: {‸ start: x}", ["key period|+, | (start)"]],
+		["in front of another key", "period: {‸ start: x}", ["key period|+,| (start)"]],
+		["right in front of another key", "period: {‸start: x}", ["key period|+, | (start)"]],
 		["a value", "period: {start: ‸, end: y}", ["value period.start|| (end)"]],
 		["a value without a space", "period: {start:‸}", ["value period.start| +|"]],
 		["a value, not closed", "period: {start: 20‸", ["value period.start|20|"]],
@@ -157,7 +192,15 @@ describe("in flow style", () => {
 		["a list in a map in a list", "a: [{b: [x, ‸]}, {c: d}]", ["item a.0.b|| (x)"]],
 		["a map in a list on one line", "a: [{b: c}, {‸}]", ["key a.1||"]],
 		["over lines", "themes: [\n  a,\n  ‸\n]", ["item themes|| (a)"]],
-		["over lines, the first", "themes: [‸\n  a\n]", ["item themes|+, | (a)"]],
+		["over lines, the first", "themes: [‸\n  a\n]", ["item themes|+,| (a)"]],
+		["too far left over lines", "themes: [a,\n‸\n]", ["item themes|  +| (a)"]],
+		["too far left, in a word", "themes: [\ne‸,\n  a]", ["item themes|  +e| (a)"]],
+		["too far left, in front of a word", "themes: [\n ‸ a]", ["item themes|+,| (a)"]],
+		["too far left, a key in an item", "a:\n  - {b: c,\n  ‸\n    }", ["key a.0|    +  | (b)"]],
+		["beside a value", "period: {start:‸ x}", []],
+		["beside a value in quotes", 'period: {"start":‸ "x"}', []],
+		["at the start of a value", "period: {start: ‸x}", ["value period.start|x|"]],
+		["a key in quotes", '{"title": x, "st‸"}', ['key |"st"| (title)']],
 		["a comment over lines", "themes: [\n  a, # ‸\n]", []],
 		["below its key", "period:\n  {start: ‸}", ["value period.start||"]],
 		["a pilot in braces", "{title: x, ‸}", ["key || (title)"]],

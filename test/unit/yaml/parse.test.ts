@@ -21,6 +21,14 @@ describe("a broken place is told of once, and the rest is read", () => {
 		["an unclosed list", "a: [x, y\nb: 1\n", "unclosed-bracket [", { a: "<unreadable>", b: 1 }],
 		["an unclosed list over lines", "a: [x,\n  y\nb: 1\n", "unclosed-bracket [", { a: "<unreadable>", b: 1 }],
 		["an unclosed group", "a: {x: 1\nb: 1\n", "unclosed-bracket {", { a: "<unreadable>", b: 1 }],
+		["a line too far left in a list", "a: [x,\ny,\n  z]\nb: 1\n", "shallow-line y,", { a: "<unreadable>", b: 1 }],
+		["a line too far left in a group", "a:\n  - {x: 1,\ny: 2}\nb: 1\n", "shallow-line y: 2}", { a: null, b: 1 }],
+		[
+			"an unclosed list before a closed one",
+			"a: [x,\nb: 1\nc: [y]\n",
+			"unclosed-bracket [",
+			{ a: "<unreadable>", b: 1, c: ["y"] },
+		],
 		["half a key", "a: 1\npro\nb: 1\n", "missing-colon pro", { a: 1, b: 1 }],
 		["half a key at the end", "a:\n  b: 1\n  pro", "missing-colon pro", { a: { b: 1 } }],
 		["no space behind the colon", "a:\n  b:x\n  c: 1\n", "missing-space b:", { a: { c: 1 } }],
@@ -32,6 +40,14 @@ describe("a broken place is told of once, and the rest is read", () => {
 		["an answer that begins with @", "a: @x\nb: 1\n", "bad-start @x", { a: "<unreadable>", b: 1 }],
 		["an unknown escape", 'a: "c:\\q"\nb: 1\n', 'bad-escape \\q"', { a: "<unreadable>", b: 1 }],
 		["a star that refers to nothing", "a: *x\nb: 1\n", "unknown-alias *x", { a: "<unreadable>", b: 1 }],
+		[
+			"a dash too far right",
+			"a:\n  - b: 1\n    c: 2\n    - b: 3\n      c: 4\nd: 5\n",
+			"misplaced-dash - b: 3",
+			{ a: [{ b: 1, c: 2 }], d: 5 },
+		],
+		["a dash too far left", "a:\n    - b\n  - c\nd: 5\n", "misplaced-dash - c", { a: ["b"], d: 5 }],
+		["a dash where no list is", "a:\n  b: 1\n  - c: 2\nd: 3\n", "dash-without-list - c: 2", { a: { b: 1 }, d: 3 }],
 		["a tab", "a:\n\tb: 1\n\tc: 2\nd: 3\n", "tabs \t", { a: null, d: 3 }],
 	])("%s", (_, text, problem, expected) => {
 		expect(problems(text)).toEqual([problem]);
@@ -55,6 +71,7 @@ describe("what is no mistake", () => {
 		["an apostrophe in a text", "a: it's\nb: '''s avonds'\n", { a: "it's", b: "'s avonds" }],
 		["a lone carriage return as line end", "a: 1\rb: 2\r", { a: 1, b: 2 }],
 		["CRLF", "a:\r\n  - x\r\n", { a: ["x"] }],
+		["a bracket below its key", "a: [\n  x\n]\n", { a: ["x"] }],
 		["a byte order mark", "\ufeffa: 1\n", { a: 1 }],
 		["a first document marker", "---\na: 1\n...\n", { a: 1 }],
 		[

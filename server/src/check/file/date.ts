@@ -1,16 +1,17 @@
 /** `file/date`: a day that is not written as YYYY-MM-DD, or that does not exist. */
 import { isStatus } from "../../format/status";
-import { type Answer, spanOf, textOf } from "../../pilot/pilot";
+import { type Answer, type Pilot, spanOf, textOf } from "../../pilot/pilot";
 import { isDay, looksLikeDay, readDay } from "../../text/dates";
 import type { Finding, Fix } from "../finding";
 import { writtenAs } from "./replace";
 
 export function isWrongDate(answer: Answer): boolean {
-	const text = textOf(answer);
-	if (answer.question.shape === "date") {
-		return !isDay(text);
+	const { shape, kind } = answer.question;
+	if (shape !== "date" && kind !== "dateOrStatus") {
+		return false;
 	}
-	return answer.question.kind === "dateOrStatus" && !isStatus(text) && looksLikeDay(text) && !isDay(text);
+	const text = textOf(answer);
+	return shape === "date" ? !isDay(text) : !isStatus(text) && looksLikeDay(text) && !isDay(text);
 }
 
 export function dateFinding(answer: Answer): Finding {
@@ -32,9 +33,9 @@ export function dateFinding(answer: Answer): Finding {
 	};
 }
 
-export function dateFixes(answer: Answer): readonly Fix[] {
+export function dateFixes(answer: Answer, pilot: Pilot): readonly Fix[] {
 	const readings = readDay(textOf(answer));
 	return readings.map((reading, index) =>
-		writtenAs(answer, reading, { preferred: index === 0, safe: readings.length === 1 }),
+		writtenAs(answer, pilot, reading, { preferred: index === 0, safe: readings.length === 1 }),
 	);
 }

@@ -13,7 +13,8 @@ import { removal } from "./removal";
 /** The questions elsewhere in the format that have this key. */
 export function placesThatTake(key: string, here: Question, format: Format): readonly Question[] {
 	return allQuestions(format.questions).filter(
-		(question) => question.key === key && question.path !== `${here.path}.${key}`,
+		// The file as a whole has no key.
+		(question) => question.path !== "" && question.key === key && question.path !== `${here.path}.${key}`,
 	);
 }
 

@@ -1,17 +1,21 @@
 /** Fixes that write another value in place of the one that stands there. */
-import type { Answer } from "../../pilot/pilot";
+import type { Answer, Pilot } from "../../pilot/pilot";
+import { valueInstead } from "../../yaml/insert";
 import type { Fix } from "../finding";
 
 /** Writes `value` as it is; nothing where the value stands elsewhere and is only referred to. */
 export function writtenAs(
 	answer: Answer,
+	{ tree }: Pilot,
 	value: string,
 	kind: { readonly preferred: boolean; readonly safe: boolean },
 ): Fix {
-	const span = answer.node?.span ?? answer.place;
 	return {
 		title: { en: `Change to ${value}`, nl: `Wijzig in ${value}` },
-		edits: [{ span, template: [value] }],
+		edits:
+			answer.node === undefined
+				? [{ span: answer.place, template: [value] }]
+				: valueInstead(tree.text, answer.node, [value]),
 		...kind,
 	};
 }

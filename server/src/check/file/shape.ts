@@ -22,9 +22,9 @@ export const shapeCheck: Check = {
 			case "file/type":
 				return typeFixes(answer, pilot);
 			case "file/date":
-				return dateFixes(answer);
+				return dateFixes(answer, pilot);
 			default:
-				return valueFixes(answer);
+				return valueFixes(answer, pilot);
 		}
 	},
 };
@@ -64,18 +64,20 @@ function fromError(answer: Answer, error: ValidatorError, pilot: Pilot): Finding
 
 /** What a schema cannot tell: thousands with a point, days that do not exist, and texts that are a date or a status. */
 function findByMeaning(pilot: Pilot): Finding[] {
-	return allAnswers(pilot).flatMap((answer) => {
+	const findings: Finding[] = [];
+	for (const answer of allAnswers(pilot)) {
 		if (answer.state !== "answered" || answer.node?.kind !== "scalar") {
-			return [];
+			continue;
 		}
 		if (isGroupedAmount(answer, pilot)) {
-			return [groupedAmountFinding(answer, pilot)];
+			findings.push(groupedAmountFinding(answer, pilot));
+		} else if (isWrongDate(answer)) {
+			findings.push(dateFinding(answer));
+		} else if (isWrongMoment(answer)) {
+			findings.push(valueFinding(answer));
 		}
-		if (isWrongDate(answer)) {
-			return [dateFinding(answer)];
-		}
-		return isWrongMoment(answer) ? [valueFinding(answer)] : [];
-	});
+	}
+	return findings;
 }
 
 /** A part of the file that is referred to from elsewhere is told of once. */

@@ -1,22 +1,31 @@
 /** Where the text cannot be read as it is meant. */
+import type { Texts } from "../../format/language";
 import type { Pilot } from "../../pilot/pilot";
-import { indentation, lineEnd, lineStart } from "../../text/lines";
+import { endOfDeeperLines, indentation, lineEnd, lineStart, nextLine } from "../../text/lines";
 import type { Span } from "../../text/span";
 import type { TemplateEdit } from "../../text/template";
+import { listAbove } from "../../yaml/misplacedDash";
+import { shallowLines } from "../../yaml/shallowLines";
 import { styleOf } from "../../yaml/style";
-import type { Problem, TreeNode } from "../../yaml/tree";
+import type { Problem, ProblemCode, Tree, TreeNode } from "../../yaml/tree";
 import type { Check, Finding, Fix } from "../finding";
+import { standsForUnreadable } from "./unreadableKey";
 import { syntaxMessage } from "./words";
 
 export const syntaxCheck: Check = {
 	handles: (code) => code === "file/syntax",
-	find: ({ tree }) => tree.problems.map(toFinding),
+	find: ({ tree }) => tree.problems.filter((problem) => !isToldOf(problem, tree)).map(toFinding),
 	fixes(finding, pilot) {
 		const problem = pilot.tree.problems.find(({ span }) => span.start === finding.span.start);
 		const fix = problem === undefined ? undefined : fixOf(problem, pilot);
 		return fix === undefined ? [] : [fix];
 	},
 };
+
+/** Two names that cannot be read are not the same one. */
+function isToldOf({ code, name, span }: Problem, tree: Tree): boolean {
+	return code === "duplicate-key" && standsForUnreadable({ key: name ?? "", keySpan: span }, tree);
+}
 
 function toFinding(problem: Problem): Finding {
 	return {
@@ -27,16 +36,16 @@ function toFinding(problem: Problem): Finding {
 		...(problem.code === "duplicate-key" ? { unnecessary: true } : {}),
 		...(problem.related === undefined
 			? {}
-			: {
-					related: [
-						{
-							span: problem.related,
-							message: { en: "The first answer, which counts.", nl: "Het eerste antwoord, dat telt." },
-						},
-					],
-				}),
+			: { related: [{ span: problem.related, message: RELATED[problem.code] ?? FIRST }] }),
 	};
 }
+
+const FIRST = { en: "The first answer, which counts.", nl: "Het eerste antwoord, dat telt." };
+
+const RELATED: Partial<Readonly<Record<ProblemCode, Texts>>> = {
+	"misplaced-dash": { en: "The first dash of the list.", nl: "Het eerste streepje van de lijst." },
+	"shallow-line": { en: "The bracket that it belongs to.", nl: "Het haakje waar hij bij hoort." },
+};
 
 function fixOf(problem: Problem, pilot: Pilot): Fix | undefined {
 	const { text } = pilot.tree;
@@ -51,6 +60,25 @@ function fixOf(problem: Problem, pilot: Pilot): Fix | undefined {
 				edits: tabsToSpaces(pilot),
 				preferred: true,
 				safe: true,
+			};
+		case "shallow-line":
+			return {
+				title: {
+					en: "Put spaces in front of the lines between the brackets",
+					nl: "Zet spaties voor de regels tussen de haakjes",
+				},
+				edits: spacesInFront(pilot, problem.related?.start ?? start),
+				preferred: true,
+				safe: true,
+			};
+		case "misplaced-dash":
+			return {
+				title: {
+					en: "Put it straight below the other dashes",
+					nl: "Zet het recht onder de andere streepjes",
+				},
+				edits: belowDashes(pilot, problem.span.start),
+				preferred: true,
 			};
 		case "missing-space":
 			return {
@@ -95,6 +123,30 @@ function tabsToSpaces(pilot: Pilot): TemplateEdit[] {
 		span: { start: index, end: index + lead.length },
 		template: [widen(lead, indent)],
 	}));
+}
+
+function spacesInFront({ tree: { text, root } }: Pilot, bracket: number): TemplateEdit[] {
+	const { base, lines } = shallowLines(text, bracket) ?? { base: 0, lines: [] };
+	const column = base + styleOf(text, root).indent;
+	return lines.map(({ start }) => ({
+		span: { start: lineStart(text, start), end: start },
+		template: [" ".repeat(column)],
+	}));
+}
+
+/** The line with all that stands deeper below it. */
+function belowDashes({ tree: { text } }: Pilot, dash: number): TemplateEdit[] {
+	const first = lineStart(text, dash);
+	const shift = (listAbove(text, first)?.column ?? dash - first) - (dash - first);
+	const end = Math.max(lineEnd(text, first), endOfDeeperLines(text, first, dash - first));
+	const edits: TemplateEdit[] = [];
+	for (let line = first; line < end; line = nextLine(text, line)) {
+		const column = indentation(text, line).length;
+		if (lineEnd(text, line) > line) {
+			edits.push({ span: { start: line, end: line + column }, template: [" ".repeat(Math.max(0, column + shift))] });
+		}
+	}
+	return edits;
 }
 
 /** Texts over several lines, whose tabs are their own. */

@@ -48,17 +48,18 @@ export function typeFixes(answer: Answer, pilot: Pilot): readonly Fix[] {
 		case "list":
 			return node.kind === "list" ? [] : wrapInList(answer, node, pilot);
 		case "number":
-			return one(readNumber(numberText(answer, pilot)), answer);
+			return one(readNumber(numberText(answer, pilot)), answer, pilot, false);
 		case "boolean":
-			return one(readBoolean(textOf(answer)), answer);
+			return one(readBoolean(textOf(answer)), answer, pilot, true);
 		case "text":
-			return node.kind === "scalar" ? [quoted(node, pilot)] : [];
+			return node.kind === "scalar" && node.style !== "block" ? [quoted(node, pilot)] : [];
 		default:
 			return [];
 	}
 }
 
-function messageFor({ question, node }: Answer): Texts {
+function messageFor(answer: Answer): Texts {
+	const { question, node } = answer;
 	switch (question.shape) {
 		case "list":
 			return {
@@ -73,10 +74,7 @@ function messageFor({ question, node }: Answer): Texts {
 				nl: "Hier hoort een getal: alleen cijfers, met een punt voor decimalen, zoals 25000 of 12.5.",
 			};
 		case "boolean":
-			return {
-				en: "The answer here is true (yes) or false (no).",
-				nl: "Het antwoord is hier true (ja) of false (nee).",
-			};
+			return booleanMessage(answer);
 		default:
 			return node?.kind === "scalar"
 				? {
@@ -90,6 +88,19 @@ function messageFor({ question, node }: Answer): Texts {
 	}
 }
 
+function booleanMessage(answer: Answer): Texts {
+	const meant = readBoolean(textOf(answer));
+	return meant === undefined
+		? {
+				en: "The answer here is true (yes) or false (no). Write one of these words, without quotes.",
+				nl: "Het antwoord is hier true (ja) of false (nee). Schrijf een van die woorden, zonder aanhalingstekens.",
+			}
+		: {
+				en: `The answer here is true (yes) or false (no). Write ${meant}, without quotes.`,
+				nl: `Het antwoord is hier true (ja) of false (nee). Schrijf ${meant}, zonder aanhalingstekens.`,
+			};
+}
+
 function objectMessage(question: Question): Texts {
 	const keys = question.members.slice(0, 2).map((member) => `“${member.key}:”`);
 	return {
@@ -98,8 +109,9 @@ function objectMessage(question: Question): Texts {
 	};
 }
 
-function one(value: string | undefined, answer: Answer): readonly Fix[] {
-	return value === undefined ? [] : [writtenAs(answer, value, { preferred: true, safe: false })];
+/** @param safe nobody can have meant something else */
+function one(value: string | undefined, answer: Answer, pilot: Pilot, safe: boolean): readonly Fix[] {
+	return value === undefined ? [] : [writtenAs(answer, pilot, value, { preferred: true, safe })];
 }
 
 /** As it is written, because `25.000` has lost its zeros once it is read. */

@@ -1,4 +1,5 @@
 /** `file/unknown-key`: a key that the format does not have in this place. */
+import type { Texts } from "../../format/language";
 import { memberQuestions, type Question } from "../../format/questions";
 import { likelyKeys } from "../../pilot/keys";
 import { type Answer, allAnswers, type Pilot } from "../../pilot/pilot";
@@ -8,11 +9,15 @@ import type { Finding, Fix } from "../finding";
 import { cutSentence } from "./cutSentence";
 import { movePair, placesThatTake } from "./move";
 import { removal } from "./removal";
+import { standsForUnreadable } from "./unreadableKey";
 
 export function unknownKeyFinding(holder: Answer, key: string, { format, tree }: Pilot): Finding | undefined {
 	const pair = pairOf(holder.node, key);
-	if (pair === undefined || holder.node?.kind !== "map") {
+	if (pair === undefined || holder.node?.kind !== "map" || standsForUnreadable(pair, tree)) {
 		return undefined;
+	}
+	if (key === "") {
+		return { code: "file/unknown-key", span: pair.keySpan, severity: "warning", message: NO_NAME };
 	}
 	const [meant] = likelyKeys(holder.question, holder.node, key);
 	const cut = meant === undefined ? cutSentence(tree.text, holder.node, pair) : undefined;
@@ -39,6 +44,11 @@ export function unknownKeyFinding(holder: Answer, key: string, { format, tree }:
 	};
 }
 
+const NO_NAME: Texts = {
+	en: "There is no name in front of this colon. Write one, or remove the line.",
+	nl: "Voor deze dubbele punt staat geen naam. Schrijf er een, of haal de regel weg.",
+};
+
 export function unknownKeyFixes(finding: Finding, pilot: Pilot): readonly Fix[] {
 	const found = find(finding, pilot);
 	if (found === undefined) {
@@ -52,7 +62,10 @@ export function unknownKeyFixes(finding: Finding, pilot: Pilot): readonly Fix[] 
 	const cut = likely.length === 0 ? cutSentence(text, map, pair) : undefined;
 	const quoted = cut === undefined ? [] : [quote(text, cut.span)];
 	const remove: Fix = {
-		title: { en: `Remove “${pair.key}” and its answer`, nl: `Haal “${pair.key}” met het antwoord weg` },
+		title:
+			pair.key === ""
+				? { en: "Remove this answer without a name", nl: "Haal dit antwoord zonder naam weg" }
+				: { en: `Remove “${pair.key}” and its answer`, nl: `Haal “${pair.key}” met het antwoord weg` },
 		edits: [{ span: removal(text, map, pair), template: [] }],
 	};
 	return [...renames, ...quoted, ...(moved === undefined ? [] : [moved]), remove];

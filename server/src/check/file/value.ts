@@ -1,8 +1,8 @@
 /** `file/value`: a word that is none of the choices. */
 
-import type { Question } from "../../format/questions";
+import { choiceWordsOf, isNearWord, type Question } from "../../format/questions";
 import { isStatus, STATUSES } from "../../format/status";
-import { type Answer, spanOf, textOf } from "../../pilot/pilot";
+import { type Answer, type Pilot, spanOf, textOf } from "../../pilot/pilot";
 import { looksLikeDay } from "../../text/dates";
 import { nearest } from "../../text/nearest";
 import type { Finding, Fix } from "../finding";
@@ -13,8 +13,11 @@ const MAX_LISTED = 12;
 
 /** A moment is a date or a status; a text that is neither is found here. */
 export function isWrongMoment(answer: Answer): boolean {
+	if (answer.question.kind !== "dateOrStatus") {
+		return false;
+	}
 	const text = textOf(answer);
-	return answer.question.kind === "dateOrStatus" && !isStatus(text) && !looksLikeDay(text);
+	return !isStatus(text) && !looksLikeDay(text);
 }
 
 export function valueFinding(answer: Answer): Finding {
@@ -34,11 +37,11 @@ export function valueFinding(answer: Answer): Finding {
 	};
 }
 
-export function valueFixes(answer: Answer): readonly Fix[] {
-	const likely = likelyChoices(answer.question, textOf(answer));
-	return likely.map((choice, index) =>
-		writtenAs(answer, choice, { preferred: index === 0, safe: likely.length === 1 }),
-	);
+export function valueFixes(answer: Answer, pilot: Pilot): readonly Fix[] {
+	const text = textOf(answer);
+	const likely = likelyChoices(answer.question, text);
+	const isSure = likely.length === 1 && !isNearWord(answer.question, text);
+	return likely.map((choice, index) => writtenAs(answer, pilot, choice, { preferred: index === 0, safe: isSure }));
 }
 
 interface Advice {
@@ -74,17 +77,14 @@ function advice(likely: readonly string[], listed: string | undefined, words: Ad
 function likelyChoices(question: Question, text: string): readonly string[] {
 	const choices = choicesOf(question);
 	const word = text.toLowerCase().replace(/[\s_]+/g, " ");
+	const said = choiceWordsOf(question);
 	const exact = choices.find((choice) => choice === word.replaceAll(" ", "-"));
-	const meant =
-		exact ??
-		question.choiceWords.get(word) ??
-		question.choiceWords.get(word.replaceAll("-", " ")) ??
-		question.choiceWords.get(word.replaceAll(".", ""));
+	const meant = exact ?? said.get(word) ?? said.get(word.replaceAll("-", " ")) ?? said.get(word.replaceAll(".", ""));
 	if (meant !== undefined) {
 		return [meant];
 	}
 	const near = nearest(word.replaceAll(" ", "-"), choices);
-	const words = nearest(word, [...question.choiceWords.keys()]).flatMap((key) => question.choiceWords.get(key) ?? []);
+	const words = nearest(word, [...said.keys()]).flatMap((key) => said.get(key) ?? []);
 	return [...new Set([...near, ...words])];
 }
 

@@ -3,10 +3,18 @@ import type { Texts } from "../../format/language";
 import type { Problem, ProblemCode } from "../../yaml/tree";
 
 export function syntaxMessage(problem: Problem): Texts {
-	const words = WORDS[problem.code];
 	const name = problem.name ?? "";
+	const words = OTHER_WORDS[`${problem.code} ${name}`] ?? WORDS[problem.code];
 	return { en: words.en.replace("{name}", () => name), nl: words.nl.replace("{name}", () => name) };
 }
+
+/** By code and name. */
+const OTHER_WORDS: Readonly<Record<string, Texts>> = {
+	"duplicate-key ": {
+		en: "For the second time there is no name in front of the colon; only the first answer counts. Write a name, or remove the line.",
+		nl: "Voor de tweede keer staat er geen naam voor de dubbele punt; alleen het eerste antwoord telt. Schrijf een naam, of haal de regel weg.",
+	},
+};
 
 const WORDS: Readonly<Record<ProblemCode, Texts>> = {
 	"alias-bomb": {
@@ -33,6 +41,10 @@ const WORDS: Readonly<Record<ProblemCode, Texts>> = {
 		en: "Two versions of this file stand in it, one below the other. Choose what to keep and remove the lines with <<<<<<<, ======= and >>>>>>>.",
 		nl: "Er staan twee versies van dit bestand onder elkaar. Kies wat blijft en haal de regels met <<<<<<<, ======= en >>>>>>> weg.",
 	},
+	"dash-without-list": {
+		en: "A dash begins an item of a list, and no list can stand here. Put a name with a colon above it, such as “goals:”, or remove the dash.",
+		nl: "Een streepje begint een onderdeel van een lijst, en hier kan geen lijst staan. Zet er een naam met een dubbele punt boven, zoals “goals:”, of haal het streepje weg.",
+	},
 	directive: {
 		en: "A line that starts with % is an instruction this file does not need. Remove it.",
 		nl: "Een regel die met % begint is een instructie die dit bestand niet nodig heeft. Haal hem weg.",
@@ -44,6 +56,10 @@ const WORDS: Readonly<Record<ProblemCode, Texts>> = {
 	"key-not-text": {
 		en: "A name stands before the colon here in a form that cannot be read. Write it as one word, such as “title:”.",
 		nl: "De naam voor de dubbele punt is hier niet te lezen. Schrijf die als één woord, zoals “title:”.",
+	},
+	"misplaced-dash": {
+		en: "This dash does not stand straight below the other dashes of its list. Put as many spaces in front of it as they have.",
+		nl: "Dit streepje staat niet recht onder de andere streepjes van de lijst. Zet er evenveel spaties voor als daar.",
 	},
 	"missing-colon": {
 		en: "This line has no colon (:). Write a name, a colon, a space and the answer, such as “title: Quiet nights”.",
@@ -65,6 +81,10 @@ const WORDS: Readonly<Record<ProblemCode, Texts>> = {
 		en: "The answer had ended before this. Put quotes around the whole answer, or move this to a line of its own.",
 		nl: "Het antwoord was hiervoor al afgelopen. Zet aanhalingstekens om het hele antwoord, of zet dit op een eigen regel.",
 	},
+	"shallow-line": {
+		en: "This line stands between the brackets that begin above it, but too far to the left. Put more spaces in front of it.",
+		nl: "Deze regel staat tussen de haakjes die erboven beginnen, maar te ver naar links. Zet er meer spaties voor.",
+	},
 	tabs: {
 		en: "Lines are moved in with spaces here, not with tabs. Replace the tabs by spaces.",
 		nl: "Regels springen hier in met spaties, niet met tabs. Vervang de tabs door spaties.",
@@ -78,8 +98,8 @@ const WORDS: Readonly<Record<ProblemCode, Texts>> = {
 		nl: "Dit bestand is veel groter dan een pilot kan zijn en wordt niet gecontroleerd. Zet elke pilot in een eigen bestand.",
 	},
 	"unclosed-bracket": {
-		en: "This opens a list on one line that is not closed. Add a {name} at its end.",
-		nl: "Hier begint een opsomming op één regel die niet wordt afgesloten. Zet er aan het eind een {name} bij.",
+		en: "This bracket is not closed. Add a {name} at the end of what belongs in it.",
+		nl: "Dit haakje wordt niet gesloten. Zet een {name} aan het eind van wat erin hoort.",
 	},
 	"unclosed-quote": {
 		en: "This quotation mark ({name}) is not closed. Put the same mark at the end of the answer.",

@@ -13,20 +13,27 @@ export interface OpenAnswer {
 
 /** What is open for a pilot of `status`, in the design's order; nothing behind a place where the file cannot be read. */
 export function openAnswers(pilot: Pilot, status: Status): readonly OpenAnswer[] {
-	const open = pilot.root.state === "answered" ? openMembers(pilot.root, status) : [];
+	const open = pilot.root.state === "answered" ? allOpenAnswers(pilot, status) : [];
 	return open.filter(({ answer }) => isCertain(answer, pilot.tree.broken));
 }
 
 /** The same without regard to broken places; of a file with no pilot in it everything is open. */
 export function allOpenAnswers(pilot: Pilot, status: Status): readonly OpenAnswer[] {
-	return pilot.root.state === "answered" ? openMembers(pilot.root, status) : allAbsent(pilot.root, status);
+	const open: OpenAnswer[] = [];
+	if (pilot.root.state === "answered") {
+		addMembers(pilot.root, status, open);
+	} else {
+		addAbsent(pilot.root, status, open);
+	}
+	return open;
 }
 
-function openMembers(holder: Answer, status: Status): OpenAnswer[] {
-	return holder.members.flatMap((member) => {
-		const needed = isNeeded(member.question, status, (key) => scalarOf(memberOf(holder, key)));
-		return openIn(member, needed && !isAnsweredElsewhere(member, holder), status);
-	});
+function addMembers(holder: Answer, status: Status, open: OpenAnswer[]): void {
+	const beside = (key: string) => scalarOf(memberOf(holder, key));
+	for (const member of holder.members) {
+		const needed = isNeeded(member.question, status, beside) && !isAnsweredElsewhere(member, holder);
+		addAnswer(member, needed, status, open);
+	}
 }
 
 function isAnsweredElsewhere(member: Answer, holder: Answer): boolean {
@@ -34,34 +41,40 @@ function isAnsweredElsewhere(member: Answer, holder: Answer): boolean {
 	return member.state === "absent" && other !== undefined && other.state !== "absent" && other.state !== "open";
 }
 
-function openIn(answer: Answer, needed: boolean, status: Status): OpenAnswer[] {
-	switch (answer.state) {
-		case "absent":
-			return needed ? [{ answer, span: answer.place }] : [];
-		case "open":
-			return needed ? [{ answer, span: openPlace(answer) }] : [];
-		case "answered":
-			return answer.question.shape === "list" ? openItems(answer, needed, status) : openMembers(answer, status);
-		default:
-			return [];
+function addAnswer(answer: Answer, needed: boolean, status: Status, open: OpenAnswer[]): void {
+	if (answer.state === "answered") {
+		if (answer.question.shape === "list") {
+			addItems(answer, needed, status, open);
+		} else {
+			addMembers(answer, status, open);
+		}
+	} else if (needed && answer.state !== "unreadable") {
+		open.push({ answer, span: answer.state === "absent" ? answer.place : openPlace(answer) });
 	}
 }
 
 /** An empty item of objects leaves all its questions open; an empty item of texts is an open answer itself. */
-function openItems(list: Answer, needed: boolean, status: Status): OpenAnswer[] {
-	return list.items.flatMap((item) => {
+function addItems(list: Answer, needed: boolean, status: Status, open: OpenAnswer[]): void {
+	for (const item of list.items) {
 		if (item.question.shape !== "object") {
-			return needed && item.state === "open" ? [{ answer: item, span: openPlace(item) }] : [];
+			if (needed && item.state === "open") {
+				open.push({ answer: item, span: openPlace(item) });
+			}
+		} else if (item.state === "open") {
+			addAbsent(item, status, open);
+		} else {
+			addMembers(item, status, open);
 		}
-		return item.state === "open" ? allAbsent(item, status) : openMembers(item, status);
-	});
+	}
 }
 
 /** Everything that an object has to answer which says nothing at all. */
-function allAbsent(holder: Answer, status: Status): OpenAnswer[] {
-	return holder.question.members
-		.filter((question) => isNeeded(question, status))
-		.map((question) => ({ answer: { ...holder, question, state: "absent" }, span: holder.place }));
+function addAbsent(holder: Answer, status: Status, open: OpenAnswer[]): void {
+	for (const question of holder.question.members) {
+		if (isNeeded(question, status)) {
+			open.push({ answer: { ...holder, question, state: "absent" }, span: holder.place });
+		}
+	}
 }
 
 function openPlace(answer: Answer): Span {

@@ -31,12 +31,13 @@ export function writePlaces(pilot: Pilot, opens: readonly OpenAnswer[]): readonl
 			.filter((answer) => answer.state === "open")
 			.map((answer) => deep(answer, fill(place, answer, pilot.status))),
 		...[...group(absent, (answer) => answer.item)].map(([item, members]) =>
-			deep(members[0], [
+			deep(
+				members[0],
 				fillItem(place, item, members[0].list?.flow === true, {
 					kind: "map",
 					members: members.map((member) => memberOf(member, pilot.status)),
 				}),
-			]),
+			),
 		),
 		...[...group(absent, (answer) => answer.holder)].map(([map, members]) =>
 			deep(

@@ -46,7 +46,7 @@ export function addItem(pilot: Pilot, path: string, sketch: Sketch): readonly Te
 	const place = placeIn(pilot);
 	const empty = list.items.find((item) => item.state === "open" && item.item !== undefined);
 	return empty?.item !== undefined
-		? [fillItem(place, empty.item, list.node.flow, sketch)]
+		? fillItem(place, empty.item, list.node.flow, sketch)
 		: appendItem(place, list.node, list.pair, holder.node?.kind === "map" && holder.node.flow, sketch);
 }
 

@@ -2,6 +2,7 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
 import type { Language } from "../../format/language";
 import type { Question } from "../../format/questions";
+import { YES_NO } from "../../format/yesNo";
 import type { Proposal } from "./proposal";
 
 /** @param taken the words that stand in the list already */
@@ -22,7 +23,7 @@ export function choiceProposals(question: Question, language: Language, taken: r
 /** How one says it, where that is another word. */
 function titleOf(question: Question, choice: string, language: Language): string | undefined {
 	const title = question.choiceTexts.get(choice)?.[language].title ?? "";
-	return title === choice ? undefined : title;
+	return title.toLowerCase() === choice ? undefined : title;
 }
 
 function wordsFor(question: Question, choice: string): readonly string[] {
@@ -30,12 +31,11 @@ function wordsFor(question: Question, choice: string): readonly string[] {
 }
 
 export function booleanProposals(language: Language): readonly Proposal[] {
-	const words = { true: { en: "yes", nl: "ja" }, false: { en: "no", nl: "nee" } };
 	return (["true", "false"] as const).map((label) => ({
 		label,
 		kind: CompletionItemKind.Value,
-		detail: words[label][language],
-		words: Object.values(words[label]),
+		detail: YES_NO[label][language],
+		words: Object.values(YES_NO[label]),
 		template: [label],
 		rank: 0,
 	}));

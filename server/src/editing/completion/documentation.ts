@@ -39,11 +39,11 @@ function lawText(law: Regulation, language: Language, markdown: boolean): string
 	// An organisation's own laws come from a file that anybody may have written.
 	const shown = (text: string) => (markdown ? escapeMarkdown(text) : text);
 	const heading = (title: string) => (markdown ? `**${shown(title)}**` : title);
-	const { name, citation, url, description, inForce, evidence, scalingNote } = law;
+	const { name, publishedAs, url, description, inForce, evidence, scalingNote } = law;
 	const check = toCheck(law);
 	return [
 		heading(name[language]),
-		markdown ? markdownLink(citation, url) : `${citation}: ${url}`,
+		markdown ? markdownLink(publishedAs[language], url) : `${publishedAs[language]}: ${url}`,
 		shown(description[language]),
 		...(inForce === undefined ? [] : [shown(inForce[language])]),
 		...(evidence === undefined

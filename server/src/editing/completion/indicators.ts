@@ -1,50 +1,68 @@
-/** Measures that other goals of this file use, each with its unit; a new one is as good. */
+/** Measures that other goals use, in this file and then in other pilots, each with its unit; a new one is as good. */
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { itemsAt, textIn } from "../../pilot/query";
 import type { ExpectedValue } from "../../yaml/expected";
 import { mayMean, type Proposal, type Request, typedIn, written } from "./proposal";
 
+/** Nobody reads a longer list; who types on gets others. */
+const MOST = 50;
+
 export function indicatorProposals(request: Request, expected: ExpectedValue): readonly Proposal[] {
 	const { style } = request;
 	const canSayUnit = !expected.siblings.has("unit") && expected.alone && !expected.flow && expected.quote === undefined;
-	return used(request, expected, "indicator").map(({ value, beside }) => {
+	return used(request, expected, "indicator").map(({ value, unit, rank }) => {
 		const newLine = style.lineBreak + " ".repeat(expected.column);
 		return {
 			label: value,
 			kind: CompletionItemKind.Unit,
-			detail: beside,
+			detail: unit,
 			template: [
 				written(value, expected.quote, expected.flow),
-				...(canSayUnit && beside !== undefined ? [`${newLine}unit: ${written(beside, undefined, false)}`] : []),
+				...(canSayUnit && unit !== undefined ? [`${newLine}unit: ${written(unit, undefined, false)}`] : []),
 			],
-			rank: 0,
+			rank,
 		};
 	});
 }
 
 export function unitProposals(request: Request, expected: ExpectedValue): readonly Proposal[] {
-	return used(request, expected, "unit").map(({ value }) => ({
+	return used(request, expected, "unit").map(({ value, rank }) => ({
 		label: value,
 		kind: CompletionItemKind.Unit,
 		template: [written(value, expected.quote, expected.flow)],
-		rank: 0,
+		rank,
 	}));
 }
 
-/** What the goals say under `key`, each text once; not what is being typed itself. */
-function used(
-	request: Request,
-	expected: ExpectedValue,
-	key: "indicator" | "unit",
-): readonly { value: string; beside: string | undefined }[] {
+interface Used {
+	readonly value: string;
+	readonly unit: string | undefined;
+	/** This file before others. */
+	readonly rank: number;
+}
+
+/** What goals say under `key`, each text once; not what is being typed itself. */
+function used(request: Request, expected: ExpectedValue, key: "indicator" | "unit"): readonly Used[] {
 	const typed = typedIn(request, expected);
-	const found = new Map<string, string | undefined>();
+	const found = new Map<string, Used>();
+	let typedHere: string | undefined;
+	const add = (value: string | undefined, unit: string | undefined, rank: number) => {
+		if (value !== undefined && value !== typedHere && mayMean(typed, [value])) {
+			const known = found.get(value);
+			found.set(value, { value, unit: known?.unit ?? unit, rank: known?.rank ?? rank });
+		}
+	};
 	for (const goal of itemsAt(request.analysis.pilot, "why.goals")) {
 		const text = textIn(goal, key);
 		const own = text !== undefined && text.span.start <= request.offset && request.offset <= text.span.end;
-		if (text !== undefined && !own && mayMean(typed, [text.value])) {
-			found.set(text.value, found.get(text.value) ?? textIn(goal, "unit")?.value);
-		}
+		typedHere = own ? text.value : typedHere;
+		add(own ? undefined : text?.value, textIn(goal, "unit")?.value, 0);
 	}
-	return [...found].map(([value, beside]) => ({ value, beside }));
+	for (const { indicator, unit } of request.options.vocabulary?.measures ?? []) {
+		if (found.size >= MOST) {
+			break;
+		}
+		add(key === "unit" ? unit : indicator, unit, 1);
+	}
+	return [...found.values()];
 }

@@ -30,6 +30,7 @@ export function keyProposals(request: Request, expected: ExpectedKey): readonly 
 				label: member.key,
 				kind: hasLines(member.shape) ? CompletionItemKind.Module : CompletionItemKind.Property,
 				detail: question || title,
+				title,
 				words: member.words,
 				template: templateOf(request, expected, member),
 				rank: rankOf(member, status, beside),

@@ -32,6 +32,7 @@ export function openAnswersProposal(
 			label: `${holder.texts[language].title}: ${TITLE[language]} (${labels.length})`,
 			kind: CompletionItemKind.Snippet,
 			detail: labels.join(", "),
+			title: "",
 			words: Object.values(TITLE),
 			template: writeBlock(members, expected.column, request.style),
 			rank,

@@ -7,6 +7,7 @@ import {
 } from "vscode-languageserver-types";
 import type { Language } from "../../format/language";
 import { type Question, questionAlong } from "../../format/questions";
+import type { Vocabulary } from "../../portfolio/vocabulary";
 import { countStops, type Template, toPlain, toSnippet } from "../../text/template";
 import type { Expected, Quote, Spot } from "../../yaml/expected";
 import type { Path } from "../../yaml/outline";
@@ -14,15 +15,22 @@ import type { Style } from "../../yaml/style";
 import type { Analysis } from "../codeActions";
 import { toRange } from "../toLsp";
 import type { About } from "./documentation";
+import type { FolderListing } from "./paths";
 
 export interface CompletionOptions {
 	readonly language: Language;
 	/** The client takes texts with tab stops. */
 	readonly snippets: boolean;
+	/** The client shows a few words beside each suggestion. */
+	readonly labelDetails?: boolean;
 	/** The client can be told to ask for suggestions again once one is taken. */
 	readonly asksOn?: boolean;
 	/** Nobody asked: a space was typed. */
 	readonly afterSpace?: boolean;
+	/** The files of the folder that is being typed. */
+	readonly files?: FolderListing;
+	/** What the pilots of the folder have in common. */
+	readonly vocabulary?: Vocabulary;
 }
 
 /** What everything that makes suggestions is told. */
@@ -39,8 +47,12 @@ export interface Proposal {
 	readonly label: string;
 	readonly kind: CompletionItemKind;
 	readonly detail?: string | undefined;
+	/** How one says the label, where `detail` is more than that. */
+	readonly title?: string;
 	/** What people may type for it, beside the label. */
 	readonly words?: readonly string[];
+	/** The word that it would replace: it fits that as well as what people may type. */
+	readonly picked?: string;
 	readonly template: Template;
 	/** Those of a lower rank come first; equal ones in the order in which they are made. */
 	readonly rank: number;
@@ -62,16 +74,19 @@ export function typedIn({ analysis, offset }: Request, spot: Spot): string {
 
 export function toItem(request: Request, spot: Spot, proposal: Proposal, index: number): CompletionItem {
 	const { analysis, options } = request;
-	const { label, kind, detail, words = [], rank, preselect, asksOn, about } = proposal;
+	const { label, kind, detail, title = detail, words = [], picked, rank, preselect, asksOn, about } = proposal;
 	const template = [spot.before, ...proposal.template, spot.after];
 	const isSnippet = options.snippets && countStops(template) > 0;
 	return {
 		label,
+		...(options.labelDetails === true && saysMore(title, label) ? { labelDetails: { description: title } } : {}),
 		kind,
 		...(detail === undefined || detail === "" ? {} : { detail }),
 		sortText: `${rank}${String(index).padStart(4, "0")}`,
 		// A client compares with all that is replaced, so what stands before the word is part of it.
-		filterText: analysis.pilot.tree.text.slice(spot.span.start, spot.word) + [label, ...words].join(" "),
+		filterText:
+			analysis.pilot.tree.text.slice(spot.span.start, spot.word) +
+			[...(picked === undefined ? [] : [picked]), label, ...words].join(" "),
 		...(preselect === true ? { preselect } : {}),
 		insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
 		insertTextMode: InsertTextMode.asIs,
@@ -82,6 +97,10 @@ export function toItem(request: Request, spot: Spot, proposal: Proposal, index: 
 		...(asksOn === true ? { command: ASK_ON } : {}),
 		...(about === undefined ? {} : { data: { uri: analysis.document.uri, ...about } }),
 	};
+}
+
+function saysMore(title: string | undefined, label: string): title is string {
+	return title !== undefined && title !== "" && title.toLowerCase() !== label.toLowerCase();
 }
 
 /** A word as it is written at a place: as it is, where that says the same. */

@@ -5,21 +5,29 @@ import type { Question } from "../../format/questions";
 import type { Regulation } from "../../format/regulations";
 import { sketchOf } from "../../format/skeleton";
 import { hasReached } from "../../format/status";
-import { listedItems } from "../../pilot/compliance";
+import { type Listed, listedItems } from "../../pilot/compliance";
 import { traitsOf } from "../../pilot/query";
 import type { Template } from "../../text/template";
 import type { ExpectedValue } from "../../yaml/expected";
 import { writeBlock } from "../../yaml/write";
 import { type Proposal, questionOf, type Request, typedIn, written } from "./proposal";
 
+/** Its name is typed in full. */
+const EXACT = 0;
 /** A law that stands on the list can be on it again, with something else that it asks. */
-const LISTED = 3;
+const LISTED = 4;
 
 export function regulationProposals(request: Request, expected: ExpectedValue): readonly Proposal[] {
 	const { analysis, options } = request;
 	const typed = typedIn(request, expected);
 	const traits = traitsOf(analysis.pilot).map(({ value }) => value);
-	const listed = new Set(listedItems(analysis.pilot).map(({ recognised }) => recognised?.regulation.id));
+	const isElsewhere = ({ name: { span } }: Listed) => expected.word < span.start || span.end < expected.word;
+	const listed = new Set(
+		listedItems(analysis.pilot)
+			.filter(isElsewhere)
+			.map(({ recognised }) => recognised?.regulation.id),
+	);
+	const exact = analysis.pilot.catalogue.recognise(typed)?.regulation.id;
 	return analysis.pilot.catalogue.regulations
 		.filter((regulation) => isMeant(regulation, typed))
 		.map((regulation) => ({
@@ -28,7 +36,7 @@ export function regulationProposals(request: Request, expected: ExpectedValue): 
 			detail: regulation.name[options.language],
 			words: namesOf(regulation),
 			template: [written(regulation.id, expected.quote, expected.flow), ...openAnswers(request, expected)],
-			rank: listed.has(regulation.id) ? LISTED : rankOf(regulation, traits),
+			rank: regulation.id === exact ? EXACT : listed.has(regulation.id) ? LISTED : rankOf(regulation, traits),
 			about: { regulation: regulation.id },
 		}))
 		.sort((a, b) => a.rank - b.rank);
@@ -37,11 +45,12 @@ export function regulationProposals(request: Request, expected: ExpectedValue): 
 /** Those that practically always apply to such a pilot first, then those that may. */
 function rankOf({ strongTriggers, triggers }: Regulation, traits: readonly string[]): number {
 	const isAmong = (list: readonly string[]) => traits.some((trait) => list.includes(trait));
-	return isAmong(strongTriggers) ? 0 : isAmong(triggers) ? 1 : 2;
+	return isAmong(strongTriggers) ? 1 : isAmong(triggers) ? 2 : 3;
 }
 
-function namesOf({ name, aliases, citation }: Regulation): readonly string[] {
-	return [name.nl, name.en, ...aliases, citation];
+/** With those of what it came in place of. */
+function namesOf({ name, aliases, replaces = [], citation }: Regulation): readonly string[] {
+	return [name.nl, name.en, ...aliases, ...replaces, citation];
 }
 
 /** Every word that is typed begins a word of its names; nothing typed may mean any. */

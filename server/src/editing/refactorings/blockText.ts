@@ -2,8 +2,9 @@
 import { CodeActionKind } from "vscode-languageserver-types";
 import type { Question } from "../../format/questions";
 import { type Answer, allAnswers, type Pilot } from "../../pilot/pilot";
-import { columnOf, lineEnd, trimEnd } from "../../text/lines";
+import { columnOf, lineEnd } from "../../text/lines";
 import { overlaps } from "../../text/span";
+import { valueInstead } from "../../yaml/insert";
 import { parse } from "../../yaml/parse";
 import { writeWords } from "../../yaml/scalar";
 import { styleOf } from "../../yaml/style";
@@ -77,21 +78,16 @@ function wrapped(value: string): readonly string[] {
 }
 
 /** Not for a text with line ends in it: on one line these would become signs that nobody reads. */
-function onOneLine(pilot: Pilot, { span, value }: ScalarNode): Refactoring | undefined {
-	const { text } = pilot.tree;
+function onOneLine(pilot: Pilot, node: ScalarNode): Refactoring | undefined {
+	const { value } = node;
 	const words = typeof value === "string" && !/[\r\n]/.test(value) ? writeWords(value, false) : undefined;
 	if (words === undefined || readBack(words) !== value) {
 		return undefined;
 	}
-	const sign = /^[|>][-+0-9]*/.exec(text.slice(span.start, span.end))?.[0] ?? "";
-	const below = { start: lineEnd(text, span.start), end: lineEnd(text, trimEnd(text, span.end)) };
 	return {
 		title: { en: "Write this text on the line of its key", nl: "Zet deze tekst op één regel" },
 		kind: CodeActionKind.RefactorRewrite,
-		edits: [
-			{ span: { start: span.start, end: span.start + sign.length }, template: [words] },
-			{ span: below, template: [] },
-		],
+		edits: valueInstead(pilot.tree.text, node, [words]),
 	};
 }
 

@@ -2,12 +2,13 @@
 import { CodeActionKind } from "vscode-languageserver-types";
 import { listedItems } from "../../pilot/compliance";
 import { overlaps } from "../../text/span";
+import { valueInstead } from "../../yaml/insert";
 import type { FindRefactorings } from "./refactoring";
 
 export const regulationId: FindRefactorings = (pilot, place) =>
 	listedItems(pilot).flatMap(({ named, name, recognised }) => {
-		const span = named.node?.span;
-		if (recognised?.by !== "alias" || span === undefined || named.node?.alias !== undefined) {
+		const { node } = named;
+		if (recognised?.by !== "alias" || node === undefined || node.alias !== undefined) {
 			return [];
 		}
 		const { id } = recognised.regulation;
@@ -16,7 +17,7 @@ export const regulationId: FindRefactorings = (pilot, place) =>
 					{
 						kind: CodeActionKind.RefactorRewrite,
 						title: { en: `Write “${id}”, its name in the catalogue`, nl: `Schrijf “${id}”, de naam in de catalogus` },
-						edits: [{ span, template: [id] }],
+						edits: valueInstead(pilot.tree.text, node, [id]),
 					},
 				]
 			: [];

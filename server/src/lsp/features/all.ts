@@ -9,11 +9,14 @@ import { foldingRanges } from "./foldingRanges";
 import { formatting } from "./formatting";
 import { hover } from "./hover";
 import { inlayHints } from "./inlayHints";
+import { newPilot } from "./newPilot";
 import { parties } from "./parties";
+import { portfolio } from "./portfolio";
 import { pullDiagnostics } from "./pullDiagnostics";
 import { rename } from "./rename";
 import { selectionRanges } from "./selectionRanges";
 import { semanticTokens } from "./semanticTokens";
+import { workspaceSymbols } from "./workspaceSymbols";
 
 export const FEATURES: readonly Feature[] = [
 	codeActions,
@@ -25,9 +28,12 @@ export const FEATURES: readonly Feature[] = [
 	formatting,
 	hover,
 	inlayHints,
+	newPilot,
 	parties,
+	portfolio,
 	pullDiagnostics,
 	rename,
 	selectionRanges,
 	semanticTokens,
+	workspaceSymbols,
 ];

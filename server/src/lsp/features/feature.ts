@@ -5,6 +5,9 @@ import type { Analysis } from "../../editing/codeActions";
 import type { ClientSettings } from "../client";
 import type { Diagnostics } from "../diagnostics";
 import type { Analyses } from "../documents";
+import type { Files } from "../files";
+import type { Folders } from "../folders";
+import type { PortfolioService } from "../portfolio/service";
 
 export interface Feature {
 	capabilities(client: ClientSettings): ServerCapabilities;
@@ -17,6 +20,9 @@ export interface World {
 	readonly analyses: Analyses;
 	readonly diagnostics: Diagnostics;
 	readonly client: ClientSettings;
+	readonly files: Files;
+	readonly folders: Folders;
+	readonly portfolio: PortfolioService;
 }
 
 /** What is known of an open document; nothing where it has just been closed. */

@@ -14,15 +14,18 @@ export const parties: Feature = {
 	capabilities: () => ({ definitionProvider: true, referencesProvider: true, documentHighlightProvider: true }),
 	register(world) {
 		const { connection, client } = world;
+		const others = world.portfolio.portfolio.summaries;
 		connection.onDefinition(
 			guard(connection, "Definition", (params: DefinitionParams) => {
-				const links = at(world, params, getDefinition);
+				const links = at(world, params, (analysis, offset) => getDefinition(analysis, offset, others()));
 				return client.definitionLinks ? links : links?.map(toLocation);
 			}),
 		);
 		connection.onReferences(
 			guard(connection, "References", (params: ReferenceParams) =>
-				at(world, params, (analysis, offset) => getReferences(analysis, offset, params.context.includeDeclaration)),
+				at(world, params, (analysis, offset) =>
+					getReferences(analysis, offset, params.context.includeDeclaration, others()),
+				),
 			),
 		);
 		connection.onDocumentHighlight(

@@ -6,7 +6,7 @@ import type { Feature } from "./feature";
 export const pullDiagnostics: Feature = {
 	capabilities: ({ pullsDiagnostics }) =>
 		pullsDiagnostics
-			? { diagnosticProvider: { identifier: "pilot", interFileDependencies: false, workspaceDiagnostics: false } }
+			? { diagnosticProvider: { identifier: "pilot", interFileDependencies: true, workspaceDiagnostics: false } }
 			: {},
 	register({ connection, documents, diagnostics }) {
 		connection.languages.diagnostics.on(

@@ -1,28 +1,19 @@
 /** Each rule has a page in both languages, and the page is its test: the bad example fires exactly this, the good one nothing. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { ACROSS_PILOTS } from "../../../../server/src/check/acrossPilots";
+import { FILE_CODES, isAboutFile, severityOfFile } from "../../../../server/src/check/file/codes";
 import { RULES } from "../../../../server/src/check/rules/index";
 import { overlay } from "../../support/overlay";
+import { examplesIn, HEADINGS, PAGES, SEVERITIES } from "../../support/pages";
 import { applyFix, CONTEXT, findings, marked, read } from "../../support/pilots";
 
-const PAGES = fileURLToPath(new URL("../../../../docs/rules/", import.meta.url));
-const HEADINGS = {
-	en: ["Why it matters", "What it looks at", "Not like this", "But like this", "Quick-fix", "Where it comes from"],
-	nl: [
-		...["Waarom het ertoe doet", "Waar de controle naar kijkt", "Niet zo", "Maar zo", "Oplossing met één klik"],
-		"Waar het vandaan komt",
-	],
-};
-const SEVERITIES = {
-	en: { error: "error", warning: "warning", information: "information", hint: "hint" },
-	nl: { error: "fout", warning: "waarschuwing", information: "ter informatie", hint: "tip" },
-};
 const LANGUAGES = ["en", "nl"] as const;
 
 it("no page is without its rule", () => {
 	const pages = readdirSync(PAGES, { recursive: true, encoding: "utf8" }).filter((name) => /^\w+\/.*\.md$/.test(name));
-	const wanted = RULES.flatMap(({ id }) => [`${id}.md`, `${id}.nl.md`]);
+	const ids = [...RULES.map(({ id }) => id), ...Object.keys(ACROSS_PILOTS), ...FILE_CODES];
+	const wanted = ids.flatMap((id) => [`${id}.md`, `${id}.nl.md`]);
 	expect(pages.sort()).toEqual(wanted.sort());
 });
 
@@ -34,8 +25,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
 	describe.each(LANGUAGES)("page in %s", (language) => {
 		const file = `${PAGES}${id}${language === "nl" ? ".nl" : ""}.md`;
 		const page = existsSync(file) ? readFileSync(file, "utf8") : "";
-		const examples = (kind: string) =>
-			[...page.matchAll(new RegExp(`^\`\`\`yaml ${kind}\\n(.*?)^\`\`\``, "gms"))].map(([, yaml]) => yaml ?? "");
+		const examples = (kind: string) => examplesIn(page, kind);
 
 		it("has its head and its parts in order", () => {
 			expect(page.split("\n").slice(0, 3)).toEqual([
@@ -78,5 +68,21 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
 				).toEqual([]);
 			}
 		});
+	});
+});
+
+describe.each(FILE_CODES)("%s", (id) => {
+	it.each(LANGUAGES)("page in %s has its parts, a bad example of each kind, and a good one", (language) => {
+		const page = readFileSync(`${PAGES}${id}${language === "nl" ? ".nl" : ""}.md`, "utf8");
+		expect([...page.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual(HEADINGS[language]);
+		const aboutFile = (text: string) => findings(text).filter(({ code }) => isAboutFile(code));
+		const severity = SEVERITIES[language][severityOfFile(id)];
+		expect(page.split("\n")[2]).toBe(`\`${id}\` · ${severity}`);
+		expect(examplesIn(page, "bad").length).toBeGreaterThan(0);
+		for (const example of examplesIn(page, "bad")) {
+			const found = aboutFile(example).map((one) => [one.code, SEVERITIES[language][one.severity]]);
+			expect(found, example).toEqual([[id, severity]]);
+		}
+		expect(examplesIn(page, "good").flatMap(aboutFile)).toEqual([]);
 	});
 });

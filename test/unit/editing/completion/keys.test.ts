@@ -257,6 +257,39 @@ describe("are written", () => {
 			"name",
 			"success:\n  data:\n    - name: Name of the data",
 		],
+		[
+			"behind a dash without a space, where dashes are wide",
+			"success:\n  data:\n    -   name: x\n    -‸\n",
+			"name",
+			"success:\n  data:\n    -   name: x\n    -   name: Name of the data\n",
+		],
+		[
+			"in an item whose keys stand deeper below its dash",
+			"success:\n  data:\n    -‸\n          name: x\n  staff:\n    - group: y\n    - group: z\n",
+			"use",
+			"success:\n  data:\n    -\n          use: Describe what the data are used for\n          name: x\n  staff:\n    - group: y\n    - group: z\n",
+		],
+		[
+			"in a list, without the dash that it needs",
+			"success:\n  data:\n    na‸\n",
+			"name",
+			"success:\n  data:\n    - name: Name of the data\n",
+		],
+		["in front of another key", "title: x\n‸status: idea\n", "themes", "title: x\nthemes:\n  - ...\nstatus: idea\n"],
+		[
+			"in front of another key of an item",
+			"success:\n  data:\n    - ‸name: x\n",
+			"use",
+			"success:\n  data:\n    - use: Describe what the data are used for\n      name: x\n",
+		],
+		["below its key, before a comment", "period:‸ # wanneer?\n", "start", "period: # wanneer?\n  start: yyyy-mm-dd\n"],
+		["in quotes", '"ti‸"\n', "title", "title: Name of the pilot\n"],
+		[
+			"in braces, in quotes",
+			'{"title": x, "sum‸"}\n',
+			"summary",
+			'{"title": x, summary: Describe the pilot in a few sentences}\n',
+		],
 		["in braces", "period: {‸}", "start", "period: {start: yyyy-mm-dd}"],
 		[
 			"in braces, behind a comma",
@@ -268,7 +301,7 @@ describe("are written", () => {
 			"in braces, before another",
 			"period: {‸ end: 2027-01-01}",
 			"start",
-			"period: {start: yyyy-mm-dd,  end: 2027-01-01}",
+			"period: {start: yyyy-mm-dd, end: 2027-01-01}",
 		],
 		[
 			"in braces, a group",
@@ -284,6 +317,20 @@ describe("are written", () => {
 			"period:\n  start: yyyy-mm-dd\n  end: 2027-01-01\n",
 		],
 	])("%s", (_, marked, label, after) => expect(accepted(marked, label)).toBe(after));
+
+	it("further in than the line, where nothing else is left to suggest", () => {
+		const text =
+			"why:\n  problem: a\n  publicValue: b\n  goals:\n    - goal: c\n‸\n  businessCase:\n    objective: d\n";
+		expect(labels(text)).toEqual(expect.arrayContaining(["policy", "indicator"]));
+		expect(labels(text.replace("  publicValue: b\n", ""))).toEqual(["publicValue"]);
+	});
+
+	it("with its name in the user's language beside it, where the editor has room for that", () => {
+		const shown = (options: object) =>
+			suggest("why:\n  ‸", "nl", options).items.map(({ label, labelDetails }) => [label, labelDetails?.description]);
+		expect(shown({ labelDetails: true })).toContainEqual(["publicValue", "Maatschappelijke waarde"]);
+		expect(shown({})).toContainEqual(["publicValue", undefined]);
+	});
 
 	it("without hints for an editor that has no tab stops", () => {
 		expect(accepted("status: preparing\nper‸", "period", "en", { snippets: false })).toBe(

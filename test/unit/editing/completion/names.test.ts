@@ -24,6 +24,15 @@ describe("a law is found by", () => {
 		["a word in the middle of a name", "digitale overheid‸", "wdo"],
 	])("%s", (_, typed, id) => expect(labels(LAW + typed)).toContain(id));
 
+	it.each([
+		["its id", "AVG‸", "avg"],
+		["its name in English", "GDPR‸", "avg"],
+		["the name of what it came in place of", "wob‸", "woo"],
+		["the name of an act that was replaced", "Elektriciteitswet‸", "energiewet"],
+	])("%s in full: it comes first", (_, typed, id) =>
+		expect(labels(`status: preparing\ntraits: [camera, personal-data]\n${LAW}${typed}`)[0]).toBe(id),
+	);
+
 	it("nothing yet: all of them", () => expect(labels(`${LAW}‸`)).toHaveLength(CATALOGUE.regulations.length));
 
 	it.each([
@@ -100,7 +109,7 @@ describe("a law tells of itself when it is looked at", () => {
 	it("its name, link, evidence and what scaling asks", () => {
 		expect(told("nl", true)).toMatchObject({
 			kind: "markdown",
-			value: expect.stringMatching(/^\*\*Algemene.*\[Regulation \(EU\) 2016\/679\]\(<http.*DPIA.*opschaling/s),
+			value: expect.stringMatching(/^\*\*Algemene.*\[Verordening \(EU\) 2016\/679\]\(<http.*DPIA.*opschaling/s),
 		});
 	});
 	it("without signs for an editor that shows plain text", () =>
@@ -129,26 +138,31 @@ describe("a party", () => {
 		"success:\n  stakeholders:\n    - id: residents-centre\n      name: Residents of the centre\n      kind: residents\n    - id: bars\n      name: Bar owners\n    - name: Somebody else\n";
 	const owner = (typed: string) => `${WHO}control:\n  growth:\n    owner: ${typed}`;
 	it.each([
-		["is a stakeholder with an id", owner("‸"), ["residents-centre", "bars"]],
+		["is a stakeholder, by its id or its name", owner("‸"), ["residents-centre", "bars", "Somebody else"]],
 		["by the start of its id", owner("resi‸"), ["residents-centre"]],
 		["by the start of its name", owner("Bar o‸"), ["bars"]],
 		["in any case", owner("BAR‸"), ["bars"]],
 		["in quotes", owner('"re‸"'), ["residents-centre"]],
 		["in place of another", owner("ba‸rs"), ["bars"]],
-		["in a list", `${WHO}why:\n  businessCase:\n    endorsedBy:\n      - ‸`, ["residents-centre", "bars"]],
+		[
+			"in a list",
+			`${WHO}why:\n  businessCase:\n    endorsedBy:\n      - ‸`,
+			["residents-centre", "bars", "Somebody else"],
+		],
 		[
 			"in a list, without those in it",
 			`${WHO}why:\n  businessCase:\n    endorsedBy:\n      - bars\n      - ‸`,
-			["residents-centre"],
+			["residents-centre", "Somebody else"],
 		],
-		["in brackets", `${WHO}why:\n  businessCase:\n    endorsedBy: [bars, ‸]`, ["residents-centre"]],
-		["in a list in an item", `${WHO}  data:\n    - users:\n        - ‸`, ["residents-centre", "bars"]],
-		["in a process", `${WHO}  processes:\n    - owner: ‸`, ["residents-centre", "bars"]],
-		["in braces", `${WHO}  compliance:\n    - {owner: ‸}`, ["residents-centre", "bars"]],
+		["in brackets", `${WHO}why:\n  businessCase:\n    endorsedBy: [bars, ‸]`, ["residents-centre", "Somebody else"]],
+		["by the start of its name, where it has no id", owner("some‸"), ["Somebody else"]],
+		["in a list in an item", `${WHO}  data:\n    - users:\n        - ‸`, ["residents-centre", "bars", "Somebody else"]],
+		["in a process", `${WHO}  processes:\n    - owner: ‸`, ["residents-centre", "bars", "Somebody else"]],
+		["in braces", `${WHO}  compliance:\n    - {owner: ‸}`, ["residents-centre", "bars", "Somebody else"]],
 		[
 			"below, where the stakeholders come later",
 			`control:\n  growth:\n    owner: ‸\n${WHO}`,
-			["residents-centre", "bars"],
+			["residents-centre", "bars", "Somebody else"],
 		],
 		["not by letters in between", owner("rc‸"), []],
 		["not once another name is being written", owner("Resident board‸"), []],

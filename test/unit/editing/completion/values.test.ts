@@ -111,6 +111,19 @@ describe("a word is found by", () => {
 	});
 });
 
+describe("at a word that was picked before", () => {
+	it.each(["status: preparing‸\n", "status: prep‸aring # x\n", "status: ‸preparing\n", 'status: "preparing‸"\n'])(
+		"all others are in the list: %s",
+		(marked) => expect(found(marked)).toEqual(expect.arrayContaining(["idea", "running", "stopped"])),
+	);
+	it("that is none of them only what fits is", () => {
+		expect(found("status: prep‸\n")).toEqual(["preparing"]);
+	});
+	it("an answer of yes or no can be turned around", () => {
+		expect(found("success:\n  data:\n    - name: x\n      personal: false‸\n")).toContain("true");
+	});
+});
+
 describe("a word is written", () => {
 	it.each([
 		["behind the space", "status: ‸\n", "idea", "status: idea\n"],
@@ -122,7 +135,7 @@ describe("a word is written", () => {
 		["in quotes that are not closed", "status: 'pre‸\ntitle: x\n", "idea", "status: 'idea'\ntitle: x\n"],
 		["in brackets", "themes: [‸]\n", "economy", "themes: [economy]\n"],
 		["in brackets behind a comma", "themes: [economy,‸]\n", "liveability", "themes: [economy, liveability]\n"],
-		["in brackets before a word", "themes: [‸ economy]\n", "liveability", "themes: [liveability,  economy]\n"],
+		["in brackets before a word", "themes: [‸ economy]\n", "liveability", "themes: [liveability, economy]\n"],
 		["with brackets behind its key", "themes: eco‸\n", "economy", "themes: [economy]\n"],
 		["below its key", "themes: ‸\n", "economy", "themes:\n  - economy\n"],
 		[
@@ -146,6 +159,27 @@ describe("a word is written", () => {
 			"status: idea\ntraits:\n  - anpr\n  - audio\n",
 		],
 		["none", "traits: ‸\n", "[]", "traits: []\n"],
+		["on the line below its key", "status:\n  pre‸\ntitle: x\n", "idea", "status:\n  idea\ntitle: x\n"],
+		[
+			"on the line below its key, in an item",
+			"success:\n  stakeholders:\n    - name: x\n      kind:\n        ‸\n",
+			"residents",
+			"success:\n  stakeholders:\n    - name: x\n      kind:\n        residents\n",
+		],
+		[
+			"in braces, at its start",
+			"period: {}\nsuccess: {data: [{name: x, personal: ‸true}]}\n",
+			"false",
+			"period: {}\nsuccess: {data: [{name: x, personal: false}]}\n",
+		],
+		["below its key, before a comment", "themes: ‸ # elk\n", "economy", "themes: # elk\n  - economy\n"],
+		["in brackets right before a word", "themes: [‸economy]\n", "liveability", "themes: [liveability, economy]\n"],
+		[
+			"in brackets over lines, far left",
+			"themes: [economy,\n‸\n]\n",
+			"liveability",
+			"themes: [economy,\n  liveability\n]\n",
+		],
 		[
 			"in braces",
 			"success:\n  data:\n    - {name: x, personal: ‸}\n",
@@ -154,6 +188,11 @@ describe("a word is written", () => {
 		],
 	])("%s", (_, marked, label, after) => expect(accepted(marked, label)).toBe(after));
 });
+
+it.each(["kind:‸ residents", "kind:‸ 'residents'", "bearsRisk:‸ true", "name:‸ x"])(
+	"nothing is offered beside the answer that stands there: {%s}",
+	(pair) => expect(labels(`success:\n  stakeholders: [{${pair}}]\n`)).toEqual([]),
+);
 
 /** The tests take place on 1 June 2027. */
 describe("a day is offered", () => {

@@ -21,6 +21,15 @@ it.each([
 		before.replace("‸", "").replace(/regulation: (?:'[^']*'|[^\n#]*[^\n# ])/, `regulation: ${id}`),
 	);
 });
+it.each([
+	[">\n        Algemene verordening ‸gegevensbescherming\n", "avg\n"],
+	["|-   # the law\n        GD‸PR\n", "avg   # the law\n"],
+	["|+\n        GD‸PR\n\n", "avg\n\n"],
+])("writes a name on a line of its own beside the key: %j", (name, id) => {
+	const text = (written: string) => `success:\n  compliance:\n    - regulation: ${written}      status: open\n`;
+	expect(taken(text(name), write("avg"))).toBe(text(id));
+	expect(taken(text(name).replaceAll("\n", "\r\n"), write("avg"))).toBe(text(id).replaceAll("\n", "\r\n"));
+});
 it("knows every other name of every law", () => {
 	for (const { id, aliases, name } of CATALOGUE.regulations) {
 		for (const alias of [...aliases, name.nl, name.en]) {

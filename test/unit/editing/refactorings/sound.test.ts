@@ -32,4 +32,4 @@ it("at any place of any text", () => {
 		{ numRuns: 150 },
 	);
 	expect(count).toBeGreaterThan(100);
-}, 60_000);
+});

@@ -1,8 +1,9 @@
 import { hasReached } from "../../../format/status";
-import { type Answer, type Pilot, scalarOf } from "../../../pilot/pilot";
+import { type Answer, type Pilot, textOf } from "../../../pilot/pilot";
 import { answerAt, given, periodOf } from "../../../pilot/query";
 import { inWords } from "../../../text/dates";
 import type { TemplateEdit } from "../../../text/template";
+import { valueInstead } from "../../../yaml/insert";
 import type { Rule } from "../rule";
 
 /** Most often the two were filled in the wrong way round. */
@@ -38,20 +39,15 @@ function swapped(pilot: Pilot): readonly TemplateEdit[] {
 		return [];
 	}
 	return [
-		{ span: start.node.span, template: [String(scalarOf(end))] },
-		{ span: end.node.span, template: [String(scalarOf(start))] },
+		...valueInstead(pilot.tree.text, start.node, [textOf(end)]),
+		...valueInstead(pilot.tree.text, end.node, [textOf(start)]),
 	];
 }
 
 type Written = Answer & { readonly node: NonNullable<Answer["node"]> };
 
-/** What is only referred to here may be meant for other places too, and a text over several lines is no place for a day. */
+/** What is only referred to here may be meant for other places too. */
 function isWrittenHere(answer: Answer | undefined): answer is Written {
 	const node = answer?.node;
-	return (
-		node?.kind === "scalar" &&
-		node.style !== "block" &&
-		node.alias === undefined &&
-		answer?.pair?.mergedAt === undefined
-	);
+	return node?.kind === "scalar" && node.alias === undefined && answer?.pair?.mergedAt === undefined;
 }

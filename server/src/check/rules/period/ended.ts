@@ -24,6 +24,6 @@ export const rule: Rule = {
 	},
 	fixes(_, pilot) {
 		const status = given(pilot.root, "status");
-		return status === undefined ? [] : [writtenAs(status, "evaluating", { preferred: true, safe: false })];
+		return status === undefined ? [] : [writtenAs(status, pilot, "evaluating", { preferred: true, safe: false })];
 	},
 };

@@ -26,6 +26,6 @@ export const rule: Rule = {
 	},
 	fixes(_, pilot) {
 		const status = given(pilot.root, "status");
-		return status === undefined ? [] : [writtenAs(status, "running", { preferred: true, safe: false })];
+		return status === undefined ? [] : [writtenAs(status, pilot, "running", { preferred: true, safe: false })];
 	},
 };

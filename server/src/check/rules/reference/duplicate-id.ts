@@ -6,7 +6,7 @@ import type { Rule } from "../rule";
 export const rule: Rule = {
 	id: "reference/duplicate-id",
 	severity: "error",
-	title: { en: "Two stakeholders with one id", nl: "Twee belanghebbenden met één id" },
+	title: { en: "Two stakeholders with one id", nl: "Twee belanghebbenden met dezelfde korte naam" },
 	*find(pilot) {
 		const first = new Map<string, Located<string>>();
 		for (const id of stakeholderIds(pilot)) {
@@ -19,7 +19,7 @@ export const rule: Rule = {
 				span: id.span,
 				message: {
 					en: `Another stakeholder has the id “${id.value}” already, so that nobody knows which of the two is meant elsewhere. Give this one an id of its own.`,
-					nl: `Een andere belanghebbende heeft de id “${id.value}” al, zodat niet te zien is wie van de twee elders wordt bedoeld. Geef deze een eigen id.`,
+					nl: `Een andere belanghebbende heeft de korte naam “${id.value}” al, zodat niet te zien is wie van de twee elders wordt bedoeld. Geef deze een eigen korte naam.`,
 				},
 				related: [{ span: earlier.span, message: { en: "The first one.", nl: "De eerste." } }],
 			};

@@ -1,3 +1,4 @@
+import type { Texts } from "../../../format/language";
 import { linksOf } from "../../../pilot/links";
 import type { Rule } from "../rule";
 
@@ -14,15 +15,19 @@ export const rule: Rule = {
 			if (missingFiles.has(target) && isCertain(target)) {
 				yield {
 					span,
-					message: {
-						en: `There is no file “${target}”, seen from this one. Correct the path, or put the file in its place.`,
-						nl: `Er is geen bestand “${target}”, gezien vanaf dit bestand. Verbeter het pad, of zet het bestand op zijn plek.`,
-					},
+					message: noSuchFile(target),
 				};
 			}
 		}
 	},
 };
+
+export function noSuchFile(path: string): Texts {
+	return {
+		en: `There is no file “${path}”, seen from this one. Correct the path, or put the file in its place.`,
+		nl: `Er is geen bestand “${path}”, gezien vanaf dit bestand. Verbeter het pad, of zet het bestand op zijn plek.`,
+	};
+}
 
 /** A path that begins in another folder may be meant from elsewhere, such as a share or an intranet. */
 function isCertain(path: string): boolean {

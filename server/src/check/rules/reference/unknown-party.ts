@@ -19,7 +19,7 @@ const MAX_PROPOSED = 3;
 export const rule: Rule = {
 	id: "reference/unknown-party",
 	severity: "warning",
-	title: { en: "An id that no stakeholder has", nl: "Een id die geen belanghebbende heeft" },
+	title: { en: "An id that no stakeholder has", nl: "Een korte naam die geen belanghebbende heeft" },
 	*find(pilot) {
 		for (const { value, span } of unknownParties(pilot)) {
 			const [near] = nearestIds(value, idsOf(pilot));
@@ -27,7 +27,7 @@ export const rule: Rule = {
 				span,
 				message: {
 					en: `No stakeholder has the id “${value}”. ${near === undefined ? "Add the stakeholder, or write the name in plain words." : `Was “${near}” meant?`}`,
-					nl: `Geen belanghebbende heeft de id “${value}”. ${near === undefined ? "Voeg de belanghebbende toe, of schrijf de naam in gewone woorden." : `Wordt “${near}” bedoeld?`}`,
+					nl: `Geen belanghebbende heeft de korte naam “${value}”. ${near === undefined ? "Voeg de belanghebbende toe, of schrijf de naam in gewone woorden." : `Wordt “${near}” bedoeld?`}`,
 				},
 			};
 		}
@@ -40,7 +40,7 @@ export const rule: Rule = {
 		const { answer, value } = reference;
 		const near = nearestIds(value, idsOf(pilot)).slice(0, MAX_PROPOSED);
 		return [
-			...near.map((id, index) => writtenAs(answer, id, { preferred: index === 0, safe: false })),
+			...near.map((id, index) => writtenAs(answer, pilot, id, { preferred: index === 0, safe: false })),
 			{
 				title: { en: `Add the stakeholder “${value}”`, nl: `Voeg de belanghebbende “${value}” toe` },
 				edits: addItem(pilot, LIST, itemSketch(pilot, LIST, { id: value })),

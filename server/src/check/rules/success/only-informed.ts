@@ -33,7 +33,7 @@ export const rule: Rule = {
 		return involvement
 			.slice(0, 1)
 			.flatMap((answer) =>
-				answer === undefined ? [] : [writtenAs(answer, "consult", { preferred: true, safe: false })],
+				answer === undefined ? [] : [writtenAs(answer, pilot, "consult", { preferred: true, safe: false })],
 			);
 	},
 };

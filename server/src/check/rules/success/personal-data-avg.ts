@@ -36,7 +36,7 @@ export const rule: Rule = {
 		const { personal, ruledOut } = withoutAvg(pilot);
 		const status = given(ruledOut[0]?.item, "status");
 		if (status !== undefined) {
-			return [writtenAs(status, "open", { preferred: true, safe: false })];
+			return [writtenAs(status, pilot, "open", { preferred: true, safe: false })];
 		}
 		const avg = pilot.catalogue.recognise("avg")?.regulation;
 		return personal.length > 0 && avg !== undefined ? [{ ...addFix(pilot, avg), preferred: true }] : [];

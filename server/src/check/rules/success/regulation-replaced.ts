@@ -25,7 +25,7 @@ export const rule: Rule = {
 		const id = found?.recognised?.regulation.id;
 		return found === undefined || id === undefined
 			? []
-			: [writtenAs(found.named, id, { preferred: true, safe: false })];
+			: [writtenAs(found.named, pilot, id, { preferred: true, safe: false })];
 	},
 };
 

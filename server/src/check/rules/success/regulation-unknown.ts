@@ -29,7 +29,7 @@ export const rule: Rule = {
 		return found === undefined
 			? []
 			: likelyIds(pilot, found.name.value).map((id, index) =>
-					writtenAs(found.named, id, { preferred: index === 0, safe: false }),
+					writtenAs(found.named, pilot, id, { preferred: index === 0, safe: false }),
 				);
 	},
 };

@@ -5,7 +5,7 @@ import type { Rule } from "../rule";
 export const rule: Rule = {
 	id: "why/target-is-baseline",
 	severity: "warning",
-	title: { en: "Target equal to the baseline", nl: "Doelwaarde gelijk aan de beginwaarde" },
+	title: { en: "Target equal to the baseline", nl: "Streefwaarde gelijk aan de nulmeting" },
 	*find(pilot) {
 		for (const goal of itemsAt(pilot, "why.goals")) {
 			const [baseline, target] = [numberIn(goal, "baseline"), numberIn(goal, "target")];
@@ -14,9 +14,9 @@ export const rule: Rule = {
 					span: target.span,
 					message: {
 						en: `The target is ${target.value}, and so is the baseline: this goal is reached before the pilot starts. Which value should the pilot bring about?`,
-						nl: `De doelwaarde is ${target.value} en de beginwaarde ook: dit doel is al bereikt voordat de pilot start. Welke waarde moet de pilot opleveren?`,
+						nl: `De streefwaarde is ${target.value} en de nulmeting ook: dit doel is al bereikt voordat de pilot start. Welke waarde moet de pilot opleveren?`,
 					},
-					related: [{ span: baseline.span, message: { en: "The baseline.", nl: "De beginwaarde." } }],
+					related: [{ span: baseline.span, message: { en: "The baseline.", nl: "De nulmeting." } }],
 				};
 			}
 		}

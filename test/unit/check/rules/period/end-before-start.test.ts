@@ -16,6 +16,9 @@ it("is mended by swapping the two, in any style", () => {
 	expect(fixed(SWAPPED, ID)).toBe(overlay("{}"));
 	const flow = "status: preparing\nperiod: {end: '2027-09-01', start: \"2028-06-30\"} # x\n";
 	expect(fixed(flow, ID)).toBe("status: preparing\nperiod: {end: 2028-06-30, start: 2027-09-01} # x\n");
+	const blocks = "status: preparing\nperiod:\n  start: >\n    2028-06-30\n  end: |- # x\n    2027-09-01\ntitle: y\n";
+	const lines = "status: preparing\nperiod:\n  start: 2027-09-01\n  end: 2028-06-30 # x\ntitle: y\n";
+	expect(fixed(blocks, ID)).toBe(lines);
 	const elsewhere = "status: preparing\nx: &a 2028-06-30\nperiod: {start: *a, end: 2027-09-01}\n";
 	expect(fixes(elsewhere, ID).map(({ title }) => title.en)).not.toContain("Swap start and end");
 });

@@ -1,0 +1,56 @@
+/** Writes the file of a pilot that somebody begins, and opens it where the first answer goes. */
+import { Range, Selection, Uri, WorkspaceEdit, window, workspace } from "vscode";
+import type { Language, NewPilotMethod, NewPilotParams, NewPilotResult } from "../../../server/src/lsp/protocol";
+import { whereToType } from "../nextOpenAnswer";
+import { newPilotTexts as texts } from "./texts";
+
+export interface Maker {
+	readonly language: Language;
+	/** Asks the server. */
+	readonly request: <Result>(method: string, params: unknown) => Promise<Result | undefined>;
+}
+
+const newMethod: NewPilotMethod = "pilot/newPilot";
+
+export async function createPilot(answers: NewPilotParams, { language, request }: Maker): Promise<void> {
+	const made = await request<NewPilotResult>(newMethod, answers);
+	if (made === undefined) {
+		void window.showErrorMessage(texts.noServer[language]);
+		return;
+	}
+	const uri = Uri.parse(answers.uri);
+	if (await write(uri, made.text)) {
+		await show(uri, made);
+	} else {
+		void window.showErrorMessage(texts[(await exists(uri)) ? "existsNow" : "failed"][language]);
+	}
+}
+
+export async function exists(uri: Uri): Promise<boolean> {
+	return workspace.fs.stat(uri).then(
+		() => true,
+		() => false,
+	);
+}
+
+/** Never in place of a file that came there meanwhile. */
+async function write(uri: Uri, text: string): Promise<boolean> {
+	const wantsCrlf = workspace.getConfiguration("files", uri).get<string>("eol") === "\r\n";
+	const edit = new WorkspaceEdit();
+	edit.createFile(uri, {
+		overwrite: false,
+		ignoreIfExists: false,
+		contents: new TextEncoder().encode(wantsCrlf ? text.replaceAll("\n", "\r\n") : text),
+	});
+	return workspace.applyEdit(edit).then(undefined, () => false);
+}
+
+async function show(uri: Uri, { range }: NewPilotResult): Promise<void> {
+	const editor = await window.showTextDocument(uri, { preview: false });
+	const { line, character } = range.start;
+	const { text } = editor.document.lineAt(line);
+	const end = range.end.line === line ? range.end.character : text.length;
+	const [anchor, active] = whereToType(text, character, end);
+	editor.selection = new Selection(line, anchor, line, active);
+	editor.revealRange(new Range(line, anchor, line, active));
+}

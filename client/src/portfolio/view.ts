@@ -1,0 +1,151 @@
+/** The view “Pilots”: the tree, its commands, its badge, and what stands there while there is nothing to show. */
+import { commands, Disposable, type Memento, ProgressLocation, window } from "vscode";
+import type { Language, PilotDetailsResult } from "../../../server/src/lsp/protocol";
+import { filtered, type Grouping, groupings, isReading, startedWithErrors } from "./model";
+import type { Store } from "./store";
+import { countTexts, portfolioTexts } from "./texts";
+import { createTree } from "./tree";
+
+export interface PortfolioView extends Disposable {
+	/** Says everything again, for instance in another language. */
+	update(): void;
+}
+
+interface Sources {
+	readonly store: Store;
+	readonly language: () => Language;
+	/** Where the choice of a person is kept. */
+	readonly memory: Memento;
+	readonly details: (uri: string) => Promise<PilotDetailsResult | undefined>;
+	/** Somebody looks at the view. */
+	readonly shown: () => void;
+	readonly refresh: () => void;
+	/** The rest of the files is not to be read. */
+	readonly stop: () => void;
+}
+
+const groupingKey = "pilot.portfolio.grouping";
+/** What takes longer is worth a word. */
+const patienceMs = 1000;
+
+export function createPortfolioView(sources: Sources): PortfolioView {
+	const { store, language, memory } = sources;
+	let words = "";
+	let isProgressShown = false;
+	const grouping = () => memory.get<Grouping>(groupingKey, "status");
+	const tree = createTree({
+		pilots: store.pilots,
+		shown: () => ({ grouping: grouping(), words }),
+		language,
+		details: sources.details,
+	});
+	const view = window.createTreeView("pilot.portfolio", { treeDataProvider: tree, showCollapseAll: true });
+
+	function update(): void {
+		tree.refresh();
+		view.title = portfolioTexts.title[language()];
+		view.message = messageOf();
+		const count = startedWithErrors(store.pilots());
+		view.badge = count === 0 ? undefined : { value: count, tooltip: countTexts.startedWithErrors[language()](count) };
+		setContext("pilot.portfolio.isEmpty", store.progress()?.complete === true && store.pilots().length === 0);
+		setContext("pilot.portfolio.isFiltered", words !== "");
+		// What VS Code says in an empty view follows its own language, for which there may be no Dutch.
+		setContext("pilot.speaks", language());
+	}
+
+	function messageOf(): string | undefined {
+		const progress = store.progress();
+		const all = store.pilots();
+		if (words !== "") {
+			return countTexts.filtered[language()](filtered(all, words).length, all.length, words);
+		}
+		return progress === undefined || progress.complete
+			? undefined
+			: progress.read < progress.total
+				? countTexts.read[language()](progress.read, progress.total)
+				: undefined;
+	}
+
+	async function chooseGrouping(): Promise<void> {
+		const items = groupings.map((value) => ({
+			label: portfolioTexts[value][language()],
+			...(value === grouping() ? { description: "✓" } : {}),
+			value,
+		}));
+		const chosen = await window.showQuickPick(items, { title: portfolioTexts.groupBy[language()] });
+		if (chosen !== undefined) {
+			await memory.update(groupingKey, chosen.value);
+			update();
+		}
+	}
+
+	async function chooseFilter(): Promise<void> {
+		const typed = await window.showInputBox({ title: portfolioTexts.filter[language()], value: words });
+		if (typed !== undefined) {
+			words = typed.trim();
+			update();
+		}
+	}
+
+	function clearFilter(): void {
+		words = "";
+		update();
+	}
+
+	/** For a folder with so many pilots that it takes a while. */
+	function showProgress(): void {
+		if (isProgressShown || !isReading(store.progress())) {
+			return;
+		}
+		isProgressShown = true;
+		setTimeout(() => {
+			if (!isReading(store.progress())) {
+				isProgressShown = false;
+				return;
+			}
+			const options = {
+				location: ProgressLocation.Notification,
+				title: portfolioTexts.reading[language()],
+				cancellable: true,
+			};
+			void window.withProgress(options, (progress, token) => {
+				token.onCancellationRequested(sources.stop);
+				return new Promise<void>((resolve) => {
+					const follow = () => {
+						const { read = 0, total = 0 } = store.progress() ?? {};
+						progress.report({ message: countTexts.read[language()](read, total) });
+						if (!isReading(store.progress()) || token.isCancellationRequested) {
+							subscription.dispose();
+							isProgressShown = false;
+							resolve();
+						}
+					};
+					const subscription = store.onDidChange(follow);
+					follow();
+				});
+			});
+		}, patienceMs);
+	}
+
+	const subscriptions = [
+		view,
+		store.onDidChange(() => {
+			update();
+			showProgress();
+		}),
+		view.onDidChangeVisibility(({ visible }) => visible && sources.shown()),
+		commands.registerCommand("pilot.portfolio.groupBy", chooseGrouping),
+		commands.registerCommand("pilot.portfolio.filter", chooseFilter),
+		commands.registerCommand("pilot.portfolio.clearFilter", clearFilter),
+		commands.registerCommand("pilot.portfolio.refresh", sources.refresh),
+	];
+	if (view.visible) {
+		sources.shown();
+	}
+	update();
+	return { update, dispose: () => Disposable.from(...subscriptions).dispose() };
+}
+
+function setContext(key: string, value: boolean | string): void {
+	void commands.executeCommand("setContext", key, value);
+}

@@ -1,0 +1,46 @@
+/** Which pilots the settings of their folder leave alone. */
+import picomatch from "picomatch";
+import { decoded } from "../text/paths";
+import type { FolderSettings } from "./folderSettings";
+
+/** @param settingsFile the address of the file that the settings stand in, or count from */
+export function isIgnored(uri: string, settingsFile: string, { ignore }: Pick<FolderSettings, "ignore">): boolean {
+	const folder = settingsFile.slice(0, settingsFile.lastIndexOf("/") + 1);
+	if (ignore.length === 0 || !uri.startsWith(folder)) {
+		return false;
+	}
+	const path = decoded(uri.slice(folder.length));
+	return matchersOf(ignore).find(({ matches }) => matches(path))?.ignores ?? false;
+}
+
+interface Matcher {
+	readonly ignores: boolean;
+	matches(path: string): boolean;
+}
+
+/** Thousands of pilots ask for those of one file. */
+const known = new WeakMap<readonly string[], readonly Matcher[]>();
+
+/** As in `.gitignore` what is said last counts, so that comes first. */
+function matchersOf(ignore: readonly string[]): readonly Matcher[] {
+	const matchers = known.get(ignore) ?? ignore.map(matcherOf).reverse();
+	known.set(ignore, matchers);
+	return matchers;
+}
+
+/** A `!` in front takes files back in; alone picomatch would read it as “all but these”. */
+function matcherOf(written: string): Matcher {
+	const takesBack = /^!(?!\()/.test(written);
+	const pattern = written
+		.slice(takesBack ? 1 : 0)
+		.replace(/^(?:\.?\/)+/, "")
+		.replace(/\/+$/, "/**");
+	// picomatch throws at these. Half a pattern such as `./` names nothing yet.
+	const isPattern = pattern !== "" && pattern.length <= LONGEST;
+	// A folder that is named stands for all in it.
+	const matches = isPattern ? picomatch([pattern, `${pattern}/**`], { dot: true, nonegate: true }) : () => false;
+	return { ignores: !takesBack, matches };
+}
+
+/** Longer than any path. */
+const LONGEST = 4096;

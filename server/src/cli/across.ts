@@ -1,0 +1,41 @@
+/** All files together: what they show of each other is added to what each shows by itself. */
+import type { PlacedFinding } from "../check/finding";
+import { withSeverities } from "../check/severities";
+import type { ReadText } from "../disk/readText";
+import { checkPortfolio } from "../portfolio/portfolio";
+import type { PilotFacts } from "../portfolio/summary";
+import { withAcross } from "../report/fileReport";
+import type { WrittenFile } from "../report/writer";
+import type { CheckedFile, Checker, CheckOptions } from "./checker";
+import { pathOfUri, uriOf } from "./paths";
+
+/** By address of a pilot. */
+export type Across = ReadonlyMap<string, readonly PlacedFinding[]>;
+
+/** @param areAll whole folders were asked for */
+export function findAcross(files: readonly CheckedFile[], areAll: boolean): Across {
+	const facts = files.flatMap((file): PilotFacts[] => (file.facts === "" ? [] : [JSON.parse(file.facts)]));
+	return checkPortfolio(facts, { areAll });
+}
+
+export function addAcross(
+	files: readonly CheckedFile[],
+	across: Across,
+	checker: Checker,
+	read: (path: string) => ReadText,
+	{ cwd, language }: Pick<CheckOptions, "cwd" | "language">,
+): readonly WrittenFile[] {
+	const pathOf = (uri: string) => pathOfUri(uri, cwd);
+	const byPath = new Map([...across].map(([uri, findings]) => [pathOf(uri), findings]));
+	return files.map(({ written, report }) => {
+		const found = byPath.get(written.path);
+		if (found === undefined) {
+			return written;
+		}
+		const findings = withSeverities(found, checker.settings.severitiesFor(uriOf(cwd, written.path)));
+		const text = findings.length === 0 ? undefined : read(written.path);
+		return text === undefined || "problem" in text
+			? written
+			: checker.write(withAcross(JSON.parse(report), findings, text.text, pathOf, language));
+	});
+}

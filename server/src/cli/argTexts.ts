@@ -1,0 +1,109 @@
+/** What the help says of the command and its options, and what does not go together. */
+import type { Texts } from "../format/language";
+
+/** In the working directory. */
+export const CACHE_FILE = ".pilot-check.cache";
+
+export const ABOUT: Texts = {
+	en: "Checks the definitions of smart-city pilots: which questions are still open, and what does not fit together.",
+	nl: "Controleert de beschrijvingen van smart-city-pilots: welke vragen nog open staan en wat niet bij elkaar past.",
+};
+export const USAGE: Texts = { en: "[options] [paths…]", nl: "[opties] [paden…]" };
+/** Before what an option is without being given. */
+export const WITHOUT_IT: Texts = { en: "without it", nl: "anders" };
+export const PATHS: Texts = {
+	en: "files, folders or patterns such as 'pilots/**/*.pilot.yaml', with ! in front what is left out; without any, this folder",
+	nl: "bestanden, mappen of patronen zoals 'pilots/**/*.pilot.yaml', met ! ervoor wat wordt overgeslagen; zonder iets deze map",
+};
+export const FORMAT: Texts = { en: "how the findings are written", nl: "hoe de meldingen worden geschreven" };
+export const MIN_SEVERITY: Texts = {
+	en: "show only findings from this severity on, and let any of them fail the check",
+	nl: "toon alleen meldingen vanaf deze ernst, en laat elke daarvan de controle mislukken",
+};
+export const MAX_WARNINGS: Texts = {
+	en: "fail the check with more warnings than this",
+	nl: "laat de controle mislukken bij meer waarschuwingen dan dit",
+};
+export const STATUS: Texts = {
+	en: "only pilots with this status; more than one with commas",
+	nl: "alleen pilots met deze status; meer dan één met komma's",
+};
+export const FIX: Texts = {
+	en: "repair what has only one right outcome",
+	nl: "herstel wat maar één goede uitkomst heeft",
+};
+export const DRY_RUN: Texts = {
+	en: "with --fix: write nothing, show what would change",
+	nl: "met --fix: schrijf niets, toon wat er zou veranderen",
+};
+export const READINESS: Texts = {
+	en: "show a table of the pilots and how far the three questions are answered",
+	nl: "toon een tabel van de pilots en hoe ver de drie vragen zijn beantwoord",
+};
+export const WATCH: Texts = {
+	en: "stay, and check again whenever a file changes",
+	nl: "blijf, en controleer opnieuw als een bestand verandert",
+};
+export const STDIN: Texts = { en: "check the text that comes in", nl: "controleer de tekst die binnenkomt" };
+export const STDIN_FILENAME: Texts = {
+	en: "with --stdin: the path that the text is checked as",
+	nl: "met --stdin: het pad waaronder de tekst wordt gecontroleerd",
+};
+export const CONFIG: Texts = {
+	en: "the settings for all pilots, in place of the .pilotrc.yaml of their folders",
+	nl: "de instellingen voor alle pilots, in plaats van de .pilotrc.yaml van hun map",
+};
+export const VERSION: Texts = { en: "say which version this is", nl: "zeg welke versie dit is" };
+export const TODAY: Texts = {
+	en: "the day to check for, such as 2027-01-31; without it the day of today",
+	nl: "de dag waarvoor wordt gecontroleerd, zoals 2027-01-31; anders de dag van vandaag",
+};
+export const LOCALE: Texts = { en: "the language of the findings", nl: "de taal van de meldingen" };
+export const JOBS: Texts = {
+	en: "how many files are checked at once; without it as many as the machine has cores",
+	nl: "hoeveel bestanden tegelijk worden gecontroleerd; anders zoveel als de machine kernen heeft",
+};
+export const CACHE: Texts = {
+	en: `check only what has changed since the last time, which is kept in ${CACHE_FILE}`,
+	nl: `controleer alleen wat sinds de vorige keer is veranderd, bewaard in ${CACHE_FILE}`,
+};
+export const CACHE_PATH: Texts = { en: "the same, kept in this file", nl: "hetzelfde, bewaard in dit bestand" };
+export const LIST_RULES: Texts = { en: "list the names of all findings", nl: "toon de namen van alle meldingen" };
+export const EXPLAIN: Texts = {
+	en: "tell what a finding is about, such as why.problem or why/no-payer",
+	nl: "leg een melding uit, zoals why.problem of why/no-payer",
+};
+export const HELP: Texts = { en: "show this", nl: "toon dit" };
+export const EXIT_CODES: Texts = {
+	en: `Exit codes:
+  0  nothing found that fails the check
+  1  an error; a warning above --max-warnings; anything from --min-severity on
+  2  wrong use, wrong settings, or something that could not be read;
+     the rest is checked all the same
+`,
+	nl: `Uitkomst (exit code):
+  0  niets gevonden dat de controle laat mislukken
+  1  een fout; een waarschuwing boven --max-warnings; alles vanaf --min-severity
+  2  verkeerd gebruik, een fout in instellingen, of iets dat niet is te lezen;
+     de rest is wel gecontroleerd
+`,
+};
+export const NEEDS_FIX: Texts = { en: "--dry-run goes with --fix.", nl: "--dry-run hoort bij --fix." };
+export const NEEDS_STDIN: Texts = {
+	en: "--stdin-filename goes with --stdin.",
+	nl: "--stdin-filename hoort bij --stdin.",
+};
+export const STDIN_AND_PATHS: Texts = {
+	en: "Give either --stdin or paths, not both.",
+	nl: "Geef óf --stdin óf paden, niet allebei.",
+};
+export const READINESS_AND_FORMAT: Texts = {
+	en: "--readiness is a table of its own: leave out --format.",
+	nl: "--readiness is een tabel op zich: laat --format weg.",
+};
+export const STDIN_AND_FIX: Texts = {
+	en: "--stdin cannot be repaired: give the path of a file.",
+	nl: "--stdin kan niet worden hersteld: geef het pad van een bestand.",
+};
+export const STDIN_AND_WATCH: Texts = { en: "--stdin cannot be watched.", nl: "--stdin kan niet worden gevolgd." };
+export const SEE_HELP: Texts = { en: "See pilot-check --help.", nl: "Zie pilot-check --help." };

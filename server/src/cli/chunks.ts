@@ -1,0 +1,14 @@
+/** Pieces of text, put together to a size that is worth writing. */
+const SIZE = 65_536;
+
+export function* chunksOf(pieces: Iterable<string>): Iterable<string> {
+	let chunk = "";
+	for (const piece of pieces) {
+		chunk += piece;
+		if (chunk.length >= SIZE) {
+			yield chunk;
+			chunk = "";
+		}
+	}
+	yield chunk;
+}

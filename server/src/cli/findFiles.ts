@@ -1,0 +1,108 @@
+/** Which files a person means: files by name, all pilots of a folder, or whatever fits a pattern. */
+import { existsSync, lstatSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { isDynamicPattern } from "tinyglobby";
+import { FOLDER_SETTINGS_FILE } from "../check/folderSettings";
+import { isIgnored } from "../check/ignored";
+import { findMatches, findPilots, type Seen } from "../disk/findPilots";
+import { firstNames, oneOfEach } from "../disk/oneOfEach";
+import { problemOf } from "../disk/readText";
+import type { Texts } from "../format/language";
+import { shownPath, uriOf } from "./paths";
+import type { Problem } from "./problems";
+
+export interface FoundFiles {
+	/** From the working directory with `/` between folders, each once, in order. */
+	readonly paths: readonly string[];
+	readonly problems: readonly Problem[];
+	/** Whole folders: who asks for single files, as a hook does before a commit, leaves out others. */
+	readonly areAll: boolean;
+}
+
+export async function findFiles(asked: readonly string[], cwd: string): Promise<FoundFiles> {
+	const takenOut = asked.filter((one) => isTakenOut(one, cwd));
+	const named = asked.filter((one) => !takenOut.includes(one));
+	const wanted = named.length === 0 ? ["."] : named;
+	const links = new Set<string>();
+	const found = await Promise.all(wanted.map((one) => findOne(one, cwd, links)));
+	const all = [...new Set(found.flatMap(({ paths }) => paths))];
+	const distinct = wanted.length === 1 ? oneOfEach(all, links) : firstNames(all.sort(), links);
+	const shown = distinct.map((path) => shownPath(path, cwd));
+	const paths = without(takenOut, shown, cwd).sort();
+	// Folders are read in any order.
+	const problems = found.flatMap(({ problems }) => [...problems].sort(byPath));
+	if (paths.length === 0 && shown.length > 0) {
+		problems.push({ path: takenOut.join(" "), reason: NOTHING_LEFT });
+	}
+	return {
+		paths,
+		problems,
+		areAll: takenOut.length === 0 && found.every(({ areAll }) => areAll),
+	};
+}
+
+/** `!archive/**` leaves out what the others bring, unless a file is named so. */
+export function isTakenOut(wanted: string, cwd: string): boolean {
+	return wanted.startsWith("!") && wanted.length > 1 && !existsSync(resolve(cwd, wanted));
+}
+
+function without(takenOut: readonly string[], paths: readonly string[], cwd: string): string[] {
+	const ignore = takenOut.map((one) => one.slice(1));
+	const here = uriOf(cwd, FOLDER_SETTINGS_FILE);
+	return paths.filter((path) => takenOut.length === 0 || !isIgnored(uriOf(cwd, path), here, { ignore }));
+}
+
+function byPath(one: Problem, other: Problem): number {
+	return one.path < other.path ? -1 : 1;
+}
+
+async function findOne(wanted: string, cwd: string, links: Set<string>): Promise<FoundFiles> {
+	// An empty variable of a script is not meant as the whole folder.
+	if (wanted === "") {
+		return { paths: [], problems: [{ path: '""', reason: problemOf("ENOENT") }], areAll: false };
+	}
+	const path = resolve(cwd, wanted);
+	const problems: Problem[] = [];
+	const seen: Seen = {
+		links,
+		unreadable: (at, code) => problems.push({ path: shownPath(resolve(at), cwd) || ".", reason: problemOf(code) }),
+	};
+	try {
+		if (!isFolder(path, links)) {
+			return { paths: [path], problems: [], areAll: false };
+		}
+		return { ...orNone(wanted, await findPilots(path, seen), problems, NO_PILOTS), areAll: true };
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		// As Windows writes it.
+		const pattern = wanted.replaceAll("\\", "/");
+		return code === "ENOENT" && isDynamicPattern(pattern)
+			? orNone(wanted, await findMatches(pattern, cwd, seen), problems, NO_MATCH)
+			: { paths: [], problems: [{ path: wanted, reason: problemOf(code) }], areAll: false };
+	}
+}
+
+function isFolder(path: string, links: Set<string>): boolean {
+	const stats = lstatSync(path);
+	if (!stats.isSymbolicLink()) {
+		return stats.isDirectory();
+	}
+	const leadsToFolder = statSync(path).isDirectory();
+	if (!leadsToFolder) {
+		links.add(path);
+	}
+	return leadsToFolder;
+}
+
+/** A folder without pilots is told of as such only where there is no other reason. */
+function orNone(wanted: string, paths: readonly string[], problems: readonly Problem[], none: Texts): FoundFiles {
+	const isNone = paths.length === 0 && problems.length === 0;
+	return { paths, problems: isNone ? [{ path: wanted, reason: none }] : problems, areAll: false };
+}
+
+const NO_PILOTS: Texts = {
+	en: "there are no pilots in this folder (files named *.pilot.yaml)",
+	nl: "in deze map staan geen pilots (bestanden met een naam als *.pilot.yaml)",
+};
+const NOTHING_LEFT: Texts = { en: "this leaves out all pilots", nl: "dit laat alle pilots buiten beschouwing" };
+const NO_MATCH: Texts = { en: "no file has a name like this", nl: "geen bestand heeft zo'n naam" };

@@ -1,0 +1,24 @@
+/** Repairs what has only one right outcome, again and again until nothing is left of that. */
+import { check } from "../check/check";
+import type { Context } from "../check/context";
+import { safeEdits } from "../check/fixAll";
+import { type Pilot, pilotOf } from "../pilot/pilot";
+import { applyEdits } from "../text/span";
+import { toPlainEdit } from "../text/template";
+import { parse } from "../yaml/parse";
+
+/** One repair may lay bare another; what goes round for ever is left. */
+const MOST_ROUNDS = 10;
+
+/** The text after the repairs. */
+export function fixed(pilot: Pilot, context: Context): string {
+	let now = pilot;
+	for (let round = 0; round < MOST_ROUNDS; round++) {
+		const edits = safeEdits(check(now, context), now, context);
+		if (edits.length === 0) {
+			break;
+		}
+		now = pilotOf(parse(applyEdits(now.tree.text, edits.map(toPlainEdit))), now.format, now.catalogue);
+	}
+	return now.tree.text;
+}

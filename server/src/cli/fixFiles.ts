@@ -1,0 +1,59 @@
+/** Repairs files on disk, or shows what that would change. */
+import { resolve } from "node:path";
+import { createTwoFilesPatch } from "diff";
+import { readText } from "../disk/readText";
+import { writeText } from "../disk/writeText";
+import { PILOT_FORMAT } from "../format/formats";
+import type { Texts } from "../format/language";
+import { pilotOf } from "../pilot/pilot";
+import { printable } from "../report/printable";
+import { parse } from "../yaml/parse";
+import { isChosen, type Options } from "./args";
+import type { Checker } from "./checker";
+import { fixed } from "./fix";
+import type { Io } from "./io";
+import { uriOf } from "./paths";
+import type { Problem } from "./problems";
+
+/** What could not be repaired. */
+export function fixFiles(paths: readonly string[], checker: Checker, options: Options, io: Io): readonly Problem[] {
+	return paths.flatMap((path) => {
+		const reason = fixFile(path, checker, options, io);
+		return reason === undefined ? [] : [{ path, reason }];
+	});
+}
+
+function fixFile(path: string, checker: Checker, options: Options, io: Io): Texts | undefined {
+	const uri = uriOf(io.cwd, path);
+	if (checker.settings.isIgnored(uri)) {
+		return undefined;
+	}
+	const read = readText(resolve(io.cwd, path));
+	if ("problem" in read) {
+		// The check that follows says so.
+		return options.dryRun ? read.problem : undefined;
+	}
+	const pilot = pilotOf(parse(read.text), PILOT_FORMAT, checker.settings.catalogueFor(uri));
+	const after = isChosen(pilot.status, options) ? fixed(pilot, checker.contextFor(pilot, uri)) : read.text;
+	if (after === read.text) {
+		return undefined;
+	}
+	const { mark = "" } = read;
+	if (options.dryRun) {
+		io.stdout(diffOf(printable(path), mark + read.text, mark + after));
+		return undefined;
+	}
+	const problem = writeText(resolve(io.cwd, path), mark + after);
+	if (problem === undefined) {
+		io.stderr(`${printable(path)}: ${REPAIRED[options.language]}\n`);
+	}
+	return problem;
+}
+
+/** What it shows of the file may not move the screen; the ends of lines are as they were. */
+function diffOf(name: string, before: string, after: string): string {
+	const diff = createTwoFilesPatch(name, name, before, after, undefined, undefined, { context: 2 });
+	return diff.replace(/[^\r\n]+|\r(?!\n)/g, printable);
+}
+
+const REPAIRED: Texts = { en: "repaired", nl: "hersteld" };

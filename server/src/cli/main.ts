@@ -1,0 +1,63 @@
+#!/usr/bin/env node
+/** `pilot-check`: the checks of the editor for a terminal and for CI. */
+import { availableParallelism } from "node:os";
+import { buffer } from "node:stream/consumers";
+import { dayOf } from "../text/dates";
+import { failureText } from "./failure";
+import { EXIT, type Io } from "./io";
+import { serveBatches } from "./threads";
+
+const { env, stdout, stderr, stdin } = process;
+const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+
+if (!serveBatches()) {
+	for (const stream of [stdout, stderr]) {
+		stream.on("error", (error: NodeJS.ErrnoException) => {
+			// Whoever reads along may have seen enough: `pilot-check | head`.
+			if (error.code !== "EPIPE") {
+				stop(error);
+			}
+		});
+	}
+	process.on("uncaughtException", stop);
+	// A thread that only checks reads nothing of this.
+	import("./run")
+		.then(({ run }) => run(process.argv.slice(2), theWorld()))
+		.then((exit) => {
+			process.exitCode = exit;
+		}, fail);
+}
+
+function theWorld(): Io {
+	return {
+		cwd: process.cwd(),
+		locale,
+		today: dayOf(new Date()),
+		colors: hasColors(),
+		cores: availableParallelism(),
+		script: __filename,
+		watched: stderr.isTTY === true,
+		stdin: () => buffer(stdin),
+		stdout: (text) => void stdout.write(text),
+		stderr: (text) => void stderr.write(text),
+	};
+}
+
+function fail(error: unknown): void {
+	stderr.write(failureText(error, { argv: process.argv.slice(2), locale, env }));
+	process.exitCode = EXIT.failed;
+}
+
+/** At once: what is left to do would fail too. */
+function stop(error: unknown): void {
+	fail(error);
+	process.exit();
+}
+
+/** What is forced, on or off, holds for whatever is written to. */
+function hasColors(): boolean {
+	const { FORCE_COLOR: forced } = env;
+	return forced === undefined || forced === ""
+		? stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb"
+		: forced !== "0" && forced !== "false";
+}

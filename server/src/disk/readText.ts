@@ -1,0 +1,110 @@
+/** The text of a file, or in plain words why there is none: one reading for the command and for the server. */
+import { isUtf8 } from "node:buffer";
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
+import { open } from "node:fs/promises";
+import type { Texts } from "../format/language";
+
+export type ReadText =
+	| {
+			readonly text: string;
+			/** At the start of the file: it is no part of the text, and stays where the file is written. */
+			readonly mark?: string;
+	  }
+	| { readonly problem: Texts };
+
+/** Larger ones hold something else than people write. */
+const MAX_BYTES = 10_000_000;
+/** A pipe that nobody writes to would be waited for without end. */
+const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+export function readText(path: string): ReadText {
+	let file: number | undefined;
+	try {
+		file = openSync(path, FLAGS);
+		const stats = fstatSync(file);
+		const problem = problemWith(stats);
+		return problem === undefined ? decodeText(readAll(file, stats.size)) : { problem };
+	} catch (error) {
+		return { problem: problemOf((error as NodeJS.ErrnoException).code) };
+	} finally {
+		if (file !== undefined) {
+			closeSync(file);
+		}
+	}
+}
+
+/** The same without waiting. */
+export async function readTextLater(path: string): Promise<ReadText> {
+	try {
+		const file = await open(path, FLAGS);
+		try {
+			const problem = problemWith(await file.stat());
+			return problem === undefined ? decodeText(await file.readFile()) : { problem };
+		} finally {
+			await file.close();
+		}
+	} catch (error) {
+		return { problem: problemOf((error as NodeJS.ErrnoException).code) };
+	}
+}
+
+export function decodeText(bytes: Uint8Array): ReadText {
+	if (bytes.length > MAX_BYTES) {
+		return { problem: TOO_LARGE };
+	}
+	if (!isUtf8(bytes)) {
+		return { problem: NO_UTF8 };
+	}
+	const text = DECODER.decode(bytes);
+	return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? { text, mark: "\ufeff" } : { text };
+}
+
+/** Before anything of it is read. */
+function problemWith(stats: Stats): Texts | undefined {
+	if (stats.isDirectory()) {
+		return problemOf("EISDIR");
+	}
+	return !stats.isFile() ? NO_FILE : stats.size > MAX_BYTES ? TOO_LARGE : undefined;
+}
+
+/** As much as there was when it was opened. */
+function readAll(file: number, size: number): Uint8Array {
+	const bytes = Buffer.allocUnsafe(size);
+	let length = 0;
+	for (let read = -1; length < size && read !== 0; length += read) {
+		read = readSync(file, bytes, length, size - length, null);
+	}
+	return bytes.subarray(0, length);
+}
+
+const DECODER = new TextDecoder();
+
+const TOO_LARGE: Texts = {
+	en: "the file is larger than 10 megabytes, so it is no pilot",
+	nl: "het bestand is groter dan 10 megabyte en is dus geen pilot",
+};
+const NO_FILE: Texts = {
+	en: "this is no file with text, but a pipe or a device; what comes in can be checked with --stdin",
+	nl: "dit is geen bestand met tekst maar een pipe of een apparaat; wat binnenkomt kan met --stdin worden gecontroleerd",
+};
+const NO_UTF8: Texts = {
+	en: "the file is not written in UTF-8: save it again with that encoding",
+	nl: "het bestand is niet in UTF-8 geschreven: sla het op met die codering",
+};
+const NOT_ALLOWED: Texts = { en: "there is no permission to read this", nl: "er is geen toestemming om dit te lezen" };
+const PROBLEMS: Readonly<Record<string, Texts>> = {
+	ENOENT: { en: "there is no such file or folder", nl: "dit bestand of deze map is er niet" },
+	EACCES: NOT_ALLOWED,
+	EPERM: NOT_ALLOWED,
+	EISDIR: { en: "this is a folder, not a file", nl: "dit is een map en geen bestand" },
+	ELOOP: { en: "the links lead in a circle", nl: "de koppelingen lopen rond" },
+};
+
+export function problemOf(code: string | undefined): Texts {
+	return (
+		PROBLEMS[code ?? ""] ?? {
+			en: `the file could not be read (${code ?? "?"})`,
+			nl: `het bestand kon niet worden gelezen (${code ?? "?"})`,
+		}
+	);
+}

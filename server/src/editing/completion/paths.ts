@@ -1,0 +1,71 @@
+/** Files beside the pilot, where an answer may link to one; folder by folder, as they are typed. */
+import { CompletionItemKind } from "vscode-languageserver-types";
+import type { Question } from "../../format/questions";
+import { isRelativePath } from "../../text/paths";
+import type { ExpectedItem, ExpectedValue } from "../../yaml/expected";
+import { type Proposal, type Request, typedIn, written } from "./proposal";
+
+export interface FolderListing {
+	/** As it is typed, with a slash at its end: `./` or `../plans/`. */
+	readonly folder: string;
+	readonly entries: readonly FolderEntry[];
+}
+
+export interface FolderEntry {
+	readonly name: string;
+	readonly isFolder: boolean;
+}
+
+/** Nobody reads a longer list; who types on sees what is left of it. */
+const MOST = 200;
+
+/** The folder whose files may be linked to here, as it is typed; nothing where no path is begun. */
+export function folderTyped(typed: string, question: Question | undefined): string | undefined {
+	if (question?.kind !== "link" && question?.kind !== "textOrLink") {
+		return undefined;
+	}
+	if (typed === "" || typed === ".") {
+		return question.kind === "link" ? "./" : undefined;
+	}
+	const isPath = /^\.\.?[\\/]/.test(typed) || (question.kind === "link" && isRelativePath(`${typed}x.pdf`));
+	return isPath ? typed.slice(0, Math.max(typed.lastIndexOf("/"), typed.lastIndexOf("\\")) + 1) || "./" : undefined;
+}
+
+export function pathProposals(
+	request: Request,
+	expected: ExpectedItem | ExpectedValue,
+	question: Question,
+): readonly Proposal[] {
+	const { files } = request.options;
+	const typed = typedIn(request, expected);
+	if (files === undefined || folderTyped(typed, question) !== files.folder) {
+		return [];
+	}
+	return files.entries
+		.filter(({ name }) => !name.startsWith(".") && name !== "node_modules")
+		.sort((a, b) => Number(b.isFolder) - Number(a.isFolder) || (a.name < b.name ? -1 : 1))
+		.slice(0, MOST)
+		.map(({ name, isFolder }) => {
+			const path = `${files.folder}${name}${isFolder ? "/" : ""}`;
+			// A folder is gone on with, so it gets no quotes around it that would end it, unless it cannot be read without.
+			const goesOn = isFolder && (expected.quote !== undefined || isReadable(path, expected.flow));
+			return {
+				label: path,
+				kind: isFolder ? CompletionItemKind.Folder : CompletionItemKind.File,
+				words: [name],
+				template: [goesOn && expected.quote === undefined ? path : writtenPath(path, expected)],
+				rank: 0,
+				asksOn: goesOn,
+			};
+		});
+}
+
+const PLAIN = /^[^\s#,[\]{}:"'|<>*&!%@`\\]+$/u;
+
+function isReadable(path: string, flow: boolean): boolean {
+	return !(flow ? /: | #|[,[\]{}]/ : /: | #/).test(path);
+}
+
+function writtenPath(path: string, { quote, flow }: ExpectedItem | ExpectedValue): string {
+	return quote === undefined && PLAIN.test(path) ? path : written(path, quote, flow);
+}

@@ -1,0 +1,95 @@
+/** The text of a pilot that somebody begins: what they said of it, and places for what that asks of them next. */
+
+import { openAnswers } from "../check/missing/open";
+import { addItem, itemSketch } from "../check/rules/places";
+import { PILOT_FORMAT } from "../format/formats";
+import type { Language } from "../format/language";
+import { PILOT, questionAt } from "../format/questions";
+import type { Catalogue } from "../format/regulations";
+import { neededAt, sketchOf } from "../format/skeleton";
+import { hasReached, isStatus } from "../format/status";
+import { type Pilot, pilotOf } from "../pilot/pilot";
+import { applyEdits, type Span } from "../text/span";
+import { toPlain, toPlainEdit } from "../text/template";
+import { parse } from "../yaml/parse";
+import { writeWords } from "../yaml/scalar";
+import { styleOf } from "../yaml/style";
+import { writeBlock } from "../yaml/write";
+
+export interface NewPilot {
+	readonly title: string;
+	readonly municipality: string;
+	readonly status: string;
+	readonly traits: readonly string[];
+}
+
+export interface NewPilotText {
+	readonly text: string;
+	/** Where the first open answer goes. */
+	readonly first: Span;
+}
+
+const LIST = "success.compliance";
+
+export function getNewPilot(wanted: NewPilot, catalogue: Catalogue): NewPilotText {
+	const status = isStatus(wanted.status) ? wanted.status : "idea";
+	const traits = wanted.traits.filter((trait) => questionAt("traits")?.item?.choices.includes(trait));
+	const laws = catalogue.regulations.filter(({ strongTriggers }) =>
+		strongTriggers.some((trait) => traits.includes(trait)),
+	);
+	const given = [
+		`title: ${words(wanted.title)}`,
+		`municipality: ${words(wanted.municipality)}`,
+		`status: ${status}`,
+		...(traits.length > 0 || hasReached(status, "exploring") ? [`traits: [${traits.join(", ")}]`] : []),
+	];
+	const read = (text: string) => pilotOf(parse(text), PILOT_FORMAT, catalogue);
+	let pilot = read(`${given.join("\n")}\n${placesFor(status, laws.length > 0)}`);
+	for (const { id } of laws) {
+		const written = { regulation: id, ...(hasReached(status, "running") ? {} : { status: "open" }) };
+		const edits = addItem(pilot, LIST, itemSketch(pilot, LIST, written)).map(toPlainEdit);
+		pilot = read(applyEdits(pilot.tree.text, edits));
+	}
+	return { text: pilot.tree.text, first: firstOpen(pilot) };
+}
+
+/** What a person may choose from, in words. */
+export function newPilotChoices(language: Language): {
+	readonly statuses: readonly Choice[];
+	readonly traits: readonly Choice[];
+} {
+	const choicesOf = (question = PILOT) =>
+		question.choices.map((value) => {
+			const { title = value, description = "" } = question.choiceTexts.get(value)?.[language] ?? {};
+			return { value, label: title, description };
+		});
+	return { statuses: choicesOf(questionAt("status")), traits: choicesOf(questionAt("traits")?.item) };
+}
+
+export interface Choice {
+	readonly value: string;
+	readonly label: string;
+	readonly description: string;
+}
+
+/** One line, whatever was typed or pasted. */
+function words(typed: string): string {
+	const line = typed.replace(/[\s\p{Cc}\p{Cs}]+/gu, " ").trim();
+	return line === "" ? "" : writeWords(line, false);
+}
+
+/** Places for what this status asks; those for laws come with the laws. */
+function placesFor(status: Parameters<typeof neededAt>[0], hasLaws: boolean): string {
+	const needed = neededAt(status);
+	const said = new Set(["title", "municipality", "status", "traits"]);
+	const sketch = sketchOf(PILOT, {
+		includes: (question) =>
+			needed.includes(question) && !said.has(question.path) && !(hasLaws && question.path === LIST),
+	});
+	return sketch.kind === "map" ? `${toPlain(writeBlock(sketch.members, 0, styleOf("", undefined)))}\n` : "";
+}
+
+function firstOpen(pilot: Pilot): Span {
+	const [first] = [...openAnswers(pilot, pilot.status)].sort((a, b) => a.span.start - b.span.start);
+	return first?.span ?? { start: 0, end: 0 };
+}

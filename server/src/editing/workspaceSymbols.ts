@@ -1,0 +1,95 @@
+/** Whatever has a name in the pilots of the folder: pilots, their stakeholders, the laws that they list. */
+import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver-types";
+import type { Texts } from "../format/language";
+import type { PilotSummary, Placed } from "../portfolio/summary";
+
+/** Editors narrow the list down as people type on; nobody reads more. */
+const MOST = 500;
+
+/** What has the words of the query as they stand comes first, for it must not be lost among what has its letters only. */
+export function getWorkspaceSymbols(pilots: readonly PilotSummary[], query: string): WorkspaceSymbol[] {
+	const wanted = lettersOf(query);
+	const nameMeant = nameFinder(wanted);
+	const exact: WorkspaceSymbol[] = [];
+	const loose: WorkspaceSymbol[] = [];
+	for (const pilot of pilots) {
+		for (const { kind, at, name } of namesIn(pilot)) {
+			const letters = lettersOf(at.value);
+			const shown = letters.includes(wanted) ? at.value : nameMeant(name);
+			if (shown !== undefined) {
+				exact.push(symbolOf(pilot, kind, at, shown));
+			} else if (loose.length < MOST && isIn(wanted, letters)) {
+				loose.push(symbolOf(pilot, kind, at, at.value));
+			}
+			if (exact.length === MOST) {
+				return exact;
+			}
+		}
+	}
+	return [...exact, ...loose].slice(0, MOST);
+}
+
+interface Name {
+	readonly kind: SymbolKind;
+	readonly at: Placed<string>;
+	/** What it is called where the file has but a short word for it. */
+	readonly name?: Texts | undefined;
+}
+
+function namesIn({ title, labels, regulations }: PilotSummary): readonly Name[] {
+	return [
+		...(title === undefined ? [] : [{ kind: SymbolKind.Module, at: title }]),
+		...labels.map((at) => ({ kind: SymbolKind.Class, at })),
+		...regulations.map((at) => ({ kind: SymbolKind.Interface, at, name: at.name })),
+	];
+}
+
+/**
+ * The name that has the words of the query, for editors show only what has these in the name that they get. A name is looked
+ * at once, for all pilots have the same few laws.
+ */
+function nameFinder(wanted: string): (name: Texts | undefined) => string | undefined {
+	const found = new Map<Texts, string | undefined>();
+	return (name) => {
+		if (name !== undefined && !found.has(name)) {
+			found.set(
+				name,
+				[name.nl, name.en].find((one) => lettersOf(one).includes(wanted)),
+			);
+		}
+		return name && found.get(name);
+	};
+}
+
+function symbolOf(
+	{ uri, title, municipality }: PilotSummary,
+	kind: SymbolKind,
+	at: Placed<string>,
+	name: string,
+): WorkspaceSymbol {
+	const container = at === title ? municipality : title;
+	return {
+		name,
+		kind,
+		location: { uri, range: at.place },
+		...(container === undefined ? {} : { containerName: container.value }),
+	};
+}
+
+/** The letters of the query in their order, others between them: `slv` finds `Slimme verlichting`. */
+function isIn(wanted: string, letters: string): boolean {
+	let from = 0;
+	for (const letter of wanted) {
+		const at = letters.indexOf(letter, from);
+		if (at < 0) {
+			return false;
+		}
+		from = at + letter.length;
+	}
+	return true;
+}
+
+function lettersOf(words: string): string {
+	const plain = /^[ -~]*$/.test(words) ? words : words.normalize("NFKD").replace(/\p{M}/gu, "");
+	return plain.replace(/\s/g, "").toLowerCase();
+}

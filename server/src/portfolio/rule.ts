@@ -1,0 +1,42 @@
+/** A rule that holds across pilots: what a pilot brings to a group of them, and what the group shows. */
+import type { AcrossPilots } from "../check/acrossPilots";
+import type { Elsewhere, Related } from "../check/finding";
+import type { Texts } from "../format/language";
+import type { Severity } from "../format/status";
+import type { PilotFacts, Placed } from "./summary";
+
+/**
+ * Plain data of one pilot. A rule sees of the others in a group no more than this, so while it stays the same nothing
+ * changes for them.
+ */
+export interface Member<Value = unknown> {
+	readonly uri: string;
+	/** What makes a group, in letters that are compared. */
+	readonly key: string;
+	/** Where it stands in the pilot, and what stands there. */
+	readonly at: Placed<Value>;
+}
+
+export interface PortfolioRule<One extends Member = Member> {
+	/** It is never renamed. */
+	readonly id: AcrossPilots;
+	readonly severity: Severity;
+	/** At most one for each key. */
+	membersOf(pilot: PilotFacts): Iterable<One>;
+	/** @param group all with one key, in the order of their addresses */
+	find(group: readonly One[]): Iterable<GroupFinding>;
+}
+
+export interface GroupFinding {
+	/** What it is said of. */
+	readonly member: Member;
+	readonly message: Texts;
+	/** The others that show it. */
+	readonly related: readonly Related[];
+}
+
+/** A place in another pilot that shows why. */
+export function relatedTo({ uri, at }: Member, message: Texts): Related {
+	const elsewhere: Elsewhere = { uri, place: at.place };
+	return { span: at.span, message, elsewhere };
+}

@@ -1,0 +1,119 @@
+/** One file as a report has it: checked by itself, and what the others showed of it afterwards. */
+import { check, fixesFor } from "../check/check";
+import type { Context } from "../check/context";
+import type { Finding, Fix, PlacedFinding, Related } from "../check/finding";
+import { readinessOf } from "../check/readiness";
+import type { Language } from "../format/language";
+import type { Pilot } from "../pilot/pilot";
+import { textIn } from "../pilot/query";
+import { lineEnd } from "../text/lines";
+import { lineStarts, type Place, placeOf } from "../text/positions";
+import { toPlainEdit } from "../text/template";
+import type { FileReport, PilotReport, ReportFinding, ReportFix, ReportRelated } from "./report";
+
+export interface ReportOptions {
+	readonly language: Language;
+	/** What could be done about each finding is worked out too, which takes its time. */
+	readonly withFixes: boolean;
+}
+
+/** A file that was read. */
+export function checkedFile(path: string, pilot: Pilot, context: Context, options: ReportOptions): FileReport {
+	const starts = lineStarts(pilot.tree.text);
+	const findings = check(pilot, context).map((finding) =>
+		reportFinding(finding, pilot.tree.text, options.language, {
+			place: placeOf(starts, finding.span),
+			related: (finding.related ?? []).map((related) =>
+				relatedFrom(related, path, placeOf(starts, related.span), (uri) => uri, options.language),
+			),
+			fixes: options.withFixes
+				? fixesFor(finding, pilot, context).map((fix) => reportFix(fix, starts, options.language))
+				: [],
+		}),
+	);
+	return { path, findings, pilot: pilotReport(pilot), unreadable: undefined };
+}
+
+export function unreadableFile(path: string, reason: string): FileReport {
+	return { path, findings: [], pilot: undefined, unreadable: reason };
+}
+
+/**
+ * The file with what only other pilots show of it.
+ * @param text of the file, for the lines that the findings stand on
+ * @param pathOf the path of another file by its address
+ */
+export function withAcross(
+	file: FileReport,
+	findings: readonly PlacedFinding[],
+	text: string,
+	pathOf: (uri: string) => string,
+	language: Language,
+): FileReport {
+	const across = findings.map((finding) =>
+		reportFinding(finding, text, language, {
+			place: finding.place,
+			related: (finding.related ?? []).map((related) =>
+				relatedFrom(related, file.path, finding.place, pathOf, language),
+			),
+			fixes: [],
+		}),
+	);
+	return { ...file, findings: [...file.findings, ...across].sort(byPlace) };
+}
+
+function byPlace(one: ReportFinding, other: ReportFinding): number {
+	return one.span.start - other.span.start;
+}
+
+function reportFinding(
+	{ code, severity, message, span }: Finding,
+	text: string,
+	language: Language,
+	{ place, related, fixes }: Pick<ReportFinding, "place" | "related" | "fixes">,
+): ReportFinding {
+	return {
+		code,
+		severity,
+		message: message[language],
+		span,
+		place,
+		lineText: lineAt(text, span.start),
+		related,
+		fixes,
+	};
+}
+
+function relatedFrom(
+	{ message, elsewhere }: Related,
+	path: string,
+	place: Place,
+	pathOf: (uri: string) => string,
+	language: Language,
+): ReportRelated {
+	return elsewhere === undefined
+		? { path, place, message: message[language] }
+		: { path: pathOf(elsewhere.uri), place: elsewhere.place, message: message[language] };
+}
+
+function reportFix({ title, safe, edits }: Fix, starts: readonly number[], language: Language): ReportFix {
+	return {
+		title: title[language],
+		safe: safe === true,
+		edits: edits.map(toPlainEdit).map(({ span, text }) => ({ place: placeOf(starts, span), span, text })),
+	};
+}
+
+function pilotReport(pilot: Pilot): PilotReport {
+	return {
+		title: textIn(pilot.root, "title")?.value,
+		municipality: textIn(pilot.root, "municipality")?.value,
+		status: pilot.status,
+		readiness: readinessOf(pilot),
+	};
+}
+
+function lineAt(text: string, offset: number): string {
+	const start = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+	return text.slice(start, lineEnd(text, offset));
+}

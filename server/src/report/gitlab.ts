@@ -1,0 +1,58 @@
+/** The report as GitLab's Code Quality takes it. Lines and columns count from one. */
+import type { Severity } from "../format/status";
+import type { Position } from "../text/positions";
+import { fingerprintOf } from "./fingerprint";
+import type { FileReport } from "./report";
+import { listed, type Writer } from "./writer";
+
+const SEVERITIES: Readonly<Record<Severity, "critical" | "major" | "minor" | "info">> = {
+	error: "critical",
+	warning: "major",
+	information: "minor",
+	hint: "info",
+};
+
+export const gitlabWriter: Writer = {
+	file: (file) => issuesOf(file).map(indented).join(","),
+	*whole(files) {
+		yield "[";
+		yield* listed(files, ",");
+		yield files.some(({ text }) => text !== "") ? "\n]\n" : "]\n";
+	},
+};
+
+/** As it stands in a list. */
+function indented(issue: object): string {
+	return `\n${JSON.stringify(issue, undefined, 2).replace(/^/gm, "  ")}`;
+}
+
+function issuesOf({ path, findings, unreadable }: FileReport) {
+	const seen = new Map<string, number>();
+	const issues = findings.map((finding) => ({
+		description: finding.message,
+		check_name: finding.code,
+		fingerprint: fingerprintOf(path, finding, seen),
+		severity: SEVERITIES[finding.severity],
+		location: {
+			path,
+			lines: { begin: finding.place.start.line + 1, end: finding.place.end.line + 1 },
+			positions: { begin: positionOf(finding.place.start), end: positionOf(finding.place.end) },
+		},
+	}));
+	return unreadable === undefined ? issues : [...issues, unreadableIssue(path, unreadable)];
+}
+
+function unreadableIssue(path: string, reason: string) {
+	const code = "unreadable";
+	return {
+		description: reason,
+		check_name: code,
+		fingerprint: fingerprintOf(path, { code, lineText: "" }, new Map()),
+		severity: "blocker",
+		location: { path, lines: { begin: 1 } },
+	};
+}
+
+function positionOf({ line, character }: Position) {
+	return { line: line + 1, column: character + 1 };
+}

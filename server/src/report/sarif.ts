@@ -1,0 +1,133 @@
+/** The report in SARIF 2.1.0, which code hosts take for the findings of any tool. Lines and columns count from one. */
+import type { Language, Texts } from "../format/language";
+import type { Place } from "../text/positions";
+import { fingerprintOf } from "./fingerprint";
+import type { FileReport, ReportFinding, ReportFix, ReportRelated } from "./report";
+import { LEVELS, sarifRule } from "./sarifRule";
+import { listed, type Ran, type Writer, type WrittenFile } from "./writer";
+
+export interface SarifOptions {
+	/** Of the command. */
+	readonly version: string;
+	readonly language: Language;
+	/** The page about findings with this code, in Markdown. */
+	readonly pageOf: (code: string, language: Language) => string | undefined;
+}
+
+const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+const ROOT = "SRCROOT";
+const ROOT_IS: Texts = { en: "The folder that was checked from", nl: "De map van waaruit is gecontroleerd" };
+
+/** A line a result. */
+export function sarifWriter(options: SarifOptions): Writer {
+	return {
+		file: (file) => resultsOf(file).join(",\n"),
+		*whole(files, ran) {
+			const run = JSON.stringify(runOf(files, ran, options)).slice(0, -1);
+			yield `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[${run},"results":[\n`;
+			yield* listed(files, ",\n");
+			yield "\n]}]}\n";
+		},
+	};
+}
+
+/** All but the results. */
+function runOf(files: readonly WrittenFile[], { isComplete }: Ran, { version, language, pageOf }: SarifOptions) {
+	const codes = [...new Set(files.flatMap(({ byCode }) => Object.keys(byCode)))].sort();
+	const rules = codes.map((code) => sarifRule(code, language, pageOf(code, language)));
+	return {
+		tool: { driver: { name: "pilot-check", version, language, rules } },
+		columnKind: "utf16CodeUnits",
+		newlineSequences: ["\r\n", "\n", "\r"],
+		originalUriBaseIds: { [ROOT]: { description: { text: ROOT_IS[language] } } },
+		artifacts: files.map(({ path }) => ({ location: locationOf(path), roles: ["analysisTarget"] })),
+		invocations: [
+			{
+				executionSuccessful: isComplete,
+				toolExecutionNotifications: files.flatMap(notificationsOf),
+			},
+		],
+	};
+}
+
+function notificationsOf({ path, unreadable }: WrittenFile, index: number) {
+	return unreadable === undefined
+		? []
+		: [
+				{
+					level: "error",
+					message: { text: unreadable },
+					locations: [{ physicalLocation: { artifactLocation: { ...locationOf(path), index } } }],
+				},
+			];
+}
+
+function resultsOf({ path, findings }: FileReport): readonly string[] {
+	const seen = new Map<string, number>();
+	const artifactLocation = locationOf(path);
+	return findings.map((finding) =>
+		JSON.stringify({
+			ruleId: finding.code,
+			level: LEVELS[finding.severity],
+			message: { text: finding.message },
+			locations: [{ physicalLocation: { artifactLocation, ...regionsOf(finding) } }],
+			...(finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(relatedLocation) }),
+			partialFingerprints: { "findingOnLine/v1": fingerprintOf(path, finding, seen) },
+			...(finding.fixes.length === 0 ? {} : { fixes: finding.fixes.map((fix) => fixOf(fix, path)) }),
+		}),
+	);
+}
+
+/** The words that the finding is about, and the line around them unless they are all of it. */
+function regionsOf({ place, lineText }: ReportFinding) {
+	const { start, end } = place;
+	if (start.line !== end.line) {
+		return { region: regionOf(place) };
+	}
+	const text = lineText.slice(start.character, end.character);
+	return {
+		region: { ...regionOf(place), snippet: { text } },
+		...(text === lineText ? {} : { contextRegion: { startLine: start.line + 1, snippet: { text: lineText } } }),
+	};
+}
+
+function relatedLocation({ path, message, place }: ReportRelated, id: number) {
+	return {
+		id,
+		message: { text: message },
+		physicalLocation: { artifactLocation: locationOf(path), region: regionOf(place) },
+	};
+}
+
+function fixOf({ title, edits }: ReportFix, path: string) {
+	return {
+		description: { text: title },
+		artifactChanges: [
+			{
+				artifactLocation: locationOf(path),
+				replacements: edits.map(({ place, text }) => ({
+					deletedRegion: regionOf(place),
+					insertedContent: { text },
+				})),
+			},
+		],
+	};
+}
+
+function locationOf(path: string) {
+	return { uri: path.split("/").map(encoded).join("/"), uriBaseId: ROOT };
+}
+
+/** Half of a character, which names of files on Windows can hold, has no place in an address. */
+function encoded(name: string): string {
+	return encodeURIComponent(name.replace(/\p{Surrogate}/gu, "\ufffd"));
+}
+
+function regionOf({ start, end }: Place) {
+	return {
+		startLine: start.line + 1,
+		startColumn: start.character + 1,
+		endLine: end.line + 1,
+		endColumn: end.character + 1,
+	};
+}

@@ -1,0 +1,65 @@
+/** What SARIF says of each kind of finding that occurs: in short, in full, and as help. */
+import { FILE_CODES, severityOfFile } from "../check/file/codes";
+import { findingNames } from "../check/findingNames";
+import { RULES } from "../check/rules/index";
+import type { Language } from "../format/language";
+import { questionAt } from "../format/questions";
+import type { Severity } from "../format/status";
+import { PORTFOLIO_RULES } from "../portfolio/rules/index";
+
+export const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
+	error: "error",
+	warning: "warning",
+	information: "note",
+	hint: "note",
+};
+/** Of findings whose severity does not depend on the pilot. */
+const SEVERITIES: ReadonlyMap<string, Severity> = new Map<string, Severity>([
+	...[...RULES, ...PORTFOLIO_RULES].map(({ id, severity }): [string, Severity] => [id, severity]),
+	...FILE_CODES.map((code): [string, Severity] => [code, severityOfFile(code)]),
+]);
+
+/** @param page of docs/rules, in Markdown, where there is one */
+export function sarifRule(code: string, language: Language, page: string | undefined) {
+	// Settings name the severity behind it.
+	const title =
+		findingNames()
+			.get(code)
+			?.[language].replace(/ \([^)]*\)$/, "") ?? code;
+	const markdown = page ?? helpOnAnswer(code, language) ?? title;
+	const severity = SEVERITIES.get(code);
+	return {
+		id: code,
+		shortDescription: { text: title },
+		fullDescription: { text: page === undefined ? firstParagraph(markdown) : firstParagraph(firstPart(page)) },
+		help: { text: plain(markdown), markdown },
+		...(severity === undefined ? {} : { defaultConfiguration: { level: LEVELS[severity] } }),
+	};
+}
+
+function helpOnAnswer(code: string, language: Language): string | undefined {
+	const texts = questionAt(code)?.texts[language];
+	if (texts === undefined) {
+		return undefined;
+	}
+	const examples = texts.examples.map((example) => `- ${example}\n`).join("");
+	return `${texts.question} ${texts.description}\n${examples === "" ? "" : `\n${examples}`}`;
+}
+
+/** The first part of a page: why it matters. */
+function firstPart(page: string): string {
+	return page.split(/^## .*\n+/m)[1] ?? page;
+}
+
+function firstParagraph(markdown: string): string {
+	return plain(markdown.split("\n\n", 1)[0] ?? "");
+}
+
+/** For who shows no Markdown. */
+function plain(markdown: string): string {
+	return markdown
+		.replace(/^```.*\n/gm, "")
+		.replace(/^#+ /gm, "")
+		.replaceAll("`", "")
+		.trim();
+}

@@ -1,0 +1,63 @@
+/** `pilot-check` on whole folders, beside the floor and Spectral: the whole process each time, in turn within each round. */
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { benchDir } from "../paths.mjs";
+import { summary } from "../statistics.mjs";
+import { today } from "../texts.mjs";
+import { folderOf, lines, pilotPath } from "./generate.mjs";
+import { pilotText } from "./pilots.mjs";
+import { wholeRun } from "./wholeRun.mjs";
+
+const floor = fileURLToPath(new URL("floorCheck.mjs", import.meta.url));
+/** Spectral takes the better part of a minute for a thousand; ten thousand would take it most of ten. */
+export const plan = [
+	{ count: 1_000, rounds: 5, withSpectral: true },
+	{ count: 10_000, rounds: 3, withSpectral: false },
+];
+
+export async function measureChecks({ pilotCheck }, spectral) {
+	const results = [];
+	for (const size of plan) results.push(await measure(size, pilotCheck, spectral));
+	return results;
+}
+
+async function measure({ count, rounds, withSpectral }, pilotCheck, spectral) {
+	const folder = folderOf(count);
+	const cache = join(benchDir, `pilots-${count}.cache`);
+	const ours = [pilotCheck, folder, "--today", today];
+	const cached = [...ours, "--cache-file", cache];
+	const contestants = {
+		ours: () => wholeRun(ours, [1]),
+		floor: () => wholeRun([floor, folder], [0]),
+		first: () => {
+			rmSync(cache, { force: true });
+			return wholeRun(cached, [1]);
+		},
+		changed: () => {
+			const number = count >> 1;
+			// Everything in it moves.
+			writeFileSync(pilotPath(folder, number), `# note ${runs.changed.length}\n${pilotText(number, lines)}`);
+			return wholeRun(cached, [1]);
+		},
+	};
+	const runs = Object.fromEntries(Object.keys(contestants).map((name) => [name, []]));
+	// The first run only brings the files into the system's memory.
+	await contestants.ours();
+	for (let round = 0; round < rounds; round++) {
+		for (const [name, run] of Object.entries(contestants)) runs[name].push(await run());
+	}
+	if (spectral && withSpectral) runs.spectral = [await wholeRun(spectral.argsFor(folder), [1])];
+	return {
+		count,
+		rounds,
+		runs: Object.fromEntries(Object.entries(runs).map(([name, list]) => [name, figuresOf(list)])),
+	};
+}
+
+function figuresOf(runs) {
+	return {
+		seconds: summary(runs.map(({ seconds }) => seconds)).median,
+		megabytes: Math.max(...runs.map(({ megabytes }) => megabytes)),
+	};
+}

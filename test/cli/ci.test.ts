@@ -1,0 +1,132 @@
+/** The set-ups of docs/ci.md, done as the page says in a repository of pilots, from the packed package on. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { npmEnvironment, run, runOrThrow } from "../../scripts/process.mjs";
+import { ensurePreCommit } from "../../scripts/vscode/system.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const page = readFileSync(join(root, "docs", "ci.md"), "utf8");
+const GOOD =
+	"title: Light\nmunicipality: Westerhaven\nstatus: idea\nthemes: [economy]\nwhy:\n  problem: Dark streets\n  publicValue: Safety\n  goals:\n    - goal: Fewer accidents\n";
+const BAD = GOOD.replace("economy", "econmy");
+
+let repository: string;
+let env: NodeJS.ProcessEnv;
+beforeAll(async () => {
+	repository = mkdtempSync(join(tmpdir(), "pilots é-"));
+	env = {
+		...npmEnvironment(),
+		PRE_COMMIT_HOME: join(repository, ".cache"),
+		GIT_CONFIG_GLOBAL: "/dev/null",
+		...{ GIT_AUTHOR_NAME: "A", GIT_AUTHOR_EMAIL: "a@a", GIT_COMMITTER_NAME: "A", GIT_COMMITTER_EMAIL: "a@a" },
+	};
+	mkdirSync(join(repository, "tools"));
+	mkdirSync(join(repository, "pilots"));
+	writeFileSync(join(repository, ".gitignore"), "node_modules\n.cache\n");
+	await runOrThrow("Packing", "npm", ["pack", "--pack-destination", join(repository, "tools")], { cwd: root, env });
+	await runOrThrow("A repository", "git", ["init", "-q"], { cwd: repository, env });
+});
+afterAll(() => rmSync(repository, { recursive: true }));
+
+const shell = (script: string) => run("bash", ["-eo", "pipefail", "-c", script], { cwd: repository, env });
+const written = (name: string) => readFileSync(join(repository, name), "utf8");
+const putPilot = (text: string) => writeFileSync(join(repository, "pilots", "x.pilot.yaml"), text);
+
+/** The block of code below a heading of the page. */
+function blocks(heading: string, language: string): string[] {
+	const [, part = ""] = new RegExp(`^## ${heading}\\n(.*?)(?=^## |$(?![^]))`, "ms").exec(page) ?? [];
+	const found = [...part.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, "gms"))].map(
+		([, code]) => code ?? "",
+	);
+	expect(found, heading).not.toEqual([]);
+	return found;
+}
+
+function setUp(heading: string) {
+	const [code = ""] = blocks(heading, "yaml");
+	return { code, data: parse(code, { strict: true }) };
+}
+
+interface Step {
+	readonly run?: string;
+	readonly script?: string;
+}
+
+/** Until one fails, as the hosts do. */
+async function runSteps(steps: readonly Step[]) {
+	let output = "";
+	for (const { run: command, script = command } of steps) {
+		if (script !== undefined) {
+			const result = await shell(script);
+			output += result.output;
+			if (result.code !== 0) {
+				return { code: result.code, output };
+			}
+		}
+	}
+	return { code: 0, output };
+}
+
+it("The package installs as the page says, and then checks", async () => {
+	putPilot(BAD);
+	const [, install = ""] = blocks("Install", "sh");
+	const { code, output } = await shell(install);
+	expect([code, output]).toEqual([1, expect.stringContaining("pilots/x.pilot.yaml  Light")]);
+	putPilot(GOOD);
+	expect(await shell("npx pilot-check")).toMatchObject({ code: 0 });
+});
+
+describe.each([
+	["stops a pilot with an error", BAD, 1],
+	["lets a good pilot pass", GOOD, 0],
+])("%s", (_name, text, expected) => {
+	it("in GitHub Actions, with annotations", async () => {
+		putPilot(text);
+		const { data } = setUp("GitHub Actions");
+		expect(Object.keys(data)).toEqual(["name", "on", "permissions", "jobs"]);
+		const { code, output } = await runSteps(data.jobs.pilots.steps);
+		expect(code).toBe(expected);
+		expect(output.includes("::error file=pilots/x.pilot.yaml,line=4,")).toBe(expected === 1);
+	});
+
+	it("in GitHub code scanning", async () => {
+		putPilot(text);
+		const { steps } = setUp("GitHub code scanning").data.jobs.pilots;
+		expect((await runSteps(steps)).code).toBe(expected);
+		const upload = steps.at(-1);
+		expect(upload.uses).toMatch(/^github\/codeql-action\/upload-sarif@/);
+		const [{ results }] = JSON.parse(written(upload.with.sarif_file)).runs;
+		expect(results).toHaveLength(expected);
+	});
+
+	it("in GitLab CI", async () => {
+		putPilot(text);
+		const { script, artifacts } = setUp("GitLab CI").data.pilots;
+		expect((await shell(script.join("\n"))).code).toBe(expected);
+		expect(JSON.parse(written(artifacts.reports.codequality))).toHaveLength(expected);
+		expect(written(artifacts.reports.junit)).toContain(`failures="${expected}"`);
+	});
+
+	it("in Azure Pipelines", async () => {
+		putPilot(text);
+		const { steps } = setUp("Azure Pipelines").data;
+		expect((await runSteps(steps)).code).toBe(expected);
+		const publish = steps.at(-1);
+		expect(publish.task).toMatch(/^PublishTestResults@/);
+		expect(written(publish.inputs.testResultsFiles)).toContain(`failures="${expected}"`);
+	});
+
+	it("before a commit, with pre-commit", async () => {
+		const preCommit = await ensurePreCommit();
+		putPilot(text);
+		writeFileSync(join(repository, ".pre-commit-config.yaml"), setUp("pre-commit").code);
+		await shell(`npm ci && '${preCommit}' install && git add -A`);
+		const { code, output } = await shell("git commit -m Pilots");
+		expect(code).toBe(expected);
+		expect(output).toContain(expected === 1 ? "file/value" : "Passed");
+	});
+});

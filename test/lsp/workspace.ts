@@ -1,0 +1,127 @@
+/** A folder of pilots, and a client that shows them all and tells of files: what it has been told is at hand at any time. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterEach, expect } from "vitest";
+import type { Diagnostic, InitializeParams, ProtocolConnection } from "vscode-languageserver/node";
+import type { PilotEntry, PortfolioParams } from "../../server/src/lsp/protocol";
+import { type Client, startClient } from "./client";
+
+export const [CREATED, CHANGED, DELETED] = [1, 2, 3];
+
+export const pilot = (title: string, more = "") =>
+	`title: ${title}\nmunicipality: Westerhaven\nstatus: idea\nthemes: [economy]\n${more}`;
+
+export interface Workspace {
+	readonly client: Client;
+	readonly folder: string;
+	readonly pilots: ReadonlyMap<string, PilotEntry>;
+	/** What was told of the pilots so far. */
+	readonly told: readonly PortfolioParams[];
+	/** What the server wrote to the log. */
+	readonly log: readonly string[];
+	uriOf(name: string): string;
+	write(name: string, text: string): void;
+	/** Tells the server what became of files. */
+	changed(changes: Readonly<Record<string, number | undefined>>): Promise<void>;
+	titles(): readonly (string | null)[];
+	/** What was pushed last of a file. */
+	pushed(name: string): readonly Diagnostic[];
+	/** Asks for the findings of an open file. */
+	pull(name: string): Promise<readonly Diagnostic[]>;
+	complete(): Promise<void>;
+}
+
+const ABLE: InitializeParams["capabilities"] = {
+	textDocument: { diagnostic: {}, publishDiagnostics: { relatedInformation: true } },
+	workspace: {
+		diagnostics: { refreshSupport: true },
+		didChangeWatchedFiles: { dynamicRegistration: true },
+		workspaceFolders: true,
+		workspaceEdit: { documentChanges: true },
+	},
+	experimental: { pilotPortfolio: true },
+};
+
+const opened: Workspace[] = [];
+afterEach(async () => {
+	for (const { client, folder } of opened.splice(0)) {
+		await client.stop();
+		rmSync(folder, { recursive: true, force: true });
+	}
+});
+
+interface Options {
+	readonly capabilities?: InitializeParams["capabilities"];
+	readonly options?: object;
+	readonly folders?: readonly string[];
+	readonly answer?: (connection: ProtocolConnection) => void;
+}
+
+export async function openFolder(files: Readonly<Record<string, string>>, given: Options = {}): Promise<Workspace> {
+	const folder = mkdtempSync(join(tmpdir(), "pilots é-"));
+	const pilots = new Map<string, PilotEntry>();
+	const told: PortfolioParams[] = [];
+	const log: string[] = [];
+	const uriOf = (name: string) => pathToFileURL(join(folder, name)).href;
+	const write = (name: string, text: string) => {
+		mkdirSync(dirname(join(folder, name)), { recursive: true });
+		writeFileSync(join(folder, name), text);
+	};
+	Object.entries(files).forEach(([name, text]) => {
+		write(name, text);
+	});
+	const client = await startClient(
+		given.capabilities ?? ABLE,
+		{
+			workspaceFolders: [pathToFileURL(folder).href, ...(given.folders ?? [])].map((uri) => ({ uri, name: uri })),
+			initializationOptions: { language: "en", today: "2027-03-01", ...given.options },
+		},
+		(connection) => {
+			connection.onRequest("client/registerCapability", () => null);
+			connection.onRequest("workspace/diagnostic/refresh", () => null);
+			connection.onNotification("window/logMessage", ({ message }: { message: string }) => void log.push(message));
+			connection.onNotification("pilot/portfolio", (params: PortfolioParams) => {
+				told.push(params);
+				keepUp(pilots, params);
+			});
+			given.answer?.(connection);
+		},
+	);
+	const workspace: Workspace = {
+		...{ client, folder, pilots, told, log, uriOf, write },
+		changed: (changes) =>
+			client.connection.sendNotification("workspace/didChangeWatchedFiles", {
+				changes: Object.entries(changes).map(([name, type]) => ({ uri: uriOf(name), type })),
+			}),
+		titles: () => [...pilots.values()].map(({ title }) => title).sort(),
+		pushed: (name) => client.published.findLast(({ uri }) => uri === uriOf(name))?.diagnostics ?? [],
+		async pull(name) {
+			const textDocument = { uri: uriOf(name) };
+			const { items } = await client.connection.sendRequest<{ items: Diagnostic[] }>("textDocument/diagnostic", {
+				textDocument,
+			});
+			return items;
+		},
+		complete: () => expect.poll(() => told.at(-1)?.complete).toBe(true),
+	};
+	opened.push(workspace);
+	return workspace;
+}
+
+/** What a client does with what it is told of all pilots. */
+export function keepUp(pilots: Map<string, PilotEntry>, { reset, changed, removed }: PortfolioParams): void {
+	if (reset) {
+		pilots.clear();
+	}
+	for (const entry of changed) {
+		pilots.set(entry.uri, entry);
+	}
+	for (const uri of removed) {
+		pilots.delete(uri);
+	}
+}
+
+/** Waits as long as a person would, for something that is not to happen. */
+export const aWhile = (milliseconds = 600) => new Promise((resolve) => setTimeout(resolve, milliseconds));

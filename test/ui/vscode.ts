@@ -1,0 +1,52 @@
+/** A VS Code that has never seen the extension, with it installed as it is published, on a folder with the examples. */
+import { readFileSync } from "node:fs";
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { inject } from "vitest";
+import { openBrowser } from "../../scripts/vscode/browser.mjs";
+import { ensureCodeServer } from "../../scripts/vscode/codeServer.mjs";
+import { serve } from "../../scripts/vscode/serve.mjs";
+import { makeWorkspace } from "../../scripts/vscode/workspace.mjs";
+import { openWorkbench, type Workbench } from "./workbench";
+
+export interface VSCode {
+	/** The folder that is open. */
+	readonly folder: string;
+	open(size?: { readonly width: number; readonly height: number }): Promise<Workbench>;
+	write(name: string, text: string): Promise<void>;
+	/** As it is on disk. */
+	read(name: string): string;
+	remove(name: string): Promise<void>;
+	stop(): Promise<void>;
+}
+
+/**
+ * @param settings of the person, beside those that keep the window quiet
+ * @param env of the machine, such as the language that it speaks
+ */
+export async function startVSCode(
+	settings: Readonly<Record<string, unknown>>,
+	env: Readonly<Record<string, string>> = {},
+): Promise<VSCode> {
+	await ensureCodeServer();
+	const quiet = { "workbench.startupEditor": "none", "files.autoSave": "off" };
+	const server = await serve({ vsix: inject("vsix"), settings: { ...quiet, ...settings }, env });
+	const browser = await openBrowser();
+	const workspace = makeWorkspace();
+	return {
+		folder: workspace.folder,
+		async open(size = { width: 1280, height: 800 }) {
+			const page: Page = await browser.newPage({ viewport: size });
+			return openWorkbench(page, server.address, workspace.folder);
+		},
+		write: (name, text) => writeFile(join(workspace.folder, name), text),
+		read: (name) => readFileSync(join(workspace.folder, name), "utf8"),
+		remove: (name) => rm(join(workspace.folder, name)),
+		async stop() {
+			await browser.close();
+			await server.stop();
+			workspace.remove();
+		},
+	};
+}

@@ -1,0 +1,79 @@
+/** Commands of GitHub Actions, as they have always been, and read back by the rules of its runner. */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Severity } from "../../../server/src/format/status";
+import { githubWriter } from "../../../server/src/report/github";
+import type { FileReport } from "../../../server/src/report/report";
+import { ASTRAL, CLEAN, EMPTY, findingIn, HOSTILE, UNPRINTABLE, UNREADABLE, WHOLE, write } from "../support/reports";
+
+/** As the runner reads a line; properties it does not know are an error. */
+function readCommand(line: string) {
+	const [, name, list = "", data = ""] = /^::(error|warning|notice) ([^:]*)::(.*)$/s.exec(line) ?? [];
+	const properties = list.split(",").map((pair): [string, string] => {
+		const [, key = "?", value = ""] = /^(file|line|endLine|col|endColumn|title)=(.*)$/s.exec(pair) ?? [];
+		return [key, plain(value.replaceAll("%3A", ":").replaceAll("%2C", ","))];
+	});
+	return { name, ...Object.fromEntries(properties), message: plain(data) };
+}
+
+function plain(words: string): string {
+	return words.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
+}
+
+function commands(...files: FileReport[]) {
+	const text = write({ files }, githubWriter);
+	expect(text.endsWith("\n")).toBe(true);
+	return text.slice(0, -1).split("\n").map(readCommand);
+}
+
+it("is as it was", () => {
+	const golden = readFileSync(new URL("../../fixtures/report/github.txt", import.meta.url), "utf8");
+	expect(write(WHOLE, githubWriter)).toBe(golden);
+});
+
+describe("A command", () => {
+	it("is there for each finding and each file that cannot be read, and for nothing else", () => {
+		const findings = WHOLE.files.flatMap((file) => file.findings);
+		expect(commands(...WHOLE.files)).toHaveLength(findings.length + 1);
+		expect(write(EMPTY, githubWriter)).toBe("");
+		expect(write({ files: [CLEAN] }, githubWriter)).toBe("");
+	});
+
+	it.each([
+		["signs of two code units", ASTRAL, "'😀'"],
+		["words that pass for commands", HOSTILE, /".*"/],
+		["signs that cannot be printed", UNPRINTABLE, /".*"/s],
+	])("says of %s what was found, and where", (_name, file, words) => {
+		const { message, lineText } = findingIn(file, "file/value");
+		const [found = ""] = lineText.match(words) ?? [];
+		const start = lineText.indexOf(found) + 1;
+		const place = { line: "4", endLine: "4", col: String(start), endColumn: String(start + found.length) };
+		expect(commands(file)).toEqual([{ name: "error", file: file.path, ...place, title: "file/value", message }]);
+	});
+
+	it.each<[Severity, string]>([
+		["error", "error"],
+		["warning", "warning"],
+		["information", "notice"],
+		["hint", "notice"],
+	])("for %s is %s", (severity, name) => {
+		const finding = { ...findingIn(ASTRAL, "file/value"), severity };
+		expect(commands({ ...ASTRAL, findings: [finding] })[0]?.name).toBe(name);
+	});
+
+	it("has columns on one line only", () => {
+		const finding = { ...findingIn(ASTRAL, "file/value"), place: { start: at(3, 0), end: at(5, 2) } };
+		const [command] = commands({ ...ASTRAL, findings: [finding] });
+		expect(command).toMatchObject({ line: "4", endLine: "6" });
+		expect(command).not.toHaveProperty("col");
+		expect(command).not.toHaveProperty("endColumn");
+	});
+
+	it("tells of a file that cannot be read", () => {
+		expect(commands(UNREADABLE)).toEqual([{ name: "error", file: UNREADABLE.path, message: UNREADABLE.unreadable }]);
+	});
+});
+
+function at(line: number, character: number) {
+	return { line, character };
+}

@@ -1,0 +1,64 @@
+/** Reports as the command makes them, of texts that are hard to write down: other line ends, signs beyond two bytes, words that pass for markup. */
+import type { Language } from "../../../server/src/format/language";
+import { checkedFile, unreadableFile } from "../../../server/src/report/fileReport";
+import type { FileReport, ReportFinding } from "../../../server/src/report/report";
+import { type Writer, writtenFile } from "../../../server/src/report/writer";
+import { WHOLE as examples } from "./examples";
+import { CONTEXT, read } from "./pilots";
+
+export interface Report {
+	readonly files: readonly FileReport[];
+}
+
+/** As the command writes it. */
+export function write({ files }: Report, writer: Writer): string {
+	return [
+		...writer.whole(
+			files.map((file) => writtenFile(file, writer)),
+			{ isComplete: files.every(({ unreadable }) => unreadable === undefined) },
+		),
+	].join("");
+}
+
+export function fileReport(path: string, text: string, language: Language = "en"): FileReport {
+	return checkedFile(path, read(text), CONTEXT, { language, withFixes: true });
+}
+
+const WELL =
+	"title: Light\nmunicipality: Westerhaven\nstatus: idea\nthemes: [economy]\nwhy:\n  problem: Dark streets\n  publicValue: Safety\n  goals:\n    - goal: Fewer accidents\n";
+
+export const CLEAN = fileReport("good.pilot.yaml", WELL);
+/** A value that is none of the choices, behind a tab and a sign of two code units, with Windows' line ends. */
+export const ASTRAL = fileReport(
+	"wijk één/100% #1.pilot.yaml",
+	WELL.replace("[economy]", "[\t'😀', economy]").replaceAll("\n", "\r\n"),
+);
+export const MARKUP = `50%: <img src=x> & "a", 'b' ]]> %0A::error::\n::stop-commands::x\r`;
+export const HOSTILE = ofTheme("a,b:c/markup.pilot.yaml", MARKUP);
+/** Signs that XML has no place for, and half of one. */
+export const UNPRINTABLE = ofTheme("unprintable.pilot.yaml", "a\u0000b\u001bc\uffffd\ud83de");
+export const UNREADABLE = unreadableFile("latin é.pilot.yaml", "the file is not written in UTF-8");
+/** Open answers of a running pilot, with fixes and with related places. */
+export const RUNNING = fileReport("running.pilot.yaml", `${WELL.replace("idea", "running")}success:\n  data: todo\n`);
+
+/** What was found of a period, with the other day of it. */
+export const PERIOD = fileReport(
+	"period.pilot.yaml",
+	`${WELL.replace("idea", "preparing")}period: {start: 2028-05-09, end: 2028-05-02}\n`,
+);
+
+export const WHOLE: Report = { files: [ASTRAL, CLEAN, HOSTILE, RUNNING, PERIOD, UNREADABLE] };
+export const EXAMPLES: Report = { files: examples.map(({ name, text }) => fileReport(name, text)) };
+export const EMPTY: Report = { files: [] };
+
+export function findingIn({ findings }: FileReport, code: string): ReportFinding {
+	const found = findings.find((finding) => finding.code === code);
+	if (found === undefined) {
+		throw new Error(`There is no ${code} among ${findings.map((finding) => finding.code).join(", ")}`);
+	}
+	return found;
+}
+
+function ofTheme(path: string, theme: string): FileReport {
+	return fileReport(path, WELL.replace("[economy]", JSON.stringify([theme])));
+}
