@@ -7,6 +7,7 @@ import { inject } from "vitest";
 import { openBrowser } from "../../scripts/vscode/browser.mjs";
 import { ensureCodeServer } from "../../scripts/vscode/codeServer.mjs";
 import { serve } from "../../scripts/vscode/serve.mjs";
+import { ensureRipgrep } from "../../scripts/vscode/system.mjs";
 import { makeWorkspace } from "../../scripts/vscode/workspace.mjs";
 import { openWorkbench, type Workbench } from "./workbench";
 
@@ -29,6 +30,7 @@ export async function startVSCode(
 	settings: Readonly<Record<string, unknown>>,
 	env: Readonly<Record<string, string>> = {},
 ): Promise<VSCode> {
+	await ensureRipgrep();
 	await ensureCodeServer();
 	const quiet = { "workbench.startupEditor": "none", "files.autoSave": "off" };
 	const server = await serve({ vsix: inject("vsix"), settings: { ...quiet, ...settings }, env });
