@@ -10,7 +10,7 @@ let code: VSCode;
 let workbench: Workbench;
 
 afterEach(async ({ task }) => {
-	if (task.result?.state === "fail") await workbench?.picture(`failed-${task.name.replace(/\W+/g, "-")}`);
+	if (task.result?.state === "fail") await workbench?.failed(task.name);
 	await code?.stop();
 });
 

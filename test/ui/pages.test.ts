@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 
 afterEach(async ({ task }) => {
-	if (task.result?.state === "fail") await workbench?.picture(`failed-${task.name.replace(/\W+/g, "-")}`);
+	if (task.result?.state === "fail") await workbench?.failed(task.name);
 	await workbench?.page.context().close();
 	await code?.remove(pilot);
 });

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { root } from "../../scripts/vscode/paths.mjs";
 import { startVSCode, type VSCode } from "./vscode";
 import type { Workbench } from "./workbench";
@@ -18,16 +18,15 @@ let code: VSCode;
 let workbench: Workbench;
 const read = () => code.read(name);
 
-beforeAll(async () => {
+// Each test has a VS Code of its own: one that opens again brings back what was typed and not yet undone on its disk.
+beforeEach(async () => {
 	code = await startVSCode({ "pilot.language": "en" });
 });
 
 afterEach(async ({ task }) => {
-	if (task.result?.state === "fail") await workbench?.picture(`failed-${task.name.replace(/\W+/g, "-")}`);
-	await workbench?.page.context().close();
+	if (task.result?.state === "fail") await workbench?.failed(task.name);
+	await code?.stop();
 });
-
-afterAll(() => code?.stop());
 
 describe("A person at VS Code", () => {
 	it("sees no problem in a good pilot", async () => {
@@ -112,20 +111,17 @@ describe("A person at VS Code", () => {
 	});
 
 	it("reads Dutch where the machine speaks Dutch", async () => {
-		const dutch = await startVSCode({}, { LC_ALL: "nl_NL.UTF-8" });
-		try {
-			await open(dutch);
-			const problem = lineOf(dutch.read(name), /^ {2}problem:/);
-			await workbench.goToLine(problem);
-			await workbench.press(deleteLine);
-			await workbench.waitForProblems({ errors: 0, warnings: 1 });
-			await workbench.goToLine(lineOf(dutch.read(name), /^why:/));
-			await workbench.press("F8");
-			await workbench.page.getByText("Welk concreet probleem").first().waitFor();
-			await workbench.picture("problem-missing-dutch");
-		} finally {
-			await dutch.stop();
-		}
+		await code.stop();
+		code = await startVSCode({}, { LC_ALL: "nl_NL.UTF-8" });
+		await open(code);
+		const problem = lineOf(read(), /^ {2}problem:/);
+		await workbench.goToLine(problem);
+		await workbench.press(deleteLine);
+		await workbench.waitForProblems({ errors: 0, warnings: 1 });
+		await workbench.goToLine(lineOf(read(), /^why:/));
+		await workbench.press("F8");
+		await workbench.page.getByText("Welk concreet probleem").first().waitFor();
+		await workbench.picture("problem-missing-dutch");
 	});
 });
 

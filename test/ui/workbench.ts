@@ -34,6 +34,8 @@ export interface Workbench {
 	fixes(): Locator;
 	/** The rows of the list of suggestions that is open. */
 	suggestions(): Locator;
+	/** A picture of what went wrong, and in words for a log without pictures. */
+	failed(test: string): Promise<void>;
 	/** The whole window, or for the README the lines around the cursor in the middle of it. */
 	picture(name: string, of?: "window" | "middle"): Promise<void>;
 }
@@ -48,6 +50,11 @@ export async function openWorkbench(page: Page, address: string, folder: string)
 		for (const key of keys) await page.keyboard.press(key);
 	};
 	const fixes = () => page.locator(".action-widget .monaco-list-row.action");
+	const picture: Workbench["picture"] = async (name, of = "window") => {
+		mkdirSync(pictures, { recursive: true });
+		const path = join(pictures, `${name}.png`);
+		await page.screenshot(of === "middle" ? { path, clip: middle } : { path });
+	};
 	return {
 		page,
 		press,
@@ -58,12 +65,15 @@ export async function openWorkbench(page: Page, address: string, folder: string)
 			await editor.locator(".view-lines").click();
 		},
 		async goToLine(line) {
-			await press("Control+g");
-			await page.locator(".quick-input-widget input").waitFor();
-			await page.keyboard.type(String(line));
-			await press("Enter");
-			await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
-			await press("Home", "Home");
+			const there = page.locator('[id="status.editor.selection"]', { hasText: new RegExp(`^Ln ${line}, Col 1$`) });
+			await retry(there, async () => {
+				await press("Control+g");
+				await page.locator(".quick-input-widget input").waitFor();
+				await page.keyboard.type(String(line));
+				await press("Enter");
+				await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+				await press("Home", "Home");
+			});
 			await coloured.waitFor();
 		},
 		type: (text) => page.keyboard.type(text, { delay: humanPause }),
@@ -74,20 +84,12 @@ export async function openWorkbench(page: Page, address: string, folder: string)
 			await page.locator(`[id="status.problems"] [aria-label="${label}"]`).waitFor();
 		},
 		squiggles: () => editor.locator(".squiggly-error, .squiggly-warning, .squiggly-info"),
-		async pointAt(place, shown) {
-			const isShown = () =>
-				shown.waitFor({ timeout: aWhile }).then(
-					() => true,
-					() => false,
-				);
-			const end = Date.now() + patience;
-			do {
+		pointAt: (place, shown) =>
+			retry(shown, async () => {
 				await page.mouse.move(0, 0);
 				// A wave lies below the text. Lines that move just then, as for a lens above them, take it from under the mouse.
 				await place.hover({ force: true });
-			} while (!(await isShown()) && Date.now() < end);
-			await shown.waitFor({ timeout: aWhile });
-		},
+			}),
 		fixes,
 		async openFixes() {
 			await page.locator(lightBulb).first().waitFor();
@@ -98,12 +100,31 @@ export async function openWorkbench(page: Page, address: string, folder: string)
 			await fixes().first().waitFor();
 		},
 		suggestions: () => page.locator(".suggest-widget.visible .monaco-list-row"),
-		async picture(name, of = "window") {
-			mkdirSync(pictures, { recursive: true });
-			const path = join(pictures, `${name}.png`);
-			await page.screenshot(of === "middle" ? { path, clip: middle } : { path });
+		async failed(test) {
+			const read = (place: Locator) => place.allInnerTexts().catch((error) => [String(error)]);
+			const problems = await page.locator('[id="status.problems"]').innerHTML({ timeout: aWhile }).catch(String);
+			const bar = (await read(page.locator(".statusbar-item"))).join(" | ");
+			const shown = (await read(editor.locator(".view-line"))).join("\n");
+			const said = (await read(page.locator(".notification-list-item"))).join("\n");
+			console.log(`When "${test}" failed:\n${problems}\n${bar}\n${said}\n${shown}`);
+			await picture(`failed-${test.replace(/\W+/g, "-")}`);
 		},
+		picture,
 	};
+}
+
+/** Does it again until what it brings about can be seen, as a person does whose key or pointer came too early. */
+async function retry(shown: Locator, act: () => Promise<void>): Promise<void> {
+	const isShown = () =>
+		shown.waitFor({ timeout: aWhile }).then(
+			() => true,
+			() => false,
+		);
+	const end = Date.now() + patience;
+	do {
+		await act();
+	} while (!(await isShown()) && Date.now() < end);
+	await shown.waitFor({ timeout: aWhile });
 }
 
 const countOf = (count: number, word: string) => (count === 0 ? "" : `${word}: ${count}`);
