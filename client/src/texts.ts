@@ -4,7 +4,7 @@
  */
 import type { Language } from "../../server/src/lsp/protocol";
 
-type Text = Readonly<Record<Language, string>>;
+export type Text = Readonly<Record<Language, string>>;
 
 export const texts = {
 	readinessTitle: { en: "How far this pilot is", nl: "Hoe ver deze pilot is" },

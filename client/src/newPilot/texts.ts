@@ -1,8 +1,6 @@
 /** What is asked of somebody who begins a pilot, in both languages; see ../texts.ts for why it follows the product's own language. */
-import type { Language } from "../../../server/src/lsp/protocol";
+import type { Text } from "../texts";
 import type { NameProblem } from "./fileName";
-
-type Text = Readonly<Record<Language, string>>;
 
 export const newPilotTexts = {
 	heading: { en: "New pilot", nl: "Nieuwe pilot" },
@@ -26,22 +24,25 @@ export const newPilotTexts = {
 		nl: "Er is al een bestand met deze naam. Dat blijft zoals het was; er is geen pilot gemaakt.",
 	},
 	failed: {
-		en: "The pilot could not be written. Nothing has been changed.",
-		nl: "De pilot kon niet worden geschreven. Er is niets veranderd.",
+		en: "The pilot could not be written, and nothing has been changed. See whether you may write in that folder, and try again.",
+		nl: "De pilot kon niet worden geschreven en er is niets veranderd. Kijk of je in die map mag schrijven en probeer het nog eens.",
 	},
 	noServer: {
-		en: "A pilot cannot be made at the moment: the program that knows what is asked of it does not answer.",
-		nl: "Er kan nu geen pilot worden gemaakt: het programma dat weet wat er wordt gevraagd, antwoordt niet.",
+		en: "A pilot cannot be made at the moment: the program that knows what is asked of it does not answer. Choose “Pilot: Restart the Server” in the Command Palette (F1) and try again.",
+		nl: "Er kan nu geen pilot worden gemaakt: het programma dat weet wat er wordt gevraagd, antwoordt niet. Kies “Pilot: De server opnieuw starten” in het opdrachtpalet (F1) en probeer het nog eens.",
 	},
 } satisfies Record<string, Text>;
 
 export const nameProblems = {
 	empty: newPilotTexts.needed,
 	characters: {
-		en: 'A file name cannot hold these: < > : " / \\ | ? *',
-		nl: 'Deze tekens kunnen niet in een bestandsnaam: < > : " / \\ | ? *',
+		en: 'A file name cannot hold these, so leave them out: < > : " / \\ | ? *',
+		nl: 'Deze tekens kunnen niet in een bestandsnaam; laat ze weg: < > : " / \\ | ? *',
 	},
-	tooLong: { en: "This name is too long for a file.", nl: "Deze naam is te lang voor een bestand." },
+	tooLong: {
+		en: "This name is too long for a file. Choose a shorter one.",
+		nl: "Deze naam is te lang voor een bestand. Kies een kortere.",
+	},
 	reserved: {
 		en: "Windows keeps this name for itself. Choose another name.",
 		nl: "Windows houdt deze naam voor zichzelf. Kies een andere naam.",

@@ -1,7 +1,6 @@
 /** What the list of pilots says, in both languages; see ../texts.ts for why it follows the product's own language. */
 import type { Language } from "../../../server/src/lsp/protocol";
-
-type Text = Readonly<Record<Language, string>>;
+import type { Text } from "../texts";
 
 export const portfolioTexts = {
 	title: { en: "Pilots", nl: "Pilots" },
