@@ -38,7 +38,7 @@ const inProcess = `
 	export { missingCheck } from "./server/src/check/missing/missing";
 	export { shapeCheck } from "./server/src/check/file/shape";
 	export { pilotOf } from "./server/src/pilot/pilot";
-	export { parse } from "./server/src/yaml/parse";
+	export { parse } from "./server/src/yaml/parse/parse";
 	export { toDiagnostic } from "./server/src/editing/toLsp";
 `;
 

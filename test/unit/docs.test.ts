@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { check } from "../../server/src/check/check";
 import { OWN_REGULATIONS_FORMAT, PILOTRC_FORMAT } from "../../server/src/format/formats";
 import { pilotOf } from "../../server/src/pilot/pilot";
-import { parse } from "../../server/src/yaml/parse";
+import { parse } from "../../server/src/yaml/parse/parse";
 import { CONTEXT } from "./support/pilots";
 
 const page = readFileSync(new URL("../../docs/settings.md", import.meta.url), "utf8");

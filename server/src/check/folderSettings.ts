@@ -3,7 +3,7 @@ import { PILOTRC_FORMAT } from "../format/formats";
 import { type Answer, memberOf, type Pilot, pilotOf, scalarOf, textOf } from "../pilot/pilot";
 import { answerAt, type Located, textIn } from "../pilot/query";
 import { rootOf } from "../text/paths";
-import { parse } from "../yaml/parse";
+import { parse } from "../yaml/parse/parse";
 import { readSeverities, type Severities } from "./severities";
 
 export const FOLDER_SETTINGS_FILE = ".pilotrc.yaml";

@@ -14,7 +14,7 @@ import { checkedFile, unreadableFile } from "../report/fileReport";
 import type { FileReport } from "../report/report";
 import { atLeast } from "../report/summary";
 import { type Writer, type WrittenFile, writtenFile } from "../report/writer";
-import { parse } from "../yaml/parse";
+import { parse } from "../yaml/parse/parse";
 import { type FormatOptions, WITH_FIXES, writerFor } from "./formats";
 import { hashOf } from "./hash";
 import { uriOf } from "./paths";

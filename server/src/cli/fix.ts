@@ -5,7 +5,7 @@ import { safeEdits } from "../check/fixAll";
 import { type Pilot, pilotOf } from "../pilot/pilot";
 import { applyEdits } from "../text/span";
 import { toPlainEdit } from "../text/template";
-import { parse } from "../yaml/parse";
+import { parse } from "../yaml/parse/parse";
 
 /** One repair may lay bare another; what goes round for ever is left. */
 const MOST_ROUNDS = 10;

@@ -7,7 +7,7 @@ import { PILOT_FORMAT } from "../format/formats";
 import type { Texts } from "../format/language";
 import { pilotOf } from "../pilot/pilot";
 import { printable } from "../report/printable";
-import { parse } from "../yaml/parse";
+import { parse } from "../yaml/parse/parse";
 import { isChosen, type Options } from "./args";
 import type { Checker } from "./checker";
 import { fixed } from "./fix";

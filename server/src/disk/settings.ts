@@ -9,7 +9,7 @@ import { CATALOGUE, type Catalogue, catalogueWith } from "../format/regulations"
 import { ownRegulations } from "../pilot/ownRegulations";
 import { type Pilot, pilotOf } from "../pilot/pilot";
 import { resolvePath, rootOf } from "../text/paths";
-import { parse } from "../yaml/parse";
+import { parse } from "../yaml/parse/parse";
 import { type ReadText, readText } from "./readText";
 import { lawsNotFound, mistakesIn, type SettingsProblem } from "./settingsProblems";
 

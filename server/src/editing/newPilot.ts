@@ -11,7 +11,7 @@ import { hasReached, isStatus } from "../format/status";
 import { type Pilot, pilotOf } from "../pilot/pilot";
 import { applyEdits, type Span } from "../text/span";
 import { toPlain, toPlainEdit } from "../text/template";
-import { parse } from "../yaml/parse";
+import { parse } from "../yaml/parse/parse";
 import { writeWords } from "../yaml/scalar";
 import { styleOf } from "../yaml/style";
 import { writeBlock } from "../yaml/write";

@@ -6,7 +6,7 @@ import { check } from "../check/check";
 import { toDiagnostic } from "../editing/toLsp";
 import { OWN_REGULATIONS_FORMAT, PILOT_FORMAT } from "../format/formats";
 import { pilotOf } from "../pilot/pilot";
-import { parse } from "../yaml/parse";
+import { parse } from "../yaml/parse/parse";
 import type { Background } from "./background";
 import { type ClientSettings, diagnosticOptions } from "./client";
 import type { Analyses } from "./documents";

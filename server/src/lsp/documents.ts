@@ -8,8 +8,8 @@ import type { Analysis } from "../editing/codeActions";
 import type { Format } from "../format/formats";
 import type { Catalogue } from "../format/regulations";
 import { type Pilot, pilotOf } from "../pilot/pilot";
-import { type Blocks, noBlocks } from "../yaml/blocks";
-import { parse } from "../yaml/parse";
+import { type Blocks, noBlocks } from "../yaml/parse/fast/blocks";
+import { parse } from "../yaml/parse/parse";
 
 export interface Analyses {
 	/** The analysis of the document as it is now. */

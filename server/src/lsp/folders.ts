@@ -12,7 +12,7 @@ import { ownRegulations } from "../pilot/ownRegulations";
 import { pilotOf } from "../pilot/pilot";
 import { sameData } from "../portfolio/sameData";
 import { addressKey, resolvePath, rootOf } from "../text/paths";
-import { parse } from "../yaml/parse";
+import { parse } from "../yaml/parse/parse";
 import type { Files } from "./files";
 import { createReadings } from "./readings";
 

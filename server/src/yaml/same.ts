@@ -1,6 +1,6 @@
 /** Whether two texts say the same: the last safety of whatever moves text around in somebody's file. */
-import { commentsIn } from "./compose";
-import { parse } from "./parse";
+import { commentsIn } from "./parse/package/compose";
+import { parse } from "./parse/parse";
 import { pairOf, type Tree, type TreeNode } from "./tree";
 
 /** The same data in the same writing, the same comments, and nothing that cannot be read; keys may stand in another order. */

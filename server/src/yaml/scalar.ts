@@ -1,7 +1,7 @@
 /** Where the words of a text stand, whatever is written around them, and other words or another value in their place. */
 import { lineEnd, nextLine, trimEnd } from "../text/lines";
 import type { Edit, Span } from "../text/span";
-import { parse } from "./parse";
+import { parse } from "./parse/parse";
 import type { ScalarNode, TreeNode } from "./tree";
 
 /**

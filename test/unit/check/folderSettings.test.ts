@@ -7,7 +7,7 @@ import { readSeverities } from "../../../server/src/check/severities";
 import { PILOTRC_FORMAT } from "../../../server/src/format/formats";
 import { allQuestions } from "../../../server/src/format/questions";
 import { pilotOf } from "../../../server/src/pilot/pilot";
-import { parse } from "../../../server/src/yaml/parse";
+import { parse } from "../../../server/src/yaml/parse/parse";
 import { applyFix, CONTEXT, read } from "../support/pilots";
 
 const file = (text: string) => pilotOf(parse(text), PILOTRC_FORMAT);

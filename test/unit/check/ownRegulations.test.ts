@@ -5,7 +5,7 @@ import { OWN_REGULATIONS_FORMAT } from "../../../server/src/format/formats";
 import { CATALOGUE, catalogueWith } from "../../../server/src/format/regulations";
 import { ownRegulations } from "../../../server/src/pilot/ownRegulations";
 import { pilotOf } from "../../../server/src/pilot/pilot";
-import { parse } from "../../../server/src/yaml/parse";
+import { parse } from "../../../server/src/yaml/parse/parse";
 import { overlay } from "../support/overlay";
 import { applyFix, CONTEXT } from "../support/pilots";
 

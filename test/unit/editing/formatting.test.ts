@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { FormattingOptions } from "vscode-languageserver-types";
 import { getFormatting } from "../../../server/src/editing/formatting";
-import { commentsIn } from "../../../server/src/yaml/compose";
+import { commentsIn } from "../../../server/src/yaml/parse/package/compose";
 import { edits, TEXTS } from "../support/edits";
 import { numbers } from "../support/examples";
 import { CONTEXT, read } from "../support/pilots";

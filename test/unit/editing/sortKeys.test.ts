@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sortKeysEdits } from "../../../server/src/editing/sortKeys";
 import { applyEdits } from "../../../server/src/text/span";
-import { commentsIn } from "../../../server/src/yaml/compose";
+import { commentsIn } from "../../../server/src/yaml/parse/package/compose";
 import { edits, TEXTS } from "../support/edits";
 import { numbers } from "../support/examples";
 import { codes, read } from "../support/pilots";

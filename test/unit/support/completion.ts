@@ -6,7 +6,7 @@ import type { Analysis } from "../../../server/src/editing/codeActions";
 import { getCompletions } from "../../../server/src/editing/completion";
 import type { CompletionOptions } from "../../../server/src/editing/completion/proposal";
 import type { Language } from "../../../server/src/format/language";
-import { parse } from "../../../server/src/yaml/parse";
+import { parse } from "../../../server/src/yaml/parse/parse";
 import { atCursor } from "./editing";
 import { expand } from "./snippets";
 

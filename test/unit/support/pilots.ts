@@ -5,7 +5,7 @@ import type { Finding, Fix } from "../../../server/src/check/finding";
 import { type Pilot, pilotOf } from "../../../server/src/pilot/pilot";
 import { applyEdits } from "../../../server/src/text/span";
 import { toPlainEdit } from "../../../server/src/text/template";
-import { parse } from "../../../server/src/yaml/parse";
+import { parse } from "../../../server/src/yaml/parse/parse";
 
 /** A day on which the good pilots of the tests are still to start. */
 export const CONTEXT: Context = {

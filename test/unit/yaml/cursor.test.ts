@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { expectedAt } from "../../../server/src/yaml/cursor";
 import type { Expected } from "../../../server/src/yaml/expected";
-import { parse } from "../../../server/src/yaml/parse";
+import { parse } from "../../../server/src/yaml/parse/parse";
 import { styleOf } from "../../../server/src/yaml/style";
 
 /** `key why|pro| (goals)`: a key of `why`, in place of `pro`, beside `goals`. */

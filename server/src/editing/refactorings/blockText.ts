@@ -5,7 +5,7 @@ import { type Answer, allAnswers, type Pilot } from "../../pilot/pilot";
 import { columnOf, lineEnd } from "../../text/lines";
 import { overlaps } from "../../text/span";
 import { valueInstead } from "../../yaml/insert";
-import { parse } from "../../yaml/parse";
+import { parse } from "../../yaml/parse/parse";
 import { writeWords } from "../../yaml/scalar";
 import { styleOf } from "../../yaml/style";
 import { pairOf, type ScalarNode } from "../../yaml/tree";

@@ -6,7 +6,7 @@ import { toDiagnostic } from "../../editing/toLsp";
 import { pilotOf } from "../../pilot/pilot";
 import { summaryOf } from "../../portfolio/summary";
 import { fingerprint } from "../../text/fingerprint";
-import { parse } from "../../yaml/parse";
+import { parse } from "../../yaml/parse/parse";
 import { type ClientSettings, diagnosticOptions } from "../client";
 import type { Analyses, Checked, Reading } from "../documents";
 import type { Edits } from "../edits";

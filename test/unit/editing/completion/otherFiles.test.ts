@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { getCompletions } from "../../../../server/src/editing/completion";
 import { type Format, OWN_REGULATIONS_FORMAT, PILOTRC_FORMAT } from "../../../../server/src/format/formats";
 import { pilotOf } from "../../../../server/src/pilot/pilot";
-import { parse } from "../../../../server/src/yaml/parse";
+import { parse } from "../../../../server/src/yaml/parse/parse";
 import { atCursor } from "../../support/editing";
 
 function labels(marked: string, format: Format): string[] {

@@ -1,6 +1,6 @@
 /** The one place where the `yaml` package is asked to read a text. */
 import { Composer, type Document, Parser } from "yaml";
-import type { Span } from "../text/span";
+import type { Span } from "../../../text/span";
 
 export interface Documents {
 	readonly first: Document.Parsed;

@@ -1,5 +1,5 @@
 /** What is no text that a person wrote: told in one finding, before the parser spends time and memory on it. */
-import type { Problem } from "./tree";
+import type { Problem } from "../tree";
 
 /** A pilot has some hundreds of lines; these bounds keep the reading of any text below about a second. */
 const MAX_LENGTH = 1_000_000;

@@ -2,8 +2,9 @@
  * Values on one line, read without the `yaml` package where they are ordinary: words, numbers, texts in quotes and
  * lists of these between brackets. As the core schema of YAML 1.2 has them.
  */
+
+import type { Item, ScalarNode, TreeNode } from "../../tree";
 import { afterSpaces, isNothing } from "./contentLines";
-import type { Item, ScalarNode, TreeNode } from "./tree";
 
 /** The value from `start` to the end of its line, a comment behind it left out; nothing where it is not ordinary. */
 export function readOneLine(text: string, start: number, end: number): TreeNode | undefined {

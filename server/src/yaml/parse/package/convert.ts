@@ -11,8 +11,8 @@ import {
 	type YAMLMap,
 	type YAMLSeq,
 } from "yaml";
-import type { Span } from "../text/span";
-import type { Item, MapNode, Pair, Problem, ScalarNode, TreeNode } from "./tree";
+import type { Span } from "../../../text/span";
+import type { Item, MapNode, Pair, Problem, ScalarNode, TreeNode } from "../../tree";
 
 /** Deeper than any pilot; keeps every walk over the tree far from the end of the stack. */
 const MAX_DEPTH = 100;

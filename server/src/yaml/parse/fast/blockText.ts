@@ -1,6 +1,7 @@
 /** Texts below their key (`>-`, `|`), read without the `yaml` package where every line begins in one column and none is empty. */
+
+import type { ScalarNode } from "../../tree";
 import type { ContentLine } from "./contentLines";
-import type { ScalarNode } from "./tree";
 
 /**
  * @param header offset of the sign

@@ -1,10 +1,10 @@
 /** What the YAML parser rejects, as a problem that a person can solve: where it really begins, and what is wrong there. */
 import { type Document, isScalar, visit, type YAMLError } from "yaml";
-import { endOfDeeperLines, indentation, lineEnd, lineStart, nextLine } from "../text/lines";
-import type { Span } from "../text/span";
+import { endOfDeeperLines, indentation, lineEnd, lineStart, nextLine } from "../../../text/lines";
+import type { Span } from "../../../text/span";
+import type { Problem, ProblemCode } from "../../tree";
 import { dashLine, listAbove } from "./misplacedDash";
 import { shallowLines } from "./shallowLines";
-import type { Problem, ProblemCode } from "./tree";
 
 /** A problem and what to take out of the text so that the rest can be read. */
 export interface Fault {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parse } from "../../../server/src/yaml/parse";
-import { data } from "../support/tree";
+import { parse } from "../../../../server/src/yaml/parse/parse";
+import { data } from "../../support/tree";
 
 /** The problems of a text as `code under text`. */
 function problems(text: string): string[] {

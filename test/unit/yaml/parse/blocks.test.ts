@@ -1,9 +1,9 @@
 /** Read in blocks or read whole: the same tree, whatever was typed. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { noBlocks } from "../../../server/src/yaml/blocks";
-import { parse, parseWhole } from "../../../server/src/yaml/parse";
-import { edits, TEXTS } from "../support/edits";
+import { noBlocks } from "../../../../server/src/yaml/parse/fast/blocks";
+import { parse, parseWhole } from "../../../../server/src/yaml/parse/parse";
+import { edits, TEXTS } from "../../support/edits";
 
 describe("a text read in blocks", () => {
 	it.each(TEXTS.map((text, index) => [index, text] as const))("has the tree of the text read whole (%i)", (_, text) => {

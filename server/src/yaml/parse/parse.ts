@@ -2,13 +2,13 @@
  * Text to tree. Never throws and never gives up on a file: where a line cannot be read, that line is told of once, taken
  * out (blanks of the same length, so that every place stays right), and the rest is read again.
  */
-import type { Span } from "../text/span";
-import { type Blocks, noBlocks, readBlocks } from "./blocks";
-import { compose } from "./compose";
-import { convert, withUnreadable } from "./convert";
+import type { Span } from "../../text/span";
+import type { Problem, ProblemCode, Tree, TreeNode } from "../tree";
+import { type Blocks, noBlocks, readBlocks } from "./fast/blocks";
+import { type Fault, firstProblem } from "./faults/problems";
 import { beyondLimits } from "./limits";
-import { type Fault, firstProblem } from "./problems";
-import type { Problem, ProblemCode, Tree, TreeNode } from "./tree";
+import { compose } from "./package/compose";
+import { convert, withUnreadable } from "./package/convert";
 
 /** How many broken places are told of at once; large texts are read again less often. */
 const MAX_FAULTS = 6;

@@ -1,8 +1,8 @@
 /** Lines between brackets that stand no further in than the key in front of these, where YAML does not see that they belong together. */
-import { indentation, lineEnd, lineStart, nextLine } from "../text/lines";
-import type { Span } from "../text/span";
-import { isClosing, readFlow } from "./flow";
-import { readRows } from "./rows";
+import { indentation, lineEnd, lineStart, nextLine } from "../../../text/lines";
+import type { Span } from "../../../text/span";
+import { isClosing, readFlow } from "../../flow";
+import { readRows } from "../../rows";
 
 export interface ShallowLines {
 	/** From the first bracket to the last. */

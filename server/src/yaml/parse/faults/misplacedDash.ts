@@ -1,8 +1,8 @@
 /** The dash of a list item that stands at another depth than the other dashes. */
-import { indentation, lineEnd, lineStart } from "../text/lines";
-import type { Span } from "../text/span";
-import { outlineOf } from "./outline";
-import { readRows } from "./rows";
+import { indentation, lineEnd, lineStart } from "../../../text/lines";
+import type { Span } from "../../../text/span";
+import { outlineOf } from "../../outline";
+import { readRows } from "../../rows";
 
 export interface ListAbove {
 	readonly column: number;

@@ -4,13 +4,13 @@
  * named; where anything reaches beyond its part (a reference, a key twice) the text has to be read whole. Both ways give
  * the same tree.
  */
-import type { Span } from "../text/span";
+import type { Span } from "../../../text/span";
+import type { Item, Pair, TreeNode } from "../../tree";
+import { compose } from "../package/compose";
+import { convert } from "../package/convert";
 import { readBlockText } from "./blockText";
-import { compose } from "./compose";
 import { afterSpaces, type ContentLine, contentLines, isDash, isNothing, keyEnd } from "./contentLines";
-import { convert } from "./convert";
 import { readOneLine } from "./oneLine";
-import type { Item, Pair, TreeNode } from "./tree";
 
 /** What the package has read of a text, by the text of each part; the places in it count from the start of the part. */
 export interface Blocks {
