@@ -1,9 +1,10 @@
 /** What an organisation set for the pilots of a folder, in `.pilotrc.yaml`. What is wrong in it counts for nothing. */
+
 import { PILOTRC_FORMAT } from "../format/formats";
-import { type Answer, memberOf, type Pilot, pilotOf, scalarOf, textOf } from "../pilot/pilot";
+import { type Answer, memberOf, type Pilot, scalarOf, textOf } from "../pilot/pilot";
 import { answerAt, type Located, textIn } from "../pilot/query";
+import { readPilot } from "../pilot/read";
 import { rootOf } from "../text/paths";
-import { parse } from "../yaml/parse/parse";
 import { readSeverities, type Severities } from "./severities";
 
 export const FOLDER_SETTINGS_FILE = ".pilotrc.yaml";
@@ -33,7 +34,7 @@ export interface FolderSettings {
 }
 
 export function readFolderSettings(text: string): FolderSettings {
-	return folderSettingsOf(pilotOf(parse(text), PILOTRC_FORMAT));
+	return folderSettingsOf(readPilot(text, PILOTRC_FORMAT));
 }
 
 /** @param file read by the format of these settings */

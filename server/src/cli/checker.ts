@@ -1,4 +1,5 @@
 /** Checks pilots one by one as the editor does, with what their folders say. What it gives is plain data. */
+
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,13 +9,13 @@ import { createDiskSettings, type DiskSettings, type OnlySettings } from "../dis
 import { PILOT_FORMAT } from "../format/formats";
 import type { Severity } from "../format/status";
 import { linkedFilesOf } from "../pilot/links";
-import { type Pilot, pilotOf } from "../pilot/pilot";
+import type { Pilot } from "../pilot/pilot";
+import { readPilot } from "../pilot/read";
 import { factsOf, type PilotFacts } from "../portfolio/summary";
 import { checkedFile, unreadableFile } from "../report/fileReport";
 import type { FileReport } from "../report/report";
 import { atLeast } from "../report/summary";
 import { type Writer, type WrittenFile, writtenFile } from "../report/writer";
-import { parse } from "../yaml/parse/parse";
 import { type FormatOptions, WITH_FIXES, writerFor } from "./formats";
 import { hashOf } from "./hash";
 import { uriOf } from "./paths";
@@ -121,7 +122,7 @@ export function createChecker(options: CheckOptions): Checker {
 		if ("problem" in read) {
 			return checkedAs(unreadableFile(path, read.problem[language]), undefined, undefined);
 		}
-		const pilot = pilotOf(parse(read.text), PILOT_FORMAT, settings.catalogueFor(uri));
+		const pilot = readPilot(read.text, PILOT_FORMAT, settings.catalogueFor(uri));
 		const [facts, links] = [factsOf(pilot, uri), linkedPaths(pilot, uri)];
 		return checkedAs(
 			checkedFile(path, pilot, contextFor(pilot, uri, links), { language, withFixes }),

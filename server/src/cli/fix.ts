@@ -1,11 +1,12 @@
 /** Repairs what has only one right outcome, again and again until nothing is left of that. */
+
 import { check } from "../check/check";
 import type { Context } from "../check/context";
 import { safeEdits } from "../check/fixAll";
-import { type Pilot, pilotOf } from "../pilot/pilot";
+import type { Pilot } from "../pilot/pilot";
+import { readPilot } from "../pilot/read";
 import { applyEdits } from "../text/span";
 import { toPlainEdit } from "../text/template";
-import { parse } from "../yaml/parse/parse";
 
 /** One repair may lay bare another; what goes round for ever is left. */
 const MOST_ROUNDS = 10;
@@ -18,7 +19,7 @@ export function fixed(pilot: Pilot, context: Context): string {
 		if (edits.length === 0) {
 			break;
 		}
-		now = pilotOf(parse(applyEdits(now.tree.text, edits.map(toPlainEdit))), now.format, now.catalogue);
+		now = readPilot(applyEdits(now.tree.text, edits.map(toPlainEdit)), now.format, now.catalogue);
 	}
 	return now.tree.text;
 }

@@ -1,13 +1,13 @@
 /** Repairs files on disk, or shows what that would change. */
+
 import { resolve } from "node:path";
 import { createTwoFilesPatch } from "diff";
 import { readText } from "../disk/readText";
 import { writeText } from "../disk/writeText";
 import { PILOT_FORMAT } from "../format/formats";
 import type { Texts } from "../format/language";
-import { pilotOf } from "../pilot/pilot";
+import { readPilot } from "../pilot/read";
 import { printable } from "../report/printable";
-import { parse } from "../yaml/parse/parse";
 import { isChosen, type Options } from "./args";
 import type { Checker } from "./checker";
 import { fixed } from "./fix";
@@ -33,7 +33,7 @@ function fixFile(path: string, checker: Checker, options: Options, io: Io): Text
 		// The check that follows says so.
 		return options.dryRun ? read.problem : undefined;
 	}
-	const pilot = pilotOf(parse(read.text), PILOT_FORMAT, checker.settings.catalogueFor(uri));
+	const pilot = readPilot(read.text, PILOT_FORMAT, checker.settings.catalogueFor(uri));
 	const after = isChosen(pilot.status, options) ? fixed(pilot, checker.contextFor(pilot, uri)) : read.text;
 	if (after === read.text) {
 		return undefined;

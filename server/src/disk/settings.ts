@@ -1,4 +1,5 @@
 /** What organisations set for the pilots of their folders, read from disk: each file once. */
+
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type FolderSettings, folderSettingsFiles, folderSettingsOf } from "../check/folderSettings";
@@ -7,9 +8,9 @@ import type { Severities } from "../check/severities";
 import { type Format, OWN_REGULATIONS_FORMAT, PILOTRC_FORMAT } from "../format/formats";
 import { CATALOGUE, type Catalogue, catalogueWith } from "../format/regulations";
 import { ownRegulations } from "../pilot/ownRegulations";
-import { type Pilot, pilotOf } from "../pilot/pilot";
+import type { Pilot } from "../pilot/pilot";
+import { readPilot } from "../pilot/read";
 import { resolvePath, rootOf } from "../text/paths";
-import { parse } from "../yaml/parse/parse";
 import { type ReadText, readText } from "./readText";
 import { lawsNotFound, mistakesIn, type SettingsProblem } from "./settingsProblems";
 
@@ -54,7 +55,7 @@ export function createDiskSettings(only: OnlySettings | undefined): DiskSettings
 
 	function fileAt(uri: string, format: Format): Pilot | undefined {
 		const read = reads(uri);
-		return read !== undefined && "text" in read ? pilotOf(parse(read.text), format) : undefined;
+		return read !== undefined && "text" in read ? readPilot(read.text, format) : undefined;
 	}
 
 	function found(uri: string): { readonly file: string; readonly settings: FolderSettings } | undefined {

@@ -8,10 +8,10 @@ import { PILOT, questionAt } from "../format/questions";
 import type { Catalogue } from "../format/regulations";
 import { neededAt, sketchOf } from "../format/skeleton";
 import { hasReached, isStatus } from "../format/status";
-import { type Pilot, pilotOf } from "../pilot/pilot";
+import type { Pilot } from "../pilot/pilot";
+import { readPilot } from "../pilot/read";
 import { applyEdits, type Span } from "../text/span";
 import { toPlain, toPlainEdit } from "../text/template";
-import { parse } from "../yaml/parse/parse";
 import { writeWords } from "../yaml/scalar";
 import { styleOf } from "../yaml/style";
 import { writeBlock } from "../yaml/write";
@@ -43,7 +43,7 @@ export function getNewPilot(wanted: NewPilot, catalogue: Catalogue): NewPilotTex
 		`status: ${status}`,
 		...(traits.length > 0 || hasReached(status, "exploring") ? [`traits: [${traits.join(", ")}]`] : []),
 	];
-	const read = (text: string) => pilotOf(parse(text), PILOT_FORMAT, catalogue);
+	const read = (text: string) => readPilot(text, PILOT_FORMAT, catalogue);
 	let pilot = read(`${given.join("\n")}\n${placesFor(status, laws.length > 0)}`);
 	for (const { id } of laws) {
 		const written = { regulation: id, ...(hasReached(status, "running") ? {} : { status: "open" }) };

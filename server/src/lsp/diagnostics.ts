@@ -1,12 +1,12 @@
 /** Findings on their way to the client: pushed after a change, or given when it asks; never both. */
+
 import { type Connection, DocumentDiagnosticReportKind } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Diagnostic } from "vscode-languageserver-types";
 import { check } from "../check/check";
 import { toDiagnostic } from "../editing/toLsp";
 import { OWN_REGULATIONS_FORMAT, PILOT_FORMAT } from "../format/formats";
-import { pilotOf } from "../pilot/pilot";
-import { parse } from "../yaml/parse/parse";
+import { readPilot } from "../pilot/read";
 import type { Background } from "./background";
 import { type ClientSettings, diagnosticOptions } from "./client";
 import type { Analyses } from "./documents";
@@ -102,7 +102,7 @@ export function createDiagnostics(
 		},
 		ofFile(uri, text) {
 			const document = TextDocument.create(uri, "yaml", 0, text);
-			const found = check(pilotOf(parse(text), OWN_REGULATIONS_FORMAT), { today: "" });
+			const found = check(readPilot(text, OWN_REGULATIONS_FORMAT), { today: "" });
 			closed.show(
 				uri,
 				found.map((finding) => toDiagnostic(document, finding, diagnosticOptions(client))),

@@ -1,4 +1,5 @@
 /** The open documents and what is known of each: read once a version, forgotten when closed. */
+
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { check } from "../check/check";
 import { type Context, sameContext } from "../check/context";
@@ -7,9 +8,9 @@ import { withSeverities } from "../check/severities";
 import type { Analysis } from "../editing/codeActions";
 import type { Format } from "../format/formats";
 import type { Catalogue } from "../format/regulations";
-import { type Pilot, pilotOf } from "../pilot/pilot";
+import type { Pilot } from "../pilot/pilot";
+import { readPilot } from "../pilot/read";
 import { type Blocks, noBlocks } from "../yaml/parse/fast/blocks";
-import { parse } from "../yaml/parse/parse";
 
 export interface Analyses {
 	/** The analysis of the document as it is now. */
@@ -54,8 +55,7 @@ export function createAnalyses(readingOf: (uri: string) => Reading): Analyses {
 				return read;
 			}
 			const blocks = last?.blocks ?? noBlocks();
-			const tree = read?.pilot.tree ?? parse(document.getText(), blocks);
-			const pilot = isSame ? read.pilot : pilotOf(tree, now.format, now.catalogue);
+			const pilot = isSame ? read.pilot : readPilot(document.getText(), now.format, now.catalogue, blocks);
 			const own = isChecked ? read.own : now.ignored ? [] : check(pilot, now.context);
 			const findings = now.ignored ? own : withAcross(own, now.across, now.context);
 			const { context, across, ignored } = now;

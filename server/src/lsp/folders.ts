@@ -1,4 +1,5 @@
 /** What holds for the pilots of a folder: the nearest `.pilotrc.yaml`, in their folder or above it, and the laws it names. */
+
 import {
 	FOLDER_SETTINGS_FILE,
 	type FolderSettings,
@@ -9,10 +10,9 @@ import { isIgnored } from "../check/ignored";
 import { OWN_REGULATIONS_FORMAT } from "../format/formats";
 import { CATALOGUE, type Catalogue, catalogueWith } from "../format/regulations";
 import { ownRegulations } from "../pilot/ownRegulations";
-import { pilotOf } from "../pilot/pilot";
+import { readPilot } from "../pilot/read";
 import { sameData } from "../portfolio/sameData";
 import { addressKey, resolvePath, rootOf } from "../text/paths";
-import { parse } from "../yaml/parse/parse";
 import type { Files } from "./files";
 import { createReadings } from "./readings";
 
@@ -132,6 +132,6 @@ function plainSettings({ severities, regulations, ignore }: FolderSettings): obj
 }
 
 function readCatalogue(text: string): Catalogue {
-	const file = pilotOf(parse(text), OWN_REGULATIONS_FORMAT);
+	const file = readPilot(text, OWN_REGULATIONS_FORMAT);
 	return catalogueWith(ownRegulations(file).map(({ regulation }) => regulation));
 }

@@ -154,5 +154,5 @@ function findTraits(pilot: Pilot): readonly Located<string>[] {
 
 /** Whether a part of the file that cannot be read may hold more of this answer; then nothing is missing in it for sure. */
 export function mayHoldMore(pilot: Pilot, answer: Answer): boolean {
-	return pilot.tree.broken !== undefined && answer.endsBy > pilot.tree.broken;
+	return pilot.tree.lost.some(({ start, end }) => start < answer.endsBy && end > answer.place.start);
 }

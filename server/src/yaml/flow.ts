@@ -86,7 +86,8 @@ function isColon(text: string, at: number, limit: number): boolean {
 /** Behind the closing quote; where there is none, before the sign that most likely ends what was meant. */
 export function quoteEnd(text: string, start: number, limit: number): number {
 	const close = closingQuote(text, start, limit);
-	if (close !== undefined) {
+	const isApostrophe = /^'(?:s|t|n|k|m|r)[-\s]/i.test(text.slice(start, start + 3));
+	if (close !== undefined && !(isApostrophe && /^[ \t]*[^\s,\]}:#]/.test(text.slice(close + 1, limit)))) {
 		return close + 1;
 	}
 	const rest = /^[^,\]}\r\n]*/.exec(text.slice(start + 1, limit))?.[0] ?? "";

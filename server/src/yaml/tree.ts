@@ -2,7 +2,7 @@
  * What stands in a YAML text, as plain data with exact places. Aliases are resolved (the same node hangs in two places),
  * merge keys too. A tree is a value: nobody changes it once it is made.
  */
-import type { Span } from "../text/span";
+import type { Edit, Span } from "../text/span";
 
 export type TreeNode = MapNode | ListNode | ScalarNode | UnreadableNode;
 
@@ -65,35 +65,60 @@ export interface Problem {
 	readonly span: Span;
 	/** The name, key or sign that the message speaks of. */
 	readonly name?: string;
+	/** Where the format has the key that stands here. */
+	readonly path?: string;
 	/** The place that belongs to it: the first of two equal keys, the bracket around a line. */
 	readonly related?: Span;
-	/** The structure behind it is not to be trusted. */
-	readonly breaks: boolean;
+	/** What makes the text what was most likely meant; it is read as if that were done. */
+	readonly edits?: readonly Edit[];
+	/** Something else may have been meant just as well. */
+	readonly isGuess?: boolean;
 }
 
-export type ProblemCode =
-	| "alias-bomb"
+/** A slip of the hand that is read as what was meant. */
+export type SlipCode =
 	| "bad-escape"
 	| "bad-indent"
+	| "belongs-below"
+	| "blank-too-long"
+	| "bullet"
+	| "comma-behind"
+	| "commented-parent"
+	| "cut-by-colon"
+	| "cut-by-hash"
+	| "dash-without-list"
+	| "directive"
+	| "displaced-key"
+	| "goes-on"
+	| "half-typed"
+	| "misplaced-dash"
+	| "missing-colon"
+	| "missing-dash"
+	| "missing-space"
+	| "not-indented"
+	| "quotes-inside"
+	| "shallow-line"
+	| "sign-in-front"
+	| "special-space"
+	| "swallowed-word"
+	| "tab-behind-dash"
+	| "tabs"
+	| "unclosed-bracket"
+	| "unclosed-quote"
+	| "words-behind-quotes";
+
+export type ProblemCode =
+	| SlipCode
+	| "alias-bomb"
 	| "bad-start"
 	| "binary"
 	| "conflict-marker"
-	| "dash-without-list"
-	| "directive"
 	| "duplicate-key"
 	| "key-not-text"
-	| "missing-colon"
 	| "missing-comma"
-	| "missing-dash"
-	| "misplaced-dash"
-	| "missing-space"
 	| "second-value"
-	| "shallow-line"
-	| "tabs"
 	| "too-deep"
 	| "too-large"
-	| "unclosed-bracket"
-	| "unclosed-quote"
 	| "unexpected"
 	| "unknown-alias";
 
@@ -104,8 +129,8 @@ export interface Tree {
 	readonly problems: readonly Problem[];
 	/** Where a second document begins. */
 	readonly secondDocument: Span | undefined;
-	/** Where trust in the structure ends: the first problem that breaks it. */
-	readonly broken: number | undefined;
+	/** What could not be read at all: an answer may stand there that nobody sees. */
+	readonly lost: readonly Span[];
 }
 
 export function pairOf(node: TreeNode | undefined, key: string): Pair | undefined {

@@ -35,7 +35,7 @@ describe("What counts", () => {
 		const { severities } = readFolderSettings(
 			"rules:\n  why/no-payer: off\n  why/not-shared error\n  period/ended: hint\n",
 		);
-		expect([...severities.keys()]).toEqual(["why/no-payer", "period/ended"]);
+		expect([...severities.keys()]).toEqual(["why/no-payer", "why/not-shared", "period/ended"]);
 	});
 
 	it("wins from what somebody set in the editor, also where that is more exact", () => {

@@ -79,7 +79,7 @@ describe("A file of them", () => {
 		["regulations:\n  - id: ours\n    name: APV\n  - id: ours\n    name: APV 2\n", ["file/value"]],
 		["regulations: apv\n", ["file/type"]],
 		["apv and such\n", ["file/type"]],
-		["regulations:\n  - id: 'apv\n", ["file/syntax"]],
+		["regulations:\n  - id: 'apv\n", ["regulations.name", "file/syntax"]],
 	])("such as %j: %o", (text, expected) => {
 		const found = findings(text);
 		expect(found.map(({ code }) => code)).toEqual(expected);

@@ -65,9 +65,9 @@ describe("the fix that silences", () => {
 		expect(codes(after.replace(`${RULE}: `, `${RULE}: agreed`))).toEqual([]);
 	});
 	it("is not offered for a text that cannot be read", () => {
-		const text = `${BASE}foo\n`;
+		const text = `${BASE}- foo: bar\n`;
 		const [broken] = findings(text).filter(({ code }) => code === "file/syntax");
 		const titles = broken === undefined ? [] : fixesFor(broken, read(text), CONTEXT).map(({ title }) => title.en);
-		expect(titles).toEqual(["Add the colon"]);
+		expect(titles).toEqual(["Turn this line into a comment"]);
 	});
 });

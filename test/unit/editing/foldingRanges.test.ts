@@ -33,7 +33,7 @@ describe("folds", () => {
 		["comments that stand equally deep", "why:\n  problem: a\n  # b\n  # c\n# d\n# e\n", ["1-4", "#3-4", "#5-6"]],
 		["a deeper comment with what it is about", "why:\n  problem: a\n\n  # open\n\n# next\nstatus: idea\n", ["1-4"]],
 		["half-typed text", "why:\n  problem: a\n  publicValue: b\n  goa\nstat", ["1-4"]],
-		["a list that somebody is still typing", "themes: [\n  a,\n  b\nwhy:\n  problem: a\n", ["4-5"]],
+		["a list that somebody is still typing", "themes: [\n  a,\n  b\nwhy:\n  problem: a\n", ["1-2", "4-5"]],
 	])("%s", (_, text, expected) => {
 		expect(folds(text)).toEqual(expected);
 		expect(folds(text.replaceAll("\n", "\r\n"))).toEqual(expected);

@@ -91,7 +91,7 @@ describe("a selection grows", () => {
 			"a: &x {b: c}\nwhy: *‸x\n",
 			["x", "*x", "why: *x", "a: &x {b: c}\nwhy: *x"],
 		],
-		["on a line that cannot be read", "title: x\nwhy no co‸lon\n", ["colon", "why no colon"]],
+		["on a line that cannot be read", "themes: [x]\nno col‸on here\n", ["colon", "no colon here"]],
 		[
 			"over words of other scripts",
 			"title: Één straat vol café‸s\n",

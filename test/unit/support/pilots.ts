@@ -2,10 +2,10 @@
 import { check, fixesFor } from "../../../server/src/check/check";
 import type { Context } from "../../../server/src/check/context";
 import type { Finding, Fix } from "../../../server/src/check/finding";
-import { type Pilot, pilotOf } from "../../../server/src/pilot/pilot";
+import type { Pilot } from "../../../server/src/pilot/pilot";
+import { readPilot } from "../../../server/src/pilot/read";
 import { applyEdits } from "../../../server/src/text/span";
 import { toPlainEdit } from "../../../server/src/text/template";
-import { parse } from "../../../server/src/yaml/parse/parse";
 
 /** A day on which the good pilots of the tests are still to start. */
 export const CONTEXT: Context = {
@@ -14,7 +14,7 @@ export const CONTEXT: Context = {
 };
 
 export function read(text: string): Pilot {
-	return pilotOf(parse(text));
+	return readPilot(text);
 }
 
 export function findings(text: string): readonly Finding[] {

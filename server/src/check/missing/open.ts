@@ -2,6 +2,7 @@
 import { isNeeded } from "../../format/needed";
 import type { Status } from "../../format/status";
 import { type Answer, memberOf, type Pilot, scalarOf } from "../../pilot/pilot";
+import { mayHoldMore } from "../../pilot/query";
 import type { Span } from "../../text/span";
 import { shownAt } from "../../yaml/tree";
 
@@ -11,10 +12,10 @@ export interface OpenAnswer {
 	readonly span: Span;
 }
 
-/** What is open for a pilot of `status`, in the design's order; nothing behind a place where the file cannot be read. */
+/** What is open for a pilot of `status`, in the design's order; nothing that may stand in a place where the file cannot be read. */
 export function openAnswers(pilot: Pilot, status: Status): readonly OpenAnswer[] {
 	const open = pilot.root.state === "answered" ? allOpenAnswers(pilot, status) : [];
-	return open.filter(({ answer }) => isCertain(answer, pilot.tree.broken));
+	return open.filter(({ answer }) => !mayHoldMore(pilot, answer));
 }
 
 /** The same without regard to broken places; of a file with no pilot in it everything is open. */
@@ -80,8 +81,4 @@ function addAbsent(holder: Answer, status: Status, open: OpenAnswer[]): void {
 function openPlace(answer: Answer): Span {
 	const span = answer.node === undefined ? answer.place : shownAt(answer.node);
 	return span.end > span.start ? span : answer.place;
-}
-
-function isCertain(answer: Answer, broken: number | undefined): boolean {
-	return broken === undefined || answer.endsBy <= broken;
 }

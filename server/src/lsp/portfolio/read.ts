@@ -1,12 +1,12 @@
 /** Reads a pilot for the portfolio: from the editor where it is open, else from its file. */
+
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { TextDocument as Document } from "vscode-languageserver-textdocument";
 import { check } from "../../check/check";
 import { toDiagnostic } from "../../editing/toLsp";
-import { pilotOf } from "../../pilot/pilot";
+import { readPilot } from "../../pilot/read";
 import { summaryOf } from "../../portfolio/summary";
 import { fingerprint } from "../../text/fingerprint";
-import { parse } from "../../yaml/parse/parse";
 import { type ClientSettings, diagnosticOptions } from "../client";
 import type { Analyses, Checked, Reading } from "../documents";
 import type { Edits } from "../edits";
@@ -52,7 +52,7 @@ export async function lookAt(uri: string, sources: Sources): Promise<Checked | u
 
 async function lookAtText(uri: string, text: string, { linked, readingOf }: Sources): Promise<Checked> {
 	const { format, catalogue } = readingOf(uri);
-	const pilot = pilotOf(parse(text), format, catalogue);
+	const pilot = readPilot(text, format, catalogue);
 	await linked.ready(uri, pilot);
 	const { context } = readingOf(uri);
 	const findings = check(pilot, context);

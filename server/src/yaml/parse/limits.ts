@@ -12,10 +12,10 @@ const MAX_FLOW_SIGNS = 50_000;
 export function beyondLimits(text: string): Problem | undefined {
 	const nul = text.indexOf("\0");
 	if (nul >= 0) {
-		return { code: "binary", span: { start: nul, end: nul + 1 }, breaks: true };
+		return { code: "binary", span: { start: nul, end: nul + 1 } };
 	}
 	if (text.length > MAX_LENGTH || countLines(text) > MAX_LINES) {
-		return { code: "too-large", span: { start: 0, end: 0 }, breaks: true };
+		return { code: "too-large", span: { start: 0, end: 0 } };
 	}
 	return bracketsBeyondLimits(text);
 }
@@ -42,14 +42,12 @@ function bracketsBeyondLimits(text: string): Problem | undefined {
 			depth = Math.max(0, depth - 1);
 		}
 		if (depth > MAX_BRACKETS) {
-			return { code: "too-deep", span: { start: at, end: at + 1 }, breaks: true };
+			return { code: "too-deep", span: { start: at, end: at + 1 } };
 		}
 		if (signs > MAX_FLOW_SIGNS) {
-			return { code: "too-large", span: { start: 0, end: 0 }, breaks: true };
+			return { code: "too-large", span: { start: 0, end: 0 } };
 		}
 	}
 	const dashes = /(?:[-?][ \t]+){100}/.exec(text);
-	return dashes === null
-		? undefined
-		: { code: "too-deep", span: { start: dashes.index, end: dashes.index + 1 }, breaks: true };
+	return dashes === null ? undefined : { code: "too-deep", span: { start: dashes.index, end: dashes.index + 1 } };
 }

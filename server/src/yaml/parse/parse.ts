@@ -1,78 +1,145 @@
 /**
- * Text to tree. Never throws and never gives up on a file: where a line cannot be read, that line is told of once, taken
- * out (blanks of the same length, so that every place stays right), and the rest is read again.
+ * Text to tree. Never throws and never gives up on a file: a slip of the hand is read as what was most likely meant; what
+ * cannot be read all the same is taken out (blanks of the same length), and the rest is read as if it were not there.
  */
-import type { Span } from "../../text/span";
-import type { Problem, ProblemCode, Tree, TreeNode } from "../tree";
+import { lineStart } from "../../text/lines";
+import { applyEdits, type Edit, type Span } from "../../text/span";
+import type { Problem, Tree, TreeNode } from "../tree";
 import { type Blocks, noBlocks, readBlocks } from "./fast/blocks";
 import { type Fault, firstProblem } from "./faults/problems";
 import { beyondLimits } from "./limits";
 import { compose } from "./package/compose";
-import { convert, withUnreadable } from "./package/convert";
+import { convert } from "./package/convert";
+import type { Expected } from "./recovery/expected";
+import { findSlips } from "./recovery/findSlips";
+import { placesBefore, relocate } from "./recovery/relocate";
+import type { Slip } from "./recovery/slip";
+import { isSuspect } from "./recovery/suspect";
 
-/** How many broken places are told of at once; large texts are read again less often. */
-const MAX_FAULTS = 6;
-const MAX_FAULTS_IN_LARGE_TEXT = 1;
-const LARGE_TEXT = 50_000;
+export interface ParseOptions {
+	/** What was read of the text before: of that, only what has changed is read again. */
+	readonly blocks?: Blocks;
+	/** What the file as a whole holds; it helps to tell what a line was meant to be. */
+	readonly expected?: Expected | undefined;
+}
 
-/** @param blocks what was read of the text before: of that, only what has changed is read again */
-export function parse(text: string, blocks = noBlocks()): Tree {
-	return beyond(text) ?? parseInBlocks(text, blocks) ?? parseReadable(text);
+export function parse(text: string, { blocks = noBlocks(), expected }: ParseOptions = {}): Tree {
+	return beyond(text) ?? read(text, expected, (readable) => readInBlocks(readable, blocks));
 }
 
 /** The same tree, slowly: all of it by the `yaml` package. */
-export function parseWhole(text: string): Tree {
-	return beyond(text) ?? parseReadable(text);
+export function parseWhole(text: string, { expected }: ParseOptions = {}): Tree {
+	return beyond(text) ?? read(text, expected, readByPackage);
 }
 
 function beyond(text: string): Tree | undefined {
 	const limit = beyondLimits(text);
-	return limit && { text, root: undefined, problems: [limit], secondDocument: undefined, broken: 0 };
+	return limit && { text, root: undefined, problems: [limit], secondDocument: undefined, lost: [] };
 }
 
-/** Mistakes that stay within their line, so that the part which holds it can be read without the rest. */
-const WITHIN_LINE: ReadonlySet<ProblemCode> = new Set(["missing-colon", "missing-space", "second-value", "bad-escape"]);
+/** What stands in a text that YAML takes. */
+interface Content {
+	readonly root: TreeNode | undefined;
+	readonly problems: readonly Problem[];
+	readonly secondDocument: Span | undefined;
+	readonly lost: readonly Span[];
+}
 
-/** Only the parts that have changed are read; nothing where that could make a difference. */
-function parseInBlocks(text: string, blocks: Blocks): Tree | undefined {
-	const faults: Fault[] = [];
-	let readable = withLineFeeds(text);
-	for (;;) {
-		const { root, failed } = readBlocks(readable, blocks);
-		if (root !== undefined) {
-			const unreadable = faults.flatMap((fault) => fault.unreadable);
-			return toTree(text, withUnreadable(root, unreadable), faults, [], undefined);
-		}
-		const fault = failed === undefined || faults.length >= faultsIn(text) ? undefined : faultIn(readable, failed);
-		if (fault === undefined) {
-			return undefined;
-		}
-		faults.push(fault);
-		readable = blankOut(readable, fault.unreadable);
+/** Nothing where YAML does not take the text. */
+type ReadValid = (readable: string) => Content | undefined;
+
+function read(text: string, expected: Expected | undefined, readValid: ReadValid): Tree {
+	const readable = withLineFeeds(text);
+	const valid = readValid(readable);
+	if (valid !== undefined && valid.problems.length === 0 && !isSuspect(readable, valid.root, expected)) {
+		return { text, ...valid };
 	}
+	const conflict = valid === undefined && /^<{7}|^>{7}/m.test(readable);
+	const slips = conflict ? [] : findSlips(readable, expected).filter(({ sure }) => valid === undefined || sure);
+	if (slips.length === 0) {
+		return { text, ...(valid ?? readWithFaults(readable)) };
+	}
+	const edits = inOrder(slips);
+	const mended = applyEdits(readable, edits);
+	const content = readValid(mended);
+	if (content === undefined && valid !== undefined) {
+		return { text, ...valid };
+	}
+	const told = slips.filter(({ reads }) => reads === "told").map((slip) => toProblem(slip, valid !== undefined));
+	return relocated(text, content ?? readWithFaults(mended), told, edits);
 }
 
-/** The mistake in a part; nothing when it may reach beyond it. */
-function faultIn(text: string, part: Span): Fault | undefined {
-	const source = text.slice(part.start, part.end);
-	const fault = firstProblem(source, compose(source).first, []);
-	if (fault === undefined || !WITHIN_LINE.has(fault.problem.code)) {
+/** The package takes no lone `\r` for a line end, which it is where there is no other. */
+function withLineFeeds(text: string): string {
+	return text.includes("\n") ? text : text.replaceAll("\r", "\n");
+}
+
+function readInBlocks(readable: string, blocks: Blocks): Content | undefined {
+	const { root, failed } = readBlocks(readable, blocks);
+	if (root !== undefined) {
+		return { root, problems: [], secondDocument: undefined, lost: [] };
+	}
+	return failed === undefined ? readByPackage(readable) : undefined;
+}
+
+function readByPackage(readable: string): Content | undefined {
+	const { first, second } = compose(readable);
+	if (first.errors.length > 0) {
 		return undefined;
 	}
-	const moved = ({ start, end }: Span) => ({ start: start + part.start, end: end + part.start });
-	return { problem: { ...fault.problem, span: moved(fault.problem.span) }, unreadable: fault.unreadable.map(moved) };
+	const { root, problems } = convert(first, readable, []);
+	return { root, problems, secondDocument: second, lost: [] };
 }
 
-function faultsIn(text: string): number {
-	return text.length > LARGE_TEXT ? MAX_FAULTS_IN_LARGE_TEXT : MAX_FAULTS;
+function inOrder(slips: readonly Slip[]): readonly Edit[] {
+	const edits = slips.flatMap((slip) => slip.edits).map((edit, order) => ({ edit, order }));
+	edits.sort((a, b) => a.edit.span.start - b.edit.span.start || a.order - b.order);
+	return edits.map(({ edit }) => edit);
 }
 
-function parseReadable(text: string): Tree {
+function relocated(text: string, content: Content, told: readonly Problem[], edits: readonly Edit[]): Tree {
+	const places = placesBefore(edits);
+	const others = content.problems.map((problem) => ({
+		...problem,
+		span: places.span(problem.span),
+		...(problem.related === undefined ? {} : { related: places.span(problem.related) }),
+	}));
+	return {
+		text,
+		root: content.root && relocate(content.root, places, text),
+		problems: [...told, ...others].sort(byPlace),
+		secondDocument: content.secondDocument && places.span(content.secondDocument),
+		lost: content.lost.map(places.span),
+	};
+}
+
+/** @param isValid YAML takes the text: what stands in a wrong column is an answer of another group */
+function toProblem({ code, span, name, path, related, edits, isGuess }: Slip, isValid: boolean): Problem {
+	const isDisplaced = isValid && code === "bad-indent" && name !== undefined && path !== undefined;
+	return {
+		code: isDisplaced ? "displaced-key" : code,
+		span: isDisplaced ? { start: span.start, end: span.start + name.length } : span,
+		...(name === undefined ? {} : { name }),
+		...(path === undefined ? {} : { path }),
+		...(related === undefined ? {} : { related }),
+		edits,
+		isGuess,
+	};
+}
+
+/** How many places are taken out at most; large texts are read again less often. */
+const MAX_FAULTS = 6;
+const MAX_FAULTS_IN_LARGE_TEXT = 1;
+const LARGE_TEXT = 50_000;
+
+/** What no slip explains is taken out, place by place. */
+function readWithFaults(source: string): Content {
 	const faults: Fault[] = [];
 	const unreadable: Span[] = [];
-	let readable = withLineFeeds(text);
+	let readable = source;
 	let documents = compose(readable);
-	for (let round = 0; round < faultsIn(text); round++) {
+	const most = source.length > LARGE_TEXT ? MAX_FAULTS_IN_LARGE_TEXT : MAX_FAULTS;
+	for (let round = 0; round < most; round++) {
 		const fault = firstProblem(readable, documents.first, unreadable);
 		if (fault === undefined) {
 			break;
@@ -82,25 +149,13 @@ function parseReadable(text: string): Tree {
 		readable = blankOut(readable, fault.unreadable);
 		documents = compose(readable);
 	}
-	const converted = convert(documents.first, readable, unreadable);
-	return toTree(text, converted.root, faults, converted.problems, documents.second);
-}
-
-function toTree(
-	text: string,
-	root: TreeNode | undefined,
-	faults: readonly Fault[],
-	others: readonly Problem[],
-	secondDocument: Span | undefined,
-): Tree {
-	const problems = withoutNoise([...faults.map((fault) => fault.problem), ...others].sort(byPlace));
-	const broken = problems.find((problem) => problem.breaks)?.span.start;
-	return { text, root, problems, secondDocument, broken };
-}
-
-/** The package takes no lone `\r` for a line end, which it is where there is no other. */
-function withLineFeeds(text: string): string {
-	return text.includes("\n") ? text : text.replaceAll("\r", "\n");
+	const { root, problems } = convert(documents.first, readable, unreadable);
+	return {
+		root,
+		problems: withoutNoise([...faults.map(({ problem }) => problem), ...problems].sort(byPlace)),
+		secondDocument: documents.second,
+		lost: unreadable.filter(({ start }) => start === lineStart(readable, start)),
+	};
 }
 
 function blankOut(text: string, spans: readonly Span[]): string {

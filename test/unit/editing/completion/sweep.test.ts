@@ -2,11 +2,14 @@
  * Suggestions at every place of every example, and of examples that somebody is still typing: an answer each time, and what
  * is taken leaves a text that is no worse than before. `PILOT_SWEEP=full` takes every suggestion at every place.
  */
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CompletionItem, TextEdit } from "vscode-languageserver-types";
+import { parseDocument } from "yaml";
 import type { Analysis } from "../../../../server/src/editing/codeActions";
 import { getCompletions } from "../../../../server/src/editing/completion";
+import { PILOT } from "../../../../server/src/format/questions";
 import type { Span } from "../../../../server/src/text/span";
 import { noBlocks } from "../../../../server/src/yaml/parse/fast/blocks";
 import { parse } from "../../../../server/src/yaml/parse/parse";
@@ -81,7 +84,7 @@ function cutFaults(text: string, cuts: number, cutAt: (cut: number) => string): 
 
 /** Far from a mistake, what a suggestion adds can only change how the mistake is told. */
 function isReadable({ pilot: { tree } }: Analysis): boolean {
-	return tree.problems.length === 0 && tree.root?.kind === "map";
+	return parseDocument(tree.text).errors.length === 0 && tree.root?.kind === "map";
 }
 
 describe("any text", () => {
@@ -126,16 +129,19 @@ function suggestionsAt(analysis: Analysis, offset: number): Suggestion[] {
 function faults(analysis: Analysis, taken: readonly Suggestion[]): string[] {
 	const text = analysis.document.getText();
 	const blocks = noBlocks();
-	const tree = parse(text, blocks);
+	const tree = parse(text, { blocks, expected: PILOT });
 	const before = problemsOf(tree);
 	return taken.flatMap(({ offset, item }) => {
 		const after = accept(analysis, item);
 		const line = text.slice(0, offset).split("\n").at(-1);
-		const treeAfter = parse(after, blocks);
+		const treeAfter = parse(after, { blocks, expected: PILOT });
 		const where = `${item.label} at ${offset} of ${text.length}, behind ${line}`;
 		const problems = problemsOf(treeAfter, before.open);
 		const lost = tree.problems.length > 0 ? [] : lostWords(analysis, tree, treeAfter, item);
-		return problems.count > before.count ? [where] : lost.map((word) => `${where} loses ${word}`);
+		const isWorse = problems.count > before.count && errorsIn(after) > errorsIn(text);
+		return isWorse || (tree.problems.length === 0 && problems.count > 0)
+			? [where]
+			: lost.map((word) => `${where} loses ${word}`);
 	});
 }
 
@@ -163,6 +169,11 @@ function words(node: TreeNode | undefined): { word: string; span: Span }[] {
 		default:
 			return [];
 	}
+}
+
+/** Where the lines around are broken already, the package has to be worse off too. */
+function errorsIn(text: string): number {
+	return parseDocument(text, { uniqueKeys: false }).errors.length;
 }
 
 /** Behind a bracket that is not closed the lines are read one by one, and how many seem wrong says nothing. */

@@ -8,7 +8,7 @@ import { edits, TEXTS } from "../../support/edits";
 describe("a text read in blocks", () => {
 	it.each(TEXTS.map((text, index) => [index, text] as const))("has the tree of the text read whole (%i)", (_, text) => {
 		const blocks = noBlocks();
-		expect(parse(text, blocks)).toEqual(parseWhole(text));
+		expect(parse(text, { blocks })).toEqual(parseWhole(text));
 	});
 
 	it("has it after every edit, with what was read before at hand", () => {
@@ -16,10 +16,10 @@ describe("a text read in blocks", () => {
 			fc.property(fc.constantFrom(...TEXTS), fc.array(edits(), { minLength: 1, maxLength: 5 }), (text, changes) => {
 				const blocks = noBlocks();
 				let current = text;
-				parse(current, blocks);
+				parse(current, { blocks });
 				for (const change of changes) {
 					current = change(current);
-					expect(parse(current, blocks), current).toEqual(parseWhole(current));
+					expect(parse(current, { blocks }), current).toEqual(parseWhole(current));
 				}
 			}),
 			{ numRuns: 150 },
@@ -29,10 +29,10 @@ describe("a text read in blocks", () => {
 	it("asks the package only for what is more than keys, dashes and lines, and only when that has changed", () => {
 		const blocks = noBlocks();
 		const text = "a: >-\n  one\n\n  two\nb: 1e5\nc:\n  - d: 1\n    e: [f, g]\n  - 'h'\n";
-		parse(text, blocks);
+		parse(text, { blocks });
 		expect([...blocks.parts.keys()]).toEqual(["a: >-\n  one\n\n  two\n", "b: 1e5\n"]);
 		const [folded] = [...blocks.parts.values()];
-		parse(text.replace("1e5", "2e5"), blocks);
+		parse(text.replace("1e5", "2e5"), { blocks });
 		expect([...blocks.parts.keys()]).toEqual(["a: >-\n  one\n\n  two\n", "b: 2e5\n"]);
 		expect([...blocks.parts.values()][0]).toBe(folded);
 	});

@@ -22,7 +22,7 @@ export function firstProblem(text: string, document: Document.Parsed, taken: rea
 		return conflict;
 	}
 	const error = document.errors.reduce((first, other) => (other.pos[0] < first.pos[0] ? other : first));
-	const problem = tabs(text, document) ?? ofDash(text, explain(text, document, error));
+	const problem = ofDash(text, explain(text, document, error));
 	return { problem, unreadable: whatToTakeOut(text, problem, taken) };
 }
 
@@ -33,25 +33,14 @@ function conflictMarker(text: string): Fault | undefined {
 		return undefined;
 	}
 	const lines = [...text.matchAll(/^(?:<{7}|>{7}|={7})(?: .*)?$/gm)].map((line) => spanOf(line.index, line[0].length));
-	return { problem: { code: "conflict-marker", span: spanOf(marker.index, 7), breaks: true }, unreadable: lines };
-}
-
-/** Tabs are told of once, at the first; everything behind it may be no more than their consequence. */
-function tabs(text: string, document: Document.Parsed): Problem | undefined {
-	const caused = document.errors.some((error) => error.code === "TAB_AS_INDENT" || startsWithTab(text, error.pos[0]));
-	const first = caused ? /^ *\t+/m.exec(text) : null;
-	return first === null ? undefined : { code: "tabs", span: spanOf(first.index, first[0].length), breaks: true };
-}
-
-function startsWithTab(text: string, offset: number): boolean {
-	return indentation(text, lineStart(text, offset)).includes("\t");
+	return { problem: { code: "conflict-marker", span: spanOf(marker.index, 7) }, unreadable: lines };
 }
 
 function explain(text: string, document: Document.Parsed, error: YAMLError): Problem {
 	const at = error.pos[0];
 	switch (error.code) {
 		case "TAB_AS_INDENT":
-			return { code: "tabs", span: spanOf(at, 1), breaks: true };
+			return { code: "tabs", span: spanOf(at, 1) };
 		case "MULTILINE_IMPLICIT_KEY":
 		case "BLOCK_AS_IMPLICIT_KEY":
 			return lineWithoutColon(text, at);
@@ -60,11 +49,11 @@ function explain(text: string, document: Document.Parsed, error: YAMLError): Pro
 			return missingSign(text, document, error);
 		case "BAD_ALIAS":
 		case "ALIAS_PROPS":
-			return { code: "unknown-alias", span: word(text, at), name: textOf(text, word(text, at)), breaks: true };
+			return { code: "unknown-alias", span: word(text, at), name: textOf(text, word(text, at)) };
 		case "NON_STRING_KEY":
-			return { code: "key-not-text", span: word(text, at), breaks: true };
+			return { code: "key-not-text", span: word(text, at) };
 		case "RESOURCE_EXHAUSTION":
-			return { code: "too-deep", span: spanOf(at, 1), breaks: true };
+			return { code: "too-deep", span: spanOf(at, 1) };
 		case "UNEXPECTED_TOKEN":
 			return unexpected(text, at);
 		default:
@@ -72,7 +61,6 @@ function explain(text: string, document: Document.Parsed, error: YAMLError): Pro
 				code: PLAIN[error.code] ?? "unexpected",
 				span: word(text, at),
 				name: textOf(text, word(text, at)),
-				breaks: true,
 			};
 	}
 }
@@ -90,25 +78,25 @@ function lineWithoutColon(text: string, at: number): Problem {
 	const line = text.slice(start, lineEnd(text, at));
 	if (/:\s/.test(`${before} `) && /\S/.test(before.replace(/^[\s-]+/, ""))) {
 		if (/\S:(?:\s|$)/.test(text.slice(at, lineEnd(text, at)))) {
-			return { code: "second-value", span: contentFrom(text, at), breaks: true };
+			return { code: "second-value", span: contentFrom(text, at) };
 		}
 		const next = skipBlank(text, nextLine(text, at));
-		return { code: "bad-indent", span: contentFrom(text, next), breaks: true };
+		return { code: "bad-indent", span: contentFrom(text, next) };
 	}
 	const glued = /^(\s*(?:- +)*)([\p{L}_-]+):(?=\S)/u.exec(line);
 	if (glued !== null) {
 		const [, lead = "", key = ""] = glued;
-		return { code: "missing-space", span: spanOf(start + lead.length, key.length + 1), name: key, breaks: true };
+		return { code: "missing-space", span: spanOf(start + lead.length, key.length + 1), name: key };
 	}
 	const content = contentFrom(text, start);
-	return { code: "missing-colon", span: content, name: textOf(text, content), breaks: true };
+	return { code: "missing-colon", span: content, name: textOf(text, content) };
 }
 
 /** A line that begins with a dash is a list item to a person, and anything to the parser. */
 function ofDash(text: string, problem: Problem): Problem {
 	const { start } = problem.span;
 	if (/^-[^\s-]/.test(text.slice(start, start + 2)) && text.slice(lineStart(text, start), start).trim() === "") {
-		return { code: "missing-space", span: spanOf(start, 1), name: "-", breaks: true };
+		return { code: "missing-space", span: spanOf(start, 1), name: "-" };
 	}
 	const span = ABOUT_A_LINE.has(problem.code) ? dashLine(text, start) : undefined;
 	if (span === undefined) {
@@ -116,8 +104,8 @@ function ofDash(text: string, problem: Problem): Problem {
 	}
 	const list = listAbove(text, lineStart(text, start));
 	return list === undefined
-		? { code: "dash-without-list", span, breaks: true }
-		: { code: "misplaced-dash", span, related: list.dash, breaks: true };
+		? { code: "dash-without-list", span }
+		: { code: "misplaced-dash", span, related: list.dash };
 }
 
 const ABOUT_A_LINE: ReadonlySet<ProblemCode> = new Set(["missing-colon", "bad-indent", "unexpected"]);
@@ -126,25 +114,25 @@ function missingSign(text: string, document: Document.Parsed, error: YAMLError):
 	const at = error.pos[0];
 	if (/quote/i.test(error.message)) {
 		const open = openQuote(text, document, at);
-		return { code: "unclosed-quote", span: spanOf(open, 1), name: text[open] ?? "", breaks: true };
+		return { code: "unclosed-quote", span: spanOf(open, 1), name: text[open] ?? "" };
 	}
 	if (/^Flow (?:sequence|map)/.test(error.message)) {
 		const open = openBracket(text, at);
 		const shallow = shallowLines(text, open);
 		const [first] = shallow?.lines ?? [];
 		if (shallow !== undefined && first !== undefined) {
-			return { code: "shallow-line", span: first, related: spanOf(shallow.flow.start, 1), breaks: true };
+			return { code: "shallow-line", span: first, related: spanOf(shallow.flow.start, 1) };
 		}
-		return { code: "unclosed-bracket", span: spanOf(open, 1), name: text[open] === "{" ? "}" : "]", breaks: true };
+		return { code: "unclosed-bracket", span: spanOf(open, 1), name: text[open] === "{" ? "}" : "]" };
 	}
 	if (/^Missing ,/.test(error.message)) {
-		return { code: "missing-comma", span: word(text, at), breaks: true };
+		return { code: "missing-comma", span: word(text, at) };
 	}
 	if (/without - indicator/.test(error.message)) {
-		return { code: "missing-dash", span: contentFrom(text, at), breaks: true };
+		return { code: "missing-dash", span: contentFrom(text, at) };
 	}
 	return error.code === "BAD_INDENT"
-		? { code: "bad-indent", span: contentFrom(text, skipBlank(text, at)), breaks: true }
+		? { code: "bad-indent", span: contentFrom(text, skipBlank(text, at)) }
 		: lineWithoutColon(text, at);
 }
 
@@ -152,8 +140,8 @@ function unexpected(text: string, at: number): Problem {
 	const start = lineStart(text, at);
 	const before = text.slice(start, at);
 	return /\S\s*$/.test(before)
-		? { code: "second-value", span: contentFrom(text, at), name: textOf(text, contentFrom(text, at)), breaks: true }
-		: { code: "unexpected", span: contentFrom(text, at), name: textOf(text, contentFrom(text, at)), breaks: true };
+		? { code: "second-value", span: contentFrom(text, at), name: textOf(text, contentFrom(text, at)) }
+		: { code: "unexpected", span: contentFrom(text, at), name: textOf(text, contentFrom(text, at)) };
 }
 
 /** Where the text begins whose closing quote is missed at `end`. */
@@ -191,9 +179,6 @@ function openBracket(text: string, before: number): number {
  * out already. What is left open at a quote or bracket takes its deeper lines along.
  */
 function whatToTakeOut(text: string, problem: Problem, taken: readonly Span[]): Span[] {
-	if (problem.code === "tabs") {
-		return tabbedLines(text);
-	}
 	const at = problem.code === "shallow-line" ? (problem.related ?? problem.span).start : problem.span.start;
 	const start = lineStart(text, at);
 	const end = lineEnd(text, at);
@@ -216,10 +201,6 @@ function endOf(text: string, { code, related }: Problem, start: number): number 
 		default:
 			return lineEnd(text, start);
 	}
-}
-
-function tabbedLines(text: string): Span[] {
-	return [...text.matchAll(/^ *\t.*$/gm)].map((line) => spanOf(line.index, line[0].length));
 }
 
 function skipBlank(text: string, offset: number): number {

@@ -1,5 +1,5 @@
 /** The one place where the `yaml` package is asked to read a text. */
-import { Composer, type Document, Parser } from "yaml";
+import { Composer, type Document, isScalar, Parser } from "yaml";
 import type { Span } from "../../../text/span";
 
 export interface Documents {
@@ -14,14 +14,35 @@ export function compose(text: string): Documents {
 		logLevel: "silent",
 		merge: false,
 		prettyErrors: false,
+		// `%YAML 1.1` and `!!timestamp` are for programs: a date stays what somebody wrote.
+		schema: "core",
+		resolveKnownTags: false,
 		stringKeys: true,
 		// The check of the package compares every key with every other: `convert` does it in one pass.
 		uniqueKeys: false,
 	});
-	const documents = composer.compose(new Parser().parse(text), true, text.length);
-	const first = documents.next().value as Document.Parsed;
-	const second = documents.next().value as Document.Parsed | undefined;
+	const documents = withoutStacks(() => [...composer.compose(new Parser().parse(text), true, text.length)]);
+	const [first, ...others] = documents as [Document.Parsed, ...Document.Parsed[]];
+	const second = others.find(saysSomething);
 	return { first, second: second === undefined ? undefined : separator(text, second.range[0]) };
+}
+
+/** The package makes an `Error` of each mistake, and where it was made costs more than the mistake. */
+function withoutStacks<Result>(work: () => Result): Result {
+	const errors = Error as { stackTraceLimit?: number };
+	const before = errors.stackTraceLimit;
+	errors.stackTraceLimit = 0;
+	try {
+		return work();
+	} finally {
+		errors.stackTraceLimit = before ?? 10;
+	}
+}
+
+/** A lone `---` at the end begins nothing. */
+function saysSomething({ contents, errors }: Document.Parsed): boolean {
+	const isEmpty = contents === null || (isScalar(contents) && contents.value === null && contents.source === "");
+	return !isEmpty || errors.length > 0;
 }
 
 /** A document begins with its `---`; the parser counts from there. */

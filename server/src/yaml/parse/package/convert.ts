@@ -59,7 +59,7 @@ function convertNode(node: Node, context: Context, depth: number): TreeNode {
 		return convertAlias(node.source, spanOf(node), context);
 	}
 	if (depth > MAX_DEPTH) {
-		context.problems.push({ code: "too-deep", span: firstLetter(spanOf(node)), breaks: true });
+		context.problems.push({ code: "too-deep", span: firstLetter(spanOf(node)) });
 		return { kind: "unreadable", span: spanOf(node) };
 	}
 	const before = context.aliased;
@@ -150,7 +150,7 @@ function convertPairs(items: readonly { key: unknown; value: unknown }[], contex
 		}
 		const first = seen.get(key);
 		if (first !== undefined) {
-			context.problems.push({ code: "duplicate-key", span: keySpan, name: key, related: first.keySpan, breaks: false });
+			context.problems.push({ code: "duplicate-key", span: keySpan, name: key, related: first.keySpan });
 			continue;
 		}
 		const pair: Pair = { key, keySpan, value };
@@ -199,13 +199,13 @@ function convertAlias(name: string, span: Span, context: Context): TreeNode {
 	context.refers = true;
 	const target = context.anchors.get(name);
 	if (target === undefined) {
-		context.problems.push({ code: "unknown-alias", span, name, breaks: false });
+		context.problems.push({ code: "unknown-alias", span, name });
 		return { kind: "unreadable", span };
 	}
 	context.aliased += context.sizes.get(name) ?? 1;
 	if (context.aliased > MAX_ALIASED) {
 		if (!context.problems.some((problem) => problem.code === "alias-bomb")) {
-			context.problems.push({ code: "alias-bomb", span, name, breaks: false });
+			context.problems.push({ code: "alias-bomb", span, name });
 		}
 		return { kind: "unreadable", span };
 	}

@@ -30,5 +30,5 @@ it.each([
 			"{success: {scaling: {kind: todo, criteria: [todo], decidedBy: todo, decideOn: todo, exit: todo, stopCriteria: null}}}",
 		),
 	],
-	["where scaling may go on", `${pilot("null").split("\ncontrol:")[0]}\n    "stopCriteria: x\n`],
+	["where scaling may go on", `${pilot("null").split("\ncontrol:")[0]}\n    ? {stopCriteria: x}\n    : y\n`],
 ])("is silent %s", (_, text) => expect(codes(text)).not.toContain(ID));

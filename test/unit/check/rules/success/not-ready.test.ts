@@ -27,5 +27,8 @@ it.each([
 	["before preparing", pilot("readiness: partly", ", status: exploring")],
 	["without processes", overlay("{success: {processes: null}}")],
 	["where the preparation is of the wrong kind", pilot("readiness: partly, preparation: [Training]")],
-	["where the process may go on", `${pilot("readiness: partly").split("  data:")[0]}      "preparation: x\n`],
+	[
+		"where the process may go on",
+		`${pilot("readiness: partly").split("  data:")[0]}      ? {preparation: x}\n      : y\n`,
+	],
 ])("is silent %s", (_, text) => expect(codes(text)).not.toContain(ID));

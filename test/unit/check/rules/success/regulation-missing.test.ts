@@ -39,6 +39,6 @@ it.each([
 	["where success stands under a name with a slip", overlay("{traits: [staff-monitoring], success: null, succes: {}}")],
 	[
 		"where the list may be behind a broken line",
-		`${overlay("{traits: [staff-monitoring], success: {compliance: null}}").split("\n  scaling:")[0]}\n  "x: y\n`,
+		`${overlay("{traits: [staff-monitoring], success: {compliance: null}}").split("\n  scaling:")[0]}\n  ? {x: y}\n  : z\n`,
 	],
 ])("is silent %s", (_, text) => expect(codes(text)).not.toContain(ID));

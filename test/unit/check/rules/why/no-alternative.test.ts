@@ -34,5 +34,5 @@ it.each([
 	],
 	["without a business case", overlay("{why: {businessCase: null}}")],
 	["before preparing", pilot("null", ", status: exploring")],
-	["where it may follow", `${pilot("null").split("    costs:")[0]}    costs: "\n`],
+	["where it may follow", `${pilot("null").split("    costs:")[0]}    ? {costs: x}\n    : y\n`],
 ])("is silent %s", (_, text) => expect(codes(text)).not.toContain(ID));

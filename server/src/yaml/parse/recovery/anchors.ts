@@ -1,0 +1,45 @@
+/** References: `&name`, `!tag` and `*name`, or words that begin with such a sign. */
+import { afterBlanks } from "./head";
+import type { Line } from "./lines";
+import { type Place, type ReadValue, rowOf } from "./place";
+import { slipAt } from "./slip";
+import type { Previous, Walk } from "./walk";
+import { readWords } from "./words";
+
+/** The value behind an anchor or tag; nothing where the sign begins words. */
+export function readProperties(walk: Walk, place: Place, readValue: ReadValue): Previous | undefined {
+	const { text } = walk;
+	const { line, start } = place;
+	const name = /^[&!][^\s,[\]{}]*/.exec(text.slice(start, line.last))?.[0] ?? "";
+	const behind = afterBlanks(text, start + name.length, line.last);
+	const isLast = behind >= line.last || text[behind] === "#";
+	// Whoever gives a name of one or two letters means one.
+	const isShort = /^&.{1,2}$/.test(name);
+	const isMeant =
+		isShort ||
+		name.startsWith("!!") ||
+		name.startsWith("!<") ||
+		(name.startsWith("&") &&
+			name.length > 1 &&
+			(walk.hasAlias(name.slice(1)) || (isLast && hasLinesBelow(walk, place)))) ||
+		(!isLast && "[{\"'".includes(text[behind] ?? " "));
+	if (isMeant) {
+		return isLast ? rowOf(place, { isEmpty: true }) : readValue(walk, { ...place, start: behind });
+	}
+	if (name.length > 1) {
+		const span = { start, end: start + name.length };
+		return readWords(walk, place, slipAt("swallowed-word", span, { name, sure: true }));
+	}
+	return undefined;
+}
+
+function hasLinesBelow({ lines }: Walk, { line, base }: Place): boolean {
+	const next = lines.slice(line.index + 1, line.index + 50).find(({ kind }) => kind === "content");
+	return next !== undefined && next.column >= base;
+}
+
+/** Whether `*name` refers to something, or at least is meant to. */
+export function readAlias(walk: Walk, start: number, line: Line): boolean {
+	const name = /^\*([^\s,[\]{}]+)\s*(?:\s#.*)?$/.exec(walk.text.slice(start, line.last))?.[1];
+	return name !== undefined && walk.hasAnchors;
+}

@@ -1,0 +1,70 @@
+/** Texts below their key (`|`, `>-`): lines that do not stand deep enough, and blanks that YAML takes for depth. */
+import { readHead } from "./head";
+import { hasTab, type Line } from "./lines";
+import { type Place, rowOf, sentenceOf } from "./place";
+import { type Slip, slipAt } from "./slip";
+import { moveLine, nearestFor, type Previous, tell, type Walk } from "./walk";
+
+export function readBlockText(walk: Walk, place: Place): Previous {
+	const { text, lines } = walk;
+	const body: Line[] = [];
+	let depth: number | undefined;
+	for (let index = place.line.index + 1; index < lines.length; index++) {
+		const line = lines[index] as Line;
+		if (line.kind !== "blank" && (line.column <= place.base || (line.column < (depth ?? 0) && isRow(walk, line)))) {
+			break;
+		}
+		depth ??= line.kind === "blank" ? undefined : line.column;
+		body.push(line);
+	}
+	while (body.at(-1)?.kind === "blank") {
+		body.pop();
+	}
+	const words = body.filter(({ kind }) => kind !== "blank");
+	const first = words.find((line) => !hasTab(text, line)) ?? words[0];
+	const hasDepth = /^[|>][-+]?\d/.test(text.slice(place.start, place.start + 3));
+	if (first !== undefined && !hasDepth) {
+		moveIn(walk, body, first);
+	}
+	const sentence = sentenceOf(walk, place, {
+		style: "block",
+		end: body.at(-1)?.last ?? place.line.last,
+		...(first === undefined ? {} : { column: first.column }),
+	});
+	return rowOf(place, { sentence, line: (body.at(-1) ?? place.line).index });
+}
+
+/** An answer that stands between the key of the text and its lines: the key slipped, not the answer. */
+function isRow(walk: Walk, line: Line): boolean {
+	const { key, dashes } = readHead(walk.text, line);
+	return dashes.length === 0 && key !== undefined && nearestFor(walk, key.name, line.column) !== undefined;
+}
+
+/** All lines as deep as the first that says something; blank ones before it not deeper. */
+function moveIn(walk: Walk, body: readonly Line[], first: Line): void {
+	let slip: Slip | undefined;
+	for (const line of body) {
+		if (leadingSpaces(walk.text, line) >= first.column) {
+			walk.inText.add(line.index);
+		}
+		if (line.kind === "blank") {
+			if (line.index < first.index && line.end - line.start > first.column) {
+				const span = { start: line.start, end: line.end };
+				tell(walk, slipAt("blank-too-long", span, { edits: [{ span, text: "" }] }));
+			}
+		} else if (hasTab(walk.text, line)) {
+			walk.columns.set(line.index, { column: first.column, slip: undefined });
+		} else if (line.column < first.column) {
+			slip ??= tell(walk, slipAt("goes-on", { start: line.first, end: line.last }));
+			moveLine(walk, line, first.column, slip);
+		}
+	}
+}
+
+function leadingSpaces(text: string, { start, first }: Line): number {
+	let at = start;
+	while (at < first && text[at] === " ") {
+		at++;
+	}
+	return at - start;
+}

@@ -1,0 +1,134 @@
+/** A line that begins with a dash: which list it belongs to, and so in which column. */
+
+import { memberOf } from "./expected";
+import { fitsItem, openGroup } from "./group";
+import { afterBlanks, type Head, readGluedKey } from "./head";
+import { readBehindKey } from "./keyRow";
+import { isSpecialSpace, type Line } from "./lines";
+import { insertion, slipAt } from "./slip";
+import { readValue } from "./values";
+import { closeTo, distanceTo, type Frame, moveLine, openFrame, type Previous, REACH, tell, type Walk } from "./walk";
+
+/** Nothing where no list can stand. */
+export function readDashRow(walk: Walk, head: Head): Previous | undefined {
+	const frame = listOf(walk, head);
+	if (frame === undefined) {
+		return undefined;
+	}
+	closeTo(walk, frame);
+	const { line } = head;
+	if (line.column !== frame.column) {
+		if (frame.moved?.from !== line.column) {
+			frame.moved = {
+				from: line.column,
+				slip: tell(walk, slipAt("misplaced-dash", { start: line.first, end: line.last }, { sure: true })),
+			};
+		}
+		moveLine(walk, line, frame.column, frame.moved.slip);
+	}
+	return readItem(walk, frame, head);
+}
+
+function listOf(walk: Walk, head: Head): Frame | undefined {
+	const { previous, frames } = walk;
+	const { column } = head.line;
+	const floor = Math.min(previous.stands, previous.column);
+	const near = nearestList(walk, head);
+	const isListDue = previous.expected === undefined || previous.expected.shape === "list";
+	if (previous.isEmpty && (column > floor || (column === floor && !previous.isDash))) {
+		if (isListDue || near === undefined || !fitsItem(near.expected?.item, head, walk.text)) {
+			return openGroup(walk, "list", head);
+		}
+	}
+	if (near !== undefined) {
+		return near;
+	}
+	if (previous.isEmpty && isListDue && previous.expected !== undefined && column < floor && floor - column <= REACH) {
+		const frame = openFrame("list", previous.column + walk.style.dashIndent, previous.expected);
+		frames.push(frame);
+		return frame;
+	}
+	return undefined;
+}
+
+/** The list in the column of the dash; else the nearest that takes what stands behind it. */
+function nearestList({ frames, text }: Walk, head: Head): Frame | undefined {
+	const { column } = head.line;
+	const lists = frames.filter((frame) => frame.kind === "list" && distanceTo(frame, column) <= REACH);
+	const exact = lists.findLast((frame) => frame.column === column);
+	const fitting = lists.filter((frame) => fitsItem(frame.expected?.item, head, text));
+	const nearest = (some: readonly Frame[]) =>
+		[...some].reverse().sort((a, b) => distanceTo(a, column) - distanceTo(b, column))[0];
+	return exact ?? nearest(fitting) ?? nearest(lists);
+}
+
+function readItem(walk: Walk, list: Frame, head: Head): Previous {
+	const { line, dashes } = head;
+	oddGaps(walk, head);
+	let frame = list;
+	for (const dash of dashes.slice(1)) {
+		frame = openFrame("list", list.column + dash.column - line.column, frame.expected?.item);
+		walk.frames.push(frame);
+	}
+	const last = dashes.at(-1);
+	const item = frame.expected?.item;
+	const row = head.key === undefined ? withMissingColon(walk, head, frame) : head;
+	const column = frame.column + Math.max(2, row.column - (last?.column ?? line.column));
+	if (row.key !== undefined) {
+		const map = openFrame("map", column, item);
+		const slip = walk.columns.get(line.index)?.slip;
+		if (slip !== undefined && row.column !== column) {
+			map.moved = { from: row.column, slip };
+		}
+		walk.frames.push(map);
+		return readBehindKey(walk, map, row);
+	}
+	return readValue(walk, {
+		line,
+		start: row.start,
+		base: last?.column ?? line.column,
+		column: frame.column,
+		isDash: true,
+		expected: item,
+	});
+}
+
+/** `- goal` with more answers below it, `- goal Less noise`, `- goal:Less noise`: no item is mere words where keys are due. */
+function withMissingColon(walk: Walk, head: Head, list: Frame): Head {
+	const { text } = walk;
+	const { line, start } = head;
+	const item = list.expected?.item;
+	const glued = readGluedKey(text, start, line.last);
+	if (glued !== undefined && memberOf(item, glued.name) !== undefined) {
+		const span = { start, end: glued.after };
+		tell(walk, slipAt("missing-space", span, { name: glued.name, sure: true, edits: [insertion(glued.after, " ")] }));
+		return { ...head, key: glued, value: glued.after };
+	}
+	const name = /^[A-Za-z][\w-]*(?=\s|$)/.exec(text.slice(start, line.last))?.[0] ?? "";
+	const end = start + name.length;
+	if (memberOf(item, name) === undefined || (end === line.last && !hasAnswersBelow(walk, line))) {
+		return head;
+	}
+	tell(walk, slipAt("missing-colon", { start, end }, { name, sure: true, edits: [insertion(end, ":")] }));
+	const key = { start, end, name, after: end, isWord: true };
+	return { ...head, key, value: afterBlanks(text, end, line.last) };
+}
+
+function hasAnswersBelow({ lines }: Walk, line: Line): boolean {
+	const next = lines.slice(line.index + 1, line.index + 20).find(({ kind }) => kind === "content");
+	return next !== undefined && next.column > line.column;
+}
+
+/** Tabs and special spaces behind a dash. */
+function oddGaps(walk: Walk, { dashes, line }: Head): void {
+	const { text } = walk;
+	for (const { gap, end } of dashes) {
+		const blanks = text.slice(gap.start, gap.end);
+		if (gap.end < line.last && [...blanks].some((sign) => sign === "\t" || isSpecialSpace(sign))) {
+			const code = blanks.includes("\t") ? "tab-behind-dash" : "special-space";
+			const known = walk.slips.find((slip) => slip.code === code);
+			const slip = known ?? tell(walk, slipAt(code, { start: gap.start, end: gap.end }, { sure: true }));
+			slip.edits.push({ span: { start: end, end: afterBlanks(text, end, line.last) }, text: " " });
+		}
+	}
+}

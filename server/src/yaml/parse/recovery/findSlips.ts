@@ -1,0 +1,239 @@
+/**
+ * Finds the lines of a text that do not fit their neighbours, from top to bottom, once. What each was most likely meant
+ * to be is told by the columns around it and by what the format expects there.
+ */
+import type { Edit } from "../../../text/span";
+import { asItem } from "./bullets";
+import { restoreParent } from "./commentedParent";
+import { readDashRow } from "./dashRow";
+import type { Expected } from "./expected";
+import { afterBlanks, type Head, readHead } from "./head";
+import { readKeyRow } from "./keyRow";
+import { hasSpecialSpace, hasTab, isSpecialSpace, type Line, readLines } from "./lines";
+import { escapes, quoteAround } from "./quotes";
+import { insertion, type Slip, slipAt } from "./slip";
+import { indentsOf } from "./style";
+import { readTextRow } from "./textRow";
+import { readValue } from "./values";
+import { keyFit, type Previous, type Sentence, tell, type Walk } from "./walk";
+
+/** @param expected what the file as a whole holds; without it columns and signs alone decide */
+export function findSlips(text: string, expected: Expected | undefined): readonly Slip[] {
+	if (EXPLICIT_KEY.test(text)) {
+		return [];
+	}
+	const lines = readLines(text);
+	const style = indentsOf(text, lines);
+	const walk: Walk = {
+		text,
+		lines,
+		style,
+		slips: [],
+		columns: new Map(),
+		inText: new Set(),
+		...anchorsIn(text),
+		frames: [],
+		previous: { ...NOTHING, expected, column: -style.indent },
+	};
+	for (let index = firstRow(walk); index < lines.length; ) {
+		const line = lines[index] as Line;
+		if (line.kind !== "content") {
+			index++;
+		} else if (line.first === line.start && /^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line.first, line.first + 4))) {
+			break;
+		} else {
+			readRow(walk, line);
+			index = walk.previous.line + 1;
+		}
+	}
+	finish(walk, walk.previous.sentence);
+	writeColumns(walk);
+	return walk.slips.filter(({ edits }) => edits.length > 0);
+}
+
+/** Whoever writes keys so knows more of YAML than is known here. */
+const EXPLICIT_KEY = /^[ \t]*\?[ \t]/m;
+
+const NOTHING: Omit<Previous, "expected"> = {
+	column: -2,
+	stands: -1,
+	isDash: false,
+	isEmpty: true,
+	sentence: undefined,
+	line: -1,
+};
+
+function anchorsIn(text: string): Pick<Walk, "hasAlias" | "hasAnchors"> {
+	let names: Set<string> | undefined;
+	return {
+		hasAnchors: /(?:^|[\s:[{,-])&[^\s,[\]{}]/.test(text),
+		hasAlias: (name) => {
+			names ??= new Set([...text.matchAll(/\*([^\s,[\]{}]+)/g)].map(([, alias = ""]) => alias));
+			return names.has(name);
+		},
+	};
+}
+
+/** Behind `%YAML` and the `---` that begins the document. */
+function firstRow(walk: Walk): number {
+	const { text, lines } = walk;
+	const first = lines.findIndex(({ kind }) => kind === "content");
+	const directives: Line[] = [];
+	for (let index = Math.max(first, 0); index < lines.length; index++) {
+		const line = lines[index] as Line;
+		if (text.startsWith("---", line.start) && line.last === line.start + 3) {
+			return index + 1;
+		}
+		if (line.kind === "content" && !text.startsWith("%", line.start)) {
+			break;
+		}
+		directives.push(...(line.kind === "content" ? [line] : []));
+	}
+	for (const { first: start, last: end } of directives) {
+		walk.slips.push(slipAt("directive", { start, end }, { edits: [{ span: { start, end }, text: "" }] }));
+	}
+	return Math.max((directives.at(-1)?.index ?? first - 1) + 1, 0);
+}
+
+function readRow(walk: Walk, line: Line): void {
+	const { text } = walk;
+	const before = walk.previous;
+	const plain = readHead(text, line);
+	const item = asItem(walk, plain);
+	const head = item ?? plain;
+	if (!fitsExactly(walk, head)) {
+		restoreParent(walk, head);
+	}
+	const row = rowFor(walk, head, item !== undefined);
+	if (row.sentence !== before.sentence) {
+		finish(walk, before.sentence);
+	}
+	walk.previous = row;
+}
+
+/** Nothing can be wrong with its column. */
+function fitsExactly({ frames }: Walk, { key, line, dashes }: Head): boolean {
+	return (
+		dashes.length === 0 &&
+		(key === undefined || frames.some((frame) => frame.column === line.column && keyFit(frame, key.name) === 2))
+	);
+}
+
+function rowFor(walk: Walk, head: Head, isBullet: boolean): Previous {
+	const { line } = head;
+	if (walk.frames.length === 0 && /^[[{]/.test(walk.text.slice(head.start, head.start + 1))) {
+		return readValue(walk, { line, start: head.start, base: -1, column: 0, isDash: false, expected: undefined });
+	}
+	oddGap(walk, head);
+	if (head.dashes.length > 0) {
+		const row = readDashRow(walk, head);
+		if (row !== undefined) {
+			bulletSlip(walk, head, isBullet);
+			return row;
+		}
+		return readTextRow(walk, head);
+	}
+	return readKeyRow(walk, head) ?? gluedDash(walk, head) ?? readTextRow(walk, head);
+}
+
+/** All bullets beside each other are one slip. */
+function bulletSlip(walk: Walk, { dashes }: Head, isBullet: boolean): void {
+	const [dash] = dashes;
+	if (!isBullet || dash === undefined) {
+		return;
+	}
+	const known = walk.slips.findLast(({ code }) => code === "bullet");
+	const slip =
+		known ??
+		tell(
+			walk,
+			slipAt(
+				"bullet",
+				{ start: dash.start, end: dash.end },
+				{ name: walk.text.slice(dash.start, dash.end), sure: true },
+			),
+		);
+	slip.edits.push({ span: { start: dash.start, end: dash.gap.end }, text: "- " });
+}
+
+/** `-economy`: the space behind the dash is missing. */
+function gluedDash(walk: Walk, head: Head): Previous | undefined {
+	const { text, frames, previous } = walk;
+	const { line } = head;
+	const isDash = /^-[^\s-]/.test(text.slice(line.first, line.first + 2));
+	const isDue =
+		frames.some((frame) => frame.kind === "list" && frame.column === line.column) ||
+		(previous.isEmpty && previous.expected?.shape === "list");
+	if (!isDash || !isDue) {
+		return undefined;
+	}
+	const span = { start: line.first, end: line.first + 1 };
+	const inner = readHead(text, { ...line, first: line.first + 1 });
+	const gap = { start: line.first + 1, end: line.first + 1 };
+	const dash = { start: line.first, end: line.first + 1, column: line.column, gap };
+	const row = readDashRow(walk, { ...inner, line, dashes: [dash], column: line.column + 2 });
+	if (row !== undefined) {
+		tell(walk, slipAt("missing-space", span, { name: "-", sure: true, edits: [insertion(span.end, " ")] }));
+	}
+	return row;
+}
+
+/** A special space right behind the colon, which YAML takes for a letter. */
+function oddGap(walk: Walk, { key, value, line }: Head): void {
+	if (key !== undefined && value < line.last && isSpecialSpace(walk.text[key.after])) {
+		specialSpace(walk, { span: { start: key.after, end: afterBlanks(walk.text, key.after, line.last) }, text: " " });
+	}
+}
+
+function specialSpace(walk: Walk, edit: Edit): void {
+	const known = walk.slips.find(({ code }) => code === "special-space");
+	const slip = known ?? tell(walk, slipAt("special-space", edit.span, { sure: true }));
+	slip.edits.push(edit);
+}
+
+/** Nothing more will come: writes the quotation marks that it needs. */
+function finish({ text }: Walk, sentence: Sentence | undefined): void {
+	if (sentence?.slip === undefined) {
+		return;
+	}
+	const { slip, start, end, close } = sentence;
+	if (sentence.needsQuotes) {
+		slip.edits.push(...quoteAround(text, start, end));
+	} else if (sentence.goesOn && close !== undefined) {
+		const quote = text[close] ?? '"';
+		slip.edits.push(
+			{ span: { start: close, end: close + 1 }, text: "" },
+			...escapes(text, close + 1, end, quote),
+			insertion(end, quote),
+		);
+	}
+}
+
+/** The blanks in front of lines that stand elsewhere, or that are no spaces. */
+function writeColumns(walk: Walk): void {
+	const { text, lines, columns } = walk;
+	for (const line of lines) {
+		const span = { start: line.start, end: line.first };
+		if (line.kind === "blank") {
+			const blanks = text.slice(line.start, line.end);
+			if (blanks.includes("\t")) {
+				walk.slips.push(
+					slipAt("tabs", span, { reads: "silent", edits: [{ span: { ...span, end: line.end }, text: "" }] }),
+				);
+			} else if ([...blanks].some(isSpecialSpace)) {
+				specialSpace(walk, { span: { ...span, end: line.end }, text: "" });
+			}
+			continue;
+		}
+		const moved = columns.get(line.index);
+		const edit = { span, text: " ".repeat(moved?.column ?? line.column) };
+		if (line.kind === "content" && hasTab(text, line) && !walk.inText.has(line.index)) {
+			const known = walk.slips.find(({ code, reads }) => code === "tabs" && reads === "told");
+			(known ?? tell(walk, slipAt("tabs", span))).edits.push(edit);
+		} else if (hasSpecialSpace(text, line) && !walk.inText.has(line.index)) {
+			specialSpace(walk, edit);
+		} else if (moved !== undefined) {
+			moved.slip?.edits.push(edit);
+		}
+	}
+}

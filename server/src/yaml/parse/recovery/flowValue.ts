@@ -1,0 +1,126 @@
+/** Lists and groups between brackets: what in them YAML cuts, a bracket that is missing, lines that stand too far left. */
+import { type Flow, type FlowPart, isClosing, readFlow } from "../../flow";
+import { commentStart } from "./comments";
+import { afterBlanks, readHead } from "./head";
+import type { Line } from "./lines";
+import { type Place, rowOf } from "./place";
+import { quoteAround } from "./quotes";
+import { insertion, slipAt } from "./slip";
+import { moveLine, nearestFor, type Previous, tell, type Walk } from "./walk";
+import { readWords } from "./words";
+
+export function readFlowValue(walk: Walk, place: Place): Previous {
+	const { text, lines } = walk;
+	const wide = readFlow(text, place.start, limitOf(walk, place, true));
+	const flow = wide.closed ? wide : readFlow(text, place.start, limitOf(walk, place, false));
+	const last = lineAt(lines, place.line, flow.end);
+	const behind = afterBlanks(text, flow.end, last.last);
+	if (!flow.closed) {
+		close(walk, flow);
+	} else if (behind < last.last && text[behind] !== "#") {
+		if (text[behind] === "," && afterBlanks(text, behind + 1, last.last) === last.last) {
+			const span = { start: behind, end: behind + 1 };
+			tell(walk, slipAt("comma-behind", span, { name: ",", edits: [{ span, text: "" }] }));
+		} else if (last === place.line) {
+			return readWords(walk, place);
+		}
+	}
+	shallowLines(walk, place, flow, last);
+	parts(walk, flow);
+	return rowOf(place, { line: last.index });
+}
+
+/** Where the brackets end at the latest. */
+function limitOf(walk: Walk, place: Place, isWide: boolean): number {
+	const { text, lines } = walk;
+	let last = place.line;
+	for (let index = last.index + 1; index < lines.length; index++) {
+		const line = lines[index] as Line;
+		if (line.kind === "content" && line.column <= place.base && !isClosing(text[line.first])) {
+			const { key, dashes } = readHead(text, line);
+			const words = text.slice(line.first, commentStart(text, line.first, line.last)).trimEnd();
+			const isPart = key === undefined ? dashes.length === 0 : /[,\]}]$/.test(words);
+			if (!isWide || !isPart || (key !== undefined && nearestFor(walk, key.name, line.column) !== undefined)) {
+				break;
+			}
+		}
+		last = line.kind === "blank" ? last : line;
+	}
+	return last.end;
+}
+
+function lineAt(lines: readonly Line[], from: Line, offset: number): Line {
+	let index = from.index;
+	while (index + 1 < lines.length && (lines[index + 1] as Line).start <= offset - 1) {
+		index++;
+	}
+	return lines[index] as Line;
+}
+
+function close(walk: Walk, flow: Flow): void {
+	const { text } = walk;
+	const open: string[] = [];
+	let inner: Flow | undefined = flow;
+	while (inner !== undefined && !inner.closed) {
+		open.unshift(inner.kind === "map" ? "}" : "]");
+		inner = inner.parts.at(-1)?.nested;
+	}
+	let end = flow.end;
+	while (end > flow.start + 1 && /\s/.test(text[end - 1] ?? "")) {
+		end--;
+	}
+	const span = { start: flow.start, end: flow.start + 1 };
+	tell(walk, slipAt("unclosed-bracket", span, { name: open.at(-1) ?? "]", edits: [insertion(end, open.join(""))] }));
+}
+
+/** YAML does not see that a line belongs between brackets where it stands no deeper than the key in front of these. */
+function shallowLines(walk: Walk, place: Place, flow: Flow, last: Line): void {
+	const { text, lines } = walk;
+	let slip: ReturnType<typeof slipAt> | undefined;
+	for (let index = place.line.index + 1; index <= last.index; index++) {
+		const line = lines[index] as Line;
+		const isLast = isClosing(text[line.first]) && line.first === flow.end - 1;
+		if (line.kind === "content" && line.column <= place.base && !(isLast && line.column === place.base)) {
+			slip ??= tell(
+				walk,
+				slipAt(
+					"shallow-line",
+					{ start: line.first, end: line.last },
+					{ related: { start: flow.start, end: flow.start + 1 } },
+				),
+			);
+			moveLine(walk, line, place.column + walk.style.indent, slip);
+		}
+	}
+}
+
+function parts(walk: Walk, flow: Flow): void {
+	for (const part of flow.parts) {
+		if (part.nested !== undefined && part.nested.start === part.value.start && part.nested.end === part.value.end) {
+			parts(walk, part.nested);
+		} else if (part.value.end > part.value.start) {
+			words(walk, part);
+		}
+	}
+}
+
+/** What no words begin with between brackets. */
+const SIGNS = "%@`|>";
+
+function words(walk: Walk, { value }: FlowPart): void {
+	const { text } = walk;
+	const sign = text[value.start] ?? "";
+	const written = text.slice(value.start, value.end);
+	const isQuoted = (sign === '"' || sign === "'") && written.length > 1 && written.endsWith(sign);
+	if (isQuoted || written.includes("\n")) {
+		return;
+	}
+	if (written === "?") {
+		const edits = quoteAround(text, value.start, value.end);
+		tell(walk, slipAt("sign-in-front", value, { reads: "silent", name: sign, edits }));
+	} else if (SIGNS.includes(sign) || (/^['’](?:s|t|n|k|m|r)(?=[-\s])/i.test(written) && sign === "'")) {
+		tell(walk, slipAt("sign-in-front", value, { name: sign, edits: quoteAround(text, value.start, value.end) }));
+	} else if (/^[^"'&*!]/.test(written) && /:(?=\s|$)/.test(written)) {
+		tell(walk, slipAt("cut-by-colon", value, { edits: quoteAround(text, value.start, value.end) }));
+	}
+}

@@ -1,0 +1,48 @@
+/** Keys or items behind a colon that belong below it: `commissioner: role: Director`, `themes: - economy`. */
+import { memberOf, objectOf } from "./expected";
+import { afterBlanks, readKey } from "./head";
+import { isBlankSign } from "./lines";
+import type { Place, ReadValue } from "./place";
+import { slipAt } from "./slip";
+import { openFrame, type Previous, type Walk } from "./walk";
+
+export function readGroupBehind(walk: Walk, place: Place, readValue: ReadValue): Previous | undefined {
+	const { text, style } = walk;
+	const { line, start, expected } = place;
+	if (place.isDash || expected === undefined) {
+		return undefined;
+	}
+	if (expected.shape === "list" && text[start] === "-" && isBlankSign(text[start + 1])) {
+		const column = place.column + style.dashIndent;
+		moveBelow(walk, place, column, line.last);
+		walk.frames.push(openFrame("list", column, expected));
+		const item = afterBlanks(text, start + 1, line.last);
+		return readValue(walk, { ...place, start: item, column, isDash: true, expected: expected.item });
+	}
+	const key = expected.shape === "object" ? readKey(text, start, line.last) : undefined;
+	const member = key === undefined ? undefined : memberOf(objectOf(expected), key.name);
+	if (key === undefined || member === undefined) {
+		return undefined;
+	}
+	const column = place.column + style.indent;
+	moveBelow(walk, place, column, line.last);
+	const frame = openFrame("map", column, objectOf(expected));
+	frame.seen.add(key.name);
+	walk.frames.push(frame);
+	return readValue(walk, {
+		...place,
+		start: afterBlanks(text, key.after, line.last),
+		column,
+		expected: member,
+	});
+}
+
+function moveBelow({ text, slips }: Walk, { start }: Place, column: number, end: number): void {
+	let from = start;
+	while (isBlankSign(text[from - 1])) {
+		from--;
+	}
+	const lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
+	const edits = [{ span: { start: from, end: start }, text: lineBreak + " ".repeat(column) }];
+	slips.push(slipAt("belongs-below", { start, end }, { edits }));
+}

@@ -1,0 +1,41 @@
+/** Quotes around words, by the smallest edits that keep every letter. */
+import type { Edit } from "../../../text/span";
+import { insertion } from "./slip";
+
+/** Puts what stands there between quotes: single ones where there are double ones inside. */
+export function quoteAround(text: string, start: number, end: number): Edit[] {
+	const words = text.slice(start, end);
+	const quote = /["\\]/.test(words) && !words.includes("'") ? "'" : '"';
+	return [insertion(start, quote), ...escapes(text, start, end, quote), insertion(end, quote)];
+}
+
+/** What keeps the signs between quotes letters. */
+export function escapes(text: string, start: number, end: number, quote: string): Edit[] {
+	const edits: Edit[] = [];
+	for (let at = start; at < end; at++) {
+		if (quote === "'" ? text[at] === "'" : text[at] === '"' || text[at] === "\\") {
+			edits.push(insertion(at, quote === "'" ? "'" : "\\"));
+		}
+	}
+	return edits;
+}
+
+/** The words as a value in quotes. */
+export function inQuotes(words: string): string {
+	return /["\\]/.test(words) && !words.includes("'") ? `'${words}'` : `"${words.replace(/["\\]/g, "\\$&")}"`;
+}
+
+/** The quote that closes the one at `start`, up to `end`. */
+export function closingQuote(text: string, start: number, end: number, quote = text[start]): number | undefined {
+	for (let at = start + 1; at < end; at++) {
+		if (quote === '"' && text[at] === "\\") {
+			at++;
+		} else if (text[at] === quote) {
+			if (quote === '"' || text[at + 1] !== "'") {
+				return at;
+			}
+			at++;
+		}
+	}
+	return undefined;
+}

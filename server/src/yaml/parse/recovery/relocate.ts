@@ -1,0 +1,83 @@
+/** A tree of a text that was mended, with the places of the text as it stands. */
+import type { Edit, Span } from "../../../text/span";
+import type { Item, Pair, TreeNode } from "../../tree";
+
+/** From places in the mended text to places in the text. */
+export interface Places {
+	start(offset: number): number;
+	end(offset: number): number;
+	span(span: Span): Span;
+}
+
+interface Change extends Span {
+	/** Where it begins and ends in the mended text. */
+	readonly from: number;
+	readonly to: number;
+}
+
+/** @param edits in the order of the text */
+export function placesBefore(edits: readonly Edit[]): Places {
+	const changes: Change[] = [];
+	let by = 0;
+	for (const { span, text } of edits) {
+		const from = span.start + by;
+		changes.push({ ...span, from, to: from + text.length });
+		by += text.length - (span.end - span.start);
+	}
+	const start = (offset: number) => {
+		const change = lastBefore(changes, offset + 1);
+		return change === undefined ? offset : offset < change.to ? change.start : change.end + offset - change.to;
+	};
+	const end = (offset: number) => {
+		const change = lastBefore(changes, offset);
+		return change === undefined ? offset : offset <= change.to ? change.end : change.end + offset - change.to;
+	};
+	const span = (one: Span) => {
+		const first = start(one.start);
+		return { start: first, end: one.end === one.start ? first : Math.max(first, end(one.end)) };
+	};
+	return { start, end, span };
+}
+
+/** The last change that begins before `offset`. */
+function lastBefore(changes: readonly Change[], offset: number): Change | undefined {
+	let low = 0;
+	let high = changes.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((changes[middle] as Change).from < offset) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return changes[low - 1];
+}
+
+/** @param text as it stands */
+export function relocate(node: TreeNode, places: Places, text: string): TreeNode {
+	const span = places.span(node.span);
+	const alias = node.alias === undefined ? {} : { alias: places.span(node.alias) };
+	switch (node.kind) {
+		case "map":
+			return { ...node, ...alias, span, pairs: node.pairs.map((pair) => relocatePair(pair, places, text)) };
+		case "list":
+			return { ...node, ...alias, span, items: node.items.map((item) => relocateItem(item, places, text)) };
+		case "scalar": {
+			const quote = node.style === "double" ? '"' : node.style === "single" ? "'" : undefined;
+			const style = quote === undefined || text[span.start] === quote ? node.style : "plain";
+			return { ...node, ...alias, span, style };
+		}
+		default:
+			return { ...node, ...alias, span };
+	}
+}
+
+function relocatePair(pair: Pair, places: Places, text: string): Pair {
+	const merged = pair.mergedAt === undefined ? {} : { mergedAt: places.span(pair.mergedAt) };
+	return { ...pair, ...merged, keySpan: places.span(pair.keySpan), value: relocate(pair.value, places, text) };
+}
+
+function relocateItem(item: Item, places: Places, text: string): Item {
+	return { start: places.start(item.start), value: relocate(item.value, places, text) };
+}

@@ -1,0 +1,34 @@
+/** How far in the lines of a text go, told from the lines alone. */
+import { readHead } from "./head";
+import type { Line } from "./lines";
+import type { Style } from "./walk";
+
+/** As far as most do behind a key with nothing behind its colon. */
+export function indentsOf(text: string, lines: readonly Line[]): Style {
+	const keys = new Map<number, number>();
+	const dashes = new Map<number, number>();
+	let above: number | undefined;
+	for (const line of lines) {
+		if (line.kind !== "content") {
+			continue;
+		}
+		const isDash = text[line.first] === "-" && text[line.first + 1] === " ";
+		if (above !== undefined && line.column >= above && (isDash || line.column > above)) {
+			const counts = isDash ? dashes : keys;
+			counts.set(line.column - above, (counts.get(line.column - above) ?? 0) + 1);
+		}
+		above = text[line.last - 1] === ":" ? readHead(text, line).column : undefined;
+	}
+	const all = new Map(keys);
+	for (const [by, count] of dashes) {
+		all.set(by, (by > 0 ? count : 0) + (all.get(by) ?? 0));
+	}
+	const indent = mostUsed(all) ?? USUAL;
+	return { indent, dashIndent: mostUsed(dashes) ?? indent, certainty: Math.min(3, (all.get(indent) ?? 1) - 1) };
+}
+
+const USUAL = 2;
+
+function mostUsed(counts: ReadonlyMap<number, number>): number | undefined {
+	return [...counts].sort((a, b) => b[1] - a[1] || Math.abs(a[0] - USUAL) - Math.abs(b[0] - USUAL))[0]?.[0];
+}

@@ -1,0 +1,181 @@
+/** A line without a key or dash: words that go on, a key that lacks its colon, or one that is still being typed. */
+
+import { readFlow } from "../../flow";
+import type { SlipCode } from "../../tree";
+import { type Expected, isSingle, memberOf, objectOf } from "./expected";
+import { afterBlanks, type Head, type Key, readGluedKey } from "./head";
+import { readKeyRow } from "./keyRow";
+import type { Line } from "./lines";
+import { trimmedComment } from "./quoted";
+import { insertion, slipAt } from "./slip";
+import { readValue } from "./values";
+import { moveLine, type Previous, tell, type Walk } from "./walk";
+
+export function readTextRow(walk: Walk, head: Head): Previous {
+	const { line } = head;
+	const { previous } = walk;
+	if (head.dashes.length > 0 && head.key !== undefined && previous.sentence?.style !== "block") {
+		return lost(walk, line, previous, "dash-without-list");
+	}
+	return (
+		glued(walk, head) ??
+		withoutColon(walk, head) ??
+		halfTyped(walk, line) ??
+		itemWithoutDash(walk, head) ??
+		valueBelow(walk, head) ??
+		goOn(walk, line) ??
+		lost(walk, line, previous)
+	);
+}
+
+/** `title:Quiet nights`. */
+function glued(walk: Walk, head: Head): Previous | undefined {
+	const key = readGluedKey(walk.text, head.start, head.line.last);
+	if (key === undefined || (!isDue(walk, head.line, key.name) && walk.frames[0]?.expected !== undefined)) {
+		return undefined;
+	}
+	const span = { start: key.start, end: key.after };
+	tell(walk, slipAt("missing-space", span, { name: key.name, sure: true, edits: [insertion(key.after, " ")] }));
+	return readKeyRow(walk, { ...head, key, value: key.after });
+}
+
+/** `problem Residents sleep badly.`, `why` with its answers below. */
+function withoutColon(walk: Walk, head: Head): Previous | undefined {
+	const { text } = walk;
+	const { line } = head;
+	const [words = "", name = "", sign = ""] =
+		/^([A-Za-z][\w./*-]*)(?:[ \t]*(=)(?=\s)|(?=\s|$))/.exec(text.slice(line.first, line.last)) ?? [];
+	if (name === "" || !isDue(walk, line, name)) {
+		return undefined;
+	}
+	const end = line.first + name.length;
+	const value = afterBlanks(text, line.first + words.length, line.last);
+	const isAlone = value >= line.last || text[value] === "#";
+	if (isAlone && !hasDeeperBelow(walk, line)) {
+		return undefined;
+	}
+	const edit = sign === "" ? insertion(end, ":") : { span: { start: end, end: line.first + words.length }, text: ":" };
+	tell(walk, slipAt("missing-colon", { start: line.first, end }, { name, sure: true, edits: [edit] }));
+	const key: Key = { start: line.first, end, name, after: value, isWord: true };
+	return readKeyRow(walk, { ...head, key, value });
+}
+
+/** Whether a group that this line can stand in still misses the key. */
+function isDue(walk: Walk, line: Line, name: string): boolean {
+	return groupsAt(walk, line).some(({ expected, seen }) => memberOf(expected, name) !== undefined && !seen.has(name));
+}
+
+interface Group {
+	readonly expected: Expected | undefined;
+	readonly seen: ReadonlySet<string>;
+}
+
+function groupsAt({ frames, previous }: Walk, line: Line): readonly Group[] {
+	if (previous.isEmpty && line.column > Math.min(previous.stands, previous.column)) {
+		return isSingle(previous.expected) ? [] : [{ expected: objectOf(previous.expected), seen: new Set() }];
+	}
+	return frames.filter(
+		(frame) => frame.kind === "map" && (frame.column === line.column || frame.moved?.from === line.column),
+	);
+}
+
+function hasDeeperBelow({ lines, text }: Walk, line: Line): boolean {
+	const next = lines.slice(line.index + 1, line.index + 20).find(({ kind }) => kind === "content");
+	return next !== undefined && (next.column > line.column || (next.column === line.column && text[next.first] === "-"));
+}
+
+/** One word that begins a key which is still missing: somebody is typing. */
+function halfTyped(walk: Walk, line: Line): Previous | undefined {
+	const end = trimmedComment(walk.text, line.first, line.last);
+	const word = walk.text.slice(line.first, end).toLowerCase();
+	if (!/^\p{L}[\p{L}\d_-]*$/u.test(word)) {
+		return undefined;
+	}
+	const begins = (member: Expected) =>
+		member.key.toLowerCase().startsWith(word) || member.words.some((one) => one.startsWith(word));
+	const isBegun = groupsAt(walk, line).some(({ expected, seen }) =>
+		expected?.members.some((member) => !seen.has(member.key) && begins(member)),
+	);
+	if (!isBegun) {
+		return undefined;
+	}
+	const span = { start: line.first, end };
+	tell(walk, slipAt("half-typed", span, { reads: "silent", edits: [{ span, text: "" }] }));
+	return { ...walk.previous, line: line.index };
+}
+
+/** A line in the column of the dashes that has none. */
+function itemWithoutDash(walk: Walk, head: Head): Previous | undefined {
+	const { line } = head;
+	const list = walk.frames.findLast((frame) => frame.kind === "list" && frame.column === line.column);
+	const isMap = walk.frames.some((frame) => frame.kind === "map" && frame.column === line.column);
+	const item = list?.expected?.item;
+	const isItem = (item?.choices.length ?? 0) > 0 || !/^\p{Ll}/u.test(walk.text.slice(line.first, line.first + 2));
+	if (list === undefined || isMap || walk.previous.isEmpty || item?.shape === "object" || !isItem) {
+		return undefined;
+	}
+	tell(walk, slipAt("missing-dash", { start: line.first, end: line.last }, { edits: [insertion(line.first, "- ")] }));
+	const place = { line, start: line.first, base: line.column, column: list.column, isDash: true, expected: item };
+	return readValue(walk, place);
+}
+
+/** What stands below an empty key or dash is its answer, also where it does not stand deeper. */
+function valueBelow(walk: Walk, { line }: Head): Previous | undefined {
+	const { previous } = walk;
+	if (!previous.isEmpty) {
+		return undefined;
+	}
+	const isDeeper = line.column > Math.min(previous.stands, previous.column);
+	if (!isDeeper && previous.expected !== undefined && !isSingle(previous.expected)) {
+		return undefined;
+	}
+	const column = previous.column + walk.style.indent;
+	if (!isDeeper || line.column <= previous.column) {
+		const slip = tell(walk, slipAt("goes-on", { start: line.first, end: line.last }));
+		moveLine(walk, line, column, slip);
+	}
+	const base = Math.min(previous.stands, line.column - 1);
+	const place = { line, start: line.first, base, column: previous.column, isDash: false, expected: previous.expected };
+	const row = readValue(walk, place);
+	return { ...row, column: previous.column, stands: previous.stands };
+}
+
+/** Words that belong to the words above. */
+function goOn(walk: Walk, line: Line): Previous | undefined {
+	const { previous, text, lines } = walk;
+	const { sentence, expected } = previous;
+	const isWord = expected !== undefined && isSingle(expected) && expected.shape !== "text";
+	const isCut = lines.slice(previous.line + 1, line.index).some(({ kind }) => kind === "comment");
+	if (
+		sentence === undefined ||
+		(isWord && sentence.style !== "block") ||
+		(sentence.style !== "block" && (sentence.hasComment || isCut))
+	) {
+		return undefined;
+	}
+	const isBlock = sentence.style === "block";
+	sentence.slip ??= tell(walk, slipAt("goes-on", { start: line.first, end: line.last }));
+	if (line.column < sentence.column) {
+		moveLine(walk, line, sentence.column, sentence.slip);
+	}
+	sentence.end = isBlock ? line.last : trimmedComment(text, line.first, line.last);
+	sentence.goesOn = true;
+	if (sentence.style === "plain" && /:(?=\s|$)/.test(text.slice(line.first, sentence.end))) {
+		sentence.needsQuotes = true;
+	}
+	return { ...previous, line: line.index };
+}
+
+/** Nothing can be made of it: it is read as a comment, with all that stands between its brackets. */
+function lost(walk: Walk, line: Line, previous: Previous, code: SlipCode = "missing-colon"): Previous {
+	const { text, lines } = walk;
+	const flow = /^[[{]/.test(text.slice(line.first, line.last)) ? readFlow(text, line.first, text.length) : undefined;
+	const end = flow?.closed === true ? flow.end : line.last;
+	const slip = tell(walk, slipAt(code, { start: line.first, end: line.last }, { name: "", isGuess: true }));
+	let { index } = line;
+	for (let next: Line | undefined = line; next !== undefined && next.start < end; next = lines[index + 1]) {
+		({ index } = next);
+		slip.edits.push(...(next.kind === "content" ? [insertion(next.first, "# ")] : []));
+	}
+	return { ...previous, line: index, sentence: undefined };
+}

@@ -1,0 +1,140 @@
+/** What is known of the text while its lines are looked at from top to bottom. */
+import { type Expected, memberOf, objectOf } from "./expected";
+import type { Line } from "./lines";
+import { type Slip, slipAt } from "./slip";
+
+/** A map or list whose rows are being read. */
+export interface Frame {
+	readonly kind: "map" | "list";
+	/** Where its keys or dashes stand. */
+	readonly column: number;
+	/** What holds its keys, or the list itself. */
+	readonly expected: Expected | undefined;
+	readonly seen: Set<string>;
+	/** Where rows stand that moved together to another column, and the slip that told so. */
+	moved: { readonly from: number; readonly slip: Slip } | undefined;
+}
+
+/** Words that may go on below. */
+export interface Sentence {
+	readonly start: number;
+	end: number;
+	readonly style: "plain" | "double" | "single" | "block";
+	/** Offset of its closing quote. */
+	readonly close: number | undefined;
+	/** Where lines belong in which it goes on. */
+	readonly column: number;
+	/** A comment stands behind it, so that nothing can follow without quotes. */
+	readonly hasComment: boolean;
+	slip: Slip | undefined;
+	/** It can only be read between quotes. */
+	needsQuotes: boolean;
+	/** It went on behind its closing quote. */
+	goesOn: boolean;
+}
+
+/** The row above. */
+export interface Previous {
+	/** Where its key or last dash belongs, and where it stands. */
+	readonly column: number;
+	readonly stands: number;
+	readonly isDash: boolean;
+	/** Nothing stands behind its colon or dash. */
+	readonly isEmpty: boolean;
+	/** What is expected behind it. */
+	readonly expected: Expected | undefined;
+	readonly sentence: Sentence | undefined;
+	/** Its last line. */
+	readonly line: number;
+}
+
+export interface Style {
+	/** How far keys stand behind the key they belong to. */
+	readonly indent: number;
+	/** How far dashes stand behind the key they belong to. */
+	readonly dashIndent: number;
+	/** How many groups beside one show that this is usual. */
+	readonly certainty: number;
+}
+
+export interface Walk {
+	readonly text: string;
+	readonly lines: readonly Line[];
+	readonly style: Style;
+	readonly slips: Slip[];
+	/** By line, the column where it belongs when it stands elsewhere, and for which slip. */
+	readonly columns: Map<number, { readonly column: number; readonly slip: Slip | undefined }>;
+	/** Lines of block texts whose blanks are letters to the parser. */
+	readonly inText: Set<number>;
+	readonly hasAlias: (name: string) => boolean;
+	readonly hasAnchors: boolean;
+	frames: Frame[];
+	previous: Previous;
+}
+
+export function tell(walk: Walk, slip: Slip): Slip {
+	walk.slips.push(slip);
+	return slip;
+}
+
+/** Puts a line at another column; what moved it first keeps it. */
+export function moveLine(walk: Walk, line: Line, column: number, slip: Slip): void {
+	if (line.column !== column) {
+		walk.columns.set(line.index, { column: Math.max(0, column), slip: walk.columns.get(line.index)?.slip ?? slip });
+	}
+}
+
+export function openFrame(kind: Frame["kind"], column: number, expected: Expected | undefined): Frame {
+	return { kind, column, expected, seen: new Set(), moved: undefined };
+}
+
+/** Leaves all that stands deeper. */
+export function closeTo(walk: Walk, frame: Frame): void {
+	walk.frames.length = walk.frames.indexOf(frame) + 1;
+}
+
+export type Fit = 0 | 1 | 2;
+
+/** 2: the format has this key here, and it is still missing. 1: nothing is known of what belongs here. */
+export function keyFit(frame: Frame, key: string): Fit {
+	if (frame.kind !== "map") {
+		return 0;
+	}
+	if (frame.expected === undefined) {
+		return 1;
+	}
+	return memberOf(frame.expected, key) !== undefined && !frame.seen.has(key) ? 2 : 0;
+}
+
+export function childFit(expected: Expected | undefined, key: string): Fit {
+	return expected === undefined ? 1 : memberOf(objectOf(expected), key) === undefined ? 0 : 2;
+}
+
+/** Slips of one or two, and whole levels where one is four. */
+export const REACH = 4;
+
+/** The innermost map that still misses this key, not too far from where it stands. */
+export function nearestFor(walk: Walk, key: string, column: number): Frame | undefined {
+	let best: Frame | undefined;
+	for (const frame of walk.frames) {
+		const distance = distanceTo(frame, column);
+		if (keyFit(frame, key) === 2 && distance <= REACH && (best === undefined || distance <= distanceTo(best, column))) {
+			best = frame;
+		}
+	}
+	return best;
+}
+
+export function distanceTo(frame: Frame, column: number): number {
+	return frame.moved?.from === column ? 0.5 : Math.abs(frame.column - column);
+}
+
+/** @param path where the format has the key */
+export function wrongColumn(line: Line, sure: boolean, name?: string, path?: string): Slip {
+	const span = { start: line.first, end: line.last };
+	return slipAt("bad-indent", span, {
+		sure,
+		...(name === undefined ? {} : { name }),
+		...(path === undefined ? {} : { path }),
+	});
+}

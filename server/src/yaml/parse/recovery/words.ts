@@ -1,0 +1,76 @@
+/** Words, with or without quotation marks. */
+import type { Span } from "../../../text/span";
+import { commentStart, cutByHash } from "./comments";
+import { type Place, rowOf, sentenceOf } from "./place";
+import { closeQuote, readQuoted, trimmedComment } from "./quoted";
+import { endOfSentence } from "./sentence";
+import { type Slip, slipAt } from "./slip";
+import { type Previous, tell, type Walk } from "./walk";
+
+export function readQuotedWords(walk: Walk, place: Place): Previous {
+	const { text } = walk;
+	const { line, start } = place;
+	const quoted = readQuoted(text, start, line.last);
+	if (quoted.kind === "part") {
+		return readWords(walk, place, quoted.slip);
+	}
+	const style = text[start] === '"' ? "double" : "single";
+	if (quoted.kind === "closed") {
+		const { close, slip } = quoted;
+		if (slip !== undefined) {
+			tell(walk, slip);
+		}
+		const hasComment = commentStart(text, close + 1, line.last) < line.last;
+		return rowOf(place, { sentence: sentenceOf(walk, place, { style, end: close + 1, close, hasComment, slip }) });
+	}
+	const { end, last, closed } = endOfSentence(walk, place, text[start]);
+	if (closed !== undefined) {
+		const sentence = sentenceOf(walk, place, { style, end, close: closed });
+		return rowOf(place, { sentence, line: last.index });
+	}
+	tell(walk, closeQuote(text, start, end));
+	return rowOf(place, { line: last.index });
+}
+
+/** @param known what is known to be wrong with them */
+export function readWords(walk: Walk, place: Place, known?: Slip): Previous {
+	const { text } = walk;
+	const { line, start } = place;
+	const { end, last } = endOfSentence(walk, place, undefined);
+	const slip = known ?? slipOf(text, end, { start, end: trimmedComment(text, start, line.last) });
+	if (slip !== undefined) {
+		tell(walk, slip);
+	}
+	const hasComment = commentStart(text, Math.max(start, last.first), last.last) < last.last;
+	const sentence = sentenceOf(walk, place, { end, hasComment, slip, needsQuotes: slip !== undefined });
+	return rowOf(place, { sentence, line: last.index });
+}
+
+/** What no words begin with that stand without quotes. */
+const SIGNS = "[]{},&*!|>%@`#?\"'";
+
+/**
+ * Why words cannot stand without quotes.
+ * @param first them, on their first line
+ */
+function slipOf(text: string, end: number, first: Span): Slip | undefined {
+	const { start } = first;
+	const sign = text[start] ?? "";
+	const words = text.slice(start, end);
+	const isAlone = start + 1 === end || /\s/.test(text[start + 1] ?? "");
+	if (isOpenAnswer(words)) {
+		return slipAt("sign-in-front", first, { reads: "silent", name: sign });
+	}
+	if ((SIGNS.includes(sign) && (sign !== "?" || isAlone)) || (isAlone && (sign === "-" || sign === ":"))) {
+		return slipAt("sign-in-front", first, { name: sign, sure: "!&#*".includes(sign) });
+	}
+	if (cutByHash(text, start, first.end) !== undefined) {
+		return slipAt("cut-by-hash", first, { sure: true });
+	}
+	return /:(?=\s|$)/.test(words) ? slipAt("cut-by-colon", first) : undefined;
+}
+
+/** `?`, `? who pays`, `-`: nothing is said yet, and nothing is wrong with that. */
+function isOpenAnswer(words: string): boolean {
+	return words === "-" || words === "?" || /^\?\s/.test(words);
+}
