@@ -15,7 +15,7 @@ export default defineConfig({
 				test: {
 					...patience,
 					name: "unit",
-					include: ["test/unit/**/*.test.ts", "test/precision/**/*.test.ts"],
+					include: ["test/unit/**/*.test.ts", "test/precision/**/*.test.ts", "test/slips/**/*.test.ts"],
 					setupFiles: ["test/unit/support/seed.ts"],
 					// Pure functions leave nothing behind, so what one file loaded serves the next.
 					isolate: false,

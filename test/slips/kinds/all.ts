@@ -1,0 +1,23 @@
+/** Every kind of slip that is measured, in the order of the issue. */
+import type { Kind } from "../slip";
+import { ANSWERS } from "./answers";
+import { COLUMNS } from "./columns";
+import { GOES_ON } from "./goesOn";
+import { KEYS } from "./keys";
+import { LISTS } from "./lists";
+import { QUOTES } from "./quotes";
+import { SENTENCES } from "./sentences";
+import { SIGNS_IN_FRONT } from "./signs";
+import { SPACES } from "./spaces";
+
+export const KINDS: readonly Kind[] = [
+	...SENTENCES,
+	...SIGNS_IN_FRONT,
+	...QUOTES,
+	...GOES_ON,
+	...COLUMNS,
+	...SPACES,
+	...KEYS,
+	...LISTS,
+	...ANSWERS,
+];

@@ -1,0 +1,25 @@
+/** A sign in front of a sentence that means something of its own to YAML. */
+import type { Kind } from "../slip";
+import { sentence } from "./sentences";
+
+const SIGNS = ["&", "*", "!", "%", "@", "`", "|", ">", "?", "-", ",", "[", "{"];
+
+/** `? text` stands in the table of inputs as an open answer, and `?` in the issue as a sign in front of a sentence. */
+const UNSURE: Partial<Kind> = {
+	told: "at most one",
+	fixIsOpen: true,
+	unsure: "a question mark and a space in front: an open answer, or a sentence that gets quotes",
+};
+
+export const SIGNS_IN_FRONT: readonly Kind[] = SIGNS.flatMap((sign) =>
+	["", " "].map((space) =>
+		sentence(
+			`${sign}${space === "" ? "" : " and a space"} in front`,
+			(words) => {
+				const typed = `${sign}${space}${words.join(" ")}`;
+				return { typed, means: [typed] };
+			},
+			sign === "?" && space === " " ? UNSURE : {},
+		),
+	),
+);

@@ -1,0 +1,179 @@
+/** What one slip brings about: how it is told, what becomes of all other findings, and what its fixes do. */
+import { isDeepStrictEqual } from "node:util";
+import { fixesFor } from "../../server/src/check/check";
+import type { Finding } from "../../server/src/check/finding";
+import { safeEdits } from "../../server/src/check/fixAll";
+import { questionAt } from "../../server/src/format/questions";
+import { applyEdits } from "../../server/src/text/span";
+import { toPlainEdit } from "../../server/src/text/template";
+import { applyFix, CONTEXT } from "../unit/support/pilots";
+import { readingOf } from "./reading";
+import type { Kind, Slip } from "./slip";
+
+/** `undefined` where the question does not arise. */
+export interface Measure {
+	readonly one: boolean;
+	readonly place: boolean | undefined;
+	readonly quiet: boolean;
+	readonly kept: boolean;
+	readonly fix: boolean | undefined;
+	/** What preferred fixes, and *Fix All*, do wrong. */
+	readonly harm: readonly string[];
+	/** For the eye. */
+	readonly told: readonly string[];
+	readonly lost: readonly string[];
+	readonly fixed: readonly string[];
+}
+
+/** `harmless` reads as what is meant; `hidden` as another good pilot. */
+export function sortOf(kind: Kind, slip: Slip): "slip" | "harmless" | "hidden" {
+	const { isStrict, strict } = readingOf(slip.text);
+	if (!isStrict || kind.told === "none") return "slip";
+	if (slip.rights.some((right) => sameAs(slip.text, right))) return "harmless";
+	return kind.mayHide === true && fits(strict, "") ? "hidden" : "slip";
+}
+
+export function measure(kind: Kind, slip: Slip, harmless = false): Measure {
+	const [right = ""] = slip.rights;
+	const now = readingOf(slip.text).findings.map((finding) => ({
+		finding,
+		at: keyOf(finding, lineAt(slip.text, finding)),
+	}));
+	const before = placed(right, slip.text);
+	const fresh = without(now, before, ({ at }) => at);
+	const ofFile = fresh.filter(({ finding }) => isOfFile(finding));
+	const atPlace = ofFile.find(({ finding }) => isAtPlace(finding, slip));
+	const elsewhere = fresh.filter((one) => one !== (atPlace ?? ofFile[0]));
+	const lost = without(before, now, ({ at }) => at).filter(({ line }) => line < slip.lines[0] || line > slip.lines[1]);
+	const told = harmless ? "none" : kind.told;
+	const fixed = ofFile.flatMap(({ finding }) => preferred(slip.text, finding));
+	return {
+		one: ofFile.length <= (told === "none" ? 0 : 1) && (ofFile.length === 1 || told !== "one"),
+		place: told === "one" || (told === "at most one" && ofFile.length > 0) ? atPlace !== undefined : undefined,
+		quiet: elsewhere.length === 0,
+		kept: lost.length === 0,
+		fix: told !== "one" || kind.fixIsOpen ? undefined : fixed.some((text) => isRight(text, slip)),
+		harm: harmOf(
+			slip,
+			ofFile.map(({ finding }) => finding),
+			now.length,
+		),
+		told: fresh.map(({ finding, at }) => `${at} ${finding.severity}: ${finding.message.en}`),
+		lost: lost.map(({ at }) => at),
+		fixed,
+	};
+}
+
+function isOfFile({ code }: Finding): boolean {
+	return code.startsWith("file/");
+}
+
+function isAtPlace(finding: Finding, { text, lines }: Slip): boolean {
+	const line = lineAt(text, finding);
+	return lines[0] <= line && line <= lines[1];
+}
+
+function lineAt(text: string, { span }: Finding): number {
+	return text.slice(0, span.start).split("\n").length - 1;
+}
+
+function keyOf({ code }: Finding, line: number): string {
+	return `${code} in line ${line + 1}`;
+}
+
+/** The findings of the right text, in the lines of the slipped one. */
+function placed(right: string, slipped: string): { at: string; line: number }[] {
+	const [a, b] = [right.split("\n"), slipped.split("\n")];
+	const most = Math.min(a.length, b.length);
+	let head = 0;
+	while (head < most && a[head] === b[head]) head++;
+	let tail = 0;
+	while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+	return readingOf(right).findings.map((finding) => {
+		const line = lineAt(right, finding);
+		const moved = line >= a.length - tail ? line + b.length - a.length : Math.min(line, b.length - tail - 1);
+		return { at: keyOf(finding, line < head ? line : moved), line: line < head ? line : moved };
+	});
+}
+
+/** What is in `all` and not in `others`, each counted as often as it is there. */
+function without<One, Other>(
+	all: readonly One[],
+	others: readonly Other[],
+	key: (one: One | Other) => string,
+): readonly One[] {
+	const left = others.map(key);
+	return all.filter((one) => {
+		const at = left.indexOf(key(one));
+		if (at < 0) return true;
+		left.splice(at, 1);
+		return false;
+	});
+}
+
+function preferred(text: string, finding: Finding): readonly string[] {
+	return fixesFor(finding, readingOf(text).pilot, CONTEXT)
+		.filter((fix) => fix.preferred === true)
+		.map((fix) => applyFix(text, fix));
+}
+
+function isRight(fixed: string, { rights }: Slip): boolean {
+	return rights.some((right) => sameAs(fixed, right) && isDeepStrictEqual(codesOf(fixed), codesOf(right)));
+}
+
+function codesOf(text: string): string[] {
+	return readingOf(text)
+		.findings.map(({ code }) => code)
+		.sort();
+}
+
+function harmOf(slip: Slip, ofFile: readonly Finding[], count: number): string[] {
+	const fixes = ofFile.flatMap((finding) =>
+		preferred(slip.text, finding).flatMap((text) => {
+			const fewer = readingOf(text).findings.length < count ? [] : ["no fewer findings"];
+			return [...fewer, ...changes(text, slip)].map((harm) => `${harm} by the fix of ${finding.code}`);
+		}),
+	);
+	const edits = safeEdits(ofFile, readingOf(slip.text).pilot, CONTEXT);
+	const all = edits.length === 0 ? [] : changes(applyEdits(slip.text, edits.map(toPlainEdit)), slip);
+	return [...fixes, ...all.map((harm) => `${harm} by Fix All`)];
+}
+
+/** Whether a fix leaves other answers than any that may be meant. */
+function changes(fixed: string, { rights }: Slip): string[] {
+	const { answers } = readingOf(fixed);
+	const meant = rights.some((right) => isDeepStrictEqual(answers, readingOf(right).answers));
+	const comments = rights.some((right) => readingOf(right).comments.every((comment) => fixed.includes(comment)));
+	return [...(meant ? [] : ["other answers"]), ...(comments ? [] : ["a comment lost"])];
+}
+
+/** The same data by the package for YAML, and the same comments. */
+function sameAs(text: string, right: string): boolean {
+	const [a, b] = [readingOf(text), readingOf(right)];
+	return a.isStrict && isDeepStrictEqual(a.strict, b.strict) && isDeepStrictEqual(a.comments, b.comments);
+}
+
+/** Whether the format has each key, and groups and lists where they are due. */
+function fits(value: unknown, path: string): boolean {
+	const question = questionAt(path);
+	if (question === undefined) return false;
+	if (value === null) return true;
+	if (Array.isArray(value)) {
+		return question.shape === "list" && value.every((item) => fitsItem(item, path));
+	}
+	if (typeof value === "object") {
+		return question.shape === "object" && membersFit(value, path);
+	}
+	return question.shape !== "list" && question.shape !== "object";
+}
+
+function fitsItem(item: unknown, path: string): boolean {
+	const shape = questionAt(path)?.item?.shape;
+	return typeof item === "object" && item !== null && !Array.isArray(item)
+		? shape === "object" && membersFit(item, path)
+		: item === null || (!Array.isArray(item) && shape !== "object");
+}
+
+function membersFit(group: object, path: string): boolean {
+	return Object.entries(group).every(([key, value]) => fits(value, path === "" ? key : `${path}.${key}`));
+}
