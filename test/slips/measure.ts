@@ -34,34 +34,54 @@ export function sortOf(kind: Kind, slip: Slip): "slip" | "harmless" | "hidden" {
 }
 
 export function measure(kind: Kind, slip: Slip, harmless = false): Measure {
-	const [right = ""] = slip.rights;
-	const now = readingOf(slip.text).findings.map((finding) => ({
-		finding,
-		at: keyOf(finding, lineAt(slip.text, finding)),
-	}));
-	const before = placed(right, slip.text);
-	const fresh = without(now, before, ({ at }) => at);
+	const { fresh, lost } = differences(slip);
 	const ofFile = fresh.filter(({ finding }) => isOfFile(finding));
 	const atPlace = ofFile.find(({ finding }) => isAtPlace(finding, slip));
 	const elsewhere = fresh.filter((one) => one !== (atPlace ?? ofFile[0]));
-	const lost = without(before, now, ({ at }) => at).filter(({ line }) => line < slip.lines[0] || line > slip.lines[1]);
 	const told = harmless ? "none" : kind.told;
 	const fixed = ofFile.flatMap(({ finding }) => preferred(slip.text, finding));
+	const mistakes = ofFile.map(({ finding }) => finding);
 	return {
-		one: ofFile.length <= (told === "none" ? 0 : 1) && (ofFile.length === 1 || told !== "one"),
+		one: isTold(told, mistakes),
 		place: told === "one" || (told === "at most one" && ofFile.length > 0) ? atPlace !== undefined : undefined,
 		quiet: elsewhere.length === 0,
 		kept: lost.length === 0,
 		fix: told !== "one" || kind.fixIsOpen ? undefined : fixed.some((text) => isRight(text, slip)),
-		harm: harmOf(
-			slip,
-			ofFile.map(({ finding }) => finding),
-			now.length,
-		),
+		harm: harmOf(slip, mistakes),
 		told: fresh.map(({ finding, at }) => `${at} ${finding.severity}: ${finding.message.en}`),
-		lost: lost.map(({ at }) => at),
+		lost,
 		fixed,
 	};
+}
+
+interface Differences {
+	readonly fresh: readonly { readonly finding: Finding; readonly at: string }[];
+	/** Outside the lines of the slip. */
+	readonly lost: readonly string[];
+}
+
+/** Beside what is meant; where several things may be, beside the one that is nearest. */
+function differences(slip: Slip): Differences {
+	const now = readingOf(slip.text).findings.map((finding) => ({
+		finding,
+		at: keyOf(finding, lineAt(slip.text, finding)),
+	}));
+	const all = slip.rights.map((right) => {
+		const before = placed(right, slip.text);
+		const lost = without(before, now, ({ at }) => at);
+		return {
+			fresh: without(now, before, ({ at }) => at),
+			lost: lost.filter(({ line }) => line < slip.lines[0] || line > slip.lines[1]).map(({ at }) => at),
+		};
+	});
+	const far = ({ fresh, lost }: Differences) => fresh.length + lost.length;
+	return all.reduce((best, one) => (far(one) < far(best) ? one : best));
+}
+
+function isTold(told: Kind["told"], mistakes: readonly Finding[]): boolean {
+	const [first, ...others] = mistakes;
+	if (first === undefined) return told !== "one";
+	return told !== "none" && others.length === 0 && (first.severity === "error" || first.severity === "warning");
 }
 
 function isOfFile({ code }: Finding): boolean {
@@ -127,7 +147,8 @@ function codesOf(text: string): string[] {
 		.sort();
 }
 
-function harmOf(slip: Slip, ofFile: readonly Finding[], count: number): string[] {
+function harmOf(slip: Slip, ofFile: readonly Finding[]): string[] {
+	const count = readingOf(slip.text).findings.length;
 	const fixes = ofFile.flatMap((finding) =>
 		preferred(slip.text, finding).flatMap((text) => {
 			const fewer = readingOf(text).findings.length < count ? [] : ["no fewer findings"];

@@ -28,17 +28,48 @@ export function sample(kind: Kind, pilots: readonly Good[], count: number): read
 	return found;
 }
 
-const places = new WeakMap<readonly Good[], readonly { good: Good; row: Row }[]>();
+/** The first slip of this kind from some place on. */
+export function slipFrom(kind: Kind, pilots: readonly Good[], start: number): Slip | undefined {
+	const all = placesOf(pilots);
+	for (let turn = 0; turn < all.length; turn++) {
+		const { good, row } = all[(start + turn) % all.length] as Place;
+		const slip = kind.make(good, row);
+		if (slip !== undefined && slip.text !== slip.rights[0]) return slip;
+	}
+	return undefined;
+}
 
-function* inDisorder(pilots: readonly Good[], seed: string): Generator<{ good: Good; row: Row }> {
+const places = new WeakMap<readonly Good[], readonly Place[]>();
+
+interface Place {
+	readonly good: Good;
+	readonly row: Row;
+}
+
+function placesOf(pilots: readonly Good[]): readonly Place[] {
 	const all = places.get(pilots) ?? pilots.flatMap((good) => good.rows.map((row) => ({ good, row })));
 	places.set(pilots, all);
-	// A step that shares no factor with the number of places meets each of them once.
-	let step = ([...seed].reduce((sum, sign) => Math.imul(sum, 31) + (sign.codePointAt(0) ?? 0), 7) >>> 0) % all.length;
-	while (step < 2 || commonFactor(step, all.length) > 1) step++;
-	for (let turn = 0, at = step; turn < all.length; turn++, at = (at + step) % all.length) {
-		yield all[at] as { good: Good; row: Row };
+	return all;
+}
+
+/** One line of each pilot in turn, so that long ones do not count for more. */
+function* inDisorder(pilots: readonly Good[], seed: string): Generator<Place> {
+	const start = [...seed].reduce((sum, sign) => Math.imul(sum, 31) + (sign.codePointAt(0) ?? 0), 7) >>> 0;
+	const most = Math.max(...pilots.map(({ rows }) => rows.length));
+	for (let turn = 0; turn < most; turn++) {
+		for (let nth = 0; nth < pilots.length; nth++) {
+			const good = pilots[(start + nth * stepIn(pilots.length)) % pilots.length] as Good;
+			const at = start + nth + turn * stepIn(good.rows.length);
+			if (turn < good.rows.length) yield { good, row: good.rows[at % good.rows.length] as Row };
+		}
 	}
+}
+
+/** A step that meets each of so many places once: it shares no factor with their number. */
+function stepIn(count: number): number {
+	let step = Math.max(1, Math.floor(count * 0.382));
+	while (commonFactor(step, count) > 1) step++;
+	return step;
 }
 
 function commonFactor(a: number, b: number): number {

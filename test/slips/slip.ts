@@ -20,6 +20,8 @@ export interface Kind {
 	readonly fixIsOpen?: true;
 	/** May give a text that is good as well, so that nobody can see the slip. */
 	readonly mayHide?: true;
+	/** Many kinds of one family: so much of the others' number is made of it. */
+	readonly part?: number;
 	/** What the issue leaves open about this kind. */
 	readonly unsure?: string;
 	/** The slip at this line, or nothing where the kind does not apply. */

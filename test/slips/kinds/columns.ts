@@ -37,6 +37,7 @@ function key(what: string, by: number, where: readonly Where[], deeper: "none" |
 	return {
 		name: name(what, by),
 		told: "one",
+		part: 0.6,
 		mayHide: true,
 		make(good, row) {
 			if (!isKeyLine(row) || !where.includes(whereIn(row.group, row.index))) return undefined;
@@ -52,6 +53,7 @@ function group(by: number): Kind {
 	return {
 		name: name("whole group", by),
 		told: "one",
+		part: 0.6,
 		mayHide: true,
 		make(good, row) {
 			const [first, second] = row.group;
@@ -69,6 +71,7 @@ function dash(what: "with" | "without", by: number): Kind {
 	return {
 		name: name(`dash ${what} its lines`, by),
 		told: "one",
+		part: 0.6,
 		mayHide: true,
 		make(good, row) {
 			if (row.dash === undefined || row.items.length < 2) return undefined;

@@ -45,6 +45,7 @@ const noSpace: Kind = {
 const parentInComment: Kind = {
 	name: "parent in a comment",
 	told: "one",
+	mayHide: true,
 	make(good, row) {
 		if (!isParent(row)) return undefined;
 		const sign = pick(["# ", "#"], good, row);

@@ -37,6 +37,10 @@ function mixed(open: string, close: string): (words: readonly string[]) => Writt
 	});
 }
 
+function bothEnds(mark: string): (words: readonly string[]) => Written {
+	return (words) => asTyped(`${mark}${words[0]}${mark} ${words.slice(1, -1).join(" ")} ${mark}${words.at(-1)}${mark}`);
+}
+
 const curlyColon: Kind = sentence("curly quotes around a colon", ([first, ...rest]) => ({
 	typed: `“${first}: ${rest.join(" ")}”`,
 	means: [`${first}: ${rest.join(" ")}`, `“${first}: ${rest.join(" ")}”`],
@@ -47,6 +51,8 @@ export const QUOTES: readonly Kind[] = [
 	sentence("'first' word in quotes", firstWord("'")),
 	sentence('"quotes "inside" quotes"', inside('"')),
 	sentence("'quotes 'inside' quotes'", inside("'")),
+	sentence('"first" and last word in "quotes"', bothEnds('"')),
+	sentence("'first' and last word in 'quotes'", bothEnds("'")),
 	sentence('comma behind "…"', commaBehind('"')),
 	sentence("comma behind '…'", commaBehind("'")),
 	sentence('words behind "…"', wordsBehind('"')),

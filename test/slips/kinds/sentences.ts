@@ -59,7 +59,7 @@ function behind(words: readonly string[], count: number, sign: string): string {
 }
 
 const colon = sentence("colon in a sentence", (words, { good, row }) =>
-	asTyped(behind(words, pick([1, 2, words.length - 1], good, row), ":")),
+	asTyped(behind(words, pick([1, 2, words.length - 1, words.length], good, row), ":")),
 );
 
 const colons = sentence("two colons in a sentence", (words) =>
@@ -87,6 +87,10 @@ const apostropheName: Kind = {
 
 const apostrophes = sentence("two apostrophes", (words, { good, row }) =>
 	asTyped(`'s-Hertogenbosch ${words.join(" ")} ${pick(["'s-Gravenhage", "'t Gooi", "foto's"], good, row)}`),
+);
+
+const apostropheAndQuotes = sentence("apostrophe in front, quotes behind it", (words) =>
+	asTyped(`'t ${words[0]} "${words[1]}" ${words.slice(2).join(" ")}`),
 );
 
 const apostropheInBraces: Kind = {
@@ -126,5 +130,6 @@ export const SENTENCES: readonly Kind[] = [
 	apostrophe,
 	apostropheName,
 	apostrophes,
+	apostropheAndQuotes,
 	apostropheInBraces,
 ];

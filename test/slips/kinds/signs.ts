@@ -17,9 +17,10 @@ export const SIGNS_IN_FRONT: readonly Kind[] = SIGNS.flatMap((sign) =>
 			`${sign}${space === "" ? "" : " and a space"} in front`,
 			(words) => {
 				const typed = `${sign}${space}${words.join(" ")}`;
-				return { typed, means: [typed] };
+				// An open answer is written as a question mark.
+				return { typed, means: sign === "?" ? [typed, "?"] : [typed] };
 			},
-			sign === "?" && space === " " ? UNSURE : {},
+			{ part: 0.3, ...(sign === "?" && space === " " ? UNSURE : {}) },
 		),
 	),
 );

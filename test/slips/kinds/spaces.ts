@@ -56,7 +56,11 @@ function tabOnBlank(name: string, told: Kind["told"], inText: boolean): Kind {
 		told,
 		make(good, row) {
 			const inside = row.textOf !== undefined && row.index < row.textOf.last && row.what === "inside";
-			if (inside !== inText || (!inText && (row.what !== "row" || row.last !== row.index))) return undefined;
+			if (
+				inside !== inText ||
+				(!inText && !(row.what === "row" && (row.last === row.index || row.value?.style === "group")))
+			)
+				return undefined;
 			const text = (blank: string) => withLines(good, row.index + 1, 0, [blank]);
 			return {
 				text: text(pick(["\t", "  \t", "\t\t"], good, row)),
