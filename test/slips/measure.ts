@@ -78,6 +78,15 @@ function differences(slip: Slip): Differences {
 	return all.reduce((best, one) => (far(one) < far(best) ? one : best));
 }
 
+/** Findings that stand in the slipped text as they do in what is meant: `[in the slipped text, in what is meant]`. */
+export function keptFindings({ text, rights: [right = ""] }: Slip): readonly (readonly [Finding, Finding])[] {
+	const before = placed(right, text);
+	return readingOf(text).findings.flatMap((finding) => {
+		const same = before.find(({ at }) => at === keyOf(finding, lineAt(text, finding)));
+		return same === undefined || isOfFile(finding) ? [] : [[finding, same.finding] as const];
+	});
+}
+
 function isTold(told: Kind["told"], mistakes: readonly Finding[]): boolean {
 	const [first, ...others] = mistakes;
 	if (first === undefined) return told !== "one";
@@ -102,7 +111,7 @@ function keyOf({ code }: Finding, line: number): string {
 }
 
 /** The findings of the right text, in the lines of the slipped one. */
-function placed(right: string, slipped: string): { at: string; line: number }[] {
+function placed(right: string, slipped: string): { finding: Finding; at: string; line: number }[] {
 	const [a, b] = [right.split("\n"), slipped.split("\n")];
 	const most = Math.min(a.length, b.length);
 	let head = 0;
@@ -112,7 +121,8 @@ function placed(right: string, slipped: string): { at: string; line: number }[] 
 	return readingOf(right).findings.map((finding) => {
 		const line = lineAt(right, finding);
 		const moved = line >= a.length - tail ? line + b.length - a.length : Math.min(line, b.length - tail - 1);
-		return { at: keyOf(finding, line < head ? line : moved), line: line < head ? line : moved };
+		const there = line < head ? line : moved;
+		return { finding, at: keyOf(finding, there), line: there };
 	});
 }
 
@@ -131,7 +141,8 @@ function without<One, Other>(
 	});
 }
 
-function preferred(text: string, finding: Finding): readonly string[] {
+/** The texts after each fix that most people will want. */
+export function preferred(text: string, finding: Finding): readonly string[] {
 	return fixesFor(finding, readingOf(text).pilot, CONTEXT)
 		.filter((fix) => fix.preferred === true)
 		.map((fix) => applyFix(text, fix));
