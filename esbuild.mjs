@@ -2,11 +2,12 @@
  * Builds everything that runs: `node esbuild.mjs`, with `--dev` for source maps and readable code, with `--watch` to
  * build again at each change. One row of the table is one file in dist/; nothing is left to be found at run time.
  */
-import { rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
+import { NOTICES, noticesFor, packagesIn } from "./scripts/notices.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const watch = process.argv.includes("--watch");
@@ -39,14 +40,30 @@ const jsonAsString = {
 
 try {
 	await (watch ? watchAll() : buildAll());
-} catch {
-	// esbuild has said what is wrong.
+} catch (error) {
+	// Of a mistake in the code esbuild has said what is wrong.
+	if (error.errors === undefined) console.error(error.message);
 	process.exitCode = 1;
 }
 
 async function buildAll() {
-	await Promise.all(table.map((row) => esbuild.build(optionsFor(row))));
+	const built = await Promise.all(
+		table.map((row) => esbuild.build({ ...optionsFor(row), write: false, metafile: true })),
+	);
+	const notices = noticesFor(packagesIn(built.map(({ metafile }) => metafile)), root);
+	for (const { path, contents } of built.flatMap(({ outputFiles }) => outputFiles)) put(path, contents);
+	put(join(root, "dist", NOTICES), Buffer.from(`${notices}\n`));
 	if (!dev) removeSourceMaps();
+}
+
+/** Whole and only where it differs: somebody may be running what is there, as tests do beside a build for packing. */
+function put(path, contents) {
+	if (existsSync(path) && readFileSync(path).equals(contents)) return;
+	mkdirSync(dirname(path), { recursive: true });
+	const draft = `${path}.${process.pid}`;
+	const isCommand = Buffer.from(contents.subarray(0, 2)).toString() === "#!";
+	writeFileSync(draft, contents, { mode: isCommand ? 0o755 : 0o644 });
+	renameSync(draft, path);
 }
 
 async function watchAll() {

@@ -10,7 +10,7 @@ export const documentSelector = [
 /** All that the server reads: beside pilots what an organisation sets for those of a folder. */
 export const serverSelector = [
 	...documentSelector,
-	{ language: "yaml", pattern: "**/.pilotrc.yaml" },
+	{ language: "yaml", pattern: "**/.pilotrc.{yaml,yml}" },
 ] satisfies DocumentFilter[];
 
 /** The old side of a comparison: whatever is wrong there cannot be mended, and is no problem of today. */

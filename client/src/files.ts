@@ -13,6 +13,9 @@ import type {
 /** Larger ones hold something else than people write. */
 const maxBytes = 1_000_000;
 
+/** As the server looks for them on disk: capitals make no difference. */
+const pilotFiles = "**/{*.[pP][iI][lL][oO][tT],[pP][iI][lL][oO][tT]}.{[yY][aA][mM][lL],[yY][mM][lL]}";
+
 export async function readFile({ uri }: ReadFileParams): Promise<ReadFileResult> {
 	try {
 		const file = Uri.parse(uri, true);
@@ -45,6 +48,6 @@ export async function listFolder({ uri }: ListFolderParams): Promise<ListFolderR
 
 /** What the setting `files.exclude` keeps out of sight stays out of it. */
 export async function findPilots(): Promise<FindPilotsResult> {
-	const found = await workspace.findFiles("**/{*.pilot,pilot}.{yaml,yml}");
+	const found = await workspace.findFiles(pilotFiles);
 	return { uris: found.filter(({ path }) => !path.includes("/node_modules/")).map((uri) => uri.toString()) };
 }

@@ -1,7 +1,9 @@
 /** With a cache the same is found, and only what has changed is checked again. */
-import { readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { linkSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { moreText } from "../../server/src/cli/cacheFile";
 import { createFolder, type Folder } from "./command";
 
 const PILOT =
@@ -22,11 +24,14 @@ afterEach(() => folder.remove());
 const plain = (...args: string[]) => folder.run(["--today", "2027-06-01", "--format", "json", ...args]);
 const cached = (...args: string[]) => plain("--cache", ...args);
 const cache = () => readFileSync(join(folder.path, CACHE), "latin1");
-/** Makes what is remembered of a file tell itself from what would be found. */
+/** Makes what is remembered of a file tell itself from what would be found: with checksums that are right. */
 const mark = (path: string) => {
-	const lines = cache().split("\n");
-	const marked = lines.map((line) => (line.includes(`"path":"${path}"`) ? line.replaceAll("caf", "remembered") : line));
-	writeFileSync(join(folder.path, CACHE), marked.join("\n"));
+	const [, head = "", key = "", rest = ""] = /^([^\n]* ([^\n]*))\n(.*)$/s.exec(cache()) ?? [];
+	const markedLine = (line: string) =>
+		line.includes(`"path":"${path}"`) ? line.replaceAll("caf", "remembered") : line;
+	const parts = rest.split(/\nsum\t.*(?:\n|$)/).filter((part) => part !== "");
+	const marked = parts.map((part) => moreText(key, part.split("\n").map(markedLine)));
+	writeFileSync(join(folder.path, CACHE), head + marked.join(""));
 };
 const titles = async () => {
 	const { stdout } = await cached();
@@ -71,10 +76,15 @@ describe("pilot-check --cache", () => {
 	it.each([
 		["the day", "--today", "2027-06-02"],
 		["the language", "--locale", "nl"],
-		["the format", "--format", "sarif"],
 	])("checks all again for another value of %s", async (_, ...args) => {
 		await cached();
 		expect(await cached(...args)).toEqual(await plain(...args));
+	});
+
+	it("checks all again for another format", async () => {
+		await cached();
+		const sarif = (...args: string[]) => folder.run(["--today", "2027-06-01", "--format", "sarif", ...args]);
+		expect(await sarif("--cache")).toEqual(await sarif());
 	});
 
 	it("takes a broken file for none", async () => {
@@ -101,6 +111,9 @@ describe("pilot-check --cache", () => {
 		["what other pilots show", '{"path":"a.pilot.yaml","findings"', '"path":"a.pilot.yaml","findings"'],
 		["what other pilots ask", '"uri":"file:', '"uri":1,"":"file:'],
 		["what was noted", "note\t[", "note\t[1,2,["],
+		["a word that is as good as the one before", "Light in the", "Night in the"],
+		["a line that is as good as the one before", '"line":2', '"line":1'],
+		["a checksum", "sum\t", "sum\tA"],
 	])("throws away what is damaged and finds the same: %s", async (_, was, is) => {
 		const expected = await plain();
 		await cached();
@@ -126,6 +139,46 @@ describe("pilot-check --cache", () => {
 		folder.write("kept", "");
 		expect(await plain("--cache-file", "kept")).toEqual(expected);
 		expect(await plain("--cache-file", "kept")).toEqual(expected);
+	});
+
+	it("throws away lines that another run put behind those of this one", async () => {
+		await cached();
+		const other = moreText("another key", cache().split("\n").slice(2, -1)).replaceAll("caf", "remembered");
+		writeFileSync(join(folder.path, CACHE), cache() + other);
+		expect(await titles()).toEqual(["café", "café"]);
+	});
+
+	describe.each([CACHE, "kept"])("is kept in no file of another kind: %s", (name) => {
+		const at = () => join(folder.path, name);
+		it.each([
+			["a pipe", () => execFileSync("mkfifo", [at()])],
+			["a link to zeros without end", () => symlinkSync("/dev/zero", at())],
+			["a link to what is always full", () => symlinkSync("/dev/full", at())],
+			["a link to another file", () => symlinkSync("plan.pdf", at())],
+			["another name of a file", () => linkSync(join(folder.path, "plan.pdf"), at())],
+			["a folder", () => mkdirSync(at())],
+		])("%s", async (_, make) => {
+			folder.write("plan.pdf", "What was written before.");
+			make();
+			const before = lstatSync(at());
+			const { exit, stdout, stderr } = await plain(...(name === CACHE ? ["--cache"] : ["--cache-file", name]));
+			expect([exit, stdout]).toEqual([2, ""]);
+			expect(stderr).toBe(
+				`${name}: this holds something else than what pilot-check keeps there, so it is left as it is: give another --cache-file\n`,
+			);
+			expect(lstatSync(at()).ino).toBe(before.ino);
+			expect(readFileSync(join(folder.path, "plan.pdf"), "utf8")).toBe("What was written before.");
+		});
+	});
+
+	it("may be a link to what was kept before", async () => {
+		const expected = await plain();
+		await plain("--cache-file", "elsewhere");
+		symlinkSync("elsewhere", join(folder.path, CACHE));
+		mark("a.pilot.yaml");
+		expect(await titles()).toEqual(["rememberedé", "café"]);
+		rmSync(join(folder.path, "elsewhere"));
+		expect(await cached()).toEqual(expected);
 	});
 
 	it("says where nothing could be kept, and checks all the same", async () => {

@@ -1,5 +1,5 @@
 /** The set-ups of docs/ci.md, done as the page says in a repository of pilots, from the packed package on. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -78,6 +78,39 @@ it("The package installs as the page says, and then checks", async () => {
 	expect([code, output]).toEqual([1, expect.stringContaining("pilots/x.pilot.yaml  Light")]);
 	putPilot(GOOD);
 	expect(await shell("npx pilot-check")).toMatchObject({ code: 0 });
+});
+
+it("The package has the licence texts of what is bundled in it", async () => {
+	await shell("npm install --silent ./tools/*.tgz");
+	const folder = join(repository, "node_modules", "smart-city-pilots", "dist");
+	const notices = readFileSync(join(folder, "THIRD-PARTY-NOTICES.txt"), "utf8");
+	for (const name of ["yaml", "commander", "diff", "fdir", "picomatch", "vscode-languageserver"]) {
+		expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, "m"));
+	}
+	expect(notices).toContain("Permission to use, copy, modify, and/or distribute this software");
+	expect(notices).not.toMatch(/^(?:vitest|esbuild|typescript) /m);
+});
+
+it("Packing in a fresh clone builds what is packed", async () => {
+	const clone = mkdtempSync(join(tmpdir(), "clone-"));
+	try {
+		const { output } = await run("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
+			cwd: root,
+		});
+		for (const file of output
+			.split("\0")
+			.filter((name: string) => name !== "" && !/^(?:test|docs\/images)\//.test(name))) {
+			cpSync(join(root, file), join(clone, file));
+		}
+		symlinkSync(join(root, "node_modules"), join(clone, "node_modules"));
+		await runOrThrow("Packing", "npm", ["pack"], { cwd: clone, env });
+		const packed = await runOrThrow("Listing", "bash", ["-c", "tar tzf *.tgz"], { cwd: clone });
+		for (const name of ["pilot-check.js", "pilot-language-server.js", "THIRD-PARTY-NOTICES.txt"]) {
+			expect(packed).toContain(`package/dist/${name}\n`);
+		}
+	} finally {
+		rmSync(clone, { recursive: true });
+	}
 });
 
 describe.each([

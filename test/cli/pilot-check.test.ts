@@ -15,6 +15,7 @@ import {
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { version } from "../../package.json";
+import { readArguments } from "../../server/src/cli/args";
 import { COMMAND, createFolder, type Folder, runIn } from "./command";
 
 const IDEA =
@@ -70,6 +71,11 @@ describe("The exit code", () => {
 		[["--format"], "A value is missing behind --format."],
 		[["--dry-run"], "--dry-run goes with --fix."],
 		[["--stdin", "--fix"], "--stdin cannot be repaired: give the path of a file."],
+		[["--format", "json", "--format", "sarif"], "Give --format once: there is room for one."],
+		[["--format=json", "--format", "pretty"], "Give --format once: there is room for one."],
+		[["--config", "a.yaml", "--config", "b.yaml"], "Give --config once: there is room for one."],
+		[["--list-rules", "--format", "sarif"], "--list-rules is a list for people, or for programs with --format json."],
+		[["--explain", "why.problem", "--format", "json"], "--explain is a text for people: leave out --format."],
 		[["--readiness", "--format", "json"], "--readiness is a table of its own: leave out --format."],
 		[["--stdin", "x.pilot.yaml"], "Give either --stdin or paths, not both."],
 		[["--explain", "why.problm"], "There is no finding named why.problm. Did you mean why.problem?"],
@@ -508,6 +514,24 @@ describe("Findings", () => {
 		expect(exit).toBe(0);
 		for (const id of ["why/no-payer", "file/syntax", "file/value", "why.problem", "control.commissioner"]) {
 			expect(stdout).toMatch(new RegExp(`^${id.replaceAll(".", "\\.")} +\\S`, "m"));
+		}
+	});
+
+	it("are listed for programs", async () => {
+		const { exit, stdout } = await check("--list-rules", "--format", "json", "--locale", "nl");
+		expect(exit).toBe(0);
+		const rules: { id: string; title: string }[] = JSON.parse(stdout);
+		expect(rules.find(({ id }) => id === "why.problem")?.title).toBe("“Probleem” ontbreekt");
+		const names = (await check("--list-rules", "--locale", "nl")).stdout.trimEnd().split("\n");
+		expect(names).toHaveLength(rules.length);
+	});
+
+	it("are asked for by names, which have no NUL in them", async () => {
+		for (const argv of [["--explain", "why\0"], ["a\0.pilot.yaml"], ["--config=\0"], ["--cache-file", "\0"]]) {
+			expect(readArguments(argv, "nl")).toEqual({
+				isError: true,
+				text: "In wat is opgegeven staat een teken dat in geen enkele naam voorkomt (NUL): laat dat weg. Zie pilot-check --help.\n",
+			});
 		}
 	});
 

@@ -40,6 +40,17 @@ it("holds from the first findings on, and the nearest one wins", async () => {
 	expect(client.published).toHaveLength(2);
 });
 
+it.each([
+	[".pilotrc.yml", off, false],
+	[".pilotrc.yml.bak", off, true],
+])("may be named %s", async (name, text, isFound) => {
+	writeFileSync(join(folder, name), text);
+	client.open(REACHED, uriOf("wijk/a.pilot.yaml"));
+	expect(has(await client.pushed(1, uriOf("wijk/a.pilot.yaml")))).toBe(isFound);
+	client.open("ruels: {}\n", uriOf(".pilotrc.yml"));
+	expect((await client.pushed(1, uriOf(".pilotrc.yml"))).map(({ code }) => code)).toEqual(["file/unknown-key"]);
+});
+
 it("acts as it is typed, and no more when it is closed unsaved", async () => {
 	const [pilot, settings] = [uriOf("a.pilot.yaml"), uriOf(".pilotrc.yaml")];
 	client.open(REACHED, pilot);

@@ -46,5 +46,5 @@ export function nameProblem(name: string): NameProblem | undefined {
 }
 
 function hasEnding(path: string): boolean {
-	return /(?:^|\/|[^/]\.)pilot\.ya?ml$/.test(path);
+	return /(?:^|\/|[^/]\.)pilot\.ya?ml$/i.test(path);
 }

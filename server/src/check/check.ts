@@ -2,6 +2,7 @@
 import type { Format } from "../format/formats";
 import type { Pilot } from "../pilot/pilot";
 import { onFirstLine } from "../text/lines";
+import { toPlainEdit } from "../text/template";
 import { isAcrossPilots } from "./acrossPilots";
 import type { Context } from "./context";
 import { documentCheck } from "./file/document";
@@ -45,5 +46,18 @@ export function fixesFor(finding: Finding, pilot: Pilot, context: Context): read
 		.flatMap((one) => one.fixes(finding, pilot, context));
 	const silenced =
 		ruleCheck.handles(finding.code) || isAcrossPilots(finding.code) ? [silencingFix(finding, pilot)] : [];
-	return [...fixes, ...silenced];
+	return eachOnce([...fixes, ...silenced]);
+}
+
+/** Two parties of one name, for instance, are both mended by one and the same. */
+function eachOnce(fixes: readonly Fix[]): readonly Fix[] {
+	const seen = new Set<string>();
+	return fixes.filter(({ title, edits }) => {
+		const keys = [title.en, title.nl].map((words) => JSON.stringify([words, edits.map(toPlainEdit)]));
+		const isNew = !keys.some((key) => seen.has(key));
+		for (const key of keys) {
+			seen.add(key);
+		}
+		return isNew;
+	});
 }

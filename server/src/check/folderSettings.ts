@@ -8,6 +8,8 @@ import { rootOf } from "../text/paths";
 import { readSeverities, type Severities } from "./severities";
 
 export const FOLDER_SETTINGS_FILE = ".pilotrc.yaml";
+/** What people name it; of two in one folder the first counts. */
+export const FOLDER_SETTINGS_NAMES: readonly string[] = [FOLDER_SETTINGS_FILE, ".pilotrc.yml"];
 
 /** Nobody nests folders deeper; whoever does gets the settings of the nearest ones. */
 const MAX_FOLDERS = 40;
@@ -21,8 +23,9 @@ export function folderSettingsFiles(uri: string): readonly string[] {
 		.split("/")
 		.slice(0, -1);
 	return folders
-		.map((_, index) => `${root}${folders.slice(0, folders.length - index).join("/")}/${FOLDER_SETTINGS_FILE}`)
-		.slice(0, MAX_FOLDERS);
+		.slice(0, MAX_FOLDERS)
+		.map((_, index) => `${root}${folders.slice(0, folders.length - index).join("/")}/`)
+		.flatMap((folder) => FOLDER_SETTINGS_NAMES.map((name) => folder + name));
 }
 
 export interface FolderSettings {

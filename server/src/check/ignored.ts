@@ -1,6 +1,6 @@
 /** Which pilots the settings of their folder leave alone. */
 import picomatch from "picomatch";
-import { decoded } from "../text/paths";
+import { composed, decoded } from "../text/paths";
 import type { FolderSettings } from "./folderSettings";
 
 /** @param settingsFile the address of the file that the settings stand in, or count from */
@@ -9,7 +9,7 @@ export function isIgnored(uri: string, settingsFile: string, { ignore }: Pick<Fo
 	if (ignore.length === 0 || !uri.startsWith(folder)) {
 		return false;
 	}
-	const path = decoded(uri.slice(folder.length));
+	const path = composed(decoded(uri.slice(folder.length)));
 	return matchersOf(ignore).find(({ matches }) => matches(path))?.ignores ?? false;
 }
 
@@ -31,7 +31,7 @@ function matchersOf(ignore: readonly string[]): readonly Matcher[] {
 /** A `!` in front takes files back in; alone picomatch would read it as “all but these”. */
 function matcherOf(written: string): Matcher {
 	const takesBack = /^!(?!\()/.test(written);
-	const pattern = written
+	const pattern = composed(written)
 		.slice(takesBack ? 1 : 0)
 		.replace(/^(?:\.?\/)+/, "")
 		.replace(/\/+$/, "/**");

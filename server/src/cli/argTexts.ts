@@ -88,6 +88,10 @@ export const EXIT_CODES: Texts = {
      de rest is wel gecontroleerd
 `,
 };
+export const HAS_NUL: Texts = {
+	en: "There is a sign in what was given that no name has (NUL): leave it out.",
+	nl: "In wat is opgegeven staat een teken dat in geen enkele naam voorkomt (NUL): laat dat weg.",
+};
 export const NEEDS_FIX: Texts = { en: "--dry-run goes with --fix.", nl: "--dry-run hoort bij --fix." };
 export const NEEDS_STDIN: Texts = {
 	en: "--stdin-filename goes with --stdin.",
@@ -100,6 +104,14 @@ export const STDIN_AND_PATHS: Texts = {
 export const READINESS_AND_FORMAT: Texts = {
 	en: "--readiness is a table of its own: leave out --format.",
 	nl: "--readiness is een tabel op zich: laat --format weg.",
+};
+export const EXPLAIN_AND_FORMAT: Texts = {
+	en: "--explain is a text for people: leave out --format.",
+	nl: "--explain is een tekst voor mensen: laat --format weg.",
+};
+export const LIST_AND_FORMAT: Texts = {
+	en: "--list-rules is a list for people, or for programs with --format json.",
+	nl: "--list-rules is een lijst voor mensen, of met --format json voor programma's.",
 };
 export const STDIN_AND_FIX: Texts = {
 	en: "--stdin cannot be repaired: give the path of a file.",

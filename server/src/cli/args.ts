@@ -14,10 +14,13 @@ import {
 	DRY_RUN,
 	EXIT_CODES,
 	EXPLAIN,
+	EXPLAIN_AND_FORMAT,
 	FIX,
 	FORMAT,
+	HAS_NUL,
 	HELP,
 	JOBS,
+	LIST_AND_FORMAT,
 	LIST_RULES,
 	LOCALE,
 	MAX_WARNINGS,
@@ -42,6 +45,7 @@ import {
 } from "./argTexts";
 import { chosenLanguage } from "./chosenLanguage";
 import { FORMATS, type FormatName } from "./formats";
+import { findTwice } from "./givenOnce";
 
 export interface Options {
 	readonly paths: readonly string[];
@@ -78,10 +82,14 @@ export function isChosen(status: Status, options: Options): boolean {
 /** @param locale of the machine, for who does not choose a language */
 export function readArguments(argv: readonly string[], locale: string | undefined): Options | Answer {
 	const language = chosenLanguage(argv) ?? languageOf(locale);
+	if (argv.some((one) => one.includes("\0"))) {
+		return { text: `${HAS_NUL[language]} ${SEE_HELP[language]}\n`, isError: true };
+	}
 	let said = "";
 	const command = commandIn(language)
 		.exitOverride()
 		.configureOutput({ writeOut: (text) => (said += text), writeErr: () => {} });
+	const twice = findTwice(command);
 	try {
 		command.parse([...argv], { from: "user" });
 	} catch (error) {
@@ -90,7 +98,7 @@ export function readArguments(argv: readonly string[], locale: string | undefine
 			: { text: `${wrongUse(error, language)}\n`, isError: true };
 	}
 	const values = command.opts();
-	const conflict = conflictIn(values, command);
+	const conflict = twice() ?? conflictIn(values, command);
 	if (conflict !== undefined) {
 		return { text: `${conflict[language]}\n`, isError: true };
 	}
@@ -191,6 +199,8 @@ function conflictIn(values: Record<string, unknown>, command: Command): Texts | 
 		values.dryRun && !values.fix ? NEEDS_FIX : undefined,
 		values.stdin && command.args.length > 0 ? STDIN_AND_PATHS : undefined,
 		values.readiness && hasFormat ? READINESS_AND_FORMAT : undefined,
+		values.explain !== undefined && hasFormat && values.format !== "pretty" ? EXPLAIN_AND_FORMAT : undefined,
+		values.listRules && !["pretty", "json"].includes(String(values.format)) ? LIST_AND_FORMAT : undefined,
 		values.stdin && values.fix ? STDIN_AND_FIX : undefined,
 		values.stdin && values.watch ? STDIN_AND_WATCH : undefined,
 		values.stdinFilename !== undefined && !values.stdin ? NEEDS_STDIN : undefined,

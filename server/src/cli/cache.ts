@@ -6,7 +6,7 @@ import { appendFileSync, existsSync, statSync } from "node:fs";
 import { isAbsolute } from "node:path";
 import { readText } from "../disk/readText";
 import { writeText } from "../disk/writeText";
-import { type Entry, entryLine, NOTHING_KEPT, noteLine, readKept, wholeText } from "./cacheFile";
+import { type Entry, entryLine, moreText, noteLine, readKept, wholeText } from "./cacheFile";
 import type { CheckedFile } from "./checker";
 import { hashOf } from "./hash";
 
@@ -27,14 +27,12 @@ export interface CacheOptions {
 	/** Stands for all that decides what is found, beside the pilots and their folders. */
 	readonly key: string;
 	readonly cwd: string;
-	/** What is there is not to be trusted. */
-	readonly isUnsound: boolean;
 	/** Stands for the settings that hold for a pilot. */
 	settingsHashFor(path: string): string;
 }
 
-export function openCache({ file, key, cwd, isUnsound, settingsHashFor }: CacheOptions): Cache {
-	const { entries, note, lines } = isUnsound ? NOTHING_KEPT : readKept(file, key);
+export function openCache({ file, key, cwd, settingsHashFor }: CacheOptions): Cache {
+	const { entries, note, lines } = readKept(file, key);
 	const has = (checked: CheckedFile) => entries.get(checked.written.path)?.file === checked;
 	/** Of files that look otherwise than the last time. */
 	const looks = new Map<string, string>();
@@ -67,7 +65,8 @@ export function openCache({ file, key, cwd, isUnsound, settingsHashFor }: CacheO
 				return writeText(file, wholeText(key, next, now)) === undefined;
 			}
 			// A note that speaks of files as they are now comes before them: what is cut off is checked again.
-			return append(file, [...(next === note ? [] : [noteLine(next)]), ...changed.map(entryLine)]);
+			const more = [...(next === note ? [] : [noteLine(next)]), ...changed.map(entryLine)];
+			return more.length === 0 || tried(() => appendFileSync(file, moreText(key, more)));
 		},
 	};
 }
@@ -85,10 +84,6 @@ function lookOf(path: string): string {
 function hashOfFile(path: string): string | undefined {
 	const read = readText(path);
 	return "text" in read ? hashOf(read.text) : undefined;
-}
-
-function append(path: string, lines: readonly string[]): boolean {
-	return lines.length === 0 || tried(() => appendFileSync(path, `\n${lines.join("\n")}`));
 }
 
 function tried(work: () => void): boolean {

@@ -1,10 +1,11 @@
 /**
  * The file of a cache: what it is and a key on the first line, then a line for each file that was checked, and notes. The parts of a line are
- * JSON with tabs between, which JSON has none of, and there is a sign behind what was written to its end. What cannot be
- * understood is left out; the parts that only few runs look into are not looked into here.
+ * JSON with tabs between, which JSON has none of. Behind all that was written at a time stands its checksum; where one is wrong
+ * nothing of the file counts, and what has none was not written to its end. The parts that only few runs look into are not looked into here.
  */
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import type { CheckedFile } from "./checker";
+import { hashOf } from "./hash";
 import { pack, unpack } from "./packed";
 
 export interface Entry {
@@ -24,50 +25,60 @@ export interface Kept {
 
 const IS_CACHE = "pilot-check cache ";
 const NOTE = "note\t";
-/** Behind a line that was written to its end. */
-const END = "\t.";
+/** Before a checksum. */
+const SUM = "\nsum\t";
 
 export const NOTHING_KEPT: Kept = { entries: new Map(), note: undefined, lines: undefined };
 
 /** @param key what the file must begin with */
 export function readKept(path: string, key: string): Kept {
-	const kept = textOf(path);
+	const bytes = bytesOf(path);
+	const kept = bytes.toString("latin1");
 	const first = `${IS_CACHE}${key}\n`;
 	if (!kept.startsWith(first)) {
 		return NOTHING_KEPT;
 	}
 	const entries = new Map<string, Entry>();
-	let note: string | undefined;
-	let lines = 0;
-	for (let [start, end] = [first.length, 0]; start < kept.length; start = end + 1) {
-		const lineFeed = kept.indexOf("\n", start);
-		end = lineFeed < 0 ? kept.length : lineFeed;
-		lines++;
-		if (!kept.startsWith(END, end - END.length)) {
-			continue;
+	let [note, lines, start]: [string | undefined, number, number] = [undefined, 0, first.length];
+	for (let end = kept.indexOf(SUM, start); end >= 0; end = kept.indexOf(SUM, start)) {
+		const next = lineEnd(kept, end + 1);
+		if (sumOf(key, bytes.subarray(start, end)) !== kept.slice(end + SUM.length, next)) {
+			return NOTHING_KEPT;
 		}
-		if (kept.startsWith(NOTE, start)) {
-			note = kept.slice(start + NOTE.length, end - END.length);
-			continue;
+		for (let at = start; at < end; at = lineEnd(kept, at) + 1) {
+			lines++;
+			if (kept.startsWith(NOTE, at)) {
+				note = kept.slice(at + NOTE.length, lineEnd(kept, at));
+			} else {
+				const entry = entryAt(kept, at);
+				entries.set(entry.file.written.path, entry);
+			}
 		}
-		const entry = entryAt(kept, start);
-		if (entry !== undefined) {
-			entries.set(entry.file.written.path, entry);
-		}
+		start = next + 1;
 	}
-	return { entries, note, lines };
+	return { entries, note, lines: start < kept.length ? undefined : lines };
 }
 
-function textOf(path: string): string {
+function bytesOf(path: string): Buffer {
 	try {
-		return readFileSync(path, "latin1");
+		return statSync(path).isFile() ? readFileSync(path) : Buffer.alloc(0);
 	} catch {
-		return "";
+		return Buffer.alloc(0);
 	}
+}
+
+function lineEnd(text: string, from: number): number {
+	const lineFeed = text.indexOf("\n", from);
+	return lineFeed < 0 ? text.length : lineFeed;
+}
+
+/** Also of the key: another run may put its own lines behind those of this one. */
+function sumOf(key: string, lines: Uint8Array): string {
+	return hashOf(key + hashOf(lines));
 }
 
 /** The line that begins at `start`. */
-function entryAt(kept: string, start: number): Entry | undefined {
+function entryAt(kept: string, start: number): Entry {
 	let at = start;
 	const next = () => {
 		const tab = kept.indexOf("\t", at);
@@ -75,38 +86,27 @@ function entryAt(kept: string, start: number): Entry | undefined {
 		at = tab + 1;
 		return part;
 	};
-	try {
-		const entry = { look: next(), file: unpack([next(), JSON.parse(next()), next(), next()]) };
-		return isSound(entry.file) ? entry : undefined;
-	} catch {
-		return undefined;
+	return { look: next(), file: unpack([next(), JSON.parse(next()), next(), next()]) };
+}
+
+/**
+ * Whether there is something else than a cache, which would be lost.
+ * @param isOurs a file of this name is no one else's, unless it is one of another name too
+ */
+export function isSomethingElse(path: string, isOurs: boolean): boolean {
+	const link = lstatSync(path, { throwIfNoEntry: false });
+	if (link === undefined || (isOurs && link.isFile() && link.nlink === 1)) {
+		return false;
 	}
+	const stats = statSync(path, { throwIfNoEntry: false });
+	return stats !== undefined && (!stats.isFile() || beginsOtherwise(path));
 }
 
-/** Whether it has what every run asks of it: a disk may have lost a bit, and people edit anything. In the quickest words. */
-function isSound({ written: { path, text, bySeverity, byCode, warnings }, source }: CheckedFile): boolean {
-	return (
-		typeof path === "string" &&
-		typeof text === "string" &&
-		typeof warnings === "number" &&
-		typeof bySeverity.error === "number" &&
-		typeof bySeverity.warning === "number" &&
-		typeof bySeverity.information === "number" &&
-		typeof bySeverity.hint === "number" &&
-		typeof byCode === "object" &&
-		typeof source?.hash === "string" &&
-		typeof source.settingsHash === "string" &&
-		typeof source.valuesHash === "string" &&
-		Array.isArray(source.links) &&
-		source.links.every((link) => typeof link.path === "string" && typeof link.exists === "boolean")
-	);
-}
-
-/** Whether there is something else than a cache, which would be lost. */
-export function isSomethingElse(path: string): boolean {
+function beginsOtherwise(path: string): boolean {
 	let file: number | undefined;
 	try {
-		file = openSync(path, "r");
+		// It may have become a pipe, which would be waited for without end.
+		file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 		const head = Buffer.alloc(IS_CACHE.length);
 		return !fstatSync(file).isFile() || (readSync(file, head) > 0 && head.toString("latin1") !== IS_CACHE);
 	} catch {
@@ -120,12 +120,18 @@ export function isSomethingElse(path: string): boolean {
 
 /** All of it, to be written to a file. */
 export function wholeText(key: string, note: string, entries: readonly Entry[]): string {
-	return [IS_CACHE + key, noteLine(note), ...entries.map(entryLine)].join("\n");
+	return `${IS_CACHE}${key}${moreText(key, [noteLine(note), ...entries.map(entryLine)])}`;
+}
+
+/** Lines to be added at the end. */
+export function moreText(key: string, lines: readonly string[]): string {
+	const text = lines.join("\n");
+	return `\n${text}${SUM}${sumOf(key, Buffer.from(text, "latin1"))}`;
 }
 
 export function entryLine({ look, file }: Entry): string {
 	const [head, text, facts, report] = pack(file);
-	return lineOf(look, head, JSON.stringify(text), facts, report);
+	return lineOf(look, head, JSON.stringify(text), facts, report, "");
 }
 
 /** @param note JSON */
@@ -135,8 +141,7 @@ export function noteLine(note: string): string {
 
 function lineOf(...parts: readonly string[]): string {
 	// What is of ASCII alone is read several times faster.
-	return (parts.join("\t") + END).replace(
-		/[^\t\x20-\x7e]/g,
-		(sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-	);
+	return parts
+		.join("\t")
+		.replace(/[^\t\x20-\x7e]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

@@ -2,8 +2,8 @@
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Context } from "../check/context";
+import { localPath } from "../disk/localPath";
 import { type ReadText, readText } from "../disk/readText";
 import { createDiskSettings, type DiskSettings, type OnlySettings } from "../disk/settings";
 import { PILOT_FORMAT } from "../format/formats";
@@ -51,8 +51,13 @@ export interface Source {
 	readonly settingsHash: string;
 	/** Of what other pilots ask of it, wherever that stands. */
 	readonly valuesHash: string;
-	/** The files that it refers to. */
-	readonly links: readonly { readonly path: string; readonly exists: boolean }[];
+	/** The files that it refers to, and where else they may be. */
+	readonly links: readonly PathLookedUp[];
+}
+
+interface PathLookedUp {
+	readonly path: string;
+	readonly exists: boolean;
 }
 
 export interface Checker {
@@ -84,7 +89,7 @@ export function createChecker(options: CheckOptions): Checker {
 	}
 
 	function contextFor(pilot: Pilot, uri: string, links = linkedPaths(pilot, uri)): Context {
-		const missing = links.filter(({ exists }) => !exists);
+		const missing = links.filter(({ paths }) => !paths.some(({ exists }) => exists));
 		return {
 			today,
 			severities: settings.severitiesFor(uri),
@@ -97,7 +102,7 @@ export function createChecker(options: CheckOptions): Checker {
 			hash: hashOf(text),
 			settingsHash: settingsHashFor(path),
 			valuesHash: hashOf(JSON.stringify(facts, withoutPlaces)),
-			links: links.map(({ path: linked, exists }) => ({ path: linked, exists })),
+			links: links.flatMap(({ paths }) => paths),
 		};
 	}
 
@@ -147,16 +152,15 @@ function withoutPlaces(key: string, value: unknown): unknown {
 	return key === "span" || key === "place" ? undefined : value;
 }
 
-/** A file that a pilot refers to: as it is written, and where that leads. */
+/** A file that a pilot refers to: as it is written, and where that may lead. */
 interface LinkedPath {
 	readonly written: string;
-	readonly path: string;
-	readonly exists: boolean;
+	readonly paths: readonly PathLookedUp[];
 }
 
 function linkedPaths(pilot: Pilot, uri: string): readonly LinkedPath[] {
-	return linkedFilesOf(pilot, uri).map(({ path: written, address }) => {
-		const path = fileURLToPath(address);
-		return { written, path, exists: existsSync(path) };
+	return linkedFilesOf(pilot, uri).flatMap(({ path: written, addresses }) => {
+		const paths = addresses.flatMap((address) => localPath(address) ?? []);
+		return paths.length === 0 ? [] : [{ written, paths: paths.map((path) => ({ path, exists: existsSync(path) })) }];
 	});
 }

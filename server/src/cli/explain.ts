@@ -11,6 +11,12 @@ export function listRules(language: Language): string {
 	return ids.map(([id, texts]) => `${id.padEnd(width)}  ${texts[language]}\n`).join("");
 }
 
+/** The same for programs. */
+export function rulesAsJson(language: Language): string {
+	const rules = [...findingNames()].map(([id, texts]) => ({ id, title: texts[language] }));
+	return `${JSON.stringify(rules, undefined, 2)}\n`;
+}
+
 /** Nothing where there is no such finding. */
 export function explain(id: string, language: Language): string | undefined {
 	const texts = findingNames().get(id);

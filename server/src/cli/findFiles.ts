@@ -1,5 +1,5 @@
 /** Which files a person means: files by name, all pilots of a folder, or whatever fits a pattern. */
-import { existsSync, lstatSync, statSync } from "node:fs";
+import { existsSync, lstatSync, type Stats, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { isDynamicPattern } from "tinyglobby";
 import { FOLDER_SETTINGS_FILE } from "../check/folderSettings";
@@ -7,6 +7,7 @@ import { isIgnored } from "../check/ignored";
 import { findMatches, findPilots, type Seen } from "../disk/findPilots";
 import { firstNames, oneOfEach } from "../disk/oneOfEach";
 import { problemOf } from "../disk/readText";
+import { isPilotFile } from "../format/fileNames";
 import type { Texts } from "../format/language";
 import { shownPath, uriOf } from "./paths";
 import type { Problem } from "./problems";
@@ -15,6 +16,8 @@ export interface FoundFiles {
 	/** From the working directory with `/` between folders, each once, in order. */
 	readonly paths: readonly string[];
 	readonly problems: readonly Problem[];
+	/** What was asked for and is no pilot by its name. */
+	readonly others: readonly string[];
 	/** Whole folders: who asks for single files, as a hook does before a commit, leaves out others. */
 	readonly areAll: boolean;
 }
@@ -37,6 +40,7 @@ export async function findFiles(asked: readonly string[], cwd: string): Promise<
 	return {
 		paths,
 		problems,
+		others: [...new Set(found.flatMap(({ others }) => others))].sort(),
 		areAll: takenOut.length === 0 && found.every(({ areAll }) => areAll),
 	};
 }
@@ -59,7 +63,7 @@ function byPath(one: Problem, other: Problem): number {
 async function findOne(wanted: string, cwd: string, links: Set<string>): Promise<FoundFiles> {
 	// An empty variable of a script is not meant as the whole folder.
 	if (wanted === "") {
-		return { paths: [], problems: [{ path: '""', reason: problemOf("ENOENT") }], areAll: false };
+		return failed('""', "ENOENT");
 	}
 	const path = resolve(cwd, wanted);
 	const problems: Problem[] = [];
@@ -68,36 +72,68 @@ async function findOne(wanted: string, cwd: string, links: Set<string>): Promise
 		unreadable: (at, code) => problems.push({ path: shownPath(resolve(at), cwd) || ".", reason: problemOf(code) }),
 	};
 	try {
-		if (!isFolder(path, links)) {
-			return { paths: [path], problems: [], areAll: false };
+		const stats = statsOf(path, links);
+		if (stats.isDirectory()) {
+			const paths = await findPilots(path, seen);
+			return { paths, problems: orNone(wanted, paths, problems, NO_PILOTS), others: [], areAll: true };
 		}
-		return { ...orNone(wanted, await findPilots(path, seen), problems, NO_PILOTS), areAll: true };
+		// Whoever reads a pipe says what it is.
+		return stats.isFile() ? pilotsAmong([path], problems, cwd) : { paths: [path], problems, others: [], areAll: false };
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
-		// As Windows writes it.
-		const pattern = wanted.replaceAll("\\", "/");
-		return code === "ENOENT" && isDynamicPattern(pattern)
-			? orNone(wanted, await findMatches(pattern, cwd, seen), problems, NO_MATCH)
-			: { paths: [], problems: [{ path: wanted, reason: problemOf(code) }], areAll: false };
+		if (code !== "ENOENT" || !isPattern(wanted)) {
+			return failed(wanted, code);
+		}
+		const matches = await findMatches(withSlashes(wanted), cwd, seen);
+		return pilotsAmong(matches, orNone(wanted, matches, problems, NO_MATCH), cwd);
 	}
 }
 
-function isFolder(path: string, links: Set<string>): boolean {
+function failed(wanted: string, code: string | undefined): FoundFiles {
+	return { paths: [], problems: [{ path: wanted, reason: problemOf(code) }], others: [], areAll: false };
+}
+
+/** A pattern, or a shell that writes one out, brings all that lies beside the pilots. */
+function pilotsAmong(files: readonly string[], problems: readonly Problem[], cwd: string): FoundFiles {
+	const shown = files.map((file) => shownPath(file, cwd));
+	return {
+		paths: files.filter((_, index) => isPilotFile(shown[index] ?? "")),
+		problems,
+		others: shown.filter((path) => !isPilotFile(path)),
+		areAll: false,
+	};
+}
+
+/** Of what a link leads to, where it is one. */
+function statsOf(path: string, links: Set<string>): Stats {
 	const stats = lstatSync(path);
 	if (!stats.isSymbolicLink()) {
-		return stats.isDirectory();
+		return stats;
 	}
-	const leadsToFolder = statSync(path).isDirectory();
-	if (!leadsToFolder) {
+	const target = statSync(path);
+	if (!target.isDirectory()) {
 		links.add(path);
 	}
-	return leadsToFolder;
+	return target;
+}
+
+export function isPattern(wanted: string): boolean {
+	return isDynamicPattern(withSlashes(wanted));
+}
+
+/** As Windows writes it. */
+function withSlashes(pattern: string): string {
+	return pattern.replaceAll("\\", "/");
 }
 
 /** A folder without pilots is told of as such only where there is no other reason. */
-function orNone(wanted: string, paths: readonly string[], problems: readonly Problem[], none: Texts): FoundFiles {
-	const isNone = paths.length === 0 && problems.length === 0;
-	return { paths, problems: isNone ? [{ path: wanted, reason: none }] : problems, areAll: false };
+function orNone(
+	wanted: string,
+	paths: readonly string[],
+	problems: readonly Problem[],
+	none: Texts,
+): readonly Problem[] {
+	return paths.length === 0 && problems.length === 0 ? [{ path: wanted, reason: none }] : problems;
 }
 
 const NO_PILOTS: Texts = {

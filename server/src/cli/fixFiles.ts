@@ -43,7 +43,7 @@ function fixFile(path: string, checker: Checker, options: Options, io: Io): Text
 		io.stdout(diffOf(printable(path), mark + read.text, mark + after));
 		return undefined;
 	}
-	const problem = writeText(resolve(io.cwd, path), mark + after);
+	const problem = writeText(resolve(io.cwd, path), mark + after, mark + read.text);
 	if (problem === undefined) {
 		io.stderr(`${printable(path)}: ${REPAIRED[options.language]}\n`);
 	}

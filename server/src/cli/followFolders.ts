@@ -4,7 +4,7 @@
  */
 import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { FOLDER_SETTINGS_FILE } from "../check/folderSettings";
+import { FOLDER_SETTINGS_NAMES } from "../check/folderSettings";
 import { isSkipped } from "../disk/findPilots";
 
 export interface Followed {
@@ -66,7 +66,9 @@ export function createFollower(changed: () => void): Follower {
 
 	/** Settings hold for all below them, and a folder on the way may be moved. */
 	function addWay(folder: string): void {
-		addName(folder, FOLDER_SETTINGS_FILE);
+		for (const name of FOLDER_SETTINGS_NAMES) {
+			addName(folder, name);
+		}
 		const above = dirname(folder);
 		if (above !== folder) {
 			addName(above, basename(folder));
@@ -107,7 +109,7 @@ export function createFollower(changed: () => void): Follower {
 		const path = join(folder, name);
 		const isFolder = (type === "rename" && stopBelow(path)) || (isInTree(folder, name) && isFolderNow(path));
 		isStale ||= isFolder;
-		if (isFolder || names.get(folder)?.has(name) || (whole.has(folder) && /\.ya?ml$/.test(name))) {
+		if (isFolder || names.get(folder)?.has(name) || (whole.has(folder) && /\.ya?ml$/i.test(name))) {
 			changed();
 		}
 	}

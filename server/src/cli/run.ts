@@ -1,8 +1,8 @@
 /** The command as a function of its arguments and the world; the result is its exit code. */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { FOLDER_SETTINGS_FILE } from "../check/folderSettings";
+import { localPath } from "../disk/localPath";
 import { decodeText, type ReadText, readText } from "../disk/readText";
 import type { OnlySettings } from "../disk/settings";
 import type { Texts } from "../format/language";
@@ -18,12 +18,13 @@ import { type CheckedFile, type Checker, type CheckOptions, createChecker } from
 import { checkFiles } from "./checkFiles";
 import { chunksOf } from "./chunks";
 import { configReader } from "./config";
-import { explain, listRules, nearestId } from "./explain";
+import { explain, listRules, nearestId, rulesAsJson } from "./explain";
 import { type FoundFiles, findFiles } from "./findFiles";
 import { fixFiles } from "./fixFiles";
 import { hashOf } from "./hash";
 import { EXIT, type Exit, type Io } from "./io";
-import { uriOf } from "./paths";
+import { passedOver } from "./passedOver";
+import { shownPath, uriOf } from "./paths";
 import { ofSettings, type Problem, tellProblems, unreadableAmong } from "./problems";
 import { watchFiles } from "./watchFiles";
 
@@ -34,7 +35,7 @@ export async function run(argv: readonly string[], io: Io): Promise<Exit> {
 		return options.isError ? EXIT.failed : EXIT.clean;
 	}
 	if (options.listRules) {
-		io.stdout(listRules(options.language));
+		io.stdout((options.format === "json" ? rulesAsJson : listRules)(options.language));
 		return EXIT.clean;
 	}
 	if (options.explain !== undefined) {
@@ -48,7 +49,7 @@ export async function run(argv: readonly string[], io: Io): Promise<Exit> {
 function tellAbout(id: string, { language }: Options, io: Io): Exit {
 	const text = explain(id, language);
 	if (text === undefined) {
-		io.stderr(`${unknownId(id, nearestId(id))[language]}\n`);
+		io.stderr(`${printable(unknownId(id, nearestId(id))[language])}\n`);
 		return EXIT.failed;
 	}
 	io.stdout(text);
@@ -63,8 +64,7 @@ async function checkOnce(
 	tellUsed?: Work["tellUsed"],
 ): Promise<Exit> {
 	const { config = "", cache } = options;
-	// A file of this name is no one else's; any other may be.
-	if (cache !== undefined && cache !== CACHE_FILE && isSomethingElse(resolve(io.cwd, cache))) {
+	if (cache !== undefined && isSomethingElse(resolve(io.cwd, cache), cache === CACHE_FILE)) {
 		tellProblems([{ path: cache, reason: NO_CACHE }], options.language, io);
 		return EXIT.failed;
 	}
@@ -90,12 +90,17 @@ interface Work {
 
 async function checkStdin(work: Work): Promise<Exit> {
 	const read = decodeText(await work.io.stdin());
-	return checkTexts({ paths: [work.options.stdinFilename], problems: [], areAll: false }, () => read, work);
+	const { cwd } = work.io;
+	const path = shownPath(resolve(cwd, work.options.stdinFilename), cwd);
+	return checkTexts({ paths: [path], problems: [], others: [], areAll: false }, () => read, work);
 }
 
 async function checkPaths(work: Work): Promise<Exit> {
 	const { options, checkOptions, io } = work;
 	const found = await findFiles(options.paths, io.cwd);
+	if (found.others.length > 0) {
+		io.stderr(`${printable(passedOver(found.others)[options.language])}\n`);
+	}
 	if (!options.fix) {
 		return checkTexts(found, undefined, work);
 	}
@@ -109,24 +114,28 @@ async function checkPaths(work: Work): Promise<Exit> {
 /** @param read where the texts come from, when that is not the disk */
 async function checkTexts(found: FoundFiles, read: Read | undefined, work: Work): Promise<Exit> {
 	const checker = createChecker(work.checkOptions);
-	const cache = read === undefined ? cacheFor(checker, work, false) : undefined;
-	const report = await reportOf(found, read, checker, cache, work).catch((error) => {
-		if (cache === undefined) {
-			throw error;
-		}
-		// What was kept is damaged where nobody looked at first.
-		return reportOf(found, read, checker, cacheFor(checker, work, true), work);
-	});
-	work.tellUsed?.(checker.settings.others().map((uri) => fileURLToPath(uri)));
+	const cache = read === undefined ? cacheFor(checker, work) : undefined;
+	const report = await reportOf(found, read, checker, cache, work);
+	work.tellUsed?.(checker.settings.others().flatMap((uri) => localPath(uri) ?? []));
 	for (const chunk of chunksOf(report.pieces)) {
 		work.io.stdout(chunk);
 	}
-	if (report.written.length === 0 && found.paths.length > 0) {
-		work.io.stderr(`${(report.found === 0 ? ALL_IGNORED : NONE_CHOSEN)[work.options.language]}\n`);
+	const reason = report.written.length > 0 ? undefined : reasonForNone(found, report.found);
+	if (reason !== undefined) {
+		work.io.stderr(`${reason[work.options.language]}\n`);
 	}
 	return failedOr(report.problems, exitOf(report.written, work.options), work);
 }
 
+/** @param checked how many of them had a status at all */
+function reasonForNone({ paths, others }: FoundFiles, checked: number): Texts | undefined {
+	return paths.length > 0 ? (checked === 0 ? ALL_IGNORED : NONE_CHOSEN) : others.length > 0 ? NONE_NAMED : undefined;
+}
+
+const NONE_NAMED: Texts = {
+	en: "No pilot was checked: give the name of a pilot, or of the folder that it is in.",
+	nl: "Er is geen pilot gecontroleerd: geef de naam van een pilot, of van de map waar die in staat.",
+};
 const ALL_IGNORED: Texts = {
 	en: "No pilot was checked: the settings of the folder leave them alone (ignore).",
 	nl: "Er is geen pilot gecontroleerd: de instellingen van de map laten ze buiten beschouwing (ignore).",
@@ -178,7 +187,7 @@ function acrossWith(cache: Cache, files: readonly CheckedFile[], areAll: boolean
 	return found.across;
 }
 
-function cacheFor(checker: Checker, { options, checkOptions, io }: Work, isUnsound: boolean): Cache | undefined {
+function cacheFor(checker: Checker, { options, checkOptions, io }: Work): Cache | undefined {
 	return options.cache === undefined
 		? undefined
 		: openCache({
@@ -186,7 +195,6 @@ function cacheFor(checker: Checker, { options, checkOptions, io }: Work, isUnsou
 				// Another version of the command may find other things.
 				key: hashOf(hashOf(readFileSync(io.script)) + JSON.stringify(checkOptions)),
 				cwd: io.cwd,
-				isUnsound,
 				settingsHashFor: checker.settingsHashFor,
 			});
 }

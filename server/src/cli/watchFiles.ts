@@ -1,9 +1,9 @@
 /** Does something at first, and again whenever a file that matters changes. */
 import { realpathSync, statSync } from "node:fs";
-import { dirname, resolve, sep } from "node:path";
+import { resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { isDynamicPattern } from "tinyglobby";
-import { isTakenOut } from "./findFiles";
+import { isPattern, isTakenOut } from "./findFiles";
 import { createFollower, type Followed, type Reach } from "./followFolders";
 
 /** An editor writes a file in more than one go. */
@@ -56,18 +56,16 @@ function followedFor(wanted: string, cwd: string): Followed {
 	try {
 		return statSync(path).isDirectory()
 			? { trees: [path], files: [] }
-			: { trees: [], files: [path, realpathSync(path)] };
+			: { trees: [], files: [path, realpathSync.native(path)] };
 	} catch {
-		return isDynamicPattern(wanted) ? { trees: [baseOf(path)], files: [] } : { trees: [], files: [path] };
+		return isPattern(wanted) ? { trees: [baseOf(path)], files: [] } : { trees: [], files: [path] };
 	}
 }
 
 /** The deepest folder that all that fits the pattern is in. */
 function baseOf(pattern: string): string {
 	const parts = pattern.split(/[\\/]/);
-	const plain = parts.slice(
-		0,
-		parts.findIndex((part) => isDynamicPattern(part)),
-	);
-	return plain.length === 0 ? dirname(pattern) : plain.join(sep) || sep;
+	const first = parts.findIndex((part) => isDynamicPattern(part));
+	// `C:` alone is no folder on Windows.
+	return resolve(parts.slice(0, first).join(sep) + sep);
 }

@@ -1,9 +1,10 @@
 /** The pilot files in a folder of this machine and in all folders below it, and files by a pattern. */
 import { type Dirent, readdir, statSync } from "node:fs";
-import { join, relative } from "node:path";
+import { isAbsolute, join, relative } from "node:path";
 import picomatch from "picomatch";
-import { type GlobOptions, glob } from "tinyglobby";
-import { PILOT_FILES } from "../format/fileNames";
+import { type GlobOptions, glob, isDynamicPattern } from "tinyglobby";
+import { isPilotFile, PILOT_FILES } from "../format/fileNames";
+import { nativePath, ON_WINDOWS } from "./localPath";
 import { oneOfEach } from "./oneOfEach";
 
 /** Nobody keeps pilots there. */
@@ -25,19 +26,31 @@ export interface Seen {
 /** Absolute paths, in the order of the alphabet; a file with several names once. */
 export async function findPilots(folder: string, seen: Seen = nothingSeen()): Promise<readonly string[]> {
 	const found = await glob(PILOT_FILES, { ...optionsWith(seen, () => {}), cwd: folder });
-	return oneOfEach(found.sort(), seen.links);
+	return oneOfEach(found.map(nativePath).sort(), seen.links);
 }
 
 /** Files that the pattern names, and the pilots of folders that it names. */
-export async function findMatches(pattern: string, cwd: string, seen: Seen): Promise<readonly string[]> {
+export async function findMatches(wanted: string, from: string, seen: Seen): Promise<readonly string[]> {
+	const { pattern, cwd } = startOf(wanted, from);
 	const linkedFolders: string[] = [];
 	const options = optionsWith(seen, (path) => linkedFolders.push(path));
 	const found = await glob([pattern, `${pattern.replace(/\/+$/, "")}/${PILOT_FILES}`], { ...options, cwd });
 	// One that is named is gone into, as where a shell writes out the pattern; `**` names none, for it may lead back.
-	const isNamed = pattern.includes("**") ? () => false : picomatch(pattern.replace(/\/+$/, ""), { dot: true });
+	const isNamed = pattern.includes("**")
+		? () => false
+		: picomatch(pattern.replace(/\/+$/, ""), { dot: true, nocase: ON_WINDOWS });
 	const named = linkedFolders.filter((path) => isNamed(relative(cwd, path).replaceAll("\\", "/")));
 	const inLinked = await Promise.all(named.map((path) => findPilots(path, seen)));
-	return [...found, ...inLinked.flat()];
+	return [...found.map(nativePath), ...inLinked.flat()];
+}
+
+/** A pattern that begins at the top, or on another drive, is one from the deepest folder that it names. */
+function startOf(pattern: string, cwd: string): { readonly pattern: string; readonly cwd: string } {
+	const parts = pattern.split("/");
+	const first = parts.findIndex((part) => isDynamicPattern(part));
+	return isAbsolute(pattern)
+		? { pattern: parts.slice(first).join("/"), cwd: `${parts.slice(0, first).join("/")}/` }
+		: { pattern, cwd };
 }
 
 function nothingSeen(): Seen {
@@ -49,6 +62,7 @@ function optionsWith(seen: Seen, linkedFolder: (path: string) => void): GlobOpti
 		absolute: true,
 		// A folder such as `.github` may hold pilots too.
 		dot: true,
+		caseSensitiveMatch: !ON_WINDOWS,
 		followSymbolicLinks: false,
 		fs: { readdir: folderReader(seen, linkedFolder) as typeof readdir },
 		ignore: SKIPPED.map((name) => `**/${name}/**`),
@@ -79,6 +93,10 @@ function folderReader({ unreadable, links }: Seen, linkedFolder: (path: string) 
 					link.isFile = () => true;
 					link.isSymbolicLink = () => false;
 				}
+			}
+			// A pipe of that name is told of, as whoever reads it does.
+			for (const entry of entries.filter((one) => isPilotFile(one.name) && !one.isDirectory())) {
+				entry.isFile = () => true;
 			}
 			done(error, entries);
 		});

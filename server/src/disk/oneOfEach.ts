@@ -1,6 +1,7 @@
 /** A file that several paths lead to is one file: its own name counts before that of a link, and then the first. */
 import { realpathSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { pathKey } from "./localPath";
 
 /**
  * @param paths absolute
@@ -24,8 +25,9 @@ export function firstNames(paths: readonly string[], links: ReadonlySet<string>)
 	const names = new Map<string, string>();
 	for (const path of paths) {
 		const real = links.has(path) ? realPath(path) : join(realFolder(dirname(path)), basename(path));
-		if (path === real || !names.has(real)) {
-			names.set(real, path);
+		const key = pathKey(real);
+		if (pathKey(path) === key || !names.has(key)) {
+			names.set(key, path);
 		}
 	}
 	return [...names.values()];
@@ -34,7 +36,7 @@ export function firstNames(paths: readonly string[], links: ReadonlySet<string>)
 /** What leads nowhere is only itself. */
 function realPath(path: string): string {
 	try {
-		return realpathSync(path);
+		return realpathSync.native(path);
 	} catch {
 		return path;
 	}

@@ -96,6 +96,8 @@ const PROBLEMS: Readonly<Record<string, Texts>> = {
 	ENOENT: { en: "there is no such file or folder", nl: "dit bestand of deze map is er niet" },
 	EACCES: NOT_ALLOWED,
 	EPERM: NOT_ALLOWED,
+	// What is said of a socket.
+	ENXIO: NO_FILE,
 	EISDIR: { en: "this is a folder, not a file", nl: "dit is een map en geen bestand" },
 	ELOOP: { en: "the links lead in a circle", nl: "de koppelingen lopen rond" },
 };

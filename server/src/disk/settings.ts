@@ -1,8 +1,12 @@
 /** What organisations set for the pilots of their folders, read from disk: each file once. */
 
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { type FolderSettings, folderSettingsFiles, folderSettingsOf } from "../check/folderSettings";
+import {
+	FOLDER_SETTINGS_NAMES,
+	type FolderSettings,
+	folderSettingsFiles,
+	folderSettingsOf,
+} from "../check/folderSettings";
 import { isIgnored } from "../check/ignored";
 import type { Severities } from "../check/severities";
 import { type Format, OWN_REGULATIONS_FORMAT, PILOTRC_FORMAT } from "../format/formats";
@@ -11,8 +15,9 @@ import { ownRegulations } from "../pilot/ownRegulations";
 import type { Pilot } from "../pilot/pilot";
 import { readPilot } from "../pilot/read";
 import { resolvePath, rootOf } from "../text/paths";
+import { localPath } from "./localPath";
 import { type ReadText, readText } from "./readText";
-import { lawsNotFound, mistakesIn, type SettingsProblem } from "./settingsProblems";
+import { COUNTS_FOR_NOTHING, lawsNotFound, mistakesIn, type SettingsProblem } from "./settingsProblems";
 
 export interface DiskSettings {
 	severitiesFor(uri: string): readonly Severities[];
@@ -86,6 +91,15 @@ export function createDiskSettings(only: OnlySettings | undefined): DiskSettings
 		];
 	}
 
+	/** Settings that nobody reads, for others in their folder count. */
+	function besideIt(uri: string): readonly SettingsProblem[] {
+		const [first = "", second = ""] = FOLDER_SETTINGS_NAMES;
+		const other = uri.endsWith(`/${first}`) ? uri.slice(0, -first.length) + second : undefined;
+		return other === undefined || uri === only?.uri || reads(other) === undefined
+			? []
+			: [{ uri: other, place: undefined, message: COUNTS_FOR_NOTHING }];
+	}
+
 	return {
 		severitiesFor(uri) {
 			const severities = found(uri)?.settings.severities;
@@ -105,7 +119,7 @@ export function createDiskSettings(only: OnlySettings | undefined): DiskSettings
 		},
 		problemsFor(uris) {
 			const used = new Set([...uris].flatMap((uri) => fileFor(uri) ?? []));
-			const mistakes = [...used].sort().flatMap(problemsOf);
+			const mistakes = [...used].sort().flatMap((uri) => [...problemsOf(uri), ...besideIt(uri)]);
 			// Also of a file that would have been the nearest.
 			const unread = [...reads.known].flatMap(([uri, read]): SettingsProblem[] =>
 				read !== undefined && "problem" in read ? [{ uri, place: undefined, message: read.problem }] : [],
@@ -121,8 +135,8 @@ export function createDiskSettings(only: OnlySettings | undefined): DiskSettings
 
 /** Nothing where there is no such file. */
 function readAt(uri: string): ReadText | undefined {
-	const path = fileURLToPath(uri);
-	return existsSync(path) ? readText(path) : undefined;
+	const path = localPath(uri);
+	return path !== undefined && existsSync(path) ? readText(path) : undefined;
 }
 
 function textOf(read: ReadText | undefined): string {

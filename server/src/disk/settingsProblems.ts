@@ -14,6 +14,11 @@ export interface SettingsProblem {
 	readonly message: Texts;
 }
 
+export const COUNTS_FOR_NOTHING: Texts = {
+	en: "this counts for nothing, for .pilotrc.yaml is there too: put all settings into that one",
+	nl: "dit telt niet mee, want .pilotrc.yaml staat er ook: zet alle instellingen in dat bestand",
+};
+
 /** The same as the editor says, however serious the file itself makes it. */
 export function mistakesIn(file: Pilot, uri: string): readonly SettingsProblem[] {
 	return placed(check(file, NOBODY_ASKS).filter(isMistake), file, uri);

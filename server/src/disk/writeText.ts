@@ -1,4 +1,5 @@
 /** A file is there as a whole or stays as it was: a full disk, or a stop half-way, loses nothing. */
+import { randomBytes } from "node:crypto";
 import {
 	accessSync,
 	chmodSync,
@@ -12,9 +13,14 @@ import {
 	writeFileSync,
 } from "node:fs";
 import type { Texts } from "../format/language";
+import { ON_WINDOWS } from "./localPath";
+import { readText } from "./readText";
 
-/** Why it could not be written; nothing where it was. */
-export function writeText(path: string, text: string): Texts | undefined {
+/**
+ * Why it could not be written; nothing where it was.
+ * @param known what the text was made from: where the file holds something else by now, it stays
+ */
+export function writeText(path: string, text: string, known?: string): Texts | undefined {
 	try {
 		const before = statSync(path, { throwIfNoEntry: false });
 		// What a symbolic link leads to is written, and the link stays one.
@@ -22,8 +28,7 @@ export function writeText(path: string, text: string): Texts | undefined {
 		if (before !== undefined && !mayBeWritten(target, before)) {
 			return READ_ONLY;
 		}
-		replace(target, text, before);
-		return undefined;
+		return replace(target, text, before, known);
 	} catch (error) {
 		return problemOf((error as NodeJS.ErrnoException).code);
 	}
@@ -39,22 +44,53 @@ function mayBeWritten(path: string, { mode }: Stats): boolean {
 	}
 }
 
-function replace(target: string, text: string, before: Stats | undefined): void {
-	const draft = `${target}.${process.pid}`;
+function replace(target: string, text: string, before: Stats | undefined, known?: string): Texts | undefined {
+	// No one else's, also where the same command runs twice.
+	const draft = `${target}.${randomBytes(4).toString("hex")}`;
 	try {
-		writeFileSync(draft, text);
-		if (before !== undefined && !canStandIn(draft, before)) {
-			// What has several names, or an owner that only an administrator can give it, is written where it is. That may break off
-			// half-way; the draft has shown that there is room.
-			writeFileSync(target, text);
-			rmSync(draft);
-			return;
-		}
-		renameSync(draft, target);
-	} catch (error) {
+		writeFileSync(draft, text, { flag: "wx" });
+		const isInPlace = before !== undefined && !canStandIn(draft, before);
+		return whenFree(() => {
+			// At the last moment.
+			const now = known === undefined ? undefined : textNow(target);
+			if (now !== known) {
+				return now === text ? undefined : CHANGED;
+			}
+			if (isInPlace) {
+				// What has several names, or an owner that only an administrator can give it, is written where it is. That may break off
+				// half-way; the draft has shown that there is room.
+				writeFileSync(target, text);
+			} else {
+				renameSync(draft, target);
+			}
+			return undefined;
+		});
+	} finally {
 		rmSync(draft, { force: true });
-		throw error;
 	}
+}
+
+/** On Windows nothing takes the place of a file while somebody reads it, as a virus scanner does after each change. */
+function whenFree<Result>(work: () => Result): Result {
+	for (let pause = 5; ; pause *= 2) {
+		try {
+			return work();
+		} catch (error) {
+			const isBusy = ON_WINDOWS && BUSY.has((error as NodeJS.ErrnoException).code ?? "");
+			if (!isBusy || pause > LONGEST_PAUSE_MS) {
+				throw error;
+			}
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+		}
+	}
+}
+
+const BUSY: ReadonlySet<string> = new Set(["EPERM", "EACCES", "EBUSY"]);
+const LONGEST_PAUSE_MS = 500;
+
+function textNow(path: string): string | undefined {
+	const read = readText(path);
+	return "text" in read ? (read.mark ?? "") + read.text : undefined;
 }
 
 /** Makes the draft what the file was, as far as it can. */
@@ -75,6 +111,10 @@ function canStandIn(draft: string, { nlink, uid, gid, mode }: Stats): boolean {
 	return true;
 }
 
+const CHANGED: Texts = {
+	en: "another program has just changed the file, so it is left as it is: repair it again",
+	nl: "een ander programma heeft het bestand net gewijzigd, dus het blijft zoals het is: herstel het opnieuw",
+};
 const READ_ONLY: Texts = {
 	en: "the file may not be written to, so it is as it was",
 	nl: "het bestand mag niet worden gewijzigd en is dus zoals het was",

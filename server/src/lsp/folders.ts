@@ -1,7 +1,7 @@
 /** What holds for the pilots of a folder: the nearest `.pilotrc.yaml`, in their folder or above it, and the laws it names. */
 
 import {
-	FOLDER_SETTINGS_FILE,
+	FOLDER_SETTINGS_NAMES,
 	type FolderSettings,
 	folderSettingsFiles,
 	readFolderSettings,
@@ -120,7 +120,7 @@ export function createFolders({
 }
 
 export function isFolderSettings(uri: string): boolean {
-	return uri.endsWith(`/${FOLDER_SETTINGS_FILE}`);
+	return FOLDER_SETTINGS_NAMES.some((name) => uri.endsWith(`/${name}`));
 }
 
 function sameSettings(one: FolderSettings, other: FolderSettings): boolean {

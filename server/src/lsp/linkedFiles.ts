@@ -53,12 +53,13 @@ export function createLinkedFiles(files: Files): LinkedFiles {
 				links.delete(key);
 				return;
 			}
-			const addresses = paths.map(({ address }) => address);
+			const addresses = paths.flatMap((one) => one.addresses);
 			const before = links.get(key)?.missing ?? NONE;
 			// At once, so that nobody forgets what is being looked up.
 			links.set(key, { uri, addresses, missing: before });
 			await lookUp(addresses.filter((address) => !known.has(address)));
-			const now = paths.filter(({ address }) => known.get(address) === false).map(({ path }) => path);
+			const isGone = (address: string) => known.get(address) === false;
+			const now = paths.filter((one) => one.addresses.every(isGone)).map(({ path }) => path);
 			// The same set as before where nothing has changed, so that nothing is checked anew.
 			const isSame = now.length === before.size && now.every((path) => before.has(path));
 			links.set(key, { uri, addresses, missing: isSame ? before : new Set(now) });

@@ -1,8 +1,9 @@
 /** The server in Node: over stdio (`--stdio`), a pipe or a socket for any editor, over IPC for VS Code. */
 import { readdir, stat } from "node:fs/promises";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { findPilots } from "../disk/findPilots";
+import { localPath } from "../disk/localPath";
 import { readTextLater } from "../disk/readText";
 import { dayOf } from "../text/dates";
 import { failure } from "./background";
@@ -22,13 +23,15 @@ const host: Host = {
 };
 
 async function readLocalFile(uri: string): Promise<string | undefined> {
-	const read = uri.startsWith("file:") ? await readTextLater(fileURLToPath(uri)) : undefined;
+	const path = localPath(uri);
+	const read = path === undefined ? undefined : await readTextLater(path);
 	return read !== undefined && "text" in read ? read.text : undefined;
 }
 
 async function listLocalFolder(uri: string): Promise<readonly FolderEntry[]> {
 	try {
-		const found = uri.startsWith("file:") ? await readdir(fileURLToPath(uri), { withFileTypes: true }) : [];
+		const path = localPath(uri);
+		const found = path === undefined ? [] : await readdir(path, { withFileTypes: true });
 		return found.map((one) => ({ name: one.name, isFolder: one.isDirectory() }));
 	} catch {
 		return [];
@@ -41,13 +44,15 @@ async function findLocalPilots(folders: readonly string[]): Promise<readonly str
 }
 
 async function findPilotsIn(folder: string): Promise<readonly string[]> {
-	return folder.startsWith("file:") ? findPilots(fileURLToPath(folder)) : [];
+	const path = localPath(folder);
+	return path === undefined ? [] : findPilots(path);
 }
 
 /** Only what is surely gone counts as gone. */
 async function localFileExists(uri: string): Promise<boolean> {
 	try {
-		return !uri.startsWith("file:") || (await stat(fileURLToPath(uri))) !== undefined;
+		const path = localPath(uri);
+		return path === undefined || (await stat(path)) !== undefined;
 	} catch (error) {
 		return !["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "");
 	}

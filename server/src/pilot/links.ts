@@ -1,5 +1,5 @@
 /** What the answers of a pilot link to: addresses of the web, and files beside the pilot. */
-import { isFileName, isRelativePath, resolvePath, rootOf } from "../text/paths";
+import { isFileName, isRelativePath, resolvePath, rootOf, spellings } from "../text/paths";
 import type { Span } from "../text/span";
 import { wordsSpan } from "../yaml/scalar";
 import { type Answer, allAnswers, derived, type Pilot, textOf } from "./pilot";
@@ -28,15 +28,23 @@ function findLinks(pilot: Pilot): readonly Link[] {
 	return [...links.values()];
 }
 
-/** The files that a pilot at an address links to: the path as it is written, and where it leads. */
-export function linkedFilesOf(
-	pilot: Pilot,
-	uri: string,
-): readonly { readonly path: string; readonly address: string }[] {
+/** A file that a pilot links to. */
+export interface LinkedFile {
+	/** As it is written. */
+	readonly path: string;
+	/** Where it leads: more than one where the name may be kept in other signs than it is written in. */
+	readonly addresses: readonly string[];
+}
+
+/** The files that a pilot at an address links to. */
+export function linkedFilesOf(pilot: Pilot, uri: string): readonly LinkedFile[] {
 	const paths = linksOf(pilot).flatMap(({ kind, target }) => (kind === "file" ? [target] : []));
 	return [...new Set(paths)].flatMap((path) => {
-		const address = resolvePath(uri, path, [rootOf(uri)])?.replace(/#.*$/, "");
-		return address === undefined ? [] : [{ path, address }];
+		const addresses = spellings(path).flatMap((words) => {
+			const address = resolvePath(uri, words, [rootOf(uri)]);
+			return address === undefined ? [] : [address.replace(/#.*$/, "")];
+		});
+		return addresses.length === 0 ? [] : [{ path, addresses }];
 	});
 }
 

@@ -114,8 +114,15 @@ function fixOf({ title, edits }: ReportFix, path: string) {
 	};
 }
 
+/** On another drive or server of Windows there is no way from the folder, so that the address is whole. */
 function locationOf(path: string) {
-	return { uri: path.split("/").map(encoded).join("/"), uriBaseId: ROOT };
+	const [drive] = /^[a-z]:(?=\/)/i.exec(path) ?? [];
+	const uri = path.slice(drive?.length).split("/").map(encoded).join("/");
+	return drive !== undefined
+		? { uri: `file:///${drive}${uri}` }
+		: path.startsWith("//")
+			? { uri: `file:${uri}` }
+			: { uri, uriBaseId: ROOT };
 }
 
 /** Half of a character, which names of files on Windows can hold, has no place in an address. */

@@ -43,10 +43,16 @@ export function resolvePath(base: string, words: string, folders: readonly strin
 	return `${from.root}/${segments.map(encodeURIComponent).join("/")}${fragment}`;
 }
 
-/** Scheme and host of an address: `file://`. */
+/**
+ * What an address begins with and no path leads out of: scheme and host, and of a file on Windows its drive or the share of its server:
+ * `file://`, `file:///C:`, `file://server/share`.
+ */
 export function rootOf(uri: string): string {
-	return /^[a-z][a-z\d+.-]*:(?:\/\/[^/?#]*)?/i.exec(uri)?.[0] ?? "";
+	return (DRIVE.exec(uri) ?? SHARE.exec(uri) ?? /^[a-z][a-z\d+.-]*:(?:\/\/[^/?#]*)?/i.exec(uri))?.[0] ?? "";
 }
+
+const DRIVE = /^file:\/\/(?:localhost)?\/[a-z](?::|%3a)(?=\/|$)/i;
+const SHARE = /^file:\/\/(?!localhost\/)[^/?#]+\/[^/?#]+/i;
 
 interface Location {
 	/** Scheme and host. */
@@ -65,9 +71,31 @@ function partsOf(words: string): { path: string; fragment: string } {
 	return { path, fragment: fragment === undefined ? "" : `#${encodeURIComponent(fragment)}` };
 }
 
-/** One key for an address that is written in more than one way: `(` or `%28`, `C:` or `c%3A`. */
+/** One key for an address that is written in more than one way: `(` or `%28`, `C:` or `c%3A`, `é` as one sign or as two. */
 export function addressKey(uri: string): string {
-	return decoded(uri).replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase());
+	const plain = composed(decoded(uri));
+	return /^file:\/\/\/[^/\\]*[^/\\:]\//.test(plain) ? plain : windowsKey(plain);
+}
+
+/** Also as programs of Windows write it: with `\`, with two slashes before the drive. */
+function windowsKey(plain: string): string {
+	const [head, drive] = /^file:\/{0,3}(?:localhost\/)?([a-z]):(?=[\\/]|$)/i.exec(plain) ?? [];
+	const [host] = drive === undefined ? (/^file:\/\/[^\\/]+(?=[\\/])/i.exec(plain) ?? []) : [];
+	return head !== undefined && drive !== undefined
+		? `file:///${drive.toLowerCase()}:${plain.slice(head.length).replaceAll("\\", "/")}`
+		: host === undefined
+			? plain
+			: host.toLowerCase() + plain.slice(host.length).replaceAll("\\", "/");
+}
+
+/** Letters with their accents as one sign: some systems keep names of files with two. */
+export function composed(words: string): string {
+	return /[^\0-\x7f]/.test(words) ? words.normalize("NFC") : words;
+}
+
+/** The words, and as systems may keep them as the name of a file: a letter and its accent as one sign, or as two. */
+export function spellings(words: string): readonly string[] {
+	return [...new Set([words, composed(words), words.normalize("NFD")])];
 }
 
 /** The addresses that are among these keys, or in a folder that is. */
@@ -114,8 +142,8 @@ function join(folder: readonly string[], path: string): string[] | undefined {
 }
 
 function isWithin(one: Location, folder: Location): boolean {
-	const same = (a: string | undefined, b: string) =>
-		a === b || (/^[a-z]:$/i.test(b) && a?.toLowerCase() === b.toLowerCase());
+	const same = (a = "", b: string) =>
+		composed(a) === composed(b) || (/^[a-z]:$/i.test(b) && a.toLowerCase() === b.toLowerCase());
 	return (
 		one.root.toLowerCase() === folder.root.toLowerCase() &&
 		one.segments.length > folder.segments.length &&

@@ -30,6 +30,8 @@ it.each([
 	["'././archive//'", "archive/old.pilot.yaml", true],
 	[`x${"a*".repeat(40_000)}`, "a.pilot.yaml", false],
 	["/archive", "archive/old.pilot.yaml", true],
+	["café/**", "cafe\u0301/a.pilot.yaml", true],
+	["cafe\u0301/**", "caf%C3%A9/a.pilot.yaml", true],
 ])("%s takes %s: %s", (pattern, path, expected) => {
 	const settings = readFolderSettings(`ignore:\n  - ${pattern}\n`);
 	expect(isIgnored(`file:///pilots/${path}`, "file:///pilots/.pilotrc.yaml", settings)).toBe(expected);

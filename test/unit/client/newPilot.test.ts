@@ -46,6 +46,8 @@ describe("The name of a file", () => {
 		["/pilots/a.pilot", "/pilots/a.pilot.yaml"],
 		["/pilots/a.", "/pilots/a.pilot.yaml"],
 		["/pilots/a.v2", "/pilots/a.v2.pilot.yaml"],
+		["/pilots/A.PILOT.YAML", "/pilots/A.PILOT.YAML"],
+		["/C:/pilots/Pilot.yml", "/C:/pilots/Pilot.yml"],
 	])("%s is kept as %s where a system let go of its end", (path, kept) => {
 		expect(withEnding(path)).toBe(kept);
 	});

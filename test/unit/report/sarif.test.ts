@@ -238,3 +238,27 @@ function at(line: number, start: number, end: number) {
 function ofRule(code: string) {
 	return ({ ruleId }: { readonly ruleId: string }) => ruleId === code;
 }
+
+describe("What code hosts would refuse", () => {
+	it("is not there: two parties with one id have each fix once", () => {
+		const party = "    - id: ouders\n      name: Ouders\n      kind: residents\n      influence: low\n";
+		const why = "why:\n  businessCase:\n    endorsedBy: [oudres]\n";
+		const { results } = only(fileReport("a.pilot.yaml", `${why}success:\n  stakeholders:\n${party}${party}`));
+		const { fixes } = results.find(({ ruleId }: { ruleId: string }) => ruleId === "reference/unknown-party");
+		expect(fixes.map(({ description }: { description: { text: string } }) => description.text)).toEqual([
+			"Change to ouders",
+			"Add the stakeholder “oudres”",
+			expect.stringContaining("Silence"),
+		]);
+	});
+
+	it.each([
+		["D:/a b/x.pilot.yaml", { uri: "file:///D:/a%20b/x.pilot.yaml" }],
+		["//server/share/é.pilot.yaml", { uri: "file://server/share/%C3%A9.pilot.yaml" }],
+		["../a b/x.pilot.yaml", { uri: "../a%20b/x.pilot.yaml", uriBaseId: "SRCROOT" }],
+	])("is no address from the folder of what is elsewhere: %s", (path, location) => {
+		const { artifacts, results } = only(fileReport(path, "status: ideea\n"));
+		expect(artifacts[0].location).toEqual(location);
+		expect(results[0].locations[0].physicalLocation.artifactLocation).toEqual(location);
+	});
+});

@@ -5,12 +5,26 @@ it.each([
 	["file:///a/sub%20%281%29/p.yaml", "file:///a/sub%20(1)/p.yaml"],
 	["file:///c%3A/x/p.yaml", "file:///C:/x/p.yaml"],
 	["file:///a/caf%C3%A9.yaml", "file:///a/café.yaml"],
+	["file:///a/cafe%CC%81.yaml", "file:///a/caf%C3%A9.yaml"],
+	["file:///C:\\x\\p.yaml", "file:///c%3a/x/p.yaml"],
+	["file:///C:\\x/p.yaml", "file:///c:/x/p.yaml"],
+	["file:///C%3A%5Cx%5Cp.yaml", "file:///c:/x/p.yaml"],
+	["file://C:/x/p.yaml", "file:///c:/x/p.yaml"],
+	["file:/C:/x/p.yaml", "file:///c:/x/p.yaml"],
+	["file://localhost/C:/x/p.yaml", "file:///c:/x/p.yaml"],
+	["file:///C:", "file:///c%3A"],
+	["file://SERVER/share/p.yaml", "file://server/share/p.yaml"],
+	["file://server\\share\\p.yaml", "file://server/share/p.yaml"],
 ])("%s is %s", (one, other) => {
 	expect(addressKey(one)).toBe(addressKey(other));
 });
 
 it("is another for another file", () => {
 	expect(addressKey("file:///a/B.yaml")).not.toBe(addressKey("file:///a/b.yaml"));
+	expect(addressKey("file:///a/b\\c.yaml")).not.toBe(addressKey("file:///a/b/c.yaml"));
+	expect(addressKey("file:///C:/x/p.yaml")).not.toBe(addressKey("file:///D:/x/p.yaml"));
+	expect(addressKey("file://server/share/p.yaml")).not.toBe(addressKey("file:///server/share/p.yaml"));
+	expect(addressKey("vscode-vfs://github/O/p.yaml")).not.toBe(addressKey("vscode-vfs://github/o/p.yaml"));
 	expect(addressKey("file:///a/100%25.yaml")).toBe("file:///a/100%.yaml");
 	expect(addressKey("file:///a/%zz.yaml")).toBe("file:///a/%zz.yaml");
 });

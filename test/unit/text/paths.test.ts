@@ -88,6 +88,9 @@ describe("a path leads", () => {
 			"vscode-vfs://github/o/r/b.pdf",
 		);
 		expect(resolve("../b.pdf", "file:///c%3A/w/p/a.pilot.yaml", ["file:///C:/w"])).toBe("file:///c%3A/w/b.pdf");
+		expect(resolve("../b.pdf", "file:///c%3A/w/cafe%CC%81/p/a.pilot.yaml", ["file:///C:/w/caf%C3%A9"])).toBe(
+			"file:///c%3A/w/cafe%CC%81/b.pdf",
+		);
 		expect(resolve("b.pdf", "file://server/share/a.pilot.yaml", [])).toBe("file://server/share/b.pdf");
 		expect(resolve("../b.pdf", "file://server/share/p/a.pilot.yaml", ["file:///share"])).toBeUndefined();
 	});

@@ -38,7 +38,7 @@ export const rule: Rule = {
 			return [];
 		}
 		const { answer, value } = reference;
-		const near = nearestIds(value, idsOf(pilot)).slice(0, MAX_PROPOSED);
+		const near = [...new Set(nearestIds(value, idsOf(pilot)))].slice(0, MAX_PROPOSED);
 		return [
 			...near.map((id, index) => writtenAs(answer, pilot, id, { preferred: index === 0, safe: false })),
 			{
