@@ -1,4 +1,5 @@
 /** Whether two texts say the same: the last safety of whatever moves text around in somebody's file. */
+import { secondDocumentOf } from "./documents";
 import { commentsIn } from "./parse/package/compose";
 import { parse } from "./parse/parse";
 import { pairOf, type Tree, type TreeNode } from "./tree";
@@ -8,7 +9,7 @@ export function saysTheSame(before: Tree, text: string): boolean {
 	const after = parse(text);
 	return (
 		after.problems.length === 0 &&
-		after.secondDocument === undefined &&
+		secondDocumentOf(after) === undefined &&
 		sameValue(before.root, after.root) &&
 		sameComments(before.text, text)
 	);

@@ -5,6 +5,7 @@ import { PILOT } from "../../format/questions";
 import { neededAt, sketchOf } from "../../format/skeleton";
 import type { Pilot } from "../../pilot/pilot";
 import { lineEnd } from "../../text/lines";
+import { secondDocumentOf } from "../../yaml/documents";
 import { writeDocument } from "../../yaml/insert";
 import { styleOf } from "../../yaml/style";
 import type { Check, Finding, Fix } from "../finding";
@@ -24,10 +25,11 @@ export const documentCheck: Check = {
 				message: BEGINS_WITH[name],
 			};
 		}
-		if (tree.secondDocument !== undefined) {
+		const second = secondDocumentOf(tree);
+		if (second !== undefined) {
 			yield {
 				code: "file/one-pilot",
-				span: tree.secondDocument,
+				span: second,
 				severity: "error",
 				message: name === "pilot" ? SECOND_PILOT : SECOND_PART,
 			};
