@@ -1,7 +1,7 @@
 /** What an organisation set for the pilots of a folder, in `.pilotrc.yaml`. What is wrong in it counts for nothing. */
 import { PILOTRC_FORMAT } from "../format/formats";
-import { type Answer, memberOf, type Pilot, pilotOf, scalarOf, textOf } from "../pilot/pilot";
-import { answerAt, type Located, textIn } from "../pilot/query";
+import { type Answer, memberOf, type Pilot, pilotOf, textOf } from "../pilot/pilot";
+import { answerAt, type Located, scalarOf, textIn } from "../pilot/query";
 import { rootOf } from "../text/paths";
 import { parse } from "../yaml/parse/parse";
 import { readSeverities, type Severities } from "./severities";

@@ -79,7 +79,7 @@ describe("the usual order", () => {
 		["of comments that stand elsewhere", "why:\n  publicValue: a\n# x\n  problem: b\n"],
 		["in a text with a mistake", 'status: a\ntitle: "b\n'],
 		["of a key twice", "status: a\ntitle: b\ntitle: c\n"],
-		["over documents", "status: a\ntitle: b\n---\n"],
+		["over documents", "status: a\ntitle: b\n---\ntitle: c\n"],
 		["of no pilot", "\u0000"],
 		["of nothing", ""],
 	])("stays %s", (_, text) => expect(sorted(text)).toBe(text));
