@@ -1,8 +1,8 @@
 /** What an organisation set for the pilots of a folder, in `.pilotrc.yaml`. What is wrong in it counts for nothing. */
 
 import { PILOTRC_FORMAT } from "../format/formats";
-import { type Answer, memberOf, type Pilot, scalarOf, textOf } from "../pilot/pilot";
-import { answerAt, type Located, textIn } from "../pilot/query";
+import { type Answer, memberOf, type Pilot, textOf } from "../pilot/pilot";
+import { answerAt, type Located, scalarOf, textIn } from "../pilot/query";
 import { readPilot } from "../pilot/read";
 import { rootOf } from "../text/paths";
 import { readSeverities, type Severities } from "./severities";

@@ -2,6 +2,7 @@
  * Keys in the order of the format. Whole members move, with the comments above and behind them; nothing is written anew.
  * A group of keys stays as it is where moving could change what it says.
  */
+import type { Question } from "../format/questions";
 import { meantKeys } from "../pilot/keys";
 import { type Answer, allAnswers, type Pilot } from "../pilot/pilot";
 import { columnOf, indentation, lineEnd, lineStart } from "../text/lines";
@@ -18,14 +19,14 @@ export function sortKeysEdits(pilot: Pilot): readonly Edit[] {
 		return [];
 	}
 	// What lies deeper is put in order first, so that it moves along.
-	const edits = [...allAnswers(pilot)].reverse().reduce(withSorted(tree.text), []);
+	const edits = [...allAnswers(pilot)].reverse().reduce(withSorted(pilot), []);
 	return edits.length > 0 && saysTheSame(tree, applyEdits(tree.text, edits)) ? edits : [];
 }
 
-function withSorted(text: string) {
+function withSorted({ tree: { text }, format }: Pilot) {
 	return (edits: readonly Edit[], answer: Answer): readonly Edit[] => {
 		const members = answer.node?.kind === "map" ? membersOf(text, answer.node) : undefined;
-		const order = members && sorted(members, answer);
+		const order = members && sorted(members, answer, format.questions);
 		if (members === undefined || order === undefined || !mayStandSo(text, members, order)) {
 			return edits;
 		}
@@ -100,9 +101,13 @@ function firstComment(text: string, keyLine: number, previous: number | undefine
 }
 
 /** In the order of the format, a mistyped key as the one that is meant, unknown ones behind; nothing when they stand so. */
-function sorted(members: readonly Member[], { question, node, members: known }: Answer): readonly Member[] | undefined {
+function sorted(
+	members: readonly Member[],
+	{ question, node, members: known }: Answer,
+	whole: Question,
+): readonly Member[] | undefined {
 	const rank = new Map(known.map((member, index) => [member.question.key, index]));
-	const meant = node?.kind === "map" ? meantKeys(question, node) : undefined;
+	const meant = node?.kind === "map" ? meantKeys({ whole, question, map: node }) : undefined;
 	const rankOf = ({ pair: { key } }: Member) => rank.get(key) ?? rank.get(meant?.get(key) ?? "") ?? known.length;
 	const order = [...members].sort((a, b) => rankOf(a) - rankOf(b));
 	return order.every((member, index) => member === members[index]) ? undefined : order;

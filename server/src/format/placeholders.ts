@@ -59,11 +59,12 @@ const OF_SKELETONS: ReadonlySet<string> = new Set(
 	),
 );
 
+/** Words behind a question mark are a note to oneself. */
 export function isPlaceholder(text: string): boolean {
 	const plain = withoutMarks(text.trim().toLowerCase());
 	return (
 		(plain.length <= LONGEST && FIRST_SIGNS.has(plain.charAt(0)) && WORDS.has(plain.replace(/[\s.…!]/g, ""))) ||
-		/^(?:x{2,}|[?\-–—_]+)$/.test(plain) ||
+		/^(?:x{2,}$|\?|[-–—_]+$)/.test(plain) ||
 		BEGINNINGS.test(plain) ||
 		OF_SKELETONS.has(plain)
 	);
@@ -71,11 +72,11 @@ export function isPlaceholder(text: string): boolean {
 
 /** With all the dots and spaces that somebody may put into a word. */
 const LONGEST = 60;
-const MARKS = "<[({*_\"'>])}";
+const MARKS = "<[({*_\"'“”„‘’>])}";
 
 /** Every answer is looked at, and few have marks around them. */
 function withoutMarks(words: string): string {
 	return MARKS.includes(words.charAt(0)) || MARKS.includes(words.charAt(words.length - 1))
-		? words.replace(/^[<[({*_"']+|[>\])}*_"']+$/g, "").trim()
+		? words.replace(/^[<[({*_"'“”„‘’]+|[>\])}*_"'“”„‘’]+$/g, "").trim()
 		: words;
 }

@@ -1,5 +1,6 @@
 /** Who is meant where a pilot names a party: a stakeholder by its id, or somebody by name. */
 import { distance } from "../text/nearest";
+import { meantValue } from "./meant";
 import { type Answer, allAnswers, derived, type Pilot } from "./pilot";
 import { itemsAt, type Located, textIn } from "./query";
 
@@ -13,7 +14,11 @@ export function partyReferences(pilot: Pilot): readonly PartyReference[] {
 	const references: PartyReference[] = [];
 	for (const answer of allAnswers(pilot)) {
 		if (answer.question.kind === "party" && answer.state === "answered" && answer.node?.kind === "scalar") {
-			references.push({ answer, value: String(answer.node.value).trim(), span: answer.node.alias ?? answer.node.span });
+			references.push({
+				answer,
+				value: String(meantValue(answer)).trim(),
+				span: answer.node.alias ?? answer.node.span,
+			});
 		}
 	}
 	return references;

@@ -7,9 +7,10 @@ import { memberQuestions, type Question } from "../format/questions";
 import { CATALOGUE, type Catalogue } from "../format/regulations";
 import { isStatus, type Status } from "../format/status";
 import type { Span } from "../text/span";
+import { withoutStrayMarks } from "../text/strayMarks";
 import type { Item, ListNode, MapNode, Pair, Tree, TreeNode } from "../yaml/tree";
 import { pairOf, shownAt } from "../yaml/tree";
-import { meantKeys } from "./keys";
+import { gluedPairs, meantKeys } from "./keys";
 import { type State, stateOf } from "./state";
 
 export interface Answer {
@@ -58,20 +59,26 @@ export function derived<Value>(pilot: Pilot, workOut: (pilot: Pilot) => Value): 
 export function pilotOf(tree: Tree, format = PILOT_FORMAT, catalogue = CATALOGUE): Pilot {
 	const status = pairOf(tree.root, "status")?.value;
 	const word = status?.kind === "scalar" ? status.value : undefined;
-	const whole = { node: tree.root, place: { start: 0, end: 0 }, endsBy: Number.POSITIVE_INFINITY };
-	const root = answerOf(format.questions, whole);
-	return { format, catalogue, tree, status: isStatus(word) ? word : "idea", root, worked: new Map() };
+	const whole = format.questions;
+	const root = answerOf(whole, {
+		whole,
+		node: tree.root,
+		place: { start: 0, end: 0 },
+		endsBy: Number.POSITIVE_INFINITY,
+	});
+	return { format, catalogue, tree, status: statusOf(word), root, worked: new Map() };
+}
+
+/** A comma behind it or quotes around it leave no doubt of what is meant. */
+function statusOf(word: unknown): Status {
+	const plain = typeof word === "string" ? withoutStrayMarks(word) : word;
+	return isStatus(plain) ? plain : "idea";
 }
 
 /** The answer of an object to one of its questions. */
 export function memberOf(answer: Answer, key: string): Answer | undefined {
 	const index = answer.question.memberIndex.get(key);
 	return index === undefined ? undefined : answer.members[index];
-}
-
-/** The value beside an answer, as the file has it. */
-export function scalarOf(answer: Answer | undefined): string | number | boolean | null | undefined {
-	return answer?.state === "answered" && answer.node?.kind === "scalar" ? answer.node.value : undefined;
 }
 
 /** What is written there as one word or text, without quotes; empty where there is nothing of the kind. */
@@ -106,6 +113,8 @@ function collect(answer: Answer, into: Answer[]): void {
 }
 
 interface Where {
+	/** The questions of the whole file. */
+	readonly whole: Question;
 	readonly node: TreeNode | undefined;
 	readonly place: Span;
 	readonly endsBy: number;
@@ -140,11 +149,12 @@ function membersOf(question: Question, map: MapNode, where: Where): Answer[] {
 	const firstKey = map.pairs[0];
 	const place = where.pair !== undefined ? where.place : (firstKey?.mergedAt ?? firstKey?.keySpan ?? where.place);
 	const shown = map.alias !== undefined ? where.place : place;
-	const mistyped = new Set(meantKeys(question, map).values());
+	const mistyped = new Set(meantKeys({ whole: where.whole, question, map }).values());
 	const starts = map.pairs
 		.filter((pair) => pair.mergedAt === undefined && map.alias === undefined)
 		.map((pair) => pair.keySpan.start);
-	const byKey = new Map(map.pairs.map((pair) => [pair.key, pair]));
+	const glued = map.flow ? gluedPairs({ whole: where.whole, question, map }) : [];
+	const byKey = new Map([...glued, ...map.pairs.map((pair): [string, Pair] => [pair.key, pair])]);
 	return memberQuestions(question).map((member) => {
 		const pair = byKey.get(member.key);
 		if (pair === undefined) {
@@ -153,7 +163,7 @@ function membersOf(question: Question, map: MapNode, where: Where): Answer[] {
 		const key = map.alias !== undefined ? where.place : (pair.mergedAt ?? pair.keySpan);
 		const next = starts.find((start) => start > pair.keySpan.start);
 		const inner = map.flow ? Math.min(next ?? map.span.end, map.span.end) : (next ?? where.endsBy);
-		return answerOf(member, { node: pair.value, place: key, endsBy: inner, pair, holder: map });
+		return answerOf(member, { whole: where.whole, node: pair.value, place: key, endsBy: inner, pair, holder: map });
 	});
 }
 
@@ -178,6 +188,7 @@ function itemsOf(question: Question, list: ListNode, where: Where): Answer[] {
 	return list.items.map((item, index) => {
 		const next = list.items[index + 1]?.start;
 		return answerOf(question, {
+			whole: where.whole,
 			node: item.value,
 			place: itemPlace(item, list, where),
 			endsBy: list.flow ? (next ?? list.span.end) : (next ?? where.endsBy),

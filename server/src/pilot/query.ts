@@ -2,7 +2,8 @@
 import { isStatus, type Status } from "../format/status";
 import { isDay } from "../text/dates";
 import type { Span } from "../text/span";
-import { type Answer, derived, memberOf, type Pilot, scalarOf, spanOf, textOf } from "./pilot";
+import { meantValue } from "./meant";
+import { type Answer, derived, memberOf, type Pilot, spanOf } from "./pilot";
 
 /** A value with the place where it stands. */
 export interface Located<Value> {
@@ -36,6 +37,11 @@ export function wholeListAt(pilot: Pilot, path: string): Answer | undefined {
 	return whole ? list : undefined;
 }
 
+/** The value of an answer, as it is meant. */
+export function scalarOf(answer: Answer | undefined): string | number | boolean | null | undefined {
+	return answer?.state === "answered" ? meantValue(answer) : undefined;
+}
+
 /** What an object says to one of its questions. */
 export function given(holder: Answer | undefined, key: string): Answer | undefined {
 	const member = holder && memberOf(holder, key);
@@ -64,7 +70,7 @@ export function saysSomething(answer: Answer): boolean {
 /** A text (also a choice) under `key`. */
 export function textIn(holder: Answer | undefined, key: string): Located<string> | undefined {
 	const member = given(holder, key);
-	return member?.node?.kind === "scalar" ? { value: textOf(member), span: spanOf(member) } : undefined;
+	return member?.node?.kind === "scalar" ? { value: wordsOf(member), span: spanOf(member) } : undefined;
 }
 
 /** A choice under `key`, when it is one of those that the format has. */
@@ -95,7 +101,11 @@ export function booleanIn(holder: Answer | undefined, key: string): Located<bool
 export function textsIn(list: Answer | undefined): readonly Located<string>[] {
 	return answeredItems(list)
 		.filter((item) => item.node?.kind === "scalar")
-		.map((item) => ({ value: textOf(item), span: spanOf(item) }));
+		.map((item) => ({ value: wordsOf(item), span: spanOf(item) }));
+}
+
+function wordsOf(answer: Answer): string {
+	return String(meantValue(answer) ?? "").trim();
 }
 
 /** A moment as stakeholders have it: a day or a status. */

@@ -1,12 +1,12 @@
 /** Whether what stands in a place is an answer. */
 import { isPlaceholder } from "../format/placeholders";
 import type { Question } from "../format/questions";
-import type { TreeNode } from "../yaml/tree";
+import type { ScalarNode, TreeNode } from "../yaml/tree";
 
 export type State =
 	/** Something is there (right or wrong). */
 	| "answered"
-	/** The place is there and says nothing: empty, `null`, a placeholder. */
+	/** The place is there and says nothing: empty, `null`, a placeholder, the beginning of a key. */
 	| "open"
 	/** There is not even a place. */
 	| "absent"
@@ -21,7 +21,7 @@ export function stateOf(question: Question, node: TreeNode | undefined): State {
 		case "unreadable":
 			return "unreadable";
 		case "scalar":
-			return scalarState(question, node.value);
+			return beginsKey(question, node) ? "open" : scalarState(question, node.value);
 		case "map":
 			return emptyOr(question.shape === "object", node.pairs.length === 0, false);
 		default:
@@ -34,6 +34,22 @@ function scalarState(question: Question, value: string | number | boolean | null
 		return "open";
 	}
 	return question.shape === "object" || question.shape === "list" ? "unreadable" : "answered";
+}
+
+/** `- goa` in a list of groups, where somebody types the first key: it says no more than an empty item. */
+function beginsKey(question: Question, { value, style }: ScalarNode): boolean {
+	if (!isGroupInList(question) || style !== "plain" || typeof value !== "string") {
+		return false;
+	}
+	const typed = value.toLowerCase();
+	return question.members.some(({ key, words }) =>
+		[key.toLowerCase(), ...words].some((word) => word.startsWith(typed)),
+	);
+}
+
+/** Only an item has no key of its own below the file as a whole. */
+function isGroupInList({ shape, key, path }: Question): boolean {
+	return shape === "object" && key === "" && path !== "";
 }
 
 /** "n.v.t." says nothing, but where one can choose "not applicable" it says that. */

@@ -1,4 +1,5 @@
 /** Days as people write them, in Dutch and English. */
+import { withoutStrayMarks } from "./strayMarks";
 
 /** Whether the text is `YYYY-MM-DD` and there is such a day. */
 export function isDay(text: string): boolean {
@@ -8,39 +9,88 @@ export function isDay(text: string): boolean {
 
 /** Whether somebody meant a day, written in whatever way. */
 export function looksLikeDay(text: string): boolean {
+	const plain = plainly(text);
 	return (
-		/^\d{4}-\d{1,2}(?:-\d{1,2})?$/.test(text) ||
-		NUMBERS.test(text) ||
-		YEAR_FIRST.test(text) ||
-		namedMonth(text) !== undefined
+		/^\d{4}-\d{1,2}(?:-\d{1,2})?$/.test(plain) ||
+		NUMBERS.test(plain) ||
+		YEAR_FIRST.test(plain) ||
+		namedMonth(plain) !== undefined
 	);
 }
 
-/** The days a text can mean, as `YYYY-MM-DD`, the likeliest first. */
-export function readDay(text: string): readonly string[] {
-	const trimmed = text.trim().replace(/\s+/g, " ");
-	const readings = [...yearFirst(trimmed), ...dayFirst(trimmed), ...(namedMonth(trimmed) ?? [])];
-	return [...new Set(readings)];
+export interface DayReading {
+	/** What it can mean, as `YYYY-MM-DD`, the likeliest first. */
+	readonly days: readonly string[];
+	/** The first is what people here mean who write so. */
+	readonly usual: boolean;
+	/** Nothing else can be meant. */
+	readonly sure: boolean;
 }
 
+/** The days that a text can mean. */
+export function readDay(text: string): DayReading {
+	const plain = plainly(text);
+	const numbers = NUMBERS.exec(plain);
+	if (numbers !== null) {
+		const [, first = "", separator = "", second = "", year = ""] = numbers;
+		return year.length === 4 ? dayFirst(first, separator, second, year) : shortYear(first, separator, second, year);
+	}
+	return yearFirst(plain) ?? withMonth(plain);
+}
+
+const NOTHING: DayReading = { days: [], usual: false, sure: false };
 const YEAR_FIRST = /^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})(?:[T ].*)?$/;
 const NUMBERS = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})$/;
 
-function yearFirst(text: string): string[] {
-	const match = YEAR_FIRST.exec(text);
-	return match === null ? [] : day(Number(match[1]), Number(match[3]), Number(match[4]));
+/** Without what stands around it, with short dashes and no blanks beside them. */
+function plainly(text: string): string {
+	return withoutStrayMarks(text)
+		.replace(/\s+/g, " ")
+		.replace(/(\d) ?([-‐‑–—−/.]) ?(?=\d)/g, (_, digit, sign) => digit + (sign === "/" || sign === "." ? sign : "-"));
 }
 
-/** With dashes and dots the day comes first everywhere; slashes are also used month first. */
-function dayFirst(text: string): string[] {
-	const match = NUMBERS.exec(text);
+/** Day and month changed places where there is no such month. */
+function yearFirst(text: string): DayReading | undefined {
+	const match = YEAR_FIRST.exec(text);
 	if (match === null) {
-		return [];
+		return undefined;
 	}
-	const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(match[4] ?? "")];
-	const dutch = day(year, second, first);
-	const american = day(year, first, second);
-	return match[2] === "/" || dutch.length === 0 ? [...dutch, ...american] : dutch;
+	const [year, month, date] = [Number(match[1]), Number(match[3]), Number(match[4])];
+	const days = day(year, month, date);
+	return days.length > 0
+		? { days, usual: true, sure: true }
+		: { days: day(year, date, month), usual: false, sure: false };
+}
+
+/** The day comes first here; with slashes, people are also used to the month first. */
+function dayFirst(first: string, separator: string, second: string, year: string): DayReading {
+	const [one, two] = [Number(first), Number(second)];
+	const days = unique([...day(Number(year), two, one), ...day(Number(year), one, two)]);
+	return { days, usual: days.length === 1 || separator !== "/", sure: days.length === 1 };
+}
+
+/** `26-11-28`: of two figures either end may be the year, so nothing is sure. */
+function shortYear(first: string, separator: string, second: string, last: string): DayReading {
+	const [one, two, year] = [Number(first), Number(second), fullYear(last)];
+	const dayThenMonth = unique([...day(year, two, one), ...day(year, one, two)]);
+	const yearThenMonth = first.length === 2 ? day(fullYear(first), two, Number(last)) : [];
+	const all = unique([...dayThenMonth, ...yearThenMonth]);
+	const recent = all.filter((one) => one >= EARLIEST);
+	const days = recent.length > 0 ? recent : all;
+	const onlyMonths = days.every((one) => dayThenMonth.includes(one)) && separator !== "/";
+	return { days, usual: days.length === 1 || onlyMonths, sure: false };
+}
+
+/** No pilot speaks of a day before it. */
+const EARLIEST = "2010-01-01";
+
+function unique(days: readonly string[]): readonly string[] {
+	return [...new Set(days)];
+}
+
+function withMonth(text: string): DayReading {
+	const days = namedMonth(text);
+	return days === undefined ? NOTHING : { days, usual: true, sure: /\d{4}/.test(text) };
 }
 
 function fullYear(year: string): number {

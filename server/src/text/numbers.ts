@@ -5,7 +5,7 @@ export function readNumber(text: string): string | undefined {
 	const digits = text
 		.toLowerCase()
 		.replace(/^(?:€|eur|euro)\s*|\s*(?:€|eur|euro|,-|,--)$/g, "")
-		.replace(/\s/g, "");
+		.replace(/[\s_]/g, "");
 	if (/^-?\d+(?:\.\d+)?$/.test(digits) && !isGrouped(digits)) {
 		return digits;
 	}

@@ -4,7 +4,7 @@ import { type Place, placesAt } from "./cursorPlaces";
 import { isRestBlank, itemWords, siblingsOf, type Typing, withRow } from "./cursorSpots";
 import type { Expected, ExpectedKey } from "./expected";
 import { type Outline, outlineOf, type Path, pathIn } from "./outline";
-import { type Row, type RowKey, readRow } from "./rows";
+import { isValueBelow, type Row, type RowKey, readRow } from "./rows";
 import type { Style } from "./style";
 
 /** An empty line, or one with half a word: what could begin here, the likeliest first. */
@@ -22,7 +22,7 @@ export function onNewLine(typing: Typing, word: number, end: number): readonly E
 	if (lostBlock) {
 		return aboveBlock(typing, word, end);
 	}
-	if (last?.value.kind === "block" && column > last.base) {
+	if ((last?.value.kind === "block" && column > last.base) || isOutside(others, line)) {
 		return [];
 	}
 	const outline = outlineOf(others);
@@ -35,6 +35,23 @@ export function onNewLine(typing: Typing, word: number, end: number): readonly E
 	const isForItems = places.every(({ kind, block, instead }) => !instead && (kind === "list" || block === undefined));
 	const keys = typed && isForItems ? places.flatMap((place, index) => firstKey(found[index], place)) : [];
 	return [...found, ...keys, ...valueBelow(text, outline, last, found)];
+}
+
+/** Outside the one list or map in brackets that the file is, or behind the end of its document. */
+function isOutside(rows: readonly Row[], line: number): boolean {
+	const above = rows.filter((row) => row.start < line);
+	const [last, before] = [above.at(-1), above.at(-2)];
+	if (last?.marker === true && above.some((row) => !row.marker)) {
+		return true;
+	}
+	const below = rows.find((row) => row.start > line);
+	const isFirst = last === undefined || last.marker;
+	return isInBrackets(last, before) || (isFirst && isInBrackets(below, last));
+}
+
+function isInBrackets(row: Row | undefined, above: Row | undefined): boolean {
+	const isBare = row?.value.kind === "flow" && row.key === undefined && row.dashes.length === 0;
+	return isBare && !isValueBelow(above, row);
 }
 
 /** `na‸` in a list of maps: the first key of an item whose dash is still to come. */

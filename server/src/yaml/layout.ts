@@ -22,8 +22,9 @@ export interface LayoutOptions {
 
 /** Nothing for a text with a mistake in it, and where it would say something else afterwards. */
 export function layoutEdits(tree: Tree, options: LayoutOptions): readonly Edit[] {
-	const { text, problems, secondDocument, root } = tree;
-	if (problems.length > 0 || secondDocument !== undefined || root === undefined || OUT_OF_THE_ORDINARY.test(text)) {
+	const { text, problems, root } = tree;
+	const second = tree.secondDocument;
+	if (problems.length > 0 || second !== undefined || root === undefined || OUT_OF_THE_ORDINARY.test(text)) {
 		return [];
 	}
 	const columns = columnEdits(tree, styleOf(text, root, options.indent));
@@ -35,8 +36,8 @@ export function layoutEdits(tree: Tree, options: LayoutOptions): readonly Edit[]
 	return tries.map(inside).find((edits) => edits.length > 0 && isSafe(tree, edits)) ?? [];
 }
 
-/** A byte order mark, keys behind a question mark and none before a colon, several documents. */
-const OUT_OF_THE_ORDINARY = /^\uFEFF|^[ \t]*(?:- +)*[?:](?:\s|$)|^(?:---|\.\.\.)[ \t]+[^\s#]|^\.\.\.\s|^%/m;
+/** A byte order mark, keys behind a question mark and none before a colon, words behind the mark of a document. */
+const OUT_OF_THE_ORDINARY = /^\uFEFF|^[ \t]*(?:- +)*[?:](?:\s|$)|^(?:---|\.\.\.)[ \t]+[^\s#]/m;
 
 function changes(text: string, { span, text: written }: Edit): boolean {
 	return text.slice(span.start, span.end) !== written;

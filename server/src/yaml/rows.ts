@@ -22,7 +22,7 @@ export interface Row {
 	readonly comment: number | undefined;
 	/** What goes on in this row stands deeper than this column. */
 	readonly base: number;
-	/** `---` or `...`: what follows is another document. */
+	/** `---` or `...`: what follows is another document; also an instruction (`%YAML`) before it. */
 	readonly marker: boolean;
 }
 
@@ -76,7 +76,7 @@ export function isBlank(text: string, line: number): boolean {
 export function readRow(text: string, start: number, skipped?: number): Row {
 	const end = lineEnd(text, start);
 	const lead = indentation(text, start).length;
-	if (lead === 0 && /^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(start, start + 4))) {
+	if (lead === 0 && /^(?:(?:---|\.\.\.)(?:\s|$)|%)/.test(text.slice(start, start + 4))) {
 		const value: RowValue = { kind: "none", start: end, end, closed: true };
 		return { start, end, column: 0, dashes: [], key: undefined, value, comment: undefined, base: 0, marker: true };
 	}

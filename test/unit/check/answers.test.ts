@@ -10,7 +10,8 @@ import { removal } from "../../../server/src/check/file/removal";
 import { isNeeded } from "../../../server/src/format/needed";
 import { allQuestions, type Question } from "../../../server/src/format/questions";
 import { STATUSES, type Status } from "../../../server/src/format/status";
-import { type Answer, allAnswers, memberOf, type Pilot, scalarOf } from "../../../server/src/pilot/pilot";
+import { type Answer, allAnswers, memberOf, type Pilot } from "../../../server/src/pilot/pilot";
+import { scalarOf } from "../../../server/src/pilot/query";
 import { findings as allFindings, applyFix, CONTEXT, marked, read } from "../support/pilots";
 import { VARIANTS } from "../support/variants";
 

@@ -27,7 +27,10 @@ describe("file/one-pilot", () => {
 		expect(codes(text)).toEqual(["file/one-pilot"]);
 		expect(marked(text, finding(text, "file/one-pilot"))).toBe("---");
 	});
-	it("is silent on a marker at the start and at the end", () => expect(codes(`---\n${GOOD}...\n`)).toEqual([]));
+	it.each(["...\n", "---\n", "--- # einde\n\n# klaar\n", "...\n---\n...\n"])(
+		"is silent on a marker at the start, and on %j at the end",
+		(end) => expect(codes(`---\n${GOOD}${end}`)).toEqual([]),
+	);
 });
 
 describe("file/unknown-key", () => {
@@ -237,7 +240,8 @@ describe("file/value", () => {
 describe("file/date", () => {
 	const start = (date: string) => `${GOOD}period:\n  start: ${date}\n`;
 	it.each([
-		["1-3-2027", ["2027-03-01"]],
+		["1-3-2027", ["2027-03-01", "2027-01-03"]],
+		["28-11-2027", ["2027-11-28"]],
 		["1 maart 2027", ["2027-03-01"]],
 		["2027", []],
 		["3/4/2027", ["2027-04-03", "2027-03-04"]],

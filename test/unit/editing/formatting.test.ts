@@ -122,6 +122,19 @@ describe("formatting", () => {
 			"why:\n    goals: [\n      a,\n      b,c\n    ]\nb:\n  c: d\ne:\n  f: g\n",
 			"why:\n  goals: [\n    a,\n    b, c\n  ]\nb:\n  c: d\ne:\n  f: g\n",
 		],
+		["a document with an end", "title :  a\nb: [c,d]\n...\n", "title: a\nb: [c, d]\n...\n"],
+		[
+			"a document with a beginning, an end and comments",
+			"# x  \n---\n\n\nwhy:\n   problem:  a\n...\n#  y \n\n\n",
+			"# x\n---\n\nwhy:\n   problem: a\n...\n#  y\n",
+		],
+		["an instruction before a document", "%YAML 1.2\n---\ntitle:  a\n", "%YAML 1.2\n---\ntitle: a\n"],
+		["a mark of front matter at the end", "---\ntitle:  a\n---\n", "---\ntitle: a\n---\n"],
+		[
+			"items that merge others in",
+			"a:\n  - &b\n    c:  1\n  - <<: [*b, *b]\n    d:  2\n",
+			"a:\n  - &b\n    c: 1\n  - <<: [*b, *b]\n    d: 2\n",
+		],
 		["long lines stay", `title: ${"very ".repeat(60)}long\n`, `title: ${"very ".repeat(60)}long\n`],
 	])("%s", (_, text, expected) => {
 		expect(formatted(text)).toBe(expected);

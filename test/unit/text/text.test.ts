@@ -62,13 +62,23 @@ describe("days", () => {
 		expect(isDay(text)).toBe(false);
 	});
 	it.each([
-		["1-3-2027", ["2027-03-01"]],
+		["1-3-2027", ["2027-03-01", "2027-01-03"]],
 		["1 maart 2027", ["2027-03-01"]],
 		["1 mrt 2027", ["2027-03-01"]],
 		["March 1, 2027", ["2027-03-01"]],
 		["1st of March 2027", ["2027-03-01"]],
 		["maandag 1 maart 2027", ["2027-03-01"]],
-		["01.03.2027", ["2027-03-01"]],
+		["01.03.2027", ["2027-03-01", "2027-01-03"]],
+		["28.11.2027", ["2027-11-28"]],
+		["26-11-28", ["2028-11-26", "2026-11-28"]],
+		["1-3-27", ["2027-03-01", "2027-01-03"]],
+		["01/02/27", ["2027-02-01", "2027-01-02"]],
+		["31-12-19", ["2019-12-31", "2031-12-19"]],
+		["1 maart '27", ["2027-03-01"]],
+		["2027–03–01", ["2027-03-01"]],
+		["2027 - 03 - 01", ["2027-03-01"]],
+		["“2027-03-01”,", ["2027-03-01"]],
+		["2027-28-11", ["2027-11-28"]],
 		["2027/3/1", ["2027-03-01"]],
 		["2027-3-1", ["2027-03-01"]],
 		["2027-03-01T09:00", ["2027-03-01"]],
@@ -80,7 +90,20 @@ describe("days", () => {
 		["31 februari 2027", []],
 		["Q1 2027", []],
 		["voorjaar 2027", []],
-	])("%s can mean %j", (text, expected) => expect(readDay(text)).toEqual(expected));
+	])("%s can mean %j", (text, expected) => expect(readDay(text).days).toEqual(expected));
+	it.each([
+		["28-11-2027", true, true],
+		["1 maart 2027", true, true],
+		["1-3-2027", true, false],
+		["3/4/2027", false, false],
+		["1-3-27", true, false],
+		["26-11-28", false, false],
+		["1 maart '27", true, false],
+		["2027-28-11", false, false],
+		["zomer", false, false],
+	])("the first day of %s is the usual one: %s, and the only one: %s", (text, usual, sure) => {
+		expect(readDay(text)).toMatchObject({ usual, sure });
+	});
 	it.each(["1-3-2027", "2027-3-1", "2027-02-31", "1 maart 2027", "2027-03"])("%s looks like a day", (text) => {
 		expect(looksLikeDay(text)).toBe(true);
 	});

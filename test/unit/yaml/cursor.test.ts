@@ -221,8 +221,21 @@ describe("nothing to complete", () => {
 		["between a key and its braces below", "why:\n  ‸\n  {problem: x}\n"],
 		["behind a key over two lines", "? why\n: ‸"],
 		["in a document marker", "--‸-\n"],
+		["behind the closing brace of the file", '{\n  "title": "x"\n}‸'],
+		["below the closing brace of the file", '{\n  "title": "x"\n}\n\n‸'],
+		["half a word below it", '{"title": "x"}\n  sta‸'],
+		["below the closing bracket of the file", "[x]\n‸"],
+		["above the opening brace of the file", '# x\n‸\n{"title": "x"}\n'],
+		["behind the end of a document", "title: x\n...\n‸"],
+		["behind the mark of front matter", "---\ntitle: x\n---\n‸"],
 	])("%s", (_, marked) => expect(told(marked).filter((one) => !one.startsWith("key |title"))).toEqual([]));
 
+	it.each([
+		["behind the first marker", "%YAML 1.2\n---\n‸", []],
+		["behind braces below a key", "why:\n  {problem: x}\n‸", ["why"]],
+	])("but %s there is", (_, marked, beside) =>
+		expect(told(marked)).toEqual([`key ||${beside.length > 0 ? ` (${beside.join(", ")})` : ""}`]),
+	);
 	it("but behind a block text, further left, there is", () =>
 		expect(told("why:\n  problem: |\n    a\n  ‸")).toEqual(["key why|| (problem)"]));
 	it("a comment is a comment", () =>

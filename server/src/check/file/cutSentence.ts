@@ -7,6 +7,16 @@ export interface CutSentence {
 	readonly span: Span;
 	/** Whether the pair is what follows the first comma: the sentence is told of once. */
 	readonly first: boolean;
+	/** The key of the sentence. */
+	readonly of: Pair;
+}
+
+/** The sentence that the value of a pair begins. */
+export function cutSentenceOf(text: string, map: MapNode, pair: Pair): CutSentence | undefined {
+	const own = map.pairs.filter((other) => other.mergedAt === undefined);
+	const next = own[own.indexOf(pair) + 1];
+	const cut = next && cutSentence(text, map, next);
+	return cut?.of === pair ? cut : undefined;
 }
 
 /** Nothing where the pair is no piece of a sentence on one line. */
@@ -20,8 +30,10 @@ export function cutSentence(text: string, map: MapNode, pair: Pair): CutSentence
 	const begin = pieces.lastIndexOf(false, index);
 	const next = pieces.indexOf(false, index);
 	const last = own[(next < 0 ? own.length : next) - 1] ?? pair;
-	const value = own[begin]?.value;
+	const of = own[begin];
+	const value = of?.value;
 	if (
+		of === undefined ||
 		value?.kind !== "scalar" ||
 		value.style !== "plain" ||
 		typeof value.value !== "string" ||
@@ -30,12 +42,13 @@ export function cutSentence(text: string, map: MapNode, pair: Pair): CutSentence
 		return undefined;
 	}
 	const span = { start: value.span.start, end: last.keySpan.end };
-	return /[\r\n]/.test(text.slice(span.start, span.end)) ? undefined : { span, first: begin === index - 1 };
+	return /[\r\n]/.test(text.slice(span.start, span.end)) ? undefined : { span, first: begin === index - 1, of };
 }
 
-/** Not even a colon behind it. */
-function isBareKey(text: string, { keySpan, value }: Pair): boolean {
+/** Not even a colon in it or behind it. */
+function isBareKey(text: string, { key, keySpan, value }: Pair): boolean {
 	return (
+		!/^[\w-]+:\S/.test(key) &&
 		value.kind === "scalar" &&
 		isEmpty(value.span) &&
 		!/["']/.test(text[keySpan.start] ?? "") &&

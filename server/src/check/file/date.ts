@@ -1,41 +1,51 @@
 /** `file/date`: a day that is not written as YYYY-MM-DD, or that does not exist. */
+import type { Texts } from "../../format/language";
 import { isStatus } from "../../format/status";
 import { type Answer, type Pilot, spanOf, textOf } from "../../pilot/pilot";
 import { isDay, looksLikeDay, readDay } from "../../text/dates";
+import { withoutStrayMarks } from "../../text/strayMarks";
 import type { Finding, Fix } from "../finding";
-import { writtenAs } from "./replace";
+import { asWritten, writtenAs } from "./replace";
+import { strayMarksMessage } from "./strayMarks";
 
-export function isWrongDate(answer: Answer): boolean {
+export function isWrongDate(answer: Answer, pilot: Pilot): boolean {
 	const { shape, kind } = answer.question;
 	if (shape !== "date" && kind !== "dateOrStatus") {
 		return false;
 	}
 	const text = textOf(answer);
-	return shape === "date" ? !isDay(text) : !isStatus(text) && looksLikeDay(text) && !isDay(text);
+	// Behind a tag a day is more than its words.
+	const isRight = isDay(text) || isDay(asWritten(answer, pilot));
+	return shape === "date" ? !isRight : !isStatus(text) && looksLikeDay(text) && !isRight;
 }
 
 export function dateFinding(answer: Answer): Finding {
-	const text = textOf(answer);
-	const noSuchDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
-	return {
-		code: "file/date",
-		span: spanOf(answer),
-		severity: "error",
-		message: noSuchDay
-			? {
-					en: `There is no such day as ${text}. Check the day and the month.`,
-					nl: `De dag ${text} bestaat niet. Kijk de dag en de maand na.`,
-				}
-			: {
-					en: `“${text}” is not written as a date. Write year, month and day with dashes, such as 2027-03-01.`,
-					nl: `“${text}” is niet als datum geschreven. Schrijf jaar, maand en dag met streepjes, zoals 2027-03-01.`,
-				},
-	};
+	return { code: "file/date", span: spanOf(answer), severity: "error", message: messageFor(textOf(answer)) };
+}
+
+function messageFor(text: string): Texts {
+	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+		return {
+			en: `There is no such day as ${text}. Check the day and the month.`,
+			nl: `De dag ${text} bestaat niet. Kijk de dag en de maand na.`,
+		};
+	}
+	if (isDay(withoutStrayMarks(text))) {
+		return strayMarksMessage(withoutStrayMarks(text));
+	}
+	const { days, usual } = readDay(text);
+	return days.length > 1 && !usual
+		? {
+				en: `“${text}” can be more than one day. Write year, month and day in full: ${days.join(" or ")}.`,
+				nl: `“${text}” kan meer dan één dag zijn. Schrijf jaar, maand en dag voluit: ${days.join(" of ")}.`,
+			}
+		: {
+				en: `“${text}” is not written as a date. Write year, month and day with dashes, such as 2027-03-01.`,
+				nl: `“${text}” is niet als datum geschreven. Schrijf jaar, maand en dag met streepjes, zoals 2027-03-01.`,
+			};
 }
 
 export function dateFixes(answer: Answer, pilot: Pilot): readonly Fix[] {
-	const readings = readDay(textOf(answer));
-	return readings.map((reading, index) =>
-		writtenAs(answer, pilot, reading, { preferred: index === 0, safe: readings.length === 1 }),
-	);
+	const { days, usual, sure } = readDay(textOf(answer));
+	return days.map((day, index) => writtenAs(answer, pilot, day, { preferred: usual && index === 0, safe: sure }));
 }

@@ -24,10 +24,11 @@ export const documentCheck: Check = {
 				message: BEGINS_WITH[name],
 			};
 		}
-		if (tree.secondDocument !== undefined) {
+		const second = tree.secondDocument;
+		if (second !== undefined) {
 			yield {
 				code: "file/one-pilot",
-				span: tree.secondDocument,
+				span: second,
 				severity: "error",
 				message: name === "pilot" ? SECOND_PILOT : SECOND_PART,
 			};

@@ -1,6 +1,5 @@
 /** Moves a key with its answer to the one place of the format that takes it. */
-import type { Format } from "../../format/formats";
-import { allQuestions, type Question, questionAt, siblingKeys } from "../../format/questions";
+import { type Question, questionAt, siblingKeys } from "../../format/questions";
 import { type Answer, memberOf, type Pilot } from "../../pilot/pilot";
 import { columnOf, indentation, lineEnd, lineStart, nextLine, trimEnd } from "../../text/lines";
 import type { Sketch, SketchMember } from "../../text/sketch";
@@ -10,26 +9,17 @@ import { type MapNode, type Pair, pairSpan } from "../../yaml/tree";
 import type { Fix } from "../finding";
 import { removal } from "./removal";
 
-/** The questions elsewhere in the format that have this key. */
-export function placesThatTake(key: string, here: Question, format: Format): readonly Question[] {
-	return allQuestions(format.questions).filter(
-		// The file as a whole has no key.
-		(question) => question.path !== "" && question.key === key && question.path !== `${here.path}.${key}`,
-	);
-}
-
-export function movePair(pilot: Pilot, holder: Answer, map: MapNode, pair: Pair): Fix | undefined {
-	const places = placesThatTake(pair.key, holder.question, pilot.format);
-	const [target] = places;
-	if (target === undefined || places.length > 1 || map.flow || pair.mergedAt !== undefined) {
+/** @param target the question that it answers */
+export function movePair(pilot: Pilot, map: MapNode, pair: Pair, target: Question): Fix | undefined {
+	if (map.flow || pair.mergedAt !== undefined) {
 		return undefined;
 	}
 	const steps = target.path.split(".");
 	const goal = deepest(pilot.root, steps);
-	if (goal === undefined) {
+	const { text, root } = pilot.tree;
+	if (goal === undefined || (goal.map.flow && !fitsBraces(text, pair))) {
 		return undefined;
 	}
-	const { text, root } = pilot.tree;
 	const removed = removal(text, map, pair);
 	const member = nest(steps.slice(goal.depth), moved(text, pair));
 	const question = questionAt(steps.slice(0, goal.depth + 1).join("."));
@@ -49,11 +39,19 @@ export function movePair(pilot: Pilot, holder: Answer, map: MapNode, pair: Pair)
 			};
 }
 
+/** An answer on one line without a sign that would end it between { }, or a comment that would end all. */
+function fitsBraces(text: string, { keySpan, value }: Pair): boolean {
+	const line = text.slice(keySpan.end, lineEnd(text, keySpan.end));
+	return (
+		value.kind === "scalar" && value.span.end <= lineEnd(text, keySpan.end) && !/[,[\]{}#]|: |:$/.test(line.slice(1))
+	);
+}
+
 /** The map nearest to the target that stands in the file, and how many steps lead to it; nothing through lists. */
 function deepest(root: Answer, steps: readonly string[]): { map: MapNode; depth: number } | undefined {
 	let answer = root;
 	for (let depth = 0; ; depth++) {
-		if (answer.node?.kind !== "map" || answer.question.shape !== "object" || answer.node.flow) {
+		if (answer.node?.kind !== "map" || answer.question.shape !== "object") {
 			return undefined;
 		}
 		const next = memberOf(answer, steps[depth] ?? "");

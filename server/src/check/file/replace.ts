@@ -19,3 +19,8 @@ export function writtenAs(
 		...kind,
 	};
 }
+
+/** The signs of a value that has no quotes, which say more than what they are read as: `25.000`, `0x61A8`; empty for others. */
+export function asWritten({ node }: Answer, { tree }: Pilot): string {
+	return node?.kind === "scalar" && node.style === "plain" ? tree.text.slice(node.span.start, node.span.end) : "";
+}

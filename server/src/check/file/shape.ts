@@ -2,8 +2,10 @@
 import { type Answer, allAnswers, type Pilot, spanOf } from "../../pilot/pilot";
 import type { Check, Finding } from "../finding";
 import { dateFinding, dateFixes, isWrongDate } from "./date";
+import { isOddNumber, isOnlyTagged, numberFinding } from "./number";
 import { answerAtPointer, toPlain } from "./plain";
-import { groupedAmountFinding, isGroupedAmount, typeFinding, typeFixes } from "./type";
+import { isQuotedName, quotedNameFinding, quotedNameFixes } from "./strayMarks";
+import { typeFinding, typeFixes } from "./type";
 import { unknownKeyFinding, unknownKeyFixes } from "./unknownKey";
 import { isWrongMoment, valueFinding, valueFixes } from "./value";
 
@@ -24,7 +26,7 @@ export const shapeCheck: Check = {
 			case "file/date":
 				return dateFixes(answer, pilot);
 			default:
-				return valueFixes(answer, pilot);
+				return isQuotedName(answer) ? quotedNameFixes(answer, pilot) : valueFixes(answer, pilot);
 		}
 	},
 };
@@ -56,22 +58,24 @@ function fromError(answer: Answer, error: ValidatorError, pilot: Pilot): Finding
 		return unknownKeyFinding(answer, error.params.additionalProperty ?? "", pilot);
 	}
 	const scalar = answer.node?.kind === "scalar";
-	if (answer.question.shape === "date" && scalar) {
+	if (scalar && (answer.question.shape === "date" || isOnlyTagged(answer, pilot))) {
 		return undefined;
 	}
-	return answer.question.shape === "choice" && scalar ? valueFinding(answer) : typeFinding(answer);
+	return answer.question.shape === "choice" && scalar ? valueFinding(answer) : typeFinding(answer, pilot);
 }
 
-/** What a schema cannot tell: thousands with a point, days that do not exist, and texts that are a date or a status. */
+/** What a schema cannot tell: numbers and names as they are written, days that do not exist, and texts that are a date or a status. */
 function findByMeaning(pilot: Pilot): Finding[] {
 	const findings: Finding[] = [];
 	for (const answer of allAnswers(pilot)) {
 		if (answer.state !== "answered" || answer.node?.kind !== "scalar") {
 			continue;
 		}
-		if (isGroupedAmount(answer, pilot)) {
-			findings.push(groupedAmountFinding(answer, pilot));
-		} else if (isWrongDate(answer)) {
+		if (isOddNumber(answer, pilot)) {
+			findings.push(numberFinding(answer, pilot));
+		} else if (isQuotedName(answer)) {
+			findings.push(quotedNameFinding(answer));
+		} else if (isWrongDate(answer, pilot)) {
 			findings.push(dateFinding(answer));
 		} else if (isWrongMoment(answer)) {
 			findings.push(valueFinding(answer));

@@ -2,41 +2,20 @@
 import type { Texts } from "../../format/language";
 import type { Question } from "../../format/questions";
 import { type Answer, type Pilot, spanOf, textOf } from "../../pilot/pilot";
-import { columnOf, lineEnd, lineStart, nextLine } from "../../text/lines";
-import { isGrouped, readNumber } from "../../text/numbers";
-import type { TemplateEdit } from "../../text/template";
-import { styleOf } from "../../yaml/style";
-import type { MapNode, ScalarNode, TreeNode } from "../../yaml/tree";
+import type { Span } from "../../text/span";
+import { withoutStrayMarks } from "../../text/strayMarks";
+import type { ScalarNode, TreeNode } from "../../yaml/tree";
 import type { Finding, Fix } from "../finding";
+import { cutSpan, entriesIn, listInWordsMessage } from "./listInWords";
+import { digitsOf, numberFinding } from "./number";
 import { writtenAs } from "./replace";
+import { strayMarksMessage } from "./strayMarks";
+import { wrapInList } from "./wrap";
 
-/** An amount with a point between the thousands: YAML reads `25.000` as 25. */
-export function isGroupedAmount(answer: Answer, pilot: Pilot): boolean {
-	const { node, question } = answer;
-	return (
-		question.kind === "amount" &&
-		node?.kind === "scalar" &&
-		typeof node.value === "number" &&
-		isGrouped(pilot.tree.text.slice(node.span.start, node.span.end))
-	);
-}
-
-export function groupedAmountFinding(answer: Answer, pilot: Pilot): Finding {
-	const { start, end } = answer.node?.span ?? answer.place;
-	const written = pilot.tree.text.slice(start, end);
-	return {
-		code: "file/type",
-		span: { start, end },
-		severity: "error",
-		message: {
-			en: `${written} is read as ${textOf(answer)}: the point is for decimals. Write thousands without a point: ${readNumber(written)}.`,
-			nl: `${written} wordt gelezen als ${textOf(answer)}: de punt is voor decimalen. Schrijf duizendtallen zonder punt: ${readNumber(written)}.`,
-		},
-	};
-}
-
-export function typeFinding(answer: Answer): Finding {
-	return { code: "file/type", span: spanOf(answer), severity: "error", message: messageFor(answer) };
+export function typeFinding(answer: Answer, pilot: Pilot): Finding {
+	return answer.question.shape === "number"
+		? numberFinding(answer, pilot)
+		: { code: "file/type", span: spanOf(answer), severity: "error", message: messageFor(answer, pilot) };
 }
 
 export function typeFixes(answer: Answer, pilot: Pilot): readonly Fix[] {
@@ -46,9 +25,9 @@ export function typeFixes(answer: Answer, pilot: Pilot): readonly Fix[] {
 	}
 	switch (question.shape) {
 		case "list":
-			return node.kind === "list" ? [] : wrapInList(answer, node, pilot);
+			return node.kind === "list" ? [] : listFixes(answer, node, pilot);
 		case "number":
-			return one(readNumber(numberText(answer, pilot)), answer, pilot, false);
+			return one(digitsOf(answer, pilot), answer, pilot, false);
 		case "boolean":
 			return one(readBoolean(textOf(answer)), answer, pilot, true);
 		case "text":
@@ -58,21 +37,13 @@ export function typeFixes(answer: Answer, pilot: Pilot): readonly Fix[] {
 	}
 }
 
-function messageFor(answer: Answer): Texts {
+function messageFor(answer: Answer, pilot: Pilot): Texts {
 	const { question, node } = answer;
 	switch (question.shape) {
 		case "list":
-			return {
-				en: `“${question.texts.en.title}” is a list. Put each entry on a line of its own, starting with “- ”.`,
-				nl: `“${question.texts.nl.title}” is een lijst. Zet elk onderdeel op een eigen regel, met “- ” vooraan.`,
-			};
+			return listMessage(answer, pilot);
 		case "object":
 			return objectMessage(question);
-		case "number":
-			return {
-				en: "A number is due here: digits only, with a point before decimals, such as 25000 or 12.5.",
-				nl: "Hier hoort een getal: alleen cijfers, met een punt voor decimalen, zoals 25000 of 12.5.",
-			};
 		case "boolean":
 			return booleanMessage(answer);
 		default:
@@ -88,8 +59,23 @@ function messageFor(answer: Answer): Texts {
 	}
 }
 
+function listMessage(answer: Answer, pilot: Pilot): Texts {
+	const { question } = answer;
+	const entries = entriesIn(answer, pilot);
+	return entries.length > 1
+		? listInWordsMessage(question, entries)
+		: {
+				en: `“${question.texts.en.title}” is a list. Put each entry on a line of its own, starting with “- ”.`,
+				nl: `“${question.texts.nl.title}” is een lijst. Zet elk onderdeel op een eigen regel, met “- ” vooraan.`,
+			};
+}
+
 function booleanMessage(answer: Answer): Texts {
-	const meant = readBoolean(textOf(answer));
+	const text = textOf(answer);
+	const meant = readBoolean(text);
+	if (meant !== undefined && text !== meant && withoutStrayMarks(text) === meant) {
+		return strayMarksMessage(meant);
+	}
 	return meant === undefined
 		? {
 				en: "The answer here is true (yes) or false (no). Write one of these words, without quotes.",
@@ -114,20 +100,39 @@ function one(value: string | undefined, answer: Answer, pilot: Pilot, safe: bool
 	return value === undefined ? [] : [writtenAs(answer, pilot, value, { preferred: true, safe })];
 }
 
-/** As it is written, because `25.000` has lost its zeros once it is read. */
-function numberText(answer: Answer, pilot: Pilot): string {
-	const { node } = answer;
-	return node?.kind === "scalar" && node.style === "plain"
-		? pilot.tree.text.slice(node.span.start, node.span.end)
-		: textOf(answer);
-}
-
 const YES = new Set(["yes", "ja", "true", "waar", "y", "j", "on", "aan", "wel"]);
 const NO = new Set(["no", "nee", "neen", "false", "onwaar", "n", "off", "uit", "niet"]);
 
 function readBoolean(text: string): string | undefined {
-	const word = text.toLowerCase();
+	const word = withoutStrayMarks(text).toLowerCase();
 	return YES.has(word) ? "true" : NO.has(word) ? "false" : undefined;
+}
+
+/** Choices and stakeholders that are known are written apart; other words are one entry, whatever they say. */
+function listFixes(answer: Answer, node: TreeNode, pilot: Pilot): readonly Fix[] {
+	const entries = entriesIn(answer, pilot);
+	const cut = cutSpan(answer, pilot);
+	if (cut !== undefined) {
+		return [inBrackets(cut, entries, pilot)];
+	}
+	if (entries.length === 0) {
+		return wrapInList(answer, node, pilot);
+	}
+	const [only] = entries;
+	const wrapped = entries.length === 1 ? wrapInList(answer, node, pilot, only) : [];
+	return wrapped.length > 0
+		? wrapped
+		: [writtenAs(answer, pilot, `[${entries.join(", ")}]`, { preferred: true, safe: false })];
+}
+
+/** Of words that are not known, the whole sentence is the one entry. */
+function inBrackets(span: Span, entries: readonly string[], { tree }: Pilot): Fix {
+	const written = entries.length > 0 ? entries.join(", ") : JSON.stringify(tree.text.slice(span.start, span.end));
+	return {
+		title: { en: `Change to [${written}]`, nl: `Wijzig in [${written}]` },
+		edits: [{ span, template: [`[${written}]`] }],
+		preferred: true,
+	};
 }
 
 function quoted(node: ScalarNode, pilot: Pilot): Fix {
@@ -137,53 +142,4 @@ function quoted(node: ScalarNode, pilot: Pilot): Fix {
 		edits: [{ span: node.span, template: [`"${value}"`] }],
 		preferred: true,
 	};
-}
-
-function wrapInList(answer: Answer, node: TreeNode, pilot: Pilot): readonly Fix[] {
-	const edits = wrapEdits(answer, node, pilot);
-	return edits === undefined
-		? []
-		: [
-				{
-					title: { en: "Make it a list with one entry", nl: "Maak er een lijst met één onderdeel van" },
-					edits,
-					preferred: true,
-				},
-			];
-}
-
-function wrapEdits(answer: Answer, node: TreeNode, pilot: Pilot): TemplateEdit[] | undefined {
-	const { text } = pilot.tree;
-	const { start, end } = node.span;
-	const oneLine = lineEnd(text, start) >= end;
-	if (node.kind === "map" && !node.flow) {
-		return answer.pair === undefined ? undefined : dashBefore(node, text);
-	}
-	if (node.kind === "unreadable" || !oneLine || answer.pair === undefined) {
-		return undefined;
-	}
-	if (answer.holder?.flow === true || node.kind === "map") {
-		return [insert(start, "["), insert(end, "]")];
-	}
-	const style = styleOf(text, pilot.tree.root);
-	const column = columnOf(text, answer.pair.keySpan.start) + (style.listsIndented ? style.indent : 0);
-	const gap = { start: answer.pair.keySpan.end + 1, end: start };
-	return text.slice(gap.start, gap.end).trim() === ""
-		? [{ span: gap, template: [`${style.lineBreak}${" ".repeat(column)}- `] }]
-		: undefined;
-}
-
-/** The first key gets the dash, the lines below it move in as far. */
-function dashBefore(map: MapNode, text: string): TemplateEdit[] {
-	const edits = [insert(map.span.start, "- ")];
-	for (let line = nextLine(text, map.span.start); line < map.span.end; line = nextLine(text, line)) {
-		if (text.slice(line, lineEnd(text, line)).trim() !== "" && lineStart(text, line) === line) {
-			edits.push(insert(line, "  "));
-		}
-	}
-	return edits;
-}
-
-function insert(offset: number, text: string): TemplateEdit {
-	return { span: { start: offset, end: offset }, template: [text] };
 }

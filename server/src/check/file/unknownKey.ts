@@ -1,47 +1,59 @@
 /** `file/unknown-key`: a key that the format does not have in this place. */
 import type { Texts } from "../../format/language";
-import { memberQuestions, type Question } from "../../format/questions";
-import { likelyKeys } from "../../pilot/keys";
+import { memberQuestions } from "../../format/questions";
+import { type Meaning, meaningOf } from "../../pilot/keys";
 import { type Answer, allAnswers, type Pilot } from "../../pilot/pilot";
+import { answerAt } from "../../pilot/query";
 import type { Span } from "../../text/span";
 import { type MapNode, type Pair, pairOf } from "../../yaml/tree";
 import type { Finding, Fix } from "../finding";
 import { cutSentence } from "./cutSentence";
-import { movePair, placesThatTake } from "./move";
+import { movePair } from "./move";
 import { removal } from "./removal";
 import { standsForUnreadable } from "./unreadableKey";
 
-export function unknownKeyFinding(holder: Answer, key: string, { format, tree }: Pilot): Finding | undefined {
-	const pair = pairOf(holder.node, key);
-	if (pair === undefined || holder.node?.kind !== "map" || standsForUnreadable(pair, tree)) {
+export function unknownKeyFinding(holder: Answer, key: string, pilot: Pilot): Finding | undefined {
+	const { node: map } = holder;
+	const pair = pairOf(map, key);
+	if (pair === undefined || map?.kind !== "map" || standsForUnreadable(pair, pilot.tree)) {
 		return undefined;
 	}
-	if (key === "") {
-		return { code: "file/unknown-key", span: pair.keySpan, severity: "warning", message: NO_NAME };
+	const message = key === "" ? NO_NAME : messageFor({ holder, map, pair }, pilot);
+	return message && { code: "file/unknown-key", span: pair.keySpan, severity: "warning", message };
+}
+
+function messageFor({ holder, map, pair }: Found, pilot: Pilot): Texts | undefined {
+	const { key } = pair;
+	const meaning = meaningIn(holder, map, pair, pilot);
+	if (meaning.kind === "glued") {
+		return {
+			en: `A space is missing behind “${meaning.name}:”.`,
+			nl: `Achter “${meaning.name}:” mist een spatie.`,
+		};
 	}
-	const [meant] = likelyKeys(holder.question, holder.node, key);
-	const cut = meant === undefined ? cutSentence(tree.text, holder.node, pair) : undefined;
-	if (cut?.first === false) {
-		return undefined;
+	const cut = meaning.kind === "key" ? undefined : cutSentence(pilot.tree.text, map, pair);
+	if (cut !== undefined) {
+		return cut.first && !isOfList(holder, cut.of)
+			? {
+					en: `Between { } a comma ends the answer, so that “${key}” is read as a name. Put the whole sentence in quotes.`,
+					nl: `Tussen { } sluit een komma het antwoord af, zodat “${key}” als een naam gelezen wordt. Zet de hele zin tussen aanhalingstekens.`,
+				}
+			: undefined;
 	}
-	const elsewhere = meant === undefined ? placesThatTake(key, holder.question, format) : [];
-	const [place] = elsewhere.length === 1 ? elsewhere : [];
-	const advice = adviceFor(meant, place);
+	const advice = adviceFor(meaning, pilot);
 	return {
-		code: "file/unknown-key",
-		span: pair.keySpan,
-		severity: "warning",
-		message:
-			cut === undefined
-				? {
-						en: `“${key}” is no name that belongs here. ${advice.en}`,
-						nl: `“${key}” is geen naam die hier hoort. ${advice.nl}`,
-					}
-				: {
-						en: `Between { } a comma ends the answer, so that “${key}” is read as a name. Put the whole sentence in quotes.`,
-						nl: `Tussen { } sluit een komma het antwoord af, zodat “${key}” als een naam gelezen wordt. Zet de hele zin tussen aanhalingstekens.`,
-					},
+		en: `“${key}” is no name that belongs here. ${advice.en}`,
+		nl: `“${key}” is geen naam die hier hoort. ${advice.nl}`,
 	};
+}
+
+/** Where a list is due, that it is none says it all. */
+function isOfList(holder: Answer, { key }: Pair): boolean {
+	return memberQuestions(holder.question).some((member) => member.key === key && member.shape === "list");
+}
+
+function meaningIn({ question }: Answer, map: MapNode, pair: Pair, { format }: Pilot): Meaning {
+	return meaningOf({ whole: format.questions, question, map }, pair);
 }
 
 const NO_NAME: Texts = {
@@ -55,28 +67,46 @@ export function unknownKeyFixes(finding: Finding, pilot: Pilot): readonly Fix[] 
 		return [];
 	}
 	const { holder, map, pair } = found;
-	const likely = likelyKeys(holder.question, map, pair.key);
-	const renames = likely.map((key, index) => rename(pair, key, index === 0, likely.length === 1));
-	const moved = likely.length === 0 ? movePair(pilot, holder, map, pair) : undefined;
+	return [...fixesByMeaning(found, meaningIn(holder, map, pair, pilot), pilot), removeFix(found, pilot)];
+}
+
+function fixesByMeaning({ map, pair }: Found, meaning: Meaning, pilot: Pilot): readonly Fix[] {
 	const { text } = pilot.tree;
-	const cut = likely.length === 0 ? cutSentence(text, map, pair) : undefined;
-	const quoted = cut === undefined ? [] : [quote(text, cut.span)];
-	const remove: Fix = {
+	if (meaning.kind === "key") {
+		const { keys, safe } = meaning;
+		return keys.map((key, index) => rename(pair, key, index === 0, safe));
+	}
+	if (meaning.kind === "glued") {
+		return [addSpace(pair.keySpan.start + meaning.name.length + 1)];
+	}
+	const cut = cutSentence(text, map, pair);
+	const moved = meaning.kind === "elsewhere" ? movePair(pilot, map, pair, meaning.place) : undefined;
+	return [...(cut === undefined ? [] : [quote(text, cut.span)]), ...(moved === undefined ? [] : [moved])];
+}
+
+function removeFix({ map, pair }: Found, { tree: { text } }: Pilot): Fix {
+	return {
 		title:
 			pair.key === ""
 				? { en: "Remove this answer without a name", nl: "Haal dit antwoord zonder naam weg" }
 				: { en: `Remove “${pair.key}” and its answer`, nl: `Haal “${pair.key}” met het antwoord weg` },
 		edits: [{ span: removal(text, map, pair), template: [] }],
 	};
-	return [...renames, ...quoted, ...(moved === undefined ? [] : [moved]), remove];
 }
 
-function adviceFor(meant: string | undefined, place: Question | undefined): { en: string; nl: string } {
-	if (meant !== undefined) {
+function adviceFor(meaning: Meaning, pilot: Pilot): Texts {
+	if (meaning.kind === "key") {
+		const [meant] = meaning.keys;
 		return { en: `Was “${meant}” meant?`, nl: `Wordt “${meant}” bedoeld?` };
 	}
-	if (place !== undefined) {
-		return { en: `It belongs at ${place.path}.`, nl: `Het hoort bij ${place.path}.` };
+	if (meaning.kind === "elsewhere") {
+		const { path } = meaning.place;
+		return answerAt(pilot, path) === undefined
+			? { en: `It belongs at ${path}.`, nl: `Het hoort bij ${path}.` }
+			: {
+					en: `It belongs at ${path}, where an answer stands already. Keep one of them.`,
+					nl: `Het hoort bij ${path}, en daar staat al een antwoord. Houd er één over.`,
+				};
 	}
 	return {
 		en: "Remove it, or turn it into a note by putting # in front.",
@@ -108,6 +138,14 @@ function quote(text: string, span: Span): Fix {
 	return {
 		title: { en: "Put the whole sentence in quotes", nl: "Zet de hele zin tussen aanhalingstekens" },
 		edits: [{ span, template: [JSON.stringify(text.slice(span.start, span.end))] }],
+		preferred: true,
+	};
+}
+
+function addSpace(at: number): Fix {
+	return {
+		title: { en: "Add the space", nl: "Zet de spatie erbij" },
+		edits: [{ span: { start: at, end: at }, template: [" "] }],
 		preferred: true,
 	};
 }

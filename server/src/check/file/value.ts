@@ -1,12 +1,17 @@
 /** `file/value`: a word that is none of the choices. */
 
-import { choiceWordsOf, isNearWord, type Question } from "../../format/questions";
-import { isStatus, STATUSES } from "../../format/status";
+import type { Texts } from "../../format/language";
+import { isNearWord } from "../../format/questions";
+import { isStatus } from "../../format/status";
 import { type Answer, type Pilot, spanOf, textOf } from "../../pilot/pilot";
 import { looksLikeDay } from "../../text/dates";
-import { nearest } from "../../text/nearest";
+import { columnOf, lineBreakOf } from "../../text/lines";
+import { withoutStrayMarks } from "../../text/strayMarks";
 import type { Finding, Fix } from "../finding";
+import { choicesOf, likelyChoices } from "./choices";
+import { choicesIn } from "./listInWords";
 import { writtenAs } from "./replace";
+import { strayMarksMessage } from "./strayMarks";
 
 /** Longer lists are not spelled out in a message. */
 const MAX_LISTED = 12;
@@ -21,27 +26,61 @@ export function isWrongMoment(answer: Answer): boolean {
 }
 
 export function valueFinding(answer: Answer): Finding {
+	return { code: "file/value", span: spanOf(answer), severity: "error", message: messageFor(answer) };
+}
+
+function messageFor(answer: Answer): Texts {
 	const text = textOf(answer);
+	const several = severalChoices(answer);
+	if (several.length > 0) {
+		return {
+			en: `Several choices stand here as one. Write each apart: ${several.join(", ")}.`,
+			nl: `Hier staan meerdere keuzes als één. Schrijf ze apart: ${several.join(", ")}.`,
+		};
+	}
 	const likely = likelyChoices(answer.question, text);
+	const [first] = likely;
+	if (first !== undefined && first === withoutStrayMarks(text)) {
+		return strayMarksMessage(first);
+	}
 	const choices = choicesOf(answer.question);
 	const listed = choices.length <= MAX_LISTED ? choices.join(", ") : undefined;
 	const [en, nl] = answer.question.kind === "dateOrStatus" ? [MOMENT_EN, MOMENT_NL] : [EN, NL];
 	return {
-		code: "file/value",
-		span: spanOf(answer),
-		severity: "error",
-		message: {
-			en: `“${text}” is not one of the choices. ${advice(likely, listed, en)}`,
-			nl: `“${text}” is geen van de keuzes. ${advice(likely, listed, nl)}`,
-		},
+		en: `“${text}” is not one of the choices. ${advice(likely, listed, en)}`,
+		nl: `“${text}” is geen van de keuzes. ${advice(likely, listed, nl)}`,
 	};
 }
 
 export function valueFixes(answer: Answer, pilot: Pilot): readonly Fix[] {
 	const text = textOf(answer);
+	const several = severalChoices(answer);
+	if (several.length > 0) {
+		return [writtenApart(answer, pilot, several)];
+	}
 	const likely = likelyChoices(answer.question, text);
-	const isSure = likely.length === 1 && !isNearWord(answer.question, text);
+	const isSure = likely.length === 1 && !isNearWord(answer.question, withoutStrayMarks(text));
 	return likely.map((choice, index) => writtenAs(answer, pilot, choice, { preferred: index === 0, safe: isSure }));
+}
+
+/** An item that holds more than one choice; nothing where it is anything else. */
+function severalChoices({ question, list, node }: Answer): readonly string[] {
+	const text = list !== undefined && node?.kind === "scalar" ? String(node.value) : "";
+	const choices = likelyChoices(question, text).length === 0 ? choicesIn(question, text) : [];
+	return choices.length > 1 && choices.every((choice) => question.choices.includes(choice)) ? choices : [];
+}
+
+/** Each an item of its own, behind a dash below the other or behind a comma. */
+function writtenApart(answer: Answer, pilot: Pilot, choices: readonly string[]): Fix {
+	const { text } = pilot.tree;
+	const dash = answer.item?.start ?? answer.place.start;
+	const newItem = `${lineBreakOf(text)}${" ".repeat(columnOf(text, dash))}- `;
+	const fix = writtenAs(answer, pilot, choices.join(answer.list?.flow === true ? ", " : newItem), {
+		preferred: true,
+		safe: false,
+	});
+	const title = choices.join(", ");
+	return { ...fix, title: { en: `Change to ${title}`, nl: `Wijzig in ${title}` } };
 }
 
 interface Advice {
@@ -72,22 +111,4 @@ function advice(likely: readonly string[], listed: string | undefined, words: Ad
 		return words.meant(first);
 	}
 	return listed === undefined ? words.see : words.choose(listed);
-}
-
-function likelyChoices(question: Question, text: string): readonly string[] {
-	const choices = choicesOf(question);
-	const word = text.toLowerCase().replace(/[\s_]+/g, " ");
-	const said = choiceWordsOf(question);
-	const exact = choices.find((choice) => choice === word.replaceAll(" ", "-"));
-	const meant = exact ?? said.get(word) ?? said.get(word.replaceAll("-", " ")) ?? said.get(word.replaceAll(".", ""));
-	if (meant !== undefined) {
-		return [meant];
-	}
-	const near = nearest(word.replaceAll(" ", "-"), choices);
-	const words = nearest(word, [...said.keys()]).flatMap((key) => said.get(key) ?? []);
-	return [...new Set([...near, ...words])];
-}
-
-function choicesOf(question: Question): readonly string[] {
-	return question.kind === "dateOrStatus" ? STATUSES : question.choices;
 }

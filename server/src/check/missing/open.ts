@@ -1,8 +1,9 @@
 /** Which answers a pilot of some status should have and has not: each at the highest absent path. */
 import { isNeeded } from "../../format/needed";
 import type { Status } from "../../format/status";
-import { type Answer, memberOf, type Pilot, scalarOf } from "../../pilot/pilot";
-import { mayHoldMore } from "../../pilot/query";
+import { misplacedPaths } from "../../pilot/misplaced";
+import { type Answer, memberOf, type Pilot } from "../../pilot/pilot";
+import { mayHoldMore, scalarOf } from "../../pilot/query";
 import type { Span } from "../../text/span";
 import { shownAt } from "../../yaml/tree";
 
@@ -15,7 +16,8 @@ export interface OpenAnswer {
 /** What is open for a pilot of `status`, in the design's order; nothing that may stand in a place where the file cannot be read. */
 export function openAnswers(pilot: Pilot, status: Status): readonly OpenAnswer[] {
 	const open = pilot.root.state === "answered" ? allOpenAnswers(pilot, status) : [];
-	return open.filter(({ answer }) => !mayHoldMore(pilot, answer));
+	const elsewhere = misplacedPaths(pilot);
+	return open.filter(({ answer }) => !mayHoldMore(pilot, answer) && !elsewhere.has(answer.question.path));
 }
 
 /** The same without regard to broken places; of a file with no pilot in it everything is open. */

@@ -1,0 +1,41 @@
+/** Which choices somebody means who writes other words. */
+import { choiceWordsOf, type Question } from "../../format/questions";
+import { STATUSES } from "../../format/status";
+import { nearest } from "../../text/nearest";
+import { withoutStrayMarks } from "../../text/strayMarks";
+
+export function choicesOf(question: Question): readonly string[] {
+	return question.kind === "dateOrStatus" ? STATUSES : question.choices;
+}
+
+/** The choice that the text is, but for capitals and the signs around it, or that it is a word for. */
+export function saidChoice(question: Question, text: string): string | undefined {
+	const word = folded(text);
+	return exact(question, word) ?? exact(question, folded(withoutStrayMarks(text)));
+}
+
+/** The same, or else those whose letters or words are near, the nearest first. */
+export function likelyChoices(question: Question, text: string): readonly string[] {
+	const said = saidChoice(question, text);
+	if (said !== undefined) {
+		return [said];
+	}
+	const word = folded(withoutStrayMarks(text));
+	const words = choiceWordsOf(question);
+	const near = nearest(word.replaceAll(" ", "-"), choicesOf(question));
+	return [...new Set([...near, ...nearest(word, [...words.keys()]).flatMap((key) => words.get(key) ?? [])])];
+}
+
+function folded(text: string): string {
+	return text.toLowerCase().replace(/[\s_]+/g, " ");
+}
+
+function exact(question: Question, word: string): string | undefined {
+	const words = choiceWordsOf(question);
+	return (
+		choicesOf(question).find((choice) => choice === word.replaceAll(" ", "-")) ??
+		words.get(word) ??
+		words.get(word.replaceAll("-", " ")) ??
+		words.get(word.replaceAll(".", ""))
+	);
+}
