@@ -46,6 +46,7 @@ import { createServer, type Failures } from "./server";
 import { createStatusItem } from "./statusItem";
 import { texts } from "./texts";
 import { createTraceChannel } from "./traceChannel";
+import { createTyping } from "./typing";
 
 export interface World {
 	/** A client that is not started yet, with a server of its own. */
@@ -81,6 +82,7 @@ export function start(context: ExtensionContext, world: World): Api {
 	const output = window.createOutputChannel(name, { log: true });
 	const trace = createTraceChannel(output);
 	const readings = createReadings();
+	const typing = createTyping();
 	let language = currentLanguage();
 	const store = createStore();
 	const server = createServer(createClient, { stopped, gaveUp: tellItIsDown });
@@ -102,6 +104,7 @@ export function start(context: ExtensionContext, world: World): Api {
 		output,
 		trace,
 		readings,
+		typing,
 		status,
 		{ dispose: server.stop },
 		createPages(context.extensionUri),
@@ -166,6 +169,8 @@ export function start(context: ExtensionContext, world: World): Api {
 					const actions = await next(document, range, context, token);
 					return document.version === version ? actions : undefined;
 				},
+				provideDiagnostics: typing.provideDiagnostics,
+				provideOnTypeFormattingEdits: typing.provideOnTypeFormattingEdits,
 			},
 		});
 		client.registerFeature(announceOurs);

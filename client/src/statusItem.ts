@@ -19,13 +19,19 @@ interface Sources {
 
 export function createStatusItem({ readings, language, isDown }: Sources): StatusItem {
 	const item = languages.createLanguageStatusItem("pilot.readiness", documentSelector);
+	let said = "";
 	const update = () => {
 		const speaks = language();
 		const document = window.activeTextEditor?.document;
 		const reading = document && readings.get(document);
+		const toSay = JSON.stringify([speaks, isDown(), reading && [figures(reading), countOf(reading, speaks)]]);
+		// With each key there is a reading that mostly says the same; VS Code would draw it again.
+		if (toSay === said) {
+			return;
+		}
+		said = toSay;
 		item.name = texts.readinessTitle[speaks];
 		item.severity = isDown() ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
-		item.busy = !isDown() && reading === undefined;
 		item.command = isDown()
 			? { command: "pilot.restartServer", title: texts.startAgain[speaks] }
 			: { command: "pilot.goToNextOpenAnswer", title: texts.next[speaks], tooltip: texts.nextOpenAnswer[speaks] };

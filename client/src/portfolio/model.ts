@@ -108,9 +108,12 @@ export function startedWithErrors(pilots: Iterable<PilotEntry>): number {
 	return [...pilots].filter(({ started, errors }) => started && errors > 0).length;
 }
 
+/** So few are read before somebody has seen that they are being read; while somebody types they wait, and need no word. */
+const few = 20;
+
 /** Not so when a person broke it off, though there is more to read. */
-export function isReading(progress: Pick<PortfolioParams, "read" | "total" | "reading"> | undefined): boolean {
-	return progress?.reading === true && progress.read < progress.total;
+export function isReadingMany(progress: Pick<PortfolioParams, "read" | "total" | "reading"> | undefined): boolean {
+	return progress?.reading === true && progress.total - progress.read > few;
 }
 
 /** `Why 3/4 · Succeeds 2/7 · Control 1/6` */

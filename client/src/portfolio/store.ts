@@ -3,8 +3,8 @@ import { type Disposable, type Event, EventEmitter } from "vscode";
 import type { PilotEntry, PortfolioParams } from "../../../server/src/lsp/protocol";
 
 export interface Store extends Disposable {
-	/** Not more often than a person can follow. */
-	readonly onDidChange: Event<void>;
+	/** These have been read, or are gone; none where only the reading goes on. Not more often than a person can follow. */
+	readonly onDidChange: Event<readonly string[]>;
 	pilots(): readonly PilotEntry[];
 	/** How far the reading is; nothing before the first word of the server. */
 	progress(): Progress | undefined;
@@ -18,14 +18,17 @@ const pauseMs = 100;
 
 export function createStore(): Store {
 	const pilots = new Map<string, PilotEntry>();
-	const changed = new EventEmitter<void>();
+	const changed = new EventEmitter<readonly string[]>();
+	let news = new Set<string>();
 	let progress: Progress | undefined;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
-	function tell(): void {
+	function tell(uris: readonly string[]): void {
+		news = new Set([...news, ...uris]);
 		timer ??= setTimeout(() => {
-			timer = undefined;
-			changed.fire();
+			const told = [...news];
+			[timer, news] = [undefined, new Set()];
+			changed.fire(told);
 		}, pauseMs);
 	}
 
@@ -33,23 +36,22 @@ export function createStore(): Store {
 		onDidChange: changed.event,
 		pilots: () => [...pilots.values()],
 		progress: () => progress,
-		add({ reset, changed: news, removed, read, total, complete, reading }) {
-			if (reset) {
-				pilots.clear();
-			}
-			for (const pilot of news) {
-				pilots.set(pilot.uri, pilot);
-			}
-			for (const uri of removed) {
+		add({ reset, changed: read, removed, ...rest }) {
+			const gone = reset ? [...pilots.keys()] : removed;
+			for (const uri of gone) {
 				pilots.delete(uri);
 			}
-			progress = { read, total, complete, reading };
-			tell();
+			for (const pilot of read) {
+				pilots.set(pilot.uri, pilot);
+			}
+			progress = rest;
+			tell([...gone, ...read.map(({ uri }) => uri)]);
 		},
 		clear() {
+			const gone = [...pilots.keys()];
 			pilots.clear();
 			progress = undefined;
-			tell();
+			tell(gone);
 		},
 		dispose() {
 			clearTimeout(timer);

@@ -1,6 +1,5 @@
 /** The pilots as a tree: groups, in them pilots, below each what it still asks for. */
 import {
-	type Event,
 	EventEmitter,
 	Range,
 	ThemeColor,
@@ -24,7 +23,8 @@ interface GroupNode {
 interface PilotNode {
 	readonly kind: "pilot";
 	readonly group: Group;
-	readonly pilot: PilotEntry;
+	/** As it was last shown. */
+	pilot: PilotEntry;
 }
 
 interface DetailNode {
@@ -44,7 +44,10 @@ interface Shown {
 }
 
 export interface Tree extends TreeDataProvider<Node> {
+	/** Says everything again, in other words perhaps. */
 	refresh(): void;
+	/** These may have changed, or gone; nothing is drawn again that is as it was. */
+	update(uris: readonly string[]): Promise<void>;
 }
 
 interface Sources {
@@ -55,22 +58,80 @@ interface Sources {
 }
 
 export function createTree({ pilots, shown, language, details }: Sources): Tree {
-	const changed = new EventEmitter<undefined>();
+	const changed = new EventEmitter<Node[] | undefined>();
+	/** What somebody looked at below a pilot: shown again at once, so that nothing is seen to be fetched. */
+	const known = new Map<string, PilotDetailsResult>();
+	/** Those that VS Code has, for it asks for news by these. */
+	let nodes: PilotNode[] = [];
+	let places = "";
+
+	const groups = () => groupsOf(filtered(pilots(), shown().words), shown().grouping, language());
+	/** Which pilot stands where. */
+	const placesNow = () =>
+		JSON.stringify(groups().map(({ id, pilots: members }) => [id, members.map(({ uri }) => uri)]));
+
+	async function detailsOf(uri: string): Promise<PilotDetailsResult | undefined> {
+		const found = known.get(uri) ?? (await details(uri));
+		if (found !== undefined) {
+			known.set(uri, found);
+		}
+		return found;
+	}
+
+	/** Whether it asks for something else than is shown below it. */
+	async function asksOther(uri: string): Promise<boolean> {
+		const before = known.get(uri);
+		const now = before === undefined ? undefined : await details(uri);
+		if (now === undefined || JSON.stringify(before) === JSON.stringify(now)) {
+			return false;
+		}
+		known.set(uri, now);
+		return true;
+	}
+
 	return {
-		onDidChangeTreeData: changed.event as Event<undefined>,
-		refresh: () => changed.fire(undefined),
+		onDidChangeTreeData: changed.event,
+		refresh() {
+			known.clear();
+			changed.fire(undefined);
+		},
+		async update(uris) {
+			if (places === "" || placesNow() !== places) {
+				changed.fire(undefined);
+			}
+			// A change in one pilot may be told of below another.
+			const looked = new Set([...uris, ...known.keys()]);
+			const others = new Set<string>();
+			await Promise.all([...looked].map(async (uri) => (await asksOther(uri)) && others.add(uri)));
+			const entries = new Map(pilots().map((pilot) => [pilot.uri, pilot]));
+			const news = nodes.filter((node) => {
+				const before = node.pilot;
+				node.pilot = entries.get(before.uri) ?? before;
+				return others.has(before.uri) || (looked.has(before.uri) && !sameEntry(node.pilot, before));
+			});
+			if (news.length > 0) {
+				changed.fire(news);
+			}
+		},
 		getTreeItem: (node) => itemOf(node, language()),
 		async getChildren(node) {
 			if (node === undefined) {
-				const { grouping, words } = shown();
-				return groupsOf(filtered(pilots(), words), grouping, language()).map((group) => ({ kind: "group", group }));
+				[nodes, places] = [[], placesNow()];
+				return groups().map((group) => ({ kind: "group", group }));
 			}
 			if (node.kind === "group") {
-				return node.group.pilots.map((pilot) => ({ kind: "pilot", group: node.group, pilot }));
+				const members = node.group.pilots.map((pilot): PilotNode => ({ kind: "pilot", group: node.group, pilot }));
+				nodes.push(...members);
+				return members;
 			}
-			return node.kind === "pilot" ? detailNodes(node, await details(node.pilot.uri), language()) : [];
+			return node.kind === "pilot" ? detailNodes(node, await detailsOf(node.pilot.uri), language()) : [];
 		},
 	};
+}
+
+/** The server writes both in one way. */
+function sameEntry(one: PilotEntry, other: PilotEntry): boolean {
+	return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 function itemOf(node: Node, language: Language): TreeItem {

@@ -1,7 +1,7 @@
 /** The view “Pilots”: the tree, its commands, its badge, and what stands there while there is nothing to show. */
 import { commands, Disposable, type Memento, ProgressLocation, window } from "vscode";
 import type { Language, PilotDetailsResult } from "../../../server/src/lsp/protocol";
-import { filtered, type Grouping, groupings, isReading, startedWithErrors } from "./model";
+import { filtered, type Grouping, groupings, isReadingMany, startedWithErrors } from "./model";
 import type { Store } from "./store";
 import { countTexts, portfolioTexts } from "./texts";
 import { createTree } from "./tree";
@@ -31,6 +31,7 @@ const patienceMs = 1000;
 export function createPortfolioView(sources: Sources): PortfolioView {
 	const { store, language, memory } = sources;
 	let words = "";
+	let shown = "";
 	let isProgressShown = false;
 	const grouping = () => memory.get<Grouping>(groupingKey, "status");
 	const tree = createTree({
@@ -41,16 +42,35 @@ export function createPortfolioView(sources: Sources): PortfolioView {
 	});
 	const view = window.createTreeView("pilot.portfolio", { treeDataProvider: tree, showCollapseAll: true });
 
+	/** Everything again. */
 	function update(): void {
 		tree.refresh();
-		view.title = portfolioTexts.title[language()];
-		view.message = messageOf();
+		updateAround();
+	}
+
+	/** Nothing is set that is so already: VS Code would draw it again. */
+	function updateAround(): void {
 		const count = startedWithErrors(store.pilots());
+		const isEmpty = store.progress()?.complete === true && store.pilots().length === 0;
+		const now = {
+			title: portfolioTexts.title[language()],
+			message: messageOf(),
+			count,
+			isEmpty,
+			words,
+			speaks: language(),
+		};
+		if (JSON.stringify(now) === shown) {
+			return;
+		}
+		shown = JSON.stringify(now);
+		view.title = now.title;
+		view.message = now.message;
 		view.badge = count === 0 ? undefined : { value: count, tooltip: countTexts.startedWithErrors[language()](count) };
-		setContext("pilot.portfolio.isEmpty", store.progress()?.complete === true && store.pilots().length === 0);
+		setContext("pilot.portfolio.isEmpty", isEmpty);
 		setContext("pilot.portfolio.isFiltered", words !== "");
 		// What VS Code says in an empty view follows its own language, for which there may be no Dutch.
-		setContext("pilot.speaks", language());
+		setContext("pilot.speaks", now.speaks);
 	}
 
 	function messageOf(): string | undefined {
@@ -59,11 +79,8 @@ export function createPortfolioView(sources: Sources): PortfolioView {
 		if (words !== "") {
 			return countTexts.filtered[language()](filtered(all, words).length, all.length, words);
 		}
-		return progress === undefined || progress.complete
-			? undefined
-			: progress.read < progress.total
-				? countTexts.read[language()](progress.read, progress.total)
-				: undefined;
+		const isToldOf = isReadingMany(progress) || (progress?.reading === false && progress.read < progress.total);
+		return progress !== undefined && isToldOf ? countTexts.read[language()](progress.read, progress.total) : undefined;
 	}
 
 	async function chooseGrouping(): Promise<void> {
@@ -94,12 +111,12 @@ export function createPortfolioView(sources: Sources): PortfolioView {
 
 	/** For a folder with so many pilots that it takes a while. */
 	function showProgress(): void {
-		if (isProgressShown || !isReading(store.progress())) {
+		if (isProgressShown || !isReadingMany(store.progress())) {
 			return;
 		}
 		isProgressShown = true;
 		setTimeout(() => {
-			if (!isReading(store.progress())) {
+			if (!isReadingMany(store.progress())) {
 				isProgressShown = false;
 				return;
 			}
@@ -114,7 +131,7 @@ export function createPortfolioView(sources: Sources): PortfolioView {
 					const follow = () => {
 						const { read = 0, total = 0 } = store.progress() ?? {};
 						progress.report({ message: countTexts.read[language()](read, total) });
-						if (!isReading(store.progress()) || token.isCancellationRequested) {
+						if (!isReadingMany(store.progress()) || token.isCancellationRequested) {
 							subscription.dispose();
 							isProgressShown = false;
 							resolve();
@@ -129,8 +146,9 @@ export function createPortfolioView(sources: Sources): PortfolioView {
 
 	const subscriptions = [
 		view,
-		store.onDidChange(() => {
-			update();
+		store.onDidChange((uris) => {
+			void tree.update(uris);
+			updateAround();
 			showProgress();
 		}),
 		view.onDidChangeVisibility(({ visible }) => visible && sources.shown()),

@@ -17,10 +17,11 @@ interface Configuration {
 
 const configuration = JSON.parse(readFileSync(FILE, "utf8")) as Configuration;
 
-/** How deep the next line stands after Enter at the end of a line; the first rule counts. */
-function columnBelow(line: string): number {
+/** How deep the next line stands after Enter; the first rule counts. */
+function columnBelow(line: string, behind = ""): number {
 	const rule = configuration.onEnterRules.find(
-		({ beforeText, afterText }) => afterText === undefined && new RegExp(beforeText).test(line),
+		({ beforeText, afterText }) =>
+			(afterText === undefined || new RegExp(afterText).test(behind)) && new RegExp(beforeText).test(line),
 	);
 	const lead = line.length - line.trimStart().length;
 	return lead + (rule?.action.indent === "indent" ? 2 : 0) + (rule?.action.appendText?.length ?? 0);
@@ -50,7 +51,31 @@ describe("Enter", () => {
 		["brackets that are closed", "  themes: [a, b]", 2],
 		["a comment", "  # why:", 2],
 		["an empty line", "    ", 4],
+		["a sentence", "  problem: Bewoners slapen slecht door lawaai.", 4],
+		["a sentence that is to go on", "  problem: Bewoners slapen slecht door lawaai,", 4],
+		["a long answer", `  problem: ${"lawaai ".repeat(10)}`, 4],
+		["a long web address", `  document: https://example.nl/${"x".repeat(60)}`, 2],
+		["a long answer with a comment", `  problem: ${"lawaai ".repeat(10)} # x`, 2],
+		["a long first answer of an item", "  - goal: Bewoners slapen weer door, het hele jaar.", 6],
+		["a long first answer behind a wide dash", "  -   goal: Bewoners slapen weer door, het hele jaar.", 8],
+		["a long item", "  - Bewoners slapen weer door, het hele jaar.", 4],
+		["a long list in brackets", `  themes: [${"economy, ".repeat(8)}economy]`, 2],
+		["an answer in quotes", '  problem: "een: twee"', 2],
+		["an answer in single quotes", "  problem: 'foto''s: twee'", 2],
 	])("behind %s", (_, line, column) => expect(columnBelow(line)).toBe(column));
+
+	it.each([
+		["an answer in quotes", '  problem: "een: twee', '"', 4],
+		["an answer in quotes with quotes inside", '  problem: "een \\"twee', '"', 4],
+		["an answer in single quotes", "  problem: 'foto''s", "'", 4],
+		["an item in quotes", '  - "een: twee', '"', 4],
+		["a first answer of an item, in quotes", '  - goal: "een: twee', '"', 6],
+		["an answer", "  problem: een", " twee", 4],
+		["an item", "  - een", " twee", 4],
+		["a first answer of an item", "  - goal: een", " twee", 6],
+		["an answer before its comment", "  problem: een", " # x", 2],
+		["a key in braces", "  - {name: een,", " kind: x}", 4],
+	])("inside %s", (_, before, behind, column) => expect(columnBelow(before, behind)).toBe(column));
 });
 
 describe("pairs", () => {

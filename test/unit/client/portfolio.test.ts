@@ -4,7 +4,7 @@ import {
 	figuresOf,
 	filtered,
 	groupsOf,
-	isReading,
+	isReadingMany,
 	startedWithErrors,
 } from "../../../client/src/portfolio/model";
 import type { PilotEntry } from "../../../server/src/lsp/protocol";
@@ -121,8 +121,11 @@ it("Figures stand in one line", () => {
 });
 
 it("Reading is over when all has been read, and when somebody broke it off", () => {
-	expect(isReading(undefined)).toBe(false);
-	expect(isReading({ read: 40, total: 3000, reading: true })).toBe(true);
-	expect(isReading({ read: 40, total: 3000, reading: false })).toBe(false);
-	expect(isReading({ read: 3000, total: 3000, reading: true })).toBe(false);
+	expect(isReadingMany(undefined)).toBe(false);
+	expect(isReadingMany({ read: 40, total: 3000, reading: true })).toBe(true);
+	expect(isReadingMany({ read: 40, total: 3000, reading: false })).toBe(false);
+	expect(isReadingMany({ read: 3000, total: 3000, reading: true })).toBe(false);
+	// A new pilot, or the few of a small folder.
+	expect(isReadingMany({ read: 2999, total: 3000, reading: true })).toBe(false);
+	expect(isReadingMany({ read: 0, total: 12, reading: true })).toBe(false);
 });

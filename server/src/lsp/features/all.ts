@@ -10,6 +10,7 @@ import { formatting } from "./formatting";
 import { hover } from "./hover";
 import { inlayHints } from "./inlayHints";
 import { newPilot } from "./newPilot";
+import { onTypeFormatting } from "./onTypeFormatting";
 import { parties } from "./parties";
 import { portfolio } from "./portfolio";
 import { pullDiagnostics } from "./pullDiagnostics";
@@ -29,6 +30,7 @@ export const FEATURES: readonly Feature[] = [
 	hover,
 	inlayHints,
 	newPilot,
+	onTypeFormatting,
 	parties,
 	portfolio,
 	pullDiagnostics,

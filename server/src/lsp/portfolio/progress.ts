@@ -7,6 +7,8 @@ import type { Progress } from "./portfolio";
 
 /** What is done sooner is not worth a word. */
 const PATIENCE_MS = 700;
+/** So few wait for no more than a person who types. */
+const FEW = 20;
 const EVERY_MS = 250;
 
 const TITLE: Texts = { en: "Reading pilots", nl: "Pilots lezen" };
@@ -26,7 +28,7 @@ export function createReadingProgress(
 	let isShown = false;
 
 	async function show(): Promise<void> {
-		if (isShown || !isReading(progress())) {
+		if (isShown || !isReadingMany(progress())) {
 			return;
 		}
 		isShown = true;
@@ -40,7 +42,7 @@ export function createReadingProgress(
 	}
 
 	async function follow(reporter: WorkDoneProgressServerReporter): Promise<void> {
-		while (isReading(progress()) && !reporter.token.isCancellationRequested) {
+		while (isReadingMany(progress()) && !reporter.token.isCancellationRequested) {
 			const { read, total } = progress();
 			reporter.report(Math.floor((100 * read) / total), `${read} / ${total}`);
 			await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
@@ -57,6 +59,6 @@ export function createReadingProgress(
 	};
 }
 
-function isReading({ read, total, reading }: Progress): boolean {
-	return reading && read < total;
+function isReadingMany({ read, total, reading }: Progress): boolean {
+	return reading && total - read > FEW;
 }

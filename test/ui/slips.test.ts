@@ -1,0 +1,261 @@
+/**
+ * A policy adviser begins a pilot and answers in sentences as people write them. After each key the number of findings is
+ * written down: it changes where an answer changes and nowhere else, and what turns red has a fix that works.
+ */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { startVSCode, type VSCode } from "./vscode";
+import type { Workbench } from "./workbench";
+
+const name = "stille-straten.pilot.yaml";
+
+let code: VSCode;
+let workbench: Workbench;
+const read = () => code.read(name);
+/** As the step at hand found it. */
+let found = "";
+
+beforeAll(async () => {
+	code = await startVSCode({ "pilot.language": "nl", "workbench.colorTheme": "Default Light Modern" });
+	workbench = await code.open();
+	await workbench.page.getByRole("treeitem").first().waitFor();
+	await newPilot();
+	await openView();
+	await followWindow();
+});
+
+afterEach(async ({ task }) => {
+	if (task.result?.state !== "fail") return;
+	await workbench?.failed(task.name);
+	// So that the next step finds a file without the trouble of this one.
+	await workbench?.press("Escape", "Escape", "F1");
+	await workbench?.type("File: Revert File");
+	await workbench?.press("Enter");
+	await workbench?.page.locator(".tab.dirty").waitFor({ state: "detached" });
+	if (found !== "") await code?.write(name, found);
+});
+
+afterAll(() => code?.stop());
+
+describe("A person who writes sentences", () => {
+	it("gets quotes around an answer with a colon, the cursor stays, and one undo takes them back", async () => {
+		await goTo(/^ {2}problem:/);
+		expectOneChange(await type("Bewoners klagen: "));
+		await workbench.picture("slips-1-colon");
+		await expectLine(/^ {2}problem: "Bewoners klagen: "$/);
+		await workbench.press("Control+z", "Control+z");
+		await expectLine(/^ {2}problem: Bewoners klagen:$/);
+		await workbench.picture("slips-2-colon-undone");
+		await workbench.press("Control+y", "Control+y");
+		await expectLine(/^ {2}problem: "Bewoners klagen: "$/);
+		await settle();
+		expectNoChange(await type("te weinig palen: en te ver weg"));
+		await expectLine(/^ {2}problem: "Bewoners klagen: te weinig palen: en te ver weg"$/);
+	});
+
+	it("who takes the quotes back gets none again, and a fix puts them there", async () => {
+		await goTo(/^ {2}publicValue:/);
+		await type("Let op:");
+		await expectLine(/^ {2}publicValue: "Let op:"$/);
+		await workbench.press("Control+z");
+		await expectLine(/^ {2}publicValue: Let op:$/);
+		await type(" stiller");
+		await expectLine(/^ {2}publicValue: Let op: stiller$/);
+		await mend("slips-3-colon-fix");
+		await save(/^ {2}publicValue: "Let op: stiller"$/m);
+		await workbench.press("Control+Shift+K", "ArrowUp", "End", "Enter");
+		await type("publicValue: ");
+		await save(/\n {2}publicValue: ?\n/);
+	});
+
+	it("goes on below a long answer with Enter, in quotes too", async () => {
+		await goTo(/^ {2}problem:/);
+		await workbench.press("ArrowLeft");
+		expectNoChange(await type("\nZij rijden rond."));
+		await expectLine(/^ {4}Zij rijden rond\."$/);
+		await goTo(/^ {2}publicValue:/);
+		expectOneChange(await type("Bewoners laden hun auto op waar zij wonen.\nEn bezoekers ook."));
+		await expectLine(/^ {4}En bezoekers ook\.$/);
+		await workbench.picture("slips-4-enter");
+	});
+
+	it("a question mark is an open answer, and another answer takes its place", async () => {
+		await goTo(/^ {4}- goal:/);
+		expectNoChange(await type("?"));
+		await workbench.picture("slips-5-question-mark");
+		await workbench.press("Backspace");
+		expectOneChange(await type("Meer palen bij kruispunt #3 en om 12:30"));
+		await expectLine(/^ {4}- goal: "Meer palen bij kruispunt #3 en om 12:30"$/);
+	});
+
+	it("a list by commas becomes one with a fix", async () => {
+		await goTo(/^ {2}- *$/);
+		await type("liveability, economy");
+		await workbench.press("Escape");
+		await mend("slips-6-commas");
+		await save(/^themes:\s+(?:\[liveability, economy\]|- liveability\n\s+- economy)$/m);
+	});
+
+	it("a name with an apostrophe in front is put right by its fix", async () => {
+		await goTo(/^municipality:/);
+		await workbench.press("Control+Shift+ArrowLeft", "Delete");
+		await type("'s-Hertogenbosch");
+		await mend("slips-7-apostrophe");
+		await save(/^municipality: "'s-Hertogenbosch"$/m);
+	});
+
+	it("a parent in a comment and back changes nothing in the end", async () => {
+		await goTo(/^why:/);
+		const before = await problems();
+		await workbench.press("Control+/");
+		await expect.poll(problems).not.toBe(before);
+		await workbench.picture("slips-8-comment");
+		await workbench.press("Control+/");
+		await expect.poll(problems).toBe(before);
+	});
+});
+
+/** Begins a pilot with answers of a person, from the list of commands on. */
+async function newPilot(): Promise<void> {
+	const widget = workbench.page.locator(".quick-input-widget");
+	const step = (number: number) => widget.locator(".quick-input-title", { hasText: `(${number}/5)` }).waitFor();
+	await workbench.press("F1");
+	await workbench.type("Pilot: New Pilot");
+	await widget.locator(".monaco-list-row", { hasText: "New Pilot" }).first().waitFor();
+	await workbench.press("Enter");
+	await step(1);
+	await workbench.type("Stille straten");
+	await workbench.press("Enter");
+	await step(2);
+	await workbench.type("Westerhaven");
+	for (const number of [3, 4, 5]) {
+		await workbench.press("Enter");
+		await step(number);
+	}
+	await workbench.press("Enter");
+	await workbench.page.getByRole("tab", { name }).waitFor();
+	await workbench.squiggles().first().waitFor();
+	await workbench.press("Escape");
+}
+
+/** The view of all pilots, with the new one open in it, which then is shown to follow what is typed. */
+async function openView(): Promise<void> {
+	const { page } = workbench;
+	await page.getByRole("tab", { name: /^Smart City Pilots/ }).click();
+	const row = page.getByRole("treeitem", { name: "Stille straten" });
+	await row.click();
+	await workbench.press("ArrowRight");
+	await page.getByRole("treeitem", { name: "Open antwoord: " }).first().waitFor();
+	await page.locator(".editor-instance .view-lines").click();
+}
+
+interface Change {
+	readonly key: string;
+	readonly seen: string;
+}
+
+/** What the status bar says, such as `Errors: 1, Warnings: 2`. */
+const problemsItem = '[id="status.problems"] a';
+const problems = async () => (await workbench.page.locator(problemsItem).getAttribute("aria-label")) ?? "";
+
+/** Notes in the page what is counted in the status bar and at the view, and what says that something is going on, however short. */
+async function followWindow(): Promise<void> {
+	await workbench.page.evaluate((item) => {
+		const tab = () => document.querySelector('.activitybar [aria-label^="Smart City Pilots"]')?.parentElement;
+		const badge = () => tab()?.querySelector(".badge:not(.progress-badge)")?.textContent ?? "";
+		const isBusy = () =>
+			tab()?.querySelector(".progress-badge") || document.querySelector(".notification-toast, .codicon-loading");
+		const now = () =>
+			`${document.querySelector(item)?.getAttribute("aria-label")} (${badge()})${isBusy() ? " busy" : ""}`;
+		const seen: string[] = [];
+		let last = now();
+		const look = () => {
+			if (now() !== last) {
+				last = now();
+				seen.push(last);
+			}
+		};
+		new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
+		Object.assign(window, { seenInWindow: seen });
+	}, problemsItem);
+}
+
+const seenSince = () =>
+	workbench.page.evaluate(() => (window as unknown as { seenInWindow: string[] }).seenInWindow.splice(0));
+
+/** What has been seen up to now is not counted. */
+async function settle(): Promise<void> {
+	await workbench.page.waitForTimeout(aMoment);
+	await seenSince();
+}
+
+/** Milliseconds between two keys of somebody who types well, and until somebody who waits for something has seen it. */
+const pace = 90;
+const aMoment = 1500;
+
+/** Types key by key; what the number of findings became, and behind which key. */
+async function type(text: string): Promise<Change[]> {
+	const { page } = workbench;
+	const changes: Change[] = [];
+	const note = async (key: string) => {
+		const states = await seenSince();
+		changes.push(...states.map((seen) => ({ key, seen })));
+		log.push(`${key}${states.length === 0 ? "" : ` → ${states.join(" → ")} `}`);
+	};
+	const log = [`${await problems()}: `];
+	for (const sign of text) {
+		await (sign === "\n" ? page.keyboard.press("Enter") : page.keyboard.type(sign));
+		await page.waitForTimeout(pace);
+		await note(JSON.stringify(sign));
+	}
+	await page.waitForTimeout(aMoment);
+	await note("later");
+	console.log(log.join(" "));
+	return changes;
+}
+
+/** An answer that was open is there, and that is all. */
+function expectOneChange(changes: readonly Change[]): void {
+	expect(changes.length, JSON.stringify(changes)).toBeLessThanOrEqual(1);
+}
+
+function expectNoChange(changes: readonly Change[]): void {
+	expect(changes).toEqual([]);
+}
+
+async function goTo(line: RegExp): Promise<void> {
+	await workbench.save();
+	await workbench.page.locator(".tab.dirty").waitFor({ state: "detached" });
+	const index = () =>
+		read()
+			.split("\n")
+			.findIndex((one) => line.test(one));
+	await expect.poll(index).toBeGreaterThanOrEqual(0);
+	found = read();
+	await workbench.goToLine(index() + 1);
+	await workbench.press("End");
+	await settle();
+}
+
+/** Until a line in the editor is this. */
+async function expectLine(line: RegExp): Promise<void> {
+	const shown = async () => {
+		const lines = await workbench.page.locator(".editor-instance .view-line").allInnerTexts();
+		return lines.map((one) => one.replaceAll("\u00a0", " "));
+	};
+	await expect.poll(shown).toContainEqual(expect.stringMatching(line));
+}
+
+/** Waits for the red line, takes the first fix under the light bulb, and sees it go. */
+async function mend(picture: string): Promise<void> {
+	await expect.poll(problems).toContain("Errors");
+	await workbench.openFixes();
+	await workbench.picture(picture);
+	await workbench.press("Enter");
+	await workbench.fixes().first().waitFor({ state: "hidden" });
+	await expect.poll(problems).not.toContain("Errors");
+}
+
+async function save(until: RegExp): Promise<void> {
+	await workbench.save();
+	await expect.poll(read).toMatch(until);
+}
