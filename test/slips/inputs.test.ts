@@ -114,7 +114,7 @@ describe("what Fix All does not guess", () => {
 
 	it.each<[typed: string, days: readonly string[]]>([
 		["26-11-28", ["2026-11-28", "2028-11-26"]],
-		["03-04-27", ["2003-04-27", "2027-04-03"]],
+		["03-04-27", ["2027-03-04", "2027-04-03"]],
 	])("%s is offered in both readings", (typed, days) => {
 		const text = input("two-figure-year", ["26-11-28", typed]);
 		expect(codes(text)).toContain("file/date");
@@ -151,14 +151,12 @@ describe("other inputs", () => {
 	});
 
 	it("a file that ends with three dots is made even", () => {
-		const text = input("format-document-end");
+		const text = input("format-document-end", ["themes: [", "themes:   ["]);
 		expect(findings(text).filter(({ code }) => code.startsWith("file/"))).toEqual([]);
 		const document = TextDocument.create("file:///a.pilot.yaml", "pilot", 1, text);
 		const analysis = { document, pilot: read(text), findings: [], context: CONTEXT };
 		const edits = getFormatting(analysis, { tabSize: 2, insertSpaces: true });
-		expect(TextDocument.applyEdits(document, edits)).toBe(
-			input("format-document-end", ["[ liveability ]", "[liveability]"]),
-		);
+		expect(TextDocument.applyEdits(document, edits)).toBe(input("format-document-end"));
 	});
 
 	it("nothing is suggested behind the closing brace", () => {

@@ -126,7 +126,7 @@ export const INPUTS: readonly Input[] = [
 	{ what: "as it came", file: "parent-commented-out", meant: [["# why:", "why:"]], below: 1 },
 	{ what: "as it came", file: "children-not-indented", meant: [[CHILDREN, BELOW]], above: 1 },
 
-	{ what: "as it came", file: "no-break-space-behind-colon", meant: [["title:\u00a0 ", "title: "]] },
+	{ what: "as it came", file: "no-break-space-behind-colon", meant: [["title:\u00a0", "title: "]] },
 	space("narrow, behind the colon", "good", "title: ", "title:\u202f "),
 	space("ideographic, behind the colon", "good", "title: ", "title:\u3000"),
 	space("no-break, as indentation", "good", "  publicValue", "\u00a0\u00a0publicValue"),

@@ -29,6 +29,7 @@ const dashNoColon: Kind = {
 			return undefined;
 		}
 		const key = row.text.slice(0, row.key.end);
+		if (!/\w$/.test(key)) return undefined;
 		return { ...oneLine(good, row, key), rights: [withLines(good, row.index, 1, [`${key}:`])] };
 	},
 };

@@ -40,15 +40,13 @@ function listOf(walk: Walk, head: Head): Frame | undefined {
 			return openGroup(walk, "list", head);
 		}
 	}
-	if (near !== undefined) {
-		return near;
-	}
-	if (previous.isEmpty && isListDue && previous.expected !== undefined && column < floor && floor - column <= REACH) {
+	const isFitting = near !== undefined && fitsItem(near.expected?.item, head, walk.text);
+	if (previous.isEmpty && isListDue && previous.expected !== undefined && !isFitting && floor - column <= REACH) {
 		const frame = openFrame("list", previous.column + walk.style.dashIndent, previous.expected);
 		frames.push(frame);
 		return frame;
 	}
-	return undefined;
+	return near;
 }
 
 /** The list in the column of the dash; else the nearest that takes what stands behind it. */

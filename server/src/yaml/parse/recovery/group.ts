@@ -90,7 +90,8 @@ function mostIn(walk: Walk, kind: Frame["kind"], head: Head, usual: number): num
 	}
 	// One dash alone tells less than the answers of its item.
 	const counts = kind === "list" && votes.size === 1 && votes.get(own) === 1 && own !== usual ? byKeys : votes;
-	const column = most(counts, usual, walk.style.certainty) ?? most(votes, usual);
+	const certainty = kind === "list" ? walk.style.dashCertainty : walk.style.certainty;
+	const column = most(counts, usual, certainty, byKeys) ?? most(votes, usual);
 	return column === undefined || column < floor ? own : column;
 }
 
@@ -139,13 +140,26 @@ export function fitsItem(item: Expected | undefined, { key, start }: Head, text:
 	return item.shape === "object" ? key !== undefined && memberOf(item, key.name) !== undefined : key === undefined;
 }
 
-/** @param certainty for how many rows it counts that a column is the usual one */
-function most(votes: ReadonlyMap<number, number>, usual: number, certainty = 0): number | undefined {
+/**
+ * @param certainty for how many rows it counts that a column is the usual one
+ * @param others what decides where votes are even
+ */
+function most(
+	votes: ReadonlyMap<number, number>,
+	usual: number,
+	certainty = 0,
+	others: ReadonlyMap<number, number> = votes,
+): number | undefined {
 	const counted = [...votes].map(([column, count]): [number, number] => [
 		column,
 		column === usual ? count + certainty : count,
 	]);
 	return counted.sort(
-		(a, b) => b[1] - a[1] || (a[0] % 2) - (b[0] % 2) || Math.abs(a[0] - usual) - Math.abs(b[0] - usual) || a[0] - b[0],
+		(a, b) =>
+			b[1] - a[1] ||
+			(others.get(b[0]) ?? 0) - (others.get(a[0]) ?? 0) ||
+			(a[0] % 2) - (b[0] % 2) ||
+			Math.abs(a[0] - usual) - Math.abs(b[0] - usual) ||
+			a[0] - b[0],
 	)[0]?.[0];
 }

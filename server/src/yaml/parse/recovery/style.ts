@@ -24,11 +24,22 @@ export function indentsOf(text: string, lines: readonly Line[]): Style {
 		all.set(by, (by > 0 ? count : 0) + (all.get(by) ?? 0));
 	}
 	const indent = mostUsed(all) ?? USUAL;
-	return { indent, dashIndent: mostUsed(dashes) ?? indent, certainty: Math.min(3, (all.get(indent) ?? 1) - 1) };
+	const dashIndent = mostUsed(dashes, indent) ?? indent;
+	return {
+		indent,
+		dashIndent,
+		certainty: certaintyOf(all.get(indent)),
+		dashCertainty: certaintyOf(dashes.get(dashIndent)),
+	};
 }
 
 const USUAL = 2;
 
-function mostUsed(counts: ReadonlyMap<number, number>): number | undefined {
-	return [...counts].sort((a, b) => b[1] - a[1] || Math.abs(a[0] - USUAL) - Math.abs(b[0] - USUAL))[0]?.[0];
+function mostUsed(counts: ReadonlyMap<number, number>, usual = USUAL): number | undefined {
+	return [...counts].sort((a, b) => b[1] - a[1] || Math.abs(a[0] - usual) - Math.abs(b[0] - usual))[0]?.[0];
+}
+
+/** The group at hand is one of those that were counted. */
+function certaintyOf(count = 1): number {
+	return Math.min(3, count - 1);
 }

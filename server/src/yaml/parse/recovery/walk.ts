@@ -55,6 +55,7 @@ export interface Style {
 	readonly dashIndent: number;
 	/** How many groups beside one show that this is usual. */
 	readonly certainty: number;
+	readonly dashCertainty: number;
 }
 
 export interface Walk {
