@@ -14,7 +14,7 @@ export function readProperties(walk: Walk, place: Place, readValue: ReadValue): 
 	const behind = afterBlanks(text, start + name.length, line.last);
 	const isLast = behind >= line.last || text[behind] === "#";
 	// Whoever gives a name of one or two letters means one.
-	const isShort = /^&.{1,2}$/.test(name);
+	const isShort = /^&[a-z\d]{1,2}$/.test(name);
 	const isMeant =
 		isShort ||
 		name.startsWith("!!") ||

@@ -3,7 +3,7 @@ import { readHead } from "./head";
 import { hasTab, type Line } from "./lines";
 import { type Place, rowOf, sentenceOf } from "./place";
 import { type Slip, slipAt } from "./slip";
-import { moveLine, nearestFor, type Previous, tell, type Walk } from "./walk";
+import { moveAlong, moveLine, nearestFor, type Previous, tell, type Walk } from "./walk";
 
 export function readBlockText(walk: Walk, place: Place): Previous {
 	const { text, lines } = walk;
@@ -26,6 +26,7 @@ export function readBlockText(walk: Walk, place: Place): Previous {
 	if (first !== undefined && !hasDepth) {
 		moveIn(walk, body, first);
 	}
+	moveAlong(walk, place, words, first?.column ?? 0);
 	const sentence = sentenceOf(walk, place, {
 		style: "block",
 		end: body.at(-1)?.last ?? place.line.last,

@@ -1,6 +1,6 @@
 /** A line that begins with a dash: which list it belongs to, and so in which column. */
 
-import { memberOf } from "./expected";
+import { isKnownKey, memberOf } from "./expected";
 import { fitsItem, openGroup } from "./group";
 import { afterBlanks, type Head, readGluedKey } from "./head";
 import { readBehindKey } from "./keyRow";
@@ -70,7 +70,8 @@ function readItem(walk: Walk, list: Frame, head: Head): Previous {
 	}
 	const last = dashes.at(-1);
 	const item = frame.expected?.item;
-	const row = head.key === undefined ? withMissingColon(walk, head, frame) : head;
+	const row =
+		head.key === undefined ? withMissingColon(walk, head, frame) : isWords(walk, head, frame) ? wordsOf(head) : head;
 	const column = frame.column + Math.max(2, row.column - (last?.column ?? line.column));
 	if (row.key !== undefined) {
 		const map = openFrame("map", column, item);
@@ -89,6 +90,20 @@ function readItem(walk: Walk, list: Frame, head: Head): Previous {
 		isDash: true,
 		expected: item,
 	});
+}
+
+/** `- after a year: a report` in a list of answers in words: a sentence with a colon. */
+function isWords(walk: Walk, { key, line, value }: Head, list: Frame): boolean {
+	const isText = list.expected?.item?.shape === "text";
+	return (
+		isText &&
+		key !== undefined &&
+		(!key.isWord || (value < line.last && !isKnownKey(walk.frames[0]?.expected, key.name)))
+	);
+}
+
+function wordsOf(head: Head): Head {
+	return { ...head, key: undefined, value: head.start };
 }
 
 /** `- goal` with more answers below it, `- goal Less noise`, `- goal:Less noise`: no item is mere words where keys are due. */

@@ -23,6 +23,22 @@ export function memberOf(expected: Expected | undefined, key: string): Expected 
 	return index === undefined ? undefined : expected?.members[index];
 }
 
+const KEYS = new WeakMap<Expected, ReadonlySet<string>>();
+
+/** Whether the format has such a key anywhere. */
+export function isKnownKey(root: Expected | undefined, key: string): boolean {
+	if (root === undefined) {
+		return false;
+	}
+	const keys = KEYS.get(root) ?? new Set(keysIn(root));
+	KEYS.set(root, keys);
+	return keys.has(key);
+}
+
+function keysIn({ key, members, item }: Expected): readonly string[] {
+	return [key, ...members.flatMap(keysIn), ...(item === undefined ? [] : keysIn(item))];
+}
+
 export function isSingle(expected: Expected | undefined): boolean {
 	return expected !== undefined && expected.shape !== "object" && expected.shape !== "list";
 }

@@ -15,7 +15,7 @@ import { insertion, type Slip, slipAt } from "./slip";
 import { indentsOf } from "./style";
 import { readTextRow } from "./textRow";
 import { readValue } from "./values";
-import { keyFit, type Previous, type Sentence, tell, type Walk } from "./walk";
+import { childFit, keyFit, type Previous, type Sentence, tell, type Walk } from "./walk";
 
 /** @param expected what the file as a whole holds; without it columns and signs alone decide */
 export function findSlips(text: string, expected: Expected | undefined): readonly Slip[] {
@@ -42,7 +42,7 @@ export function findSlips(text: string, expected: Expected | undefined): readonl
 		} else if (line.first === line.start && /^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line.first, line.first + 4))) {
 			break;
 		} else {
-			readRow(walk, line);
+			readRow(walk, placed(walk, line));
 			index = walk.previous.line + 1;
 		}
 	}
@@ -93,6 +93,25 @@ function firstRow(walk: Walk): number {
 		walk.slips.push(slipAt("directive", { start, end }, { edits: [{ span: { start, end }, text: "" }] }));
 	}
 	return Math.max((directives.at(-1)?.index ?? first - 1) + 1, 0);
+}
+
+/** How far in a line with tabs stands nobody can tell; it belongs to the innermost group that misses what it begins with. */
+function placed(walk: Walk, line: Line): Line {
+	if (!hasTab(walk.text, line)) {
+		return line;
+	}
+	const { frames, previous, style } = walk;
+	const { key, dashes } = readHead(walk.text, line);
+	const name = key?.name ?? "";
+	const isChild = previous.isEmpty && dashes.length === 0 && childFit(previous.expected, name) === 2;
+	const group = isChild
+		? undefined
+		: frames.findLast((frame) => (dashes.length > 0 ? frame.kind === "list" : keyFit(frame, name) === 2));
+	const column = isChild ? previous.column + (previous.isDash ? 2 : style.indent) : group?.column;
+	const isItem = dashes.length > 0 && previous.isEmpty;
+	const now = column === undefined || isItem ? line : { ...line, column };
+	walk.lines[line.index] = now;
+	return now;
 }
 
 function readRow(walk: Walk, line: Line): void {

@@ -27,7 +27,7 @@ export function isBlankSign(sign: string | undefined): boolean {
 }
 
 /** @param text with `\n` and `\r\n` as line ends */
-export function readLines(text: string): readonly Line[] {
+export function readLines(text: string): Line[] {
 	const lines: Line[] = [];
 	const tabWidth = tabWidthOf(text);
 	let at = text.startsWith("\ufeff") ? 1 : 0;

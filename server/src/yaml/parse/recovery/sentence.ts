@@ -6,7 +6,7 @@ import type { Line } from "./lines";
 import type { Place } from "./place";
 import { trimmedComment } from "./quoted";
 import { closingQuote } from "./quotes";
-import { childFit, distanceTo, nearestFor, type Walk } from "./walk";
+import { childFit, distanceTo, moveAlong, nearestFor, type Walk } from "./walk";
 
 export interface End {
 	readonly end: number;
@@ -43,6 +43,8 @@ export function endOfSentence(walk: Walk, place: Place, quote: string | undefine
 		end = quote === undefined ? trimmedComment(text, line.first, line.last) : line.last;
 		hasComment = quote === undefined && commentStart(text, line.first, line.last) < line.last;
 	}
+	const below = lines.slice(place.line.index + 1, last.index + 1).filter(({ kind }) => kind === "content");
+	moveAlong(walk, place, below, Math.min(...below.map(({ column }) => column)));
 	return quote === undefined ? { end, last, closed: undefined } : { ...unclosed(text, place, last), closed: undefined };
 }
 

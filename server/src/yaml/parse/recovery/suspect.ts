@@ -15,9 +15,7 @@ function hasUnknownKey(node: TreeNode | undefined, expected: Expected): boolean 
 	const { item } = expected;
 	switch (node?.kind) {
 		case "map":
-			return expected.shape === "object"
-				? node.pairs.some((pair) => isUnknown(pair, expected))
-				: expected.shape === "list" && node.pairs.length > 0;
+			return expected.shape === "object" ? node.pairs.some((pair) => isUnknown(pair, expected)) : node.pairs.length > 0;
 		case "list":
 			return item !== undefined && node.items.some(({ value }) => hasUnknownKey(value, item));
 		case "scalar":

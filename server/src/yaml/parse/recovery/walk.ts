@@ -60,7 +60,7 @@ export interface Style {
 
 export interface Walk {
 	readonly text: string;
-	readonly lines: readonly Line[];
+	readonly lines: Line[];
 	readonly style: Style;
 	readonly slips: Slip[];
 	/** By line, the column where it belongs when it stands elsewhere, and for which slip. */
@@ -87,6 +87,26 @@ export function moveLine(walk: Walk, line: Line, column: number, slip: Slip): vo
 
 export function openFrame(kind: Frame["kind"], column: number, expected: Expected | undefined): Frame {
 	return { kind, column, expected, seen: new Set(), moved: undefined };
+}
+
+/**
+ * Lines that go on in a row which moved go along where they would not stand deeper than its key any more.
+ * @param column of the shallowest of them
+ */
+export function moveAlong(
+	walk: Walk,
+	row: { readonly line: Line; readonly base: number; readonly column: number },
+	lines: readonly Line[],
+	column: number,
+): void {
+	const slip = walk.columns.get(row.line.index)?.slip;
+	if (slip === undefined || column > row.column) {
+		return;
+	}
+	for (const line of lines) {
+		const now = walk.columns.get(line.index)?.column ?? line.column;
+		walk.columns.set(line.index, { column: now + row.column - row.base, slip });
+	}
 }
 
 /** Leaves all that stands deeper. */

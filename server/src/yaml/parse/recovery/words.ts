@@ -37,7 +37,8 @@ export function readWords(walk: Walk, place: Place, known?: Slip): Previous {
 	const { text } = walk;
 	const { line, start } = place;
 	const { end, last } = endOfSentence(walk, place, undefined);
-	const slip = known ?? slipOf(text, end, { start, end: trimmedComment(text, start, line.last) });
+	const first = { start, end: trimmedComment(text, start, line.last) };
+	const slip = known ?? slipOf(text, end, first, place.isDash && place.expected?.shape === "text");
 	if (slip !== undefined) {
 		tell(walk, slip);
 	}
@@ -52,8 +53,9 @@ const SIGNS = "[]{},&*!|>%@`#?\"'";
 /**
  * Why words cannot stand without quotes.
  * @param first them, on their first line
+ * @param isText the format wants words here, so that a colon begins no group
  */
-function slipOf(text: string, end: number, first: Span): Slip | undefined {
+function slipOf(text: string, end: number, first: Span, isText: boolean): Slip | undefined {
 	const { start } = first;
 	const sign = text[start] ?? "";
 	const words = text.slice(start, end);
@@ -67,7 +69,7 @@ function slipOf(text: string, end: number, first: Span): Slip | undefined {
 	if (cutByHash(text, start, first.end) !== undefined) {
 		return slipAt("cut-by-hash", first, { sure: true });
 	}
-	return /:(?=\s|$)/.test(words) ? slipAt("cut-by-colon", first) : undefined;
+	return /:(?=\s|$)/.test(words) ? slipAt("cut-by-colon", first, { sure: isText }) : undefined;
 }
 
 /** `?`, `? who pays`, `-`: nothing is said yet, and nothing is wrong with that. */
