@@ -9,6 +9,7 @@ import type {
 	ReadFileParams,
 	ReadFileResult,
 } from "../../server/src/lsp/protocol";
+import { pilotFiles } from "./pilotFiles";
 
 /** Larger ones hold something else than people write. */
 const maxBytes = 1_000_000;
@@ -45,6 +46,6 @@ export async function listFolder({ uri }: ListFolderParams): Promise<ListFolderR
 
 /** What the setting `files.exclude` keeps out of sight stays out of it. */
 export async function findPilots(): Promise<FindPilotsResult> {
-	const found = await workspace.findFiles("**/{*.pilot,pilot}.{yaml,yml}");
+	const found = await workspace.findFiles(pilotFiles);
 	return { uris: found.filter(({ path }) => !path.includes("/node_modules/")).map((uri) => uri.toString()) };
 }
