@@ -22,7 +22,8 @@ const table = [
 	{ from: "client/src/node/main.ts", to: "extension-node.js", ...inNode, ...inExtensionHost },
 	{ from: "client/src/browser/main.ts", to: "extension-browser.js", ...inBrowser, ...inExtensionHost, format: "cjs" },
 	// A shebang at the head of the source stays at the head of the bundle.
-	{ from: "server/src/lsp/node.ts", to: "pilot-language-server.js", ...inNode },
+	{ from: "server/src/lsp/start.ts", to: "pilot-language-server.js", ...inNode },
+	{ from: "server/src/lsp/node.ts", to: "pilot-language-server-node.js", ...inNode },
 	{ from: "server/src/cli/main.ts", to: "pilot-check.js", ...inNode },
 	{ from: "server/src/lsp/browser.ts", to: "pilot-language-server-worker.js", ...inBrowser, format: "iife" },
 ];

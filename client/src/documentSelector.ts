@@ -1,10 +1,10 @@
 /** Which documents are pilots: also those that a person's own settings make YAML. */
-import type { DocumentFilter, TextDocument } from "vscode";
+import { type DocumentFilter, type TextDocument, workspace } from "vscode";
+import { pilotFiles } from "./pilotFiles";
 
 export const documentSelector = [
 	{ language: "pilot" },
-	{ language: "yaml", pattern: "**/*.pilot.{yaml,yml}" },
-	{ language: "yaml", pattern: "**/pilot.{yaml,yml}" },
+	{ language: "yaml", pattern: pilotFiles },
 ] satisfies DocumentFilter[];
 
 /** All that the server reads: beside pilots what an organisation sets for those of a folder. */
@@ -13,7 +13,10 @@ export const serverSelector = [
 	{ language: "yaml", pattern: "**/.pilotrc.{yaml,yml}" },
 ] satisfies DocumentFilter[];
 
-/** The old side of a comparison: whatever is wrong there cannot be mended, and is no problem of today. */
-export function isPast({ uri }: TextDocument): boolean {
-	return uri.scheme === "git" || uri.scheme === "vscode-local-history";
+/**
+ * Whether one can write there. The old side of a comparison stands in a file system that is read only, or in none at all:
+ * whatever is wrong there cannot be mended, and is no problem of today.
+ */
+export function isEditable({ uri }: TextDocument): boolean {
+	return uri.scheme === "untitled" || workspace.fs.isWritableFileSystem(uri.scheme) === true;
 }

@@ -31,7 +31,7 @@ import type {
 	SettingsMethod,
 	StopPortfolioMethod,
 } from "../../server/src/lsp/protocol";
-import { isPast, serverSelector } from "./documentSelector";
+import { isEditable, serverSelector } from "./documentSelector";
 import { fileExists, findPilots, listFolder, readFile } from "./files";
 import { chooseLanguage } from "./language";
 import { createPilot } from "./newPilot/create";
@@ -147,7 +147,7 @@ export function start(context: ExtensionContext, world: World): Api {
 	}
 
 	function startFor(document: TextDocument): void {
-		if (languages.match(serverSelector, document) > 0 && !isPast(document)) {
+		if (languages.match(serverSelector, document) > 0 && isEditable(document)) {
 			server.start();
 		}
 	}
@@ -162,7 +162,7 @@ export function start(context: ExtensionContext, world: World): Api {
 			traceOutputChannel: trace,
 			revealOutputChannelOn: RevealOutputChannelOn.Never,
 			middleware: {
-				didOpen: async (document, next) => (isPast(document) ? undefined : next(document)),
+				didOpen: async (document, next) => (isEditable(document) ? next(document) : undefined),
 				// VS Code's edits do not say which version of the text they are for.
 				async provideCodeActions(document, range, context, token, next) {
 					const { version } = document;
@@ -234,11 +234,13 @@ function currentSettings(): Settings {
 const announceOurs: StaticFeature = {
 	fillClientCapabilities(capabilities) {
 		const ours: ExperimentalCapabilities = {
+			pilotEditable: true,
 			pilotFiles: true,
 			pilotNextAnswerCommand: true,
 			pilotPortfolio: true,
 			pilotPages: { scheme: pagesScheme },
 			pilotReadiness: true,
+			pilotSettings: true,
 			pilotSuggestCommand: true,
 		};
 		capabilities.experimental = { ...capabilities.experimental, ...ours };

@@ -9,6 +9,7 @@ import type {
 	ReadFileParams,
 	ReadFileResult,
 } from "../../server/src/lsp/protocol";
+import { pilotFiles } from "./pilotFiles";
 
 /** Larger ones hold something else than people write. */
 const maxBytes = 1_000_000;

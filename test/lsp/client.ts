@@ -35,6 +35,11 @@ export interface Client {
 /** A client as old as they come: diagnostics are pushed to it and edits are plain. */
 export const PLAIN_CLIENT: InitializeParams["capabilities"] = {};
 
+/** What a client says of documents that takes quick-fixes as what they change; an older one takes no more than commands. */
+export const TAKES_FIXES = {
+	codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ["quickfix"] } } },
+} satisfies InitializeParams["capabilities"]["textDocument"];
+
 export async function startClient(
 	capabilities: InitializeParams["capabilities"],
 	options: Partial<InitializeParams> = {},

@@ -1,7 +1,7 @@
 /** A file made even, by the built server. */
 import { afterEach, expect, it } from "vitest";
 import type { CodeAction, TextEdit } from "vscode-languageserver/node";
-import { type Client, PLAIN_CLIENT, startClient, URI } from "./client";
+import { type Client, PLAIN_CLIENT, startClient, TAKES_FIXES, URI } from "./client";
 
 const clients: Client[] = [];
 afterEach(async () => {
@@ -29,7 +29,7 @@ it("a file, a part of it and no file are formatted", async () => {
 });
 
 it("everything is put in order for who asks for it", async () => {
-	const client = await startClient(PLAIN_CLIENT);
+	const client = await startClient({ textDocument: TAKES_FIXES });
 	clients.push(client);
 	client.open("status: idea\ntitle: a\n");
 	const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

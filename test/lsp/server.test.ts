@@ -10,7 +10,7 @@ import {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { ExperimentalCapabilities } from "../../server/src/lsp/protocol";
-import { type Client, PLAIN_CLIENT, startClient, URI } from "./client";
+import { type Client, PLAIN_CLIENT, startClient, TAKES_FIXES, URI } from "./client";
 
 const GAPS =
 	"title: Stille nachten\nmunicipality: Westerhaven\nstatus: idea\nthemes:\n  - liveability\nwhy:\n  problem: todo\n";
@@ -33,7 +33,7 @@ const codesOf = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code 
 
 describe("a client that knows nothing but pushed diagnostics and plain edits", () => {
 	it("is served: findings, quick-fix, findings of the text after it", async () => {
-		const client = await start(PLAIN_CLIENT, { locale: "nl" });
+		const client = await start({ textDocument: TAKES_FIXES }, { locale: "nl" });
 		expect(client.initialized.capabilities.diagnosticProvider).toBeUndefined();
 		client.open(GAPS);
 		const before = await client.pushed(1);
@@ -62,7 +62,7 @@ describe("a client that knows nothing but pushed diagnostics and plain edits", (
 
 describe("a client that asks for diagnostics", () => {
 	const PULLS: InitializeParams["capabilities"] = {
-		textDocument: { diagnostic: { relatedInformation: true } },
+		textDocument: { ...TAKES_FIXES, diagnostic: { relatedInformation: true } },
 		workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } },
 	};
 	const pull = (client: Client) =>

@@ -1,6 +1,6 @@
 /** Small events are small work, under whatever spelling of an address they come. */
 import { describe, expect, it } from "vitest";
-import { aWhile, CREATED, openFolder, pilot, type Workspace } from "./workspace";
+import { aWhile, CHANGED, CREATED, openFolder, pilot, type Workspace } from "./workspace";
 
 const FILES = {
 	"a/one.pilot.yaml": pilot("One", "why:\n  businessCase:\n    document: ./plan.pdf\n"),
@@ -95,4 +95,23 @@ describe("One file is one file, however its address is written", () => {
 it("A folder that nobody can look into hides no other", async () => {
 	const { titles } = await openFolder(FILES, { folders: ["file://server/share"] });
 	await expect.poll(titles).toEqual(["One", "Three", "Two"]);
+});
+
+it("many events that are told one by one are one look", async () => {
+	const workspace = await openFolder(FILES);
+	const { client, complete, uriOf, write, titles, told, changed } = workspace;
+	await complete();
+	const before = told.length;
+	write("c/new.pilot.yaml", pilot("New"));
+	for (let index = 0; index < 300; index++) {
+		void changed({ [`c/${index}.txt`]: CREATED });
+	}
+	void changed({ "c/new.pilot.yaml": CREATED });
+	void changed({ "c/new.pilot.yaml": CHANGED });
+	await expect.poll(titles).toEqual(["New", "One", "Three", "Two"]);
+	await aWhile();
+	expect(told.slice(before).flatMap(({ changed: news }) => news.map(({ uri }) => uri))).toEqual([
+		uriOf("c/new.pilot.yaml"),
+	]);
+	expect(client.process.exitCode).toBeNull();
 });

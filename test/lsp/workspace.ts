@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { afterEach, expect } from "vitest";
 import type { Diagnostic, InitializeParams, ProtocolConnection } from "vscode-languageserver/node";
 import type { PilotEntry, PortfolioParams } from "../../server/src/lsp/protocol";
-import { type Client, startClient } from "./client";
+import { type Client, startClient, TAKES_FIXES } from "./client";
 
 export const [CREATED, CHANGED, DELETED] = [1, 2, 3];
 
@@ -34,7 +34,7 @@ export interface Workspace {
 }
 
 const ABLE: InitializeParams["capabilities"] = {
-	textDocument: { diagnostic: {}, publishDiagnostics: { relatedInformation: true } },
+	textDocument: { ...TAKES_FIXES, diagnostic: {}, publishDiagnostics: { relatedInformation: true } },
 	workspace: {
 		diagnostics: { refreshSupport: true },
 		didChangeWatchedFiles: { dynamicRegistration: true },

@@ -15,7 +15,7 @@ import { isText, keyProposals } from "./completion/keys";
 import { itemProposals } from "./completion/listItems";
 import { partyProposals } from "./completion/parties";
 import { folderTyped, pathProposals } from "./completion/paths";
-import { type CompletionOptions, type Proposal, questionOf, type Request, toItem } from "./completion/proposal";
+import { type CompletionOptions, type Proposal, questionOf, type Request, toItems } from "./completion/proposal";
 import { regulationProposals } from "./completion/regulations";
 import { wholePilotProposals } from "./completion/wholePilot";
 
@@ -39,14 +39,12 @@ export function getCompletions(analysis: Analysis, offset: number, options: Comp
 function listOf(request: Request, expected: readonly Expected[], isIncomplete = false): CompletionList {
 	const { text } = request.analysis.pilot.tree;
 	const found = expected.map((one) => proposalsFor(request, one));
-	const items = found
-		.flatMap(({ spot, proposals }) =>
-			spot === undefined || !isInLine(text, spot)
-				? []
-				: besides(proposals, text.slice(spot.word, spot.span.end)).map((proposal) => ({ spot, proposal })),
-		)
-		.map(({ spot, proposal }, index) => toItem(request, spot, proposal, index));
-	return { isIncomplete: isIncomplete || found.some(({ open }) => open), items };
+	const placed = found.flatMap(({ spot, proposals }) =>
+		spot === undefined || !isInLine(text, spot)
+			? []
+			: besides(proposals, text.slice(spot.word, spot.span.end)).map((proposal) => ({ spot, proposal })),
+	);
+	return { isIncomplete: isIncomplete || found.some(({ open }) => open), items: toItems(request, placed) };
 }
 
 /** The folder whose files `options.files` should hold for the cursor, as it is typed; nothing where no file is asked for. */

@@ -15,4 +15,7 @@ const host: Host = {
 };
 
 const worker = self as unknown as DedicatedWorkerGlobalScope;
-startServer(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), host);
+startServer(
+	(options) => createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker), options),
+	host,
+);

@@ -1,22 +1,13 @@
 /** What the client on the other side can do, read once from its first message, and what the person there wants. */
-import type { Connection, InitializeParams } from "vscode-languageserver";
-import { readSeverities, type Severities } from "../check/severities";
+import { type ClientCapabilities, type InitializeParams, InsertTextMode } from "vscode-languageserver";
+import type { LaterLines } from "../editing/completion/lines";
 import type { DiagnosticOptions } from "../editing/toLsp";
-import { type Language, languageOf } from "../format/language";
-import { isDay } from "../text/dates";
-import type { ExperimentalCapabilities, InitializationOptions, LanguageParams, SettingsParams } from "./protocol";
+import { languageOf } from "../format/language";
+import type { ExperimentalCapabilities } from "./protocol";
+import { type Chosen, readSettings, UNSAID } from "./settings";
+import { hasAddress, isNumber, isPlain, isText, listOf, plain } from "./shapes";
 
-export interface ClientSettings {
-	/** Changes when the person chooses another language. */
-	language: Language;
-	/** Changes when the person sets others. */
-	severities: Severities;
-	/** The file with laws of the organisation's own, as a path from the folder that is open. */
-	regulations: string | undefined;
-	/** Names, laws and distances in days are shown beside short words. Changes when the person asks for them. */
-	inlayHints: boolean;
-	/** Findings are shown of pilots that are not open too. Changes when the person asks for them. */
-	showsAllFiles: boolean;
+export interface ClientSettings extends Chosen {
 	/** The client asks for diagnostics itself. */
 	readonly pullsDiagnostics: boolean;
 	readonly refreshesDiagnostics: boolean;
@@ -24,6 +15,8 @@ export interface ClientSettings {
 	readonly snippetCompletions: boolean;
 	/** The client shows a few words beside each suggestion, and not only beside the one that is picked. */
 	readonly labelDetails: boolean;
+	/** What the client does with a suggestion of several lines. */
+	readonly laterLines: LaterLines;
 	/** The client shows headings and links beside suggestions. */
 	readonly markdownCompletions: boolean;
 	/** The client shows headings and links where a person points. */
@@ -61,31 +54,43 @@ export interface ClientSettings {
 	readonly pages: string | undefined;
 	/** A day to take for today, when the client gives one. */
 	readonly today: string | undefined;
+	/** The client knows what one can edit, and opens nothing else. */
+	readonly opensEditableOnly: boolean;
+	/** The client takes quick-fixes as what they change, and not only as a command. */
+	readonly codeActionLiterals: boolean;
+	/** The client makes changes that it is asked for. */
+	readonly appliesEdits: boolean;
+	/** The client can be asked to tell when something is set, where it would not otherwise. */
+	readonly tellsSettingsOnRequest: boolean;
+	/** The client tells what is set when it is asked. */
+	readonly tellsSettingsWhenAsked: boolean;
 }
 
-export function clientSettings(params: InitializeParams): ClientSettings {
+/** @param ignored is told of what has another shape than it should, and counts as not said */
+export function clientSettings(params: InitializeParams, ignored: (name: string) => void): ClientSettings {
 	const { textDocument, workspace } = params.capabilities;
-	const experimental = (params.capabilities.experimental ?? {}) as ExperimentalCapabilities;
-	const options = (params.initializationOptions ?? {}) as InitializationOptions;
+	const experimental: ExperimentalCapabilities = plain(params.capabilities.experimental);
+	const completionItem = textDocument?.completion?.completionItem;
+	const said = readSettings(params.initializationOptions, ignored);
 	return {
-		language: languageOf(options.language ?? params.locale),
-		severities: readSeverities(options.rules),
-		regulations: options.regulations,
-		inlayHints: options.inlayHints === true,
-		showsAllFiles: options.diagnosticMode === "workspace",
-		pullsDiagnostics: textDocument?.diagnostic !== undefined,
+		language: languageOf(isText(params.locale) ? params.locale : undefined),
+		...UNSAID,
+		today: undefined,
+		...said,
+		pullsDiagnostics: isPlain(textDocument?.diagnostic),
 		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
 		snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
-		snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
-		labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
-		markdownCompletions: textDocument?.completion?.completionItem?.documentationFormat?.includes("markdown") === true,
-		markdownHovers: textDocument?.hover?.contentFormat?.includes("markdown") === true,
+		snippetCompletions: completionItem?.snippetSupport === true,
+		labelDetails: completionItem?.labelDetailsSupport === true,
+		laterLines: laterLinesOf(textDocument?.completion),
+		markdownCompletions: listOf(completionItem?.documentationFormat, isText).includes("markdown"),
+		markdownHovers: listOf(textDocument?.hover?.contentFormat, isText).includes("markdown"),
 		asksOn: experimental.pilotSuggestCommand === true,
 		goesToNextAnswer: experimental.pilotNextAnswerCommand === true,
 		refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
 		refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
 		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
-		confirmsEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+		confirmsEdits: isPlain(workspace?.workspaceEdit?.changeAnnotationSupport),
 		relatedInformation:
 			(textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,
 		symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
@@ -97,32 +102,54 @@ export function clientSettings(params: InitializeParams): ClientSettings {
 		portfolio: experimental.pilotPortfolio === true,
 		progress: params.capabilities.window?.workDoneProgress === true,
 		changesFolders: workspace?.workspaceFolders === true,
-		folders: foldersOf(params),
-		pages: experimental.pilotPages?.scheme,
-		today: options.today !== undefined && isDay(options.today) ? options.today : undefined,
+		folders: foldersOf(params, ignored),
+		pages: schemeOf(experimental.pilotPages?.scheme),
+		opensEditableOnly: experimental.pilotEditable === true,
+		codeActionLiterals: isPlain(textDocument?.codeAction?.codeActionLiteralSupport),
+		appliesEdits: workspace?.applyEdit === true,
+		tellsSettingsOnRequest:
+			workspace?.didChangeConfiguration?.dynamicRegistration === true && experimental.pilotSettings !== true,
+		tellsSettingsWhenAsked: workspace?.configuration === true,
 	};
 }
 
-function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
-	return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+function laterLinesOf(completion: NonNullable<ClientCapabilities["textDocument"]>["completion"]): LaterLines {
+	const modes: readonly unknown[] = listOf(completion?.completionItem?.insertTextModeSupport?.valueSet, isNumber);
+	if (modes.includes(InsertTextMode.asIs)) {
+		return "told";
+	}
+	return LATER_LINES.get(completion?.insertTextMode) ?? "unknown";
+}
+
+const LATER_LINES: ReadonlyMap<unknown, LaterLines> = new Map([
+	[InsertTextMode.asIs, "kept"],
+	[InsertTextMode.adjustIndentation, "added"],
+]);
+
+/** The older way to tell of a folder counts where the newer one tells of none. */
+function foldersOf(
+	{ workspaceFolders, rootUri }: InitializeParams,
+	ignored: (name: string) => void,
+): readonly string[] {
+	const folders = listOf(workspaceFolders, hasAddress);
+	if (isMissing(workspaceFolders, folders.length)) {
+		ignored("workspaceFolders");
+	}
+	if (!isText(rootUri ?? "")) {
+		ignored("rootUri");
+	}
+	return folders.length > 0 ? folders.map(({ uri }) => uri) : isText(rootUri) && rootUri !== "" ? [rootUri] : [];
+}
+
+/** Whether something was said of which not all has been understood. */
+function isMissing(list: unknown, understood: number): boolean {
+	return Array.isArray(list) ? list.length > understood : list !== undefined && list !== null;
+}
+
+function schemeOf(scheme: unknown): string | undefined {
+	return isText(scheme) && /^[a-z][a-z\d+.-]*$/i.test(scheme) ? scheme : undefined;
 }
 
 export function diagnosticOptions({ language, relatedInformation, pages }: ClientSettings): DiagnosticOptions {
 	return { language, related: relatedInformation, pages };
-}
-
-/** Keeps up with what the person changes. */
-export function followSettings(connection: Connection, client: ClientSettings, changed: () => void): void {
-	connection.onNotification("pilot/language", ({ language }: LanguageParams) => {
-		client.language = language;
-		changed();
-	});
-	connection.onNotification("pilot/settings", (settings: SettingsParams) => {
-		const { rules, regulations, inlayHints, diagnosticMode } = settings;
-		client.showsAllFiles = diagnosticMode === "workspace";
-		client.severities = readSeverities(rules);
-		client.regulations = regulations;
-		client.inlayHints = inlayHints === true;
-		changed();
-	});
 }

@@ -9,10 +9,12 @@ import { OWN_REGULATIONS_FORMAT, PILOT_FORMAT } from "../format/formats";
 import { readPilot } from "../pilot/read";
 import type { Background } from "./background";
 import { type ClientSettings, diagnosticOptions } from "./client";
+import type { Concern } from "./concern";
 import type { Analyses } from "./documents";
 import type { Folders } from "./folders";
-import type { Deferred, Host } from "./host";
+import type { Host } from "./host";
 import type { LinkedFiles } from "./linkedFiles";
+import { createLull, type Lull } from "./lull";
 import type { ClosedFindings } from "./portfolio/closedFindings";
 import type { ReadinessParams } from "./protocol";
 import { readinessParams } from "./readiness";
@@ -32,6 +34,7 @@ export interface Diagnostics {
 
 interface Known {
 	readonly background: Background;
+	readonly concerns: Concern;
 	readonly analyses: Analyses;
 	readonly folders: Folders;
 	readonly linked: LinkedFiles;
@@ -41,26 +44,41 @@ interface Known {
 export function createDiagnostics(
 	connection: Connection,
 	host: Host,
-	{ background, analyses, folders, linked, closed }: Known,
+	{ background, concerns, analyses, folders, linked, closed }: Known,
 	client: ClientSettings,
 ): Diagnostics {
 	const asked = new WeakSet<TextDocument>();
-	const waiting = new Map<string, Deferred>();
+	const told = new WeakSet<TextDocument>();
+	const lulls = new WeakMap<TextDocument, Lull>();
+	/** By address what is to be told last: what comes late is told no more. */
+	const latest = new Map<string, object>();
 	const toDiagnostics = (document: TextDocument) =>
 		analyses.of(document).findings.map((finding) => toDiagnostic(document, finding, diagnosticOptions(client)));
 
-	/** Until all is known that the findings of the document depend on. */
-	async function ready(document: TextDocument): Promise<void> {
+	/** Waits until all is known that the findings of the document depend on; says whether it is one that is read here. */
+	async function ready(document: TextDocument): Promise<boolean> {
 		await folders.ready(document.uri);
+		if (!concerns(document)) {
+			return false;
+		}
 		await linked.ready(document.uri, analyses.of(document).pilot);
+		return true;
 	}
 
 	async function send(document: TextDocument, task: object): Promise<void> {
-		await ready(document);
-		if (waiting.get(document.uri) !== task) {
+		const isRead = await ready(document);
+		if (latest.get(document.uri) !== task) {
 			return;
 		}
-		waiting.delete(document.uri);
+		if (isRead) {
+			told.add(document);
+			await tell(document);
+		} else if (told.delete(document)) {
+			await untell(document);
+		}
+	}
+
+	async function tell(document: TextDocument): Promise<void> {
 		if (!client.pullsDiagnostics) {
 			const diagnostics = toDiagnostics(document);
 			closed.forget(document.uri);
@@ -71,24 +89,35 @@ export function createDiagnostics(
 		}
 	}
 
+	async function untell({ uri, version }: TextDocument): Promise<void> {
+		if (!client.pullsDiagnostics) {
+			await connection.sendDiagnostics({ uri, diagnostics: [] });
+		}
+		if (client.readiness) {
+			const params: ReadinessParams = { uri, version, questions: [], openAnswers: [] };
+			await connection.sendNotification("pilot/readiness", params);
+		}
+	}
+
 	function changed(document: TextDocument): void {
-		waiting.get(document.uri)?.cancel();
-		const task: Deferred = host.defer(() => background(`Checking ${document.uri}`, () => send(document, task)));
-		waiting.set(document.uri, task);
+		const lull = lulls.get(document) ?? createLull(host);
+		lulls.set(document, lull);
+		const task = {};
+		latest.set(document.uri, task);
+		const inBackground = (work: () => unknown) => background(`Checking ${document.uri}`, work);
+		lull.after(
+			() => inBackground(() => send(document, task)),
+			() => inBackground(() => ready(document)),
+		);
 	}
 
 	return {
 		changed,
 		closed(document) {
-			waiting.get(document.uri)?.cancel();
-			waiting.delete(document.uri);
-			if (!client.pullsDiagnostics) {
-				background("Telling", () => connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }));
-			}
-			if (client.readiness) {
-				const { uri, version } = document;
-				const params: ReadinessParams = { uri, version, questions: [], openAnswers: [] };
-				background("Telling", () => connection.sendNotification("pilot/readiness", params));
+			lulls.get(document)?.cancel();
+			latest.delete(document.uri);
+			if (told.delete(document)) {
+				background("Telling", () => untell(document));
 			}
 		},
 		refresh(documents) {
@@ -109,7 +138,9 @@ export function createDiagnostics(
 			);
 		},
 		async of(document) {
-			await ready(document);
+			if (!(await ready(document))) {
+				return [];
+			}
 			asked.add(document);
 			// Not before the client has the others, so that nothing disappears in between.
 			setTimeout(() => closed.hide(document.uri));

@@ -1,5 +1,6 @@
 /** What has been changed in the open documents, one change at a time, so that a place in an earlier text can be followed. */
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Range } from "vscode-languageserver-types";
 import { fingerprint } from "../text/fingerprint";
 import { type Change, changeBetween, movedBy } from "../text/moved";
 import type { Span } from "../text/span";
@@ -44,8 +45,11 @@ export function createEdits(): Edits {
 			logs.set(document, { opening: fingerprint(content), forgotten: 0, changes: [] });
 			return document;
 		},
-		update(document, changes, version) {
-			for (const change of changes) {
+		update(document, changes, given) {
+			// Whoever has looked at a version has looked at its text.
+			const version = Math.max(given, document.version + 1);
+			for (const one of changes) {
+				const change = "range" in one ? { range: inside(document, one.range), text: one.text } : one;
 				const [before, start] =
 					"range" in change
 						? [document.getText(change.range), document.offsetAt(change.range.start)]
@@ -67,4 +71,10 @@ export function createEdits(): Edits {
 			return first < 0 ? undefined : (span) => changes.reduce(movedBy, span);
 		},
 	};
+}
+
+/** As the protocol has it: behind the last letter of a line is its end, and behind the last line that of the text. */
+function inside(document: TextDocument, { start, end }: Range): Range {
+	const offsets = [document.offsetAt(start), document.offsetAt(end)];
+	return { start: document.positionAt(Math.min(...offsets)), end: document.positionAt(Math.max(...offsets)) };
 }

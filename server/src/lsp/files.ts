@@ -4,17 +4,14 @@ import type { Host } from "./host";
 import type {
 	FileExistsMethod,
 	FileExistsParams,
-	FileExistsResult,
 	FindPilotsMethod,
-	FindPilotsResult,
 	FolderEntry,
 	ListFolderMethod,
 	ListFolderParams,
-	ListFolderResult,
 	ReadFileMethod,
 	ReadFileParams,
-	ReadFileResult,
 } from "./protocol";
+import { isPlain, isText, listOf, plain } from "./shapes";
 
 export interface Files {
 	/** The text of a file; nothing where there is none that can be read. */
@@ -37,31 +34,31 @@ export function createFiles(connection: Connection, host: Host, throughClient: b
 		// An address may be none that a file of this machine can have.
 		return { ...host.files, read: (uri) => host.files.read(uri).catch(() => undefined) };
 	}
+	/** What it answers may have any shape; where it answers nothing, there is nothing to know. */
+	const ask = async (method: string, params: object) =>
+		plain(await connection.sendRequest<unknown>(method, params).catch(() => undefined));
 	return {
 		async read(uri) {
-			const params: ReadFileParams = { uri };
-			const result = await connection.sendRequest<ReadFileResult>(READ_FILE, params).catch(() => ({ text: null }));
-			return result.text ?? undefined;
+			const { text } = await ask(READ_FILE, { uri } satisfies ReadFileParams);
+			return isText(text) ? text : undefined;
 		},
 		async exists(uri) {
-			const params: FileExistsParams = { uri };
-			const result = await connection
-				.sendRequest<FileExistsResult>(FILE_EXISTS, params)
-				.catch(() => ({ exists: true }));
-			return result.exists;
+			const { exists } = await ask(FILE_EXISTS, { uri } satisfies FileExistsParams);
+			return exists !== false;
 		},
 		async list(uri) {
-			const params: ListFolderParams = { uri };
-			const result = await connection
-				.sendRequest<ListFolderResult>(LIST_FOLDER, params)
-				.catch((): ListFolderResult => ({ entries: [] }));
-			return result.entries;
+			const { entries } = await ask(LIST_FOLDER, { uri } satisfies ListFolderParams);
+			return listOf(entries, isEntry);
 		},
 		// The client knows its folders best, also those that came later.
 		async findPilots() {
-			return (await connection.sendRequest<FindPilotsResult>(FIND_PILOTS)).uris;
+			return listOf(plain(await connection.sendRequest<unknown>(FIND_PILOTS)).uris, isText);
 		},
 	};
+}
+
+function isEntry(value: unknown): value is FolderEntry {
+	return isPlain(value) && isText(value.name) && typeof value.isFolder === "boolean";
 }
 
 /** Where a host can see no file. */

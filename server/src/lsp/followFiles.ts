@@ -2,7 +2,9 @@
 import {
 	type Connection,
 	DidChangeWatchedFilesNotification,
+	type DidChangeWatchedFilesParams,
 	FileChangeType,
+	type FileEvent,
 	type TextDocuments,
 	WatchKind,
 } from "vscode-languageserver";
@@ -11,17 +13,20 @@ import { addressKey } from "../text/paths";
 import type { Background } from "./background";
 import type { ClientSettings } from "./client";
 import type { Concerned, Folders } from "./folders";
+import type { Host } from "./host";
 import type { LinkedFiles } from "./linkedFiles";
+import { createLull, type Lull } from "./lull";
 import type { PortfolioService } from "./portfolio/service";
 
 /** Settings and laws are read again when they change; of any other file it only matters whether it is there. */
 const WATCHERS = [
-	{ globPattern: "**/*.{yaml,yml}" },
+	{ globPattern: "**/*.{yaml,yml,YAML,YML,Yaml,Yml}" },
 	{ globPattern: "**/*", kind: WatchKind.Create | WatchKind.Delete },
 ];
 
 export function followFiles(
 	connection: Connection,
+	host: Host,
 	background: Background,
 	documents: TextDocuments<TextDocument>,
 	folders: Folders,
@@ -50,12 +55,31 @@ export function followFiles(
 	documents.onDidOpen(inEditor);
 	documents.onDidSave(inEditor);
 	documents.onDidClose(inEditor);
-	connection.onDidChangeWatchedFiles(({ changes }) => {
+	const inFolders = (changes: readonly FileEvent[]) => {
 		portfolio.filesChanged(changes);
 		changedFiles(changes.map(({ uri }) => uri));
 		const comeOrGone = changes.filter(({ type }) => type !== FileChangeType.Changed).map(({ uri }) => uri);
 		look(() => linked.comeOrGone(comeOrGone));
-	});
+	};
+	connection.onDidChangeWatchedFiles(gather(createLull(host), inFolders));
+}
+
+/** A folder that is moved may be told of a file at a time: what comes together is looked at together. */
+function gather(lull: Lull, inFolders: (changes: readonly FileEvent[]) => void) {
+	const waiting = new Map<string, FileEvent>();
+	return ({ changes }: DidChangeWatchedFilesParams): void => {
+		for (const change of changes) {
+			const isNew = waiting.get(change.uri)?.type === FileChangeType.Created;
+			if (!isNew || change.type !== FileChangeType.Changed) {
+				waiting.set(change.uri, change);
+			}
+		}
+		lull.after(() => {
+			const all = [...waiting.values()];
+			waiting.clear();
+			inFolders(all);
+		});
+	};
 }
 
 /** Asks the client to tell of files; to be done once it is ready for that. */

@@ -59,12 +59,11 @@ async function localFileExists(uri: string): Promise<boolean> {
 }
 
 if (process.argv.slice(2).some((argument) => TRANSPORTS.some((transport) => argument.startsWith(transport)))) {
-	const connection = createConnection(ProposedFeatures.all);
+	const connection = startServer((options) => createConnection(ProposedFeatures.all, options), host);
 	// Whatever goes wrong, people go on typing: only the client ends the server.
 	for (const event of ["uncaughtException", "unhandledRejection"]) {
 		process.on(event, (error) => connection.console.error(failure("The server", error)));
 	}
-	startServer(connection, host);
 } else {
 	process.stderr.write("Start the pilot language server from an editor, with --stdio: pilot-language-server --stdio\n");
 	process.exitCode = 2;

@@ -45,6 +45,10 @@ export interface ExperimentalCapabilities {
 	readonly pilotPortfolio?: boolean;
 	/** The client reads files for the server: answer `pilot/readFile`, `pilot/fileExists`, `pilot/listFolder` and `pilot/findPilots`. Without it the server looks at local files itself. */
 	readonly pilotFiles?: boolean;
+	/** The client opens only what one can edit: look at all of it, whatever its scheme. */
+	readonly pilotEditable?: boolean;
+	/** The client sends `pilot/settings` and `pilot/language`: do not ask it to tell of its configuration. */
+	readonly pilotSettings?: boolean;
 	/**
 	 * The client opens the page of a rule under this scheme, `<scheme>:/why/target-is-baseline.nl.md`: send its address as
 	 * `codeDescription`.

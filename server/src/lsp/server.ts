@@ -1,12 +1,20 @@
 /** The wiring: which message of the protocol goes to which function. */
-import { type Connection, type InitializeResult, TextDocumentSyncKind, TextDocuments } from "vscode-languageserver";
+import {
+	type Connection,
+	type ConnectionOptions,
+	type InitializeResult,
+	PositionEncodingKind,
+	TextDocumentSyncKind,
+	TextDocuments,
+} from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Finding } from "../check/finding";
 import type { Severities } from "../check/severities";
 import { OWN_REGULATIONS_FORMAT, PILOT_FORMAT, PILOTRC_FORMAT } from "../format/formats";
 import { addressKey, resolvePath } from "../text/paths";
 import { createBackground } from "./background";
-import { type ClientSettings, clientSettings, followSettings } from "./client";
+import { type ClientSettings, clientSettings } from "./client";
+import { createConcern } from "./concern";
 import { createDiagnostics, type Diagnostics } from "./diagnostics";
 import { createAnalyses, type Reading } from "./documents";
 import { createEdits } from "./edits";
@@ -14,21 +22,28 @@ import { FEATURES } from "./features/all";
 import { createFiles } from "./files";
 import { type Concerned, createFolders, type Folders, isFolderSettings } from "./folders";
 import { followFiles, watchFiles } from "./followFiles";
+import { followSettings, ignoring, watchSettings } from "./followSettings";
 import type { Host } from "./host";
 import { createLinkedFiles, type LinkedFiles } from "./linkedFiles";
+import { createLogOnce } from "./logOnce";
 import { onNewDay } from "./newDay";
 import { createOpenDocuments } from "./openDocuments";
 import { createClosedFindings } from "./portfolio/closedFindings";
 import { createPortfolioService, type PortfolioService } from "./portfolio/service";
 import { refreshLines } from "./refresh";
+import { answerRefusals, createSession } from "./session";
 import { createTeller, noRegulations } from "./tellOnce";
 
-export function startServer(connection: Connection, host: Host): void {
+/** @param connect makes the connection, with these options */
+export function startServer(connect: (options: ConnectionOptions) => Connection, host: Host): Connection {
+	const connection: Connection = connect({ messageStrategy: createSession((line) => log(line)) });
+	const log = createLogOnce(connection);
+	answerRefusals(connection);
 	const edits = createEdits();
 	const documents = new TextDocuments(edits);
 	const openDocument = createOpenDocuments(documents);
 	connection.onInitialize((params) => {
-		const client = clientSettings(params);
+		const client = clientSettings(params, (name) => log(ignoring(name)));
 		const today = () => client.today ?? host.today();
 		const refresh = (concerned: Concerned = () => true) => {
 			const open = documents.all().filter(({ uri }) => concerned(uri));
@@ -50,11 +65,12 @@ export function startServer(connection: Connection, host: Host): void {
 			onRegulations: (uri, text) => openDocument(uri) === undefined && diagnostics.ofFile(uri, text),
 			onNoRegulations: () => tell(noRegulations(client.regulations ?? "")),
 		});
+		const concerns = createConcern(client, folders);
 		const readingOf = (uri: string) => readingFor(uri, { folders, linked, client, portfolio, today: today() });
 		const severitiesOf = (uri: string) => severitiesFor(uri, { folders, client });
 		const analyses = createAnalyses(readingOf);
 		const closed = createClosedFindings(connection, background);
-		const known = { background, analyses, folders, linked, closed };
+		const known = { background, concerns, analyses, folders, linked, closed };
 		const diagnostics = createDiagnostics(connection, host, known, client);
 		const world = {
 			...known,
@@ -75,21 +91,23 @@ export function startServer(connection: Connection, host: Host): void {
 			linked.forget([uri]);
 			background("Checking laws", () => folders.closed(uri));
 		});
-		followSettings(connection, client, () => refresh());
+		followSettings(connection, client, background, log, () => refresh());
 		onNewDay(today, () => background("The new day", () => refresh()));
-		followFiles(connection, background, documents, folders, linked, client, portfolio, refresh);
+		followFiles(connection, host, background, documents, folders, linked, client, portfolio, refresh);
 		connection.onInitialized(() => {
 			watchFiles(connection, client);
+			watchSettings(connection, client);
 			portfolio.start();
 		});
 		for (const feature of FEATURES) {
-			feature.register({ connection, documents, analyses, diagnostics, client, files, folders, portfolio });
+			feature.register({ ...known, connection, documents, diagnostics, client, files, portfolio });
 		}
 		return initializeResult(client);
 	});
 
 	documents.listen(connection);
 	connection.listen();
+	return connection;
 }
 
 /** What an organisation set for itself says nothing of its own files. */
@@ -143,6 +161,7 @@ function initializeResult(client: ClientSettings): InitializeResult {
 	return {
 		serverInfo: { name: "Smart City Pilots" },
 		capabilities: Object.assign(
+			{ positionEncoding: PositionEncodingKind.UTF16 },
 			{ textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true } },
 			// Announced here, nothing has to be asked of the client later, which it may refuse.
 			client.changesFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {},

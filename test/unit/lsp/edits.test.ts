@@ -1,5 +1,8 @@
 /** Places that are followed through what is typed. */
+import fc from "fast-check";
 import { expect, it } from "vitest";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Position, Range } from "vscode-languageserver-types";
 import { createEdits } from "../../../server/src/lsp/edits";
 
 const TEXT = "# one\ntitle: Lamp\n# two\n";
@@ -48,4 +51,54 @@ it("does not keep changes for ever", () => {
 		start: title.start + 20,
 		end: title.end + 20,
 	});
+});
+
+/** What the protocol says of a position: behind the end of a line is its end, behind the last line the end of the text. */
+function offsetIn(text: string, { line, character }: Position): number {
+	const lines = text.split(/(?<=\r\n|\n|\r(?!\n))/);
+	const all = /[\r\n]$/.test(text) ? [...lines, ""] : lines;
+	const before = all.slice(0, Math.max(0, line)).join("").length;
+	const own = line < 0 ? "" : (all[line] ?? "").replace(/[\r\n]+$/, "");
+	return before + Math.max(0, Math.min(line < 0 ? 0 : character, own.length));
+}
+
+function changed(text: string, { range, text: by }: { range: Range; text: string }): string {
+	const offsets = [offsetIn(text, range.start), offsetIn(text, range.end)];
+	return text.slice(0, Math.min(...offsets)) + by + text.slice(Math.max(...offsets));
+}
+
+const place = fc.record({ line: fc.integer({ min: -2, max: 9 }), character: fc.integer({ min: -2, max: 12 }) });
+const piece = fc.array(fc.constantFrom("a", "\r\n", "\n", "\r", "😀", "\ud83d", " "), { maxLength: 4 });
+const change = fc.record({
+	range: fc.record({ start: place, end: place }),
+	text: piece.map((pieces) => pieces.join("")),
+});
+
+it("takes a change anywhere, inside and outside the text and the wrong way round, as a text that is opened so", () => {
+	fc.assert(
+		fc.property(fc.array(change, { minLength: 1, maxLength: 12 }), fc.boolean(), (changes, together) => {
+			const start = "title: 😀\r\nstatus: idea\r\n\r\nwhy:\n  problem: x";
+			const edits = createEdits();
+			const document = edits.create("file:///a.pilot.yaml", "pilot", 1, start);
+			const messages = together ? [changes] : changes.map((one) => [one]);
+			messages.forEach((one, index) => void edits.update(document, one, index + 2));
+			const text = changes.reduce(changed, start);
+			expect(document.getText()).toBe(text);
+			const fresh = TextDocument.create("file:///b.pilot.yaml", "pilot", 1, text);
+			for (let offset = 0; offset <= text.length; offset++) {
+				expect(document.positionAt(offset)).toEqual(fresh.positionAt(offset));
+			}
+			expect(document.lineCount).toBe(fresh.lineCount);
+			expect(edits.now(document)).toBe(changes.length);
+		}),
+		{ numRuns: 2000 },
+	);
+});
+
+it("counts on where a client does not", () => {
+	const { edits, document } = open();
+	edits.update(document, [insert(0, "a")], 0);
+	const first = document.version;
+	edits.update(document, [insert(0, "b")], 0);
+	expect(document.version).toBeGreaterThan(first);
 });

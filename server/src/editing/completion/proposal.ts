@@ -15,6 +15,7 @@ import type { Style } from "../../yaml/style";
 import type { Analysis } from "../codeActions";
 import { toRange } from "../toLsp";
 import type { About } from "./documentation";
+import { forClient, type LaterLines, type Writing } from "./lines";
 import type { FolderListing } from "./paths";
 
 export interface CompletionOptions {
@@ -31,6 +32,8 @@ export interface CompletionOptions {
 	readonly files?: FolderListing;
 	/** What the pilots of the folder have in common. */
 	readonly vocabulary?: Vocabulary;
+	/** What the client does with lines after the first; without it, it can be told. */
+	readonly laterLines?: LaterLines;
 }
 
 /** What everything that makes suggestions is told. */
@@ -72,10 +75,26 @@ export function typedIn({ analysis, offset }: Request, spot: Spot): string {
 	return analysis.pilot.tree.text.slice(spot.word, offset);
 }
 
-export function toItem(request: Request, spot: Spot, proposal: Proposal, index: number): CompletionItem {
-	const { analysis, options } = request;
+export interface Placed {
+	readonly spot: Spot;
+	readonly proposal: Proposal;
+}
+
+export function toItems(request: Request, placed: readonly Placed[]): CompletionItem[] {
+	const { laterLines = "told" } = request.options;
+	const writings = placed.map(({ spot, proposal }) => ({
+		span: spot.span,
+		template: [spot.before, ...proposal.template, spot.after],
+	}));
+	return forClient(request.analysis.pilot.tree.text, writings, laterLines).map((writing, index) => ({
+		...toItem(request, placed[index] as Placed, writing, index),
+		...(laterLines === "told" ? { insertTextMode: InsertTextMode.asIs } : {}),
+	}));
+}
+
+function toItem({ analysis, options }: Request, { spot, proposal }: Placed, writing: Writing, index: number) {
 	const { label, kind, detail, title = detail, words = [], picked, rank, preselect, asksOn, about } = proposal;
-	const template = [spot.before, ...proposal.template, spot.after];
+	const { span, template } = writing;
 	const isSnippet = options.snippets && countStops(template) > 0;
 	return {
 		label,
@@ -85,13 +104,12 @@ export function toItem(request: Request, spot: Spot, proposal: Proposal, index: 
 		sortText: `${rank}${String(index).padStart(4, "0")}`,
 		// A client compares with all that is replaced, so what stands before the word is part of it.
 		filterText:
-			analysis.pilot.tree.text.slice(spot.span.start, spot.word) +
+			analysis.pilot.tree.text.slice(span.start, spot.word) +
 			[...(picked === undefined ? [] : [picked]), label, ...words].join(" "),
 		...(preselect === true ? { preselect } : {}),
 		insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-		insertTextMode: InsertTextMode.asIs,
 		textEdit: {
-			range: toRange(analysis.document, spot.span),
+			range: toRange(analysis.document, span),
 			newText: isSnippet ? toSnippet(template) : toPlain(template),
 		},
 		...(asksOn === true ? { command: ASK_ON } : {}),

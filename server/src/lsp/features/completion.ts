@@ -27,6 +27,7 @@ export const completion: Feature = {
 							language: client.language,
 							snippets: client.snippetCompletions,
 							labelDetails: client.labelDetails,
+							laterLines: client.laterLines,
 							asksOn: client.asksOn,
 							afterSpace: context?.triggerCharacter === " ",
 							vocabulary: world.portfolio.portfolio.vocabulary(),

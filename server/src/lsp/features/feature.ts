@@ -3,6 +3,7 @@ import type { Connection, ServerCapabilities, TextDocuments } from "vscode-langu
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "../../editing/codeActions";
 import type { ClientSettings } from "../client";
+import type { Concern } from "../concern";
 import type { Diagnostics } from "../diagnostics";
 import type { Analyses } from "../documents";
 import type { Files } from "../files";
@@ -17,6 +18,7 @@ export interface Feature {
 export interface World {
 	readonly connection: Connection;
 	readonly documents: TextDocuments<TextDocument>;
+	readonly concerns: Concern;
 	readonly analyses: Analyses;
 	readonly diagnostics: Diagnostics;
 	readonly client: ClientSettings;
@@ -25,8 +27,8 @@ export interface World {
 	readonly portfolio: PortfolioService;
 }
 
-/** What is known of an open document; nothing where it has just been closed. */
+/** What is known of an open document; nothing where it has just been closed, or is none that is read here. */
 export function analysisOf(world: World, { uri }: { readonly uri: string }): Analysis | undefined {
 	const document = world.documents.get(uri);
-	return document === undefined ? undefined : world.analyses.of(document);
+	return document === undefined || !world.concerns(document) ? undefined : world.analyses.of(document);
 }
