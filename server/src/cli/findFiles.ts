@@ -8,6 +8,7 @@ import { findMatches, findPilots, type Seen } from "../disk/findPilots";
 import { firstNames, oneOfEach } from "../disk/oneOfEach";
 import { problemOf } from "../disk/readText";
 import type { Texts } from "../format/language";
+import { isTooInvolved, refusedAmong } from "../text/patterns";
 import { shownPath, uriOf } from "./paths";
 import type { Problem } from "./problems";
 
@@ -30,7 +31,7 @@ export async function findFiles(asked: readonly string[], cwd: string): Promise<
 	const shown = distinct.map((path) => shownPath(path, cwd));
 	const paths = without(takenOut, shown, cwd).sort();
 	// Folders are read in any order.
-	const problems = found.flatMap(({ problems }) => [...problems].sort(byPath));
+	const problems = [...refused(takenOut), ...found.flatMap(({ problems }) => [...problems].sort(byPath))];
 	if (paths.length === 0 && shown.length > 0) {
 		problems.push({ path: takenOut.join(" "), reason: NOTHING_LEFT });
 	}
@@ -50,6 +51,13 @@ function without(takenOut: readonly string[], paths: readonly string[], cwd: str
 	const ignore = takenOut.map((one) => one.slice(1));
 	const here = uriOf(cwd, FOLDER_SETTINGS_FILE);
 	return paths.filter((path) => takenOut.length === 0 || !isIgnored(uriOf(cwd, path), here, { ignore }));
+}
+
+/** Patterns that leave nothing out, for to look for them would take too long. */
+function refused(takenOut: readonly string[]): readonly Problem[] {
+	return refusedAmong(takenOut.map((one) => one.slice(1))).flatMap((reason, index) =>
+		reason === undefined ? [] : [{ path: takenOut[index] ?? "", reason: TOO_INVOLVED }],
+	);
 }
 
 function byPath(one: Problem, other: Problem): number {
@@ -76,6 +84,9 @@ async function findOne(wanted: string, cwd: string, links: Set<string>): Promise
 		const { code } = error as NodeJS.ErrnoException;
 		// As Windows writes it.
 		const pattern = wanted.replaceAll("\\", "/");
+		if (code === "ENOENT" && isTooInvolved(pattern)) {
+			return { paths: [], problems: [{ path: wanted, reason: TOO_INVOLVED }], areAll: false };
+		}
 		return code === "ENOENT" && isDynamicPattern(pattern)
 			? orNone(wanted, await findMatches(pattern, cwd, seen), problems, NO_MATCH)
 			: { paths: [], problems: [{ path: wanted, reason: problemOf(code) }], areAll: false };
@@ -100,6 +111,10 @@ function orNone(wanted: string, paths: readonly string[], problems: readonly Pro
 	return { paths, problems: isNone ? [{ path: wanted, reason: none }] : problems, areAll: false };
 }
 
+const TOO_INVOLVED: Texts = {
+	en: "this has too many stars or choices to look for; use fewer, or name the folder",
+	nl: "dit heeft te veel sterretjes of keuzes om naar te zoeken; gebruik er minder, of noem de map",
+};
 const NO_PILOTS: Texts = {
 	en: "there are no pilots in this folder (files named *.pilot.yaml)",
 	nl: "in deze map staan geen pilots (bestanden met een naam als *.pilot.yaml)",
