@@ -6,7 +6,7 @@ import { writeText } from "../disk/writeText";
 import { PILOT_FORMAT } from "../format/formats";
 import type { Texts } from "../format/language";
 import { pilotOf } from "../pilot/pilot";
-import { printable } from "../report/printable";
+import { printable } from "../text/printable";
 import { parse } from "../yaml/parse/parse";
 import { isChosen, type Options } from "./args";
 import type { Checker } from "./checker";

@@ -1,6 +1,7 @@
 /** The report in SARIF 2.1.0, which code hosts take for the findings of any tool. Lines and columns count from one. */
 import type { Language, Texts } from "../format/language";
 import type { Place } from "../text/positions";
+import { printableJson } from "../text/printable";
 import { fingerprintOf } from "./fingerprint";
 import type { FileReport, ReportFinding, ReportFix, ReportRelated } from "./report";
 import { LEVELS, sarifRule } from "./sarifRule";
@@ -21,9 +22,9 @@ const ROOT_IS: Texts = { en: "The folder that was checked from", nl: "De map van
 /** A line a result. */
 export function sarifWriter(options: SarifOptions): Writer {
 	return {
-		file: (file) => resultsOf(file).join(",\n"),
+		file: (file) => printableJson(resultsOf(file).join(",\n")),
 		*whole(files, ran) {
-			const run = JSON.stringify(runOf(files, ran, options)).slice(0, -1);
+			const run = printableJson(JSON.stringify(runOf(files, ran, options))).slice(0, -1);
 			yield `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[${run},"results":[\n`;
 			yield* listed(files, ",\n");
 			yield "\n]}]}\n";
