@@ -12,8 +12,10 @@ export function unknownPairs(question: Question, map: MapNode): readonly Pair[] 
 /** What each unknown key of the map most likely stands for, among the keys that the map does not have yet. */
 export function meantKeys(question: Question, map: MapNode): ReadonlyMap<string, string> {
 	const meant = new Map<string, string>();
-	for (const pair of unknownPairs(question, map)) {
-		const [key] = likelyKeys(question, map, pair.key);
+	const unknown = unknownPairs(question, map);
+	const free = unknown.length === 0 ? [] : freeMembers(question, map);
+	for (const pair of unknown) {
+		const [key] = likelyAmong(free, pair.key);
 		if (key !== undefined) {
 			meant.set(pair.key, key);
 		}
@@ -23,8 +25,15 @@ export function meantKeys(question: Question, map: MapNode): ReadonlyMap<string,
 
 /** The keys that somebody may have meant, the likeliest first: a Dutch or English word for one, or nearly its letters. */
 export function likelyKeys(question: Question, map: MapNode, typed: string): readonly string[] {
+	return likelyAmong(freeMembers(question, map), typed);
+}
+
+function freeMembers(question: Question, map: MapNode): readonly Question[] {
 	const present = new Set(map.pairs.map((pair) => pair.key));
-	const free = memberQuestions(question).filter((member) => !present.has(member.key));
+	return memberQuestions(question).filter((member) => !present.has(member.key));
+}
+
+function likelyAmong(free: readonly Question[], typed: string): readonly string[] {
 	const word = typed
 		.toLowerCase()
 		.replace(/[\s_-]+/g, " ")

@@ -80,15 +80,17 @@ function resultsOf({ path, findings }: FileReport): readonly string[] {
 }
 
 /** The words that the finding is about, and the line around them unless they are all of it. */
-function regionsOf({ place, lineText }: ReportFinding) {
+function regionsOf({ place, lineText, lineFrom }: ReportFinding) {
 	const { start, end } = place;
 	if (start.line !== end.line) {
 		return { region: regionOf(place) };
 	}
-	const text = lineText.slice(start.character, end.character);
+	const text = lineText.slice(start.character - (lineFrom ?? 0), end.character - (lineFrom ?? 0));
 	return {
 		region: { ...regionOf(place), snippet: { text } },
-		...(text === lineText ? {} : { contextRegion: { startLine: start.line + 1, snippet: { text: lineText } } }),
+		...(text === lineText || lineFrom !== undefined
+			? {}
+			: { contextRegion: { startLine: start.line + 1, snippet: { text: lineText } } }),
 	};
 }
 

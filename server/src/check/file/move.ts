@@ -2,10 +2,10 @@
 import type { Format } from "../../format/formats";
 import { allQuestions, type Question, questionAt, siblingKeys } from "../../format/questions";
 import { type Answer, memberOf, type Pilot } from "../../pilot/pilot";
+import { styleIn } from "../../pilot/style";
 import { columnOf, indentation, lineEnd, lineStart, nextLine, trimEnd } from "../../text/lines";
 import type { Sketch, SketchMember } from "../../text/sketch";
 import { insertMembers } from "../../yaml/insert";
-import { styleOf } from "../../yaml/style";
 import { type MapNode, type Pair, pairSpan } from "../../yaml/tree";
 import type { Fix } from "../finding";
 import { removal } from "./removal";
@@ -29,12 +29,12 @@ export function movePair(pilot: Pilot, holder: Answer, map: MapNode, pair: Pair)
 	if (goal === undefined) {
 		return undefined;
 	}
-	const { text, root } = pilot.tree;
+	const { text } = pilot.tree;
 	const removed = removal(text, map, pair);
 	const member = nest(steps.slice(goal.depth), moved(text, pair));
 	const question = questionAt(steps.slice(0, goal.depth + 1).join("."));
 	const edits = insertMembers(
-		{ text, style: styleOf(text, root) },
+		{ text, style: styleIn(pilot) },
 		goal.map,
 		question === undefined ? [] : siblingKeys(question),
 		[member],

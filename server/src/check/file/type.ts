@@ -2,10 +2,10 @@
 import type { Texts } from "../../format/language";
 import type { Question } from "../../format/questions";
 import { type Answer, type Pilot, spanOf, textOf } from "../../pilot/pilot";
+import { styleIn } from "../../pilot/style";
 import { columnOf, lineEnd, lineStart, nextLine } from "../../text/lines";
 import { isGrouped, readNumber } from "../../text/numbers";
 import type { TemplateEdit } from "../../text/template";
-import { styleOf } from "../../yaml/style";
 import type { MapNode, ScalarNode, TreeNode } from "../../yaml/tree";
 import type { Finding, Fix } from "../finding";
 import { writtenAs } from "./replace";
@@ -165,7 +165,7 @@ function wrapEdits(answer: Answer, node: TreeNode, pilot: Pilot): TemplateEdit[]
 	if (answer.holder?.flow === true || node.kind === "map") {
 		return [insert(start, "["), insert(end, "]")];
 	}
-	const style = styleOf(text, pilot.tree.root);
+	const style = styleIn(pilot);
 	const column = columnOf(text, answer.pair.keySpan.start) + (style.listsIndented ? style.indent : 0);
 	const gap = { start: answer.pair.keySpan.end + 1, end: start };
 	return text.slice(gap.start, gap.end).trim() === ""

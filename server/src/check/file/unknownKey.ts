@@ -1,11 +1,12 @@
 /** `file/unknown-key`: a key that the format does not have in this place. */
 import type { Texts } from "../../format/language";
-import { memberQuestions, type Question } from "../../format/questions";
-import { likelyKeys } from "../../pilot/keys";
+import type { Question } from "../../format/questions";
+import { likelyKeys, unknownPairs } from "../../pilot/keys";
 import { type Answer, allAnswers, type Pilot } from "../../pilot/pilot";
 import type { Span } from "../../text/span";
 import { type MapNode, type Pair, pairOf } from "../../yaml/tree";
 import type { Finding, Fix } from "../finding";
+import { finderOf } from "../found";
 import { cutSentence } from "./cutSentence";
 import { movePair, placesThatTake } from "./move";
 import { removal } from "./removal";
@@ -50,7 +51,7 @@ const NO_NAME: Texts = {
 };
 
 export function unknownKeyFixes(finding: Finding, pilot: Pilot): readonly Fix[] {
-	const found = find(finding, pilot);
+	const found = foundAt(finding, pilot);
 	if (found === undefined) {
 		return [];
 	}
@@ -90,18 +91,17 @@ interface Found {
 	readonly pair: Pair;
 }
 
-function find(finding: Finding, pilot: Pilot): Found | undefined {
+const foundAt = finderOf(unknownKeys, ({ pair }) => pair.keySpan.start);
+
+function* unknownKeys(pilot: Pilot): Iterable<Found> {
 	for (const holder of allAnswers(pilot)) {
 		const map = holder.node;
 		if (map?.kind === "map" && holder.state === "answered") {
-			const known = new Set(memberQuestions(holder.question).map((member) => member.key));
-			const pair = map.pairs.find(({ key, keySpan }) => keySpan.start === finding.span.start && !known.has(key));
-			if (pair !== undefined) {
-				return { holder, map, pair };
+			for (const pair of unknownPairs(holder.question, map)) {
+				yield { holder, map, pair };
 			}
 		}
 	}
-	return undefined;
 }
 
 function quote(text: string, span: Span): Fix {

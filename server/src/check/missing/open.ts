@@ -1,7 +1,7 @@
 /** Which answers a pilot of some status should have and has not: each at the highest absent path. */
 import { isNeeded } from "../../format/needed";
 import type { Status } from "../../format/status";
-import { type Answer, memberOf, type Pilot, scalarOf } from "../../pilot/pilot";
+import { type Answer, derived, memberOf, type Pilot, scalarOf } from "../../pilot/pilot";
 import type { Span } from "../../text/span";
 import { shownAt } from "../../yaml/tree";
 
@@ -17,7 +17,16 @@ export function openAnswers(pilot: Pilot, status: Status): readonly OpenAnswer[]
 	return open.filter(({ answer }) => isCertain(answer, pilot.tree.broken));
 }
 
-/** The same without regard to broken places; of a file with no pilot in it everything is open. */
+/** What is open for the status that the pilot has. */
+export function openNow(pilot: Pilot): readonly OpenAnswer[] {
+	return derived(pilot, findOpenNow);
+}
+
+function findOpenNow(pilot: Pilot): readonly OpenAnswer[] {
+	return openAnswers(pilot, pilot.status);
+}
+
+/** As `openAnswers`, without regard to broken places; of a file with no pilot in it everything is open. */
 export function allOpenAnswers(pilot: Pilot, status: Status): readonly OpenAnswer[] {
 	const open: OpenAnswer[] = [];
 	if (pilot.root.state === "answered") {
