@@ -64,8 +64,8 @@ export function looksLikeId(party: string, ids: readonly string[]): boolean {
 const NAME = /[\s\p{Lu}]/u;
 const HYPHENATED = /^[\p{Ll}\p{N}_]+(?:-[\p{Ll}\p{N}_]+)+$/u;
 
-/** No pilot has more stakeholders; each name is held against each of them. */
-const MAX_COMPARED = 200;
+/** Hardly a pilot has more stakeholders; each name is held against each of them. */
+const MAX_COMPARED = 100;
 
 /** The ids one edit away (two from eight letters on), the nearest first. */
 export function nearestIds(party: string, ids: readonly string[]): readonly string[] {

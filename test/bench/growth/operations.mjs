@@ -17,13 +17,18 @@ const options = {
 const today = "2027-01-31";
 const uri = "file:///pilots/a.pilot.yaml";
 
-/** What an editor keeps of the text, as it is after the reading. */
-function analysisOf(lib, text) {
+/** What does not change with who asks. */
+export function readingOf(lib, text) {
+	const tree = lib.parse(text);
+	const pilot = lib.pilotOf(tree);
+	const context = { today, missingFiles: new Set(lib.linkedFilesOf(pilot, uri).map(({ path }) => path)) };
+	return { text, tree, context, findings: lib.check(pilot, context) };
+}
+
+/** As an editor has it: a pilot of its own for each who asks, so that nothing is worked out already. */
+export function analysisOf(lib, { text, tree, context, findings }) {
 	const document = lib.TextDocument.create(uri, "pilot", 1, text);
-	const pilot = lib.pilotOf(lib.parse(text));
-	const missingFiles = new Set(lib.linkedFilesOf(pilot, uri).map(({ path }) => path));
-	const context = { today, missingFiles };
-	return { document, pilot, context, findings: lib.check(pilot, context) };
+	return { document, pilot: lib.pilotOf(tree), context, findings };
 }
 
 const whole = (text) => ({ start: 0, end: text.length });
@@ -33,46 +38,36 @@ const endOf = (text) => text.trimEnd().length;
 
 /** Each is handed what was read, and does all its work. */
 export function operationsOf(lib) {
-	const ask = (work) => ({
-		prepare: (text) => analysisOf(lib, text),
-		work: (analysis, text) => work(analysis, text),
-	});
 	const writer = lib.sarifWriter({ version: "1", language: "nl", pageOf: () => undefined });
 	return {
-		check: ask(({ pilot, context }) => lib.check(pilot, context)),
-		"all fixes": ask(({ pilot, context, findings }) =>
-			findings.map((finding) => lib.fixesFor(finding, pilot, context)),
-		),
-		"safe fixes": ask(({ pilot, context, findings }) => lib.safeEdits(findings, pilot, context)),
-		"code actions": ask((analysis, text) => lib.getCodeActions(analysis, whole(text), options)),
-		"code actions of the file": ask((analysis, text) =>
+		check: ({ pilot, context }) => lib.check(pilot, context),
+		"all fixes": ({ pilot, context, findings }) => findings.map((finding) => lib.fixesFor(finding, pilot, context)),
+		"safe fixes": ({ pilot, context, findings }) => lib.safeEdits(findings, pilot, context),
+		"code actions": (analysis, text) => lib.getCodeActions(analysis, whole(text), options),
+		"code actions of the file": (analysis, text) =>
 			lib.getCodeActions(analysis, whole(text), { ...options, only: ["source"] }),
-		),
-		SARIF: ask(({ pilot, context }) =>
+		SARIF: ({ pilot, context }) =>
 			writer.file(lib.checkedFile("a.pilot.yaml", pilot, context, { language: "nl", withFixes: true })),
-		),
-		diagnostics: ask(({ document, findings }) =>
-			findings.map((finding) => lib.toDiagnostic(document, finding, options)),
-		),
-		completion: ask((analysis, text) => [
+		diagnostics: ({ document, findings }) => findings.map((finding) => lib.toDiagnostic(document, finding, options)),
+		completion: (analysis, text) => [
 			lib.getCompletions(analysis, endOf(text), options),
 			lib.getCompletions(analysis, middleOf(text), options),
-		]),
-		hover: ask((analysis, text) => lib.getHover(analysis, endOf(text), options)),
-		"where a party is named": ask((analysis, text) => [
+		],
+		hover: (analysis, text) => lib.getHover(analysis, endOf(text), options),
+		"where a party is named": (analysis, text) => [
 			lib.getReferences(analysis, endOf(text), true),
 			lib.getDefinition(analysis, endOf(text)),
 			lib.getDocumentHighlights(analysis, endOf(text)),
-		]),
-		rename: ask((analysis, text) => lib.getRename(analysis, endOf(text), "another-one", options)),
-		symbols: ask((analysis) => lib.getSymbolList(analysis, options)),
-		"symbols of all pilots": ask(({ pilot }) => lib.getWorkspaceSymbols([lib.summaryOf(pilot, uri)], "a")),
-		folds: ask((analysis) => lib.getFoldingRanges(analysis)),
-		selections: ask((analysis, text) => lib.getSelectionRanges(analysis, [0, middleOf(text), endOf(text)])),
-		"semantic tokens": ask((analysis) => lib.getSemanticTokens(analysis)),
-		"inlay hints": ask((analysis, text) => lib.getInlayHints(analysis, whole(text), options)),
-		"code lenses": ask((analysis) => lib.getCodeLenses(analysis, options)),
-		links: ask((analysis) => lib.getDocumentLinks(analysis, options)),
-		formatting: ask((analysis) => lib.getFormatting(analysis, options)),
+		],
+		rename: (analysis, text) => lib.getRename(analysis, endOf(text), "another-one", options),
+		symbols: (analysis) => lib.getSymbolList(analysis, options),
+		"symbols of all pilots": ({ pilot }) => lib.getWorkspaceSymbols([lib.summaryOf(pilot, uri)], "a"),
+		folds: (analysis) => lib.getFoldingRanges(analysis),
+		selections: (analysis, text) => lib.getSelectionRanges(analysis, [0, middleOf(text), endOf(text)]),
+		"semantic tokens": (analysis) => lib.getSemanticTokens(analysis),
+		"inlay hints": (analysis, text) => lib.getInlayHints(analysis, whole(text), options),
+		"code lenses": (analysis) => lib.getCodeLenses(analysis, options),
+		links: (analysis) => lib.getDocumentLinks(analysis, options),
+		formatting: (analysis) => lib.getFormatting(analysis, options),
 	};
 }

@@ -45,6 +45,8 @@ export const shapes = {
 		`${HEAD}success:\n  stakeholders:\n${repeat(count, (at) => `    - id: parents\n      name: Party ${at}\n`)}`,
 	"unknown parties": (count) =>
 		`${HEAD}success:\n  stakeholders:\n    - id: parents\n      name: Parents\n  processes:\n${repeat(count, (at) => `    - process: Process ${at}\n      owner: the-unknown-${at}\n`)}`,
+	"unknown parties of many": (count) =>
+		`${HEAD}success:\n  stakeholders:\n${repeat(count, (at) => `    - id: party-${at}\n      name: Party ${at}\n`)}  processes:\n${repeat(count, (at) => `    - process: Process ${at}\n      owner: partij-${at}\n`)}`,
 	"parties by name": (count) =>
 		`${HEAD}success:\n  stakeholders:\n${repeat(count, (at) => `    - id: party-${at}\n      name: Party ${at}\n`)}  processes:\n${repeat(count, (at) => `    - process: Process ${at}\n      owner: Party ${at}\n`)}`,
 	"personal data": (count) =>

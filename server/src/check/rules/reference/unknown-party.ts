@@ -23,7 +23,7 @@ export const rule: Rule = {
 	title: { en: "An id that no stakeholder has", nl: "Een korte naam die geen belanghebbende heeft" },
 	*find(pilot) {
 		for (const { value, span } of derived(pilot, unknownParties)) {
-			const [near] = nearestIds(value, derived(pilot, idsOf));
+			const [near] = nearOf(value, pilot);
 			yield {
 				span,
 				message: {
@@ -39,7 +39,7 @@ export const rule: Rule = {
 			return [];
 		}
 		const { answer, value } = reference;
-		const near = nearestIds(value, derived(pilot, idsOf)).slice(0, MAX_PROPOSED);
+		const near = nearOf(value, pilot).slice(0, MAX_PROPOSED);
 		return [
 			...near.map((id, index) => writtenAs(answer, pilot, id, { preferred: index === 0, safe: false })),
 			{
@@ -63,6 +63,18 @@ function unknownParties(pilot: Pilot): readonly PartyReference[] {
 	}
 	const [ids, stakeholder] = [derived(pilot, idsOf), stakeholderFinder(pilot)];
 	return partyReferences(pilot).filter(({ value }) => looksLikeId(value, ids) && stakeholder(value) === undefined);
+}
+
+/** The message and the fixes ask for the same. */
+function nearOf(value: string, pilot: Pilot): readonly string[] {
+	const known = derived(pilot, nearIds);
+	const near = known.get(value) ?? nearestIds(value, derived(pilot, idsOf));
+	known.set(value, near);
+	return near;
+}
+
+function nearIds(): Map<string, readonly string[]> {
+	return new Map();
 }
 
 function idsOf(pilot: Pilot): readonly string[] {
