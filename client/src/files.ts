@@ -14,9 +14,6 @@ import { pilotFiles } from "./pilotFiles";
 /** Larger ones hold something else than people write. */
 const maxBytes = 1_000_000;
 
-/** As the server looks for them on disk: capitals make no difference. */
-const pilotFiles = "**/{*.[pP][iI][lL][oO][tT],[pP][iI][lL][oO][tT]}.{[yY][aA][mM][lL],[yY][mM][lL]}";
-
 export async function readFile({ uri }: ReadFileParams): Promise<ReadFileResult> {
 	try {
 		const file = Uri.parse(uri, true);

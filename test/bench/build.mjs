@@ -40,6 +40,22 @@ const inProcess = `
 	export { pilotOf } from "./server/src/pilot/pilot";
 	export { parse } from "./server/src/yaml/parse/parse";
 	export { toDiagnostic } from "./server/src/editing/toLsp";
+	export { check, fixesFor } from "./server/src/check/check";
+	export { safeEdits } from "./server/src/check/fixAll";
+	export { getCodeActions } from "./server/src/editing/codeActions";
+	export { getCodeLenses } from "./server/src/editing/codeLenses";
+	export { getDocumentLinks } from "./server/src/editing/documentLinks";
+	export { getFormatting } from "./server/src/editing/formatting";
+	export { getInlayHints } from "./server/src/editing/inlayHints";
+	export { getReferences } from "./server/src/editing/parties";
+	export { getRename } from "./server/src/editing/rename";
+	export { getSemanticTokens } from "./server/src/editing/semanticTokens";
+	export { getSymbolList } from "./server/src/editing/symbols";
+	export { getWorkspaceSymbols } from "./server/src/editing/workspaceSymbols";
+	export { linkedFilesOf } from "./server/src/pilot/links";
+	export { summaryOf } from "./server/src/portfolio/summary";
+	export { checkedFile } from "./server/src/report/fileReport";
+	export { sarifWriter } from "./server/src/report/sarif";
 `;
 
 export async function build() {

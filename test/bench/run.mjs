@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how long a person waits for findings, beside what merely reading the text costs (`parseDocument` of the
  * `yaml` package) and beside yaml-language-server with our schema; and how long whole folders take. Exit code 1 when a
- * target is missed. `npm run bench -- --only editor` (or `check`, `typing`) measures one part.
+ * target is missed. `npm run bench -- --only editor` (or `check`, `typing`, `growth`) measures one part.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -14,6 +14,7 @@ import { reportChecks, reportTyping } from "./folder/report.mjs";
 import { spectral as findSpectral } from "./folder/spectral.mjs";
 import { judgeChecks, judgeTyping } from "./folder/targets.mjs";
 import { measureTyping } from "./folder/typingBench.mjs";
+import { judgeGrowth, measureGrowth, reportGrowth } from "./growthBench.mjs";
 import { measureKeystrokes, plan } from "./keystrokeBench.mjs";
 import { packageSize } from "./packageSize.mjs";
 import { root } from "./paths.mjs";
@@ -50,6 +51,7 @@ const parts = {
 		judge: judgeChecks,
 	},
 	typing: { measure: measureTyping, report: reportTyping, judge: judgeTyping },
+	growth: { measure: measureGrowth, report: reportGrowth, judge: judgeGrowth },
 };
 
 const [, , option, only] = process.argv;

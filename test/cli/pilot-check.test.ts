@@ -188,6 +188,30 @@ describe("Paths", () => {
 		]);
 	});
 
+	it.each(["*a*a*a*a*a*a*a*a*c.pilot.yaml", "**/**/**/**/**/**/c", "+(a|aa)c.pilot.yaml", "(a+)+c", "!*a*a*a*a*a*a*c"])(
+		"that would take for ever to look for are refused: %s",
+		async (pattern) => {
+			folder.write(`${"a".repeat(200)}.pilot.yaml`, GOOD);
+			const { exit, stderr } = await check("good.pilot.yaml", pattern);
+			expect([exit, stderr]).toEqual([
+				2,
+				`${pattern}: this has too many stars or choices to look for; use fewer, or name the folder\n`,
+			]);
+		},
+	);
+
+	it.each([
+		["--explain", "\u001b[2J"],
+		["--format", "\u001b[2J\u202e"],
+		["--\u001b[2J"],
+		["--today", "\u009b2J\u2028"],
+		["\u001b]0;x\u0007.pilot.yaml"],
+	])("and other words on the command line are shown, not obeyed: %j", async (...args) => {
+		const { exit, stderr } = await check(...args);
+		expect(exit).toBe(2);
+		expect(stderr).not.toMatch(/[^\P{Cc}\n]|[\u2028-\u202e]/u);
+	});
+
 	it("show of each other what only they show together; a comment about that is in order where others were left out", async () => {
 		folder.write("b.pilot.yaml", `# pilot-ignore portfolio/same-title: a copy for the council\n${OTHER}`);
 		const codes = async (...args: string[]) =>

@@ -6,6 +6,7 @@ import { toPlainEdit } from "../text/template";
 import { isAcrossPilots } from "./acrossPilots";
 import type { Context } from "./context";
 import { documentCheck } from "./file/document";
+import { ignoredPathsCheck } from "./file/ignoredPaths";
 import { ownRegulationsCheck } from "./file/ownRegulations";
 import { shapeCheck } from "./file/shape";
 import { syntaxCheck } from "./file/syntax";
@@ -18,7 +19,7 @@ import { silence, silencingFix, UNUSED_IGNORE, unusedFixes } from "./silence";
 const SHARED: readonly Check[] = [syntaxCheck, documentCheck, shapeCheck, missingCheck];
 const CHECKS: Readonly<Record<Format["name"], readonly Check[]>> = {
 	pilot: [...SHARED, ruleCheck],
-	pilotrc: [...SHARED, linkCheck],
+	pilotrc: [...SHARED, linkCheck, ignoredPathsCheck],
 	"own-regulations": [...SHARED, ownRegulationsCheck],
 };
 

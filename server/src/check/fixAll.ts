@@ -1,6 +1,6 @@
 /** Everything that may be repaired without asking, for there is only one right outcome. */
 import type { Pilot } from "../pilot/pilot";
-import { overlaps } from "../text/span";
+import { spanSet } from "../text/spanSet";
 import type { TemplateEdit } from "../text/template";
 import { fixesFor } from "./check";
 import type { Context } from "./context";
@@ -9,10 +9,14 @@ import type { Finding } from "./finding";
 /** Every safe fix that does not get in the way of one before it. */
 export function safeEdits(findings: readonly Finding[], pilot: Pilot, context: Context): readonly TemplateEdit[] {
 	const edits: TemplateEdit[] = [];
+	const taken = spanSet();
 	for (const finding of findings) {
 		const fix = fixesFor(finding, pilot, context).find(({ safe }) => safe === true);
-		if (fix !== undefined && !fix.edits.some((edit) => edits.some((other) => overlaps(edit.span, other.span)))) {
+		if (fix !== undefined && !fix.edits.some(({ span }) => taken.touches(span))) {
 			edits.push(...fix.edits);
+			for (const { span } of fix.edits) {
+				taken.add(span);
+			}
 		}
 	}
 	return edits;

@@ -1,6 +1,7 @@
 /** Which pilots the settings of their folder leave alone. */
 import picomatch from "picomatch";
 import { composed, decoded } from "../text/paths";
+import { isOrdinaryPath, refusedAmong } from "../text/patterns";
 import type { FolderSettings } from "./folderSettings";
 
 /** @param settingsFile the address of the file that the settings stand in, or count from */
@@ -10,7 +11,7 @@ export function isIgnored(uri: string, settingsFile: string, { ignore }: Pick<Fo
 		return false;
 	}
 	const path = composed(decoded(uri.slice(folder.length)));
-	return matchersOf(ignore).find(({ matches }) => matches(path))?.ignores ?? false;
+	return isOrdinaryPath(path) && (matchersOf(ignore).find(({ matches }) => matches(path))?.ignores ?? false);
 }
 
 interface Matcher {
@@ -23,9 +24,18 @@ const known = new WeakMap<readonly string[], readonly Matcher[]>();
 
 /** As in `.gitignore` what is said last counts, so that comes first. */
 function matchersOf(ignore: readonly string[]): readonly Matcher[] {
-	const matchers = known.get(ignore) ?? ignore.map(matcherOf).reverse();
-	known.set(ignore, matchers);
-	return matchers;
+	const found = known.get(ignore) ?? makeMatchers(ignore);
+	known.set(ignore, found);
+	return found;
+}
+
+/** Of the patterns that count; the others have a finding in the file. */
+function makeMatchers(ignore: readonly string[]): readonly Matcher[] {
+	const refused = refusedAmong(ignore);
+	return ignore
+		.filter((_, index) => refused[index] === undefined)
+		.map(matcherOf)
+		.reverse();
 }
 
 /** A `!` in front takes files back in; alone picomatch would read it as “all but these”. */
@@ -35,12 +45,8 @@ function matcherOf(written: string): Matcher {
 		.slice(takesBack ? 1 : 0)
 		.replace(/^(?:\.?\/)+/, "")
 		.replace(/\/+$/, "/**");
-	// picomatch throws at these. Half a pattern such as `./` names nothing yet.
-	const isPattern = pattern !== "" && pattern.length <= LONGEST;
+	// Half a pattern such as `./` names nothing yet, and picomatch throws at nothing.
 	// A folder that is named stands for all in it.
-	const matches = isPattern ? picomatch([pattern, `${pattern}/**`], { dot: true, nonegate: true }) : () => false;
+	const matches = pattern !== "" ? picomatch([pattern, `${pattern}/**`], { dot: true, nonegate: true }) : () => false;
 	return { ignores: !takesBack, matches };
 }
-
-/** Longer than any path. */
-const LONGEST = 4096;

@@ -8,15 +8,17 @@
  */
 import type { Texts } from "../format/language";
 import { allQuestions } from "../format/questions";
-import type { Pilot } from "../pilot/pilot";
+import { derived, type Pilot } from "../pilot/pilot";
 import { indentation, lineBreakOf, lineStart, nextLine } from "../text/lines";
 import { lineStarts, type Place, placeOf, positionAt } from "../text/positions";
 import type { Span } from "../text/span";
+import { type SpanSet, spanSet } from "../text/spanSet";
 import type { TemplateEdit } from "../text/template";
 import type { TreeNode } from "../yaml/tree";
 import { ACROSS_PILOTS, isAcrossPilots } from "./acrossPilots";
 import { FILE_CODES } from "./file/codes";
 import type { Finding, Fix, PlacedFinding } from "./finding";
+import { finderOf } from "./found";
 import { RULES } from "./rules/index";
 
 export const UNUSED_IGNORE = "file/unused-ignore";
@@ -49,23 +51,38 @@ interface Located {
 
 /** The findings that no comment silences, and those about comments that do not do what they should. */
 export function silence(findings: readonly Finding[], pilot: Pilot): readonly Finding[] {
-	const silencers = silencersIn(pilot);
+	const silencers = derived(pilot, silencersIn);
 	if (silencers.length === 0) {
 		return findings;
 	}
 	const { text } = pilot.tree;
 	const used = new Set<Located>();
+	const byLine = locatedByLine(silencers);
 	const left = findings.filter((finding) => {
-		const line = lineStart(text, finding.span.start);
-		const hits = silencers
-			.filter((silencer) => silencer.line === line && silencer.reason !== "")
-			.flatMap(({ codes }) => codes.filter(({ code }) => code === finding.code && !NEVER.has(code)));
+		const hits = byLine.get(lineKey(finding.code, lineStart(text, finding.span.start))) ?? [];
 		for (const hit of hits) {
 			used.add(hit);
 		}
 		return hits.length === 0;
 	});
 	return [...left, ...silencers.flatMap((silencer) => complaints(silencer, used))];
+}
+
+/** What is silenced with a reason, by its code and the line. */
+function locatedByLine(silencers: readonly Silencer[]): ReadonlyMap<string, readonly Located[]> {
+	const byLine = new Map<string, Located[]>();
+	for (const { codes, line } of silencers.filter(({ reason }) => reason !== "")) {
+		for (const located of codes.filter(({ code }) => !NEVER.has(code))) {
+			const key = lineKey(located.code, line);
+			byLine.set(key, byLine.get(key) ?? []);
+			byLine.get(key)?.push(located);
+		}
+	}
+	return byLine;
+}
+
+function lineKey(code: string, line: number): string {
+	return `${line} ${code}`;
 }
 
 /** A comment about what only other pilots show, for those who have no text: lines count from zero. */
@@ -79,7 +96,7 @@ export interface AcrossSilencer {
 
 /** The comments that `silence` leaves to be judged when the other pilots are known. */
 export function acrossSilencers(pilot: Pilot): readonly AcrossSilencer[] {
-	const silencers = silencersIn(pilot).filter(({ reason }) => reason !== "");
+	const silencers = derived(pilot, silencersIn).filter(({ reason }) => reason !== "");
 	const starts = silencers.length === 0 ? [] : lineStarts(pilot.tree.text);
 	return silencers.flatMap(({ codes, line }) =>
 		codes
@@ -97,11 +114,12 @@ export function silenceAcross(
 	silencers: readonly AcrossSilencer[],
 	areAll: boolean,
 ): readonly PlacedFinding[] {
-	const hits = (finding: PlacedFinding, { code, line }: AcrossSilencer) =>
-		finding.code === code && finding.place.start.line === line;
-	const unused = areAll ? silencers.filter((silencer) => !findings.some((finding) => hits(finding, silencer))) : [];
+	const found = findings.map(({ code, place }) => lineKey(code, place.start.line));
+	const silenced = new Set(silencers.map(({ code, line }) => lineKey(code, line)));
+	const shown = new Set(found);
+	const unused = areAll ? silencers.filter(({ code, line }) => !shown.has(lineKey(code, line))) : [];
 	return [
-		...findings.filter((finding) => !silencers.some((silencer) => hits(finding, silencer))),
+		...findings.filter((_, index) => !silenced.has(found[index] as string)),
 		...unused.map(({ code, span, place }) => ({ ...complaint(span, nothing(code)), place })),
 	];
 }
@@ -128,9 +146,7 @@ export function silencingFix(finding: Finding, pilot: Pilot): Fix {
 /** Takes the comment away, with its line when nothing else stands there. */
 export function unusedFixes(finding: Finding, pilot: Pilot): readonly Fix[] {
 	const { text } = pilot.tree;
-	const silencer = silencersIn(pilot).find(
-		({ span }) => span.start <= finding.span.start && finding.span.end <= span.end,
-	);
+	const silencer = silencerOf(finding, pilot)?.silencer;
 	if (silencer === undefined) {
 		return [];
 	}
@@ -144,17 +160,32 @@ export function unusedFixes(finding: Finding, pilot: Pilot): readonly Fix[] {
 	return [{ title: { en: "Remove this comment", nl: "Haal deze opmerking weg" }, edits: [edit], preferred: true }];
 }
 
-function silencersIn(pilot: Pilot): Silencer[] {
+/** The comment that a finding about comments is about: it stands on all of it, or on one of its codes. */
+const silencerOf = finderOf(
+	(pilot) =>
+		derived(pilot, silencersIn).flatMap((silencer) =>
+			[silencer.span, ...silencer.codes.map(({ span }) => span)].map(({ start }) => ({ silencer, start })),
+		),
+	({ start }) => start,
+);
+
+function silencersIn(pilot: Pilot): readonly Silencer[] {
 	const { text, root } = pilot.tree;
 	if (!text.includes("pilot-ignore")) {
 		return [];
 	}
-	return [...text.matchAll(/(?<=^|[ \t])#[ \t]*pilot-ignore\b[^\r\n]*/gm)]
-		.filter(({ index }) => !insideText(root, index))
-		.map(({ index, 0: comment }) => silencerAt(text, index, comment.trimEnd()));
+	const isInText = insideTexts(root);
+	const comments = [...text.matchAll(/(?<=^|[ \t])#[ \t]*pilot-ignore\b[^\r\n]*/gm)];
+	// From the last to the first: what the comments below one speak of is known then.
+	const lines: SilencedLines = new Map();
+	return comments
+		.reverse()
+		.filter(({ index }) => !isInText(index))
+		.map(({ index, 0: comment }) => silencerAt(text, index, comment.trimEnd(), lines))
+		.reverse();
 }
 
-function silencerAt(text: string, start: number, comment: string): Silencer {
+function silencerAt(text: string, start: number, comment: string, lines: SilencedLines): Silencer {
 	const [, head = "", list = "", reason = ""] = /^(#[ \t]*pilot-ignore)([^:]*)(?::(.*))?$/.exec(comment) ?? [];
 	const codes = [...list.matchAll(/[^\s,]+/g)].map(({ index, 0: code }) => {
 		const from = start + head.length + index;
@@ -164,19 +195,31 @@ function silencerAt(text: string, start: number, comment: string): Silencer {
 		span: { start, end: start + comment.length },
 		codes,
 		reason: reason.trim(),
-		line: silencedLine(text, start),
+		line: silencedLine(text, start, lines),
 	};
 }
 
 /** Start of the line that a comment at `start` speaks of: its own, or the next where it has one to itself. */
-export function silencedLine(text: string, start: number): number {
+export function silencedLine(text: string, start: number, known: SilencedLines = new Map()): number {
 	const ownLine = lineStart(text, start);
-	return text.slice(ownLine, start).trim() === "" ? nextContentLine(text, ownLine) : ownLine;
+	if (text.slice(ownLine, start).trim() !== "") {
+		return ownLine;
+	}
+	const line = nextContentLine(text, ownLine, known);
+	known.set(ownLine, line);
+	return line;
 }
 
+/** By the line of a comment the line that it speaks of. */
+type SilencedLines = Map<number, number>;
+
 /** The next line that is no comment and not empty. */
-function nextContentLine(text: string, from: number): number {
+function nextContentLine(text: string, from: number, known: SilencedLines): number {
 	for (let line = nextLine(text, from); line < text.length; line = nextLine(text, line)) {
+		const below = known.get(line);
+		if (below !== undefined) {
+			return below;
+		}
 		const first = text[line + indentation(text, line).length];
 		if (first !== undefined && first !== "#" && first !== "\n" && first !== "\r") {
 			return line;
@@ -231,15 +274,23 @@ function unknown(code: string): Texts {
 	return { en: `There is no finding named “${code}”.`, nl: `Er is geen melding met de naam “${code}”.` };
 }
 
-function insideText(node: TreeNode | undefined, offset: number): boolean {
-	switch (node?.kind) {
-		case "map":
-			return node.pairs.some(({ value }) => insideText(value, offset));
-		case "list":
-			return node.items.some(({ value }) => insideText(value, offset));
-		case "scalar":
-			return node.span.start < offset && offset < node.span.end;
-		default:
-			return false;
+/** Whether a place is inside a text, where `#` is a letter. */
+function insideTexts(root: TreeNode | undefined): (offset: number) => boolean {
+	const texts = spanSet();
+	addTexts(root, texts);
+	return (offset) => texts.touches({ start: offset, end: offset });
+}
+
+function addTexts(node: TreeNode | undefined, texts: SpanSet): void {
+	if (node?.alias !== undefined) {
+		return;
+	}
+	if (node?.kind === "map" || node?.kind === "list") {
+		for (const { value } of node.kind === "map" ? node.pairs : node.items) {
+			addTexts(value, texts);
+		}
+	} else if (node?.kind === "scalar" && node.span.end - node.span.start > 1) {
+		// Its first sign and what stands right behind it are not inside.
+		texts.add({ start: node.span.start + 1, end: node.span.end - 1 });
 	}
 }

@@ -9,6 +9,7 @@ import { firstNames, oneOfEach } from "../disk/oneOfEach";
 import { problemOf } from "../disk/readText";
 import { isPilotFile } from "../format/fileNames";
 import type { Texts } from "../format/language";
+import { isTooInvolved, refusedAmong } from "../text/patterns";
 import { shownPath, uriOf } from "./paths";
 import type { Problem } from "./problems";
 
@@ -33,7 +34,7 @@ export async function findFiles(asked: readonly string[], cwd: string): Promise<
 	const shown = distinct.map((path) => shownPath(path, cwd));
 	const paths = without(takenOut, shown, cwd).sort();
 	// Folders are read in any order.
-	const problems = found.flatMap(({ problems }) => [...problems].sort(byPath));
+	const problems = [...refused(takenOut), ...found.flatMap(({ problems }) => [...problems].sort(byPath))];
 	if (paths.length === 0 && shown.length > 0) {
 		problems.push({ path: takenOut.join(" "), reason: NOTHING_LEFT });
 	}
@@ -54,6 +55,13 @@ function without(takenOut: readonly string[], paths: readonly string[], cwd: str
 	const ignore = takenOut.map((one) => one.slice(1));
 	const here = uriOf(cwd, FOLDER_SETTINGS_FILE);
 	return paths.filter((path) => takenOut.length === 0 || !isIgnored(uriOf(cwd, path), here, { ignore }));
+}
+
+/** Patterns that leave nothing out, for to look for them would take too long. */
+function refused(takenOut: readonly string[]): readonly Problem[] {
+	return refusedAmong(takenOut.map((one) => one.slice(1))).flatMap((reason, index) =>
+		reason === undefined ? [] : [{ path: takenOut[index] ?? "", reason: TOO_INVOLVED }],
+	);
 }
 
 function byPath(one: Problem, other: Problem): number {
@@ -84,7 +92,11 @@ async function findOne(wanted: string, cwd: string, links: Set<string>): Promise
 		if (code !== "ENOENT" || !isPattern(wanted)) {
 			return failed(wanted, code);
 		}
-		const matches = await findMatches(withSlashes(wanted), cwd, seen);
+		const pattern = withSlashes(wanted);
+		if (isTooInvolved(pattern)) {
+			return { paths: [], problems: [{ path: wanted, reason: TOO_INVOLVED }], others: [], areAll: false };
+		}
+		const matches = await findMatches(pattern, cwd, seen);
 		return pilotsAmong(matches, orNone(wanted, matches, problems, NO_MATCH), cwd);
 	}
 }
@@ -136,6 +148,10 @@ function orNone(
 	return paths.length === 0 && problems.length === 0 ? [{ path: wanted, reason: none }] : problems;
 }
 
+const TOO_INVOLVED: Texts = {
+	en: "this has too many stars or choices to look for; use fewer, or name the folder",
+	nl: "dit heeft te veel sterretjes of keuzes om naar te zoeken; gebruik er minder, of noem de map",
+};
 const NO_PILOTS: Texts = {
 	en: "there are no pilots in this folder (files named *.pilot.yaml)",
 	nl: "in deze map staan geen pilots (bestanden met een naam als *.pilot.yaml)",

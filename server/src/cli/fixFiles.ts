@@ -7,7 +7,7 @@ import { writeText } from "../disk/writeText";
 import { PILOT_FORMAT } from "../format/formats";
 import type { Texts } from "../format/language";
 import { readPilot } from "../pilot/read";
-import { printable } from "../report/printable";
+import { printable } from "../text/printable";
 import { isChosen, type Options } from "./args";
 import type { Checker } from "./checker";
 import { fixed } from "./fix";

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-/** `pilot-check`: the checks of the editor for a terminal and for CI. */
 import { availableParallelism } from "node:os";
 import { buffer } from "node:stream/consumers";
 import { dayOf } from "../text/dates";
+/** `pilot-check`: the checks of the editor for a terminal and for CI. */
+import { printableLines } from "../text/printable";
 import { failureText } from "./failure";
 import { EXIT, type Io } from "./io";
 import { serveBatches } from "./threads";
@@ -44,7 +45,7 @@ function theWorld(): Io {
 }
 
 function fail(error: unknown): void {
-	stderr.write(failureText(error, { argv: process.argv.slice(2), locale, env }));
+	stderr.write(printableLines(failureText(error, { argv: process.argv.slice(2), locale, env })));
 	process.exitCode = EXIT.failed;
 }
 

@@ -1,9 +1,9 @@
 /** What stood in the way: a line each on standard error, in the language of the person. */
 import type { SettingsProblem } from "../disk/settingsProblems";
 import type { Language, Texts } from "../format/language";
-import { printable } from "../report/printable";
 import type { WrittenFile } from "../report/writer";
 import type { Position } from "../text/positions";
+import { printable } from "../text/printable";
 import type { Io } from "./io";
 import { pathOfUri } from "./paths";
 

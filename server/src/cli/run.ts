@@ -1,4 +1,5 @@
 /** The command as a function of its arguments and the world; the result is its exit code. */
+
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { FOLDER_SETTINGS_FILE } from "../check/folderSettings";
@@ -6,8 +7,8 @@ import { localPath } from "../disk/localPath";
 import { decodeText, type ReadText, readText } from "../disk/readText";
 import type { OnlySettings } from "../disk/settings";
 import type { Texts } from "../format/language";
-import { printable } from "../report/printable";
 import { findingCount, type WrittenFile } from "../report/writer";
+import { printable, printableLines } from "../text/printable";
 import { type Across, addAcross, findAcross } from "./across";
 import { findAcrossAgain } from "./acrossAgain";
 import { isChosen, type Options, readArguments } from "./args";
@@ -31,7 +32,7 @@ import { watchFiles } from "./watchFiles";
 export async function run(argv: readonly string[], io: Io): Promise<Exit> {
 	const options = readArguments(argv, io.locale);
 	if ("text" in options) {
-		(options.isError ? io.stderr : io.stdout)(options.text);
+		(options.isError ? io.stderr : io.stdout)(printableLines(options.text));
 		return options.isError ? EXIT.failed : EXIT.clean;
 	}
 	if (options.listRules) {
@@ -231,7 +232,7 @@ function failedOr(problems: readonly Problem[], exit: Exit, { options, io }: Wor
 
 /** Until the process is ended. */
 async function watch(options: Options, readConfig: (() => ReadText) | undefined, io: Io): Promise<Exit> {
-	const tell = (texts: Texts) => io.stderr(`${texts[options.language]}\n`);
+	const tell = (texts: Texts) => io.stderr(`${printable(texts[options.language])}\n`);
 	const work = async () => {
 		let used: readonly string[] = [];
 		try {

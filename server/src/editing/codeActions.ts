@@ -3,7 +3,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type CodeAction, CodeActionKind } from "vscode-languageserver-types";
 import { fixesFor } from "../check/check";
 import type { Context } from "../check/context";
-import type { Finding } from "../check/finding";
+import type { Finding, Fix } from "../check/finding";
 import { safeEdits } from "../check/fixAll";
 import type { Pilot } from "../pilot/pilot";
 import { overlaps, type Span } from "../text/span";
@@ -53,26 +53,39 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
 
 function quickFixes(analysis: Analysis, span: Span, options: CodeActionOptions): CodeAction[] {
 	const actions = new Map<string, CodeAction>();
+	/** A fix for all of a file is one and the same for all its findings, and as long as the file. */
+	const shared = new Map<Fix, CodeAction>();
 	for (const finding of analysis.findings.filter((one) => overlaps(one.span, span))) {
+		const diagnostic = toDiagnostic(analysis.document, finding, options);
 		for (const fix of fixesFor(finding, analysis.pilot, analysis.context)) {
-			const title = fix.title[options.language];
-			const edit = toWorkspaceEdit(analysis.document, fix.edits, options);
-			const same = actions.get(`${title} ${JSON.stringify(edit)}`);
-			if (same !== undefined) {
-				same.diagnostics?.push(toDiagnostic(analysis.document, finding, options));
-				continue;
-			}
-			actions.set(`${title} ${JSON.stringify(edit)}`, {
-				title,
-				kind: CodeActionKind.QuickFix,
-				diagnostics: [toDiagnostic(analysis.document, finding, options)],
-				...(fix.preferred === true ? { isPreferred: true } : {}),
-				edit,
-			});
+			const action = shared.get(fix) ?? actionOf(fix, analysis.document, options, actions);
+			shared.set(fix, action);
+			action.diagnostics?.push(diagnostic);
 		}
 	}
 	// Of several findings in one place the narrow fixes come first, then those that they share.
 	return [...actions.values()].sort((a, b) => Number(b.isPreferred === true) - Number(a.isPreferred === true));
+}
+
+/** The action for a fix, or the one that does the same already. */
+function actionOf(
+	fix: Fix,
+	document: TextDocument,
+	options: CodeActionOptions,
+	actions: Map<string, CodeAction>,
+): CodeAction {
+	const title = fix.title[options.language];
+	const edit = toWorkspaceEdit(document, fix.edits, options);
+	const key = `${title} ${JSON.stringify(edit)}`;
+	const action = actions.get(key) ?? {
+		title,
+		kind: CodeActionKind.QuickFix,
+		diagnostics: [],
+		...(fix.preferred === true ? { isPreferred: true } : {}),
+		edit,
+	};
+	actions.set(key, action);
+	return action;
 }
 
 function refactorings(analysis: Analysis, span: Span, options: CodeActionOptions): CodeAction[] {

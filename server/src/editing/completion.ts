@@ -1,10 +1,10 @@
 /** Suggestions while typing: asks the text what may come at the cursor, and the format what there is for it. */
 import { type CompletionItem, CompletionItemKind, type CompletionList } from "vscode-languageserver-types";
 import { type Question, questionAlong } from "../format/questions";
+import { styleIn } from "../pilot/style";
 import { lineStart } from "../text/lines";
 import { expectedAt } from "../yaml/cursor";
 import type { Expected, ExpectedItem, ExpectedValue, Spot } from "../yaml/expected";
-import { styleOf } from "../yaml/style";
 import type { Analysis } from "./codeActions";
 import { booleanProposals, choiceProposals } from "./completion/choices";
 import { dateProposals, isPhase } from "./completion/dates";
@@ -20,11 +20,11 @@ import { regulationProposals } from "./completion/regulations";
 import { wholePilotProposals } from "./completion/wholePilot";
 
 export function getCompletions(analysis: Analysis, offset: number, options: CompletionOptions): CompletionList {
-	const { text, root } = analysis.pilot.tree;
+	const { text } = analysis.pilot.tree;
 	if (isNoText(analysis) || (options.afterSpace === true && !asksByItself(text, offset))) {
 		return { isIncomplete: false, items: [] };
 	}
-	const style = styleOf(text, root);
+	const style = styleIn(analysis.pilot);
 	const expected = expectedAt(text, offset, style);
 	const request: Request = { analysis, offset, style, expected, options };
 	const asked = expected.filter((one) => isAskedFor(request, one));
@@ -49,11 +49,11 @@ function listOf(request: Request, expected: readonly Expected[], isIncomplete = 
 
 /** The folder whose files `options.files` should hold for the cursor, as it is typed; nothing where no file is asked for. */
 export function folderAskedFor(analysis: Analysis, offset: number): string | undefined {
-	const { text, root } = analysis.pilot.tree;
+	const { text } = analysis.pilot.tree;
 	if (isNoText(analysis)) {
 		return undefined;
 	}
-	for (const expected of expectedAt(text, offset, styleOf(text, root))) {
+	for (const expected of expectedAt(text, offset, styleIn(analysis.pilot))) {
 		if (expected.kind === "value" || expected.kind === "item") {
 			const question = questionAlong(analysis.pilot.root.question, expected.path);
 			const folder = folderTyped(text.slice(expected.word, offset), question?.item ?? question);

@@ -1,19 +1,22 @@
 /** Words of a file in Markdown, shown as they stand: none of them becomes a link, an image, a heading or a command. */
+import { printableLines } from "../text/printable";
 
 export function escapeMarkdown(text: string): string {
-	return (
-		text
-			.replace(/[\\`*_[\]<>~|]/g, "\\$&")
-			.replace(/&/g, "&amp;")
-			// Bare addresses of pages and mail become links by themselves.
-			.replace(/:(?=\/\/)|(?<=\bwww)\.|@/gi, "\\$&")
-			.replace(/^(\s*)([#+=-]|\d+[.)])/gm, (_, lead: string, sign: string) => `${lead}${sign.replace(/.$/, "\\$&")}`)
-	);
+	return printableLines(text)
+		.replace(/[\\`*_[\]<>~|]/g, "\\$&")
+		.replace(/&/g, "&amp;")
+		.replace(ADDRESS, "\\$&")
+		.replace(/^(\s*)([#+=-]|\d+[.)])/gm, (_, lead: string, sign: string) => `${lead}${sign.replace(/.$/, "\\$&")}`);
 }
+
+/** Addresses of pages and mail become links by themselves, to some readers `//host` and `host.nl` too. */
+const ADDRESS =
+	/:(?=\/\/)|\/(?=\/)|(?<=\/)\/|(?<=www)\.|(?<=\S)\.(?=(?:\p{L}{2,3}|info|name|shop|coop|aero|asia|museum)(?![\p{L}\p{N}]))|@/giu;
 
 /** A link to a page of the web; any other address is no more than text. */
 export function markdownLink(label: string, url: string): string {
 	return /^https?:\/\/[^\s]+$/i.test(url)
-		? `[${escapeMarkdown(label)}](<${url.replace(/[<>\\]/g, encodeURIComponent)}>)`
+		? // Nothing becomes a link in a link.
+			`[${escapeMarkdown(label).replaceAll("\\.", ".")}](<${url.replace(/[<>\\]/g, encodeURIComponent)}>)`
 		: `${escapeMarkdown(label)}: ${escapeMarkdown(url)}`;
 }

@@ -4,7 +4,7 @@
  */
 import type { Question } from "../format/questions";
 import { meantKeys } from "../pilot/keys";
-import { type Answer, allAnswers, type Pilot } from "../pilot/pilot";
+import type { Answer, Pilot } from "../pilot/pilot";
 import { columnOf, indentation, lineEnd, lineStart } from "../text/lines";
 import { applyEdits, type Edit, type Span } from "../text/span";
 import { endOfValue } from "../yaml/insert";
@@ -18,29 +18,42 @@ export function sortKeysEdits(pilot: Pilot): readonly Edit[] {
 	if (tree.problems.length > 0 || tree.secondDocument !== undefined) {
 		return [];
 	}
-	// What lies deeper is put in order first, so that it moves along.
-	const edits = [...allAnswers(pilot)].reverse().reduce(withSorted(pilot), []);
+	const edits = sortedIn(tree.text, pilot.root, pilot.format.questions);
 	return edits.length > 0 && saysTheSame(tree, applyEdits(tree.text, edits)) ? edits : [];
 }
 
-function withSorted({ tree: { text }, format }: Pilot) {
-	return (edits: readonly Edit[], answer: Answer): readonly Edit[] => {
-		const members = answer.node?.kind === "map" ? membersOf(text, answer.node) : undefined;
-		const order = members && sorted(members, answer, format.questions);
-		if (members === undefined || order === undefined || !mayStandSo(text, members, order)) {
-			return edits;
-		}
-		const isInside = (edit: Edit) => members.some(({ span }) => contains(span, edit.span));
-		return [
-			...edits.filter((edit) => !isInside(edit)),
-			...members.flatMap(({ span }, index) => {
-				const moved = order[index] as Member;
-				return moved.span === span
-					? edits.filter((edit) => contains(span, edit.span))
-					: [{ span, text: textWith(text, moved.span, edits) }];
-			}),
-		];
-	};
+/** In the order of the text. What lies deeper is put in order first, so that it moves along. */
+function sortedIn(text: string, answer: Answer, whole: Question): readonly Edit[] {
+	if (answer.node?.alias !== undefined) {
+		return [];
+	}
+	const own = [...answer.members, ...answer.items].filter(({ pair }) => pair?.mergedAt === undefined);
+	const edits = own.flatMap((one) => sortedIn(text, one, whole)).sort((a, b) => a.span.start - b.span.start);
+	const members = answer.node?.kind === "map" ? membersOf(text, answer.node) : undefined;
+	const order = members && sorted(members, answer, whole);
+	if (members === undefined || order === undefined || !mayStandSo(text, members, order)) {
+		return edits;
+	}
+	const inside = editsInside(members, edits);
+	return members.flatMap((member, index) => {
+		const moved = order[index] as Member;
+		const within = inside.get(moved) ?? [];
+		return moved === member ? within : [{ span: member.span, text: textWith(text, moved.span, within) }];
+	});
+}
+
+/** Both stand in the order of the text. */
+function editsInside(members: readonly Member[], edits: readonly Edit[]): ReadonlyMap<Member, readonly Edit[]> {
+	let next = 0;
+	return new Map(
+		members.map((member) => {
+			const from = next;
+			while (next < edits.length && (edits[next] as Edit).span.start < member.span.end) {
+				next++;
+			}
+			return [member, edits.slice(from, next)];
+		}),
+	);
 }
 
 interface Member {
@@ -120,12 +133,27 @@ function mayStandSo(text: string, members: readonly Member[], order: readonly Me
 	if (behindDash && newFirst.span.start !== newFirst.pair.keySpan.start) {
 		return false;
 	}
+	const rank = new Map(order.map((member, index) => [member, index]));
 	return order.every((member, index) =>
 		referencesIn(member.pair.value).every((target) => {
-			const source = order.findIndex(({ span }) => contains(span, target));
-			return source <= index;
+			const source = memberWith(members, target);
+			return source === undefined || (rank.get(source) as number) <= index;
 		}),
 	);
+}
+
+function memberWith(members: readonly Member[], target: Span): Member | undefined {
+	let [low, high] = [0, members.length - 1];
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((members[middle] as Member).span.start <= target.start) {
+			low = middle;
+		} else {
+			high = middle - 1;
+		}
+	}
+	const found = members[low];
+	return found !== undefined && contains(found.span, target) ? found : undefined;
 }
 
 /** Where that stands which aliases in a value stand for. */
@@ -140,8 +168,7 @@ function referencesIn(node: TreeNode): readonly Span[] {
 	});
 }
 
-function textWith(text: string, span: Span, edits: readonly Edit[]): string {
-	const inside = edits.filter((edit) => contains(span, edit.span));
+function textWith(text: string, span: Span, inside: readonly Edit[]): string {
 	const moved = inside.map((edit) => ({
 		span: { start: edit.span.start - span.start, end: edit.span.end - span.start },
 		text: edit.text,

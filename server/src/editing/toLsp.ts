@@ -4,6 +4,7 @@ import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from "
 import type { Finding, PlacedFinding } from "../check/finding";
 import type { Language } from "../format/language";
 import type { Severity } from "../format/status";
+import { printableLines } from "../text/printable";
 import type { Span } from "../text/span";
 import { pageOf } from "./pages";
 
@@ -43,7 +44,7 @@ function diagnosticOf(
 		severity: SEVERITIES[finding.severity],
 		code: finding.code,
 		source: "pilot",
-		message: finding.message[options.language],
+		message: printableLines(finding.message[options.language]),
 	};
 	const page = pageOf(finding.code, options.language);
 	if (options.pages !== undefined && page !== undefined) {
@@ -56,7 +57,7 @@ function diagnosticOf(
 		diagnostic.relatedInformation = finding.related.map(({ span, message, elsewhere }) => ({
 			location:
 				elsewhere === undefined ? { uri, range: rangeOf(span) } : { uri: elsewhere.uri, range: elsewhere.place },
-			message: message[options.language],
+			message: printableLines(message[options.language]),
 		}));
 	}
 	return diagnostic;

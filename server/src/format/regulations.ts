@@ -64,12 +64,13 @@ export function catalogueWith(own: readonly Regulation[]): Catalogue {
 		regulations.map((regulation): [string, Recognised] => [regulation.id, { regulation, by: "id" }]).reverse(),
 	);
 	const byName = namesOf(regulations);
-	const byTrait = new Map(
-		[...new Set(regulations.flatMap(({ triggers }) => triggers))].map((trait) => [
-			trait,
-			regulations.filter(({ triggers }) => triggers.includes(trait)),
-		]),
-	);
+	const byTrait = new Map<string, Regulation[]>();
+	for (const regulation of regulations) {
+		for (const trait of new Set(regulation.triggers)) {
+			byTrait.set(trait, byTrait.get(trait) ?? []);
+			byTrait.get(trait)?.push(regulation);
+		}
+	}
 	return {
 		regulations,
 		recognise: (name) =>

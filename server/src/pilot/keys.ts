@@ -95,9 +95,18 @@ function splitAt({ key, keySpan, mergedAt }: Pair, name: string): Pair {
 
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
+const FREE = new WeakMap<MapNode, { readonly question: Question; readonly members: readonly Question[] }>();
+
+/** Those that the map does not have yet: worked out once, as many unknown keys may ask for them. */
 function freeMembers({ question, map }: Holder): readonly Question[] {
+	const known = FREE.get(map);
+	if (known?.question === question) {
+		return known.members;
+	}
 	const present = new Set(map.pairs.map((pair) => pair.key));
-	return memberQuestions(question).filter((member) => !present.has(member.key));
+	const members = memberQuestions(question).filter((member) => !present.has(member.key));
+	FREE.set(map, { question, members });
+	return members;
 }
 
 function gluedName({ key, value }: Pair): string | undefined {

@@ -10,12 +10,19 @@ export interface OwnRegulation {
 	readonly regulation: Regulation;
 }
 
+/** More than any organisation has of its own; what a pilot names is held against each of them. */
+export const MAX_OWN_REGULATIONS = 1000;
+
 /** @param file read by the format of own regulations */
 export function ownRegulations(file: Pilot): readonly OwnRegulation[] {
-	return itemsAt(file, "regulations").flatMap((item) => {
-		const [id, name] = [textIn(item, "id"), textIn(item, "name")];
-		return id === undefined || name === undefined ? [] : [{ id, regulation: regulationOf(item, id.value, name.value) }];
-	});
+	return itemsAt(file, "regulations")
+		.slice(0, MAX_OWN_REGULATIONS)
+		.flatMap((item) => {
+			const [id, name] = [textIn(item, "id"), textIn(item, "name")];
+			return id === undefined || name === undefined
+				? []
+				: [{ id, regulation: regulationOf(item, id.value, name.value) }];
+		});
 }
 
 function regulationOf(item: Answer, id: string, name: string): Regulation {

@@ -69,10 +69,14 @@ export function looksLikeId(party: string, ids: readonly string[]): boolean {
 const NAME = /[\s\p{Lu}]/u;
 const HYPHENATED = /^[\p{Ll}\p{N}_]+(?:-[\p{Ll}\p{N}_]+)+$/u;
 
+/** Hardly a pilot has more stakeholders; each name is held against each of them. */
+const MAX_COMPARED = 100;
+
 /** The ids one edit away (two from eight letters on), the nearest first. */
 export function nearestIds(party: string, ids: readonly string[]): readonly string[] {
 	const limit = party.length >= 8 ? 2 : 1;
 	return ids
+		.slice(0, MAX_COMPARED)
 		.map((id) => ({ id, cost: distance(party, id, limit) }))
 		.filter(({ cost }) => cost <= limit)
 		.sort((a, b) => a.cost - b.cost)

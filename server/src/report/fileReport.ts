@@ -7,8 +7,9 @@ import type { Language } from "../format/language";
 import type { Pilot } from "../pilot/pilot";
 import { textIn } from "../pilot/query";
 import { lineEnd } from "../text/lines";
-import { lineStarts, type Place, placeOf } from "../text/positions";
+import { lineStarts, type Place, type Position, placeOf } from "../text/positions";
 import { toPlainEdit } from "../text/template";
+import { wholeSign } from "../text/wholeSign";
 import type { FileReport, PilotReport, ReportFinding, ReportFix, ReportRelated } from "./report";
 
 export interface ReportOptions {
@@ -20,15 +21,22 @@ export interface ReportOptions {
 /** A file that was read. */
 export function checkedFile(path: string, pilot: Pilot, context: Context, options: ReportOptions): FileReport {
 	const starts = lineStarts(pilot.tree.text);
+	/** A fix for all of a file is as long as the file: it is told with the first finding that it is for. */
+	const told = new Set<Fix>();
+	const newFixes = (finding: Finding) => {
+		const fixes = fixesFor(finding, pilot, context).filter((fix) => !told.has(fix));
+		return fixes.map((fix) => {
+			told.add(fix);
+			return reportFix(fix, starts, options.language);
+		});
+	};
 	const findings = check(pilot, context).map((finding) =>
-		reportFinding(finding, pilot.tree.text, options.language, {
+		reportFinding(finding, { text: pilot.tree.text, starts }, options.language, {
 			place: placeOf(starts, finding.span),
 			related: (finding.related ?? []).map((related) =>
 				relatedFrom(related, path, placeOf(starts, related.span), (uri) => uri, options.language),
 			),
-			fixes: options.withFixes
-				? fixesFor(finding, pilot, context).map((fix) => reportFix(fix, starts, options.language))
-				: [],
+			fixes: options.withFixes ? newFixes(finding) : [],
 		}),
 	);
 	return { path, findings, pilot: pilotReport(pilot), unreadable: undefined };
@@ -50,8 +58,9 @@ export function withAcross(
 	pathOf: (uri: string) => string,
 	language: Language,
 ): FileReport {
+	const lines = { text, starts: findings.length === 0 ? [] : lineStarts(text) };
 	const across = findings.map((finding) =>
-		reportFinding(finding, text, language, {
+		reportFinding(finding, lines, language, {
 			place: finding.place,
 			related: (finding.related ?? []).map((related) =>
 				relatedFrom(related, file.path, finding.place, pathOf, language),
@@ -68,7 +77,7 @@ function byPlace(one: ReportFinding, other: ReportFinding): number {
 
 function reportFinding(
 	{ code, severity, message, span }: Finding,
-	text: string,
+	lines: Lines,
 	language: Language,
 	{ place, related, fixes }: Pick<ReportFinding, "place" | "related" | "fixes">,
 ): ReportFinding {
@@ -78,7 +87,7 @@ function reportFinding(
 		message: message[language],
 		span,
 		place,
-		lineText: lineAt(text, span.start),
+		...lineAt(lines, place.start),
 		related,
 		fixes,
 	};
@@ -113,7 +122,23 @@ function pilotReport(pilot: Pilot): PilotReport {
 	};
 }
 
-function lineAt(text: string, offset: number): string {
-	const start = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-	return text.slice(start, lineEnd(text, offset));
+interface Lines {
+	readonly text: string;
+	/** Where they begin. */
+	readonly starts: readonly number[];
+}
+
+/** What is shown of a line that goes on for pages: a thousand findings on it would be a thousand pages each. */
+const LONGEST_LINE = 1000;
+const BEFORE = 200;
+
+function lineAt({ text, starts }: Lines, { line, character }: Position): Pick<ReportFinding, "lineText" | "lineFrom"> {
+	const start = starts[line] ?? 0;
+	const end = Math.min(lineEnd(text, start), starts[line + 1] ?? text.length);
+	if (end - start <= LONGEST_LINE) {
+		return { lineText: text.slice(start, end).replace(/\r$/, "") };
+	}
+	const lineFrom = wholeSign(text, start + Math.max(0, character - BEFORE)) - start;
+	const to = wholeSign(text, Math.min(end, start + lineFrom + LONGEST_LINE));
+	return { lineText: text.slice(start + lineFrom, to).replace(/\r$/, ""), lineFrom };
 }

@@ -1,5 +1,6 @@
 /** The report as commands of GitHub Actions, which shows each beside its line. Lines and columns count from one. */
 import type { Severity } from "../format/status";
+import { printable } from "../text/printable";
 import { listed, type Writer } from "./writer";
 
 const COMMANDS: Readonly<Record<Severity, "error" | "warning" | "notice">> = {
@@ -32,7 +33,12 @@ function command(name: string, properties: Properties, message: string): string 
 }
 
 function escapeMessage(words: string): string {
-	return words.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+	return printableEnds(words).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+/** The log of the run is shown in a terminal too. */
+function printableEnds(words: string): string {
+	return words.replace(/[^\r\n]+/g, printable);
 }
 
 function escapeProperty(words: string): string {

@@ -1,6 +1,7 @@
 /** The report as GitLab's Code Quality takes it. Lines and columns count from one. */
 import type { Severity } from "../format/status";
 import type { Position } from "../text/positions";
+import { printableJson } from "../text/printable";
 import { fingerprintOf } from "./fingerprint";
 import type { FileReport } from "./report";
 import { listed, type Writer } from "./writer";
@@ -23,7 +24,7 @@ export const gitlabWriter: Writer = {
 
 /** As it stands in a list. */
 function indented(issue: object): string {
-	return `\n${JSON.stringify(issue, undefined, 2).replace(/^/gm, "  ")}`;
+	return `\n${printableJson(JSON.stringify(issue, undefined, 2)).replace(/^/gm, "  ")}`;
 }
 
 function issuesOf({ path, findings, unreadable }: FileReport) {

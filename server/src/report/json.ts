@@ -1,5 +1,6 @@
 /** The report for programs, as `schemas/pilot-check.schema.json` describes it: lines and columns count from one. */
 import type { Place } from "../text/positions";
+import { printableJson } from "../text/printable";
 import type { FileReport, ReportFinding } from "./report";
 import { countsOf } from "./summary";
 import { listed, type Writer } from "./writer";
@@ -9,7 +10,7 @@ const VERSION = 1;
 
 /** A line a file. */
 export const jsonWriter: Writer = {
-	file: (file) => `\n${JSON.stringify(fileOf(file))}`,
+	file: (file) => `\n${printableJson(JSON.stringify(fileOf(file)))}`,
 	*whole(files) {
 		const { bySeverity, byQuestion, filesWithFindings, unreadable } = countsOf(files);
 		const summary = { files: files.length, filesWithFindings, unreadable, ...bySeverity, byQuestion };

@@ -1,5 +1,6 @@
 /** The report as JUnit's XML, which shows in every CI: one suite a file, one case a finding, one that passes where there is none. */
 import type { Severity } from "../format/status";
+import { printableLines } from "../text/printable";
 import type { FileReport, ReportFinding } from "./report";
 import { findingCount, listed, type Writer, type WrittenFile } from "./writer";
 
@@ -74,9 +75,10 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
 
 /** Some signs have no place in XML at all, not even escaped. */
 function escapeText(words: string): string {
-	return words
+	const allowed = words
 		.replace(/\r\n?/g, "\n")
-		.replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd")
+		.replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd");
+	return printableLines(allowed)
 		.replaceAll("&", "&amp;")
 		.replaceAll("<", "&lt;")
 		.replaceAll(">", "&gt;")

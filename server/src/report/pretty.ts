@@ -2,6 +2,7 @@
 import type { Language, Texts } from "../format/language";
 import { questionAt } from "../format/questions";
 import { SEVERITIES, type Severity } from "../format/status";
+import { wholeSign } from "../text/wholeSign";
 import { printableFile } from "./printable";
 import type { FileReport, ReportFinding } from "./report";
 import { countsOf, type ReportCounts } from "./summary";
@@ -89,9 +90,9 @@ const LONGEST = 160;
 const BEFORE = 40;
 
 /** The line with the place in it; a text of a thousand words on one line would hide what was found. */
-function excerptOf({ place, lineText }: ReportFinding) {
-	const start = place.start.character;
-	const end = place.end.line === place.start.line ? place.end.character : lineText.length;
+function excerptOf({ place, lineText, lineFrom = 0 }: ReportFinding) {
+	const start = place.start.character - lineFrom;
+	const end = place.end.line === place.start.line ? place.end.character - lineFrom : lineText.length;
 	if (lineText.length <= LONGEST) {
 		return { line: lineText, start, end };
 	}
@@ -100,11 +101,6 @@ function excerptOf({ place, lineText }: ReportFinding) {
 	const [head, tail] = [from > 0 ? "…" : "", to < lineText.length ? "…" : ""];
 	const moved = head.length - from;
 	return { line: head + lineText.slice(from, to) + tail, start: start + moved, end: Math.min(end, to) + moved };
-}
-
-/** Not in the middle of a sign of two code units. */
-function wholeSign(line: string, at: number): number {
-	return /[\udc00-\udfff]/.test(line.charAt(at)) ? at + 1 : at;
 }
 
 function summaryLines(files: readonly WrittenFile[], { language, palette }: PrettyOptions): string {

@@ -29,8 +29,10 @@ export interface ReportFinding {
 	readonly place: Place;
 	/** The same in UTF-16 code units from the start of the file. */
 	readonly span: { readonly start: number; readonly end: number };
-	/** The line that it begins on, without its line end. */
+	/** The line that it begins on, without its line end; of a very long one the part around the place. */
 	readonly lineText: string;
+	/** How much of the line stands before that part; nothing where it is all of the line. */
+	readonly lineFrom?: number;
 	readonly related: readonly ReportRelated[];
 	readonly fixes: readonly ReportFix[];
 }

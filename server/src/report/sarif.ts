@@ -1,6 +1,7 @@
 /** The report in SARIF 2.1.0, which code hosts take for the findings of any tool. Lines and columns count from one. */
 import type { Language, Texts } from "../format/language";
 import type { Place } from "../text/positions";
+import { printableJson } from "../text/printable";
 import { fingerprintOf } from "./fingerprint";
 import type { FileReport, ReportFinding, ReportFix, ReportRelated } from "./report";
 import { LEVELS, sarifRule } from "./sarifRule";
@@ -21,9 +22,9 @@ const ROOT_IS: Texts = { en: "The folder that was checked from", nl: "De map van
 /** A line a result. */
 export function sarifWriter(options: SarifOptions): Writer {
 	return {
-		file: (file) => resultsOf(file).join(",\n"),
+		file: (file) => printableJson(resultsOf(file).join(",\n")),
 		*whole(files, ran) {
-			const run = JSON.stringify(runOf(files, ran, options)).slice(0, -1);
+			const run = printableJson(JSON.stringify(runOf(files, ran, options))).slice(0, -1);
 			yield `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[${run},"results":[\n`;
 			yield* listed(files, ",\n");
 			yield "\n]}]}\n";
@@ -79,15 +80,17 @@ function resultsOf({ path, findings }: FileReport): readonly string[] {
 }
 
 /** The words that the finding is about, and the line around them unless they are all of it. */
-function regionsOf({ place, lineText }: ReportFinding) {
+function regionsOf({ place, lineText, lineFrom }: ReportFinding) {
 	const { start, end } = place;
 	if (start.line !== end.line) {
 		return { region: regionOf(place) };
 	}
-	const text = lineText.slice(start.character, end.character);
+	const text = lineText.slice(start.character - (lineFrom ?? 0), end.character - (lineFrom ?? 0));
 	return {
 		region: { ...regionOf(place), snippet: { text } },
-		...(text === lineText ? {} : { contextRegion: { startLine: start.line + 1, snippet: { text: lineText } } }),
+		...(text === lineText || lineFrom !== undefined
+			? {}
+			: { contextRegion: { startLine: start.line + 1, snippet: { text: lineText } } }),
 	};
 }
 

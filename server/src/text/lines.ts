@@ -4,26 +4,77 @@
  */
 import type { Span } from "./span";
 
+/** Ordinary lines end within as many characters; beyond them the search for their ends goes by an index. */
+const NEAR = 200;
+
 function isLineEnd(text: string, at: number): boolean {
-	return text[at] === "\n" || (text[at] === "\r" && (text[at + 1] === "\n" || !text.includes("\n")));
+	return text[at] === "\n" || (text[at] === "\r" && (text[at + 1] === "\n" || !indexOf(text).hasLineFeeds));
 }
 
 /** Offset of the first character of the line that holds `offset`. */
 export function lineStart(text: string, offset: number): number {
-	let at = offset;
-	while (at > 0 && !isLineEnd(text, at - 1)) {
-		at--;
+	const near = Math.max(0, offset - NEAR);
+	for (let at = offset; at > near; at--) {
+		if (isLineEnd(text, at - 1)) {
+			return at;
+		}
 	}
-	return at;
+	return near === 0 ? 0 : (indexOf(text).lines()[lineIndex(text, near)]?.start ?? 0);
 }
 
 /** Offset behind the last character of the line that holds `offset`, before its line end. */
 export function lineEnd(text: string, offset: number): number {
-	let at = offset;
-	while (at < text.length && !isLineEnd(text, at)) {
-		at++;
+	const near = Math.min(text.length, offset + NEAR);
+	for (let at = offset; at < near; at++) {
+		if (isLineEnd(text, at)) {
+			return at;
+		}
 	}
-	return at;
+	return near === text.length ? Math.max(offset, near) : (indexOf(text).lines()[lineIndex(text, near)]?.end ?? near);
+}
+
+interface LineIndex {
+	readonly text: string;
+	readonly hasLineFeeds: boolean;
+	/** Each without its line end. */
+	readonly lines: () => readonly Span[];
+}
+
+/** Of the text that was asked about last: whoever asks about a line of one asks about thousands. */
+let known: LineIndex = { text: "", hasLineFeeds: false, lines: () => [] };
+
+function indexOf(text: string): LineIndex {
+	if (text !== known.text) {
+		let lines: readonly Span[] | undefined;
+		const hasLineFeeds = text.includes("\n");
+		known = { text, hasLineFeeds, lines: () => (lines ??= linesIn(text, hasLineFeeds ? /\r?\n/g : /\r/g)) };
+	}
+	return known;
+}
+
+function linesIn(text: string, lineEnds: RegExp): readonly Span[] {
+	const lines: Span[] = [];
+	let start = 0;
+	for (const { 0: sign, index } of text.matchAll(lineEnds)) {
+		lines.push({ start, end: index });
+		start = index + sign.length;
+	}
+	return [...lines, { start, end: text.length }];
+}
+
+/** Which line holds an offset. */
+function lineIndex(text: string, offset: number): number {
+	const lines = indexOf(text).lines();
+	let [low, high] = [0, lines.length - 1];
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((lines[middle]?.start ?? 0) <= offset) {
+			low = middle;
+		} else {
+			high = middle - 1;
+		}
+	}
+	return low;
 }
 
 /** A place without what goes on on other lines: nobody wants half a page underlined. */

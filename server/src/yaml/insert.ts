@@ -129,9 +129,16 @@ function neighbour(
 	return { pair: own[own.length - 1] as Pair, side: "after" };
 }
 
+/** No line of keys below each other stands further in. */
+const FAR_IN = 500;
+
 /** No anchor, tag or question mark before the key: those would be cut off from it. */
 function startsCleanly(text: string, pair: Pair): boolean {
-	return /^\s*(?:- +)*$|[{,]\s*$/.test(text.slice(lineStart(text, pair.keySpan.start), pair.keySpan.start));
+	const { start } = pair.keySpan;
+	const line = lineStart(text, start);
+	return start - line > FAR_IN
+		? /[{,]\s*$/.test(text.slice(start - FAR_IN, start))
+		: /^\s*(?:- +)*$|[{,]\s*$/.test(text.slice(line, start));
 }
 
 function insertBefore(place: Place, map: MapNode, pair: Pair, members: readonly SketchMember[]): TemplateEdit {

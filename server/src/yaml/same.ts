@@ -1,7 +1,7 @@
 /** Whether two texts say the same: the last safety of whatever moves text around in somebody's file. */
 import { commentsIn } from "./parse/package/compose";
 import { parse } from "./parse/parse";
-import { pairOf, type Tree, type TreeNode } from "./tree";
+import type { Tree, TreeNode } from "./tree";
 
 /** The same data in the same writing, the same comments, and nothing that cannot be read; keys may stand in another order. */
 export function saysTheSame(before: Tree, text: string): boolean {
@@ -19,10 +19,11 @@ function sameValue(one: TreeNode | undefined, other: TreeNode | undefined): bool
 		return one === other;
 	}
 	if (one.kind === "map" && other.kind === "map") {
+		const byKey = new Map(other.pairs.map(({ key, value }) => [key, value]));
 		return (
 			one.flow === other.flow &&
 			one.pairs.length === other.pairs.length &&
-			one.pairs.every(({ key, value }) => sameValue(value, pairOf(other, key)?.value))
+			one.pairs.every(({ key, value }) => sameValue(value, byKey.get(key)))
 		);
 	}
 	if (one.kind === "list" && other.kind === "list") {

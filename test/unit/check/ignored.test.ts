@@ -1,7 +1,13 @@
 /** Paths of pilots that the settings of a folder leave alone. */
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { check } from "../../../server/src/check/check";
 import { readFolderSettings } from "../../../server/src/check/folderSettings";
 import { isIgnored } from "../../../server/src/check/ignored";
+import { PILOTRC_FORMAT } from "../../../server/src/format/formats";
+import { pilotOf } from "../../../server/src/pilot/pilot";
+import { isTooInvolved, MAX_PATTERNS } from "../../../server/src/text/patterns";
+import { parse } from "../../../server/src/yaml/parse/parse";
+import { CONTEXT, marked } from "../support/pilots";
 
 it.each([
 	["archive/**", "archive/old.pilot.yaml", true],
@@ -52,4 +58,60 @@ it.each([
 	const patterns = ["archive/**", "'!archive/keep.pilot.yaml'", "'!./archive/keep/'", "'**/draft.pilot.yaml'"];
 	const settings = readFolderSettings(`ignore: [${patterns.join(", ")}]\n`);
 	expect(isIgnored(`file:///pilots/${path}`, "file:///pilots/.pilotrc.yaml", settings)).toBe(expected);
+});
+
+describe("Patterns that would take for ever", () => {
+	const INVOLVED = [
+		"*a*a*a*a*a*a*c",
+		"?*?*?*?*?*?*c",
+		"**/**/**/**/**/c",
+		"*a*/*a*/*a*/*a*/c",
+		"+(a|aa)c",
+		"*(*a)c",
+		"+(+(a))c",
+		"(a+)+c",
+		"@(a|*a)*c",
+		"[ab]+[ab]+c",
+		"{a,aa}+*c",
+		"{a,aa}{a,aa}{a,aa}{a,aa}c",
+		"{a,{b,{c,d}}}",
+		"(a|aa){20}c",
+		`${"a".repeat(5000)}*`,
+	];
+
+	it.each(INVOLVED)("%s is told of in the file, and leaves nothing alone", (pattern) => {
+		const text = `ignore:\n  - archive\n  - '${pattern}'\n`;
+		const findings = check(pilotOf(parse(text), PILOTRC_FORMAT), CONTEXT);
+		expect(findings.map((one) => [one.code, marked(text, one)])).toEqual([["file/value", `'${pattern}'`]]);
+		const settings = readFolderSettings(text);
+		const ignores = (path: string) => isIgnored(`file:///pilots/${path}`, "file:///pilots/.pilotrc.yaml", settings);
+		expect([ignores("a".repeat(255)), ignores("archive/a.pilot.yaml")]).toEqual([false, true]);
+	});
+
+	it.each([
+		...["archive/**", "**/draft-*.pilot.yaml", "*/*/*/*.pilot.yaml", "**/archive/**/*old*.pilot.yaml", "20??-*/**"],
+		...["**/*.{yaml,yml}", "**/{a,b}/*.pilot.yaml", "!(a).pilot.yaml", "[ab]*.pilot.yaml", "plan (2).pilot.yaml"],
+		...["a+b.pilot.yaml", "west [1].pilot.yaml", "a\\*b\\*c\\*d*"],
+	])("%s is not one of them", (pattern) => expect(isTooInvolved(pattern)).toBe(false));
+
+	it("are held against no name that a disk cannot have", () => {
+		const settings = readFolderSettings("ignore: ['**']\n");
+		const uri = `file:///pilots/${"a".repeat(300)}.pilot.yaml`;
+		expect(isIgnored(uri, "file:///pilots/.pilotrc.yaml", settings)).toBe(false);
+	});
+
+	it("no more than some of them are tried", () => {
+		const text = `ignore:\n${"  - '*a*b*c'\n".repeat(30)}`;
+		const findings = check(pilotOf(parse(text), PILOTRC_FORMAT), CONTEXT);
+		expect(findings).toHaveLength(5);
+	});
+
+	it("more lines than anybody writes do not count, which is told once", () => {
+		const text = `ignore:\n${Array.from({ length: 20_000 }, (_, index) => `  - p${index}\n`).join("")}`;
+		const findings = check(pilotOf(parse(text), PILOTRC_FORMAT), CONTEXT);
+		expect(findings.map((one) => [one.code, marked(text, one)])).toEqual([["file/value", `p${MAX_PATTERNS}`]]);
+		const settings = readFolderSettings(text);
+		const ignores = (path: string) => isIgnored(`file:///pilots/${path}`, "file:///pilots/.pilotrc.yaml", settings);
+		expect([ignores("p999/a.pilot.yaml"), ignores("p1000/a.pilot.yaml")]).toEqual([true, false]);
+	});
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { check, fixesFor } from "../../../server/src/check/check";
 import { OWN_REGULATIONS_FORMAT } from "../../../server/src/format/formats";
 import { CATALOGUE, catalogueWith } from "../../../server/src/format/regulations";
-import { ownRegulations } from "../../../server/src/pilot/ownRegulations";
+import { MAX_OWN_REGULATIONS, ownRegulations } from "../../../server/src/pilot/ownRegulations";
 import { pilotOf } from "../../../server/src/pilot/pilot";
 import { parse } from "../../../server/src/yaml/parse/parse";
 import { overlay } from "../support/overlay";
@@ -100,5 +100,13 @@ describe("A file of them", () => {
 			ownRegulations(file("regulations:\n  - id: avg\n    name: Anders\n")).map(({ regulation }) => regulation),
 		);
 		expect(own.recognise("avg")?.regulation).toBe(CATALOGUE.recognise("avg")?.regulation);
+	});
+
+	it("counts no further than anybody writes, and says so once", () => {
+		const text = `regulations: [${Array.from({ length: 1_200 }, (_, at) => `{id: l${at}, name: L}`).join(", ")}]\n`;
+		expect(findings(text).map(({ code, span }) => [code, text.slice(span.start, span.start + 11)])).toEqual([
+			["file/value", `{id: l${MAX_OWN_REGULATIONS},`],
+		]);
+		expect(ownRegulations(file(text)).map(({ id }) => id.value)).toHaveLength(MAX_OWN_REGULATIONS);
 	});
 });

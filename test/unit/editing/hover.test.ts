@@ -122,7 +122,7 @@ describe("hover", () => {
 describe("words of a file are shown as they are", () => {
 	it.each([
 		["[x](command:workbench.action.quit)", "\\[x\\](command:workbench.action.quit)"],
-		["![x](https://x.example/a.png)", "!\\[x\\](https\\://x.example/a.png)"],
+		["![x](https://x.example/a.png)", "!\\[x\\](https\\:\\/\\/x.example/a\\.png)"],
 		["<img src=x onerror=y>", "\\<img src=x onerror=y\\>"],
 		["&lt;b&gt;", "&amp;lt;b&amp;gt;"],
 		["```x``` `y`", "\\`\\`\\`x\\`\\`\\` \\`y\\`"],

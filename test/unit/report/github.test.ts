@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Severity } from "../../../server/src/format/status";
 import { githubWriter } from "../../../server/src/report/github";
 import type { FileReport } from "../../../server/src/report/report";
-import { ASTRAL, CLEAN, EMPTY, findingIn, HOSTILE, UNPRINTABLE, UNREADABLE, WHOLE, write } from "../support/reports";
+import { ASTRAL, CLEAN, EMPTY, findingIn, HOSTILE, UNREADABLE, WHOLE, write } from "../support/reports";
 
 /** As the runner reads a line; properties it does not know are an error. */
 function readCommand(line: string) {
@@ -42,13 +42,19 @@ describe("A command", () => {
 	it.each([
 		["signs of two code units", ASTRAL, "'😀'"],
 		["words that pass for commands", HOSTILE, /".*"/],
-		["signs that cannot be printed", UNPRINTABLE, /".*"/s],
 	])("says of %s what was found, and where", (_name, file, words) => {
 		const { message, lineText } = findingIn(file, "file/value");
 		const [found = ""] = lineText.match(words) ?? [];
 		const start = lineText.indexOf(found) + 1;
 		const place = { line: "4", endLine: "4", col: String(start), endColumn: String(start + found.length) };
 		expect(commands(file)).toEqual([{ name: "error", file: file.path, ...place, title: "file/value", message }]);
+	});
+
+	it("shows signs that a terminal would obey, and ends of lines as such", () => {
+		const finding = { ...findingIn(ASTRAL, "file/value"), message: "a\u001b[2J\u009b\u2028b\u202e\nc" };
+		const text = write({ files: [{ ...ASTRAL, path: "\u001b.pilot.yaml", findings: [finding] }] }, githubWriter);
+		expect(text).toContain("file=␛.pilot.yaml,");
+		expect(text).toContain("::a␛[2J\ufffd\ufffdb\ufffd%0Ac\n");
 	});
 
 	it.each<[Severity, string]>([

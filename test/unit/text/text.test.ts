@@ -17,6 +17,20 @@ describe("lines", () => {
 	it("takes a lone carriage return for a line end only where there is no other", () => {
 		expect([lineEnd("a\rb", 0), lineEnd("a\rb\n", 0)]).toEqual([1, 3]);
 	});
+	it("finds the same borders in lines of pages, however they end", () => {
+		for (const end of ["\n", "\r\n", "\r"]) {
+			const lines = ["a".repeat(700), "", "b".repeat(250), "c", "d".repeat(999)];
+			const long = lines.join(end);
+			let start = 0;
+			for (const line of lines) {
+				for (let at = start; at <= start + line.length; at += 50) {
+					expect([end, at, lineStart(long, at), lineEnd(long, at)]).toEqual([end, at, start, start + line.length]);
+				}
+				start += line.length + end.length;
+			}
+		}
+		expect(lineEnd(`${"a".repeat(500)}\r${"b".repeat(500)}\n`, 0)).toBe(1001);
+	});
 	it("counts columns and knows the line end of the text", () => {
 		expect(columnOf(text, 4)).toBe(1);
 		expect([lineBreakOf(text), lineBreakOf("a\nb"), lineBreakOf("a\rb"), lineBreakOf("a")]).toEqual([

@@ -1,10 +1,10 @@
 /** Moves a key with its answer to the one place of the format that takes it. */
 import { type Question, questionAt, siblingKeys } from "../../format/questions";
 import { type Answer, memberOf, type Pilot } from "../../pilot/pilot";
+import { styleIn } from "../../pilot/style";
 import { columnOf, indentation, lineEnd, lineStart, nextLine, trimEnd } from "../../text/lines";
 import type { Sketch, SketchMember } from "../../text/sketch";
 import { insertMembers } from "../../yaml/insert";
-import { styleOf } from "../../yaml/style";
 import { type MapNode, type Pair, pairSpan } from "../../yaml/tree";
 import type { Fix } from "../finding";
 import { removal } from "./removal";
@@ -16,7 +16,7 @@ export function movePair(pilot: Pilot, map: MapNode, pair: Pair, target: Questio
 	}
 	const steps = target.path.split(".");
 	const goal = deepest(pilot.root, steps);
-	const { text, root } = pilot.tree;
+	const { text } = pilot.tree;
 	if (goal === undefined || (goal.map.flow && !fitsBraces(text, pair))) {
 		return undefined;
 	}
@@ -24,7 +24,7 @@ export function movePair(pilot: Pilot, map: MapNode, pair: Pair, target: Questio
 	const member = nest(steps.slice(goal.depth), moved(text, pair));
 	const question = questionAt(steps.slice(0, goal.depth + 1).join("."));
 	const edits = insertMembers(
-		{ text, style: styleOf(text, root) },
+		{ text, style: styleIn(pilot) },
 		goal.map,
 		question === undefined ? [] : siblingKeys(question),
 		[member],

@@ -1,7 +1,9 @@
 /** A law of one's own that pilots could not refer to: its name is taken, or not one that can be written in a pilot. */
 import type { Texts } from "../../format/language";
 import { CATALOGUE } from "../../format/regulations";
-import { ownRegulations } from "../../pilot/ownRegulations";
+import { MAX_OWN_REGULATIONS, ownRegulations } from "../../pilot/ownRegulations";
+import { spanOf } from "../../pilot/pilot";
+import { itemsAt } from "../../pilot/query";
 import type { Check, Finding } from "../finding";
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -21,6 +23,10 @@ export const ownRegulationsCheck: Check = {
 			}
 			taken.add(id.value);
 		}
+		const [beyond] = itemsAt(file, "regulations").slice(MAX_OWN_REGULATIONS);
+		if (beyond !== undefined) {
+			yield finding(spanOf(beyond), TOO_MANY);
+		}
 	},
 	fixes: () => [],
 };
@@ -28,6 +34,11 @@ export const ownRegulationsCheck: Check = {
 function finding(span: Finding["span"], message: Texts): Finding {
 	return { code: "file/value", span, severity: "error", message };
 }
+
+const TOO_MANY: Texts = {
+	en: `From here on nothing counts: no more than ${MAX_OWN_REGULATIONS} laws are read. Remove those that no pilot refers to.`,
+	nl: `Vanaf hier telt niets meer mee: er worden hooguit ${MAX_OWN_REGULATIONS} wetten gelezen. Haal weg waar geen pilot naar verwijst.`,
+};
 
 function badId(id: string): Texts {
 	return {

@@ -1,6 +1,7 @@
 /** What does not have the shape of the format: the schema's validator finds it, the files beside this one say it. */
 import { type Answer, allAnswers, type Pilot, spanOf } from "../../pilot/pilot";
 import type { Check, Finding } from "../finding";
+import { finderOf } from "../found";
 import { dateFinding, dateFixes, isWrongDate } from "./date";
 import { isOddNumber, isOnlyTagged, numberFinding } from "./number";
 import { answerAtPointer, toPlain } from "./plain";
@@ -89,12 +90,10 @@ function unique(findings: readonly Finding[]): Finding[] {
 	return [...new Map(findings.map((finding) => [`${finding.code} ${finding.span.start}`, finding])).values()];
 }
 
-function answerShownAt(finding: Finding, pilot: Pilot): Answer | undefined {
-	for (const answer of allAnswers(pilot)) {
-		const stands = answer.state === "unreadable" || answer.node?.kind === "scalar";
-		if (stands && answer.node !== undefined && spanOf(answer).start === finding.span.start) {
-			return answer;
-		}
-	}
-	return undefined;
+const answerShownAt = finderOf(standing, (answer) => spanOf(answer).start);
+
+function standing(pilot: Pilot): readonly Answer[] {
+	return allAnswers(pilot).filter(
+		({ state, node }) => node !== undefined && (state === "unreadable" || node.kind === "scalar"),
+	);
 }

@@ -1,12 +1,13 @@
 /** `file/unknown-key`: a key that the format does not have in this place. */
 import type { Texts } from "../../format/language";
 import { memberQuestions } from "../../format/questions";
-import { type Meaning, meaningOf } from "../../pilot/keys";
+import { type Meaning, meaningOf, unknownPairs } from "../../pilot/keys";
 import { type Answer, allAnswers, type Pilot } from "../../pilot/pilot";
 import { answerAt } from "../../pilot/query";
 import type { Span } from "../../text/span";
 import { type MapNode, type Pair, pairOf } from "../../yaml/tree";
 import type { Finding, Fix } from "../finding";
+import { finderOf } from "../found";
 import { cutSentence } from "./cutSentence";
 import { movePair } from "./move";
 import { removal } from "./removal";
@@ -62,7 +63,7 @@ const NO_NAME: Texts = {
 };
 
 export function unknownKeyFixes(finding: Finding, pilot: Pilot): readonly Fix[] {
-	const found = find(finding, pilot);
+	const found = foundAt(finding, pilot);
 	if (found === undefined) {
 		return [];
 	}
@@ -120,18 +121,17 @@ interface Found {
 	readonly pair: Pair;
 }
 
-function find(finding: Finding, pilot: Pilot): Found | undefined {
+const foundAt = finderOf(unknownKeys, ({ pair }) => pair.keySpan.start);
+
+function* unknownKeys(pilot: Pilot): Iterable<Found> {
 	for (const holder of allAnswers(pilot)) {
 		const map = holder.node;
 		if (map?.kind === "map" && holder.state === "answered") {
-			const known = new Set(memberQuestions(holder.question).map((member) => member.key));
-			const pair = map.pairs.find(({ key, keySpan }) => keySpan.start === finding.span.start && !known.has(key));
-			if (pair !== undefined) {
-				return { holder, map, pair };
+			for (const pair of unknownPairs(holder.question, map)) {
+				yield { holder, map, pair };
 			}
 		}
 	}
-	return undefined;
 }
 
 function quote(text: string, span: Span): Fix {

@@ -1,40 +1,86 @@
 /** Fixes for a missing answer: the place for this one, for all of its question, for all of the pilot. */
 import type { Texts } from "../../format/language";
 import type { Question } from "../../format/questions";
-import type { Pilot } from "../../pilot/pilot";
+import { derived, type Pilot } from "../../pilot/pilot";
 import type { Finding, Fix } from "../finding";
-import { type OpenAnswer, openAnswers } from "./open";
+import { type OpenAnswer, openNow } from "./open";
 import { lacksPlace, writePlaces } from "./places";
 
 export function missingFixes(finding: Finding, pilot: Pilot): readonly Fix[] {
-	const all = openAnswers(pilot, pilot.status);
-	const open = all.find(
-		({ answer, span }) => answer.question.path === finding.code && span.start === finding.span.start,
-	);
+	const open = derived(pilot, byPlace).get(placeKey(finding.code, finding.span.start));
 	if (open === undefined) {
 		return [];
 	}
-	const writable = all.filter(lacksPlace);
+	const { writable, wide } = derived(pilot, findWritable);
+	const ofThis = lacksPlace(open) ? [open] : [];
 	const section = pilot.format.questions.members.find((member) => isWithin(open.answer.question, member));
-	const ofSection = writable.filter(({ answer }) => isWithin(answer.question, section));
-	const ofThis = writable.filter((other) => other === open);
-	const steps: [readonly OpenAnswer[], Texts][] = [
-		[ofThis, forOne(open.answer.question)],
-		[ofSection, forSection(section ?? open.answer.question, ofSection.length)],
-		[writable, forPilot(writable.length)],
-	];
+	const narrow: Fix[] = ofThis.map((one) => ({
+		title: forOne(one.answer.question),
+		edits: writePlaces(pilot, ofThis),
+		preferred: true,
+	}));
+	const ofSection = section === undefined ? undefined : wide(section);
 	// A wider fix that writes no more than the one before it is not offered again.
-	return steps
-		.filter(([answers], index) => answers.length > (steps[index - 1]?.[0].length ?? 0))
-		.map(([answers, title], index) => ({
-			title,
-			edits: writePlaces(pilot, answers),
-			preferred: index === 0 && answers === ofThis,
-		}));
+	return [
+		...narrow,
+		...(ofSection !== undefined && ofSection.count > narrow.length ? [ofSection.fix()] : []),
+		...(writable.length > Math.max(narrow.length, ofSection?.count ?? 0) ? [wide(undefined).fix()] : []),
+	];
 }
 
-function isWithin(question: Question, section: Question | undefined): boolean {
-	return section !== undefined && (question.path === section.path || question.path.startsWith(`${section.path}.`));
+function byPlace(pilot: Pilot): ReadonlyMap<string, OpenAnswer> {
+	const first = new Map<string, OpenAnswer>();
+	for (const open of openNow(pilot)) {
+		const key = placeKey(open.answer.question.path, open.span.start);
+		if (!first.has(key)) {
+			first.set(key, open);
+		}
+	}
+	return first;
+}
+
+function placeKey(code: string, start: number): string {
+	return `${code} ${start}`;
+}
+
+interface Wide {
+	readonly count: number;
+	/** The same for all who share it: it is worked out once. */
+	readonly fix: () => Fix;
+}
+
+interface Writable {
+	readonly writable: readonly OpenAnswer[];
+	/** For a section, or for the whole pilot. */
+	readonly wide: (section: Question | undefined) => Wide;
+}
+
+function findWritable(pilot: Pilot): Writable {
+	const writable = openNow(pilot).filter(lacksPlace);
+	const known = new Map<Question | undefined, Wide>();
+	return {
+		writable,
+		wide(section) {
+			const found = known.get(section) ?? wideFix(pilot, section, writable);
+			known.set(section, found);
+			return found;
+		},
+	};
+}
+
+function wideFix(pilot: Pilot, section: Question | undefined, writable: readonly OpenAnswer[]): Wide {
+	const answers =
+		section === undefined ? writable : writable.filter(({ answer }) => isWithin(answer.question, section));
+	const title = section === undefined ? forPilot(answers.length) : forSection(section, answers.length);
+	let fix: Fix | undefined;
+	return {
+		count: answers.length,
+		fix: () => (fix ??= { title, edits: writePlaces(pilot, answers), preferred: false }),
+	};
+}
+
+function isWithin(question: Question, section: Question): boolean {
+	return question.path === section.path || question.path.startsWith(`${section.path}.`);
 }
 
 function forOne(question: Question): Texts {

@@ -2,11 +2,11 @@
 import { type Status, severityOfMissing } from "../../format/status";
 import type { Check, Finding } from "../finding";
 import { missingFixes } from "./fixes";
-import { type OpenAnswer, openAnswers } from "./open";
+import { type OpenAnswer, openNow } from "./open";
 
 export const missingCheck: Check = {
 	handles: (code) => !code.includes("/"),
-	find: (pilot) => openAnswers(pilot, pilot.status).map((open) => toFinding(open, pilot.status)),
+	find: (pilot) => openNow(pilot).map((open) => toFinding(open, pilot.status)),
 	fixes: missingFixes,
 };
 

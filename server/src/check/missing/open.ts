@@ -2,7 +2,7 @@
 import { isNeeded } from "../../format/needed";
 import type { Status } from "../../format/status";
 import { misplacedPaths } from "../../pilot/misplaced";
-import { type Answer, memberOf, type Pilot } from "../../pilot/pilot";
+import { type Answer, derived, memberOf, type Pilot } from "../../pilot/pilot";
 import { mayHoldMore, scalarOf } from "../../pilot/query";
 import type { Span } from "../../text/span";
 import { shownAt } from "../../yaml/tree";
@@ -20,7 +20,16 @@ export function openAnswers(pilot: Pilot, status: Status): readonly OpenAnswer[]
 	return open.filter(({ answer }) => !mayHoldMore(pilot, answer) && !elsewhere.has(answer.question.path));
 }
 
-/** The same without regard to broken places; of a file with no pilot in it everything is open. */
+/** What is open for the status that the pilot has. */
+export function openNow(pilot: Pilot): readonly OpenAnswer[] {
+	return derived(pilot, findOpenNow);
+}
+
+function findOpenNow(pilot: Pilot): readonly OpenAnswer[] {
+	return openAnswers(pilot, pilot.status);
+}
+
+/** As `openAnswers`, without regard to broken places; of a file with no pilot in it everything is open. */
 export function allOpenAnswers(pilot: Pilot, status: Status): readonly OpenAnswer[] {
 	const open: OpenAnswer[] = [];
 	if (pilot.root.state === "answered") {

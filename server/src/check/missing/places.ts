@@ -3,10 +3,10 @@ import { siblingKeys } from "../../format/questions";
 import { neededAt, sketchOf } from "../../format/skeleton";
 import type { Status } from "../../format/status";
 import type { Answer, Pilot } from "../../pilot/pilot";
+import { styleIn } from "../../pilot/style";
 import type { SketchMember } from "../../text/sketch";
-import type { TemplateEdit } from "../../text/template";
+import type { Template, TemplateEdit } from "../../text/template";
 import { fillItem, fillValue, insertMembers, type Place } from "../../yaml/insert";
-import { styleOf } from "../../yaml/style";
 import type { OpenAnswer } from "./open";
 
 /** Whether there is something to write: a text or number whose key stands there already is only to be filled in. */
@@ -22,8 +22,7 @@ export function lacksPlace({ answer }: OpenAnswer): boolean {
 }
 
 export function writePlaces(pilot: Pilot, opens: readonly OpenAnswer[]): readonly TemplateEdit[] {
-	const { text, root } = pilot.tree;
-	const place: Place = { text, style: styleOf(text, root) };
+	const place: Place = { text: pilot.tree.text, style: styleIn(pilot) };
 	const answers = opens.filter(lacksPlace).map(({ answer }) => answer);
 	const absent = answers.filter((answer) => answer.state === "absent");
 	return joinTouching([
@@ -39,13 +38,21 @@ export function writePlaces(pilot: Pilot, opens: readonly OpenAnswer[]): readonl
 				}),
 			),
 		),
-		...[...group(absent, (answer) => answer.holder)].map(([map, members]) =>
-			deep(
-				members[0],
-				insertMembers(place, map, siblingKeys(members[0].question), uniqueMembers(members, pilot.status)),
-			),
+		...[...group(absent, holderKey).values()].map((members) =>
+			deep(members[0], insertAll(place, members, pilot.status)),
 		),
 	]);
+}
+
+/** The map that lacks the answers, once for all aliases that stand for it. */
+function holderKey({ holder, question: { path } }: Answer): string | undefined {
+	return holder === undefined ? undefined : `${holder.span.start} ${path.slice(0, path.lastIndexOf(".") + 1)}`;
+}
+
+function insertAll(place: Place, [first, ...others]: readonly [Answer, ...Answer[]], status: Status): TemplateEdit[] {
+	return first.holder === undefined
+		? []
+		: insertMembers(place, first.holder, siblingKeys(first.question), uniqueMembers([first, ...others], status));
 }
 
 interface DeepEdits {
@@ -65,7 +72,11 @@ function group<Key>(answers: readonly Answer[], keyOf: (answer: Answer) => Key |
 		const key = keyOf(answer);
 		if (key !== undefined) {
 			const members = groups.get(key);
-			groups.set(key, members === undefined ? [answer] : [...members, answer]);
+			if (members === undefined) {
+				groups.set(key, [answer]);
+			} else {
+				members.push(answer);
+			}
 		}
 	}
 	return groups;
@@ -92,13 +103,13 @@ function joinTouching(groups: readonly DeepEdits[]): readonly TemplateEdit[] {
 	const ordered = groups
 		.flatMap(({ depth, edits }) => edits.map((edit) => ({ depth, edit })))
 		.sort((a, b) => a.edit.span.end - b.edit.span.end || b.depth - a.depth);
-	const joined: TemplateEdit[] = [];
+	const joined: (Omit<TemplateEdit, "template"> & { readonly template: Template[number][] })[] = [];
 	for (const { edit } of ordered) {
 		const last = joined.at(-1);
 		if (last !== undefined && edit.span.start === edit.span.end && last.span.end === edit.span.start) {
-			joined[joined.length - 1] = { span: last.span, template: [...last.template, ...edit.template] };
+			last.template.push(...edit.template);
 		} else {
-			joined.push(edit);
+			joined.push({ span: edit.span, template: [...edit.template] });
 		}
 	}
 	return joined;

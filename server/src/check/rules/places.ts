@@ -2,11 +2,11 @@
 import type { Question } from "../../format/questions";
 import { questionAt, siblingKeys } from "../../format/questions";
 import { neededAt, sketchOf } from "../../format/skeleton";
-import { type Answer, memberOf, type Pilot } from "../../pilot/pilot";
+import { type Answer, derived, memberOf, type Pilot } from "../../pilot/pilot";
+import { styleIn } from "../../pilot/style";
 import type { Sketch } from "../../text/sketch";
 import type { TemplateEdit } from "../../text/template";
 import { appendItem, fillItem, fillValue, insertMembers, type Place } from "../../yaml/insert";
-import { styleOf } from "../../yaml/style";
 
 /** Writes a place for the answer at `key` of an object that has none, or whose place says nothing; none where it stands. */
 export function addMember(pilot: Pilot, holder: Answer, key: string, sketch?: Sketch): readonly TemplateEdit[] {
@@ -44,10 +44,26 @@ export function addItem(pilot: Pilot, path: string, sketch: Sketch): readonly Te
 		return addMember(pilot, holder, key, { kind: "list", item: sketch });
 	}
 	const place = placeIn(pilot);
-	const empty = list.items.find((item) => item.state === "open" && item.item !== undefined);
+	const empty = emptyItemOf(pilot, path, list);
 	return empty?.item !== undefined
 		? fillItem(place, empty.item, list.node.flow, sketch)
 		: appendItem(place, list.node, list.pair, holder.node?.kind === "map" && holder.node.flow, sketch);
+}
+
+/** The first item of the list at `path` that is only a dash. */
+function emptyItemOf(pilot: Pilot, path: string, list: Answer): Answer | undefined {
+	const known = derived(pilot, emptyItems);
+	if (!known.has(path)) {
+		known.set(
+			path,
+			list.items.find((item) => item.state === "open" && item.item !== undefined),
+		);
+	}
+	return known.get(path);
+}
+
+function emptyItems(): Map<string, Answer | undefined> {
+	return new Map();
 }
 
 /** An item of the list at `path` with what its status asks, some of it written already. */
@@ -74,5 +90,5 @@ function nested(keys: readonly string[], value: Sketch): Sketch {
 }
 
 function placeIn(pilot: Pilot): Place {
-	return { text: pilot.tree.text, style: styleOf(pilot.tree.text, pilot.tree.root) };
+	return { text: pilot.tree.text, style: styleIn(pilot) };
 }

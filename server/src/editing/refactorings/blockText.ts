@@ -2,12 +2,12 @@
 import { CodeActionKind } from "vscode-languageserver-types";
 import type { Question } from "../../format/questions";
 import { type Answer, allAnswers, type Pilot } from "../../pilot/pilot";
+import { styleIn } from "../../pilot/style";
 import { columnOf, lineEnd } from "../../text/lines";
 import { overlaps } from "../../text/span";
 import { valueInstead } from "../../yaml/insert";
 import { parse } from "../../yaml/parse/parse";
 import { writeWords } from "../../yaml/scalar";
-import { styleOf } from "../../yaml/style";
 import { pairOf, type ScalarNode } from "../../yaml/tree";
 import type { FindRefactorings, Refactoring } from "./refactoring";
 
@@ -38,12 +38,12 @@ const LONG = 60;
 const WIDTH = 80;
 
 function asBlock(pilot: Pilot, { pair, item, holder, list }: Answer, node: ScalarNode): Refactoring | undefined {
-	const { text, root } = pilot.tree;
+	const { text } = pilot.tree;
 	const { value, span } = node;
 	if (typeof value !== "string" || value.length <= LONG || (holder ?? list)?.flow !== false) {
 		return undefined;
 	}
-	const style = styleOf(text, root);
+	const style = styleIn(pilot);
 	const column =
 		pair === undefined ? columnOf(text, item?.start ?? 0) + 2 : columnOf(text, pair.keySpan.start) + style.indent;
 	const sign = value.includes("\n") ? (value.endsWith("\n") ? "|" : "|-") : ">-";

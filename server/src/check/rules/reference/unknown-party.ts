@@ -6,9 +6,10 @@ import {
 	stakeholderFinder,
 	stakeholderIds,
 } from "../../../pilot/parties";
-import type { Pilot } from "../../../pilot/pilot";
+import { derived, type Pilot } from "../../../pilot/pilot";
 import { saysSomething, wholeListAt } from "../../../pilot/query";
 import { writtenAs } from "../../file/replace";
+import { finderOf } from "../../found";
 import { addItem, itemSketch } from "../places";
 import type { Rule } from "../rule";
 
@@ -21,8 +22,8 @@ export const rule: Rule = {
 	severity: "warning",
 	title: { en: "An id that no stakeholder has", nl: "Een korte naam die geen belanghebbende heeft" },
 	*find(pilot) {
-		for (const { value, span } of unknownParties(pilot)) {
-			const [near] = nearestIds(value, idsOf(pilot));
+		for (const { value, span } of derived(pilot, unknownParties)) {
+			const [near] = nearOf(value, pilot);
 			yield {
 				span,
 				message: {
@@ -33,12 +34,12 @@ export const rule: Rule = {
 		}
 	},
 	fixes(finding, pilot) {
-		const reference = unknownParties(pilot).find(({ span }) => span.start === finding.span.start);
+		const reference = foundAt(finding, pilot);
 		if (reference === undefined) {
 			return [];
 		}
 		const { answer, value } = reference;
-		const near = [...new Set(nearestIds(value, idsOf(pilot)))].slice(0, MAX_PROPOSED);
+		const near = [...new Set(nearOf(value, pilot))].slice(0, MAX_PROPOSED);
 		return [
 			...near.map((id, index) => writtenAs(answer, pilot, id, { preferred: index === 0, safe: false })),
 			{
@@ -50,13 +51,30 @@ export const rule: Rule = {
 	},
 };
 
+const foundAt = finderOf(
+	(pilot) => derived(pilot, unknownParties),
+	({ span }) => span.start,
+);
+
 /** Nothing while the list of stakeholders is not all there: the one that is meant may still come. */
 function unknownParties(pilot: Pilot): readonly PartyReference[] {
 	if (wholeListAt(pilot, LIST)?.items.every(saysSomething) !== true) {
 		return [];
 	}
-	const [ids, stakeholder] = [idsOf(pilot), stakeholderFinder(pilot)];
+	const [ids, stakeholder] = [derived(pilot, idsOf), stakeholderFinder(pilot)];
 	return partyReferences(pilot).filter(({ value }) => looksLikeId(value, ids) && stakeholder(value) === undefined);
+}
+
+/** The message and the fixes ask for the same. */
+function nearOf(value: string, pilot: Pilot): readonly string[] {
+	const known = derived(pilot, nearIds);
+	const near = known.get(value) ?? nearestIds(value, derived(pilot, idsOf));
+	known.set(value, near);
+	return near;
+}
+
+function nearIds(): Map<string, readonly string[]> {
+	return new Map();
 }
 
 function idsOf(pilot: Pilot): readonly string[] {

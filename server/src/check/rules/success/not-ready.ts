@@ -1,6 +1,7 @@
 import { hasReached } from "../../../format/status";
 import type { Answer, Pilot } from "../../../pilot/pilot";
 import { choiceIn, itemsAt, lackIn, textIn } from "../../../pilot/query";
+import { finderOf } from "../../found";
 import { addMember } from "../places";
 import type { Rule } from "../rule";
 
@@ -22,16 +23,20 @@ export const rule: Rule = {
 		}
 	},
 	fixes(finding, pilot) {
-		return unprepared(pilot)
-			.filter(({ lack }) => lack.place.start === finding.span.start && lack.state === "absent")
-			.slice(0, 1)
-			.map(({ item }) => ({
-				title: { en: "Add a place for the preparation", nl: "Voeg een plek voor de voorbereiding toe" },
-				edits: addMember(pilot, item, "preparation"),
-				preferred: true,
-			}));
+		const found = placeless(finding, pilot);
+		return found === undefined
+			? []
+			: [
+					{
+						title: { en: "Add a place for the preparation", nl: "Voeg een plek voor de voorbereiding toe" },
+						edits: addMember(pilot, found.item, "preparation"),
+						preferred: true,
+					},
+				];
 	},
 };
+
+const placeless = finderOf(unprepared, ({ lack }) => (lack.state === "absent" ? lack.place.start : undefined));
 
 function unprepared(pilot: Pilot): readonly { item: Answer; lack: Answer; readiness: string }[] {
 	if (!hasReached(pilot.status, "preparing")) {

@@ -4,6 +4,7 @@ import type { Pilot } from "../../../pilot/pilot";
 import { choiceIn, given } from "../../../pilot/query";
 import { type Stakeholder, stakeholdersOf, type Weight, weightsOf } from "../../../pilot/stakeholders";
 import { writtenAs } from "../../file/replace";
+import { finderOf } from "../../found";
 import type { Rule } from "../rule";
 
 /** Who can stop a pilot, or pays for it when it goes wrong, will speak up anyway; better while something can be changed. */
@@ -27,14 +28,10 @@ export const rule: Rule = {
 		}
 	},
 	fixes(finding, pilot) {
-		const involvement = onlyInformed(pilot)
-			.filter(({ stakeholder }) => choiceIn(stakeholder.item, "involvement")?.span.start === finding.span.start)
-			.map(({ stakeholder }) => given(stakeholder.item, "involvement"));
-		return involvement
-			.slice(0, 1)
-			.flatMap((answer) =>
-				answer === undefined ? [] : [writtenAs(answer, pilot, "consult", { preferred: true, safe: false })],
-			);
+		const involvement = given(foundAt(finding, pilot)?.stakeholder.item, "involvement");
+		return involvement === undefined
+			? []
+			: [writtenAs(involvement, pilot, "consult", { preferred: true, safe: false })];
 	},
 };
 
@@ -45,6 +42,8 @@ const WHY: Readonly<Record<Reason, Texts>> = {
 	against: { en: "is against the pilot", nl: "is tegen de pilot" },
 	risk: { en: "bears the risk", nl: "draagt het risico" },
 };
+
+const foundAt = finderOf(onlyInformed, ({ stakeholder }) => choiceIn(stakeholder.item, "involvement")?.span.start);
 
 function onlyInformed(pilot: Pilot): readonly { stakeholder: Stakeholder; why: Reason }[] {
 	if (!hasReached(pilot.status, "preparing")) {

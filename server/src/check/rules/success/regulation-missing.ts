@@ -1,6 +1,6 @@
 import { hasReached } from "../../../format/status";
 import { type InView, notListed } from "../../../pilot/compliance";
-import type { Pilot } from "../../../pilot/pilot";
+import { derived, type Pilot } from "../../../pilot/pilot";
 import type { Span } from "../../../text/span";
 import { addFix, ruleOutFix } from "../regulationFixes";
 import type { Rule, RuleFinding } from "../rule";
@@ -16,7 +16,7 @@ export const rule: Rule = {
 		}
 	},
 	fixes(finding, pilot) {
-		const missing = missingIn(pilot).find((one) => found(one).message.en === finding.message.en);
+		const missing = derived(pilot, byMessage).get(finding.message.en);
 		return missing === undefined
 			? []
 			: [{ ...addFix(pilot, missing.regulation), preferred: true }, ruleOutFix(pilot, missing.regulation)];
@@ -25,6 +25,11 @@ export const rule: Rule = {
 
 function missingIn(pilot: Pilot): readonly InView[] {
 	return hasReached(pilot.status, "preparing") ? notListed(pilot).filter(({ strong }) => strong) : [];
+}
+
+/** Several laws may stand at one trait. */
+function byMessage(pilot: Pilot): ReadonlyMap<string, InView> {
+	return new Map(missingIn(pilot).map((one) => [found(one).message.en, one]));
 }
 
 function found({ regulation, traits }: InView): RuleFinding {

@@ -2,6 +2,7 @@ import { hasReached } from "../../../format/status";
 import { type Listed, listedItems } from "../../../pilot/compliance";
 import type { Pilot } from "../../../pilot/pilot";
 import { writtenAs } from "../../file/replace";
+import { finderOf } from "../../found";
 import type { Rule } from "../rule";
 
 /** A law that no longer holds says nothing about what does. */
@@ -21,13 +22,15 @@ export const rule: Rule = {
 		}
 	},
 	fixes(finding, pilot) {
-		const found = replacedIn(pilot).find(({ name }) => name.span.start === finding.span.start);
+		const found = foundAt(finding, pilot);
 		const id = found?.recognised?.regulation.id;
 		return found === undefined || id === undefined
 			? []
 			: [writtenAs(found.named, pilot, id, { preferred: true, safe: false })];
 	},
 };
+
+const foundAt = finderOf(replacedIn, ({ name }) => name.span.start);
 
 function replacedIn(pilot: Pilot): readonly Listed[] {
 	return hasReached(pilot.status, "preparing")

@@ -3,6 +3,7 @@ import { type Listed, listedItems } from "../../../pilot/compliance";
 import type { Pilot } from "../../../pilot/pilot";
 import { nearest } from "../../../text/nearest";
 import { writtenAs } from "../../file/replace";
+import { finderOf } from "../../found";
 import type { Rule } from "../rule";
 
 const MAX_PROPOSED = 3;
@@ -25,7 +26,7 @@ export const rule: Rule = {
 		}
 	},
 	fixes(finding, pilot) {
-		const found = unknownIn(pilot).find(({ name }) => name.span.start === finding.span.start);
+		const found = foundAt(finding, pilot);
 		return found === undefined
 			? []
 			: likelyIds(pilot, found.name.value).map((id, index) =>
@@ -38,6 +39,8 @@ function likelyIds({ catalogue }: Pilot, name: string): readonly string[] {
 	const ids = catalogue.regulations.map(({ id }) => id);
 	return nearest(name.trim().replace(/\s+/g, "-"), ids).slice(0, MAX_PROPOSED);
 }
+
+const foundAt = finderOf(unknownIn, ({ name }) => name.span.start);
 
 function unknownIn(pilot: Pilot): readonly Listed[] {
 	return hasReached(pilot.status, "preparing")

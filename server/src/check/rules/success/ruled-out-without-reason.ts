@@ -2,6 +2,7 @@ import { hasReached } from "../../../format/status";
 import { isRuledOut, type Listed, listedItems } from "../../../pilot/compliance";
 import { type Answer, memberOf, type Pilot } from "../../../pilot/pilot";
 import { mayHoldMore } from "../../../pilot/query";
+import { finderOf } from "../../found";
 import { addMember } from "../places";
 import type { Rule } from "../rule";
 
@@ -22,7 +23,7 @@ export const rule: Rule = {
 		}
 	},
 	fixes(finding, pilot) {
-		const found = withoutReason(pilot).find(({ reason }) => reason.place.start === finding.span.start);
+		const found = foundAt(finding, pilot);
 		return found === undefined || found.reason.state === "open"
 			? []
 			: [
@@ -34,6 +35,8 @@ export const rule: Rule = {
 				];
 	},
 };
+
+const foundAt = finderOf(withoutReason, ({ reason }) => reason.place.start);
 
 function withoutReason(pilot: Pilot): readonly (Listed & { readonly reason: Answer })[] {
 	if (!hasReached(pilot.status, "preparing")) {

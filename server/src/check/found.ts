@@ -1,0 +1,24 @@
+/** A finding is found again in the pilot by where it stands; of many, each without a look at all the others. */
+import { derived, type Pilot } from "../pilot/pilot";
+import type { Finding } from "./finding";
+
+/**
+ * @param findAll what there is of the kind in a pilot; it is asked once for each
+ * @param startOf where the finding about it begins; of two in one place the first counts
+ */
+export function finderOf<One>(
+	findAll: (pilot: Pilot) => Iterable<One>,
+	startOf: (one: One) => number | undefined,
+): (finding: Finding, pilot: Pilot) => One | undefined {
+	const byStart = (pilot: Pilot) => {
+		const first = new Map<number | undefined, One>();
+		for (const one of findAll(pilot)) {
+			const start = startOf(one);
+			if (!first.has(start)) {
+				first.set(start, one);
+			}
+		}
+		return first;
+	};
+	return ({ span }, pilot) => derived(pilot, byStart).get(span.start);
+}

@@ -1,0 +1,45 @@
+/** Places that are taken, asked thousands of times whether another one is free. */
+import type { Span } from "./span";
+
+export interface SpanSet {
+	/** Whether one of them overlaps the span, or ends where it begins. */
+	touches(span: Span): boolean;
+	add(span: Span): void;
+}
+
+export function spanSet(): SpanSet {
+	/** By where they start; `reach` is how far they and all before them go. */
+	const spans: (Span & { reach: number })[] = [];
+
+	/** How many of them start at or before an offset. */
+	function countUpTo(offset: number): number {
+		let [low, high] = [0, spans.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((spans[middle] as Span).start <= offset) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+	return {
+		touches(span) {
+			return (spans[countUpTo(span.end) - 1]?.reach ?? -1) >= span.start;
+		},
+		add(span) {
+			const at = countUpTo(span.start);
+			spans.splice(at, 0, { ...span, reach: Math.max(span.end, spans[at - 1]?.reach ?? 0) });
+			// What stands behind reaches as far at least; mostly that is so already.
+			for (let next = at + 1; next < spans.length; next++) {
+				const one = spans[next] as Span & { reach: number };
+				if (one.reach >= span.end) {
+					break;
+				}
+				one.reach = span.end;
+			}
+		},
+	};
+}

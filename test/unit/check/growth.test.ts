@@ -1,0 +1,73 @@
+/** What is worked out once for a file however much is found in it: without that, the work grows as its square or worse. */
+import { beforeEach, expect, it, vi } from "vitest";
+import { check, fixesFor } from "../../../server/src/check/check";
+import { safeEdits } from "../../../server/src/check/fixAll";
+import { finderOf } from "../../../server/src/check/found";
+import type { Pilot } from "../../../server/src/pilot/pilot";
+import { checkedFile } from "../../../server/src/report/fileReport";
+import * as styles from "../../../server/src/yaml/style";
+import { CONTEXT, read } from "../support/pilots";
+
+vi.mock("../../../server/src/yaml/style", async (original) => {
+	const real = await original<typeof styles>();
+	return { ...real, styleOf: vi.fn(real.styleOf) };
+});
+beforeEach(() => void vi.mocked(styles.styleOf).mockClear());
+
+const HEAD = "title: A\nstatus: preparing\nwhy:\n  goals:\n";
+const goals = (count: number, goal: string) => read(HEAD + goal.repeat(count));
+
+it("how the file is written is looked up once for all that write into it", () => {
+	const pilot = goals(20, "    - goal: G\n      fundedBy: us\n");
+	const findings = check(pilot, CONTEXT);
+	expect(findings.length).toBeGreaterThan(100);
+	expect(findings.flatMap((finding) => fixesFor(finding, pilot, CONTEXT)).length).toBeGreaterThan(200);
+	expect(styles.styleOf).toHaveBeenCalledTimes(1);
+});
+
+it("what a finding is about is found again with one look at the file", () => {
+	const find = vi.fn((_: Pilot) => [{ at: 3 }, { at: 5, first: true }, { at: 5 }]);
+	const foundAt = finderOf(find, ({ at }) => at);
+	const [pilot, other] = [goals(1, ""), goals(1, "")];
+	const at = (start: number) =>
+		({ code: "x", span: { start, end: 9 }, severity: "error", message: { en: "", nl: "" } }) as const;
+	expect([3, 4, 5].map((start) => foundAt(at(start), pilot))).toEqual([{ at: 3 }, undefined, { at: 5, first: true }]);
+	expect(find).toHaveBeenCalledTimes(1);
+	foundAt(at(3), other);
+	expect(find).toHaveBeenCalledTimes(2);
+});
+
+it("a fix for the whole pilot is one and the same for all findings, and told once in a report", () => {
+	const pilot = goals(10, "    - goal: G\n");
+	const wide = check(pilot, CONTEXT)
+		.flatMap((finding) => fixesFor(finding, pilot, CONTEXT))
+		.filter(({ title }) => title.en.includes("of this pilot"));
+	expect([wide.length > 50, new Set(wide).size]).toEqual([true, 1]);
+	const report = checkedFile("a.pilot.yaml", pilot, CONTEXT, { language: "en", withFixes: true });
+	const titles = report.findings.flatMap(({ fixes }) => fixes).map(({ title }) => title);
+	expect(titles.filter((title) => title.includes("of this pilot"))).toHaveLength(1);
+});
+
+it("a map that many aliases stand for gets what it lacks once", () => {
+	const pilot = read(`${HEAD}    - &one\n      goal: G\n${"    - *one\n".repeat(10)}`);
+	const [finding] = check(pilot, CONTEXT).filter(({ code }) => code === "why.goals.by");
+	const fixes = finding === undefined ? [] : fixesFor(finding, pilot, CONTEXT);
+	const all = fixes.at(-1)?.edits.flatMap(({ template }) => template) ?? [];
+	expect(all.filter((part) => part === "by:")).toHaveLength(1);
+});
+
+it("a report shows no more of a line than a person reads, with the place in it", () => {
+	const text = `title: ${"word ".repeat(400)}\nwhy: {goals: [${"{goal: G, by: 1-3-2027}, ".repeat(200)}]}\n`;
+	const report = checkedFile("a.pilot.yaml", read(text), CONTEXT, { language: "en", withFixes: false });
+	const dates = report.findings.filter(({ code }) => code === "file/date");
+	expect(dates).toHaveLength(200);
+	for (const { lineText, lineFrom = 0, place } of dates) {
+		expect(lineText.length).toBeLessThanOrEqual(1001);
+		expect(lineText.slice(place.start.character - lineFrom, place.end.character - lineFrom)).toBe("1-3-2027");
+	}
+});
+
+it("all that is safe is done at once, however much it is", () => {
+	const pilot = goals(300, "    - goal: G\n      by: 31-3-2027\n");
+	expect(safeEdits(check(pilot, CONTEXT), pilot, CONTEXT)).toHaveLength(300);
+});
