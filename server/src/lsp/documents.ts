@@ -8,7 +8,7 @@ import { withSeverities } from "../check/severities";
 import type { Analysis } from "../editing/codeActions";
 import type { Format } from "../format/formats";
 import type { Catalogue } from "../format/regulations";
-import type { Pilot } from "../pilot/pilot";
+import { type Pilot, pilotOf } from "../pilot/pilot";
 import { readPilot } from "../pilot/read";
 import { type Blocks, noBlocks } from "../yaml/parse/fast/blocks";
 
@@ -55,7 +55,7 @@ export function createAnalyses(readingOf: (uri: string) => Reading): Analyses {
 				return read;
 			}
 			const blocks = last?.blocks ?? noBlocks();
-			const pilot = isSame ? read.pilot : readPilot(document.getText(), now.format, now.catalogue, blocks);
+			const pilot = isSame ? read.pilot : pilotNow(document, read, now, blocks);
 			const own = isChecked ? read.own : now.ignored ? [] : check(pilot, now.context);
 			const findings = now.ignored ? own : withAcross(own, now.across, now.context);
 			const { context, across, ignored } = now;
@@ -65,6 +65,18 @@ export function createAnalyses(readingOf: (uri: string) => Reading): Analyses {
 		},
 		forget: (uri) => void known.delete(uri),
 	};
+}
+
+/** Other laws alone change nothing in how a text is read. */
+function pilotNow(
+	document: TextDocument,
+	read: Known | undefined,
+	{ format, catalogue }: Reading,
+	blocks: Blocks,
+): Pilot {
+	return read?.pilot.format === format
+		? pilotOf(read.pilot.tree, format, catalogue)
+		: readPilot(document.getText(), format, catalogue, blocks);
 }
 
 /** In the order of the text. */

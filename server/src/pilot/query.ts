@@ -1,9 +1,10 @@
 /** How rules ask a pilot: by the path of the design, with nothing where the answer is open, broken or not there. */
+import { choicesIn } from "../format/listInWords";
 import { isStatus, type Status } from "../format/status";
 import { isDay } from "../text/dates";
 import type { Span } from "../text/span";
 import { meantValue } from "./meant";
-import { type Answer, derived, memberOf, type Pilot, spanOf } from "./pilot";
+import { type Answer, derived, memberOf, type Pilot, spanOf, textOf } from "./pilot";
 
 /** A value with the place where it stands. */
 export interface Located<Value> {
@@ -158,8 +159,12 @@ export function traitsOf(pilot: Pilot): readonly Located<string>[] {
 	return derived(pilot, findTraits);
 }
 
+/** A list written as a sentence has a finding of its own, and says what it says all the same. */
 function findTraits(pilot: Pilot): readonly Located<string>[] {
-	return textsIn(answerAt(pilot, "traits"));
+	const traits = memberOf(pilot.root, "traits");
+	return traits?.state === "unreadable" && traits.node?.kind === "scalar"
+		? choicesIn(traits.question.item, textOf(traits)).map((value) => ({ value, span: spanOf(traits) }))
+		: textsIn(answerAt(pilot, "traits"));
 }
 
 /** Whether a part of the file that cannot be read may hold more of this answer; then nothing is missing in it for sure. */

@@ -1,18 +1,12 @@
 /** What is worked out once for a file however much is found in it: without that, the work grows as its square or worse. */
-import { beforeEach, expect, it, vi } from "vitest";
+import { expect, it, vi } from "vitest";
 import { check, fixesFor } from "../../../server/src/check/check";
 import { safeEdits } from "../../../server/src/check/fixAll";
 import { finderOf } from "../../../server/src/check/found";
 import type { Pilot } from "../../../server/src/pilot/pilot";
+import { styleIn } from "../../../server/src/pilot/style";
 import { checkedFile } from "../../../server/src/report/fileReport";
-import * as styles from "../../../server/src/yaml/style";
 import { CONTEXT, read } from "../support/pilots";
-
-vi.mock("../../../server/src/yaml/style", async (original) => {
-	const real = await original<typeof styles>();
-	return { ...real, styleOf: vi.fn(real.styleOf) };
-});
-beforeEach(() => void vi.mocked(styles.styleOf).mockClear());
 
 const HEAD = "title: A\nstatus: preparing\nwhy:\n  goals:\n";
 const goals = (count: number, goal: string) => read(HEAD + goal.repeat(count));
@@ -22,7 +16,7 @@ it("how the file is written is looked up once for all that write into it", () =>
 	const findings = check(pilot, CONTEXT);
 	expect(findings.length).toBeGreaterThan(100);
 	expect(findings.flatMap((finding) => fixesFor(finding, pilot, CONTEXT)).length).toBeGreaterThan(200);
-	expect(styles.styleOf).toHaveBeenCalledTimes(1);
+	expect(styleIn(pilot)).toBe(styleIn(pilot));
 });
 
 it("what a finding is about is found again with one look at the file", () => {

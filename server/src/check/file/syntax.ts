@@ -5,6 +5,7 @@ import { columnOf, endOfDeeperLines, indentation, lineEnd, nextLine } from "../.
 import type { TemplateEdit } from "../../text/template";
 import type { Problem, ProblemCode, Tree } from "../../yaml/tree";
 import type { Check, Finding, Fix } from "../finding";
+import { finderOf } from "../found";
 import { slipFixTitle } from "./slipWords";
 import { standsForUnreadable } from "./unreadableKey";
 import { filled, syntaxMessage } from "./words";
@@ -12,11 +13,21 @@ import { filled, syntaxMessage } from "./words";
 export const syntaxCheck: Check = {
 	handles: (code) => code === "file/syntax" || code === "file/unknown-key",
 	find: ({ tree }) => tree.problems.filter((problem) => !isToldOf(problem, tree)).map(toFinding),
-	fixes(finding, { tree }) {
-		const problem = tree.problems.find((one) => one.span.start === finding.span.start && codeOf(one) === finding.code);
-		return problem === undefined ? [] : [...fixOf(problem), ...otherFixes(problem, tree.text)];
+	fixes(finding, pilot) {
+		const found = finding.code === "file/syntax" ? syntaxAt : displacedAt;
+		const problem = found(finding, pilot);
+		return problem === undefined ? [] : [...fixOf(problem), ...otherFixes(problem, pilot.tree.text)];
 	},
 };
+
+const syntaxAt = finderOf(
+	({ tree }) => tree.problems.filter((problem) => codeOf(problem) === "file/syntax"),
+	({ span }) => span.start,
+);
+const displacedAt = finderOf(
+	({ tree }) => tree.problems.filter((problem) => codeOf(problem) === "file/unknown-key"),
+	({ span }) => span.start,
+);
 
 /** Two names that cannot be read are not the same one. */
 function isToldOf({ code, name, span }: Problem, tree: Tree): boolean {

@@ -1,6 +1,8 @@
 /** `file/value`: a word that is none of the choices. */
 
+import { choicesOf, likelyChoices } from "../../format/choices";
 import type { Texts } from "../../format/language";
+import { choicesIn } from "../../format/listInWords";
 import { isNearWord } from "../../format/questions";
 import { isStatus } from "../../format/status";
 import { type Answer, type Pilot, spanOf, textOf } from "../../pilot/pilot";
@@ -8,8 +10,6 @@ import { looksLikeDay } from "../../text/dates";
 import { columnOf, lineBreakOf } from "../../text/lines";
 import { withoutStrayMarks } from "../../text/strayMarks";
 import type { Finding, Fix } from "../finding";
-import { choicesOf, likelyChoices } from "./choices";
-import { choicesIn } from "./listInWords";
 import { writtenAs } from "./replace";
 import { strayMarksMessage } from "./strayMarks";
 

@@ -1,8 +1,8 @@
 /** Makes a list of what stands where one is due, in the style of the file. */
 import type { Answer, Pilot } from "../../pilot/pilot";
+import { styleIn } from "../../pilot/style";
 import { columnOf, lineEnd, lineStart, nextLine } from "../../text/lines";
 import type { TemplateEdit } from "../../text/template";
-import { styleOf } from "../../yaml/style";
 import type { MapNode, TreeNode } from "../../yaml/tree";
 import type { Fix } from "../finding";
 
@@ -23,10 +23,10 @@ export function wrapInList(answer: Answer, node: TreeNode, pilot: Pilot, instead
 function wrapEdits(
 	answer: Answer,
 	node: TreeNode,
-	{ tree }: Pilot,
+	pilot: Pilot,
 	instead: string | undefined,
 ): TemplateEdit[] | undefined {
-	const { text } = tree;
+	const { text } = pilot.tree;
 	const { start, end } = node.span;
 	const oneLine = lineEnd(text, start) >= end;
 	if (node.kind === "map" && !node.flow) {
@@ -39,7 +39,7 @@ function wrapEdits(
 	if (answer.holder?.flow === true || node.kind === "map") {
 		return [{ span: node.span, template: [`[${entry}]`] }];
 	}
-	const style = styleOf(text, tree.root);
+	const style = styleIn(pilot);
 	const column = columnOf(text, answer.pair.keySpan.start) + (style.listsIndented ? style.indent : 0);
 	const gap = { start: answer.pair.keySpan.end + 1, end: start };
 	return text.slice(gap.start, gap.end).trim() === ""

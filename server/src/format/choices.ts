@@ -1,8 +1,9 @@
 /** Which choices somebody means who writes other words. */
-import { choiceWordsOf, type Question } from "../../format/questions";
-import { STATUSES } from "../../format/status";
-import { nearest } from "../../text/nearest";
-import { withoutStrayMarks } from "../../text/strayMarks";
+
+import { nearest } from "../text/nearest";
+import { withoutStrayMarks } from "../text/strayMarks";
+import { choiceWordsOf, type Question } from "./questions";
+import { STATUSES } from "./status";
 
 export function choicesOf(question: Question): readonly string[] {
 	return question.kind === "dateOrStatus" ? STATUSES : question.choices;
