@@ -19,8 +19,18 @@ export function looksLikeDay(text: string): boolean {
 /** The days a text can mean, as `YYYY-MM-DD`, the likeliest first. */
 export function readDay(text: string): readonly string[] {
 	const trimmed = text.trim().replace(/\s+/g, " ");
-	const readings = [...yearFirst(trimmed), ...dayFirst(trimmed), ...(namedMonth(trimmed) ?? [])];
+	const readings = [
+		...yearFirst(trimmed),
+		...dayFirst(trimmed),
+		...shortYearFirst(trimmed),
+		...(namedMonth(trimmed) ?? []),
+	];
 	return [...new Set(readings)];
+}
+
+/** Whether the year of a day is written in full, so that nobody has to guess which of the numbers it is. */
+export function hasFullYear(text: string): boolean {
+	return /\d{4}/.test(text);
 }
 
 const YEAR_FIRST = /^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})(?:[T ].*)?$/;
@@ -41,6 +51,14 @@ function dayFirst(text: string): string[] {
 	const dutch = day(year, second, first);
 	const american = day(year, first, second);
 	return match[2] === "/" || dutch.length === 0 ? [...dutch, ...american] : dutch;
+}
+
+/** `26-11-28` is a day in 2028 to some and in 2026 to others. */
+function shortYearFirst(text: string): string[] {
+	const match = NUMBERS.exec(text);
+	return match === null || hasFullYear(text)
+		? []
+		: day(fullYear(two(Number(match[1]))), Number(match[3]), Number(match[4]));
 }
 
 function fullYear(year: string): number {

@@ -8,10 +8,16 @@ function isLineEnd(text: string, at: number): boolean {
 	return text[at] === "\n" || (text[at] === "\r" && (text[at + 1] === "\n" || !text.includes("\n")));
 }
 
-/** Offset of the first character of the line that holds `offset`. */
+/** Where the first line begins: a byte order mark is no part of it, and stays in front of whatever is written there. */
+export function firstLine(text: string): number {
+	return text.charCodeAt(0) === 0xfeff ? 1 : 0;
+}
+
+/** Offset of the first character of the line that holds `offset`; between `\r` and `\n` that is the line that these end. */
 export function lineStart(text: string, offset: number): number {
-	let at = offset;
-	while (at > 0 && !isLineEnd(text, at - 1)) {
+	const first = Math.min(offset, firstLine(text));
+	let at = text.startsWith("\r\n", offset - 1) ? offset - 1 : offset;
+	while (at > first && !isLineEnd(text, at - 1)) {
 		at--;
 	}
 	return at;

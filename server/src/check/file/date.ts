@@ -1,7 +1,7 @@
 /** `file/date`: a day that is not written as YYYY-MM-DD, or that does not exist. */
 import { isStatus } from "../../format/status";
 import { type Answer, type Pilot, spanOf, textOf } from "../../pilot/pilot";
-import { isDay, looksLikeDay, readDay } from "../../text/dates";
+import { hasFullYear, isDay, looksLikeDay, readDay } from "../../text/dates";
 import type { Finding, Fix } from "../finding";
 import { writtenAs } from "./replace";
 
@@ -34,8 +34,8 @@ export function dateFinding(answer: Answer): Finding {
 }
 
 export function dateFixes(answer: Answer, pilot: Pilot): readonly Fix[] {
-	const readings = readDay(textOf(answer));
-	return readings.map((reading, index) =>
-		writtenAs(answer, pilot, reading, { preferred: index === 0, safe: readings.length === 1 }),
-	);
+	const text = textOf(answer);
+	const readings = readDay(text);
+	const isSure = readings.length === 1 && hasFullYear(text);
+	return readings.map((reading, index) => writtenAs(answer, pilot, reading, { preferred: index === 0, safe: isSure }));
 }

@@ -61,14 +61,16 @@ export function unknownKeyFixes(finding: Finding, pilot: Pilot): readonly Fix[] 
 	const { text } = pilot.tree;
 	const cut = likely.length === 0 ? cutSentence(text, map, pair) : undefined;
 	const quoted = cut === undefined ? [] : [quote(text, cut.span)];
-	const remove: Fix = {
-		title:
-			pair.key === ""
-				? { en: "Remove this answer without a name", nl: "Haal dit antwoord zonder naam weg" }
-				: { en: `Remove “${pair.key}” and its answer`, nl: `Haal “${pair.key}” met het antwoord weg` },
-		edits: [{ span: removal(text, map, pair), template: [] }],
-	};
-	return [...renames, ...quoted, ...(moved === undefined ? [] : [moved]), remove];
+	return [...renames, ...quoted, ...(moved === undefined ? [] : [moved]), ...removed(text, map, pair)];
+}
+
+function removed(text: string, map: MapNode, pair: Pair): readonly Fix[] {
+	const spans = removal(text, map, pair);
+	const title =
+		pair.key === ""
+			? { en: "Remove this answer without a name", nl: "Haal dit antwoord zonder naam weg" }
+			: { en: `Remove “${pair.key}” and its answer`, nl: `Haal “${pair.key}” met het antwoord weg` };
+	return spans === undefined ? [] : [{ title, edits: spans.map((span) => ({ span, template: [] })) }];
 }
 
 function adviceFor(meant: string | undefined, place: Question | undefined): { en: string; nl: string } {

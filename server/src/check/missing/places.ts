@@ -5,7 +5,7 @@ import type { Status } from "../../format/status";
 import type { Answer, Pilot } from "../../pilot/pilot";
 import type { SketchMember } from "../../text/sketch";
 import type { TemplateEdit } from "../../text/template";
-import { fillItem, fillValue, insertMembers, type Place } from "../../yaml/insert";
+import { fillItem, fillValue, insertMembers, type Place, withoutTabBelow } from "../../yaml/insert";
 import { styleOf } from "../../yaml/style";
 import type { OpenAnswer } from "./open";
 
@@ -26,7 +26,7 @@ export function writePlaces(pilot: Pilot, opens: readonly OpenAnswer[]): readonl
 	const place: Place = { text, style: styleOf(text, root) };
 	const answers = opens.filter(lacksPlace).map(({ answer }) => answer);
 	const absent = answers.filter((answer) => answer.state === "absent");
-	return joinTouching([
+	const edits = joinTouching([
 		...answers
 			.filter((answer) => answer.state === "open")
 			.map((answer) => deep(answer, fill(place, answer, pilot.status))),
@@ -46,6 +46,7 @@ export function writePlaces(pilot: Pilot, opens: readonly OpenAnswer[]): readonl
 			),
 		),
 	]);
+	return withoutTabBelow(text, edits);
 }
 
 interface DeepEdits {

@@ -5,11 +5,15 @@ import { neededAt, sketchOf } from "../../format/skeleton";
 import { type Answer, memberOf, type Pilot } from "../../pilot/pilot";
 import type { Sketch } from "../../text/sketch";
 import type { TemplateEdit } from "../../text/template";
-import { appendItem, fillItem, fillValue, insertMembers, type Place } from "../../yaml/insert";
+import { appendItem, fillItem, fillValue, insertMembers, type Place, withoutTabBelow } from "../../yaml/insert";
 import { styleOf } from "../../yaml/style";
 
 /** Writes a place for the answer at `key` of an object that has none, or whose place says nothing; none where it stands. */
 export function addMember(pilot: Pilot, holder: Answer, key: string, sketch?: Sketch): readonly TemplateEdit[] {
+	return withoutTabBelow(pilot.tree.text, memberEdits(pilot, holder, key, sketch));
+}
+
+function memberEdits(pilot: Pilot, holder: Answer, key: string, sketch?: Sketch): readonly TemplateEdit[] {
 	const member = memberOf(holder, key);
 	if (member === undefined || holder.node?.kind !== "map") {
 		return [];
@@ -45,9 +49,11 @@ export function addItem(pilot: Pilot, path: string, sketch: Sketch): readonly Te
 	}
 	const place = placeIn(pilot);
 	const empty = list.items.find((item) => item.state === "open" && item.item !== undefined);
-	return empty?.item !== undefined
-		? fillItem(place, empty.item, list.node.flow, sketch)
-		: appendItem(place, list.node, list.pair, holder.node?.kind === "map" && holder.node.flow, sketch);
+	const edits =
+		empty?.item !== undefined
+			? fillItem(place, empty.item, list.node.flow, sketch)
+			: appendItem(place, list.node, list.pair, holder.node?.kind === "map" && holder.node.flow, sketch);
+	return withoutTabBelow(place.text, edits);
 }
 
 /** An item of the list at `path` with what its status asks, some of it written already. */
