@@ -2,7 +2,7 @@
 import type { Format } from "../format/formats";
 import type { Pilot } from "../pilot/pilot";
 import { onFirstLine } from "../text/lines";
-import { toPlainEdit } from "../text/template";
+import { type TemplateEdit, toPlain, toPlainEdit } from "../text/template";
 import { isAcrossPilots } from "./acrossPilots";
 import type { Context } from "./context";
 import { documentCheck } from "./file/document";
@@ -45,9 +45,11 @@ export function fixesFor(finding: Finding, pilot: Pilot, context: Context): read
 	const fixes = CHECKS[pilot.format.name]
 		.filter((one) => one.handles(finding.code))
 		.flatMap((one) => one.fixes(finding, pilot, context));
-	const silenced =
-		ruleCheck.handles(finding.code) || isAcrossPilots(finding.code) ? [silencingFix(finding, pilot)] : [];
-	return eachOnce([...fixes, ...silenced]);
+	const isRule = ruleCheck.handles(finding.code) || isAcrossPilots(finding.code);
+	const silenced = isRule ? silencingFix(finding, pilot) : undefined;
+	return eachOnce([...fixes, ...(silenced === undefined ? [] : [silenced])]).filter(({ edits }) =>
+		edits.some((edit) => changes(pilot.tree.text, edit)),
+	);
 }
 
 /** Two parties of one name, for instance, are both mended by one and the same. */
@@ -61,4 +63,9 @@ function eachOnce(fixes: readonly Fix[]): readonly Fix[] {
 		}
 		return isNew;
 	});
+}
+
+/** What would leave all as it is helps nobody. */
+function changes(text: string, { span, template }: TemplateEdit): boolean {
+	return text.slice(span.start, span.end) !== toPlain(template);
 }

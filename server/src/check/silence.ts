@@ -14,6 +14,7 @@ import { lineStarts, type Place, placeOf, positionAt } from "../text/positions";
 import type { Span } from "../text/span";
 import { type SpanSet, spanSet } from "../text/spanSet";
 import type { TemplateEdit } from "../text/template";
+import { longValues } from "../yaml/longValues";
 import type { TreeNode } from "../yaml/tree";
 import { ACROSS_PILOTS, isAcrossPilots } from "./acrossPilots";
 import { FILE_CODES } from "./file/codes";
@@ -124,11 +125,20 @@ export function silenceAcross(
 	];
 }
 
-/** Writes the comment above the line, with a place for the reason; it silences nothing until one stands there. */
-export function silencingFix(finding: Finding, pilot: Pilot): Fix {
+/**
+ * Writes the comment above the line, with a place for the reason; it silences nothing until one stands there. Not where the
+ * line goes on with a text that begins above it: there it would be words of that text. Nor in front of the comma that belongs
+ * to the line above.
+ */
+export function silencingFix(finding: Finding, pilot: Pilot): Fix | undefined {
 	const { text } = pilot.tree;
 	const start = lineStart(text, finding.span.start);
-	const indent = indentation(text, start);
+	const lead = indentation(text, start);
+	const isInText = derived(pilot, longTexts).some((one) => one.start < start && start < one.end);
+	if (isInText || /[,:]/.test(text[start + lead.length] ?? "")) {
+		return undefined;
+	}
+	const indent = lead.replace(/\t.*/s, "");
 	return {
 		title: {
 			en: `Silence “${finding.code}” here, with a reason…`,
@@ -141,6 +151,10 @@ export function silencingFix(finding: Finding, pilot: Pilot): Fix {
 			},
 		],
 	};
+}
+
+function longTexts({ tree }: Pilot): readonly Span[] {
+	return longValues(tree).filter(({ node }) => node.kind === "scalar");
 }
 
 /** Takes the comment away, with its line when nothing else stands there. */
@@ -175,7 +189,7 @@ function silencersIn(pilot: Pilot): readonly Silencer[] {
 		return [];
 	}
 	const isInText = insideTexts(root);
-	const comments = [...text.matchAll(/(?<=^|[ \t])#[ \t]*pilot-ignore\b[^\r\n]*/gm)];
+	const comments = [...text.matchAll(/(?<=^|[ \t\uFEFF])#[ \t]*pilot-ignore\b[^\r\n]*/gm)];
 	// From the last to the first: what the comments below one speak of is known then.
 	const lines: SilencedLines = new Map();
 	return comments

@@ -67,7 +67,7 @@ export function getRename(
 	if (reason !== undefined) {
 		return { reason: reason[language] };
 	}
-	const edit = toWorkspaceEdit(document, editsOfParty(pilot, found.party, found.place.by, words), {
+	const edit = toWorkspaceEdit(document, editsOfParty(pilot, found.party, found.place, words), {
 		snippets: false,
 		versioned,
 	});
@@ -99,7 +99,7 @@ export function getRenameElsewhere(
 	return {
 		// A file that is not open has no version.
 		textDocument: { uri: document.uri, version: document.version === 0 ? null : document.version },
-		edits: editsOfParty(pilot, party, "id", words).map(({ span, template }) => ({
+		edits: editsOfParty(pilot, party, place, words).map(({ span, template }) => ({
 			range: toRange(document, span),
 			newText: toPlain(template),
 			...(confirms ? { annotationId: OTHERS } : {}),
@@ -111,8 +111,9 @@ function wordsOf(typed: string): string {
 	return typed.replace(/[\s\p{Cc}]+/gu, " ").trim();
 }
 
-function editsOfParty(pilot: Pilot, { places }: Party, by: "id" | "name", words: string): TemplateEdit[] {
-	const own = places.filter((place) => place.by === by);
+/** Of two stakeholders that have one id, each keeps its own name. */
+function editsOfParty(pilot: Pilot, { places }: Party, chosen: PartyPlace, words: string): TemplateEdit[] {
+	const own = places.filter((place) => place.by === chosen.by && sameWords(place.words, chosen.words));
 	return own
 		.flatMap((place) => editOfPlace(pilot.tree.text, place, own, words))
 		.map(({ span, text }) => ({ span, template: [text] }));

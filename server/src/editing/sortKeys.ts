@@ -5,7 +5,7 @@
 import type { Question } from "../format/questions";
 import { meantKeys } from "../pilot/keys";
 import type { Answer, Pilot } from "../pilot/pilot";
-import { columnOf, indentation, lineEnd, lineStart } from "../text/lines";
+import { columnOf, firstLine, indentation, lineEnd, lineStart } from "../text/lines";
 import { applyEdits, type Edit, type Span } from "../text/span";
 import { endOfValue } from "../yaml/insert";
 import { saysTheSame } from "../yaml/same";
@@ -96,7 +96,7 @@ function membersOf(text: string, map: MapNode): readonly Member[] | undefined {
  */
 function firstComment(text: string, keyLine: number, previous: number | undefined): number | undefined {
 	let first = keyLine;
-	for (let line = keyLine; line > 0; ) {
+	for (let line = keyLine; line > firstLine(text); ) {
 		line = lineStart(text, line - 1);
 		const words = text.slice(line, lineEnd(text, line)).trim();
 		if (previous !== undefined && line < previous) {

@@ -39,17 +39,20 @@ function findParties(pilot: Pilot): readonly Party[] {
 			known.set(place.span.start, place);
 		}
 	};
-	for (const stakeholder of itemsAt(pilot, "success.stakeholders")) {
+	// Two that have one id cannot be told apart by those who refer to it.
+	const firstOf = (stakeholder: Answer) => {
 		const id = textIn(stakeholder, "id")?.value;
-		// Two that have one id cannot be told apart by those who refer to it.
-		const key = (id === undefined ? undefined : find(id)) ?? stakeholder;
+		return (id === undefined ? undefined : find(id)) ?? stakeholder;
+	};
+	for (const stakeholder of itemsAt(pilot, "success.stakeholders")) {
+		const key = firstOf(stakeholder);
 		add(key, placeOf(given(stakeholder, "id"), "id", true));
 		add(key, placeOf(given(stakeholder, "name"), "name", true));
 	}
 	for (const { answer, value } of partyReferences(pilot)) {
 		const stakeholder = find(value);
 		const by = stakeholder !== undefined && textIn(stakeholder, "id")?.value === value ? "id" : "name";
-		add(stakeholder ?? value.toLowerCase(), placeOf(answer, by, false));
+		add(stakeholder === undefined ? value.toLowerCase() : firstOf(stakeholder), placeOf(answer, by, false));
 	}
 	return [...parties].map(([key, places]) => ({
 		stakeholder: typeof key === "string" ? undefined : key,

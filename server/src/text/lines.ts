@@ -11,15 +11,22 @@ function isLineEnd(text: string, at: number): boolean {
 	return text[at] === "\n" || (text[at] === "\r" && (text[at + 1] === "\n" || !indexOf(text).hasLineFeeds));
 }
 
-/** Offset of the first character of the line that holds `offset`. */
+/** Where the first line begins: a byte order mark is no part of it, and stays in front of whatever is written there. */
+export function firstLine(text: string): number {
+	return text.charCodeAt(0) === 0xfeff ? 1 : 0;
+}
+
+/** Offset of the first character of the line that holds `offset`; between `\r` and `\n` that is the line that these end. */
 export function lineStart(text: string, offset: number): number {
-	const near = Math.max(0, offset - NEAR);
-	for (let at = offset; at > near; at--) {
+	const first = Math.min(offset, firstLine(text));
+	const from = text.startsWith("\r\n", offset - 1) ? offset - 1 : offset;
+	const near = Math.max(first, from - NEAR);
+	for (let at = from; at > near; at--) {
 		if (isLineEnd(text, at - 1)) {
 			return at;
 		}
 	}
-	return near === 0 ? 0 : (indexOf(text).lines()[lineIndex(text, near)]?.start ?? 0);
+	return near === first ? first : Math.max(first, indexOf(text).lines()[lineIndex(text, near)]?.start ?? 0);
 }
 
 /** Offset behind the last character of the line that holds `offset`, before its line end. */

@@ -69,6 +69,8 @@ function readPart(text: string, start: number, limit: number, depth: number): Fl
 			nested = readFlow(text, at, limit, depth + 1);
 			from = at;
 			at = to = nested.end;
+		} else if (from === undefined && (sign === "&" || sign === "!")) {
+			at = propertyEnd(text, at, limit);
 		} else {
 			from ??= at;
 			at = to = from === at && (sign === '"' || sign === "'") ? quoteEnd(text, at, limit) : at + 1;
@@ -76,6 +78,11 @@ function readPart(text: string, start: number, limit: number, depth: number): Fl
 	}
 	const value = from === undefined ? { start: at, end: at } : { start: from, end: to };
 	return { start, end: at, key, colon, value, nested };
+}
+
+/** Behind an anchor or a tag, which are no part of what they stand in front of. */
+function propertyEnd(text: string, start: number, limit: number): number {
+	return start + (/^.[^\s,[\]{}]*/.exec(text.slice(start, limit))?.[0].length ?? 1);
 }
 
 /** `a:b` is one word, `"a":b` is not. */

@@ -3,7 +3,7 @@ import { columnOf, indentation, lineEnd, lineStart, nextLine, trimEnd } from "..
 import type { Sketch, SketchMember } from "../text/sketch";
 import type { Template, TemplateEdit } from "../text/template";
 import { valueSpans } from "./scalar";
-import { blockColumn, type Style } from "./style";
+import { blockColumn, keyColumn, type Style } from "./style";
 import { type Item, type ListNode, type MapNode, type Pair, pairSpan, shownAt, type TreeNode } from "./tree";
 import { writeBlock, writeBlockValue, writeFlow, writeFlowMembers, writeItem, writeItemContent } from "./write";
 
@@ -38,16 +38,42 @@ export function insertMembers(
 
 /** Writes a value where a key has none yet: nothing, `null`, `{}`, `[]` or a placeholder. */
 export function fillValue(place: Place, pair: Pair, inFlow: boolean, value: Sketch): TemplateEdit[] {
-	const { value: old, below } = valueSpans(place.text, pair.value);
-	if (inFlow) {
-		const spaced = place.text[old.start - 1] === " " ? [] : [" "];
-		return [{ span: old, template: [...spaced, ...writeFlow(value)] }];
+	const { text } = place;
+	const { value: old, below } = valueSpans(text, pair.value);
+	if (hasComment(text, pair.value)) {
+		return belowComment(place, pair.value, value);
 	}
-	const column = columnOf(place.text, pair.keySpan.start);
-	const end = lineEnd(place.text, Math.max(old.end, pair.keySpan.end));
+	if (inFlow) {
+		const colon = old.start > pair.keySpan.end ? "" : ":";
+		const lead = text[old.start - 1] === " " ? "" : " ";
+		const trail = text[old.end] === "#" ? [" "] : [];
+		return [{ span: old, template: [colon + lead, ...writeFlow(value), ...trail] }];
+	}
+	const column = columnOf(text, pair.keySpan.start);
+	const end = lineEnd(text, Math.max(old.end, pair.keySpan.end));
 	const written = { span: below ?? { start: end, end }, template: writeBlockValue(value, column, place.style) };
-	const removed = { span: { start: trimEnd(place.text, old.start), end: old.end }, template: [] };
+	const removed = { span: { start: trimEnd(text, old.start), end: old.end }, template: [] };
 	return old.end > old.start ? [removed, written] : [written];
+}
+
+/** `[ # which?` and its bracket on another line: the comment stays where it is. */
+function hasComment(text: string, node: TreeNode): node is MapNode | ListNode {
+	const isBrackets = (node.kind === "map" || node.kind === "list") && node.flow && node.alias === undefined;
+	return isBrackets && text.slice(node.span.start, node.span.end).includes("#");
+}
+
+function belowComment({ text, style }: Place, { kind, span }: MapNode | ListNode, value: Sketch): TemplateEdit[] {
+	const [inner] =
+		kind === "map" && value.kind === "map"
+			? [writeFlowMembers(value.members)]
+			: kind === "list" && value.kind === "list"
+				? [writeFlow(value.item)]
+				: [];
+	const end = trimEnd(text, span.end - 1);
+	const column = keyColumn(text, span.start) + style.indent;
+	return inner === undefined
+		? []
+		: [{ span: { start: end, end }, template: [style.lineBreak + " ".repeat(column), ...inner] }];
 }
 
 /** Writes another value in place of one that stands there. */
@@ -59,6 +85,9 @@ export function valueInstead(text: string, node: TreeNode, written: Template): T
 /** Writes the content of a list item that has none. */
 export function fillItem(place: Place, item: Item, inFlow: boolean, value: Sketch): TemplateEdit[] {
 	const old = item.value.span;
+	if (hasComment(place.text, item.value)) {
+		return belowComment(place, item.value, value);
+	}
 	if (inFlow) {
 		return [{ span: old, template: writeFlow(value) }];
 	}
@@ -102,12 +131,20 @@ export function appendItem(
 	return [{ span: { start: at, end: at }, template }];
 }
 
-/** Writes a whole pilot into a text that holds no value yet, behind whatever comments it has. */
+/** Writes a whole pilot into a text that holds no value yet, behind whatever comments it has, before the sign that ends it. */
 export function writeDocument(place: Place, members: readonly SketchMember[]): TemplateEdit {
 	const { text, style } = place;
-	const end = text.length;
+	const end = /(?<=^\uFEFF?)\.\.\.(?=\s|$)/m.exec(text)?.index ?? text.length;
 	const lead = end === 0 || columnOf(text, end) === 0 ? [] : [style.lineBreak];
 	return { span: { start: end, end }, template: [...lead, ...writeBlock(members, 0, style), style.lineBreak] };
+}
+
+/** With what is written; a tab on the last line of the file, behind a place that is still empty, would be taken for indentation. */
+export function withoutTabBelow(text: string, edits: readonly TemplateEdit[]): readonly TemplateEdit[] {
+	const last = Math.max(0, ...edits.map(({ span }) => span.end));
+	const line = lineStart(text, text.length);
+	const isTab = line > last && text.slice(last).trim() === "" && text.includes("\t", line);
+	return isTab ? [...edits, { span: { start: line, end: text.length }, template: [] }] : edits;
 }
 
 function neighbour(

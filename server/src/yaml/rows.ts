@@ -2,7 +2,7 @@
  * The lines of a text that begin something: dashes, a key, a value. Read from the signs in the line alone, so that it holds
  * for text that is still being typed and that no parser takes.
  */
-import { columnOf, indentation, lineEnd, nextLine } from "../text/lines";
+import { columnOf, firstLine, indentation, lineEnd, nextLine } from "../text/lines";
 import type { Span } from "../text/span";
 import { closingQuote, isClosing, readFlow } from "./flow";
 
@@ -42,7 +42,7 @@ export interface RowValue extends Span {
 /** The rows of a text; a row that would begin in the line at `skipped` is left out. */
 export function readRows(text: string, skipped: number): readonly Row[] {
 	const rows: Row[] = [];
-	for (let at = 0; at < text.length; ) {
+	for (let at = firstLine(text); at < text.length; ) {
 		if (at === skipped || isBlank(text, at)) {
 			at = nextLine(text, at);
 			continue;

@@ -1,8 +1,9 @@
 /** Where the words of a text stand, whatever is written around them, and other words or another value in their place. */
 import { lineEnd, nextLine, trimEnd } from "../text/lines";
 import type { Edit, Span } from "../text/span";
+import { blockIndent, leadOf } from "./longValues";
 import { parse } from "./parse/parse";
-import type { ScalarNode, TreeNode } from "./tree";
+import { type ScalarNode, shownAt, type TreeNode } from "./tree";
 
 /**
  * The words without quotes, and of a block text without its first line and the blank around them:
@@ -14,7 +15,7 @@ import type { ScalarNode, TreeNode } from "./tree";
 export function wordsSpan(text: string, scalar: ScalarNode): Span {
 	const { start, end } = scalar.span;
 	if (scalar.style === "block") {
-		const last = trimEnd(text, end);
+		const last = textEnd(text, scalar.span);
 		let first = nextLine(text, lineEnd(text, start));
 		while (first < last && /\s/.test(text[first] ?? "")) {
 			first++;
@@ -44,7 +45,7 @@ export function withWords(text: string, scalar: ScalarNode, words: string, inFlo
 }
 
 /**
- * Where a value stands that is to become another. Of a block text the sign alone, so that a comment behind it stays, and
+ * Where a value stands that is to become another; of one that is only referred to, the reference. Of a block text the sign alone, so that a comment behind it stays, and
  * beside that its lines, without the line end behind them:
  * ```yaml
  * status: >-   # for now
@@ -55,14 +56,28 @@ export function withWords(text: string, scalar: ScalarNode, words: string, inFlo
  */
 export function valueSpans(text: string, node: TreeNode): { readonly value: Span; readonly below: Span | undefined } {
 	const { start, end } = node.span;
-	if (node.kind !== "scalar" || node.style !== "block") {
-		return { value: node.span, below: undefined };
+	if (node.alias !== undefined || node.kind !== "scalar" || node.style !== "block") {
+		return { value: shownAt(node), below: undefined };
 	}
 	const sign = /^[|>][-+0-9]*/.exec(text.slice(start, end))?.[0] ?? "";
 	return {
 		value: { start, end: start + sign.length },
-		below: { start: lineEnd(text, start), end: lineEnd(text, trimEnd(text, end)) },
+		below: { start: lineEnd(text, start), end: lineEnd(text, textEnd(text, node.span)) },
 	};
+}
+
+/** Behind the last word of a block text. A line further left is one that could not be read, and no part of it. */
+function textEnd(text: string, span: Span): number {
+	const indent = /^[|>][-+]?[0-9]/.test(text.slice(span.start, span.start + 3)) ? 0 : blockIndent(text, span);
+	let end = lineEnd(text, span.start);
+	for (let line = nextLine(text, span.start); line < span.end; line = nextLine(text, line)) {
+		const words = line + text.slice(line, lineEnd(text, line)).trimEnd().length;
+		if (words > line && leadOf(text, line) < indent) {
+			break;
+		}
+		end = words > line ? Math.min(words, span.end) : end;
+	}
+	return Math.max(trimEnd(text, end), span.start + 1);
 }
 
 /** Words as they are, or in quotes where YAML would read something else. */
@@ -73,6 +88,7 @@ export function writeWords(words: string, inFlow: boolean): string {
 	return stays && others.length === 0 && problems.length === 0 ? words : `"${escaped(words)}"`;
 }
 
+/** What may stand between double quotes: a line end or a tab as its sign, so that it comes back. */
 function escaped(words: string): string {
-	return words.replace(/["\\]/g, "\\$&");
+	return JSON.stringify(words).slice(1, -1);
 }

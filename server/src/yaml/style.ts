@@ -1,5 +1,5 @@
 /** How the file at hand is written, so that what is added looks like the rest. */
-import { columnOf, lineBreakOf } from "../text/lines";
+import { columnOf, lineBreakOf, lineStart } from "../text/lines";
 import type { ListNode, MapNode, TreeNode } from "./tree";
 import { shownAt } from "./tree";
 
@@ -77,9 +77,18 @@ function count(indents: Map<number, number>, width: number): void {
 	}
 }
 
-/** The column at which the keys or dashes of a block stand. */
+/** The column at which the keys or dashes of a block stand; an anchor, a tag or a question mark may come before a key. */
 export function blockColumn(text: string, node: MapNode | ListNode): number {
 	const first =
 		node.kind === "map" ? node.pairs.find((pair) => pair.mergedAt === undefined)?.keySpan.start : node.items[0]?.start;
-	return columnOf(text, first ?? shownAt(node).start);
+	return first === undefined
+		? columnOf(text, shownAt(node).start)
+		: node.kind === "map"
+			? keyColumn(text, first)
+			: columnOf(text, first);
+}
+
+/** Where what begins with the key at `start` stands. */
+export function keyColumn(text: string, start: number): number {
+	return /^[ \t]*(?:-[ \t]+)*/.exec(text.slice(lineStart(text, start), start))?.[0].length ?? 0;
 }

@@ -12,6 +12,7 @@ import { allQuestions, type Question } from "../../../server/src/format/question
 import { STATUSES, type Status } from "../../../server/src/format/status";
 import { type Answer, allAnswers, memberOf, type Pilot } from "../../../server/src/pilot/pilot";
 import { scalarOf } from "../../../server/src/pilot/query";
+import { applyEdits } from "../../../server/src/text/span";
 import { findings as allFindings, applyFix, CONTEXT, marked, read } from "../support/pilots";
 import { VARIANTS } from "../support/variants";
 
@@ -125,8 +126,11 @@ function takeOut(text: string, { answer }: Target): string {
 	if (answer.holder === undefined || answer.pair === undefined) {
 		throw new Error(`${answer.question.path} stands in no map`);
 	}
-	const { start, end } = removal(text, answer.holder, answer.pair);
-	return text.slice(0, start) + text.slice(end);
+	const spans = removal(text, answer.holder, answer.pair) ?? [];
+	return applyEdits(
+		text,
+		spans.map((span) => ({ span, text: "" })),
+	);
 }
 
 /** The key of what lacks the answer, or the first key of the list item or the file. */

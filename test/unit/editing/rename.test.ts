@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { getRename, prepareRename } from "../../../server/src/editing/rename";
 import { type Party, type PartyPlace, partiesOf } from "../../../server/src/pilot/partyPlaces";
+import { given, itemsAt } from "../../../server/src/pilot/query";
 import { analyse, atCursor, FILE, textIn } from "../support/editing";
 import { edits, TEXTS } from "../support/edits";
 import { WHOLE } from "../support/examples";
@@ -123,6 +124,50 @@ describe("another id", () => {
 		expect(renamed(TWO, "true")).toContain('- id: "true"\n'));
 
 	it("that is the same changes nothing", () => expect(renamed(TWO, "bewoners")).toBe(TWO.replace("‸", "")));
+});
+
+describe("of two stakeholders that have one id", () => {
+	const TWO =
+		"success:\n  stakeholders:\n    - id: ouders\n      name: ‸O\n    - id: ouders\n      name: P  # of both schools\n  processes:\n    - owner: O\n    - owner: P\n";
+	const plain = TWO.replace("‸", "");
+
+	it("each keeps its own name", () => {
+		expect(renamed(TWO, "[x")).toBe(plain.replace("name: O", 'name: "[x"').replace("owner: O", 'owner: "[x"'));
+		expect(renamed(plain.replace("owner: P", "owner: P‸"), "Q")).toBe(
+			plain.replace("name: P", "name: Q").replace("owner: P", "owner: Q"),
+		);
+	});
+
+	it.each([
+		"[x",
+		"a: b",
+		"a #b",
+		"- a",
+		"'a'",
+		'"a"',
+		"a, b",
+		"{a",
+		"*a",
+		"&a b",
+		"!a b",
+		"%a",
+		"@a",
+		"`a",
+		"1.0",
+		"~",
+		"C:\\x",
+	])("what is typed is what is read: %s", (typed) => {
+		for (const style of ["‸O", "'‸O'", '"‸O"', ">-\n        ‸O", "‸O # c"]) {
+			for (const lineBreak of ["\n", "\r\n"]) {
+				const written = read(renamed(TWO.replace("‸O", style).replaceAll("\n", lineBreak), typed));
+				const [first, second] = itemsAt(written, "success.stakeholders").map((one) => given(one, "name")?.node);
+				expect([first, second].map((node) => node?.kind === "scalar" && String(node.value).trim())).toEqual([
+					typed,
+					"P",
+				]);
+			}
+		}
+	});
 });
 
 describe("another name", () => {

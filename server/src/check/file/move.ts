@@ -5,6 +5,7 @@ import { styleIn } from "../../pilot/style";
 import { columnOf, indentation, lineEnd, lineStart, nextLine, trimEnd } from "../../text/lines";
 import type { Sketch, SketchMember } from "../../text/sketch";
 import { insertMembers } from "../../yaml/insert";
+import { refersOut } from "../../yaml/references";
 import { type MapNode, type Pair, pairSpan } from "../../yaml/tree";
 import type { Fix } from "../finding";
 import { removal } from "./removal";
@@ -21,6 +22,9 @@ export function movePair(pilot: Pilot, map: MapNode, pair: Pair, target: Questio
 		return undefined;
 	}
 	const removed = removal(text, map, pair);
+	if (removed === undefined) {
+		return undefined;
+	}
 	const member = nest(steps.slice(goal.depth), moved(text, pair));
 	const question = questionAt(steps.slice(0, goal.depth + 1).join("."));
 	const edits = insertMembers(
@@ -29,12 +33,15 @@ export function movePair(pilot: Pilot, map: MapNode, pair: Pair, target: Questio
 		question === undefined ? [] : siblingKeys(question),
 		[member],
 	);
-	const collides = edits.some(({ span }) => span.start > removed.start && span.start < removed.end);
-	return collides
+	// No reference comes to stand before what it refers to.
+	const isBefore =
+		edits.some(({ span }) => removed.some(({ start }) => span.start <= start)) && refersOut(text, removed);
+	const collides = edits.some(({ span }) => removed.some(({ start, end }) => span.start > start && span.start < end));
+	return collides || isBefore
 		? undefined
 		: {
 				title: { en: `Move to ${target.path}`, nl: `Verplaats naar ${target.path}` },
-				edits: [...edits, { span: removed, template: [] }],
+				edits: [...edits, ...removed.map((span) => ({ span, template: [] }))],
 				preferred: true,
 			};
 }

@@ -1,31 +1,81 @@
 /** What to take away so that a key is gone with its answer and nothing else changes. */
-import { lineEnd, lineStart, nextLine, trimEnd } from "../../text/lines";
+import { firstLine, lineEnd, lineStart, nextLine, trimEnd } from "../../text/lines";
 import type { Span } from "../../text/span";
+import { readFlow } from "../../yaml/flow";
+import { refersInto } from "../../yaml/references";
 import { type MapNode, type Pair, pairSpan } from "../../yaml/tree";
 
-/** Nothing, or the question mark that YAML allows before a key. */
-const BEFORE_KEY = /^\s*(?:\?\s+)?$/;
-
-export function removal(text: string, map: MapNode, pair: Pair): Span {
-	const { start } = pairSpan(pair);
-	const colon = Math.min(pair.keySpan.end + 1, lineEnd(text, pair.keySpan.end));
-	const end = Math.max(trimEnd(text, pairSpan(pair).end), colon);
-	const own = map.pairs.filter((other) => other.mergedAt === undefined);
-	const index = own.indexOf(pair);
-	const next = own[index + 1];
-	if (map.flow) {
-		const previous = own[index - 1];
-		return next !== undefined
-			? { start, end: next.keySpan.start }
-			: { start: previous === undefined ? start : pairSpan(previous).end, end };
+/** Nothing where the key cannot go without a trace: it comes from elsewhere, or others refer to what it says. */
+export function removal(text: string, map: MapNode, pair: Pair): readonly Span[] | undefined {
+	// A list or a group that stands where a name should is more than a key.
+	if (pair.mergedAt !== undefined || /[[{]/.test(text[pair.keySpan.start] ?? "")) {
+		return undefined;
 	}
+	const spans = map.flow ? fromBraces(text, map, pair) : fromLines(text, map, pair);
+	return spans === undefined || refersInto(text, spans) ? undefined : spans;
+}
+
+/** Nothing, or the question mark that YAML allows before a key. */
+const BEFORE_KEY = /^[ \t]*(?:\?[ \t]+)?$/;
+const BEHIND_DASH = /^[ \t]*(?:-[ \t]+)+$/;
+
+function fromLines(text: string, map: MapNode, pair: Pair): readonly Span[] | undefined {
+	const { start } = pair.keySpan;
+	const end = endOf(text, pair);
 	const line = lineStart(text, start);
-	if (!BEFORE_KEY.test(text.slice(line, start))) {
-		return { start, end: next === undefined ? end : next.keySpan.start };
+	const before = text.slice(line, start);
+	if (BEHIND_DASH.test(before)) {
+		const next = map.pairs.find(({ keySpan, mergedAt }) => mergedAt === undefined && keySpan.start > start);
+		const isNext = next !== undefined && text.slice(end, next.keySpan.start).trim() === "";
+		return [{ start, end: isNext ? next.keySpan.start : end }];
+	}
+	if (!BEFORE_KEY.test(before)) {
+		return undefined;
 	}
 	const after = nextLine(text, end);
 	const lastLine = after === text.length && lineEnd(text, end) === text.length;
-	return lastLine && line > 0
-		? { start: line - (text.startsWith("\r\n", line - 2) ? 2 : 1), end: text.length }
-		: { start: line, end: after };
+	return lastLine && line > firstLine(text)
+		? [{ start: line - (text.startsWith("\r\n", line - 2) ? 2 : 1), end: text.length }]
+		: [{ start: line, end: after }];
+}
+
+/** Behind the value, or behind the colon where there is none. */
+function endOf(text: string, pair: Pair): number {
+	const colon = /^[ \t]*:/.exec(text.slice(pair.keySpan.end, lineEnd(text, pair.keySpan.end)));
+	return Math.max(trimEnd(text, pairSpan(pair).end), pair.keySpan.end + (colon?.[0].length ?? 0));
+}
+
+/** With the comma that belongs to it; comments around it stay. */
+function fromBraces(text: string, map: MapNode, pair: Pair): readonly Span[] | undefined {
+	// A pair between [ ] has no braces of its own.
+	if (text[map.span.start] !== "{") {
+		return undefined;
+	}
+	const { parts } = readFlow(text, map.span.start, map.span.end);
+	const index = parts.findIndex((part) => part.start <= pair.keySpan.start && pair.keySpan.end <= part.end);
+	const part = parts[index];
+	if (part === undefined) {
+		return undefined;
+	}
+	const lead = SPACE.exec(text.slice(part.start, part.end))?.[0] ?? "";
+	const own = { start: part.start + lead.length, end: endOf(text, pair) };
+	if (index < parts.length - 1) {
+		return joined(text, own, { start: part.end, end: part.end + 1 });
+	}
+	return index === 0 ? [own] : joined(text, { start: part.start - 1, end: part.start }, own);
+}
+
+/** White space and comments. */
+const SPACE = /^(?:\s|(?<=\s)#[^\r\n]*)*/;
+
+/** One piece where only blanks stand between, and with them the lines that would be left empty. */
+function joined(text: string, first: Span, second: Span): readonly Span[] {
+	if (text.slice(first.end, second.start).trim() !== "") {
+		return [first, second];
+	}
+	const line = lineStart(text, first.start);
+	const alone =
+		text.slice(line, first.start).trim() === "" && text.slice(second.end, lineEnd(text, second.end)).trim() === "";
+	const blanks = /^[ \t]*/.exec(text.slice(second.end))?.[0].length ?? 0;
+	return [alone ? { start: line, end: nextLine(text, second.end) } : { start: first.start, end: second.end + blanks }];
 }

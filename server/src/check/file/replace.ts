@@ -3,20 +3,20 @@ import type { Answer, Pilot } from "../../pilot/pilot";
 import { valueInstead } from "../../yaml/insert";
 import type { Fix } from "../finding";
 
-/** Writes `value` as it is; nothing where the value stands elsewhere and is only referred to. */
+/** Writes `value` as it is. What is only referred to here may be right where it stands: this answer gets words of its own. */
 export function writtenAs(
 	answer: Answer,
 	{ tree }: Pilot,
 	value: string,
 	kind: { readonly preferred: boolean; readonly safe: boolean },
 ): Fix {
+	const { node, place } = answer;
 	return {
 		title: { en: `Change to ${value}`, nl: `Wijzig in ${value}` },
-		edits:
-			answer.node === undefined
-				? [{ span: answer.place, template: [value] }]
-				: valueInstead(tree.text, answer.node, [value]),
+		edits: node === undefined ? [{ span: place, template: [value] }] : valueInstead(tree.text, node, [value]),
 		...kind,
+		// Where it stands it may be mended too, and what refers to it follows.
+		safe: kind.safe && node?.alias === undefined,
 	};
 }
 

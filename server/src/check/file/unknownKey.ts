@@ -68,7 +68,7 @@ export function unknownKeyFixes(finding: Finding, pilot: Pilot): readonly Fix[] 
 		return [];
 	}
 	const { holder, map, pair } = found;
-	return [...fixesByMeaning(found, meaningIn(holder, map, pair, pilot), pilot), removeFix(found, pilot)];
+	return [...fixesByMeaning(found, meaningIn(holder, map, pair, pilot), pilot), ...removed(found, pilot)];
 }
 
 function fixesByMeaning({ map, pair }: Found, meaning: Meaning, pilot: Pilot): readonly Fix[] {
@@ -85,14 +85,13 @@ function fixesByMeaning({ map, pair }: Found, meaning: Meaning, pilot: Pilot): r
 	return [...(cut === undefined ? [] : [quote(text, cut.span)]), ...(moved === undefined ? [] : [moved])];
 }
 
-function removeFix({ map, pair }: Found, { tree: { text } }: Pilot): Fix {
-	return {
-		title:
-			pair.key === ""
-				? { en: "Remove this answer without a name", nl: "Haal dit antwoord zonder naam weg" }
-				: { en: `Remove “${pair.key}” and its answer`, nl: `Haal “${pair.key}” met het antwoord weg` },
-		edits: [{ span: removal(text, map, pair), template: [] }],
-	};
+function removed({ map, pair }: Found, { tree: { text } }: Pilot): readonly Fix[] {
+	const spans = removal(text, map, pair);
+	const title =
+		pair.key === ""
+			? { en: "Remove this answer without a name", nl: "Haal dit antwoord zonder naam weg" }
+			: { en: `Remove “${pair.key}” and its answer`, nl: `Haal “${pair.key}” met het antwoord weg` };
+	return spans === undefined ? [] : [{ title, edits: spans.map((span) => ({ span, template: [] })) }];
 }
 
 function adviceFor(meaning: Meaning, pilot: Pilot): Texts {

@@ -30,7 +30,7 @@ function wrapEdits(
 	const { start, end } = node.span;
 	const oneLine = lineEnd(text, start) >= end;
 	if (node.kind === "map" && !node.flow) {
-		return answer.pair === undefined ? undefined : dashBefore(node, text);
+		return answer.pair === undefined || !startsLine(text, node) ? undefined : dashBefore(node, text);
 	}
 	if (node.kind === "unreadable" || !oneLine || answer.pair === undefined) {
 		return undefined;
@@ -45,6 +45,11 @@ function wrapEdits(
 	return text.slice(gap.start, gap.end).trim() === ""
 		? [{ span: { start: gap.start, end }, template: [`${style.lineBreak}${" ".repeat(column)}- ${entry}`] }]
 		: undefined;
+}
+
+/** Nothing stands before its first key: a mark there would come between the dash and what it is about. */
+function startsLine(text: string, { span: { start } }: MapNode): boolean {
+	return text.slice(lineStart(text, start), start).trim() === "" && !/[[{]/.test(text[start] ?? "");
 }
 
 /** The first key gets the dash, the lines below it move in as far. */

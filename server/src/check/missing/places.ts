@@ -6,7 +6,7 @@ import type { Answer, Pilot } from "../../pilot/pilot";
 import { styleIn } from "../../pilot/style";
 import type { SketchMember } from "../../text/sketch";
 import type { Template, TemplateEdit } from "../../text/template";
-import { fillItem, fillValue, insertMembers, type Place } from "../../yaml/insert";
+import { fillItem, fillValue, insertMembers, type Place, withoutTabBelow } from "../../yaml/insert";
 import type { OpenAnswer } from "./open";
 
 /** Whether there is something to write: a text or number whose key stands there already is only to be filled in. */
@@ -25,7 +25,7 @@ export function writePlaces(pilot: Pilot, opens: readonly OpenAnswer[]): readonl
 	const place: Place = { text: pilot.tree.text, style: styleIn(pilot) };
 	const answers = opens.filter(lacksPlace).map(({ answer }) => answer);
 	const absent = answers.filter((answer) => answer.state === "absent");
-	return joinTouching([
+	const edits = joinTouching([
 		...answers
 			.filter((answer) => answer.state === "open")
 			.map((answer) => deep(answer, fill(place, answer, pilot.status))),
@@ -42,6 +42,7 @@ export function writePlaces(pilot: Pilot, opens: readonly OpenAnswer[]): readonl
 			deep(members[0], insertAll(place, members, pilot.status)),
 		),
 	]);
+	return withoutTabBelow(place.text, edits);
 }
 
 /** The map that lacks the answers, once for all aliases that stand for it. */

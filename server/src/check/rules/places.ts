@@ -6,10 +6,14 @@ import { type Answer, derived, memberOf, type Pilot } from "../../pilot/pilot";
 import { styleIn } from "../../pilot/style";
 import type { Sketch } from "../../text/sketch";
 import type { TemplateEdit } from "../../text/template";
-import { appendItem, fillItem, fillValue, insertMembers, type Place } from "../../yaml/insert";
+import { appendItem, fillItem, fillValue, insertMembers, type Place, withoutTabBelow } from "../../yaml/insert";
 
 /** Writes a place for the answer at `key` of an object that has none, or whose place says nothing; none where it stands. */
 export function addMember(pilot: Pilot, holder: Answer, key: string, sketch?: Sketch): readonly TemplateEdit[] {
+	return withoutTabBelow(pilot.tree.text, memberEdits(pilot, holder, key, sketch));
+}
+
+function memberEdits(pilot: Pilot, holder: Answer, key: string, sketch?: Sketch): readonly TemplateEdit[] {
 	const member = memberOf(holder, key);
 	if (member === undefined || holder.node?.kind !== "map") {
 		return [];
@@ -45,9 +49,11 @@ export function addItem(pilot: Pilot, path: string, sketch: Sketch): readonly Te
 	}
 	const place = placeIn(pilot);
 	const empty = emptyItemOf(pilot, path, list);
-	return empty?.item !== undefined
-		? fillItem(place, empty.item, list.node.flow, sketch)
-		: appendItem(place, list.node, list.pair, holder.node?.kind === "map" && holder.node.flow, sketch);
+	const edits =
+		empty?.item !== undefined
+			? fillItem(place, empty.item, list.node.flow, sketch)
+			: appendItem(place, list.node, list.pair, holder.node?.kind === "map" && holder.node.flow, sketch);
+	return withoutTabBelow(place.text, edits);
 }
 
 /** The first item of the list at `path` that is only a dash. */

@@ -49,10 +49,10 @@ function asBlock(pilot: Pilot, { pair, item, holder, list }: Answer, node: Scala
 	const sign = value.includes("\n") ? (value.endsWith("\n") ? "|" : "|-") : ">-";
 	const lines = sign === ">-" ? wrapped(value) : value.replace(/\n$/, "").split("\n");
 	const below = lines.map((line) => (line === "" ? "" : " ".repeat(column) + line));
-	if (readBack(`${sign}\n${below.join("\n")}\n`) !== value) {
+	const end = lineEnd(text, span.end);
+	if (readBack(`${sign}\n${below.join("\n")}\n`) !== value || isCommentBelow(text, end, column)) {
 		return undefined;
 	}
-	const end = lineEnd(text, span.end);
 	return {
 		title: { en: "Write this text on lines of its own", nl: "Zet deze tekst op eigen regels" },
 		kind: CodeActionKind.RefactorRewrite,
@@ -61,6 +61,12 @@ function asBlock(pilot: Pilot, { pair, item, holder, list }: Answer, node: Scala
 			{ span: { start: end, end }, template: below.map((line) => style.lineBreak + line) },
 		],
 	};
+}
+
+/** A comment that stands as deep as the text would become words of it. */
+function isCommentBelow(text: string, end: number, column: number): boolean {
+	const [blanks = "", comment] = /^(?:[ \t]*(?:\r\n|\n|\r))+([ \t]*)(#)?/.exec(text.slice(end))?.slice(1) ?? [];
+	return comment !== undefined && blanks.length >= column;
 }
 
 /** Broken at single blanks between words: only those come back as they were. */

@@ -414,3 +414,8 @@ describe("an editor that can ask on", () => {
 		["a name that has its colon", "st‸: x", "status"],
 	])("is not behind %s", (_, marked, label) => expect(taken(marked, label)?.command).toBeUndefined());
 });
+
+it.each(["tatus: idea\r‸\n", "status: idea\r‸\ntitle: x\r\n", "\r\nwhy:\r\n  problem: x\r‸\n"])(
+	"between the two signs of a line end there is no new line: %j",
+	(marked) => expect(labels(marked)).toEqual([]),
+);

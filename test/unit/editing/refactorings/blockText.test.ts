@@ -35,6 +35,16 @@ it.each([
 	expect(data(read(expected).tree.root)).toEqual(data(read(text.replace("‸", "")).tree.root));
 });
 
+it("not where a comment below would become part of it", () => {
+	const below = (comment: string) => offered(`summary: ‸${LONG}\n${comment}\ntitle: a\n`).map(({ title }) => title);
+	expect([below("  # later"), below("\n   # later"), below(" # later"), below("# later")]).toEqual([
+		[],
+		[],
+		[BLOCK],
+		[BLOCK],
+	]);
+});
+
 it.each([
 	[
 		"a text",

@@ -56,3 +56,10 @@ it.each([
 	["elsewhere", "title: Bo‸nd\n"],
 	["beside a mistake", `success:\n${STAKEHOLDERS}  processes:\n    - owner: De Bo‸nd\n      process: "a\n`],
 ])("nothing %s", (_, text) => expect(offered(text).map(({ title }) => title)).toEqual([]));
+
+it("a name over two lines comes back as it was", () => {
+	const text = 'success:\n  stakeholders: []\n  processes:\n    - owner: "De ‸bond\\nvan buren"\n';
+	const written = taken(text, "Maak van “De bond\nvan buren” een belanghebbende");
+	expect(written).toContain('name: "De bond\\nvan buren"');
+	expect(read(written).tree.problems).toEqual([]);
+});
