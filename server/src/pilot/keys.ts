@@ -28,8 +28,12 @@ export function likelyKeys(question: Question, map: MapNode, typed: string): rea
 	return likelyAmong(freeMembers(question, map), typed);
 }
 
+/** Each key that is unknown asks for those of the whole map. */
+const keysOf = new WeakMap<MapNode, ReadonlySet<string>>();
+
 function freeMembers(question: Question, map: MapNode): readonly Question[] {
-	const present = new Set(map.pairs.map((pair) => pair.key));
+	const present = keysOf.get(map) ?? new Set(map.pairs.map((pair) => pair.key));
+	keysOf.set(map, present);
 	return memberQuestions(question).filter((member) => !present.has(member.key));
 }
 
