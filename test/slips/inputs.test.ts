@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { parseDocument } from "yaml";
 import { safeEdits } from "../../server/src/check/fixAll";
 import { getFormatting } from "../../server/src/editing/formatting";
 import { labels } from "../unit/support/completion";
@@ -135,13 +134,9 @@ describe("other inputs", () => {
 	it("no fix leaves a star that refers to nothing", () => {
 		const text = input("unknown-key-with-anchor");
 		const offered = fixes(text, "file/unknown-key");
-		expect(offered.length).toBeGreaterThan(0);
-		for (const fix of offered) {
-			const after = applyFix(text, fix);
-			expect(parseDocument(after).errors, after).toEqual([]);
-			expect(() => parseDocument(after).toJS(), after).not.toThrow();
-			expect(data(read(after).tree.root), after).toMatchObject({ why: { publicValue: "Rust in de stad." } });
-		}
+		// What others refer to is not offered to be removed.
+		expect(offered.map(({ title }) => title.en)).toEqual([]);
+		expect(fixes(text.replace("*vast", "Rust"), "file/unknown-key")).toHaveLength(1);
 	});
 
 	it.each(["0x61A8", "-5000", "1e3"])("%s is no amount", (typed) => {

@@ -5,12 +5,14 @@ import type { TemplateEdit } from "../text/template";
 import { fixesFor } from "./check";
 import type { Context } from "./context";
 import type { Finding } from "./finding";
+import { missingCheck } from "./missing/missing";
 
 /** Every safe fix that does not get in the way of one before it. */
 export function safeEdits(findings: readonly Finding[], pilot: Pilot, context: Context): readonly TemplateEdit[] {
 	const edits: TemplateEdit[] = [];
 	const taken = spanSet();
-	for (const finding of findings) {
+	// A place for an answer is no repair.
+	for (const finding of findings.filter(({ code }) => !missingCheck.handles(code))) {
 		const fix = fixesFor(finding, pilot, context).find(({ safe }) => safe === true);
 		if (fix !== undefined && !fix.edits.some(({ span }) => taken.touches(span))) {
 			edits.push(...fix.edits);

@@ -51,11 +51,14 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
 	return only === undefined || only.some((wanted) => wanted === "" || kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
+/** More than anybody picks from, also where somebody selects a whole file. */
+const MAX_FINDINGS = 5000;
+
 function quickFixes(analysis: Analysis, span: Span, options: CodeActionOptions): CodeAction[] {
 	const actions = new Map<string, CodeAction>();
 	/** A fix for all of a file is one and the same for all its findings, and as long as the file. */
 	const shared = new Map<Fix, CodeAction>();
-	for (const finding of analysis.findings.filter((one) => overlaps(one.span, span))) {
+	for (const finding of analysis.findings.filter((one) => overlaps(one.span, span)).slice(0, MAX_FINDINGS)) {
 		const diagnostic = toDiagnostic(analysis.document, finding, options);
 		for (const fix of fixesFor(finding, analysis.pilot, analysis.context)) {
 			const action = shared.get(fix) ?? actionOf(fix, analysis.document, options, actions);

@@ -18,25 +18,31 @@ export interface ReportOptions {
 	readonly withFixes: boolean;
 }
 
+/** What comes behind so many findings of one file is told without what can be done about it. */
+const MAX_WITH_FIXES = 5000;
+
 /** A file that was read. */
 export function checkedFile(path: string, pilot: Pilot, context: Context, options: ReportOptions): FileReport {
 	const starts = lineStarts(pilot.tree.text);
 	/** A fix for all of a file is as long as the file: it is told with the first finding that it is for. */
 	const told = new Set<Fix>();
-	const newFixes = (finding: Finding) => {
+	const newFixes = (finding: Finding, index: number) => {
+		if (!options.withFixes || index >= MAX_WITH_FIXES) {
+			return [];
+		}
 		const fixes = fixesFor(finding, pilot, context).filter((fix) => !told.has(fix));
 		return fixes.map((fix) => {
 			told.add(fix);
 			return reportFix(fix, starts, options.language);
 		});
 	};
-	const findings = check(pilot, context).map((finding) =>
+	const findings = check(pilot, context).map((finding, index) =>
 		reportFinding(finding, { text: pilot.tree.text, starts }, options.language, {
 			place: placeOf(starts, finding.span),
 			related: (finding.related ?? []).map((related) =>
 				relatedFrom(related, path, placeOf(starts, related.span), (uri) => uri, options.language),
 			),
-			fixes: options.withFixes ? newFixes(finding) : [],
+			fixes: newFixes(finding, index),
 		}),
 	);
 	return { path, findings, pilot: pilotReport(pilot), unreadable: undefined };

@@ -4,8 +4,8 @@ import { analysisOf, operationsOf, readingOf } from "./operations.mjs";
 /** How often the part that repeats stands in the text; the last is well within the limits of reading. */
 const sizes = [600, 2400];
 /** Milliseconds from which on the growth shows. */
-const tellable = 60;
-const rounds = 3;
+const tellable = 100;
+const rounds = 2;
 
 /** For each thing that is asked: with which power of the text the work grows; nothing where there is too little to tell. */
 export function growthOf(lib, shape) {

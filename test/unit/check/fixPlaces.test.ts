@@ -157,7 +157,7 @@ it("a list is not made of a group behind a mark", () =>
 
 it.each([
 	["26-11-28", ["2028-11-26", "2026-11-28"]],
-	["01-03-27", ["2027-03-01", "2001-03-27"]],
+	["01-03-27", ["2027-03-01", "2027-01-03"]],
 	["1 maart '27", ["2027-03-01"]],
 	["3/4/2027", ["2027-04-03", "2027-03-04"]],
 ])("of %s the readings are offered, and none is done without asking", (day, readings) => {

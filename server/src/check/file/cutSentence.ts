@@ -21,12 +21,11 @@ export function cutSentenceOf(text: string, map: MapNode, pair: Pair): CutSenten
 
 /** Nothing where the pair is no piece of a sentence on one line. */
 export function cutSentence(text: string, map: MapNode, pair: Pair): CutSentence | undefined {
-	const own = map.pairs.filter((other) => other.mergedAt === undefined);
-	const index = own.indexOf(pair);
-	const pieces = own.map((other) => isBareKey(text, other));
-	if (!map.flow || !pieces[index]) {
+	if (!map.flow || !isBareKey(text, pair)) {
 		return undefined;
 	}
+	const { own, pieces } = piecesOf(text, map);
+	const index = own.indexOf(pair);
 	const begin = pieces.lastIndexOf(false, index);
 	const next = pieces.indexOf(false, index);
 	const last = own[(next < 0 ? own.length : next) - 1] ?? pair;
@@ -43,6 +42,26 @@ export function cutSentence(text: string, map: MapNode, pair: Pair): CutSentence
 	}
 	const span = { start: value.span.start, end: last.keySpan.end };
 	return /[\r\n]/.test(text.slice(span.start, span.end)) ? undefined : { span, first: begin === index - 1, of };
+}
+
+interface Pieces {
+	readonly own: readonly Pair[];
+	/** Whether each is a key with nothing behind it. */
+	readonly pieces: readonly boolean[];
+}
+
+/** Each key of a map asks for those of all. */
+const known = new WeakMap<MapNode, Pieces>();
+
+function piecesOf(text: string, map: MapNode): Pieces {
+	const found = known.get(map);
+	if (found !== undefined) {
+		return found;
+	}
+	const own = map.pairs.filter((other) => other.mergedAt === undefined);
+	const made = { own, pieces: own.map((other) => isBareKey(text, other)) };
+	known.set(map, made);
+	return made;
 }
 
 /** Not even a colon in it or behind it. */
