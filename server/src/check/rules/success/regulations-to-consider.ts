@@ -1,7 +1,6 @@
 import { hasReached } from "../../../format/status";
 import { type InView, notListed } from "../../../pilot/compliance";
-import type { Pilot } from "../../../pilot/pilot";
-import { answerAt } from "../../../pilot/query";
+import { memberOf, type Pilot } from "../../../pilot/pilot";
 import { addFix, ruleOutFix } from "../regulationFixes";
 import type { Rule } from "../rule";
 
@@ -11,7 +10,7 @@ export const rule: Rule = {
 	severity: "information",
 	title: { en: "Laws to have a look at", nl: "Wetten om naar te kijken" },
 	*find(pilot) {
-		const [traits, inView] = [answerAt(pilot, "traits"), toConsider(pilot)];
+		const [traits, inView] = [memberOf(pilot.root, "traits"), toConsider(pilot)];
 		if (traits !== undefined && inView.length > 0) {
 			yield {
 				span: traits.place,

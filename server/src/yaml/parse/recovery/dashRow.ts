@@ -53,10 +53,12 @@ function listOf(walk: Walk, head: Head): Frame | undefined {
 function nearestList({ frames, text }: Walk, head: Head): Frame | undefined {
 	const { column } = head.line;
 	const lists = frames.filter((frame) => frame.kind === "list" && distanceTo(frame, column) <= REACH);
-	const exact = lists.findLast((frame) => frame.column === column);
+	const inColumn = lists.filter((frame) => frame.column === column || frame.moved?.from === column);
 	const fitting = lists.filter((frame) => fitsItem(frame.expected?.item, head, text));
 	const nearest = (some: readonly Frame[]) =>
 		[...some].reverse().sort((a, b) => distanceTo(a, column) - distanceTo(b, column))[0];
+	const exact =
+		inColumn.findLast((frame) => fitting.includes(frame)) ?? lists.findLast((frame) => frame.column === column);
 	return exact ?? nearest(fitting) ?? nearest(lists);
 }
 

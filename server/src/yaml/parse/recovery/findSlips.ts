@@ -7,6 +7,7 @@ import { asItem } from "./bullets";
 import { restoreParent } from "./commentedParent";
 import { readDashRow } from "./dashRow";
 import type { Expected } from "./expected";
+import { fitsItem } from "./group";
 import { afterBlanks, type Head, readHead } from "./head";
 import { readKeyRow } from "./keyRow";
 import { hasSpecialSpace, hasTab, isSpecialSpace, type Line, readLines } from "./lines";
@@ -101,12 +102,17 @@ function placed(walk: Walk, line: Line): Line {
 		return line;
 	}
 	const { frames, previous, style } = walk;
-	const { key, dashes } = readHead(walk.text, line);
+	const head = readHead(walk.text, line);
+	const { key, dashes } = head;
 	const name = key?.name ?? "";
 	const isChild = previous.isEmpty && dashes.length === 0 && childFit(previous.expected, name) === 2;
 	const group = isChild
 		? undefined
-		: frames.findLast((frame) => (dashes.length > 0 ? frame.kind === "list" : keyFit(frame, name) === 2));
+		: frames.findLast((frame) =>
+				dashes.length > 0
+					? frame.kind === "list" && fitsItem(frame.expected?.item, head, walk.text)
+					: keyFit(frame, name) === 2,
+			);
 	const column = isChild ? previous.column + (previous.isDash ? 2 : style.indent) : group?.column;
 	const isItem = dashes.length > 0 && previous.isEmpty;
 	const now = column === undefined || isItem ? line : { ...line, column };
