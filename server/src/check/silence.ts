@@ -127,15 +127,15 @@ export function silenceAcross(
 
 /**
  * Writes the comment above the line, with a place for the reason; it silences nothing until one stands there. Not where the
- * line goes on with a text that begins above it: there it would be words of that text. Nor in front of the comma that belongs
- * to the line above.
+ * line goes on with a text that begins above it: there it would be words of that text. Nor in front of a comma or
+ * a bracket that belongs to the line above.
  */
 export function silencingFix(finding: Finding, pilot: Pilot): Fix | undefined {
 	const { text } = pilot.tree;
 	const start = lineStart(text, finding.span.start);
 	const lead = indentation(text, start);
 	const isInText = derived(pilot, longTexts).some((one) => one.start < start && start < one.end);
-	if (isInText || /[,:]/.test(text[start + lead.length] ?? "")) {
+	if (isInText || /[,:\]}]/.test(text[start + lead.length] ?? "")) {
 		return undefined;
 	}
 	const indent = lead.replace(/\t.*/s, "");

@@ -62,6 +62,8 @@ describe("a key that goes", () => {
 			"{\n  title: a, # one\n  # two\n  xx: 1 # three\n}\n",
 			"{\n  title: a # one\n  # two\n   # three\n}\n",
 		],
+		["before a comment, as the last", "{title: a, xx #\n}", "{title: a #\n}"],
+		["before a comment, as the first", "{xx: 1, # one\n  title: a}", "{ # one\n  title: a}"],
 		["in front of a mark", "title: a\nxx: 1\n&b status: idea\n", "title: a\n&b status: idea\n"],
 		["behind a dash", "why: {goals: []}\nxx:\n- a\n", "why: {goals: []}\n"],
 	])("between braces or lines: %s", (_, text, expected) => {
@@ -138,6 +140,7 @@ describe("a comment that silences", () => {
 		expect(silenced(lines)).toEqual([lines.replace("  involvement", `  ${comment}\n  involvement`)]);
 		expect(problems(silenced(lines)[0] ?? "")).toEqual([]);
 		expect(silenced(lines.replace(", \n  involvement", "\n  , involvement"))).toEqual([]);
+		expect(silenced(lines.replace('name: "Een naam", \n', "more: {a: 0\n  }, "))).toEqual([]);
 	});
 });
 

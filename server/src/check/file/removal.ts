@@ -76,6 +76,7 @@ function joined(text: string, first: Span, second: Span): readonly Span[] {
 	const line = lineStart(text, first.start);
 	const alone =
 		text.slice(line, first.start).trim() === "" && text.slice(second.end, lineEnd(text, second.end)).trim() === "";
-	const blanks = /^[ \t]*/.exec(text.slice(second.end))?.[0].length ?? 0;
+	// A comment needs a blank in front of it.
+	const blanks = /^[ \t]*(?!#)/.exec(text.slice(second.end))?.[0].length ?? 0;
 	return [alone ? { start: line, end: nextLine(text, second.end) } : { start: first.start, end: second.end + blanks }];
 }
