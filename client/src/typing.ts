@@ -25,15 +25,21 @@ const aMoment = 300;
 
 type Typing = Disposable & Required<Pick<Middleware, "provideDiagnostics" | "provideOnTypeFormattingEdits">>;
 
+/** `crossing #3`: a blank comes next, and quotes with it. */
+function isBehindHash(document: TextDocument, position: Position): boolean {
+	return /\s#\d*$/.test(document.lineAt(position.line).text.slice(0, position.character));
+}
+
 export function createTyping(): Typing {
 	/** The line up to the sign behind which something was last written. */
 	let written = "";
 	let writing: Promise<unknown> = Promise.resolve();
-	/** The document in which a colon was the last key. */
+	/** The document in which a colon, or a figure behind a number sign, was the last key. */
 	let atColon: TextDocument | undefined;
 	const subscription = workspace.onDidChangeTextDocument(({ document, contentChanges: [change, ...others] }) => {
 		if (change !== undefined) {
-			atColon = change.text === ":" && others.length === 0 ? document : undefined;
+			const isHalf = change.text === ":" || (/^\d$/.test(change.text) && isBehindHash(document, change.range.end));
+			atColon = isHalf && others.length === 0 ? document : undefined;
 		}
 	});
 	return {

@@ -164,7 +164,7 @@ describe("pilot-check --cache", () => {
 			const { exit, stdout, stderr } = await plain(...(name === CACHE ? ["--cache"] : ["--cache-file", name]));
 			expect([exit, stdout]).toEqual([2, ""]);
 			expect(stderr).toBe(
-				`${name}: this holds something else than what pilot-check keeps there, so it is left as it is: give another --cache-file\n`,
+				`${name}: this file is not a pilot-check cache, so it was left alone: give another --cache-file\n`,
 			);
 			expect(lstatSync(at()).ino).toBe(before.ino);
 			expect(readFileSync(join(folder.path, "plan.pdf"), "utf8")).toBe("What was written before.");
@@ -185,7 +185,7 @@ describe("pilot-check --cache", () => {
 		const expected = await plain();
 		const { exit, stdout, stderr } = await plain("--cache-file", "none/x");
 		expect([exit, stdout]).toEqual([expected.exit, expected.stdout]);
-		expect(stderr).toBe("none/x: what was found could not be kept for the next time\n");
+		expect(stderr).toBe("none/x: the results could not be kept for next time\n");
 	});
 
 	it.each([

@@ -34,7 +34,7 @@ describe("The name of a pilot", () => {
 });
 
 describe("What is no pilot", () => {
-	const README = "README.md: passed over, for the name of a pilot ends in .pilot.yaml\n";
+	const README = "README.md: skipped, because the name of a pilot ends in .pilot.yaml\n";
 
 	it("is passed over with a note, named or matched, and the rest is checked", async () => {
 		folder.write("docs/a.pilot.yaml", GOOD.replace("Light", "Air"));
@@ -50,7 +50,7 @@ describe("What is no pilot", () => {
 			exit: 0,
 			stdout: "1 pilot checked, nothing found\n",
 			stderr:
-				"docs/.pilotrc.yaml, docs/a.md, docs/b.md and 2 more: passed over, for the name of a pilot ends in .pilot.yaml\n",
+				"docs/.pilotrc.yaml, docs/a.md, docs/b.md and 2 more: skipped, because the name of a pilot ends in .pilot.yaml\n",
 		});
 	});
 
@@ -79,7 +79,7 @@ it("A pipe or a socket with the name of a pilot is named, not read", async () =>
 			const { exit, stderr } = await check(...args);
 			expect(exit).toBe(2);
 			expect(stderr.replace(/,.*/g, "")).toBe(
-				"pipe.pilot.yaml: this is no file with text\nsocket.pilot.yaml: this is no file with text\n",
+				"pipe.pilot.yaml: this is a pipe or a device\nsocket.pilot.yaml: this is a pipe or a device\n",
 			);
 		}
 	} finally {
@@ -114,7 +114,10 @@ describe("Settings", () => {
 		folder.write(".pilotrc.yml", "rules: {file/value: hint}\n");
 		folder.write(".pilotrc.yaml", "rules: {file/value: warning}\n");
 		const { exit, stdout, stderr } = await check();
-		expect([exit, stderr]).toEqual([2, expect.stringMatching(/^\.pilotrc\.yml: this counts for nothing, for .*\n$/)]);
+		expect([exit, stderr]).toEqual([
+			2,
+			expect.stringMatching(/^\.pilotrc\.yml: this file does not count, because .*\n$/),
+		]);
 		expect(stdout).toContain("warning  “econmy”");
 		expect((await check("--config", ".pilotrc.yaml")).stderr).toBe("");
 	});

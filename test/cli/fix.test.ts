@@ -41,7 +41,7 @@ function fixWhile(other: () => void) {
 const text = (name = "x.pilot.yaml") => readFileSync(join(folder.path, name), "utf8");
 
 describe("What another program writes between the reading and the writing", () => {
-	const CHANGED = "another program has just changed the file, so it is left as it is: repair it again";
+	const CHANGED = "another program has just changed the file, so it was left alone: run the repair again";
 
 	it.each(["a file of its own", "one of two names"])("is left alone and told of: %s", (kind) => {
 		if (kind === "one of two names") {

@@ -61,28 +61,28 @@ describe("The exit code", () => {
 	it.each([
 		[["--frmat", "json"], "There is no option --frmat. Did you mean --format?"],
 		[["--format", "xml"], "“xml” is not possible for --format: choose pretty, json, sarif, github, gitlab, junit."],
-		[["--today", "2027-02-29"], "There is no day 2027-02-29 in the calendar: choose a day such as 2027-01-31."],
+		[["--today", "2027-02-29"], "The day 2027-02-29 does not exist: choose a day such as 2027-01-31."],
 		[["--today", "soon"], "“soon” is not possible for --today: choose a day such as 2027-01-31."],
 		[["--status", "running,foo"], "“foo” is not possible for --status: choose idea, "],
-		[["-dash.pilot.yaml"], "Write ./-dash.pilot.yaml for the file of that name."],
+		[["-dash.pilot.yaml"], "Write ./-dash.pilot.yaml for the file with that name."],
 		[[".", "!**"], "!**: this leaves out all pilots"],
 		[["--status", "runing"], "“runing” is not possible for --status"],
 		[["--max-warnings", "-1"], "“-1” is not possible for --max-warnings"],
 		[["--format"], "A value is missing behind --format."],
-		[["--dry-run"], "--dry-run goes with --fix."],
-		[["--stdin", "--fix"], "--stdin cannot be repaired: give the path of a file."],
-		[["--format", "json", "--format", "sarif"], "Give --format once: there is room for one."],
-		[["--format=json", "--format", "pretty"], "Give --format once: there is room for one."],
-		[["--config", "a.yaml", "--config", "b.yaml"], "Give --config once: there is room for one."],
+		[["--dry-run"], "--dry-run works only with --fix."],
+		[["--stdin", "--fix"], "Text from --stdin cannot be repaired: give the path of a file."],
+		[["--format", "json", "--format", "sarif"], "Give --format only once."],
+		[["--format=json", "--format", "pretty"], "Give --format only once."],
+		[["--config", "a.yaml", "--config", "b.yaml"], "Give --config only once."],
 		[["--list-rules", "--format", "sarif"], "--list-rules is a list for people, or for programs with --format json."],
 		[["--explain", "why.problem", "--format", "json"], "--explain is a text for people: leave out --format."],
-		[["--readiness", "--format", "json"], "--readiness is a table of its own: leave out --format."],
+		[["--readiness", "--format", "json"], "--readiness prints its own table: leave out --format."],
 		[["--stdin", "x.pilot.yaml"], "Give either --stdin or paths, not both."],
 		[["--explain", "why.problm"], "There is no finding named why.problm. Did you mean why.problem?"],
 		[["--config", "none.yaml"], "none.yaml: there is no such file or folder"],
 		[[""], '"": there is no such file or folder'],
 		[["none.pilot.yaml"], "none.pilot.yaml: there is no such file or folder"],
-		[["'**/x*.pilot.yaml'".replaceAll("'", "")], "**/x*.pilot.yaml: no file has a name like this"],
+		[["'**/x*.pilot.yaml'".replaceAll("'", "")], "**/x*.pilot.yaml: no file matches this"],
 	])("is 2 for %j, which says why", async (args, message) => {
 		const { exit, stderr } = await check(...args);
 		expect([exit, stderr]).toEqual([2, expect.stringContaining(message)]);
@@ -90,20 +90,19 @@ describe("The exit code", () => {
 
 	it("is told of in Dutch to who speaks it", async () => {
 		const { exit, stderr } = await folder.run(["--frmat"], "", { LANG: "nl_NL.UTF-8" });
-		expect([exit, stderr]).toEqual([
-			2,
-			"De optie --frmat bestaat niet. Was --format bedoeld? Zie pilot-check --help.\n",
-		]);
+		expect([exit, stderr]).toEqual([2, "De optie --frmat bestaat niet. Bedoel je --format? Zie pilot-check --help.\n"]);
 		expect((await check("--locale", "nl", "--dry-run")).stderr).toBe(
-			"--dry-run hoort bij --fix. Zie pilot-check --help.\n".replace(" Zie pilot-check --help.", ""),
+			"--dry-run werkt alleen met --fix. Zie pilot-check --help.\n".replace(" Zie pilot-check --help.", ""),
 		);
 		// What is asked for last counts.
-		expect((await check("--locale=nl", "--locale", "en", "--dry-run")).stderr).toBe("--dry-run goes with --fix.\n");
+		expect((await check("--locale=nl", "--locale", "en", "--dry-run")).stderr).toBe(
+			"--dry-run works only with --fix.\n",
+		);
 	});
 });
 
 describe("What cannot be read", () => {
-	it("is told of, each in a line, and the rest is checked all the same", async () => {
+	it("is told of, each in a line, and the rest is checked anyway", async () => {
 		folder.write("latin.pilot.yaml", Uint8Array.from([0x74, 0xe9, 0x0a]));
 		folder.write("empty/notes.txt", "");
 		symlinkSync("loop.pilot.yaml", join(folder.path, "loop.pilot.yaml"));
@@ -161,9 +160,9 @@ describe("What cannot be read", () => {
 		const { exit, stderr } = await check(".", "pipe.pilot.yaml");
 		expect(exit).toBe(2);
 		expect(stderr.replace(/,.*/g, "").split("\n")).toEqual([
-			"pipe.pilot.yaml: this is no file with text",
+			"pipe.pilot.yaml: this is a pipe or a device",
 			"sparse.pilot.yaml: the file is larger than 10 megabytes",
-			"zero.pilot.yaml: this is no file with text",
+			"zero.pilot.yaml: this is a pipe or a device",
 			"",
 		]);
 	});
@@ -195,7 +194,7 @@ describe("Paths", () => {
 			const { exit, stderr } = await check("good.pilot.yaml", pattern);
 			expect([exit, stderr]).toEqual([
 				2,
-				`${pattern}: this has too many stars or choices to look for; use fewer, or name the folder\n`,
+				`${pattern}: this pattern has too many stars or choices; use fewer, or name the folder\n`,
 			]);
 		},
 	);
@@ -269,8 +268,8 @@ describe("A file with several names", () => {
 
 describe("Where nothing was checked", () => {
 	it.each([
-		[["--status", "stopped"], "ignore: []\n", "No pilot was checked: none has a status that --status asks for.\n"],
-		[[], "ignore: ['**']\n", "No pilot was checked: the settings of the folder leave them alone (ignore).\n"],
+		[["--status", "stopped"], "ignore: []\n", "No pilot was checked: none has the status given with --status.\n"],
+		[[], "ignore: ['**']\n", "No pilot was checked: the settings of the folder exclude them (ignore).\n"],
 	])("the reason is told: %j %j", async (args, settings, words) => {
 		folder.write(".pilotrc.yaml", settings);
 		expect(await check(...args)).toEqual({ exit: 0, stdout: "", stderr: words });
@@ -341,7 +340,7 @@ describe("The report for people", () => {
 		expect((await check("--locale", "nl")).stdout).toBe(
 			[
 				"x.pilot.yaml  Light · idee",
-				"  4:10  fout  “econmy” is geen van de keuzes. Wordt economy bedoeld?  file/value",
+				"  4:10  fout  “econmy” staat niet in de keuzelijst. Bedoel je “economy”?  file/value",
 				"    4 │ themes: [econmy]",
 				"      │          ^^^^^^",
 				"",
@@ -554,7 +553,7 @@ describe("Findings", () => {
 		for (const argv of [["--explain", "why\0"], ["a\0.pilot.yaml"], ["--config=\0"], ["--cache-file", "\0"]]) {
 			expect(readArguments(argv, "nl")).toEqual({
 				isError: true,
-				text: "In wat is opgegeven staat een teken dat in geen enkele naam voorkomt (NUL): laat dat weg. Zie pilot-check --help.\n",
+				text: "De opdracht bevat een teken dat in geen enkele bestandsnaam kan staan (NUL): laat het weg. Zie pilot-check --help.\n",
 			});
 		}
 	});

@@ -24,9 +24,9 @@ const paths = async (...args: string[]) => {
 describe("A mistake in settings", () => {
 	it.each([
 		["rules: [", "1:8: This bracket is not closed."],
-		["rules: {file/vaule: off}", "1:9: “file/vaule” is no name that belongs here. Was “file/value” meant?"],
-		["rules: {file/value: wrning}", "1:21: “wrning” is not one of the choices. Was warning meant?"],
-		["ignroe: [x]", "1:1: “ignroe” is no name that belongs here. Was “ignore” meant?"],
+		["rules: {file/vaule: off}", "1:9: The field “file/vaule” does not exist here. Did you mean “file/value”?"],
+		["rules: {file/value: wrning}", "1:21: “wrning” is not one of the choices. Did you mean “warning”?"],
+		["ignroe: [x]", "1:1: The field “ignroe” does not exist here. Did you mean “ignore”?"],
 		["# ours\nignore: archive", "2:9: “Files to leave alone” is a list."],
 		["regulations: ./nowhere.yaml", "1:14: There is no file “./nowhere.yaml”, seen from this one."],
 		["regulations: /etc/laws.yaml", "1:14: There is no file “/etc/laws.yaml”, seen from this one."],

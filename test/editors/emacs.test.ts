@@ -54,7 +54,7 @@ it("shows what is missing, suggests words and fixes a key", async () => {
 	const env = { ...process.env, SEEN: seen, PILOT: desk.file, HOME: desk.folder };
 	const { output } = await run(emacs, args, { cwd: desk.folder, env });
 	const { diagnostics, suggestions, text }: Seen = JSON.parse(readFileSync(seen, "utf8") || output);
-	expect(diagnostics.map(({ message }) => message)).toContainEqual(expect.stringContaining("Wordt “title” bedoeld?"));
+	expect(diagnostics.map(({ message }) => message)).toContainEqual(expect.stringContaining("Bedoel je “title”?"));
 	expect(suggestions).toEqual(expect.arrayContaining(["idea", "preparing", "completed"]));
 	expect(text).toBe(FIXED);
 });

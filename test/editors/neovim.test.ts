@@ -53,7 +53,7 @@ it("shows what is missing, suggests words and fixes a key", async () => {
 	];
 	const { output } = await run(nvim, args, { cwd: desk.folder, env: { ...process.env, SEEN: seen } });
 	const { diagnostics, suggestions, text }: Seen = JSON.parse(readFileSync(seen, "utf8") || output);
-	expect(diagnostics.map(({ message }) => message)).toContainEqual(expect.stringContaining("Wordt “title” bedoeld?"));
+	expect(diagnostics.map(({ message }) => message)).toContainEqual(expect.stringContaining("Bedoel je “title”?"));
 	expect(suggestions).toEqual(expect.arrayContaining(["idea", "preparing", "completed"]));
 	expect(text).toBe(FIXED);
 });

@@ -269,7 +269,7 @@ const NO_CODE: Texts = {
 	nl: "Deze opmerking zet niets uit: noem de melding en de reden, zoals “# pilot-ignore why.problem: bekend bij de directie”.",
 };
 const NO_REASON: Texts = {
-	en: "Give the reason behind the colon, so that others know why this is silenced.",
+	en: "Give the reason after the colon, so that others know why this is silenced.",
 	nl: "Zet de reden achter de dubbele punt, zodat anderen weten waarom dit is uitgezet.",
 };
 

@@ -12,21 +12,21 @@ export const USAGE: Texts = { en: "[options] [paths…]", nl: "[opties] [paden�
 /** Before what an option is without being given. */
 export const WITHOUT_IT: Texts = { en: "without it", nl: "anders" };
 export const PATHS: Texts = {
-	en: "files, folders or patterns such as 'pilots/**/*.pilot.yaml', with ! in front what is left out; without any, this folder",
-	nl: "bestanden, mappen of patronen zoals 'pilots/**/*.pilot.yaml', met ! ervoor wat wordt overgeslagen; zonder iets deze map",
+	en: "files, folders or patterns such as 'pilots/**/*.pilot.yaml'; with ! in front to leave something out; without any, this folder",
+	nl: "bestanden, mappen of patronen zoals 'pilots/**/*.pilot.yaml'; met ! ervoor om iets over te slaan; zonder opgave deze map",
 };
 export const FORMAT: Texts = { en: "how the findings are written", nl: "hoe de meldingen worden geschreven" };
 export const MIN_SEVERITY: Texts = {
-	en: "show only findings from this severity on, and let any of them fail the check",
+	en: "show only findings of this severity or higher, and fail the check on any of them",
 	nl: "toon alleen meldingen vanaf deze ernst, en laat elke daarvan de controle mislukken",
 };
 export const MAX_WARNINGS: Texts = {
-	en: "fail the check with more warnings than this",
+	en: "fail the check if there are more warnings than this",
 	nl: "laat de controle mislukken bij meer waarschuwingen dan dit",
 };
 export const STATUS: Texts = {
-	en: "only pilots with this status; more than one with commas",
-	nl: "alleen pilots met deze status; meer dan één met komma's",
+	en: "only pilots with this status; separate several with commas",
+	nl: "alleen pilots met deze status; zet komma's tussen meerdere",
 };
 export const FIX: Texts = {
 	en: "repair what has only one right outcome",
@@ -41,22 +41,25 @@ export const READINESS: Texts = {
 	nl: "toon een tabel van de pilots en hoe ver de drie vragen zijn beantwoord",
 };
 export const WATCH: Texts = {
-	en: "stay, and check again whenever a file changes",
-	nl: "blijf, en controleer opnieuw als een bestand verandert",
+	en: "keep running, and check again whenever a file changes",
+	nl: "blijf actief, en controleer opnieuw als een bestand verandert",
 };
-export const STDIN: Texts = { en: "check the text that comes in", nl: "controleer de tekst die binnenkomt" };
+export const STDIN: Texts = {
+	en: "check the text from standard input",
+	nl: "controleer de tekst uit de standaardinvoer",
+};
 export const STDIN_FILENAME: Texts = {
 	en: "with --stdin: the path that the text is checked as",
 	nl: "met --stdin: het pad waaronder de tekst wordt gecontroleerd",
 };
 export const CONFIG: Texts = {
-	en: "the settings for all pilots, in place of the .pilotrc.yaml of their folders",
+	en: "the settings for all pilots, instead of the .pilotrc.yaml of their folders",
 	nl: "de instellingen voor alle pilots, in plaats van de .pilotrc.yaml van hun map",
 };
-export const VERSION: Texts = { en: "say which version this is", nl: "zeg welke versie dit is" };
+export const VERSION: Texts = { en: "show the version", nl: "toon de versie" };
 export const TODAY: Texts = {
-	en: "the day to check for, such as 2027-01-31; without it the day of today",
-	nl: "de dag waarvoor wordt gecontroleerd, zoals 2027-01-31; anders de dag van vandaag",
+	en: "the day to check for, such as 2027-01-31; without it today",
+	nl: "de dag waarvoor wordt gecontroleerd, zoals 2027-01-31; anders vandaag",
 };
 export const LOCALE: Texts = { en: "the language of the findings", nl: "de taal van de meldingen" };
 export const JOBS: Texts = {
@@ -70,40 +73,41 @@ export const CACHE: Texts = {
 export const CACHE_PATH: Texts = { en: "the same, kept in this file", nl: "hetzelfde, bewaard in dit bestand" };
 export const LIST_RULES: Texts = { en: "list the names of all findings", nl: "toon de namen van alle meldingen" };
 export const EXPLAIN: Texts = {
-	en: "tell what a finding is about, such as why.problem or why/no-payer",
+	en: "explain a finding, such as why.problem or why/no-payer",
 	nl: "leg een melding uit, zoals why.problem of why/no-payer",
 };
 export const HELP: Texts = { en: "show this", nl: "toon dit" };
 export const EXIT_CODES: Texts = {
 	en: `Exit codes:
   0  nothing found that fails the check
-  1  an error; a warning above --max-warnings; anything from --min-severity on
+  1  an error; more warnings than --max-warnings; anything of --min-severity
+     or higher
   2  wrong use, wrong settings, or something that could not be read;
-     the rest is checked all the same
+     the rest is checked anyway
 `,
 	nl: `Uitkomst (exit code):
   0  niets gevonden dat de controle laat mislukken
-  1  een fout; een waarschuwing boven --max-warnings; alles vanaf --min-severity
-  2  verkeerd gebruik, een fout in instellingen, of iets dat niet is te lezen;
+  1  een fout; meer waarschuwingen dan --max-warnings; iets vanaf --min-severity
+  2  verkeerd gebruik, een fout in instellingen, of iets dat niet te lezen is;
      de rest is wel gecontroleerd
 `,
 };
 export const HAS_NUL: Texts = {
-	en: "There is a sign in what was given that no name has (NUL): leave it out.",
-	nl: "In wat is opgegeven staat een teken dat in geen enkele naam voorkomt (NUL): laat dat weg.",
+	en: "The command contains a character that no file name can have (NUL): leave it out.",
+	nl: "De opdracht bevat een teken dat in geen enkele bestandsnaam kan staan (NUL): laat het weg.",
 };
-export const NEEDS_FIX: Texts = { en: "--dry-run goes with --fix.", nl: "--dry-run hoort bij --fix." };
+export const NEEDS_FIX: Texts = { en: "--dry-run works only with --fix.", nl: "--dry-run werkt alleen met --fix." };
 export const NEEDS_STDIN: Texts = {
-	en: "--stdin-filename goes with --stdin.",
-	nl: "--stdin-filename hoort bij --stdin.",
+	en: "--stdin-filename works only with --stdin.",
+	nl: "--stdin-filename werkt alleen met --stdin.",
 };
 export const STDIN_AND_PATHS: Texts = {
 	en: "Give either --stdin or paths, not both.",
 	nl: "Geef óf --stdin óf paden, niet allebei.",
 };
 export const READINESS_AND_FORMAT: Texts = {
-	en: "--readiness is a table of its own: leave out --format.",
-	nl: "--readiness is een tabel op zich: laat --format weg.",
+	en: "--readiness prints its own table: leave out --format.",
+	nl: "--readiness geeft een eigen tabel: laat --format weg.",
 };
 export const EXPLAIN_AND_FORMAT: Texts = {
 	en: "--explain is a text for people: leave out --format.",
@@ -114,8 +118,8 @@ export const LIST_AND_FORMAT: Texts = {
 	nl: "--list-rules is een lijst voor mensen, of met --format json voor programma's.",
 };
 export const STDIN_AND_FIX: Texts = {
-	en: "--stdin cannot be repaired: give the path of a file.",
-	nl: "--stdin kan niet worden hersteld: geef het pad van een bestand.",
+	en: "Text from --stdin cannot be repaired: give the path of a file.",
+	nl: "Tekst via --stdin kan niet worden hersteld: geef het pad van een bestand.",
 };
 export const STDIN_AND_WATCH: Texts = { en: "--stdin cannot be watched.", nl: "--stdin kan niet worden gevolgd." };
 export const SEE_HELP: Texts = { en: "See pilot-check --help.", nl: "Zie pilot-check --help." };

@@ -233,26 +233,26 @@ function wrongUse(error: unknown, language: Language): string {
 function unknownOption(option: string, suggestion: string | undefined): Texts {
 	return {
 		en: `There is no option ${option}.${suggestion === undefined ? "" : ` Did you mean ${suggestion}?`}`,
-		nl: `De optie ${option} bestaat niet.${suggestion === undefined ? "" : ` Was ${suggestion} bedoeld?`}`,
+		nl: `De optie ${option} bestaat niet.${suggestion === undefined ? "" : ` Bedoel je ${suggestion}?`}`,
 	};
 }
 
 function fileWithDash(name: string): Texts {
 	return {
-		en: `What begins with - is taken for an option. Write ./${name} for the file of that name.`,
+		en: `Anything that starts with - is read as an option. Write ./${name} for the file with that name.`,
 		nl: `Wat met - begint wordt als optie gelezen. Schrijf ./${name} voor het bestand met die naam.`,
 	};
 }
 
 function missingValue(option: string): Texts {
-	return { en: `A value is missing behind ${option}.`, nl: `Achter ${option} ontbreekt een waarde.` };
+	return { en: `A value is missing after ${option}.`, nl: `Achter ${option} ontbreekt een waarde.` };
 }
 
 function invalidValue(option: string, value: string): Texts {
 	const choices = CHOICES[option];
 	if (option === "--today" && looksLikeDay(value)) {
 		return {
-			en: `There is no day ${value} in the calendar: choose ${choices?.en}.`,
+			en: `The day ${value} does not exist: choose ${choices?.en}.`,
 			nl: `De dag ${value} bestaat niet: kies ${choices?.nl}.`,
 		};
 	}

@@ -38,7 +38,7 @@ const KNOWN: Readonly<Record<string, Texts>> = {
 
 function unexpected(message: string): Texts {
 	return {
-		en: `pilot-check could not go on because of a mistake of its own (${message}). With ${DETAILS}=1 it says where.`,
-		nl: `pilot-check kon niet verder door een eigen fout (${message}). Met ${DETAILS}=1 zegt het waar.`,
+		en: `pilot-check stopped because of an error of its own (${message}). With ${DETAILS}=1 it says where.`,
+		nl: `pilot-check is gestopt door een eigen fout (${message}). Met ${DETAILS}=1 zegt het waar.`,
 	};
 }

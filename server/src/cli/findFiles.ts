@@ -149,12 +149,12 @@ function orNone(
 }
 
 const TOO_INVOLVED: Texts = {
-	en: "this has too many stars or choices to look for; use fewer, or name the folder",
-	nl: "dit heeft te veel sterretjes of keuzes om naar te zoeken; gebruik er minder, of noem de map",
+	en: "this pattern has too many stars or choices; use fewer, or name the folder",
+	nl: "dit patroon heeft te veel sterretjes of keuzes; gebruik er minder, of noem de map",
 };
 const NO_PILOTS: Texts = {
 	en: "there are no pilots in this folder (files named *.pilot.yaml)",
 	nl: "in deze map staan geen pilots (bestanden met een naam als *.pilot.yaml)",
 };
 const NOTHING_LEFT: Texts = { en: "this leaves out all pilots", nl: "dit laat alle pilots buiten beschouwing" };
-const NO_MATCH: Texts = { en: "no file has a name like this", nl: "geen bestand heeft zo'n naam" };
+const NO_MATCH: Texts = { en: "no file matches this", nl: "geen bestand heeft zo'n naam" };

@@ -18,5 +18,5 @@ export function findTwice(command: Command): () => Texts | undefined {
 }
 
 function givenTwice(name: string): Texts {
-	return { en: `Give --${name} once: there is room for one.`, nl: `Geef --${name} één keer: er is plaats voor één.` };
+	return { en: `Give --${name} only once.`, nl: `Geef --${name} maar één keer.` };
 }

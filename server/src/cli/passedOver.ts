@@ -9,7 +9,7 @@ export function passedOver(paths: readonly string[]): Texts {
 	const named = paths.slice(0, MOST_NAMED).join(", ");
 	const more = paths.length - MOST_NAMED;
 	return {
-		en: `${named}${more > 0 ? ` and ${more} more` : ""}: passed over, for the name of a pilot ends in .pilot.yaml`,
+		en: `${named}${more > 0 ? ` and ${more} more` : ""}: skipped, because the name of a pilot ends in .pilot.yaml`,
 		nl: `${named}${more > 0 ? ` en nog ${more}` : ""}: overgeslagen, want de naam van een pilot eindigt op .pilot.yaml`,
 	};
 }

@@ -138,12 +138,12 @@ const NONE_NAMED: Texts = {
 	nl: "Er is geen pilot gecontroleerd: geef de naam van een pilot, of van de map waar die in staat.",
 };
 const ALL_IGNORED: Texts = {
-	en: "No pilot was checked: the settings of the folder leave them alone (ignore).",
-	nl: "Er is geen pilot gecontroleerd: de instellingen van de map laten ze buiten beschouwing (ignore).",
+	en: "No pilot was checked: the settings of the folder exclude them (ignore).",
+	nl: "Er is geen pilot gecontroleerd: de instellingen van de map sluiten ze uit (ignore).",
 };
 const NONE_CHOSEN: Texts = {
-	en: "No pilot was checked: none has a status that --status asks for.",
-	nl: "Er is geen pilot gecontroleerd: geen ervan heeft een status waar --status om vraagt.",
+	en: "No pilot was checked: none has the status given with --status.",
+	nl: "Er is geen pilot gecontroleerd: geen ervan heeft de status die bij --status staat.",
 };
 
 /** Nothing of it has been written yet. */
@@ -257,16 +257,16 @@ async function watch(options: Options, readConfig: (() => ReadText) | undefined,
 }
 
 const NOT_ALL_FOLLOWED: Texts = {
-	en: "This machine follows too many files and folders already, so that not all changes will be seen.",
-	nl: "Deze machine volgt al te veel bestanden en mappen; niet alle veranderingen worden dus gezien.",
+	en: "This computer is already watching too many files and folders, so some changes may be missed.",
+	nl: "Deze computer volgt al te veel bestanden en mappen. Sommige wijzigingen worden daardoor gemist.",
 };
 const NOT_KEPT: Texts = {
-	en: "what was found could not be kept for the next time",
-	nl: "wat is gevonden kon niet worden bewaard voor de volgende keer",
+	en: "the results could not be kept for next time",
+	nl: "de uitkomsten konden niet worden bewaard voor de volgende keer",
 };
 const NO_CACHE: Texts = {
-	en: "this holds something else than what pilot-check keeps there, so it is left as it is: give another --cache-file",
-	nl: "hierin staat iets anders dan wat pilot-check er bewaart, dus het blijft zoals het is: geef een andere --cache-file",
+	en: "this file is not a pilot-check cache, so it was left alone: give another --cache-file",
+	nl: "dit bestand is niet door pilot-check gemaakt en blijft zoals het is: geef een andere --cache-file",
 };
 const STILL_WATCHING: Texts = {
 	en: "Waiting for changes. Stop with Ctrl+C.",
@@ -276,6 +276,6 @@ const STILL_WATCHING: Texts = {
 function unknownId(id: string, nearest: string | undefined): Texts {
 	return {
 		en: `There is no finding named ${id}.${nearest === undefined ? "" : ` Did you mean ${nearest}?`} See pilot-check --list-rules.`,
-		nl: `Er is geen melding met de naam ${id}.${nearest === undefined ? "" : ` Was ${nearest} bedoeld?`} Zie pilot-check --list-rules.`,
+		nl: `Er is geen melding met de naam ${id}.${nearest === undefined ? "" : ` Bedoel je ${nearest}?`} Zie pilot-check --list-rules.`,
 	};
 }

@@ -80,12 +80,12 @@ function readAll(file: number, size: number): Uint8Array {
 const DECODER = new TextDecoder();
 
 const TOO_LARGE: Texts = {
-	en: "the file is larger than 10 megabytes, so it is no pilot",
+	en: "the file is larger than 10 megabytes, so it cannot be a pilot",
 	nl: "het bestand is groter dan 10 megabyte en is dus geen pilot",
 };
 const NO_FILE: Texts = {
-	en: "this is no file with text, but a pipe or a device; what comes in can be checked with --stdin",
-	nl: "dit is geen bestand met tekst maar een pipe of een apparaat; wat binnenkomt kan met --stdin worden gecontroleerd",
+	en: "this is a pipe or a device, not a text file; use --stdin to check what comes in",
+	nl: "dit is een pipe of een apparaat, geen tekstbestand; gebruik --stdin om te controleren wat binnenkomt",
 };
 const NO_UTF8: Texts = {
 	en: "the file is not written in UTF-8: save it again with that encoding",

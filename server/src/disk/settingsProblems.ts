@@ -15,8 +15,8 @@ export interface SettingsProblem {
 }
 
 export const COUNTS_FOR_NOTHING: Texts = {
-	en: "this counts for nothing, for .pilotrc.yaml is there too: put all settings into that one",
-	nl: "dit telt niet mee, want .pilotrc.yaml staat er ook: zet alle instellingen in dat bestand",
+	en: "this file does not count, because there is a .pilotrc.yaml too: put all settings in that one",
+	nl: "dit bestand telt niet mee, want er is ook een .pilotrc.yaml: zet alle instellingen daarin",
 };
 
 /** The same as the editor says, however serious the file itself makes it. */

@@ -112,8 +112,8 @@ function canStandIn(draft: string, { nlink, uid, gid, mode }: Stats): boolean {
 }
 
 const CHANGED: Texts = {
-	en: "another program has just changed the file, so it is left as it is: repair it again",
-	nl: "een ander programma heeft het bestand net gewijzigd, dus het blijft zoals het is: herstel het opnieuw",
+	en: "another program has just changed the file, so it was left alone: run the repair again",
+	nl: "een ander programma heeft het bestand net gewijzigd, dus het is niet hersteld: probeer het opnieuw",
 };
 const READ_ONLY: Texts = {
 	en: "the file may not be written to, so it is as it was",

@@ -48,7 +48,7 @@ export function watchSettings(connection: Connection, client: ClientSettings): v
 }
 
 export function ignoring(name: string): string {
-	return `Ignored, for it has another shape than it should: ${name}`;
+	return `Ignored, because it does not have the expected form: ${name}`;
 }
 
 /** What a client answers may have any shape, or be no answer. */

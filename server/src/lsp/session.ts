@@ -35,9 +35,11 @@ export function createSession(log: (line: string) => void): MessageStrategy {
 		const isFirst = method === "initialize";
 		switch (state) {
 			case "new":
-				return isFirst ? undefined : { code: ErrorCodes.ServerNotInitialized, reason: "The server has not begun yet." };
+				return isFirst
+					? undefined
+					: { code: ErrorCodes.ServerNotInitialized, reason: "The server has not started yet." };
 			case "begun":
-				return isFirst ? { code: ErrorCodes.InvalidRequest, reason: "The server has begun already." } : undefined;
+				return isFirst ? { code: ErrorCodes.InvalidRequest, reason: "The server has already started." } : undefined;
 			default:
 				return { code: ErrorCodes.InvalidRequest, reason: "The server has been shut down." };
 		}

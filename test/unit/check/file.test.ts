@@ -55,14 +55,14 @@ describe("file/unknown-key", () => {
 	it.each(['"": 4\n', ": 4\n"])("says of %j that there is no name", (line) => {
 		const text = `${GOOD}${line}`;
 		expect(codes(text)).toEqual(["file/unknown-key"]);
-		expect(finding(text, "file/unknown-key").message.en).toMatch(/^There is no name in front of this colon/);
+		expect(finding(text, "file/unknown-key").message.en).toMatch(/^The field name before this colon is missing/);
 		expect(fixed(text, "file/unknown-key")).toBe(GOOD);
 	});
 	it("leaves names that cannot be read to their own findings, and takes no two of them for one", () => {
 		expect(codes(`${GOOD}? [a, b]\n: 1\n? {c: d}\n: 2\n`)).toEqual(["file/syntax", "file/syntax"]);
 		const twice = `${GOOD}"": 4\n"": 5\n`;
 		expect(codes(twice)).toEqual(["file/unknown-key", "file/syntax"]);
-		expect(finding(twice, "file/syntax").message.en).toMatch(/^For the second time there is no name/);
+		expect(finding(twice, "file/syntax").message.en).toMatch(/^Here too the field name before the colon is missing/);
 	});
 
 	it("does not look at what lies below it", () => {
@@ -224,7 +224,7 @@ describe("file/value", () => {
 	it("lists the choices when none is near", () => {
 		const text = GOOD.replace("[liveability]", "[blauw]");
 		expect(finding(text, "file/value").message.nl).toBe(
-			"“blauw” is geen van de keuzes. Kies uit: economy, sustainability, liveability.",
+			"“blauw” staat niet in de keuzelijst. Kies uit: economy, sustainability, liveability.",
 		);
 		expect(fixes(text, "file/value")).toEqual([]);
 	});

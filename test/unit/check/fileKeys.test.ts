@@ -49,7 +49,7 @@ describe("a key of another place", () => {
 	});
 	it("that stands there already is one too many", () => {
 		const text = `${GOOD}period:\n  start: 2028-03-01\n  end: 2028-09-01\nend: 2028-09-01\n`;
-		expect(finding(text, "file/unknown-key").message.en).toContain("where an answer stands already");
+		expect(finding(text, "file/unknown-key").message.en).toContain("which already has an answer");
 		expect(fixes(text, "file/unknown-key").map(({ title }) => title.en)).toEqual(["Remove “end” and its answer"]);
 	});
 	it("is not moved into braces that its answer does not fit", () => {
@@ -101,7 +101,9 @@ describe("a colon without its space between braces", () => {
 	])("%s", (written, right) => {
 		const text = party(written);
 		expect(codes(text)).toEqual(["file/unknown-key"]);
-		expect(finding(text, "file/unknown-key").message.nl).toMatch(/^Achter “\w+:” mist een spatie\.$/);
+		expect(finding(text, "file/unknown-key").message.nl).toMatch(
+			/^Achter “\w+:” ontbreekt een spatie\. Zet die erbij\.$/,
+		);
 		expect(fixes(text, "file/unknown-key")[0]).toMatchObject({ preferred: true });
 		expect(fixed(text, "file/unknown-key")).toBe(party(right));
 	});

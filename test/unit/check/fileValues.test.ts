@@ -206,7 +206,7 @@ describe("a date", () => {
 	);
 	it("says which days it may be", () => {
 		expect(finding(start("26-11-28"), "file/date").message.nl).toBe(
-			"“26-11-28” kan meer dan één dag zijn. Schrijf jaar, maand en dag voluit: 2028-11-26 of 2026-11-28.",
+			"“26-11-28” kan meer dan één dag betekenen. Schrijf jaar, maand en dag voluit: 2028-11-26 of 2026-11-28.",
 		);
 	});
 	it.each([

@@ -36,12 +36,12 @@ function messageFor(text: string): Texts {
 	const { days, usual } = readDay(text);
 	return days.length > 1 && !usual
 		? {
-				en: `“${text}” can be more than one day. Write year, month and day in full: ${days.join(" or ")}.`,
-				nl: `“${text}” kan meer dan één dag zijn. Schrijf jaar, maand en dag voluit: ${days.join(" of ")}.`,
+				en: `“${text}” can mean more than one day. Write the year, month and day in full: ${days.join(" or ")}.`,
+				nl: `“${text}” kan meer dan één dag betekenen. Schrijf jaar, maand en dag voluit: ${days.join(" of ")}.`,
 			}
 		: {
-				en: `“${text}” is not written as a date. Write year, month and day with dashes, such as 2027-03-01.`,
-				nl: `“${text}” is niet als datum geschreven. Schrijf jaar, maand en dag met streepjes, zoals 2027-03-01.`,
+				en: `“${text}” cannot be read as a date here. Write year, month and day with dashes, such as 2027-03-01.`,
+				nl: `“${text}” is hier niet als datum te lezen. Schrijf jaar, maand en dag met streepjes, zoals 2027-03-01.`,
 			};
 }
 

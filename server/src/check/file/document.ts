@@ -40,15 +40,15 @@ export const documentCheck: Check = {
 
 const BEGINS_WITH: Readonly<Record<Format["name"], Texts>> = {
 	pilot: {
-		en: "A pilot starts with names and their answers, such as “title: Quiet nights”.",
-		nl: "Een pilot begint met namen en hun antwoorden, zoals “title: Rustige nachten”.",
+		en: "This file does not start like a pilot. Begin with a field and its answer, such as “title: Quiet nights”.",
+		nl: "Dit bestand begint niet als een pilot. Begin met een veld en het antwoord, zoals “title: Rustige nachten”.",
 	},
 	pilotrc: {
 		en: "The settings of a folder start with “rules:” or “regulations:”.",
 		nl: "De instellingen van een map beginnen met “rules:” of “regulations:”.",
 	},
 	"own-regulations": {
-		en: "A file with own laws and rules starts with “regulations:”.",
+		en: "A file with your own laws and rules starts with “regulations:”.",
 		nl: "Een bestand met eigen wetten en regels begint met “regulations:”.",
 	},
 };
@@ -57,7 +57,7 @@ const SECOND_PILOT: Texts = {
 	nl: "Hier begint een tweede pilot; alleen de eerste telt. Zet elke pilot in een eigen bestand.",
 };
 const SECOND_PART: Texts = {
-	en: "A second part starts here; only the first one counts. Join the two, and remove this line.",
+	en: "A second part starts here; only the first one counts. Merge the two, and remove this line.",
 	nl: "Hier begint een tweede deel; alleen het eerste telt. Voeg de twee samen en haal deze regel weg.",
 };
 
@@ -78,7 +78,7 @@ function emptyFile(pilot: Pilot): Finding {
 		span: { start: 0, end: lineEnd(pilot.tree.text, 0) },
 		severity: "warning",
 		message: {
-			en: "There is no pilot in this file yet. Write the questions into it, or start with “title:”.",
+			en: "There is no pilot in this file yet. Add the questions, or start with “title:”.",
 			nl: "In dit bestand staat nog geen pilot. Zet de vragen erin, of begin met “title:”.",
 		},
 	};

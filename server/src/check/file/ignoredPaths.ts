@@ -32,12 +32,12 @@ const SHOWN = 40;
 function tooInvolved(pattern: string): Texts {
 	const shown = pattern.length > SHOWN ? `${pattern.slice(0, SHOWN)}…` : pattern;
 	return {
-		en: `“${shown}” has too many stars or choices, and does not count. Use fewer, or name the folder.`,
+		en: `“${shown}” has too many stars or choices, so it does not count. Use fewer, or name the folder.`,
 		nl: `“${shown}” heeft te veel sterretjes of keuzes en telt niet mee. Gebruik er minder, of noem de map.`,
 	};
 }
 
 const TOO_MANY: Texts = {
-	en: `From here on nothing counts: no more than ${MAX_PATTERNS} lines are read. Name folders in place of single files.`,
-	nl: `Vanaf hier telt niets meer mee: er worden hooguit ${MAX_PATTERNS} regels gelezen. Noem mappen in plaats van losse bestanden.`,
+	en: `Nothing counts from here on: only the first ${MAX_PATTERNS} lines are read. Name folders instead of single files.`,
+	nl: `Vanaf hier telt niets meer mee: alleen de eerste ${MAX_PATTERNS} regels worden gelezen. Noem mappen in plaats van losse bestanden.`,
 };

@@ -38,7 +38,7 @@ export function cutSpan({ holder, pair }: Answer, { tree }: Pilot): Span | undef
 
 export function listInWordsMessage({ texts }: Question, entries: readonly string[]): Texts {
 	return {
-		en: `“${texts.en.title}” is a list. Write each entry apart, between square brackets: [${entries.join(", ")}].`,
-		nl: `“${texts.nl.title}” is een lijst. Schrijf elk onderdeel apart, tussen blokhaken: [${entries.join(", ")}].`,
+		en: `“${texts.en.title}” is a list. Put the entries in square brackets, with commas: [${entries.join(", ")}].`,
+		nl: `“${texts.nl.title}” is een lijst. Zet de onderdelen tussen blokhaken, met komma’s: [${entries.join(", ")}].`,
 	};
 }

@@ -37,8 +37,8 @@ function numberMessage(answer: Answer, pilot: Pilot): Texts {
 	const plain = digitsOf(answer, pilot);
 	if (isBelowZero(answer, pilot)) {
 		return {
-			en: "An amount cannot be below zero. Write what it costs, without a minus sign.",
-			nl: "Een bedrag kan niet onder nul liggen. Schrijf wat het kost, zonder minteken.",
+			en: "An amount cannot be below zero. Write it without a minus sign.",
+			nl: "Een bedrag kan niet lager zijn dan nul. Schrijf het zonder minteken.",
 		};
 	}
 	if (isGrouped(written) && isOddNumber(answer, pilot)) {
@@ -52,11 +52,11 @@ function numberMessage(answer: Answer, pilot: Pilot): Texts {
 	}
 	return plain === undefined
 		? {
-				en: "A number is due here: digits only, with a point before decimals, such as 25000 or 12.5.",
+				en: "A number is needed here: digits only, with a point before decimals, such as 25000 or 12.5.",
 				nl: "Hier hoort een getal: alleen cijfers, met een punt voor decimalen, zoals 25000 of 12.5.",
 			}
 		: {
-				en: `A number is due here: digits only, with a point before decimals. Write ${plain}.`,
+				en: `A number is needed here: digits only, with a point before decimals. Write ${plain}.`,
 				nl: `Hier hoort een getal: alleen cijfers, met een punt voor decimalen. Schrijf ${plain}.`,
 			};
 }

@@ -36,27 +36,27 @@ function finding(span: Finding["span"], message: Texts): Finding {
 }
 
 const TOO_MANY: Texts = {
-	en: `From here on nothing counts: no more than ${MAX_OWN_REGULATIONS} laws are read. Remove those that no pilot refers to.`,
-	nl: `Vanaf hier telt niets meer mee: er worden hooguit ${MAX_OWN_REGULATIONS} wetten gelezen. Haal weg waar geen pilot naar verwijst.`,
+	en: `Nothing counts from here on: only the first ${MAX_OWN_REGULATIONS} laws are read. Remove those that no pilot refers to.`,
+	nl: `Vanaf hier telt niets meer mee: alleen de eerste ${MAX_OWN_REGULATIONS} wetten worden gelezen. Haal weg waar geen pilot naar verwijst.`,
 };
 
 function badId(id: string): Texts {
 	return {
-		en: `“${id}” cannot be the name in pilots. Use lower case, digits and hyphens only, such as “apv-westerhaven”.`,
-		nl: `“${id}” kan niet de naam in pilots zijn. Gebruik alleen kleine letters, cijfers en streepjes, zoals “apv-westerhaven”.`,
+		en: `“${id}” cannot be used as a short name. Use only lower-case letters, digits and hyphens, such as “apv-westerhaven”.`,
+		nl: `“${id}” kan geen korte naam zijn. Gebruik alleen kleine letters, cijfers en streepjes, zoals “apv-westerhaven”.`,
 	};
 }
 
 function inCatalogue(id: string, name: Texts): Texts {
 	return {
-		en: `“${id}” stands for a law of the catalogue already: ${name.en}. Give this one another name.`,
-		nl: `“${id}” staat al voor een wet uit de catalogus: ${name.nl}. Geef deze een andere naam.`,
+		en: `“${id}” is already the name of a law in the catalogue: ${name.en}. Give this one another name.`,
+		nl: `“${id}” is al de naam van een wet in de catalogus: ${name.nl}. Geef deze een andere naam.`,
 	};
 }
 
 function twice(id: string): Texts {
 	return {
-		en: `“${id}” stands here twice; only the first one counts. Give this one another name.`,
+		en: `“${id}” appears here twice; only the first one counts. Give this one another name.`,
 		nl: `“${id}” staat hier twee keer; alleen de eerste telt. Geef deze een andere naam.`,
 	};
 }

@@ -8,7 +8,7 @@ import { writtenAs } from "./replace";
 
 export function strayMarksMessage(right: string): Texts {
 	return {
-		en: `There are signs around this answer that do not belong to it. Write just ${right}.`,
+		en: `There are marks around this answer that do not belong to it. Write only ${right}.`,
 		nl: `Rond dit antwoord staan tekens die er niet bij horen. Schrijf alleen ${right}.`,
 	};
 }

@@ -58,7 +58,7 @@ function codeOf({ code }: Problem): string {
 	return code === "displaced-key" ? "file/unknown-key" : "file/syntax";
 }
 
-const FIRST = { en: "The first answer, which counts.", nl: "Het eerste antwoord, dat telt." };
+const FIRST = { en: "The first answer: this one counts.", nl: "Het eerste antwoord: dit telt." };
 
 const RELATED: Partial<Readonly<Record<ProblemCode, Texts>>> = {
 	"misplaced-dash": { en: "The first dash of the list.", nl: "Het eerste streepje van de lijst." },

@@ -49,12 +49,12 @@ function messageFor(answer: Answer, pilot: Pilot): Texts {
 		default:
 			return node?.kind === "scalar"
 				? {
-						en: "A text is due here. Put quotes around it, so that it is not read as a number or as yes or no.",
-						nl: "Hier hoort een tekst. Zet er aanhalingstekens om, zodat hij niet als getal of als ja of nee wordt gelezen.",
+						en: "This answer is text, but is read as a number or as yes or no. Put quotes around it.",
+						nl: "Dit antwoord is een tekst, maar wordt gelezen als getal of als ja of nee. Zet er aanhalingstekens om.",
 					}
 				: {
-						en: `“${question.texts.en.title || "This"}” is one answer in words, not a list or a group of answers.`,
-						nl: `“${question.texts.nl.title || "Dit"}” is één antwoord in woorden, geen lijst of groep antwoorden.`,
+						en: `“${question.texts.en.title || "This"}” is one answer in words, not a list or a group. Write it as one text.`,
+						nl: `“${question.texts.nl.title || "Dit"}” is één antwoord in woorden, geen lijst of groep. Schrijf het als één tekst.`,
 					};
 	}
 }
@@ -78,12 +78,12 @@ function booleanMessage(answer: Answer): Texts {
 	}
 	return meant === undefined
 		? {
-				en: "The answer here is true (yes) or false (no). Write one of these words, without quotes.",
-				nl: "Het antwoord is hier true (ja) of false (nee). Schrijf een van die woorden, zonder aanhalingstekens.",
+				en: "Only true (yes) or false (no) is possible here. Write one of these words, without quotes.",
+				nl: "Hier kan alleen true (ja) of false (nee). Schrijf een van die woorden, zonder aanhalingstekens.",
 			}
 		: {
-				en: `The answer here is true (yes) or false (no). Write ${meant}, without quotes.`,
-				nl: `Het antwoord is hier true (ja) of false (nee). Schrijf ${meant}, zonder aanhalingstekens.`,
+				en: `Only true (yes) or false (no) is possible here. Write ${meant}, without quotes.`,
+				nl: `Hier kan alleen true (ja) of false (nee). Schrijf ${meant}, zonder aanhalingstekens.`,
 			};
 }
 

@@ -28,23 +28,23 @@ function messageFor({ holder, map, pair }: Found, pilot: Pilot): Texts | undefin
 	const meaning = meaningIn(holder, map, pair, pilot);
 	if (meaning.kind === "glued") {
 		return {
-			en: `A space is missing behind “${meaning.name}:”.`,
-			nl: `Achter “${meaning.name}:” mist een spatie.`,
+			en: `A space is missing after “${meaning.name}:”. Add it.`,
+			nl: `Achter “${meaning.name}:” ontbreekt een spatie. Zet die erbij.`,
 		};
 	}
 	const cut = meaning.kind === "key" ? undefined : cutSentence(pilot.tree.text, map, pair);
 	if (cut !== undefined) {
 		return cut.first && !isOfList(holder, cut.of)
 			? {
-					en: `Between { } a comma ends the answer, so that “${key}” is read as a name. Put the whole sentence in quotes.`,
-					nl: `Tussen { } sluit een komma het antwoord af, zodat “${key}” als een naam gelezen wordt. Zet de hele zin tussen aanhalingstekens.`,
+					en: `A comma cuts this answer short: “${key}” is read as a field name. Put the whole sentence in quotes.`,
+					nl: `Een komma breekt dit antwoord af: “${key}” wordt als veldnaam gelezen. Zet de hele zin tussen aanhalingstekens.`,
 				}
 			: undefined;
 	}
 	const advice = adviceFor(meaning, pilot);
 	return {
-		en: `“${key}” is no name that belongs here. ${advice.en}`,
-		nl: `“${key}” is geen naam die hier hoort. ${advice.nl}`,
+		en: `The field “${key}” does not exist here. ${advice.en}`,
+		nl: `Het veld “${key}” bestaat hier niet. ${advice.nl}`,
 	};
 }
 
@@ -58,8 +58,8 @@ function meaningIn({ question }: Answer, map: MapNode, pair: Pair, { format }: P
 }
 
 const NO_NAME: Texts = {
-	en: "There is no name in front of this colon. Write one, or remove the line.",
-	nl: "Voor deze dubbele punt staat geen naam. Schrijf er een, of haal de regel weg.",
+	en: "The field name before this colon is missing. Write one, or remove the line.",
+	nl: "Voor deze dubbele punt ontbreekt de veldnaam. Schrijf er een, of haal de regel weg.",
 };
 
 export function unknownKeyFixes(finding: Finding, pilot: Pilot): readonly Fix[] {
@@ -97,19 +97,19 @@ function removed({ map, pair }: Found, { tree: { text } }: Pilot): readonly Fix[
 function adviceFor(meaning: Meaning, pilot: Pilot): Texts {
 	if (meaning.kind === "key") {
 		const [meant] = meaning.keys;
-		return { en: `Was “${meant}” meant?`, nl: `Wordt “${meant}” bedoeld?` };
+		return { en: `Did you mean “${meant}”?`, nl: `Bedoel je “${meant}”?` };
 	}
 	if (meaning.kind === "elsewhere") {
 		const { path } = meaning.place;
 		return answerAt(pilot, path) === undefined
 			? { en: `It belongs at ${path}.`, nl: `Het hoort bij ${path}.` }
 			: {
-					en: `It belongs at ${path}, where an answer stands already. Keep one of them.`,
-					nl: `Het hoort bij ${path}, en daar staat al een antwoord. Houd er één over.`,
+					en: `It belongs at ${path}, which already has an answer. Keep one of them.`,
+					nl: `Het hoort bij ${path}, en daar staat al een antwoord. Laat er één staan.`,
 				};
 	}
 	return {
-		en: "Remove it, or turn it into a note by putting # in front.",
+		en: "Remove it, or turn it into a comment by putting # in front.",
 		nl: "Haal het weg, of maak er een opmerking van met # ervoor.",
 	};
 }

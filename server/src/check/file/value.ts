@@ -34,8 +34,8 @@ function messageFor(answer: Answer): Texts {
 	const several = severalChoices(answer);
 	if (several.length > 0) {
 		return {
-			en: `Several choices stand here as one. Write each apart: ${several.join(", ")}.`,
-			nl: `Hier staan meerdere keuzes als één. Schrijf ze apart: ${several.join(", ")}.`,
+			en: `There is more than one choice in this entry. Write them separately: ${several.join(", ")}.`,
+			nl: `Hier staan meerdere keuzes in één onderdeel. Schrijf ze apart: ${several.join(", ")}.`,
 		};
 	}
 	const likely = likelyChoices(answer.question, text);
@@ -48,7 +48,7 @@ function messageFor(answer: Answer): Texts {
 	const [en, nl] = answer.question.kind === "dateOrStatus" ? [MOMENT_EN, MOMENT_NL] : [EN, NL];
 	return {
 		en: `“${text}” is not one of the choices. ${advice(likely, listed, en)}`,
-		nl: `“${text}” is geen van de keuzes. ${advice(likely, listed, nl)}`,
+		nl: `“${text}” staat niet in de keuzelijst. ${advice(likely, listed, nl)}`,
 	};
 }
 
@@ -90,12 +90,12 @@ interface Advice {
 }
 
 const EN: Advice = {
-	meant: (choices) => `Was ${choices} meant?`,
+	meant: (choices) => `Did you mean “${choices}”?`,
 	choose: (choices) => `Choose from: ${choices}.`,
 	see: "Press Ctrl+Space for the list.",
 };
 const NL: Advice = {
-	meant: (choices) => `Wordt ${choices} bedoeld?`,
+	meant: (choices) => `Bedoel je “${choices}”?`,
 	choose: (choices) => `Kies uit: ${choices}.`,
 	see: "Druk op Ctrl+spatie voor de lijst.",
 };

@@ -17,12 +17,12 @@ export function filled(words: string, { name = "", path = "" }: Problem): string
 /** By code and name. */
 const OTHER_WORDS: Readonly<Record<string, Texts>> = {
 	"missing-colon ": {
-		en: "This line has no colon (:). Write a name, a colon, a space and the answer, such as “title: Quiet nights”.",
-		nl: "Op deze regel staat geen dubbele punt (:). Schrijf een naam, een dubbele punt en het antwoord: “title: Rustige nachten”.",
+		en: "This line has no colon (:). Write a field name, a colon, a space and the answer, such as “title: Quiet nights”.",
+		nl: "Op deze regel ontbreekt een dubbele punt (:). Schrijf de veldnaam, een dubbele punt en het antwoord: “title: Rustige nachten”.",
 	},
 	"duplicate-key ": {
-		en: "For the second time there is no name in front of the colon; only the first answer counts. Write a name, or remove the line.",
-		nl: "Voor de tweede keer staat er geen naam voor de dubbele punt; alleen het eerste antwoord telt. Schrijf een naam, of haal de regel weg.",
+		en: "Here too the field name before the colon is missing, so this answer does not count. Write one, or remove the line.",
+		nl: "Ook hier ontbreekt de veldnaam voor de dubbele punt; dit antwoord telt niet. Schrijf er een, of haal de regel weg.",
 	},
 };
 
@@ -30,40 +30,40 @@ type Other = Exclude<ProblemCode, SlipCode>;
 
 const WORDS: Readonly<Record<Other, Texts>> = {
 	"alias-bomb": {
-		en: "References to other parts of the file multiply here beyond reason, so this one is not followed. Write the answer out.",
-		nl: "Verwijzingen naar andere delen van het bestand vermenigvuldigen zich hier te sterk; deze wordt niet gevolgd. Schrijf het antwoord uit.",
+		en: "There are too many references to other parts of the file, so this one does not count. Write the answer out.",
+		nl: "Er zijn te veel verwijzingen naar andere delen van het bestand; deze telt niet mee. Schrijf het antwoord uit.",
 	},
 	"bad-start": {
 		en: "An answer cannot start with this character. Put quotes around the answer.",
 		nl: "Een antwoord kan niet met dit teken beginnen. Zet aanhalingstekens om het antwoord.",
 	},
 	binary: {
-		en: "This is no text file, so no pilot can be read from it. Check whether the right file was saved under this name.",
-		nl: "Dit is geen tekstbestand; er is geen pilot uit te lezen. Kijk of het juiste bestand onder deze naam is opgeslagen.",
+		en: "This is not a text file, so it cannot be a pilot. Check that the right file was saved under this name.",
+		nl: "Dit is geen tekstbestand en kan dus geen pilot zijn. Kijk of het juiste bestand onder deze naam is opgeslagen.",
 	},
 	"conflict-marker": {
-		en: "Two versions of this file stand in it, one below the other. Choose what to keep and remove the lines with <<<<<<<, ======= and >>>>>>>.",
+		en: "This file contains two versions, one below the other. Choose what to keep and remove the lines with <<<<<<<, ======= and >>>>>>>.",
 		nl: "Er staan twee versies van dit bestand onder elkaar. Kies wat blijft en haal de regels met <<<<<<<, ======= en >>>>>>> weg.",
 	},
 	"duplicate-key": {
 		en: "“{name}” is answered twice here; only the first answer counts. Keep one of them.",
-		nl: "“{name}” is hier twee keer ingevuld; alleen het eerste antwoord telt. Houd er één over.",
+		nl: "“{name}” is hier twee keer ingevuld; alleen het eerste antwoord telt. Laat er één staan.",
 	},
 	"key-not-text": {
-		en: "A name stands before the colon here in a form that cannot be read. Write it as one word, such as “title:”.",
-		nl: "De naam voor de dubbele punt is hier niet te lezen. Schrijf die als één woord, zoals “title:”.",
+		en: "The field name before this colon cannot be read. Write it as one word, such as “title:”.",
+		nl: "De veldnaam voor deze dubbele punt is niet te lezen. Schrijf één woord, zoals “title:”.",
 	},
 	"missing-comma": {
-		en: "A comma is missing here between two entries.",
-		nl: "Hier mist een komma tussen twee onderdelen.",
+		en: "A comma is missing here between two entries. Add it.",
+		nl: "Hier ontbreekt een komma tussen twee onderdelen. Zet die erbij.",
 	},
 	"second-value": {
-		en: "The answer had ended before this. Put quotes around the whole answer, or move this to a line of its own.",
-		nl: "Het antwoord was hiervoor al afgelopen. Zet aanhalingstekens om het hele antwoord, of zet dit op een eigen regel.",
+		en: "This is not read as part of the answer before it. Put quotes around the whole answer, or start a new line here.",
+		nl: "Dit telt niet mee in het antwoord ervoor. Zet aanhalingstekens om het hele antwoord, of zet dit op een eigen regel.",
 	},
 	"too-deep": {
-		en: "Things stand inside each other too deeply here to be read. A pilot never needs more than a few levels.",
-		nl: "Hier staat te veel in elkaar om het te kunnen lezen. Een pilot heeft nooit meer dan een paar niveaus nodig.",
+		en: "There are too many levels here, one inside the other, to be read. Remove some: a pilot needs only a few.",
+		nl: "Hier zitten te veel niveaus in elkaar om te lezen. Haal er een aantal weg: een pilot heeft er maar een paar nodig.",
 	},
 	"too-large": {
 		en: "This file is far larger than a pilot can be, so it is not checked. Put each pilot in a file of its own.",
@@ -74,7 +74,7 @@ const WORDS: Readonly<Record<Other, Texts>> = {
 		nl: "Dit is hier niet te lezen. Zet aanhalingstekens om het antwoord, of kijk naar de regel erboven.",
 	},
 	"unknown-alias": {
-		en: "“{name}” after the star (*) refers to a part of the file that is not there. If a star was meant, put quotes around the answer.",
-		nl: "“{name}” achter het sterretje (*) verwijst naar een deel van het bestand dat er niet is. Is het sterretje zelf bedoeld, zet dan aanhalingstekens om het antwoord.",
+		en: "“*{name}” refers to a part of the file that does not exist. If the star belongs to the answer, put quotes around it.",
+		nl: "“*{name}” verwijst naar iets dat niet in het bestand staat. Hoort het sterretje bij het antwoord? Zet er aanhalingstekens om.",
 	},
 };

@@ -27,8 +27,8 @@ export const rule: Rule = {
 			yield {
 				span,
 				message: {
-					en: `No stakeholder has the id “${value}”. ${near === undefined ? "Add the stakeholder, or write the name in plain words." : `Was “${near}” meant?`}`,
-					nl: `Geen belanghebbende heeft de korte naam “${value}”. ${near === undefined ? "Voeg de belanghebbende toe, of schrijf de naam in gewone woorden." : `Wordt “${near}” bedoeld?`}`,
+					en: `No stakeholder has the id “${value}”. ${near === undefined ? "Add the stakeholder, or write the name in plain words." : `Did you mean “${near}”?`}`,
+					nl: `Geen belanghebbende heeft de korte naam “${value}”. ${near === undefined ? "Voeg de belanghebbende toe, of schrijf de naam in gewone woorden." : `Is “${near}” bedoeld?`}`,
 				},
 			};
 		}

@@ -19,8 +19,8 @@ export const rule: Rule = {
 			yield {
 				span: name.span,
 				message: {
-					en: `“${name.value}” is not in the catalogue of laws. ${likely === undefined ? "Is it a local rule, then it can stay as it is." : `Was ${likely} meant?`}`,
-					nl: `“${name.value}” staat niet in de catalogus van wetten. ${likely === undefined ? "Is het een lokale regel, dan kan het zo blijven." : `Wordt ${likely} bedoeld?`}`,
+					en: `“${name.value}” is not in the catalogue of laws. ${likely === undefined ? "If it is a local rule, it can stay as it is." : `Did you mean “${likely}”?`}`,
+					nl: `“${name.value}” staat niet in de catalogus van wetten. ${likely === undefined ? "Is het een lokale regel, dan kan het zo blijven." : `Is “${likely}” bedoeld?`}`,
 				},
 			};
 		}

@@ -17,9 +17,7 @@ it.each([
 	expect(codes(text)).toEqual([ID]);
 	expect(marked(text, finding(text, ID))).toBe(party);
 	expect(finding(text, ID).severity).toBe("warning");
-	expect(finding(text, ID).message.nl).toBe(
-		`Geen belanghebbende heeft de korte naam “${party}”. Wordt “${id}” bedoeld?`,
-	);
+	expect(finding(text, ID).message.nl).toBe(`Geen belanghebbende heeft de korte naam “${party}”. Is “${id}” bedoeld?`);
 	expect(codes(fixed(text, ID))).toEqual([]);
 	expect(fixed(text, ID)).toContain(`- ${id}\n      - Directie`);
 });
