@@ -39,7 +39,7 @@ export function readDay(text: string): DayReading {
 }
 
 const NOTHING: DayReading = { days: [], usual: false, sure: false };
-const YEAR_FIRST = /^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})(?:[T ].*)?$/;
+const YEAR_FIRST = /^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})(?:[T ][\d:.Z+-]*)?$/;
 const NUMBERS = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})$/;
 
 /** Without what stands around it, with short dashes and no blanks beside them. */

@@ -221,7 +221,10 @@ const WORDS: Readonly<Record<Told, SlipWords>> = {
 			en: "This quotation mark ({name}) is not closed. Put the same mark at the end of the answer.",
 			nl: "Dit aanhalingsteken ({name}) is niet gesloten. Zet hetzelfde teken aan het eind van het antwoord.",
 		},
-		fix: { en: "Close the quotes at the end of the answer", nl: "Sluit de aanhalingstekens aan het eind van het antwoord" },
+		fix: {
+			en: "Close the quotes at the end of the answer",
+			nl: "Sluit de aanhalingstekens aan het eind van het antwoord",
+		},
 	},
 	"words-behind-quotes": {
 		message: {

@@ -31,6 +31,9 @@ export function readDashRow(walk: Walk, head: Head): Previous | undefined {
 
 function listOf(walk: Walk, head: Head): Frame | undefined {
 	const { previous, frames } = walk;
+	if (frames.length === 0 && previous.expected?.shape === "object") {
+		return undefined;
+	}
 	const { column } = head.line;
 	const floor = Math.min(previous.stands, previous.column);
 	const near = nearestList(walk, head);
@@ -137,7 +140,7 @@ function hasAnswersBelow({ lines }: Walk, line: Line): boolean {
 /** Tabs and special spaces behind a dash. */
 function oddGaps(walk: Walk, { dashes, line }: Head): void {
 	const { text } = walk;
-	for (const { gap, end } of dashes) {
+	for (const { gap, end } of dashes.filter((dash) => text[dash.start] === "-")) {
 		const blanks = text.slice(gap.start, gap.end);
 		if (gap.end < line.last && [...blanks].some((sign) => sign === "\t" || isSpecialSpace(sign))) {
 			const code = blanks.includes("\t") ? "tab-behind-dash" : "special-space";

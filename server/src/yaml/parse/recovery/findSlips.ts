@@ -158,7 +158,7 @@ function rowFor(walk: Walk, head: Head, isBullet: boolean): Previous {
 		}
 		return readTextRow(walk, head);
 	}
-	return readKeyRow(walk, head) ?? gluedDash(walk, head) ?? readTextRow(walk, head);
+	return gluedDash(walk, head) ?? readKeyRow(walk, head) ?? readTextRow(walk, head);
 }
 
 /** All bullets beside each other are one slip. */

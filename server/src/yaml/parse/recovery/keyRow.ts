@@ -1,5 +1,5 @@
 /** A line that begins with a key: which group it belongs to, and so in which column. */
-import { isSingle, memberOf } from "./expected";
+import { isKnownKey, isSingle, memberOf } from "./expected";
 import { openGroup, openShallowGroup } from "./group";
 import type { Head } from "./head";
 import { insertion, slipAt } from "./slip";
@@ -128,9 +128,7 @@ function isSentence({ previous, frames }: Walk, { key }: Head): boolean {
 /** No group misses this key: the nearest one has it, unless the words above just go on. */
 function otherwise(walk: Walk, head: Head): Frame | undefined {
 	const { previous, frames } = walk;
-	const isKnown = frames.some(
-		(frame) => frame.kind === "map" && memberOf(frame.expected, head.key?.name ?? "") !== undefined,
-	);
+	const isKnown = isKnownKey(frames[0]?.expected, head.key?.name ?? "");
 	const knowsNothing = frames[0]?.expected === undefined;
 	if (previous.sentence !== undefined && !isKnown && !(knowsNothing && head.key?.isWord === true)) {
 		return undefined;

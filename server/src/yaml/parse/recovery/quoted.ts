@@ -22,7 +22,7 @@ export function readQuoted(text: string, start: number, end: number): Quoted {
 	const close = closingQuote(text, start, end);
 	const isApostrophe = APOSTROPHE.test(text.slice(start, start + 4));
 	if (close === undefined) {
-		return isApostrophe ? { kind: "part", slip: signInFront(text, start) } : { kind: "open" };
+		return isApostrophe ? { kind: "part", slip: signInFront(text, start, end) } : { kind: "open" };
 	}
 	const behind = afterBlanks(text, close + 1, end);
 	if (behind === end || (text[behind] === "#" && behind > close + 1)) {
@@ -30,7 +30,7 @@ export function readQuoted(text: string, start: number, end: number): Quoted {
 		return slip === undefined ? { kind: "closed", close } : { kind: "closed", close, slip };
 	}
 	if (isApostrophe) {
-		return { kind: "part", slip: signInFront(text, start) };
+		return { kind: "part", slip: signInFront(text, start, end) };
 	}
 	const comma = /^[,;]/.test(text.slice(behind, behind + 1)) ? afterBlanks(text, behind + 1, end) : undefined;
 	if (comma === end || (comma !== undefined && text[comma] === "#")) {
@@ -40,12 +40,12 @@ export function readQuoted(text: string, start: number, end: number): Quoted {
 	}
 	const stop = trimmedComment(text, start, end);
 	if (stop - 1 > close && text[stop - 1] === text[start] && isInside(text, close)) {
-		return { kind: "closed", close: stop - 1, slip: quotesInside(text, start, stop - 1, close) };
+		return { kind: "closed", close: stop - 1, slip: quotesInside(text, start, stop - 1) };
 	}
 	if (isWithinWord(text, close)) {
 		return { kind: "open" };
 	}
-	return { kind: "part", slip: slipAt("words-behind-quotes", { start: behind, end: Math.max(stop, behind + 1) }) };
+	return { kind: "part", slip: slipAt("words-behind-quotes", { start, end: Math.max(stop, behind + 1) }) };
 }
 
 /** `"C:\\quiet"`: a backslash that begins no sign that YAML knows. */
@@ -61,8 +61,8 @@ function unknownEscapes(text: string, start: number, close: number): Slip | unde
 		: slipAt("bad-escape", { start: first, end: first + 2 }, { edits: found.map((at) => insertion(at, "\\")) });
 }
 
-function signInFront(text: string, start: number): Slip {
-	return slipAt("sign-in-front", { start, end: start + 1 }, { name: text[start] ?? "" });
+function signInFront(text: string, start: number, end: number): Slip {
+	return slipAt("sign-in-front", { start, end: trimmedComment(text, start, end) }, { name: text[start] ?? "" });
 }
 
 /** The end of the words, a comment behind them left out. */
@@ -83,10 +83,10 @@ function isWithinWord(text: string, at: number): boolean {
 	return LETTER.test(text[at - 1] ?? "") && LETTER.test(text[at + 1] ?? "");
 }
 
-function quotesInside(text: string, start: number, close: number, first: number): Slip {
+function quotesInside(text: string, start: number, close: number): Slip {
 	return slipAt(
 		"quotes-inside",
-		{ start: first, end: first + 1 },
+		{ start, end: close + 1 },
 		{ name: text[start] ?? "", edits: escapesInside(text, start, close) },
 	);
 }
@@ -118,5 +118,5 @@ export function closeQuote(text: string, start: number, end: number): Slip {
 		...escapesInside(text, start, stop),
 		isCurly ? { span: { start: stop, end }, text: quote } : insertion(end, quote),
 	];
-	return slipAt("unclosed-quote", { start, end: start + 1 }, { name: quote, edits });
+	return slipAt("unclosed-quote", { start, end }, { name: quote, edits });
 }

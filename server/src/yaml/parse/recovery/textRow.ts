@@ -3,7 +3,7 @@
 import { readFlow } from "../../flow";
 import type { SlipCode } from "../../tree";
 import { type Expected, isSingle, memberOf, objectOf } from "./expected";
-import { afterBlanks, type Head, type Key, readGluedKey } from "./head";
+import { afterBlanks, type Head, type Key, readGluedKey, readHead } from "./head";
 import { readKeyRow } from "./keyRow";
 import type { Line } from "./lines";
 import { trimmedComment } from "./quoted";
@@ -44,7 +44,7 @@ function withoutColon(walk: Walk, head: Head): Previous | undefined {
 	const { text } = walk;
 	const { line } = head;
 	const [words = "", name = "", sign = ""] =
-		/^([A-Za-z][\w./*-]*)(?:[ \t]*(=)(?=\s)|(?=\s|$))/.exec(text.slice(line.first, line.last)) ?? [];
+		/^([A-Za-z][\w/*-]*)(?:[ \t]*([=;.：])(?=\s|$)|(?=\s|$))/.exec(text.slice(line.first, line.last)) ?? [];
 	if (name === "" || !isDue(walk, line, name)) {
 		return undefined;
 	}
@@ -122,7 +122,7 @@ function itemWithoutDash(walk: Walk, head: Head): Previous | undefined {
 /** What stands below an empty key or dash is its answer, also where it does not stand deeper. */
 function valueBelow(walk: Walk, { line }: Head): Previous | undefined {
 	const { previous } = walk;
-	if (!previous.isEmpty) {
+	if (!previous.isEmpty || isAboveAll(walk, line)) {
 		return undefined;
 	}
 	const isDeeper = line.column > Math.min(previous.stands, previous.column);
@@ -138,6 +138,18 @@ function valueBelow(walk: Walk, { line }: Head): Previous | undefined {
 	const place = { line, start: line.first, base, column: previous.column, isDash: false, expected: previous.expected };
 	const row = readValue(walk, place);
 	return { ...row, column: previous.column, stands: previous.stands };
+}
+
+/** A remark above the first key of a file. */
+function isAboveAll({ frames, lines, previous, text }: Walk, line: Line): boolean {
+	return (
+		frames.length === 0 &&
+		previous.expected?.shape === "object" &&
+		lines.slice(line.index + 1).some((next) => {
+			const { key } = readHead(text, next);
+			return next.kind === "content" && key !== undefined && memberOf(previous.expected, key.name) !== undefined;
+		})
+	);
 }
 
 /** Words that belong to the words above. */

@@ -1,6 +1,7 @@
 /** Words, with or without quotation marks. */
 import type { Span } from "../../../text/span";
 import { commentStart, cutByHash } from "./comments";
+import { isSingle } from "./expected";
 import { type Place, rowOf, sentenceOf } from "./place";
 import { closeQuote, readQuoted, trimmedComment } from "./quoted";
 import { endOfSentence } from "./sentence";
@@ -38,7 +39,7 @@ export function readWords(walk: Walk, place: Place, known?: Slip): Previous {
 	const { line, start } = place;
 	const { end, last } = endOfSentence(walk, place, undefined);
 	const first = { start, end: trimmedComment(text, start, line.last) };
-	const slip = known ?? slipOf(text, end, first, place.isDash && place.expected?.shape === "text");
+	const slip = known ?? slipOf(text, end, first, place);
 	if (slip !== undefined) {
 		tell(walk, slip);
 	}
@@ -53,12 +54,13 @@ const SIGNS = "[]{},&*!|>%@`#?\"'";
 /**
  * Why words cannot stand without quotes.
  * @param first them, on their first line
- * @param isText the format wants words here, so that a colon begins no group
  */
-function slipOf(text: string, end: number, first: Span, isText: boolean): Slip | undefined {
+function slipOf(text: string, end: number, first: Span, { expected, isDash }: Place): Slip | undefined {
 	const { start } = first;
+	// Where a word of a list, a date or a number is due, what follows # can only be a comment.
+	const isText = expected === undefined || expected.shape === "text" || !isSingle(expected);
 	const sign = text[start] ?? "";
-	const words = text.slice(start, end);
+	const words = isText ? text.slice(start, end) : text.slice(start, end).replace(/\s#.*/s, "");
 	const isAlone = start + 1 === end || /\s/.test(text[start + 1] ?? "");
 	if (isOpenAnswer(words)) {
 		return slipAt("sign-in-front", first, { reads: "silent", name: sign });
@@ -66,10 +68,12 @@ function slipOf(text: string, end: number, first: Span, isText: boolean): Slip |
 	if ((SIGNS.includes(sign) && (sign !== "?" || isAlone)) || (isAlone && (sign === "-" || sign === ":"))) {
 		return slipAt("sign-in-front", first, { name: sign, sure: "!&#*".includes(sign) });
 	}
-	if (cutByHash(text, start, first.end) !== undefined) {
+	if (isText && cutByHash(text, start, first.end) !== undefined) {
 		return slipAt("cut-by-hash", first, { sure: true });
 	}
-	return /:(?=\s|$)/.test(words) ? slipAt("cut-by-colon", first, { sure: isText }) : undefined;
+	return /:(?=\s|$)/.test(words)
+		? slipAt("cut-by-colon", first, { sure: isDash && expected?.shape === "text" })
+		: undefined;
 }
 
 /** `?`, `? who pays`, `-`: nothing is said yet, and nothing is wrong with that. */
