@@ -93,6 +93,7 @@ export type SlipCode =
 	| "half-typed"
 	| "misplaced-dash"
 	| "missing-colon"
+	| "missing-comma"
 	| "missing-dash"
 	| "missing-space"
 	| "not-indented"
@@ -105,6 +106,7 @@ export type SlipCode =
 	| "tabs"
 	| "unclosed-bracket"
 	| "unclosed-quote"
+	| "words-above-group"
 	| "words-behind-quotes";
 
 export type ProblemCode =
@@ -115,7 +117,6 @@ export type ProblemCode =
 	| "conflict-marker"
 	| "duplicate-key"
 	| "key-not-text"
-	| "missing-comma"
 	| "second-value"
 	| "too-deep"
 	| "too-large"

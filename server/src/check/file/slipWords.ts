@@ -133,6 +133,13 @@ const WORDS: Readonly<Record<Told, SlipWords>> = {
 		},
 		fix: { en: "Add the colon", nl: "Zet de dubbele punt erbij" },
 	},
+	"missing-comma": {
+		message: {
+			en: "A comma is missing here between two entries. Add it.",
+			nl: "Hier ontbreekt een komma tussen twee onderdelen. Zet die erbij.",
+		},
+		fix: { en: "Add the comma", nl: "Zet de komma erbij" },
+	},
 	"missing-dash": {
 		message: {
 			en: "A dash (- ) is missing here: the lines above are a list. Start this line with a dash too.",
@@ -225,6 +232,13 @@ const WORDS: Readonly<Record<Told, SlipWords>> = {
 			en: "Close the quotes at the end of the answer",
 			nl: "Sluit de aanhalingstekens aan het eind van het antwoord",
 		},
+	},
+	"words-above-group": {
+		message: {
+			en: "The answers are on the lines below, so “{name}” is in the way. Remove it, or turn it into a comment.",
+			nl: "De antwoorden staan eronder; “{name}” staat in de weg. Haal het weg of maak er een opmerking van.",
+		},
+		fix: { en: "Turn it into a comment", nl: "Maak er een opmerking van" },
 	},
 	"words-behind-quotes": {
 		message: {

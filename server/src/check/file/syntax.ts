@@ -1,7 +1,10 @@
 /** Where the text cannot be read as it stands, though most often as it is meant. */
 import type { Texts } from "../../format/language";
 import type { Severity } from "../../format/status";
+import type { Pilot } from "../../pilot/pilot";
+import { readPilot } from "../../pilot/read";
 import { columnOf, endOfDeeperLines, indentation, lineEnd, nextLine } from "../../text/lines";
+import { applyEdits, type Edit } from "../../text/span";
 import type { TemplateEdit } from "../../text/template";
 import type { Problem, ProblemCode, Tree } from "../../yaml/tree";
 import type { Check, Finding, Fix } from "../finding";
@@ -16,7 +19,7 @@ export const syntaxCheck: Check = {
 	fixes(finding, pilot) {
 		const found = finding.code === "file/syntax" ? syntaxAt : displacedAt;
 		const problem = found(finding, pilot);
-		return problem === undefined ? [] : [...fixOf(problem), ...otherFixes(problem, pilot.tree.text)];
+		return problem === undefined ? [] : [...fixOf(problem, pilot), ...otherFixes(problem, pilot.tree.text)];
 	},
 };
 
@@ -69,10 +72,10 @@ const RELATED: Partial<Readonly<Record<ProblemCode, Texts>>> = {
 const SAFE: ReadonlySet<ProblemCode> = new Set(["shallow-line", "special-space", "tab-behind-dash", "tabs"]);
 
 /** The text is read as if this were done. */
-function fixOf(problem: Problem): readonly Fix[] {
+function fixOf(problem: Problem, pilot: Pilot): readonly Fix[] {
 	const { code, edits, isGuess } = problem;
 	const title = slipFixTitle(code);
-	if (title === undefined || edits === undefined || isGuess === true) {
+	if (title === undefined || edits === undefined || isGuess === true || !isBetter(pilot, edits)) {
 		return [];
 	}
 	return [
@@ -84,6 +87,18 @@ function fixOf(problem: Problem): readonly Fix[] {
 		},
 	];
 }
+
+/** Where mistakes meet, mending one alone may make another worse; of a text full of them nobody wants to wait for that. */
+function isBetter({ tree, format, catalogue }: Pilot, edits: readonly Edit[]): boolean {
+	const { text, problems } = tree;
+	if (problems.length > MAX_TRIED || text.length > MAX_TRIED_LENGTH) {
+		return true;
+	}
+	return readPilot(applyEdits(text, edits), format, catalogue).tree.problems.length < problems.length;
+}
+
+const MAX_TRIED = 40;
+const MAX_TRIED_LENGTH = 60_000;
 
 function otherFixes(problem: Problem, text: string): readonly Fix[] {
 	switch (problem.code) {

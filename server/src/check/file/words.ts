@@ -53,10 +53,6 @@ const WORDS: Readonly<Record<Other, Texts>> = {
 		en: "The field name before this colon cannot be read. Write it as one word, such as “title:”.",
 		nl: "De veldnaam voor deze dubbele punt is niet te lezen. Schrijf één woord, zoals “title:”.",
 	},
-	"missing-comma": {
-		en: "A comma is missing here between two entries. Add it.",
-		nl: "Hier ontbreekt een komma tussen twee onderdelen. Zet die erbij.",
-	},
 	"second-value": {
 		en: "This is not read as part of the answer before it. Put quotes around the whole answer, or start a new line here.",
 		nl: "Dit telt niet mee in het antwoord ervoor. Zet aanhalingstekens om het hele antwoord, of zet dit op een eigen regel.",

@@ -9,10 +9,10 @@ function problems(text: string): string[] {
 
 describe("a slip is told once, and read as what was meant", () => {
 	it.each([
-		["an unclosed double quote", 'a: "x\nb: 1\nc: 2\n', 'unclosed-quote "', { a: "x", b: 1, c: 2 }],
-		["an unclosed single quote", "a: 'x\nb: 1\n", "unclosed-quote '", { a: "x", b: 1 }],
-		["a quote that the next one closes", 'a: "x\nb: "y"\nc: 1\n', 'unclosed-quote "', { a: "x", b: "y", c: 1 }],
-		["a long quote", 'a: "x\n  y\n  z\nb: 1', 'unclosed-quote "', { a: "x y z", b: 1 }],
+		["an unclosed double quote", 'a: "x\nb: 1\nc: 2\n', 'unclosed-quote "x', { a: "x", b: 1, c: 2 }],
+		["an unclosed single quote", "a: 'x\nb: 1\n", "unclosed-quote 'x", { a: "x", b: 1 }],
+		["a quote that the next one closes", 'a: "x\nb: "y"\nc: 1\n', 'unclosed-quote "x', { a: "x", b: "y", c: 1 }],
+		["a long quote", 'a: "x\n  y\n  z\nb: 1', 'unclosed-quote "x\n  y\n  z', { a: "x y z", b: 1 }],
 		["an unclosed list", "a: [x, y\nb: 1\n", "unclosed-bracket [", { a: ["x", "y"], b: 1 }],
 		["an unclosed list over lines", "a: [x,\n  y\nb: 1\n", "unclosed-bracket [", { a: ["x", "y"], b: 1 }],
 		["an unclosed group", "a: {x: 1\nb: 1\n", "unclosed-bracket {", { a: { x: 1 }, b: 1 }],
@@ -40,7 +40,7 @@ describe("a slip is told once, and read as what was meant", () => {
 		],
 		["a line too far right", "a:\n  b: 1\n    c: 2\nd: 3\n", "bad-indent c: 2", { a: { b: 1, c: 2 }, d: 3 }],
 		["a colon in the answer", "a: b: c\nd: 1\n", "cut-by-colon b: c", { a: "b: c", d: 1 }],
-		["text behind a quote", 'a: "x" y\nb: 1\n', "words-behind-quotes y", { a: '"x" y', b: 1 }],
+		["text behind a quote", 'a: "x" y\nb: 1\n', 'words-behind-quotes "x" y', { a: '"x" y', b: 1 }],
 		["an answer that begins with @", "a: @x\nb: 1\n", "sign-in-front @x", { a: "@x", b: 1 }],
 		["an unknown escape", 'a: "c:\\q"\nb: 1\n', "bad-escape \\q", { a: "c:\\q", b: 1 }],
 		["a star that refers to nothing", "a: *x\nb: 1\n", "sign-in-front *x", { a: "*x", b: 1 }],
@@ -68,7 +68,7 @@ describe("a slip is told once, and read as what was meant", () => {
 
 	it("each where there are several", () => {
 		expect(problems('a: "x\nb: 1\nc: [y\nd: [z]\nfoo\n')).toEqual([
-			'unclosed-quote "',
+			'unclosed-quote "x',
 			"unclosed-bracket [",
 			"missing-colon foo",
 		]);

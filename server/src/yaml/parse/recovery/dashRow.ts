@@ -49,7 +49,7 @@ function listOf(walk: Walk, head: Head): Frame | undefined {
 		frames.push(frame);
 		return frame;
 	}
-	return near;
+	return near ?? frames.findLast((frame) => frame.kind === "list" && fitsItem(frame.expected?.item, head, walk.text));
 }
 
 /** The list in the column of the dash; else the nearest that takes what stands behind it. */

@@ -17,6 +17,7 @@ import { indentsOf } from "./style";
 import { readTextRow } from "./textRow";
 import { readValue } from "./values";
 import { childFit, keyFit, type Previous, type Sentence, tell, type Walk } from "./walk";
+import { setWordsAside } from "./wordsAboveGroup";
 
 /** @param expected what the file as a whole holds; without it columns and signs alone decide */
 export function findSlips(text: string, expected: Expected | undefined): readonly Slip[] {
@@ -127,6 +128,7 @@ function readRow(walk: Walk, line: Line): void {
 	const item = asItem(walk, plain);
 	const head = item ?? plain;
 	if (!fitsExactly(walk, head)) {
+		setWordsAside(walk, head);
 		restoreParent(walk, head);
 	}
 	const row = rowFor(walk, head, item !== undefined);
@@ -205,7 +207,9 @@ function gluedDash(walk: Walk, head: Head): Previous | undefined {
 
 /** A special space right behind the colon, which YAML takes for a letter. */
 function oddGap(walk: Walk, { key, value, line }: Head): void {
-	if (key !== undefined && value < line.last && isSpecialSpace(walk.text[key.after])) {
+	if (key !== undefined && value >= line.last && isSpecialSpace(walk.text[key.after])) {
+		specialSpace(walk, { span: { start: key.after, end: line.end }, text: "" });
+	} else if (key !== undefined && value < line.last && isSpecialSpace(walk.text[key.after])) {
 		specialSpace(walk, { span: { start: key.after, end: afterBlanks(walk.text, key.after, line.last) }, text: " " });
 	}
 }

@@ -1,6 +1,9 @@
 /** Lists and groups between brackets: what in them YAML cuts, a bracket that is missing, lines that stand too far left. */
+
+import type { Span } from "../../../text/span";
 import { type Flow, type FlowPart, isClosing, readFlow } from "../../flow";
 import { commentStart } from "./comments";
+import { isKnownKey } from "./expected";
 import { afterBlanks, readHead } from "./head";
 import type { Line } from "./lines";
 import { type Place, rowOf } from "./place";
@@ -12,6 +15,9 @@ import { readWords } from "./words";
 export function readFlowValue(walk: Walk, place: Place): Previous {
 	const { text, lines } = walk;
 	const wide = readFlow(text, place.start, limitOf(walk, place, true));
+	if (!wide.closed && cutByHash(walk, place)) {
+		return rowOf(place);
+	}
 	const flow = wide.closed ? wide : readFlow(text, place.start, limitOf(walk, place, false));
 	const last = lineAt(lines, place.line, flow.end);
 	const behind = afterBlanks(text, flow.end, last.last);
@@ -28,6 +34,21 @@ export function readFlowValue(walk: Walk, place: Place): Previous {
 	shallowLines(walk, place, flow, last);
 	parts(walk, flow);
 	return rowOf(place, { line: last.index });
+}
+
+/** `{policy: memo #3, baseline: 1}`: what follows the sign is no comment, for the bracket closes behind it. */
+function cutByHash(walk: Walk, { line, start }: Place): boolean {
+	const { text } = walk;
+	const written = text.slice(start, line.last);
+	const match = /([:,[{][ \t]+|\[)([^:,[\]{}#]*[^\s:,[\]{}#][ \t]#[\p{L}\d][^,\]}]*)[^#]*[\]}]$/u.exec(written);
+	const [, lead = "", words = ""] = match ?? [];
+	if (match === null) {
+		return false;
+	}
+	const from = start + match.index + lead.length;
+	const to = from + words.trimEnd().length;
+	tell(walk, slipAt("cut-by-hash", { start: from, end: to }, { edits: quoteAround(text, from, to) }));
+	return true;
 }
 
 /** Where the brackets end at the latest. */
@@ -104,10 +125,26 @@ function parts(walk: Walk, flow: Flow): void {
 	}
 }
 
+/** `{start: 2027-03-01 end: 2027-09-01}`. */
+function missingComma(walk: Walk, { start, end }: Span): boolean {
+	const [before = "", first = "", key = ""] =
+		/^([^"'\s](?:[^:]*[^\s:])?)[ \t]+([A-Za-z][\w-]*):[ \t]/.exec(walk.text.slice(start, Math.min(end, start + 400))) ??
+		[];
+	if (before === "" || !isKnownKey(walk.frames[0]?.expected, key)) {
+		return false;
+	}
+	const at = start + first.length;
+	tell(walk, slipAt("missing-comma", { start, end }, { edits: [insertion(at, ",")] }));
+	return true;
+}
+
 /** What no words begin with between brackets. */
 const SIGNS = "%@`|>";
 
 function words(walk: Walk, { value }: FlowPart): void {
+	if (missingComma(walk, value)) {
+		return;
+	}
 	const { text } = walk;
 	const sign = text[value.start] ?? "";
 	const written = text.slice(value.start, value.end);

@@ -60,7 +60,7 @@ function goesOn(walk: Walk, place: Place, line: Line): boolean {
 	}
 	const head = readHead(walk.text, line);
 	if (head.dashes.length > 0) {
-		return !isSlippedItem(walk, place, head);
+		return place.expected?.shape !== "list" && !isSlippedItem(walk, place, head);
 	}
 	return head.key === undefined || !isSlippedKey(walk, place, head);
 }
