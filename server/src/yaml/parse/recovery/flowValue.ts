@@ -125,11 +125,10 @@ function parts(walk: Walk, flow: Flow): void {
 	}
 }
 
-/** `{start: 2027-03-01 end: 2027-09-01}`. */
+/** `{start: 2027-03-01 end: 2027-09-01}`: behind one word or figure, for a sentence may have a colon. */
 function missingComma(walk: Walk, { start, end }: Span): boolean {
 	const [before = "", first = "", key = ""] =
-		/^([^"'\s](?:[^:]*[^\s:])?)[ \t]+([A-Za-z][\w-]*):[ \t]/.exec(walk.text.slice(start, Math.min(end, start + 400))) ??
-		[];
+		/^([^"'\s:]+)[ \t]+([A-Za-z][\w-]*):[ \t]/.exec(walk.text.slice(start, Math.min(end, start + 400))) ?? [];
 	if (before === "" || !isKnownKey(walk.frames[0]?.expected, key)) {
 		return false;
 	}
