@@ -3,7 +3,7 @@
 import type { Span } from "../../../text/span";
 import { type Flow, type FlowPart, isClosing, readFlow } from "../../flow";
 import { commentStart } from "./comments";
-import { isKnownKey } from "./expected";
+import { type Expected, memberOf, objectOf } from "./expected";
 import { afterBlanks, readHead } from "./head";
 import type { Line } from "./lines";
 import { type Place, rowOf } from "./place";
@@ -32,7 +32,7 @@ export function readFlowValue(walk: Walk, place: Place): Previous {
 		}
 	}
 	shallowLines(walk, place, flow, last);
-	parts(walk, flow);
+	parts(walk, flow, objectOf(place.expected));
 	return rowOf(place, { line: last.index });
 }
 
@@ -115,21 +115,22 @@ function shallowLines(walk: Walk, place: Place, flow: Flow, last: Line): void {
 	}
 }
 
-function parts(walk: Walk, flow: Flow): void {
+/** @param expected what the flow holds, as far as it is known */
+function parts(walk: Walk, flow: Flow, expected: Expected | undefined): void {
 	for (const part of flow.parts) {
 		if (part.nested !== undefined && part.nested.start === part.value.start && part.nested.end === part.value.end) {
-			parts(walk, part.nested);
+			parts(walk, part.nested, undefined);
 		} else if (part.value.end > part.value.start) {
-			words(walk, part);
+			words(walk, part, expected);
 		}
 	}
 }
 
 /** `{start: 2027-03-01 end: 2027-09-01}`: behind one word or figure, for a sentence may have a colon. */
-function missingComma(walk: Walk, { start, end }: Span): boolean {
+function missingComma(walk: Walk, { start, end }: Span, expected: Expected | undefined): boolean {
 	const [before = "", first = "", key = ""] =
 		/^([^"'\s:]+)[ \t]+([A-Za-z][\w-]*):[ \t]/.exec(walk.text.slice(start, Math.min(end, start + 400))) ?? [];
-	if (before === "" || !isKnownKey(walk.frames[0]?.expected, key)) {
+	if (before === "" || memberOf(expected, key) === undefined) {
 		return false;
 	}
 	const at = start + first.length;
@@ -140,8 +141,8 @@ function missingComma(walk: Walk, { start, end }: Span): boolean {
 /** What no words begin with between brackets. */
 const SIGNS = "%@`|>";
 
-function words(walk: Walk, { value }: FlowPart): void {
-	if (missingComma(walk, value)) {
+function words(walk: Walk, { value }: FlowPart, expected: Expected | undefined): void {
+	if (missingComma(walk, value, expected)) {
 		return;
 	}
 	const { text } = walk;
