@@ -1,5 +1,5 @@
 /** What a line begins with: dashes, a key. Read from its signs alone. */
-import { isBlankSign, isSpecialSpace, type Line } from "./lines";
+import { isBlankSign, type Line } from "./lines";
 
 export interface Dash {
 	readonly start: number;
@@ -134,14 +134,4 @@ export function readGluedKey(text: string, start: number, end: number): Key | un
 	return match === null
 		? undefined
 		: { start, end: start + name.length, name, after: start + before.length, isWord: true };
-}
-
-/** The special blanks in a stretch of blanks; what is written there should be a plain space. */
-export function hasOddBlanks(text: string, start: number, end: number): boolean {
-	for (let at = start; at < end; at++) {
-		if (isSpecialSpace(text[at])) {
-			return true;
-		}
-	}
-	return false;
 }

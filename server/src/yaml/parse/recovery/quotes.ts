@@ -20,11 +20,6 @@ export function escapes(text: string, start: number, end: number, quote: string)
 	return edits;
 }
 
-/** The words as a value in quotes. */
-export function inQuotes(words: string): string {
-	return /["\\]/.test(words) && !words.includes("'") ? `'${words}'` : `"${words.replace(/["\\]/g, "\\$&")}"`;
-}
-
 /** The quote that closes the one at `start`, up to `end`. */
 export function closingQuote(text: string, start: number, end: number, quote = text[start]): number | undefined {
 	for (let at = start + 1; at < end; at++) {

@@ -26,8 +26,3 @@ export function slipAt(code: SlipCode, span: Span, more: Partial<Slip> = {}): Sl
 export function insertion(offset: number, text: string): Edit {
 	return { span: { start: offset, end: offset }, text };
 }
-
-/** A span must show something to be seen. */
-export function spanOf(start: number, end: number): Span {
-	return { start, end: Math.max(end, start) };
-}
