@@ -7,6 +7,8 @@ export interface Places {
 	start(offset: number): number;
 	end(offset: number): number;
 	span(span: Span): Span;
+	/** Before it nothing moves. */
+	readonly first: number;
 }
 
 interface Change extends Span {
@@ -36,7 +38,7 @@ export function placesBefore(edits: readonly Edit[]): Places {
 		const first = start(one.start);
 		return { start: first, end: one.end === one.start ? first : Math.max(first, end(one.end)) };
 	};
-	return { start, end, span };
+	return { start, end, span, first: changes[0]?.from ?? Number.POSITIVE_INFINITY };
 }
 
 /** The last change that begins before `offset`. */
@@ -56,6 +58,9 @@ function lastBefore(changes: readonly Change[], offset: number): Change | undefi
 
 /** @param text as it stands */
 export function relocate(node: TreeNode, places: Places, text: string): TreeNode {
+	if ((node.alias ?? node.span).end < places.first) {
+		return node;
+	}
 	const span = places.span(node.span);
 	const alias = node.alias === undefined ? {} : { alias: places.span(node.alias) };
 	switch (node.kind) {
