@@ -101,9 +101,13 @@ export function quoteEnd(text: string, start: number, limit: number): number {
 	return start + 1 + rest.trimEnd().length;
 }
 
-/** The quote that closes the one at `start`. */
-export function closingQuote(text: string, start: number, limit: number): number | undefined {
-	const quote = text[start];
+/** The quote that closes the one at `start`, or that closes `quote` behind it. */
+export function closingQuote(
+	text: string,
+	start: number,
+	limit: number,
+	quote: string | undefined = text[start],
+): number | undefined {
 	for (let at = start + 1; at < limit; at++) {
 		if (quote === '"' && text[at] === "\\") {
 			at++;

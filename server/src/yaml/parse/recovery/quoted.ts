@@ -1,9 +1,10 @@
 /** A value that begins with a quotation mark: whether the marks stand around all of it, around its first words, or are not closed. */
+
 import type { Edit } from "../../../text/span";
+import { closingQuote } from "../../flow";
 import { commentStart } from "./comments";
 import { afterBlanks } from "./head";
 import { isBlankSign } from "./lines";
-import { closingQuote } from "./quotes";
 import { insertion, type Slip, slipAt } from "./slip";
 
 export type Quoted =

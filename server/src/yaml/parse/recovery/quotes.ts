@@ -19,18 +19,3 @@ export function escapes(text: string, start: number, end: number, quote: string)
 	}
 	return edits;
 }
-
-/** The quote that closes the one at `start`, up to `end`. */
-export function closingQuote(text: string, start: number, end: number, quote = text[start]): number | undefined {
-	for (let at = start + 1; at < end; at++) {
-		if (quote === '"' && text[at] === "\\") {
-			at++;
-		} else if (text[at] === quote) {
-			if (quote === '"' || text[at + 1] !== "'") {
-				return at;
-			}
-			at++;
-		}
-	}
-	return undefined;
-}

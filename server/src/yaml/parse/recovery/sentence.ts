@@ -1,11 +1,11 @@
 /** Where words end that go on over several lines. */
+import { closingQuote } from "../../flow";
 import { commentStart } from "./comments";
 import { isSingle } from "./expected";
 import { type Head, readHead } from "./head";
 import type { Line } from "./lines";
 import type { Place } from "./place";
 import { trimmedComment } from "./quoted";
-import { closingQuote } from "./quotes";
 import { childFit, distanceTo, moveAlong, nearestFor, type Walk } from "./walk";
 
 export interface End {
