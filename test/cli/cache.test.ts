@@ -133,7 +133,7 @@ describe("pilot-check --cache", () => {
 		const before = readFileSync(join(folder.path, "a.pilot.yaml"), "utf8");
 		const { exit, stdout, stderr } = await plain("--cache-file", "a.pilot.yaml");
 		expect([exit, stdout]).toEqual([2, ""]);
-		expect(stderr).toMatch(/^a\.pilot\.yaml: this holds something else/);
+		expect(stderr).toMatch(/^a\.pilot\.yaml: this file is not a pilot-check cache/);
 		expect(readFileSync(join(folder.path, "a.pilot.yaml"), "utf8")).toBe(before);
 		const expected = await plain();
 		folder.write("kept", "");

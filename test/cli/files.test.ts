@@ -106,7 +106,7 @@ describe("Settings", () => {
 		folder.write(".pilotrc.yml", "rules: {file/value: hint}\n");
 		expect(await check()).toMatchObject({ exit: 0, stderr: "" });
 		folder.write(".pilotrc.yml", "ruels: {}\n");
-		expect((await check()).stderr).toMatch(/^\.pilotrc\.yml:1:1: “ruels” is no name/);
+		expect((await check()).stderr).toMatch(/^\.pilotrc\.yml:1:1: The field “ruels” does not exist here\./);
 	});
 
 	it("of which nobody reads anything are told of", async () => {

@@ -68,7 +68,7 @@ describe("The exit code", () => {
 		[[".", "!**"], "!**: this leaves out all pilots"],
 		[["--status", "runing"], "“runing” is not possible for --status"],
 		[["--max-warnings", "-1"], "“-1” is not possible for --max-warnings"],
-		[["--format"], "A value is missing behind --format."],
+		[["--format"], "A value is missing after --format."],
 		[["--dry-run"], "--dry-run works only with --fix."],
 		[["--stdin", "--fix"], "Text from --stdin cannot be repaired: give the path of a file."],
 		[["--format", "json", "--format", "sarif"], "Give --format only once."],

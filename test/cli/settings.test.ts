@@ -30,7 +30,7 @@ describe("A mistake in settings", () => {
 		["# ours\nignore: archive", "2:9: “Files to leave alone” is a list."],
 		["regulations: ./nowhere.yaml", "1:14: There is no file “./nowhere.yaml”, seen from this one."],
 		["regulations: /etc/laws.yaml", "1:14: There is no file “/etc/laws.yaml”, seen from this one."],
-		["rules: {file/value: off, file/vaule: off}", "1:26: “file/vaule” is no name"],
+		["rules: {file/value: off, file/vaule: off}", "1:26: The field “file/vaule” does not exist here."],
 	])("is told of with its place, and the rest is checked: %j", async (text, words) => {
 		folder.write("pilots/.pilotrc.yaml", text);
 		folder.write("given.yaml", text);
