@@ -9,14 +9,14 @@ import { readDashRow } from "./dashRow";
 import type { Expected } from "./expected";
 import { fitsItem } from "./group";
 import { afterBlanks, type Head, readHead } from "./head";
-import { readKeyRow } from "./keyRow";
+import { readBehindKey, readKeyRow } from "./keyRow";
 import { hasSpecialSpace, hasTab, isSpecialSpace, type Line, readLines } from "./lines";
 import { escapes, quoteAround } from "./quotes";
 import { insertion, type Slip, slipAt } from "./slip";
 import { indentsOf } from "./style";
 import { readTextRow } from "./textRow";
 import { readValue } from "./values";
-import { childFit, keyFit, type Previous, type Sentence, tell, type Walk } from "./walk";
+import { childFit, closeTo, headOf, keyFit, type Previous, type Sentence, tell, type Walk } from "./walk";
 import { setWordsAside } from "./wordsAboveGroup";
 
 /** @param expected what the file as a whole holds; without it columns and signs alone decide */
@@ -29,6 +29,7 @@ export function findSlips(text: string, expected: Expected | undefined): readonl
 	const walk: Walk = {
 		text,
 		lines,
+		heads: [],
 		style,
 		slips: [],
 		columns: new Map(),
@@ -103,7 +104,7 @@ function placed(walk: Walk, line: Line): Line {
 		return line;
 	}
 	const { frames, previous, style } = walk;
-	const head = readHead(walk.text, line);
+	const head = headOf(walk, line);
 	const { key, dashes } = head;
 	const name = key?.name ?? "";
 	const isChild = previous.isEmpty && dashes.length === 0 && childFit(previous.expected, name) === 2;
@@ -122,20 +123,23 @@ function placed(walk: Walk, line: Line): Line {
 }
 
 function readRow(walk: Walk, line: Line): void {
-	const { text } = walk;
 	const before = walk.previous;
-	const plain = readHead(text, line);
+	const head = headOf(walk, line);
+	const row = readPlainRow(walk, head) ?? readOtherRow(walk, head);
+	if (row.sentence !== before.sentence) {
+		finish(walk, before.sentence);
+	}
+	walk.previous = row;
+}
+
+function readOtherRow(walk: Walk, plain: Head): Previous {
 	const item = asItem(walk, plain);
 	const head = item ?? plain;
 	if (!fitsExactly(walk, head)) {
 		setWordsAside(walk, head);
 		restoreParent(walk, head);
 	}
-	const row = rowFor(walk, head, item !== undefined);
-	if (row.sentence !== before.sentence) {
-		finish(walk, before.sentence);
-	}
-	walk.previous = row;
+	return rowFor(walk, head, item !== undefined);
 }
 
 /** Nothing can be wrong with its column. */
@@ -144,6 +148,21 @@ function fitsExactly({ frames }: Walk, { key, line, dashes }: Head): boolean {
 		dashes.length === 0 &&
 		(key === undefined || frames.some((frame) => frame.column === line.column && keyFit(frame, key.name) === 2))
 	);
+}
+
+/** A key in the column of its group, under a row that has its value: there is nothing to find out about its place. */
+function readPlainRow(walk: Walk, head: Head): Previous | undefined {
+	const { frames, previous } = walk;
+	const { key, line, dashes } = head;
+	if (previous.isEmpty || key === undefined || dashes.length > 0 || isSpecialSpace(walk.text[key.after])) {
+		return undefined;
+	}
+	const frame = frames.findLast(({ kind, column }) => kind === "map" && column === line.column);
+	if (frame === undefined || keyFit(frame, key.name) !== 2) {
+		return undefined;
+	}
+	closeTo(walk, frame);
+	return readBehindKey(walk, frame, head);
 }
 
 function rowFor(walk: Walk, head: Head, isBullet: boolean): Previous {
@@ -242,6 +261,10 @@ function finish({ text }: Walk, sentence: Sentence | undefined): void {
 function writeColumns(walk: Walk): void {
 	const { text, lines, columns } = walk;
 	for (const line of lines) {
+		const moved = columns.get(line.index);
+		if (moved === undefined && !line.isOdd) {
+			continue;
+		}
 		const span = { start: line.start, end: line.first };
 		if (line.kind === "blank") {
 			const blanks = text.slice(line.start, line.end);
@@ -254,7 +277,6 @@ function writeColumns(walk: Walk): void {
 			}
 			continue;
 		}
-		const moved = columns.get(line.index);
 		const edit = { span, text: " ".repeat(moved?.column ?? line.column) };
 		if (line.kind === "content" && hasTab(text, line) && !walk.inText.has(line.index)) {
 			const known = walk.slips.find(({ code, reads }) => code === "tabs" && reads === "told");

@@ -4,12 +4,12 @@ import type { Span } from "../../../text/span";
 import { type Flow, type FlowPart, isClosing, readFlow } from "../../flow";
 import { commentStart } from "./comments";
 import { type Expected, memberOf, objectOf } from "./expected";
-import { afterBlanks, readHead } from "./head";
+import { afterBlanks } from "./head";
 import type { Line } from "./lines";
 import { type Place, rowOf } from "./place";
 import { quoteAround } from "./quotes";
 import { insertion, slipAt } from "./slip";
-import { moveLine, nearestFor, type Previous, tell, type Walk } from "./walk";
+import { headOf, moveLine, nearestFor, type Previous, tell, type Walk } from "./walk";
 import { readWords } from "./words";
 
 export function readFlowValue(walk: Walk, place: Place): Previous {
@@ -58,7 +58,7 @@ function limitOf(walk: Walk, place: Place, isWide: boolean): number {
 	for (let index = last.index + 1; index < lines.length; index++) {
 		const line = lines[index] as Line;
 		if (line.kind === "content" && line.column <= place.base && !isClosing(text[line.first])) {
-			const { key, dashes } = readHead(text, line);
+			const { key, dashes } = headOf(walk, line);
 			const words = text.slice(line.first, commentStart(text, line.first, line.last)).trimEnd();
 			const isPart = key === undefined ? dashes.length === 0 : /[,\]}]$/.test(words);
 			if (!isWide || !isPart || (key !== undefined && nearestFor(walk, key.name, line.column) !== undefined)) {

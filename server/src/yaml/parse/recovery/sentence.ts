@@ -1,56 +1,70 @@
 /** Where words end that go on over several lines. */
 import { closingQuote } from "../../flow";
-import { commentStart } from "./comments";
 import { isSingle } from "./expected";
-import { type Head, readHead } from "./head";
+import type { Head } from "./head";
 import type { Line } from "./lines";
 import type { Place } from "./place";
 import { trimmedComment } from "./quoted";
-import { childFit, distanceTo, moveAlong, nearestFor, type Walk } from "./walk";
+import { childFit, distanceTo, headOf, moveAlong, nearestFor, type Walk } from "./walk";
 
 export interface End {
 	readonly end: number;
 	readonly last: Line;
-	/** Offset of the mark that closes the quotation. */
-	readonly closed: number | undefined;
 }
 
-/** @param quote the mark that is still open; nothing where words stand without */
-export function endOfSentence(walk: Walk, place: Place, quote: string | undefined): End {
+/** Of words without quotation marks: a comment ends them. */
+export function endOfWords(walk: Walk, place: Place): End {
 	const { text, lines } = walk;
 	let last = place.line;
-	let end = quote === undefined ? trimmedComment(text, place.start, last.last) : last.last;
-	let hasComment = quote === undefined && commentStart(text, place.start, last.last) < last.last;
-	for (let index = last.index + 1; index < lines.length && !hasComment; index++) {
+	let end = trimmedComment(text, place.start, last.last);
+	for (let index = last.index + 1; index < lines.length && end === last.last; index++) {
 		const line = lines[index] as Line;
 		if (line.kind === "blank") {
 			continue;
 		}
-		if ((line.kind === "comment" && quote === undefined) || !goesOn(walk, place, line)) {
+		if (line.kind === "comment" || !goesOn(walk, place, line)) {
 			break;
 		}
-		if (quote !== undefined) {
-			const close = closingQuote(text, line.first - 1, line.last, quote);
-			if (close !== undefined) {
-				const behind = text.slice(close + 1, line.last);
-				if (/^\s*(?:\s#.*)?$/.test(behind)) {
-					return { end: close + 1, last: line, closed: close };
-				}
-				break;
-			}
-		}
 		last = line;
-		end = quote === undefined ? trimmedComment(text, line.first, line.last) : line.last;
-		hasComment = quote === undefined && commentStart(text, line.first, line.last) < line.last;
+		end = trimmedComment(text, line.first, line.last);
 	}
-	const below = lines.slice(place.line.index + 1, last.index + 1).filter(({ kind }) => kind === "content");
-	moveAlong(walk, place, below, Math.min(...below.map(({ column }) => column)));
-	return quote === undefined ? { end, last, closed: undefined } : { ...unclosed(text, place, last), closed: undefined };
+	moveBelow(walk, place, last);
+	return { end, last };
 }
 
-/** What is not closed ends with its first line, so that no other answer goes into it. */
-function unclosed(text: string, place: Place, last: Line): { end: number; last: Line } {
+/**
+ * Of a quotation that is not closed on its line. What is never closed ends with its last line.
+ * @returns `closed` the offset of the mark that closes it
+ */
+export function endOfQuotation(walk: Walk, place: Place, quote: string): End & { readonly closed?: number } {
+	const { text, lines } = walk;
+	let last = place.line;
+	for (let index = last.index + 1; index < lines.length; index++) {
+		const line = lines[index] as Line;
+		if (line.kind === "blank") {
+			continue;
+		}
+		if (!goesOn(walk, place, line)) {
+			break;
+		}
+		const close = closingQuote(text, line.first - 1, line.last, quote);
+		if (close !== undefined) {
+			if (/^\s*(?:\s#.*)?$/.test(text.slice(close + 1, line.last))) {
+				return { end: close + 1, last: line, closed: close };
+			}
+			break;
+		}
+		last = line;
+	}
+	moveBelow(walk, place, last);
 	return { end: trimmedComment(text, Math.max(place.start, last.first), last.last), last };
+}
+
+function moveBelow(walk: Walk, place: Place, last: Line): void {
+	if (last !== place.line) {
+		const below = walk.lines.slice(place.line.index + 1, last.index + 1).filter(({ kind }) => kind === "content");
+		moveAlong(walk, place, below, Math.min(...below.map(({ column }) => column)));
+	}
 }
 
 /** A deeper line belongs to the words, unless it looks like an answer or item that slipped. */
@@ -58,7 +72,7 @@ function goesOn(walk: Walk, place: Place, line: Line): boolean {
 	if (line.column <= place.base) {
 		return false;
 	}
-	const head = readHead(walk.text, line);
+	const head = headOf(walk, line);
 	if (head.dashes.length > 0) {
 		return place.expected?.shape !== "list" && !isSlippedItem(walk, place, head);
 	}

@@ -3,13 +3,13 @@
 import { readFlow } from "../../flow";
 import type { SlipCode } from "../../tree";
 import { type Expected, isSingle, memberOf, objectOf } from "./expected";
-import { afterBlanks, type Head, type Key, readGluedKey, readHead } from "./head";
+import { afterBlanks, type Head, type Key, readGluedKey } from "./head";
 import { readKeyRow } from "./keyRow";
 import type { Line } from "./lines";
 import { trimmedComment } from "./quoted";
 import { insertion, slipAt } from "./slip";
 import { readValue } from "./values";
-import { moveLine, type Previous, tell, type Walk } from "./walk";
+import { headOf, moveLine, type Previous, tell, type Walk } from "./walk";
 
 export function readTextRow(walk: Walk, head: Head): Previous {
 	const { line } = head;
@@ -141,12 +141,13 @@ function valueBelow(walk: Walk, { line }: Head): Previous | undefined {
 }
 
 /** A remark above the first key of a file. */
-function isAboveAll({ frames, lines, previous, text }: Walk, line: Line): boolean {
+function isAboveAll(walk: Walk, line: Line): boolean {
+	const { frames, lines, previous } = walk;
 	return (
 		frames.length === 0 &&
 		previous.expected?.shape === "object" &&
 		lines.slice(line.index + 1).some((next) => {
-			const { key } = readHead(text, next);
+			const { key } = headOf(walk, next);
 			return next.kind === "content" && key !== undefined && memberOf(previous.expected, key.name) !== undefined;
 		})
 	);

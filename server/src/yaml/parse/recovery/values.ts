@@ -25,7 +25,7 @@ export function readValue(walk: Walk, place: Place): Previous {
 	if ((sign === "[" || sign === "{") && !isSentence(walk, place)) {
 		return readFlowValue(walk, place);
 	}
-	if (/^[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/.test(text.slice(start, line.last))) {
+	if ((sign === "|" || sign === ">") && /^[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/.test(text.slice(start, line.last))) {
 		return readBlockText(walk, place);
 	}
 	if (sign === "*" && readAlias(walk, start, line)) {

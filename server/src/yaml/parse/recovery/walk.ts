@@ -1,5 +1,6 @@
 /** What is known of the text while its lines are looked at from top to bottom. */
 import { type Expected, memberOf, objectOf } from "./expected";
+import { type Head, readHead } from "./head";
 import type { Line } from "./lines";
 import { type Slip, slipAt } from "./slip";
 
@@ -61,6 +62,8 @@ export interface Style {
 export interface Walk {
 	readonly text: string;
 	readonly lines: Line[];
+	/** By line, what it begins with: groups look at the lines below them, and each is read once. */
+	readonly heads: Head[];
 	readonly style: Style;
 	readonly slips: Slip[];
 	/** By line, the column where it belongs when it stands elsewhere, and for which slip. */
@@ -71,6 +74,16 @@ export interface Walk {
 	readonly hasAnchors: boolean;
 	frames: Frame[];
 	previous: Previous;
+}
+
+export function headOf({ text, heads }: Walk, line: Line): Head {
+	const known = heads[line.index];
+	if (known?.line === line) {
+		return known;
+	}
+	const head = readHead(text, line);
+	heads[line.index] = head;
+	return head;
 }
 
 export function tell(walk: Walk, slip: Slip): Slip {
