@@ -14,7 +14,7 @@ import type { Check, Finding, Fix } from "./finding";
 import { missingCheck } from "./missing/missing";
 import { linkCheck, ruleCheck } from "./rules/check";
 import { withSeverities } from "./severities";
-import { silence, silencingFix, UNUSED_IGNORE, unusedFixes } from "./silence";
+import { suppress, suppressionFix, UNUSED_IGNORE, unusedFixes } from "./suppress";
 
 const SHARED: readonly Check[] = [syntaxCheck, documentCheck, shapeCheck, missingCheck];
 const CHECKS: Readonly<Record<Format["name"], readonly Check[]>> = {
@@ -27,7 +27,7 @@ const CHECKS: Readonly<Record<Format["name"], readonly Check[]>> = {
 export function check(pilot: Pilot, context: Context): readonly Finding[] {
 	const findings = CHECKS[pilot.format.name].flatMap((one) => [...one.find(pilot, context)]);
 	// A comment about a finding that is turned off has not become useless.
-	return withSeverities(silence(findings, pilot), context.severities ?? [])
+	return withSeverities(suppress(findings, pilot), context.severities ?? [])
 		.map((finding) => onOneLine(finding, pilot.tree.text))
 		.sort((a, b) => a.span.start - b.span.start);
 }
@@ -46,8 +46,8 @@ export function fixesFor(finding: Finding, pilot: Pilot, context: Context): read
 		.filter((one) => one.handles(finding.code))
 		.flatMap((one) => one.fixes(finding, pilot, context));
 	const isRule = ruleCheck.handles(finding.code) || isAcrossPilots(finding.code);
-	const silenced = isRule ? silencingFix(finding, pilot) : undefined;
-	return eachOnce([...fixes, ...(silenced === undefined ? [] : [silenced])]).filter(({ edits }) =>
+	const suppressed = isRule ? suppressionFix(finding, pilot) : undefined;
+	return eachOnce([...fixes, ...(suppressed === undefined ? [] : [suppressed])]).filter(({ edits }) =>
 		edits.some((edit) => changes(pilot.tree.text, edit)),
 	);
 }

@@ -1,5 +1,5 @@
 /** What a check has to say of a pilot, and what can be done about it. Places are offsets; the words are in both languages. */
-import type { Texts } from "../format/language";
+import type { Localized } from "../format/language";
 import type { Severity } from "../format/status";
 import type { Pilot } from "../pilot/pilot";
 import type { Place } from "../text/positions";
@@ -12,7 +12,7 @@ export interface Finding {
 	readonly code: string;
 	readonly span: Span;
 	readonly severity: Severity;
-	readonly message: Texts;
+	readonly message: Localized;
 	readonly related?: readonly Related[];
 	/** What the finding is about can go: editors show it faded. */
 	readonly unnecessary?: boolean;
@@ -25,7 +25,7 @@ export interface PlacedFinding extends Finding {
 
 export interface Related {
 	readonly span: Span;
-	readonly message: Texts;
+	readonly message: Localized;
 	/** Where it stands when that is in another file; `span` says nothing then. */
 	readonly elsewhere?: Elsewhere;
 }
@@ -36,7 +36,7 @@ export interface Elsewhere {
 }
 
 export interface Fix {
-	readonly title: Texts;
+	readonly title: Localized;
 	readonly edits: readonly TemplateEdit[];
 	/** What most people will want. */
 	readonly preferred?: boolean;

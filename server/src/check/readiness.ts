@@ -1,5 +1,5 @@
 /** How far the three questions are answered, measured against what a running pilot needs. */
-import type { Texts } from "../format/language";
+import type { Localized } from "../format/language";
 import { questionAt } from "../format/questions";
 import { derived, type Pilot } from "../pilot/pilot";
 import { allOpenAnswers } from "./missing/open";
@@ -8,7 +8,7 @@ export const THREE_QUESTIONS = ["why", "success", "control"] as const;
 export type ThreeQuestion = (typeof THREE_QUESTIONS)[number];
 
 /** One word each: the three stand side by side in a status bar and in tables. */
-export const SHORT_NAMES: Readonly<Record<ThreeQuestion, Texts>> = {
+export const SHORT_NAMES: Readonly<Record<ThreeQuestion, Localized>> = {
 	why: { en: "Why", nl: "Waarom" },
 	success: { en: "Succeeds", nl: "Slaagt" },
 	control: { en: "Control", nl: "Regie" },

@@ -1,7 +1,7 @@
 /** What a person asks of the command: options, paths, and what to answer where they make no sense. */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { version } from "../../../package.json";
-import type { Language, Texts } from "../format/language";
+import type { Language, Localized } from "../format/language";
 import { languageOf } from "../format/language";
 import { isStatus, SEVERITIES, type Severity, STATUSES, type Status } from "../format/status";
 import { isDay, looksLikeDay } from "../text/dates";
@@ -124,7 +124,7 @@ export function readArguments(argv: readonly string[], locale: string | undefine
 }
 
 function commandIn(language: Language): Command {
-	const words = (texts: Texts) => texts[language];
+	const words = (texts: Localized) => texts[language];
 	return new Command("pilot-check")
 		.usage(words(USAGE))
 		.description(words(ABOUT))
@@ -193,7 +193,7 @@ function wordsIn(value: string): readonly string[] {
 	return value.split(",").map((word) => word.trim());
 }
 
-function conflictIn(values: Record<string, unknown>, command: Command): Texts | undefined {
+function conflictIn(values: Record<string, unknown>, command: Command): Localized | undefined {
 	const hasFormat = command.getOptionValueSource("format") === "cli";
 	return [
 		values.dryRun && !values.fix ? NEEDS_FIX : undefined,
@@ -230,25 +230,25 @@ function wrongUse(error: unknown, language: Language): string {
 	return `${texts[language]} ${SEE_HELP[language]}`;
 }
 
-function unknownOption(option: string, suggestion: string | undefined): Texts {
+function unknownOption(option: string, suggestion: string | undefined): Localized {
 	return {
 		en: `There is no option ${option}.${suggestion === undefined ? "" : ` Did you mean ${suggestion}?`}`,
 		nl: `De optie ${option} bestaat niet.${suggestion === undefined ? "" : ` Bedoel je ${suggestion}?`}`,
 	};
 }
 
-function fileWithDash(name: string): Texts {
+function fileWithDash(name: string): Localized {
 	return {
 		en: `Anything that starts with - is read as an option. Write ./${name} for the file with that name.`,
 		nl: `Wat met - begint wordt als optie gelezen. Schrijf ./${name} voor het bestand met die naam.`,
 	};
 }
 
-function missingValue(option: string): Texts {
+function missingValue(option: string): Localized {
 	return { en: `A value is missing after ${option}.`, nl: `Achter ${option} ontbreekt een waarde.` };
 }
 
-function invalidValue(option: string, value: string): Texts {
+function invalidValue(option: string, value: string): Localized {
 	const choices = CHOICES[option];
 	if (option === "--today" && looksLikeDay(value)) {
 		return {
@@ -262,11 +262,11 @@ function invalidValue(option: string, value: string): Texts {
 	};
 }
 
-function listed(words: readonly string[]): Texts {
+function listed(words: readonly string[]): Localized {
 	return { en: words.join(", "), nl: words.join(", ") };
 }
 
-const CHOICES: Readonly<Record<string, Texts>> = {
+const CHOICES: Readonly<Record<string, Localized>> = {
 	"--format": listed(FORMATS),
 	"--min-severity": listed(SEVERITIES),
 	"--status": listed(STATUSES),
@@ -276,7 +276,7 @@ const CHOICES: Readonly<Record<string, Texts>> = {
 	"--max-warnings": { en: "a whole number such as 0", nl: "een heel getal zoals 0" },
 };
 
-const HEADINGS: Readonly<Record<string, Texts>> = {
+const HEADINGS: Readonly<Record<string, Localized>> = {
 	"Usage:": { en: "Usage:", nl: "Gebruik:" },
 	"Arguments:": { en: "What to check:", nl: "Wat te controleren:" },
 	"Options:": { en: "Options:", nl: "Opties:" },

@@ -5,7 +5,7 @@ import { createTwoFilesPatch } from "diff";
 import { readText } from "../disk/readText";
 import { writeText } from "../disk/writeText";
 import { PILOT_FORMAT } from "../format/formats";
-import type { Texts } from "../format/language";
+import type { Localized } from "../format/language";
 import { readPilot } from "../pilot/read";
 import { printable } from "../text/printable";
 import { isChosen, type Options } from "./args";
@@ -23,7 +23,7 @@ export function fixFiles(paths: readonly string[], checker: Checker, options: Op
 	});
 }
 
-function fixFile(path: string, checker: Checker, options: Options, io: Io): Texts | undefined {
+function fixFile(path: string, checker: Checker, options: Options, io: Io): Localized | undefined {
 	const uri = uriOf(io.cwd, path);
 	if (checker.settings.isIgnored(uri)) {
 		return undefined;
@@ -56,4 +56,4 @@ function diffOf(name: string, before: string, after: string): string {
 	return diff.replace(/[^\r\n]+|\r(?!\n)/g, printable);
 }
 
-const REPAIRED: Texts = { en: "repaired", nl: "hersteld" };
+const REPAIRED: Localized = { en: "repaired", nl: "hersteld" };

@@ -6,7 +6,7 @@ import { FOLDER_SETTINGS_FILE } from "../check/folderSettings";
 import { localPath } from "../disk/localPath";
 import { decodeText, type ReadText, readText } from "../disk/readText";
 import type { OnlySettings } from "../disk/settings";
-import type { Texts } from "../format/language";
+import type { Localized } from "../format/language";
 import { findingCount, type WrittenFile } from "../report/writer";
 import { printable, printableLines } from "../text/printable";
 import { type Across, addAcross, findAcross } from "./across";
@@ -129,19 +129,19 @@ async function checkTexts(found: FoundFiles, read: Read | undefined, work: Work)
 }
 
 /** @param checked how many of them had a status at all */
-function reasonForNone({ paths, others }: FoundFiles, checked: number): Texts | undefined {
+function reasonForNone({ paths, others }: FoundFiles, checked: number): Localized | undefined {
 	return paths.length > 0 ? (checked === 0 ? ALL_IGNORED : NONE_CHOSEN) : others.length > 0 ? NONE_NAMED : undefined;
 }
 
-const NONE_NAMED: Texts = {
+const NONE_NAMED: Localized = {
 	en: "No pilot was checked: give the name of a pilot, or of the folder that it is in.",
 	nl: "Er is geen pilot gecontroleerd: geef de naam van een pilot, of van de map waar die in staat.",
 };
-const ALL_IGNORED: Texts = {
+const ALL_IGNORED: Localized = {
 	en: "No pilot was checked: the settings of the folder exclude them (ignore).",
 	nl: "Er is geen pilot gecontroleerd: de instellingen van de map sluiten ze uit (ignore).",
 };
-const NONE_CHOSEN: Texts = {
+const NONE_CHOSEN: Localized = {
 	en: "No pilot was checked: none has the status given with --status.",
 	nl: "Er is geen pilot gecontroleerd: geen ervan heeft de status die bij --status staat.",
 };
@@ -232,7 +232,7 @@ function failedOr(problems: readonly Problem[], exit: Exit, { options, io }: Wor
 
 /** Until the process is ended. */
 async function watch(options: Options, readConfig: (() => ReadText) | undefined, io: Io): Promise<Exit> {
-	const tell = (texts: Texts) => io.stderr(`${printable(texts[options.language])}\n`);
+	const tell = (texts: Localized) => io.stderr(`${printable(texts[options.language])}\n`);
 	const work = async () => {
 		let used: readonly string[] = [];
 		try {
@@ -256,24 +256,24 @@ async function watch(options: Options, readConfig: (() => ReadText) | undefined,
 	return EXIT.failed;
 }
 
-const NOT_ALL_FOLLOWED: Texts = {
+const NOT_ALL_FOLLOWED: Localized = {
 	en: "This computer is already watching too many files and folders, so some changes may be missed.",
 	nl: "Deze computer volgt al te veel bestanden en mappen. Sommige wijzigingen worden daardoor gemist.",
 };
-const NOT_KEPT: Texts = {
+const NOT_KEPT: Localized = {
 	en: "the results could not be kept for next time",
 	nl: "de uitkomsten konden niet worden bewaard voor de volgende keer",
 };
-const NO_CACHE: Texts = {
+const NO_CACHE: Localized = {
 	en: "this file is not a pilot-check cache, so it was left alone: give another --cache-file",
 	nl: "dit bestand is niet door pilot-check gemaakt en blijft zoals het is: geef een andere --cache-file",
 };
-const STILL_WATCHING: Texts = {
+const STILL_WATCHING: Localized = {
 	en: "Waiting for changes. Stop with Ctrl+C.",
 	nl: "Wacht op veranderingen. Stop met Ctrl+C.",
 };
 
-function unknownId(id: string, nearest: string | undefined): Texts {
+function unknownId(id: string, nearest: string | undefined): Localized {
 	return {
 		en: `There is no finding named ${id}.${nearest === undefined ? "" : ` Did you mean ${nearest}?`} See pilot-check --list-rules.`,
 		nl: `Er is geen melding met de naam ${id}.${nearest === undefined ? "" : ` Bedoel je ${nearest}?`} Zie pilot-check --list-rules.`,

@@ -2,7 +2,7 @@
 import { check } from "../check/check";
 import type { Finding } from "../check/finding";
 import { noSuchFile } from "../check/rules/reference/missing-file";
-import type { Texts } from "../format/language";
+import type { Localized } from "../format/language";
 import type { Pilot } from "../pilot/pilot";
 import { textIn } from "../pilot/query";
 import { lineStarts, type Place, placeOf } from "../text/positions";
@@ -11,10 +11,10 @@ export interface SettingsProblem {
 	readonly uri: string;
 	/** Nothing where the file could not be read at all. */
 	readonly place: Place | undefined;
-	readonly message: Texts;
+	readonly message: Localized;
 }
 
-export const COUNTS_FOR_NOTHING: Texts = {
+export const COUNTS_FOR_NOTHING: Localized = {
 	en: "this file does not count, because there is a .pilotrc.yaml too: put all settings in that one",
 	nl: "dit bestand telt niet mee, want er is ook een .pilotrc.yaml: zet alle instellingen daarin",
 };

@@ -1,6 +1,6 @@
 /** What is told about the place under the cursor: a question, the meaning of a word, a law, a party. */
 import { type Hover, MarkupKind } from "vscode-languageserver-types";
-import type { Language, Texts } from "../format/language";
+import type { Language, Localized } from "../format/language";
 import { type Condition, choiceTextsOf, type Question, questionAt } from "../format/questions";
 import type { Status } from "../format/status";
 import { type AnswerAt, answerAtOffset } from "../pilot/at";
@@ -90,12 +90,12 @@ function questionParts(question: Question, options: HoverOptions): Part[] {
 	];
 }
 
-const EXAMPLE: Texts = { en: "Example", nl: "Voorbeeld" };
-const NEEDED_FROM: Texts = { en: "Needed from status", nl: "Nodig vanaf status" };
-const NEEDED_AT: Texts = { en: "Needed at status", nl: "Nodig bij status" };
-const ONLY_IF: Texts = { en: "where this stands beside it", nl: "waar dit ernaast staat" };
-const NOT_IF: Texts = { en: "but not where this stands beside it", nl: "maar niet waar dit ernaast staat" };
-const OR: Texts = { en: " or ", nl: " of " };
+const EXAMPLE: Localized = { en: "Example", nl: "Voorbeeld" };
+const NEEDED_FROM: Localized = { en: "Needed from status", nl: "Nodig vanaf status" };
+const NEEDED_AT: Localized = { en: "Needed at status", nl: "Nodig bij status" };
+const ONLY_IF: Localized = { en: "where this stands beside it", nl: "waar dit ernaast staat" };
+const NOT_IF: Localized = { en: "but not where this stands beside it", nl: "maar niet waar dit ernaast staat" };
+const OR: Localized = { en: " or ", nl: " of " };
 
 function neededFrom(question: Question, language: Language): string | undefined {
 	const { neededFrom: from, neededAt, neededIf, notNeededIf } = question;
@@ -130,12 +130,12 @@ function choiceParts(question: Question, word: string, { language }: HoverOption
 		: [{ heading: texts.title }, ...(texts.description === "" ? [] : [{ text: texts.description }])];
 }
 
-const APPLIES: Texts = { en: "Practically always applies", nl: "Vrijwel altijd van toepassing" };
-const CONSIDER: Texts = { en: "To consider", nl: "Om na te gaan" };
+const APPLIES: Localized = { en: "Practically always applies", nl: "Vrijwel altijd van toepassing" };
+const CONSIDER: Localized = { en: "To consider", nl: "Om na te gaan" };
 
 function lawParts({ catalogue }: Pilot, trait: string, { language }: HoverOptions): Part[] {
 	const laws = catalogue.byTrait(trait);
-	const listed = (title: Texts, strong: boolean): Part[] => {
+	const listed = (title: Localized, strong: boolean): Part[] => {
 		const names = laws
 			.filter(({ strongTriggers }) => strongTriggers.includes(trait) === strong)
 			.map(({ name }) => name[language]);
@@ -144,8 +144,8 @@ function lawParts({ catalogue }: Pilot, trait: string, { language }: HoverOption
 	return [...listed(APPLIES, true), ...listed(CONSIDER, false)];
 }
 
-const ALSO_NAMED: Texts = { en: "Also named here", nl: "Ook hier genoemd" };
-const LINE: Texts = { en: "line", nl: "regel" };
+const ALSO_NAMED: Localized = { en: "Also named here", nl: "Ook hier genoemd" };
+const LINE: Localized = { en: "line", nl: "regel" };
 const AND_MORE: Readonly<Record<Language, (count: number) => string>> = {
 	en: (count) => `and ${count} more`,
 	nl: (count) => `en nog ${count}`,

@@ -1,6 +1,6 @@
 /** Another short name or another name for a party, in every place that names it so; in plain words why not, where it cannot be. */
 import type { ChangeAnnotation, Range, TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver-types";
-import type { Language, Texts } from "../format/language";
+import type { Language, Localized } from "../format/language";
 import { isPlaceholder } from "../format/placeholders";
 import { looksLikeId, stakeholderIds } from "../pilot/parties";
 import { type Party, type PartyPlace, partiesOf, partyAt } from "../pilot/partyPlaces";
@@ -134,7 +134,7 @@ function annotations(id: string, language: Language): Record<string, ChangeAnnot
 	};
 }
 
-function elsewhere(reason: Texts, uri: string): Texts {
+function elsewhere(reason: Localized, uri: string): Localized {
 	const file = decoded(uri.slice(uri.lastIndexOf("/") + 1));
 	return { en: `In ${file}: ${reason.en}`, nl: `In ${file}: ${reason.nl}` };
 }
@@ -150,7 +150,7 @@ export function editOfPlace(text: string, place: PartyPlace, all: readonly Party
 	return follows ? [] : [{ span, text: writeWords(words, inFlow) }];
 }
 
-function reasonAgainst(pilot: Pilot, party: Party, place: PartyPlace, words: string): Texts | undefined {
+function reasonAgainst(pilot: Pilot, party: Party, place: PartyPlace, words: string): Localized | undefined {
 	if (words === place.words) {
 		return undefined;
 	}
@@ -187,24 +187,24 @@ function sameWords(one: string, other: string): boolean {
 	return one.toLowerCase() === other.toLowerCase();
 }
 
-const NO_PARTY: Texts = {
+const NO_PARTY: Localized = {
 	en: "Only a party can get another name here. Put the cursor on the short name or the name of a stakeholder, or where a party is named.",
 	nl: "Alleen een partij kan hier een andere naam krijgen. Zet de cursor op de korte naam of de naam van een belanghebbende, of op een plek die een partij noemt.",
 };
 
-const EMPTY: Texts = {
+const EMPTY: Localized = {
 	en: "Type a name: an empty one points to nobody.",
 	nl: "Typ een naam: een lege naam wijst niemand aan.",
 };
 
-function placeholder(words: string): Texts {
+function placeholder(words: string): Localized {
 	return {
 		en: `“${words}” counts as not filled in yet. Choose a name that points to somebody.`,
 		nl: `“${words}” telt als nog niet ingevuld. Kies een naam die iemand aanwijst.`,
 	};
 }
 
-function noId(words: string): Texts {
+function noId(words: string): Localized {
 	const example = toId(words) || "shop-owners";
 	const voorbeeld = toId(words) || "winkeliers";
 	return {
@@ -213,14 +213,14 @@ function noId(words: string): Texts {
 	};
 }
 
-function clash(words: string): Texts {
+function clash(words: string): Localized {
 	return {
 		en: `“${words}” is already the name of another party in this file.`,
 		nl: `“${words}” is al de naam van een andere partij in dit bestand.`,
 	};
 }
 
-function nobodysId(words: string): Texts {
+function nobodysId(words: string): Localized {
 	return {
 		en: `“${words}” reads as the short name of a stakeholder, and no stakeholder has it.`,
 		nl: `“${words}” ziet eruit als de korte naam van een belanghebbende, en geen belanghebbende heeft die.`,

@@ -1,6 +1,6 @@
 /** What a person inserts by name: the parts of a pilot as skeletons with hints, in both languages. */
 import type { Sketch } from "../text/sketch";
-import type { Language, Texts } from "./language";
+import type { Language, Localized } from "./language";
 import { isNeeded } from "./needed";
 import { type Question, questionAt } from "./questions";
 import { type SkeletonOptions, sketchOf } from "./skeleton";
@@ -8,7 +8,7 @@ import { type SkeletonOptions, sketchOf } from "./skeleton";
 export interface Snippet {
 	/** The question that it answers; of a list it is one item. */
 	readonly path: string;
-	readonly title: Texts;
+	readonly title: Localized;
 	/** What people type to find it, in any language. */
 	readonly words: readonly string[];
 }

@@ -1,6 +1,6 @@
 /** What a person is told in a message: each thing once, for nobody wants to click the same message away again. */
 import { type Connection, MessageType, ShowMessageNotification, type ShowMessageParams } from "vscode-languageserver";
-import type { Texts } from "../format/language";
+import type { Localized } from "../format/language";
 import type { Background } from "./background";
 import type { ClientSettings } from "./client";
 
@@ -8,7 +8,7 @@ export function createTeller(
 	connection: Connection,
 	background: Background,
 	client: ClientSettings,
-): (texts: Texts) => void {
+): (texts: Localized) => void {
 	const told = new Set<string>();
 	return (texts) => {
 		if (!told.has(texts.en)) {
@@ -20,7 +20,7 @@ export function createTeller(
 	};
 }
 
-export function noRegulations(setting: string): Texts {
+export function noRegulations(setting: string): Localized {
 	return {
 		en: `There is no file “${setting}” in this folder, so the organisation's own laws are not known. Correct the setting “Pilot: Regulations”.`,
 		nl: `Er is in deze map geen bestand “${setting}”; de eigen wetten en regels zijn dus niet bekend. Verbeter de instelling “Pilot: Regulations”.`,

@@ -1,5 +1,5 @@
 /** The laws and rules that an organisation has of its own, as they stand in a file of them. */
-import type { Texts } from "../format/language";
+import type { Localized } from "../format/language";
 import type { Regulation } from "../format/regulations";
 import type { Answer, Pilot } from "./pilot";
 import { dayIn, given, itemsAt, type Located, textIn, textsIn } from "./query";
@@ -48,7 +48,7 @@ function regulationOf(item: Answer, id: string, name: string): Regulation {
 	};
 }
 
-function changesOf(item: Answer): { readonly date: string; readonly what: Texts }[] {
+function changesOf(item: Answer): { readonly date: string; readonly what: Localized }[] {
 	return (given(item, "dates")?.items ?? []).flatMap((change) => {
 		const [date, what] = [dayIn(change, "date"), textIn(change, "what")];
 		return date === undefined || what === undefined ? [] : [{ date: date.value, what: same(what.value) }];
@@ -60,6 +60,6 @@ function words(item: Answer, key: string): readonly string[] {
 }
 
 /** An organisation writes in its own language. */
-function same(text: string): Texts {
+function same(text: string): Localized {
 	return { en: text, nl: text };
 }

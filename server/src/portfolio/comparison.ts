@@ -3,7 +3,7 @@
  * see something else of it, one at a time.
  */
 import type { PlacedFinding } from "../check/finding";
-import { silenceAcross } from "../check/silence";
+import { suppressCrossFile } from "../check/suppress";
 import type { GroupFinding, Member, PortfolioRule } from "./rule";
 import { PORTFOLIO_RULES } from "./rules/index";
 import { sameData } from "./sameData";
@@ -139,7 +139,7 @@ export function createComparison(): Comparison {
 			if (now !== areAll) {
 				areAll = now;
 				for (const [uri, { facts }] of pilots) {
-					if (facts.silencers.length > 0) {
+					if (facts.suppressions.length > 0) {
 						touch(uri, true);
 					}
 				}
@@ -178,7 +178,7 @@ function findingsIn({ facts, slots }: Known, areAll: boolean): readonly PlacedFi
 		const { span, place } = member.at;
 		return found === undefined ? [] : [{ code: id, severity, span, place, ...found }];
 	});
-	return facts.silencers.length === 0 ? findings : silenceAcross(findings, facts.silencers, areAll);
+	return facts.suppressions.length === 0 ? findings : suppressCrossFile(findings, facts.suppressions, areAll);
 }
 
 /** Where the pilot is in the group, or belongs. */

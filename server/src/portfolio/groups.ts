@@ -1,6 +1,6 @@
 /** Pilots that have something in common, and others of a group that are worth naming. */
 import type { Related } from "../check/finding";
-import type { Texts } from "../format/language";
+import type { Localized } from "../format/language";
 import { decoded } from "../text/paths";
 import { type Member, relatedTo } from "./rule";
 import type { PilotFacts } from "./summary";
@@ -41,7 +41,7 @@ export function sameWords(words: string): string {
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 /** Points at the first others of a group, of other pilots than the given one; what points at one of them is made once. */
-export function pointing(message: Texts): (group: readonly Member[], one: Member) => readonly Related[] {
+export function pointing(message: Localized): (group: readonly Member[], one: Member) => readonly Related[] {
 	const made = new Map<Member, Related>();
 	return (group, { uri }) => {
 		const related: Related[] = [];

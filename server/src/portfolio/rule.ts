@@ -1,7 +1,7 @@
 /** A rule that holds across pilots: what a pilot brings to a group of them, and what the group shows. */
 import type { AcrossPilots } from "../check/acrossPilots";
 import type { Elsewhere, Related } from "../check/finding";
-import type { Texts } from "../format/language";
+import type { Localized } from "../format/language";
 import type { Severity } from "../format/status";
 import type { PilotFacts, Placed } from "./summary";
 
@@ -30,13 +30,13 @@ export interface PortfolioRule<One extends Member = Member> {
 export interface GroupFinding {
 	/** What it is said of. */
 	readonly member: Member;
-	readonly message: Texts;
+	readonly message: Localized;
 	/** The others that show it. */
 	readonly related: readonly Related[];
 }
 
 /** A place in another pilot that shows why. */
-export function relatedTo({ uri, at }: Member, message: Texts): Related {
+export function relatedTo({ uri, at }: Member, message: Localized): Related {
 	const elsewhere: Elsewhere = { uri, place: at.place };
 	return { span: at.span, message, elsewhere };
 }

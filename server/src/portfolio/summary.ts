@@ -3,8 +3,8 @@
  * may be thousands. Only what is asked of other pilots than the one at hand stands here.
  */
 import { type Readiness, readinessOf } from "../check/readiness";
-import { type AcrossSilencer, acrossSilencers } from "../check/silence";
-import type { Texts } from "../format/language";
+import { type CrossFileSuppression, crossFileSuppressions } from "../check/suppress";
+import type { Localized } from "../format/language";
 import type { Status } from "../format/status";
 import { listedItems } from "../pilot/compliance";
 import { type PartyPlace, partiesOf } from "../pilot/partyPlaces";
@@ -35,7 +35,7 @@ export interface PilotFacts {
 	readonly stakeholders: readonly StakeholderFacts[];
 	readonly measures: readonly Measure[];
 	/** Comments that silence what only other pilots show. */
-	readonly silencers: readonly AcrossSilencer[];
+	readonly suppressions: readonly CrossFileSuppression[];
 }
 
 export interface PilotSummary extends PilotFacts {
@@ -52,7 +52,7 @@ export interface PilotSummary extends PilotFacts {
 /** A law or rule as it is written. */
 export interface ListedRegulation extends Placed<string> {
 	/** What the catalogue calls it; nothing where it has it not, or has another in place of it. */
-	readonly name: Texts | undefined;
+	readonly name: Localized | undefined;
 }
 
 export interface StakeholderFacts {
@@ -94,7 +94,7 @@ export function factsOf(pilot: Pilot, uri: string): PilotFacts {
 			const [unit, baseline] = [textIn(goal, "unit")?.value, placed(numberIn(goal, "baseline"))];
 			return indicator === undefined ? [] : [{ indicator, unit, baseline }];
 		}),
-		silencers: acrossSilencers(pilot),
+		suppressions: crossFileSuppressions(pilot),
 	};
 }
 

@@ -113,13 +113,13 @@ describe("The same title", () => {
 	});
 
 	it("is silenced by a comment with a reason, and the comment is told of where there is nothing to silence", () => {
-		const silenced = `# pilot-ignore portfolio/same-title: a copy for the council\n${pilot("A")}`;
-		expect(found({ a: silenced, b: pilot("A") })).toEqual({ b: ["same-title A"] });
-		expect(found({ a: silenced, b: pilot("B") })).toEqual({ a: ["file/unused-ignore same-title"] });
-		expect(found({ a: silenced, b: pilot("B") }, { areAll: false })).toEqual({});
-		expect(found({ a: silenced, b: pilot("A") }, { areAll: false })).toEqual({ b: ["same-title A"] });
-		expect(findings(silenced).map(({ code }) => code)).not.toContain("file/unused-ignore");
-		expect(findings(silenced.replace("same-title", "same-titel")).map(({ code }) => code)).toContain(
+		const suppressed = `# pilot-ignore portfolio/same-title: a copy for the council\n${pilot("A")}`;
+		expect(found({ a: suppressed, b: pilot("A") })).toEqual({ b: ["same-title A"] });
+		expect(found({ a: suppressed, b: pilot("B") })).toEqual({ a: ["file/unused-ignore same-title"] });
+		expect(found({ a: suppressed, b: pilot("B") }, { areAll: false })).toEqual({});
+		expect(found({ a: suppressed, b: pilot("A") }, { areAll: false })).toEqual({ b: ["same-title A"] });
+		expect(findings(suppressed).map(({ code }) => code)).not.toContain("file/unused-ignore");
+		expect(findings(suppressed.replace("same-title", "same-titel")).map(({ code }) => code)).toContain(
 			"file/unused-ignore",
 		);
 	});

@@ -51,7 +51,7 @@ describe("A summary", () => {
 			],
 			measures: [{ indicator: { value: "Meldingen" }, unit: "per jaar", baseline: { value: 12, place: at(9, 16, 2) } }],
 			regulations: [{ value: "avg", place: at(18, 18, 3) }],
-			silencers: [],
+			suppressions: [],
 		});
 		expect(summary.readiness.map(({ key }) => key)).toEqual(["why", "success", "control"]);
 	});

@@ -1,5 +1,5 @@
 /** `file/date`: a day that is not written as YYYY-MM-DD, or that does not exist. */
-import type { Texts } from "../../format/language";
+import type { Localized } from "../../format/language";
 import { isStatus } from "../../format/status";
 import { type Answer, type Pilot, spanOf, textOf } from "../../pilot/pilot";
 import { isDay, looksLikeDay, readDay } from "../../text/dates";
@@ -23,7 +23,7 @@ export function dateFinding(answer: Answer): Finding {
 	return { code: "file/date", span: spanOf(answer), severity: "error", message: messageFor(textOf(answer)) };
 }
 
-function messageFor(text: string): Texts {
+function messageFor(text: string): Localized {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
 		return {
 			en: `There is no such day as ${text}. Check the day and the month.`,

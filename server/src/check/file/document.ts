@@ -1,6 +1,6 @@
 /** A file with no pilot in it, or with more than one; the other files of the product may be empty. */
 import type { Format } from "../../format/formats";
-import type { Texts } from "../../format/language";
+import type { Localized } from "../../format/language";
 import { PILOT } from "../../format/questions";
 import { neededAt, sketchOf } from "../../format/skeleton";
 import type { Pilot } from "../../pilot/pilot";
@@ -38,7 +38,7 @@ export const documentCheck: Check = {
 		finding.code === "file/empty" && pilot.tree.root === undefined ? [writePilot(pilot)] : [],
 };
 
-const BEGINS_WITH: Readonly<Record<Format["name"], Texts>> = {
+const BEGINS_WITH: Readonly<Record<Format["name"], Localized>> = {
 	pilot: {
 		en: "This file does not start like a pilot. Begin with a field and its answer, such as “title: Quiet nights”.",
 		nl: "Dit bestand begint niet als een pilot. Begin met een veld en het antwoord, zoals “title: Rustige nachten”.",
@@ -52,11 +52,11 @@ const BEGINS_WITH: Readonly<Record<Format["name"], Texts>> = {
 		nl: "Een bestand met eigen wetten en regels begint met “regulations:”.",
 	},
 };
-const SECOND_PILOT: Texts = {
+const SECOND_PILOT: Localized = {
 	en: "A second pilot starts here; only the first one counts. Put each pilot in a file of its own.",
 	nl: "Hier begint een tweede pilot; alleen de eerste telt. Zet elke pilot in een eigen bestand.",
 };
-const SECOND_PART: Texts = {
+const SECOND_PART: Localized = {
 	en: "A second part starts here; only the first one counts. Merge the two, and remove this line.",
 	nl: "Hier begint een tweede deel; alleen het eerste telt. Voeg de twee samen en haal deze regel weg.",
 };

@@ -1,5 +1,5 @@
 /** Patterns under `ignore` that do not count, for to look for them would take longer than anybody waits. */
-import type { Texts } from "../../format/language";
+import type { Localized } from "../../format/language";
 import { type Pilot, spanOf, textOf } from "../../pilot/pilot";
 import { answerAt } from "../../pilot/query";
 import { MAX_PATTERNS, refusedAmong } from "../../text/patterns";
@@ -20,7 +20,7 @@ export const ignoredPathsCheck: Check = {
 	fixes: () => [],
 };
 
-function finding(item: Pilot["root"], message: Texts): Finding {
+function finding(item: Pilot["root"], message: Localized): Finding {
 	return { code: "file/value", span: spanOf(item), severity: "error", message };
 }
 
@@ -29,7 +29,7 @@ const MAX_FINDINGS = 100;
 /** Enough to see which one it is. */
 const SHOWN = 40;
 
-function tooInvolved(pattern: string): Texts {
+function tooInvolved(pattern: string): Localized {
 	const shown = pattern.length > SHOWN ? `${pattern.slice(0, SHOWN)}…` : pattern;
 	return {
 		en: `“${shown}” has too many stars or choices, so it does not count. Use fewer, or name the folder.`,
@@ -37,7 +37,7 @@ function tooInvolved(pattern: string): Texts {
 	};
 }
 
-const TOO_MANY: Texts = {
+const TOO_MANY: Localized = {
 	en: `Nothing counts from here on: only the first ${MAX_PATTERNS} lines are read. Name folders instead of single files.`,
 	nl: `Vanaf hier telt niets meer mee: alleen de eerste ${MAX_PATTERNS} regels worden gelezen. Noem mappen in plaats van losse bestanden.`,
 };

@@ -1,5 +1,5 @@
 /** A list that somebody wrote as a sentence: `liveability, economy`, `leefbaarheid en economie`. */
-import type { Texts } from "../../format/language";
+import type { Localized } from "../../format/language";
 import { choicesIn, partsOf } from "../../format/listInWords";
 import type { Question } from "../../format/questions";
 import { stakeholderNamed } from "../../pilot/parties";
@@ -36,7 +36,7 @@ export function cutSpan({ holder, pair }: Answer, { tree }: Pilot): Span | undef
 	return holder === undefined || pair === undefined ? undefined : cutSentenceOf(tree.text, holder, pair)?.span;
 }
 
-export function listInWordsMessage({ texts }: Question, entries: readonly string[]): Texts {
+export function listInWordsMessage({ texts }: Question, entries: readonly string[]): Localized {
 	return {
 		en: `“${texts.en.title}” is a list. Put the entries in square brackets, with commas: [${entries.join(", ")}].`,
 		nl: `“${texts.nl.title}” is een lijst. Zet de onderdelen tussen blokhaken, met komma’s: [${entries.join(", ")}].`,

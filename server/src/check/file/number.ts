@@ -1,5 +1,5 @@
 /** A number that YAML reads and people do not: `25.000` is read as 25, `0x61A8` as 25000. Amounts are not below zero. */
-import type { Texts } from "../../format/language";
+import type { Localized } from "../../format/language";
 import { type Answer, type Pilot, spanOf, textOf } from "../../pilot/pilot";
 import { isGrouped, readNumber } from "../../text/numbers";
 import { withoutStrayMarks } from "../../text/strayMarks";
@@ -32,7 +32,7 @@ export function numberFinding(answer: Answer, pilot: Pilot): Finding {
 	return { code: "file/type", span: spanOf(answer), severity: "error", message: numberMessage(answer, pilot) };
 }
 
-function numberMessage(answer: Answer, pilot: Pilot): Texts {
+function numberMessage(answer: Answer, pilot: Pilot): Localized {
 	const written = asWritten(answer, pilot);
 	const plain = digitsOf(answer, pilot);
 	if (isBelowZero(answer, pilot)) {

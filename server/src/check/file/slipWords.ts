@@ -1,17 +1,17 @@
 /** What each slip of the hand is, and what its fix does, in the words of somebody who never heard of YAML. */
-import type { Texts } from "../../format/language";
+import type { Localized } from "../../format/language";
 import type { ProblemCode, SlipCode } from "../../yaml/tree";
 
 interface SlipWords {
-	readonly message: Texts;
-	readonly fix: Texts;
+	readonly message: Localized;
+	readonly fix: Localized;
 }
 
-export function slipMessage(code: ProblemCode): Texts | undefined {
+export function slipMessage(code: ProblemCode): Localized | undefined {
 	return wordsOf(code)?.message;
 }
 
-export function slipFixTitle(code: ProblemCode): Texts | undefined {
+export function slipFixTitle(code: ProblemCode): Localized | undefined {
 	return wordsOf(code)?.fix;
 }
 
@@ -22,7 +22,7 @@ function wordsOf(code: ProblemCode): SlipWords | undefined {
 /** While somebody types a name, nothing is told. */
 type Told = Exclude<SlipCode, "half-typed">;
 
-const QUOTE_ALL: Texts = {
+const QUOTE_ALL: Localized = {
 	en: "Put quotes around the whole answer",
 	nl: "Zet aanhalingstekens om het hele antwoord",
 };

@@ -1,12 +1,12 @@
 /** Signs around an answer that are read as part of it. */
-import type { Texts } from "../../format/language";
+import type { Localized } from "../../format/language";
 import { type Answer, type Pilot, spanOf, textOf } from "../../pilot/pilot";
 import { withoutQuotes } from "../../text/strayMarks";
 import { writeWords } from "../../yaml/scalar";
 import type { Finding, Fix } from "../finding";
 import { writtenAs } from "./replace";
 
-export function strayMarksMessage(right: string): Texts {
+export function strayMarksMessage(right: string): Localized {
 	return {
 		en: `There are marks around this answer that do not belong to it. Write only ${right}.`,
 		nl: `Rond dit antwoord staan tekens die er niet bij horen. Schrijf alleen ${right}.`,

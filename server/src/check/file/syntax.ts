@@ -1,5 +1,5 @@
 /** Where the text cannot be read as it stands, though most often as it is meant. */
-import type { Texts } from "../../format/language";
+import type { Localized } from "../../format/language";
 import type { Severity } from "../../format/status";
 import type { Pilot } from "../../pilot/pilot";
 import { readPilot } from "../../pilot/read";
@@ -63,7 +63,7 @@ function codeOf({ code }: Problem): string {
 
 const FIRST = { en: "The first answer: this one counts.", nl: "Het eerste antwoord: dit telt." };
 
-const RELATED: Partial<Readonly<Record<ProblemCode, Texts>>> = {
+const RELATED: Partial<Readonly<Record<ProblemCode, Localized>>> = {
 	"misplaced-dash": { en: "The first dash of the list.", nl: "Het eerste streepje van de lijst." },
 	"shallow-line": { en: "The bracket that it belongs to.", nl: "Het haakje waar hij bij hoort." },
 };

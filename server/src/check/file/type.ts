@@ -1,5 +1,5 @@
 /** `file/type`: an answer of another kind than the question asks for. */
-import type { Texts } from "../../format/language";
+import type { Localized } from "../../format/language";
 import type { Question } from "../../format/questions";
 import { type Answer, type Pilot, spanOf, textOf } from "../../pilot/pilot";
 import type { Span } from "../../text/span";
@@ -37,7 +37,7 @@ export function typeFixes(answer: Answer, pilot: Pilot): readonly Fix[] {
 	}
 }
 
-function messageFor(answer: Answer, pilot: Pilot): Texts {
+function messageFor(answer: Answer, pilot: Pilot): Localized {
 	const { question, node } = answer;
 	switch (question.shape) {
 		case "list":
@@ -59,7 +59,7 @@ function messageFor(answer: Answer, pilot: Pilot): Texts {
 	}
 }
 
-function listMessage(answer: Answer, pilot: Pilot): Texts {
+function listMessage(answer: Answer, pilot: Pilot): Localized {
 	const { question } = answer;
 	const entries = entriesIn(answer, pilot);
 	return entries.length > 1
@@ -70,7 +70,7 @@ function listMessage(answer: Answer, pilot: Pilot): Texts {
 			};
 }
 
-function booleanMessage(answer: Answer): Texts {
+function booleanMessage(answer: Answer): Localized {
 	const text = textOf(answer);
 	const meant = readBoolean(text);
 	if (meant !== undefined && text !== meant && withoutStrayMarks(text) === meant) {
@@ -87,7 +87,7 @@ function booleanMessage(answer: Answer): Texts {
 			};
 }
 
-function objectMessage(question: Question): Texts {
+function objectMessage(question: Question): Localized {
 	const keys = question.members.slice(0, 2).map((member) => `“${member.key}:”`);
 	return {
 		en: `Several answers belong here, each on a line of its own: ${keys.join(", ")} and so on.`,

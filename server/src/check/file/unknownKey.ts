@@ -1,5 +1,5 @@
 /** `file/unknown-key`: a key that the format does not have in this place. */
-import type { Texts } from "../../format/language";
+import type { Localized } from "../../format/language";
 import { memberQuestions } from "../../format/questions";
 import { type Meaning, meaningOf, unknownPairs } from "../../pilot/keys";
 import { type Answer, allAnswers, type Pilot } from "../../pilot/pilot";
@@ -23,7 +23,7 @@ export function unknownKeyFinding(holder: Answer, key: string, pilot: Pilot): Fi
 	return message && { code: "file/unknown-key", span: pair.keySpan, severity: "warning", message };
 }
 
-function messageFor({ holder, map, pair }: Found, pilot: Pilot): Texts | undefined {
+function messageFor({ holder, map, pair }: Found, pilot: Pilot): Localized | undefined {
 	const { key } = pair;
 	const meaning = meaningIn(holder, map, pair, pilot);
 	if (meaning.kind === "glued") {
@@ -57,7 +57,7 @@ function meaningIn({ question }: Answer, map: MapNode, pair: Pair, { format }: P
 	return meaningOf({ whole: format.questions, question, map }, pair);
 }
 
-const NO_NAME: Texts = {
+const NO_NAME: Localized = {
 	en: "The field name before this colon is missing. Write one, or remove the line.",
 	nl: "Voor deze dubbele punt ontbreekt de veldnaam. Schrijf er een, of haal de regel weg.",
 };
@@ -94,7 +94,7 @@ function removed({ map, pair }: Found, { tree: { text } }: Pilot): readonly Fix[
 	return spans === undefined ? [] : [{ title, edits: spans.map((span) => ({ span, template: [] })) }];
 }
 
-function adviceFor(meaning: Meaning, pilot: Pilot): Texts {
+function adviceFor(meaning: Meaning, pilot: Pilot): Localized {
 	if (meaning.kind === "key") {
 		const [meant] = meaning.keys;
 		return { en: `Did you mean “${meant}”?`, nl: `Bedoel je “${meant}”?` };

@@ -1,7 +1,7 @@
 /** `file/value`: a word that is none of the choices. */
 
 import { choicesOf, likelyChoices } from "../../format/choices";
-import type { Texts } from "../../format/language";
+import type { Localized } from "../../format/language";
 import { choicesIn } from "../../format/listInWords";
 import { isNearWord } from "../../format/questions";
 import { isStatus } from "../../format/status";
@@ -29,7 +29,7 @@ export function valueFinding(answer: Answer): Finding {
 	return { code: "file/value", span: spanOf(answer), severity: "error", message: messageFor(answer) };
 }
 
-function messageFor(answer: Answer): Texts {
+function messageFor(answer: Answer): Localized {
 	const text = textOf(answer);
 	const several = severalChoices(answer);
 	if (several.length > 0) {

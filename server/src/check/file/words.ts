@@ -1,9 +1,9 @@
 /** What is wrong with a text as YAML, in the words of somebody who never heard of YAML. */
-import type { Texts } from "../../format/language";
+import type { Localized } from "../../format/language";
 import type { Problem, ProblemCode, SlipCode } from "../../yaml/tree";
 import { slipMessage } from "./slipWords";
 
-export function syntaxMessage(problem: Problem): Texts {
+export function syntaxMessage(problem: Problem): Localized {
 	const words =
 		OTHER_WORDS[`${problem.code} ${problem.name ?? ""}`] ?? slipMessage(problem.code) ?? WORDS[problem.code as Other];
 	return { en: filled(words.en, problem), nl: filled(words.nl, problem) };
@@ -15,7 +15,7 @@ export function filled(words: string, { name = "", path = "" }: Problem): string
 }
 
 /** By code and name. */
-const OTHER_WORDS: Readonly<Record<string, Texts>> = {
+const OTHER_WORDS: Readonly<Record<string, Localized>> = {
 	"missing-colon ": {
 		en: "This line has no colon (:). Write a field name, a colon, a space and the answer, such as “title: Quiet nights”.",
 		nl: "Op deze regel ontbreekt een dubbele punt (:). Schrijf de veldnaam, een dubbele punt en het antwoord: “title: Rustige nachten”.",
@@ -28,7 +28,7 @@ const OTHER_WORDS: Readonly<Record<string, Texts>> = {
 
 type Other = Exclude<ProblemCode, SlipCode>;
 
-const WORDS: Readonly<Record<Other, Texts>> = {
+const WORDS: Readonly<Record<Other, Localized>> = {
 	"alias-bomb": {
 		en: "There are too many references to other parts of the file, so this one does not count. Write the answer out.",
 		nl: "Er zijn te veel verwijzingen naar andere delen van het bestand; deze telt niet mee. Schrijf het antwoord uit.",

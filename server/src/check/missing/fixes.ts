@@ -1,5 +1,5 @@
 /** Fixes for a missing answer: the place for this one, for all of its question, for all of the pilot. */
-import type { Texts } from "../../format/language";
+import type { Localized } from "../../format/language";
 import type { Question } from "../../format/questions";
 import { derived, type Pilot } from "../../pilot/pilot";
 import type { Finding, Fix } from "../finding";
@@ -83,21 +83,21 @@ function isWithin(question: Question, section: Question): boolean {
 	return question.path === section.path || question.path.startsWith(`${section.path}.`);
 }
 
-function forOne(question: Question): Texts {
+function forOne(question: Question): Localized {
 	return {
 		en: `Add a place for “${question.texts.en.title}”`,
 		nl: `Zet een plek klaar voor “${question.texts.nl.title}”`,
 	};
 }
 
-function forSection(section: Question, count: number): Texts {
+function forSection(section: Question, count: number): Localized {
 	return {
 		en: `Add places for all open answers of “${section.texts.en.title}” (${count})`,
 		nl: `Zet plekken klaar voor alle open antwoorden van “${section.texts.nl.title}” (${count})`,
 	};
 }
 
-function forPilot(count: number): Texts {
+function forPilot(count: number): Localized {
 	return {
 		en: `Add places for all open answers of this pilot (${count})`,
 		nl: `Zet plekken klaar voor alle open antwoorden van deze pilot (${count})`,

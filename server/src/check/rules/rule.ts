@@ -1,5 +1,5 @@
 /** A rule of the method: what it looks at, what it says, and what can be done about it, in one object. */
-import type { Texts } from "../../format/language";
+import type { Localized } from "../../format/language";
 import type { Severity } from "../../format/status";
 import type { Pilot } from "../../pilot/pilot";
 import type { Span } from "../../text/span";
@@ -11,7 +11,7 @@ export interface Rule {
 	readonly id: string;
 	readonly severity: Severity;
 	/** What it finds, in a few words, for lists and settings. */
-	readonly title: Texts;
+	readonly title: Localized;
 	find(pilot: Pilot, context: Context): Iterable<RuleFinding>;
 	/** For a finding of this rule, found again in the text as it is now. */
 	fixes?(finding: Finding, pilot: Pilot, context: Context): readonly Fix[];
@@ -20,6 +20,6 @@ export interface Rule {
 export interface RuleFinding {
 	/** The narrowest place that a person would change. */
 	readonly span: Span;
-	readonly message: Texts;
+	readonly message: Localized;
 	readonly related?: readonly Related[];
 }

@@ -1,6 +1,6 @@
 /** In `# pilot-ignore …`: what can be silenced, first that which is found on the line the comment speaks of. */
 import { CompletionItemKind } from "vscode-languageserver-types";
-import { SILENCEABLE, silencedLine } from "../../check/silence";
+import { SUPPRESSIBLE, suppressedLine } from "../../check/suppress";
 import { lineStart } from "../../text/lines";
 import type { ExpectedComment, Spot } from "../../yaml/expected";
 import type { Proposal, Request } from "./proposal";
@@ -8,7 +8,7 @@ import type { Proposal, Request } from "./proposal";
 export function ignoreProposals(request: Request, expected: ExpectedComment): readonly Proposal[] {
 	const { analysis, options } = request;
 	const { text } = analysis.pilot.tree;
-	const line = silencedLine(text, expected.span.start);
+	const line = suppressedLine(text, expected.span.start);
 	const here = new Map(
 		analysis.findings
 			.filter(({ span }) => lineStart(text, span.start) === line)
@@ -16,7 +16,7 @@ export function ignoreProposals(request: Request, expected: ExpectedComment): re
 	);
 	const taken = takenIn(request, expected);
 	const hasReason = text.slice(request.offset, expected.span.end).includes(":");
-	return SILENCEABLE.filter(({ code }) => !taken.includes(code)).map(({ code, title }) => ({
+	return SUPPRESSIBLE.filter(({ code }) => !taken.includes(code)).map(({ code, title }) => ({
 		label: code,
 		kind: CompletionItemKind.Event,
 		detail: here.get(code) ?? title?.[options.language],

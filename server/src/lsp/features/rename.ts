@@ -8,7 +8,7 @@ import {
 } from "vscode-languageserver";
 import { pilotsSharing, sharedId } from "../../editing/parties";
 import { getRename, getRenameElsewhere, prepareRename, type Refusal, type RenameOptions } from "../../editing/rename";
-import type { Texts } from "../../format/language";
+import type { Localized } from "../../format/language";
 import { guard } from "../guard";
 import { analysisOf, type Feature, type World } from "./feature";
 
@@ -41,7 +41,7 @@ export const rename: Feature = {
 	},
 };
 
-const NOT_READ: Texts = {
+const NOT_READ: Localized = {
 	en: "Not all pilots have been read yet, and those that name this party too would keep the old name. Try again in a moment; where reading was stopped, “Refresh Pilots” goes on.",
 	nl: "Nog niet alle pilots zijn gelezen, en wie daarin deze partij noemt houdt dan de oude naam. Probeer het zo nog eens; is het lezen gestopt, kies dan “Pilots verversen”.",
 };

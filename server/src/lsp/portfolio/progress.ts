@@ -1,6 +1,6 @@
 /** Says how far the reading of a large folder is, to clients that do not show the pilots themselves. */
 import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver";
-import type { Texts } from "../../format/language";
+import type { Localized } from "../../format/language";
 import type { Background } from "../background";
 import type { ClientSettings } from "../client";
 import type { Progress } from "./portfolio";
@@ -11,7 +11,7 @@ const PATIENCE_MS = 700;
 const FEW = 20;
 const EVERY_MS = 250;
 
-const TITLE: Texts = { en: "Reading pilots", nl: "Pilots lezen" };
+const TITLE: Localized = { en: "Reading pilots", nl: "Pilots lezen" };
 
 export interface ReadingProgress {
 	/** Reading has begun. */

@@ -1,4 +1,4 @@
-import type { Texts } from "../../../format/language";
+import type { Localized } from "../../../format/language";
 import { hasReached } from "../../../format/status";
 import type { Pilot } from "../../../pilot/pilot";
 import { choiceIn, given } from "../../../pilot/query";
@@ -37,7 +37,7 @@ export const rule: Rule = {
 
 type Reason = Exclude<Weight, "doubting">;
 
-const WHY: Readonly<Record<Reason, Texts>> = {
+const WHY: Readonly<Record<Reason, Localized>> = {
 	influence: { en: "has a lot of influence", nl: "heeft veel invloed" },
 	against: { en: "is against the pilot", nl: "is tegen de pilot" },
 	risk: { en: "bears the risk", nl: "draagt het risico" },

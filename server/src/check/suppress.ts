@@ -6,7 +6,7 @@
  * unit: it  # pilot-ignore control/commissioner-in-it: interim until May
  * ```
  */
-import type { Texts } from "../format/language";
+import type { Localized } from "../format/language";
 import { allQuestions } from "../format/questions";
 import { derived, type Pilot } from "../pilot/pilot";
 import { indentation, lineBreakOf, lineStart, nextLine } from "../text/lines";
@@ -27,7 +27,7 @@ export const UNUSED_IGNORE = "file/unused-ignore";
 const NEVER: ReadonlySet<string> = new Set(["file/syntax", UNUSED_IGNORE]);
 
 /** Every finding that can be silenced, with what it is about. */
-export const SILENCEABLE: readonly { readonly code: string; readonly title: Texts | undefined }[] = [
+export const SUPPRESSIBLE: readonly { readonly code: string; readonly title: Localized | undefined }[] = [
 	...RULES.map(({ id, title }) => ({ code: id, title })),
 	...allQuestions()
 		.filter(({ path }) => path !== "")
@@ -36,7 +36,7 @@ export const SILENCEABLE: readonly { readonly code: string; readonly title: Text
 	...Object.entries(ACROSS_PILOTS).map(([code, title]) => ({ code, title })),
 ];
 
-interface Silencer {
+interface Suppression {
 	/** The comment, from its `#`. */
 	readonly span: Span;
 	readonly codes: readonly Located[];
@@ -51,14 +51,14 @@ interface Located {
 }
 
 /** The findings that no comment silences, and those about comments that do not do what they should. */
-export function silence(findings: readonly Finding[], pilot: Pilot): readonly Finding[] {
-	const silencers = derived(pilot, silencersIn);
-	if (silencers.length === 0) {
+export function suppress(findings: readonly Finding[], pilot: Pilot): readonly Finding[] {
+	const suppressions = derived(pilot, suppressionsIn);
+	if (suppressions.length === 0) {
 		return findings;
 	}
 	const { text } = pilot.tree;
 	const used = new Set<Located>();
-	const byLine = locatedByLine(silencers);
+	const byLine = locatedByLine(suppressions);
 	const left = findings.filter((finding) => {
 		const hits = byLine.get(lineKey(finding.code, lineStart(text, finding.span.start))) ?? [];
 		for (const hit of hits) {
@@ -66,13 +66,13 @@ export function silence(findings: readonly Finding[], pilot: Pilot): readonly Fi
 		}
 		return hits.length === 0;
 	});
-	return [...left, ...silencers.flatMap((silencer) => complaints(silencer, used))];
+	return [...left, ...suppressions.flatMap((suppression) => complaints(suppression, used))];
 }
 
 /** What is silenced with a reason, by its code and the line. */
-function locatedByLine(silencers: readonly Silencer[]): ReadonlyMap<string, readonly Located[]> {
+function locatedByLine(suppressions: readonly Suppression[]): ReadonlyMap<string, readonly Located[]> {
 	const byLine = new Map<string, Located[]>();
-	for (const { codes, line } of silencers.filter(({ reason }) => reason !== "")) {
+	for (const { codes, line } of suppressions.filter(({ reason }) => reason !== "")) {
 		for (const located of codes.filter(({ code }) => !NEVER.has(code))) {
 			const key = lineKey(located.code, line);
 			byLine.set(key, byLine.get(key) ?? []);
@@ -87,7 +87,7 @@ function lineKey(code: string, line: number): string {
 }
 
 /** A comment about what only other pilots show, for those who have no text: lines count from zero. */
-export interface AcrossSilencer {
+export interface CrossFileSuppression {
 	readonly code: string;
 	readonly span: Span;
 	readonly place: Place;
@@ -96,10 +96,10 @@ export interface AcrossSilencer {
 }
 
 /** The comments that `silence` leaves to be judged when the other pilots are known. */
-export function acrossSilencers(pilot: Pilot): readonly AcrossSilencer[] {
-	const silencers = derived(pilot, silencersIn).filter(({ reason }) => reason !== "");
-	const starts = silencers.length === 0 ? [] : lineStarts(pilot.tree.text);
-	return silencers.flatMap(({ codes, line }) =>
+export function crossFileSuppressions(pilot: Pilot): readonly CrossFileSuppression[] {
+	const suppressions = derived(pilot, suppressionsIn).filter(({ reason }) => reason !== "");
+	const starts = suppressions.length === 0 ? [] : lineStarts(pilot.tree.text);
+	return suppressions.flatMap(({ codes, line }) =>
 		codes
 			.filter(({ code }) => isAcrossPilots(code))
 			.map(({ code, span }) => ({ code, span, place: placeOf(starts, span), line: positionAt(starts, line).line })),
@@ -110,17 +110,17 @@ export function acrossSilencers(pilot: Pilot): readonly AcrossSilencer[] {
  * As `silence`, for findings that only other pilots show.
  * @param areAll no other pilot may show what a comment silences
  */
-export function silenceAcross(
+export function suppressCrossFile(
 	findings: readonly PlacedFinding[],
-	silencers: readonly AcrossSilencer[],
+	suppressions: readonly CrossFileSuppression[],
 	areAll: boolean,
 ): readonly PlacedFinding[] {
 	const found = findings.map(({ code, place }) => lineKey(code, place.start.line));
-	const silenced = new Set(silencers.map(({ code, line }) => lineKey(code, line)));
+	const suppressed = new Set(suppressions.map(({ code, line }) => lineKey(code, line)));
 	const shown = new Set(found);
-	const unused = areAll ? silencers.filter(({ code, line }) => !shown.has(lineKey(code, line))) : [];
+	const unused = areAll ? suppressions.filter(({ code, line }) => !shown.has(lineKey(code, line))) : [];
 	return [
-		...findings.filter((_, index) => !silenced.has(found[index] as string)),
+		...findings.filter((_, index) => !suppressed.has(found[index] as string)),
 		...unused.map(({ code, span, place }) => ({ ...complaint(span, nothing(code)), place })),
 	];
 }
@@ -130,7 +130,7 @@ export function silenceAcross(
  * line goes on with a text that begins above it: there it would be words of that text. Nor in front of a comma or
  * a bracket that belongs to the line above.
  */
-export function silencingFix(finding: Finding, pilot: Pilot): Fix | undefined {
+export function suppressionFix(finding: Finding, pilot: Pilot): Fix | undefined {
 	const { text } = pilot.tree;
 	const start = lineStart(text, finding.span.start);
 	const lead = indentation(text, start);
@@ -160,30 +160,32 @@ function longTexts({ tree }: Pilot): readonly Span[] {
 /** Takes the comment away, with its line when nothing else stands there. */
 export function unusedFixes(finding: Finding, pilot: Pilot): readonly Fix[] {
 	const { text } = pilot.tree;
-	const silencer = silencerOf(finding, pilot)?.silencer;
-	if (silencer === undefined) {
+	const suppression = suppressionOf(finding, pilot)?.suppression;
+	if (suppression === undefined) {
 		return [];
 	}
-	const start = lineStart(text, silencer.span.start);
-	const alone = text.slice(start, silencer.span.start).trim() === "";
-	const gap = /[ \t]*$/.exec(text.slice(start, silencer.span.start))?.[0].length ?? 0;
+	const start = lineStart(text, suppression.span.start);
+	const alone = text.slice(start, suppression.span.start).trim() === "";
+	const gap = /[ \t]*$/.exec(text.slice(start, suppression.span.start))?.[0].length ?? 0;
 	const edit: TemplateEdit = {
-		span: alone ? { start, end: nextLine(text, start) } : { start: silencer.span.start - gap, end: silencer.span.end },
+		span: alone
+			? { start, end: nextLine(text, start) }
+			: { start: suppression.span.start - gap, end: suppression.span.end },
 		template: [],
 	};
 	return [{ title: { en: "Remove this comment", nl: "Haal deze opmerking weg" }, edits: [edit], preferred: true }];
 }
 
 /** The comment that a finding about comments is about: it stands on all of it, or on one of its codes. */
-const silencerOf = finderOf(
+const suppressionOf = finderOf(
 	(pilot) =>
-		derived(pilot, silencersIn).flatMap((silencer) =>
-			[silencer.span, ...silencer.codes.map(({ span }) => span)].map(({ start }) => ({ silencer, start })),
+		derived(pilot, suppressionsIn).flatMap((suppression) =>
+			[suppression.span, ...suppression.codes.map(({ span }) => span)].map(({ start }) => ({ suppression, start })),
 		),
 	({ start }) => start,
 );
 
-function silencersIn(pilot: Pilot): readonly Silencer[] {
+function suppressionsIn(pilot: Pilot): readonly Suppression[] {
 	const { text, root } = pilot.tree;
 	if (!text.includes("pilot-ignore")) {
 		return [];
@@ -191,15 +193,15 @@ function silencersIn(pilot: Pilot): readonly Silencer[] {
 	const isInText = insideTexts(root);
 	const comments = [...text.matchAll(/(?<=^|[ \t\uFEFF])#[ \t]*pilot-ignore\b[^\r\n]*/gm)];
 	// From the last to the first: what the comments below one speak of is known then.
-	const lines: SilencedLines = new Map();
+	const lines: SuppressedLines = new Map();
 	return comments
 		.reverse()
 		.filter(({ index }) => !isInText(index))
-		.map(({ index, 0: comment }) => silencerAt(text, index, comment.trimEnd(), lines))
+		.map(({ index, 0: comment }) => suppressionAt(text, index, comment.trimEnd(), lines))
 		.reverse();
 }
 
-function silencerAt(text: string, start: number, comment: string, lines: SilencedLines): Silencer {
+function suppressionAt(text: string, start: number, comment: string, lines: SuppressedLines): Suppression {
 	const [, head = "", list = "", reason = ""] = /^(#[ \t]*pilot-ignore)([^:]*)(?::(.*))?$/.exec(comment) ?? [];
 	const codes = [...list.matchAll(/[^\s,]+/g)].map(({ index, 0: code }) => {
 		const from = start + head.length + index;
@@ -209,12 +211,12 @@ function silencerAt(text: string, start: number, comment: string, lines: Silence
 		span: { start, end: start + comment.length },
 		codes,
 		reason: reason.trim(),
-		line: silencedLine(text, start, lines),
+		line: suppressedLine(text, start, lines),
 	};
 }
 
 /** Start of the line that a comment at `start` speaks of: its own, or the next where it has one to itself. */
-export function silencedLine(text: string, start: number, known: SilencedLines = new Map()): number {
+export function suppressedLine(text: string, start: number, known: SuppressedLines = new Map()): number {
 	const ownLine = lineStart(text, start);
 	if (text.slice(ownLine, start).trim() !== "") {
 		return ownLine;
@@ -225,10 +227,10 @@ export function silencedLine(text: string, start: number, known: SilencedLines =
 }
 
 /** By the line of a comment the line that it speaks of. */
-type SilencedLines = Map<number, number>;
+type SuppressedLines = Map<number, number>;
 
 /** The next line that is no comment and not empty. */
-function nextContentLine(text: string, from: number, known: SilencedLines): number {
+function nextContentLine(text: string, from: number, known: SuppressedLines): number {
 	for (let line = nextLine(text, from); line < text.length; line = nextLine(text, line)) {
 		const below = known.get(line);
 		if (below !== undefined) {
@@ -242,49 +244,49 @@ function nextContentLine(text: string, from: number, known: SilencedLines): numb
 	return text.length;
 }
 
-function complaints(silencer: Silencer, used: ReadonlySet<Located>): Finding[] {
-	if (silencer.codes.length === 0) {
-		return [complaint(silencer.span, NO_CODE)];
+function complaints(suppression: Suppression, used: ReadonlySet<Located>): Finding[] {
+	if (suppression.codes.length === 0) {
+		return [complaint(suppression.span, NO_CODE)];
 	}
-	if (silencer.reason === "") {
-		return [complaint(silencer.span, NO_REASON)];
+	if (suppression.reason === "") {
+		return [complaint(suppression.span, NO_REASON)];
 	}
-	return silencer.codes
+	return suppression.codes
 		.filter((located) => !used.has(located) && !isAcrossPilots(located.code))
 		.map(({ code, span }) =>
 			complaint(span, NEVER.has(code) ? never(code) : isCode(code) ? nothing(code) : unknown(code)),
 		);
 }
 
-function complaint(span: Span, message: Texts): Finding {
+function complaint(span: Span, message: Localized): Finding {
 	return { code: UNUSED_IGNORE, span, severity: "warning", message, unnecessary: true };
 }
 
 function isCode(code: string): boolean {
-	return SILENCEABLE.some((one) => one.code === code);
+	return SUPPRESSIBLE.some((one) => one.code === code);
 }
 
-const NO_CODE: Texts = {
+const NO_CODE: Localized = {
 	en: "This comment silences nothing: name the finding and the reason, such as “# pilot-ignore why.problem: known to the board”.",
 	nl: "Deze opmerking zet niets uit: noem de melding en de reden, zoals “# pilot-ignore why.problem: bekend bij de directie”.",
 };
-const NO_REASON: Texts = {
+const NO_REASON: Localized = {
 	en: "Give the reason after the colon, so that others know why this is silenced.",
 	nl: "Zet de reden achter de dubbele punt, zodat anderen weten waarom dit is uitgezet.",
 };
 
-function never(code: string): Texts {
+function never(code: string): Localized {
 	return { en: `“${code}” cannot be silenced.`, nl: `“${code}” kan niet worden uitgezet.` };
 }
 
-function nothing(code: string): Texts {
+function nothing(code: string): Localized {
 	return {
 		en: `There is nothing to silence here: “${code}” does not occur on this line. Remove the comment.`,
 		nl: `Hier valt niets uit te zetten: “${code}” komt op deze regel niet voor. Haal de opmerking weg.`,
 	};
 }
 
-function unknown(code: string): Texts {
+function unknown(code: string): Localized {
 	return { en: `There is no finding named “${code}”.`, nl: `Er is geen melding met de naam “${code}”.` };
 }
 
