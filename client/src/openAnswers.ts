@@ -1,6 +1,6 @@
 /** The command that takes a person from one open answer to the next. */
 import { commands, languages, Range, Selection, type TextEditor, TextEditorRevealType, window } from "vscode";
-import type { Language, OpenAnswer } from "../../server/src/lsp/protocol";
+import type { Language, UnansweredQuestion } from "../../server/src/lsp/protocol";
 import { documentSelector } from "./documentSelector";
 import { answersWithin, nextOpenAnswer, whereToType } from "./nextOpenAnswer";
 import type { Readings } from "./readings";
@@ -28,7 +28,11 @@ export async function goToNextOpenAnswer(readings: Readings, language: Language,
 	}
 }
 
-async function show(editor: TextEditor, { range, question, neededNow }: OpenAnswer, language: Language): Promise<void> {
+async function show(
+	editor: TextEditor,
+	{ range, question, neededNow }: UnansweredQuestion,
+	language: Language,
+): Promise<void> {
 	const { line } = range.start;
 	const { text } = editor.document.lineAt(line);
 	const end = range.end.line === line ? range.end.character : text.length;

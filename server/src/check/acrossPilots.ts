@@ -4,7 +4,7 @@
  */
 import type { Localized } from "../format/language";
 
-export const ACROSS_PILOTS = {
+export const CROSS_FILE_FINDINGS = {
 	"portfolio/baselines-differ": { en: "Different baselines for one indicator", nl: "Verschillende nulmetingen" },
 	"portfolio/busy-stakeholder": {
 		en: "Stakeholder in many pilots at once",
@@ -13,8 +13,8 @@ export const ACROSS_PILOTS = {
 	"portfolio/same-title": { en: "Two pilots with one title", nl: "Twee pilots met dezelfde titel" },
 } as const satisfies Readonly<Record<string, Localized>>;
 
-export type AcrossPilots = keyof typeof ACROSS_PILOTS;
+export type CrossFileCode = keyof typeof CROSS_FILE_FINDINGS;
 
-export function isAcrossPilots(code: string): code is AcrossPilots {
-	return Object.hasOwn(ACROSS_PILOTS, code);
+export function isCrossFileCode(code: string): code is CrossFileCode {
+	return Object.hasOwn(CROSS_FILE_FINDINGS, code);
 }

@@ -3,7 +3,7 @@ import type { Format } from "../format/formats";
 import type { Pilot } from "../pilot/pilot";
 import { onFirstLine } from "../text/lines";
 import { type TemplateEdit, toPlain, toPlainEdit } from "../text/template";
-import { isAcrossPilots } from "./acrossPilots";
+import { isCrossFileCode } from "./acrossPilots";
 import type { Context } from "./context";
 import { documentCheck } from "./file/document";
 import { ignoredPathsCheck } from "./file/ignoredPaths";
@@ -45,7 +45,7 @@ export function fixesFor(finding: Finding, pilot: Pilot, context: Context): read
 	const fixes = CHECKS[pilot.format.name]
 		.filter((one) => one.handles(finding.code))
 		.flatMap((one) => one.fixes(finding, pilot, context));
-	const isRule = ruleCheck.handles(finding.code) || isAcrossPilots(finding.code);
+	const isRule = ruleCheck.handles(finding.code) || isCrossFileCode(finding.code);
 	const suppressed = isRule ? suppressionFix(finding, pilot) : undefined;
 	return eachOnce([...fixes, ...(suppressed === undefined ? [] : [suppressed])]).filter(({ edits }) =>
 		edits.some((edit) => changes(pilot.tree.text, edit)),

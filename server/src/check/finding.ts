@@ -2,7 +2,7 @@
 import type { Localized } from "../format/language";
 import type { Severity } from "../format/status";
 import type { Pilot } from "../pilot/pilot";
-import type { Place } from "../text/positions";
+import type { Range } from "../text/positions";
 import type { Span } from "../text/span";
 import type { TemplateEdit } from "../text/template";
 import type { Context } from "./context";
@@ -19,8 +19,8 @@ export interface Finding {
 }
 
 /** A finding for those who do not have the text. */
-export interface PlacedFinding extends Finding {
-	readonly place: Place;
+export interface LocatedFinding extends Finding {
+	readonly range: Range;
 }
 
 export interface Related {
@@ -32,7 +32,7 @@ export interface Related {
 
 export interface Elsewhere {
 	readonly uri: string;
-	readonly place: Place;
+	readonly range: Range;
 }
 
 export interface Fix {

@@ -1,5 +1,5 @@
 /** A finding is found again in the pilot by where it stands; of many, each without a look at all the others. */
-import { derived, type Pilot } from "../pilot/pilot";
+import { memoized, type Pilot } from "../pilot/pilot";
 import type { Finding } from "./finding";
 
 /**
@@ -20,5 +20,5 @@ export function finderOf<One>(
 		}
 		return first;
 	};
-	return ({ span }, pilot) => derived(pilot, byStart).get(span.start);
+	return ({ span }, pilot) => memoized(pilot, byStart).get(span.start);
 }

@@ -1,8 +1,8 @@
 /** How far the three questions are answered, measured against what a running pilot needs. */
 import type { Localized } from "../format/language";
 import { questionAt } from "../format/questions";
-import { derived, type Pilot } from "../pilot/pilot";
-import { allOpenAnswers } from "./missing/open";
+import { memoized, type Pilot } from "../pilot/pilot";
+import { allUnansweredQuestions } from "./missing/open";
 
 export const THREE_QUESTIONS = ["why", "success", "control"] as const;
 export type ThreeQuestion = (typeof THREE_QUESTIONS)[number];
@@ -21,11 +21,11 @@ export interface Readiness {
 }
 
 export function readinessOf(pilot: Pilot): readonly Readiness[] {
-	return derived(pilot, findReadiness);
+	return memoized(pilot, findReadiness);
 }
 
 function findReadiness(pilot: Pilot): readonly Readiness[] {
-	const open = allOpenAnswers(pilot, "running").map(({ answer }) => answer.question.path);
+	const open = allUnansweredQuestions(pilot, "running").map(({ answer }) => answer.question.path);
 	return THREE_QUESTIONS.map((key) => {
 		const parts = questionAt(key)?.members ?? [];
 		const answered = parts.filter(

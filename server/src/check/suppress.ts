@@ -8,17 +8,17 @@
  */
 import type { Localized } from "../format/language";
 import { allQuestions } from "../format/questions";
-import { derived, type Pilot } from "../pilot/pilot";
+import { memoized, type Pilot } from "../pilot/pilot";
 import { indentation, lineBreakOf, lineStart, nextLine } from "../text/lines";
-import { lineStarts, type Place, placeOf, positionAt } from "../text/positions";
+import { lineStarts, positionAt, type Range, rangeOf } from "../text/positions";
 import type { Span } from "../text/span";
 import { type SpanSet, spanSet } from "../text/spanSet";
 import type { TemplateEdit } from "../text/template";
 import { longValues } from "../yaml/longValues";
 import type { TreeNode } from "../yaml/tree";
-import { ACROSS_PILOTS, isAcrossPilots } from "./acrossPilots";
+import { CROSS_FILE_FINDINGS, isCrossFileCode } from "./acrossPilots";
 import { FILE_CODES } from "./file/codes";
-import type { Finding, Fix, PlacedFinding } from "./finding";
+import type { Finding, Fix, LocatedFinding } from "./finding";
 import { finderOf } from "./found";
 import { RULES } from "./rules/index";
 
@@ -33,7 +33,7 @@ export const SUPPRESSIBLE: readonly { readonly code: string; readonly title: Loc
 		.filter(({ path }) => path !== "")
 		.map(({ path, texts: { en, nl } }) => ({ code: path, title: { en: en.title, nl: nl.title } })),
 	...FILE_CODES.filter((code) => !NEVER.has(code)).map((code) => ({ code, title: undefined })),
-	...Object.entries(ACROSS_PILOTS).map(([code, title]) => ({ code, title })),
+	...Object.entries(CROSS_FILE_FINDINGS).map(([code, title]) => ({ code, title })),
 ];
 
 interface Suppression {
@@ -52,7 +52,7 @@ interface Located {
 
 /** The findings that no comment silences, and those about comments that do not do what they should. */
 export function suppress(findings: readonly Finding[], pilot: Pilot): readonly Finding[] {
-	const suppressions = derived(pilot, suppressionsIn);
+	const suppressions = memoized(pilot, suppressionsIn);
 	if (suppressions.length === 0) {
 		return findings;
 	}
@@ -90,19 +90,19 @@ function lineKey(code: string, line: number): string {
 export interface CrossFileSuppression {
 	readonly code: string;
 	readonly span: Span;
-	readonly place: Place;
+	readonly range: Range;
 	/** The line that it speaks of. */
 	readonly line: number;
 }
 
 /** The comments that `silence` leaves to be judged when the other pilots are known. */
 export function crossFileSuppressions(pilot: Pilot): readonly CrossFileSuppression[] {
-	const suppressions = derived(pilot, suppressionsIn).filter(({ reason }) => reason !== "");
+	const suppressions = memoized(pilot, suppressionsIn).filter(({ reason }) => reason !== "");
 	const starts = suppressions.length === 0 ? [] : lineStarts(pilot.tree.text);
 	return suppressions.flatMap(({ codes, line }) =>
 		codes
-			.filter(({ code }) => isAcrossPilots(code))
-			.map(({ code, span }) => ({ code, span, place: placeOf(starts, span), line: positionAt(starts, line).line })),
+			.filter(({ code }) => isCrossFileCode(code))
+			.map(({ code, span }) => ({ code, span, range: rangeOf(starts, span), line: positionAt(starts, line).line })),
 	);
 }
 
@@ -111,17 +111,17 @@ export function crossFileSuppressions(pilot: Pilot): readonly CrossFileSuppressi
  * @param areAll no other pilot may show what a comment silences
  */
 export function suppressCrossFile(
-	findings: readonly PlacedFinding[],
+	findings: readonly LocatedFinding[],
 	suppressions: readonly CrossFileSuppression[],
 	areAll: boolean,
-): readonly PlacedFinding[] {
-	const found = findings.map(({ code, place }) => lineKey(code, place.start.line));
+): readonly LocatedFinding[] {
+	const found = findings.map(({ code, range }) => lineKey(code, range.start.line));
 	const suppressed = new Set(suppressions.map(({ code, line }) => lineKey(code, line)));
 	const shown = new Set(found);
 	const unused = areAll ? suppressions.filter(({ code, line }) => !shown.has(lineKey(code, line))) : [];
 	return [
 		...findings.filter((_, index) => !suppressed.has(found[index] as string)),
-		...unused.map(({ code, span, place }) => ({ ...complaint(span, nothing(code)), place })),
+		...unused.map(({ code, span, range }) => ({ ...complaint(span, nothing(code)), range })),
 	];
 }
 
@@ -134,7 +134,7 @@ export function suppressionFix(finding: Finding, pilot: Pilot): Fix | undefined 
 	const { text } = pilot.tree;
 	const start = lineStart(text, finding.span.start);
 	const lead = indentation(text, start);
-	const isInText = derived(pilot, longTexts).some((one) => one.start < start && start < one.end);
+	const isInText = memoized(pilot, longTexts).some((one) => one.start < start && start < one.end);
 	if (isInText || /[,:\]}]/.test(text[start + lead.length] ?? "")) {
 		return undefined;
 	}
@@ -179,7 +179,7 @@ export function unusedFixes(finding: Finding, pilot: Pilot): readonly Fix[] {
 /** The comment that a finding about comments is about: it stands on all of it, or on one of its codes. */
 const suppressionOf = finderOf(
 	(pilot) =>
-		derived(pilot, suppressionsIn).flatMap((suppression) =>
+		memoized(pilot, suppressionsIn).flatMap((suppression) =>
 			[suppression.span, ...suppression.codes.map(({ span }) => span)].map(({ start }) => ({ suppression, start })),
 		),
 	({ start }) => start,
@@ -252,7 +252,7 @@ function complaints(suppression: Suppression, used: ReadonlySet<Located>): Findi
 		return [complaint(suppression.span, NO_REASON)];
 	}
 	return suppression.codes
-		.filter((located) => !used.has(located) && !isAcrossPilots(located.code))
+		.filter((located) => !used.has(located) && !isCrossFileCode(located.code))
 		.map(({ code, span }) =>
 			complaint(span, NEVER.has(code) ? never(code) : isCode(code) ? nothing(code) : unknown(code)),
 		);

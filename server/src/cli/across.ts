@@ -1,8 +1,8 @@
 /** All files together: what they show of each other is added to what each shows by itself. */
-import type { PlacedFinding } from "../check/finding";
+import type { LocatedFinding } from "../check/finding";
 import { withSeverities } from "../check/severities";
 import type { ReadText } from "../disk/readText";
-import { checkPortfolio } from "../portfolio/portfolio";
+import { checkCrossFile } from "../portfolio/portfolio";
 import type { PilotFacts } from "../portfolio/summary";
 import { withAcross } from "../report/fileReport";
 import type { WrittenFile } from "../report/writer";
@@ -10,12 +10,12 @@ import type { CheckedFile, Checker, CheckOptions } from "./checker";
 import { pathOfUri, uriOf } from "./paths";
 
 /** By address of a pilot. */
-export type Across = ReadonlyMap<string, readonly PlacedFinding[]>;
+export type Across = ReadonlyMap<string, readonly LocatedFinding[]>;
 
 /** @param areAll whole folders were asked for */
 export function findAcross(files: readonly CheckedFile[], areAll: boolean): Across {
 	const facts = files.flatMap((file): PilotFacts[] => (file.facts === "" ? [] : [JSON.parse(file.facts)]));
-	return checkPortfolio(facts, { areAll });
+	return checkCrossFile(facts, { areAll });
 }
 
 export function addAcross(

@@ -5,12 +5,12 @@ import { noSuchFile } from "../check/rules/reference/missing-file";
 import type { Localized } from "../format/language";
 import type { Pilot } from "../pilot/pilot";
 import { textIn } from "../pilot/query";
-import { lineStarts, type Place, placeOf } from "../text/positions";
+import { lineStarts, type Range, rangeOf } from "../text/positions";
 
 export interface SettingsProblem {
 	readonly uri: string;
 	/** Nothing where the file could not be read at all. */
-	readonly place: Place | undefined;
+	readonly place: Range | undefined;
 	readonly message: Localized;
 }
 
@@ -43,5 +43,5 @@ function placed(
 	uri: string,
 ): readonly SettingsProblem[] {
 	const starts = lineStarts(file.tree.text);
-	return findings.map(({ span, message }) => ({ uri, place: placeOf(starts, span), message }));
+	return findings.map(({ span, message }) => ({ uri, place: rangeOf(starts, span), message }));
 }

@@ -4,12 +4,12 @@ import { type Question, questionAlong } from "../format/questions";
 import { styleIn } from "../pilot/style";
 import { lineStart } from "../text/lines";
 import { expectedAt } from "../yaml/cursor";
-import type { Expected, ExpectedItem, ExpectedValue, Spot } from "../yaml/expected";
+import type { CompletionContext, InsertionTarget, ItemContext, ValueContext } from "../yaml/expected";
 import type { Analysis } from "./codeActions";
 import { booleanProposals, choiceProposals } from "./completion/choices";
 import { dateProposals, isPhase } from "./completion/dates";
 import { documentationOf } from "./completion/documentation";
-import { ignoreProposals, ignoreSpot } from "./completion/ignores";
+import { ignoreContext, ignoreProposals } from "./completion/ignores";
 import { indicatorProposals, unitProposals } from "./completion/indicators";
 import { isText, keyProposals } from "./completion/keys";
 import { itemProposals } from "./completion/listItems";
@@ -28,7 +28,7 @@ export function getCompletions(analysis: Analysis, offset: number, options: Comp
 	const expected = expectedAt(text, offset, style);
 	const request: Request = { analysis, offset, style, expected, options };
 	const asked = expected.filter((one) => isAskedFor(request, one));
-	const isInstead = (one: Expected) => one.kind !== "comment" && one.instead === true;
+	const isInstead = (one: CompletionContext) => one.kind !== "comment" && one.instead === true;
 	const list = listOf(
 		request,
 		asked.filter((one) => !isInstead(one)),
@@ -36,13 +36,13 @@ export function getCompletions(analysis: Analysis, offset: number, options: Comp
 	return list.items.length > 0 ? list : listOf(request, asked.filter(isInstead), list.isIncomplete);
 }
 
-function listOf(request: Request, expected: readonly Expected[], isIncomplete = false): CompletionList {
+function listOf(request: Request, expected: readonly CompletionContext[], isIncomplete = false): CompletionList {
 	const { text } = request.analysis.pilot.tree;
 	const found = expected.map((one) => proposalsFor(request, one));
-	const placed = found.flatMap(({ spot, proposals }) =>
-		spot === undefined || !isInLine(text, spot)
+	const placed = found.flatMap(({ target, proposals }) =>
+		target === undefined || !isInLine(text, target)
 			? []
-			: besides(proposals, text.slice(spot.word, spot.span.end)).map((proposal) => ({ spot, proposal })),
+			: besides(proposals, text.slice(target.word, target.span.end)).map((proposal) => ({ target, proposal })),
 	);
 	return { isIncomplete: isIncomplete || found.some(({ open }) => open), items: toItems(request, placed) };
 }
@@ -90,7 +90,7 @@ function besides(proposals: readonly Proposal[], picked: string): readonly Propo
 }
 
 /** A lone `\r`, to YAML a sign as any other in a text with other line ends, ends a line of the editor. */
-function isInLine(text: string, { span }: Spot): boolean {
+function isInLine(text: string, { span }: InsertionTarget): boolean {
 	return !text.slice(span.start, span.end).includes("\r");
 }
 
@@ -100,7 +100,7 @@ function asksByItself(text: string, offset: number): boolean {
 }
 
 /** Behind `why: ` Enter is a new line, so what would begin one is suggested to those who ask for it only. */
-function isAskedFor(request: Request, expected: Expected): boolean {
+function isAskedFor(request: Request, expected: CompletionContext): boolean {
 	if (request.options.afterSpace !== true || expected.kind === "comment") {
 		return true;
 	}
@@ -109,21 +109,21 @@ function isAskedFor(request: Request, expected: Expected): boolean {
 }
 
 interface Found {
-	readonly spot: Spot | undefined;
+	readonly target: InsertionTarget | undefined;
 	readonly proposals: readonly Proposal[];
 	/** Other words are as good, so what is typed further decides whether anything is suggested at all. */
 	readonly open: boolean;
 }
 
-function proposalsFor(request: Request, expected: Expected): Found {
+function proposalsFor(request: Request, expected: CompletionContext): Found {
 	switch (expected.kind) {
 		case "comment": {
-			const spot = ignoreSpot(request, expected);
-			return { spot, proposals: spot === undefined ? [] : ignoreProposals(request, expected), open: false };
+			const target = ignoreContext(request, expected);
+			return { target, proposals: target === undefined ? [] : ignoreProposals(request, expected), open: false };
 		}
 		case "key":
 			return {
-				spot: expected,
+				target: expected,
 				proposals: [...wholePilotProposals(request, expected), ...keyProposals(request, expected)],
 				open: false,
 			};
@@ -134,25 +134,25 @@ function proposalsFor(request: Request, expected: Expected): Found {
 	}
 }
 
-function ofItem(request: Request, expected: ExpectedItem): Found {
+function ofItem(request: Request, expected: ItemContext): Found {
 	const list = questionOf(request, expected.path);
 	const item = list?.shape === "list" && !isText(request, expected) ? list.item : undefined;
 	const proposals = item === undefined ? [] : [...itemProposals(request, expected), ...words(request, expected, item)];
-	return { spot: expected, proposals, open: isOpen(item) };
+	return { target: expected, proposals, open: isOpen(item) };
 }
 
-function ofValue(request: Request, expected: ExpectedValue, question: Question | undefined): Found {
+function ofValue(request: Request, expected: ValueContext, question: Question | undefined): Found {
 	const list =
 		question?.shape === "list" ? [...inBrackets(request, expected, question), ...none(question, request)] : [];
 	const proposals = question === undefined ? [] : [...words(request, expected, question), ...list];
-	return { spot: expected, proposals, open: isOpen(question) || isOpen(question?.item) };
+	return { target: expected, proposals, open: isOpen(question) || isOpen(question?.item) };
 }
 
 function isOpen(question: Question | undefined): boolean {
 	return question?.shape === "text" && question.kind !== "dateOrStatus";
 }
 
-function words(request: Request, expected: ExpectedItem | ExpectedValue, question: Question): readonly Proposal[] {
+function words(request: Request, expected: ItemContext | ValueContext, question: Question): readonly Proposal[] {
 	const { language } = request.options;
 	const taken = expected.kind === "item" ? expected.others : [];
 	switch (question.shape) {
@@ -171,11 +171,11 @@ function words(request: Request, expected: ExpectedItem | ExpectedValue, questio
 	}
 }
 
-function partyWords(request: Request, expected: ExpectedItem | ExpectedValue, question: Question): readonly Proposal[] {
+function partyWords(request: Request, expected: ItemContext | ValueContext, question: Question): readonly Proposal[] {
 	return question.kind === "party" ? partyProposals(request, expected) : [];
 }
 
-function textWords(request: Request, expected: ExpectedValue, question: Question): readonly Proposal[] {
+function textWords(request: Request, expected: ValueContext, question: Question): readonly Proposal[] {
 	switch (question.kind) {
 		case "regulation":
 			return regulationProposals(request, expected);
@@ -198,7 +198,7 @@ function statusProposals(request: Request): readonly Proposal[] {
 }
 
 /** A list where its first word is being typed behind the key: the brackets come with it. */
-function inBrackets(request: Request, expected: ExpectedValue, list: Question): readonly Proposal[] {
+function inBrackets(request: Request, expected: ValueContext, list: Question): readonly Proposal[] {
 	const inLineBelow = request.expected.some(({ kind }) => kind === "item");
 	const item = list.item;
 	if (item === undefined || inLineBelow || expected.quote !== undefined) {

@@ -4,7 +4,7 @@ import type { Language, Localized } from "../format/language";
 import { type Condition, choiceTextsOf, type Question, questionAt } from "../format/questions";
 import type { Status } from "../format/status";
 import { type AnswerAt, answerAtOffset } from "../pilot/at";
-import { type PartyPlace, partyAt } from "../pilot/partyPlaces";
+import { type PartyOccurrence, partyAt } from "../pilot/partyPlaces";
 import { type Pilot, textOf } from "../pilot/pilot";
 import { choiceIn, textIn } from "../pilot/query";
 import type { Analysis } from "./codeActions";
@@ -157,8 +157,8 @@ function partyParts(analysis: Analysis, offset: number, { language }: HoverOptio
 	if (found === undefined) {
 		return [];
 	}
-	const { stakeholder, places } = found.party;
-	const name = (textIn(stakeholder, "name") ?? textIn(stakeholder, "id"))?.value ?? found.place.words;
+	const { stakeholder, occurrences } = found.party;
+	const name = (textIn(stakeholder, "name") ?? textIn(stakeholder, "id"))?.value ?? found.occurrence.words;
 	const facts = ["kind", "influence"].flatMap((key) => {
 		const choice = choiceIn(stakeholder, key);
 		const question = questionAt(`success.stakeholders.${key}`);
@@ -166,12 +166,12 @@ function partyParts(analysis: Analysis, offset: number, { language }: HoverOptio
 			? []
 			: [`${question.texts[language].title}: ${question.choiceTexts.get(choice.value)?.[language].title}`];
 	});
-	const elsewhere = places.filter(
-		({ span, declares }) => span.start !== found.place.span.start && !(declares && found.place.declares),
+	const elsewhere = occurrences.filter(
+		({ span, declares }) => span.start !== found.occurrence.span.start && !(declares && found.occurrence.declares),
 	);
 	const more = elsewhere.length - SHOWN;
 	const list = [
-		...elsewhere.slice(0, SHOWN).map((place) => placeName(analysis, place, language)),
+		...elsewhere.slice(0, SHOWN).map((occurrence) => placeName(analysis, occurrence, language)),
 		...(more > 0 ? [AND_MORE[language](more)] : []),
 	];
 	return facts.length === 0 && list.length === 0
@@ -183,7 +183,7 @@ function partyParts(analysis: Analysis, offset: number, { language }: HoverOptio
 			];
 }
 
-function placeName({ document }: Analysis, { answer, span }: PartyPlace, language: Language): string {
+function placeName({ document }: Analysis, { answer, span }: PartyOccurrence, language: Language): string {
 	const title = questionAt(answer.question.path)?.texts[language].title ?? answer.question.key;
 	return `${title}, ${LINE[language]} ${document.positionAt(span.start).line + 1}`;
 }

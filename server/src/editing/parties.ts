@@ -6,7 +6,7 @@ import {
 	type Location,
 	type LocationLink,
 } from "vscode-languageserver-types";
-import { type Party, type PartyPlace, partyAt } from "../pilot/partyPlaces";
+import { type Party, type PartyOccurrence, partyAt } from "../pilot/partyPlaces";
 import type { Pilot } from "../pilot/pilot";
 import type { PilotSummary } from "../portfolio/summary";
 import { trimEnd } from "../text/lines";
@@ -27,20 +27,23 @@ export function getDefinition(
 ): LocationLink[] {
 	const found = partyAt(pilot, offset);
 	if (found !== undefined && found.party.stakeholder === undefined) {
-		const originSelectionRange = toRange(document, spanOfWords(document, found.place));
-		return sharedPlaces(others, document.uri, found.place.words)
+		const originSelectionRange = toRange(document, spanOfWords(document, found.occurrence));
+		return sharedPlaces(others, document.uri, found.occurrence.words)
 			.filter(({ declares }) => declares)
-			.map(({ uri, place }) => ({
+			.map(({ uri, range }) => ({
 				originSelectionRange,
 				targetUri: uri,
-				targetRange: place,
-				targetSelectionRange: place,
+				targetRange: range,
+				targetSelectionRange: range,
 			}));
 	}
-	const declared = found?.party.places.filter(({ declares }) => declares) ?? [];
+	const declared = found?.party.occurrences.filter(({ declares }) => declares) ?? [];
 	const ids = declared.filter(({ by }) => by === "id");
 	return (ids.length > 0 ? ids : declared).map((target) => ({
-		originSelectionRange: toRange(document, found === undefined ? target.span : spanOfWords(document, found.place)),
+		originSelectionRange: toRange(
+			document,
+			found === undefined ? target.span : spanOfWords(document, found.occurrence),
+		),
 		targetUri: document.uri,
 		targetRange: toRange(document, spanOfHolder(document, target)),
 		targetSelectionRange: toRange(document, spanOfWords(document, target)),
@@ -58,12 +61,12 @@ export function getReferences(
 	const id = party && idOf(party);
 	const shared = id === undefined ? [] : sharedPlaces(others, document.uri, id);
 	return [
-		...(party?.places ?? []).map((place) => ({
-			declares: place.declares,
+		...(party?.occurrences ?? []).map((occurrence) => ({
+			declares: occurrence.declares,
 			uri: document.uri,
-			range: toRange(document, spanOfWords(document, place)),
+			range: toRange(document, spanOfWords(document, occurrence)),
 		})),
-		...shared.map(({ declares, uri, place }) => ({ declares, uri, range: place })),
+		...shared.map(({ declares, uri, range }) => ({ declares, uri, range })),
 	]
 		.filter(({ declares }) => withDeclaration || !declares)
 		.map(({ uri, range }) => ({ uri, range }));
@@ -72,41 +75,43 @@ export function getReferences(
 /** The id of the stakeholder that is named by it here; then pilots with the same id mean the same party. */
 export function sharedId(pilot: Pilot, offset: number): string | undefined {
 	const found = partyAt(pilot, offset);
-	return found?.place.by === "id" ? found.place.words : undefined;
+	return found?.occurrence.by === "id" ? found.occurrence.words : undefined;
 }
 
 /** The other pilots that have a stakeholder with this id. */
 export function pilotsSharing(others: readonly PilotSummary[], uri: string, id: string): readonly PilotSummary[] {
-	return others.filter((one) => decoded(one.uri) !== decoded(uri) && one.partyIds.some((place) => place.id === id));
+	return others.filter(
+		(one) => decoded(one.uri) !== decoded(uri) && one.partyIds.some((occurrence) => occurrence.id === id),
+	);
 }
 
 function sharedPlaces(others: readonly PilotSummary[], uri: string, id: string) {
 	return pilotsSharing(others, uri, id).flatMap((one) =>
-		one.partyIds.filter((place) => place.id === id).map((place) => ({ ...place, uri: one.uri })),
+		one.partyIds.filter((occurrence) => occurrence.id === id).map((occurrence) => ({ ...occurrence, uri: one.uri })),
 	);
 }
 
-function idOf({ places }: Party): string | undefined {
-	return places.find(({ by, declares }) => by === "id" && declares)?.words;
+function idOf({ occurrences }: Party): string | undefined {
+	return occurrences.find(({ by, declares }) => by === "id" && declares)?.words;
 }
 
 export function getDocumentHighlights({ document, pilot }: Analysis, offset: number): DocumentHighlight[] {
-	const places = partyAt(pilot, offset)?.party.places ?? [];
-	return places.map((place) => ({
-		range: toRange(document, spanOfWords(document, place)),
-		kind: place.declares ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+	const places = partyAt(pilot, offset)?.party.occurrences ?? [];
+	return places.map((occurrence) => ({
+		range: toRange(document, spanOfWords(document, occurrence)),
+		kind: occurrence.declares ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
 	}));
 }
 
 /** The words of a party without quotes, or the alias that stands for them. */
-export function spanOfWords(document: TextDocument, { node, span }: PartyPlace): Span {
+export function spanOfWords(document: TextDocument, { node, span }: PartyOccurrence): Span {
 	return node.alias === undefined ? wordsSpan(document.getText(), node) : span;
 }
 
 /** The stakeholder as a whole, where its words stand within it. */
-function spanOfHolder(document: TextDocument, place: PartyPlace): Span {
-	const words = spanOfWords(document, place);
-	const holder = place.answer.holder?.span ?? words;
+function spanOfHolder(document: TextDocument, occurrence: PartyOccurrence): Span {
+	const words = spanOfWords(document, occurrence);
+	const holder = occurrence.answer.holder?.span ?? words;
 	const end = Math.max(words.end, trimEnd(document.getText(), holder.end));
 	return holder.start <= words.start && words.end <= holder.end ? { start: holder.start, end } : words;
 }

@@ -78,7 +78,7 @@ function valueToken(pilot: Pilot, answer: Answer): Token[] {
 function typeOf(pilot: Pilot, answer: Answer): TokenType | undefined {
 	const { question, state } = answer;
 	if (state !== "answered") {
-		return state === "open" ? "pilotOpen" : undefined;
+		return state === "unanswered" ? "pilotOpen" : undefined;
 	}
 	const words = textOf(answer);
 	if (question.choices.includes(words)) {

@@ -1,7 +1,7 @@
 /** Whatever has a name in the pilots of the folder: pilots, their stakeholders, the laws that they list. */
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver-types";
 import type { Localized } from "../format/language";
-import type { PilotSummary, Placed } from "../portfolio/summary";
+import type { LocatedValue, PilotSummary } from "../portfolio/summary";
 
 /** Editors narrow the list down as people type on; nobody reads more. */
 const MOST = 500;
@@ -31,7 +31,7 @@ export function getWorkspaceSymbols(pilots: readonly PilotSummary[], query: stri
 
 interface Name {
 	readonly kind: SymbolKind;
-	readonly at: Placed<string>;
+	readonly at: LocatedValue<string>;
 	/** What it is called where the file has but a short word for it. */
 	readonly name?: Localized | undefined;
 }
@@ -64,14 +64,14 @@ function nameFinder(wanted: string): (name: Localized | undefined) => string | u
 function symbolOf(
 	{ uri, title, municipality }: PilotSummary,
 	kind: SymbolKind,
-	at: Placed<string>,
+	at: LocatedValue<string>,
 	name: string,
 ): WorkspaceSymbol {
 	const container = at === title ? municipality : title;
 	return {
 		name,
 		kind,
-		location: { uri, range: at.place },
+		location: { uri, range: at.range },
 		...(container === undefined ? {} : { containerName: container.value }),
 	};
 }

@@ -22,7 +22,7 @@ export interface ClientSettings extends Chosen {
 	/** The client shows headings and links where a person points. */
 	readonly markdownHovers: boolean;
 	/** The client runs VS Code's command that asks for suggestions. */
-	readonly asksOn: boolean;
+	readonly triggersSuggest: boolean;
 	/** The client has the command that goes to the next open answer. */
 	readonly goesToNextAnswer: boolean;
 	readonly refreshesCodeLenses: boolean;
@@ -85,7 +85,7 @@ export function clientSettings(params: InitializeParams, ignored: (name: string)
 		laterLines: laterLinesOf(textDocument?.completion),
 		markdownCompletions: listOf(completionItem?.documentationFormat, isText).includes("markdown"),
 		markdownHovers: listOf(textDocument?.hover?.contentFormat, isText).includes("markdown"),
-		asksOn: experimental.pilotSuggestCommand === true,
+		triggersSuggest: experimental.pilotSuggestCommand === true,
 		goesToNextAnswer: experimental.pilotNextAnswerCommand === true,
 		refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
 		refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,

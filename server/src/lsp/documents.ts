@@ -10,7 +10,7 @@ import type { Format } from "../format/formats";
 import type { Catalogue } from "../format/regulations";
 import { type Pilot, pilotOf } from "../pilot/pilot";
 import { readPilot } from "../pilot/read";
-import { type Blocks, noBlocks } from "../yaml/parse/fast/blocks";
+import { emptySectionCache, type SectionCache } from "../yaml/parse/fast/blocks";
 
 export interface Analyses {
 	/** The analysis of the document as it is now. */
@@ -25,7 +25,7 @@ export interface Checked extends Analysis {
 
 interface Known extends Checked {
 	readonly version: number;
-	readonly blocks: Blocks;
+	readonly blocks: SectionCache;
 	readonly across: readonly Finding[];
 	readonly ignored: boolean;
 }
@@ -54,7 +54,7 @@ export function createAnalyses(readingOf: (uri: string) => Reading): Analyses {
 			if (isChecked && read.across === now.across) {
 				return read;
 			}
-			const blocks = last?.blocks ?? noBlocks();
+			const blocks = last?.blocks ?? emptySectionCache();
 			const pilot = isSame ? read.pilot : pilotNow(document, read, now, blocks);
 			const own = isChecked ? read.own : now.ignored ? [] : check(pilot, now.context);
 			const findings = now.ignored ? own : withAcross(own, now.across, now.context);
@@ -72,7 +72,7 @@ function pilotNow(
 	document: TextDocument,
 	read: Known | undefined,
 	{ format, catalogue }: Reading,
-	blocks: Blocks,
+	blocks: SectionCache,
 ): Pilot {
 	return read?.pilot.format === format
 		? pilotOf(read.pilot.tree, format, catalogue)

@@ -44,7 +44,7 @@ function ofDocument(method: string, params: Plain): Plain | undefined {
 			return { textDocument: { ...document, version }, contentChanges };
 		}
 		default:
-			return arePlaces(params) ? params : undefined;
+			return haveValidPositions(params) ? params : undefined;
 	}
 }
 
@@ -56,7 +56,7 @@ function readableChange({ range, text }: Plain): readonly Plain[] {
 	return range === undefined || range === null ? [{ text }] : isRange(range) ? [{ range, text }] : [];
 }
 
-function arePlaces({ position, positions, range }: Plain): boolean {
+function haveValidPositions({ position, positions, range }: Plain): boolean {
 	return (
 		(position === undefined || isPosition(position)) &&
 		(range === undefined || isRange(range)) &&

@@ -66,7 +66,7 @@ export interface QuestionReadiness {
 }
 
 /** An answer that is still open, in the order of the file's design. */
-export interface OpenAnswer {
+export interface UnansweredQuestion {
 	/** The path, such as `why.problem`. */
 	readonly code: string;
 	/** The question in the user's language. */
@@ -84,7 +84,7 @@ export interface ReadinessParams {
 	readonly uri: string;
 	readonly version: number;
 	readonly questions: readonly QuestionReadiness[];
-	readonly openAnswers: readonly OpenAnswer[];
+	readonly openAnswers: readonly UnansweredQuestion[];
 }
 export type ReadinessMethod = "pilot/readiness";
 
@@ -185,7 +185,7 @@ export interface PilotDetailsParams {
 }
 export interface PilotDetailsResult {
 	/** Those that its status asks for. */
-	readonly openAnswers: readonly OpenAnswer[];
+	readonly openAnswers: readonly UnansweredQuestion[];
 	/** All other findings, the most serious first, equal ones in the order of the file. */
 	readonly findings: readonly FindingEntry[];
 }

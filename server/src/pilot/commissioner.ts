@@ -1,6 +1,6 @@
 /** Who commissions the pilot, and whether that is somebody in IT. */
 import { hasReached } from "../format/status";
-import { derived, type Pilot } from "./pilot";
+import { memoized, type Pilot } from "./pilot";
 import { answerAt, choiceIn, type Located, textIn } from "./query";
 import { isItRole } from "./roles";
 
@@ -14,7 +14,7 @@ export interface Commissioner {
 
 /** Nothing while the pilot is too young to have one. */
 export function commissionerOf(pilot: Pilot): Commissioner | undefined {
-	return derived(pilot, findCommissioner);
+	return memoized(pilot, findCommissioner);
 }
 
 function findCommissioner(pilot: Pilot): Commissioner | undefined {

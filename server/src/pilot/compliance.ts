@@ -1,7 +1,7 @@
 /** Which laws and rules a pilot lists, and which of the catalogue its traits bring into view. */
 import type { Recognised, Regulation } from "../format/regulations";
 import { hasReached } from "../format/status";
-import { type Answer, derived, memberOf, type Pilot } from "./pilot";
+import { type Answer, memberOf, memoized, type Pilot } from "./pilot";
 import { booleanIn, given, itemsAt, type Located, mayHoldMore, textIn, traitsOf } from "./query";
 
 /** An item of `success.compliance` that says which law it is about. */
@@ -27,7 +27,7 @@ const AVG = "avg";
 const ALWAYS = "always";
 
 export function listedItems(pilot: Pilot): readonly Listed[] {
-	return derived(pilot, findListed);
+	return memoized(pilot, findListed);
 }
 
 function findListed(pilot: Pilot): readonly Listed[] {
@@ -57,7 +57,7 @@ export function withoutAvg(pilot: Pilot): { personal: readonly Located<boolean>[
 
 /** What the traits bring into view and the pilot neither lists nor rules out, each regulation once. */
 export function notListed(pilot: Pilot): readonly InView[] {
-	return derived(pilot, findNotListed);
+	return memoized(pilot, findNotListed);
 }
 
 function findNotListed(pilot: Pilot): readonly InView[] {

@@ -2,7 +2,7 @@
 import { isFileName, isRelativePath, resolvePath, rootOf, spellings } from "../text/paths";
 import type { Span } from "../text/span";
 import { wordsSpan } from "../yaml/scalar";
-import { type Answer, allAnswers, derived, type Pilot, textOf } from "./pilot";
+import { type Answer, allAnswers, memoized, type Pilot, textOf } from "./pilot";
 
 export interface Link {
 	readonly answer: Answer;
@@ -15,7 +15,7 @@ export interface Link {
 
 /** Links in the answers that may be one, each once, in the design's order. What an alias stands for links where it is written. */
 export function linksOf(pilot: Pilot): readonly Link[] {
-	return derived(pilot, findLinks);
+	return memoized(pilot, findLinks);
 }
 
 function findLinks(pilot: Pilot): readonly Link[] {

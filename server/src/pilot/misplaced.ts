@@ -1,10 +1,10 @@
 /** Answers that stand somewhere else in the file, under a key that belongs to one place: they are not missing. */
 import { meaningOf, unknownPairs } from "./keys";
-import { allAnswers, derived, type Pilot } from "./pilot";
+import { allAnswers, memoized, type Pilot } from "./pilot";
 
 /** The paths of the questions that they answer. */
 export function misplacedPaths(pilot: Pilot): ReadonlySet<string> {
-	return derived(pilot, findPaths);
+	return memoized(pilot, findPaths);
 }
 
 function findPaths(pilot: Pilot): ReadonlySet<string> {

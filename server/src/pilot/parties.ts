@@ -1,7 +1,7 @@
 /** Who is meant where a pilot names a party: a stakeholder by its id, or somebody by name. */
 import { distance } from "../text/nearest";
 import { meantValue } from "./meant";
-import { type Answer, allAnswers, derived, type Pilot } from "./pilot";
+import { type Answer, allAnswers, memoized, type Pilot } from "./pilot";
 import { itemsAt, type Located, textIn } from "./query";
 
 /** A value that stands for a party, such as an owner or somebody who endorses. */
@@ -31,7 +31,7 @@ export function stakeholderNamed(pilot: Pilot, party: string): Answer | undefine
 
 /** The same for many names of one pilot. */
 export function stakeholderFinder(pilot: Pilot): (party: string) => Answer | undefined {
-	return derived(pilot, makeFinder);
+	return memoized(pilot, makeFinder);
 }
 
 function makeFinder(pilot: Pilot): (party: string) => Answer | undefined {

@@ -2,10 +2,10 @@
 import type { Span } from "../text/span";
 import type { ScalarNode } from "../yaml/tree";
 import { partyReferences, stakeholderFinder } from "./parties";
-import { type Answer, derived, type Pilot, spanOf, textOf } from "./pilot";
+import { type Answer, memoized, type Pilot, spanOf, textOf } from "./pilot";
 import { given, itemsAt, textIn } from "./query";
 
-export interface PartyPlace {
+export interface PartyOccurrence {
 	/** Where it shows: the alias where there is one. */
 	readonly span: Span;
 	readonly answer: Answer;
@@ -21,22 +21,22 @@ export interface Party {
 	/** Nothing for a party that is named in plain words and is no stakeholder. */
 	readonly stakeholder: Answer | undefined;
 	/** In the order of the file, each once. */
-	readonly places: readonly PartyPlace[];
+	readonly occurrences: readonly PartyOccurrence[];
 }
 
 /** The parties of a file: each stakeholder, and everybody else who is named. */
 export function partiesOf(pilot: Pilot): readonly Party[] {
-	return derived(pilot, findParties);
+	return memoized(pilot, findParties);
 }
 
 function findParties(pilot: Pilot): readonly Party[] {
 	const find = stakeholderFinder(pilot);
-	const parties = new Map<Answer | string, Map<number, PartyPlace>>();
-	const add = (key: Answer | string, place: PartyPlace | undefined) => {
-		const known = parties.get(key) ?? new Map<number, PartyPlace>();
+	const parties = new Map<Answer | string, Map<number, PartyOccurrence>>();
+	const add = (key: Answer | string, occurrence: PartyOccurrence | undefined) => {
+		const known = parties.get(key) ?? new Map<number, PartyOccurrence>();
 		parties.set(key, known);
-		if (place !== undefined && !known.has(place.span.start)) {
-			known.set(place.span.start, place);
+		if (occurrence !== undefined && !known.has(occurrence.span.start)) {
+			known.set(occurrence.span.start, occurrence);
 		}
 	};
 	// Two that have one id cannot be told apart by those who refer to it.
@@ -46,17 +46,17 @@ function findParties(pilot: Pilot): readonly Party[] {
 	};
 	for (const stakeholder of itemsAt(pilot, "success.stakeholders")) {
 		const key = firstOf(stakeholder);
-		add(key, placeOf(given(stakeholder, "id"), "id", true));
-		add(key, placeOf(given(stakeholder, "name"), "name", true));
+		add(key, occurrenceOf(given(stakeholder, "id"), "id", true));
+		add(key, occurrenceOf(given(stakeholder, "name"), "name", true));
 	}
 	for (const { answer, value } of partyReferences(pilot)) {
 		const stakeholder = find(value);
 		const by = stakeholder !== undefined && textIn(stakeholder, "id")?.value === value ? "id" : "name";
-		add(stakeholder === undefined ? value.toLowerCase() : firstOf(stakeholder), placeOf(answer, by, false));
+		add(stakeholder === undefined ? value.toLowerCase() : firstOf(stakeholder), occurrenceOf(answer, by, false));
 	}
-	return [...parties].map(([key, places]) => ({
+	return [...parties].map(([key, occurrences]) => ({
 		stakeholder: typeof key === "string" ? undefined : key,
-		places: [...places.values()].sort((a, b) => a.span.start - b.span.start),
+		occurrences: [...occurrences.values()].sort((a, b) => a.span.start - b.span.start),
 	}));
 }
 
@@ -64,17 +64,17 @@ function findParties(pilot: Pilot): readonly Party[] {
 export function partyAt(
 	pilot: Pilot,
 	offset: number,
-): { readonly party: Party; readonly place: PartyPlace } | undefined {
+): { readonly party: Party; readonly occurrence: PartyOccurrence } | undefined {
 	for (const party of partiesOf(pilot)) {
-		const place = party.places.find(({ span }) => span.start <= offset && offset <= span.end);
-		if (place !== undefined) {
-			return { party, place };
+		const occurrence = party.occurrences.find(({ span }) => span.start <= offset && offset <= span.end);
+		if (occurrence !== undefined) {
+			return { party, occurrence };
 		}
 	}
 	return undefined;
 }
 
-function placeOf(answer: Answer | undefined, by: "id" | "name", declares: boolean): PartyPlace | undefined {
+function occurrenceOf(answer: Answer | undefined, by: "id" | "name", declares: boolean): PartyOccurrence | undefined {
 	return answer?.node?.kind === "scalar"
 		? { span: spanOf(answer), answer, node: answer.node, words: textOf(answer), by, declares }
 		: undefined;

@@ -26,7 +26,7 @@ export interface Answer {
 	/** The list it is an item of. */
 	readonly list: ListNode | undefined;
 	/** The key, list item or first key of the file where it shows when something is missing in it. */
-	readonly place: Span;
+	readonly headSpan: Span;
 	/** Where the next thing in the file begins that is no part of it; what the file lost before here may be its own. */
 	readonly endsBy: number;
 	/** One for every question of an object, in the design's order. */
@@ -45,15 +45,15 @@ export interface Pilot {
 	/** The whole file as one answer. */
 	readonly root: Answer;
 	/** See `derived`. */
-	readonly worked: Map<(pilot: Pilot) => unknown, unknown>;
+	readonly memo: Map<(pilot: Pilot) => unknown, unknown>;
 }
 
 /** What follows from a pilot, worked out once for all who ask: it never changes. */
-export function derived<Value>(pilot: Pilot, workOut: (pilot: Pilot) => Value): Value {
-	if (!pilot.worked.has(workOut)) {
-		pilot.worked.set(workOut, workOut(pilot));
+export function memoized<Value>(pilot: Pilot, workOut: (pilot: Pilot) => Value): Value {
+	if (!pilot.memo.has(workOut)) {
+		pilot.memo.set(workOut, workOut(pilot));
 	}
-	return pilot.worked.get(workOut) as Value;
+	return pilot.memo.get(workOut) as Value;
 }
 
 export function pilotOf(tree: Tree, format = PILOT_FORMAT, catalogue = CATALOGUE): Pilot {
@@ -63,10 +63,10 @@ export function pilotOf(tree: Tree, format = PILOT_FORMAT, catalogue = CATALOGUE
 	const root = answerOf(whole, {
 		whole,
 		node: tree.root,
-		place: { start: 0, end: 0 },
+		headSpan: { start: 0, end: 0 },
 		endsBy: Number.POSITIVE_INFINITY,
 	});
-	return { format, catalogue, tree, status: statusOf(word), root, worked: new Map() };
+	return { format, catalogue, tree, status: statusOf(word), root, memo: new Map() };
 }
 
 /** A comma behind it or quotes around it leave no doubt of what is meant. */
@@ -88,12 +88,12 @@ export function textOf(answer: Answer): string {
 
 /** Where a person looks for what the answer says: the words themselves, or the key of a list or a group. */
 export function spanOf(answer: Answer): Span {
-	return answer.node?.kind === "scalar" ? shownAt(answer.node) : answer.place;
+	return answer.node?.kind === "scalar" ? shownAt(answer.node) : answer.headSpan;
 }
 
 /** Every answer of the pilot, the whole file first, in the design's order. */
 export function allAnswers(pilot: Pilot): readonly Answer[] {
-	return derived(pilot, findAnswers);
+	return memoized(pilot, findAnswers);
 }
 
 function findAnswers({ root }: Pilot): readonly Answer[] {
@@ -112,11 +112,11 @@ function collect(answer: Answer, into: Answer[]): void {
 	}
 }
 
-interface Where {
+interface AnswerSource {
 	/** The questions of the whole file. */
 	readonly whole: Question;
 	readonly node: TreeNode | undefined;
-	readonly place: Span;
+	readonly headSpan: Span;
 	readonly endsBy: number;
 	readonly pair?: Pair;
 	readonly item?: Item;
@@ -126,8 +126,8 @@ interface Where {
 
 const NONE: readonly Answer[] = [];
 
-function answerOf(question: Question, where: Where): Answer {
-	const { node, place, endsBy, pair, item, holder, list } = where;
+function answerOf(question: Question, where: AnswerSource): Answer {
+	const { node, headSpan, endsBy, pair, item, holder, list } = where;
 	const state = stateOf(question, node);
 	const inside = state === "answered" ? node : undefined;
 	return {
@@ -138,17 +138,17 @@ function answerOf(question: Question, where: Where): Answer {
 		item,
 		holder,
 		list,
-		place,
+		headSpan,
 		endsBy,
 		members: inside?.kind === "map" ? membersOf(question, inside, where) : NONE,
 		items: inside?.kind === "list" && question.item !== undefined ? itemsOf(question.item, inside, where) : NONE,
 	};
 }
 
-function membersOf(question: Question, map: MapNode, where: Where): Answer[] {
+function membersOf(question: Question, map: MapNode, where: AnswerSource): Answer[] {
 	const firstKey = map.pairs[0];
-	const place = where.pair !== undefined ? where.place : (firstKey?.mergedAt ?? firstKey?.keySpan ?? where.place);
-	const shown = map.alias !== undefined ? where.place : place;
+	const place = where.pair !== undefined ? where.headSpan : (firstKey?.mergedAt ?? firstKey?.keySpan ?? where.headSpan);
+	const shown = map.alias !== undefined ? where.headSpan : place;
 	const mistyped = new Set(meantKeys({ whole: where.whole, question, map }).values());
 	const starts = map.pairs
 		.filter((pair) => pair.mergedAt === undefined && map.alias === undefined)
@@ -160,15 +160,21 @@ function membersOf(question: Question, map: MapNode, where: Where): Answer[] {
 		if (pair === undefined) {
 			return absentAnswer(member, mistyped.has(member.key), map, shown, where.endsBy);
 		}
-		const key = map.alias !== undefined ? where.place : (pair.mergedAt ?? pair.keySpan);
+		const key = map.alias !== undefined ? where.headSpan : (pair.mergedAt ?? pair.keySpan);
 		const next = starts.find((start) => start > pair.keySpan.start);
 		const inner = map.flow ? Math.min(next ?? map.span.end, map.span.end) : (next ?? where.endsBy);
-		return answerOf(member, { whole: where.whole, node: pair.value, place: key, endsBy: inner, pair, holder: map });
+		return answerOf(member, { whole: where.whole, node: pair.value, headSpan: key, endsBy: inner, pair, holder: map });
 	});
 }
 
 /** What `answerOf` would give where there is nothing, for less: most questions of a pilot have no answer. */
-function absentAnswer(question: Question, isMistyped: boolean, holder: MapNode, place: Span, endsBy: number): Answer {
+function absentAnswer(
+	question: Question,
+	isMistyped: boolean,
+	holder: MapNode,
+	headSpan: Span,
+	endsBy: number,
+): Answer {
 	return {
 		question,
 		state: isMistyped ? "unreadable" : "absent",
@@ -177,20 +183,20 @@ function absentAnswer(question: Question, isMistyped: boolean, holder: MapNode, 
 		item: undefined,
 		holder,
 		list: undefined,
-		place,
+		headSpan,
 		endsBy,
 		members: NONE,
 		items: NONE,
 	};
 }
 
-function itemsOf(question: Question, list: ListNode, where: Where): Answer[] {
+function itemsOf(question: Question, list: ListNode, where: AnswerSource): Answer[] {
 	return list.items.map((item, index) => {
 		const next = list.items[index + 1]?.start;
 		return answerOf(question, {
 			whole: where.whole,
 			node: item.value,
-			place: itemPlace(item, list, where),
+			headSpan: itemHeadSpan(item, list, where),
 			endsBy: list.flow ? (next ?? list.span.end) : (next ?? where.endsBy),
 			item,
 			list,
@@ -198,9 +204,9 @@ function itemsOf(question: Question, list: ListNode, where: Where): Answer[] {
 	});
 }
 
-function itemPlace(item: Item, list: ListNode, where: Where): Span {
+function itemHeadSpan(item: Item, list: ListNode, where: AnswerSource): Span {
 	if (list.alias !== undefined) {
-		return where.place;
+		return where.headSpan;
 	}
 	if (item.value.alias !== undefined) {
 		return item.value.alias;

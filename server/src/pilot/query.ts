@@ -4,7 +4,7 @@ import { isStatus, type Status } from "../format/status";
 import { isDay } from "../text/dates";
 import type { Span } from "../text/span";
 import { meantValue } from "./meant";
-import { type Answer, derived, memberOf, type Pilot, spanOf, textOf } from "./pilot";
+import { type Answer, memberOf, memoized, type Pilot, spanOf, textOf } from "./pilot";
 
 /** A value with the place where it stands. */
 export interface Located<Value> {
@@ -54,8 +54,10 @@ export function lackIn(pilot: Pilot, holder: Answer | undefined, key: string): A
 	const member = holder && memberOf(holder, key);
 	const lacks =
 		member?.state === "absent" ||
-		member?.state === "open" ||
-		(member?.state === "answered" && member.items.length > 0 && member.items.every(({ state }) => state === "open"));
+		member?.state === "unanswered" ||
+		(member?.state === "answered" &&
+			member.items.length > 0 &&
+			member.items.every(({ state }) => state === "unanswered"));
 	return member !== undefined && lacks && !mayHoldMore(pilot, member) ? member : undefined;
 }
 
@@ -126,7 +128,7 @@ export function momentIn(
 
 /** Start and end of the pilot. */
 export function periodOf(pilot: Pilot): Period {
-	return derived(pilot, findPeriod);
+	return memoized(pilot, findPeriod);
 }
 
 interface Period {
@@ -156,7 +158,7 @@ export function statusOf(pilot: Pilot): Located<Status> | undefined {
 
 /** The traits with their places, in the order of the file. */
 export function traitsOf(pilot: Pilot): readonly Located<string>[] {
-	return derived(pilot, findTraits);
+	return memoized(pilot, findTraits);
 }
 
 /** A list written as a sentence has a finding of its own, and says what it says all the same. */
@@ -169,5 +171,5 @@ function findTraits(pilot: Pilot): readonly Located<string>[] {
 
 /** Whether a part of the file that cannot be read may hold more of this answer; then nothing is missing in it for sure. */
 export function mayHoldMore(pilot: Pilot, answer: Answer): boolean {
-	return pilot.tree.lost.some(({ start, end }) => start < answer.endsBy && end > answer.place.start);
+	return pilot.tree.lost.some(({ start, end }) => start < answer.endsBy && end > answer.headSpan.start);
 }

@@ -1,17 +1,17 @@
 /** From text to pilot: what the format expects helps to read what was meant. */
 import { type Format, PILOT_FORMAT } from "../format/formats";
 import { CATALOGUE, type Catalogue } from "../format/regulations";
-import type { Blocks } from "../yaml/parse/fast/blocks";
+import type { SectionCache } from "../yaml/parse/fast/blocks";
 import { parse } from "../yaml/parse/parse";
 import { type Pilot, pilotOf } from "./pilot";
 
-/** @param blocks what was read of the text before: of that, only what has changed is read again */
+/** @param sections what was read of the text before: of that, only what has changed is read again */
 export function readPilot(
 	text: string,
 	format: Format = PILOT_FORMAT,
 	catalogue: Catalogue = CATALOGUE,
-	blocks?: Blocks,
+	sections?: SectionCache,
 ): Pilot {
-	const tree = parse(text, { expected: format.questions, ...(blocks === undefined ? {} : { blocks }) });
+	const tree = parse(text, { expected: format.questions, ...(sections === undefined ? {} : { sections }) });
 	return pilotOf(tree, format, catalogue);
 }

@@ -1,5 +1,5 @@
 /** Who has to do with the pilot, and whom it may not pass over. */
-import { type Answer, derived, type Pilot } from "./pilot";
+import { type Answer, memoized, type Pilot } from "./pilot";
 import { booleanIn, choiceIn, itemsAt, type Located, textIn } from "./query";
 
 export interface Stakeholder {
@@ -12,7 +12,7 @@ export interface Stakeholder {
 }
 
 export function stakeholdersOf(pilot: Pilot): readonly Stakeholder[] {
-	return derived(pilot, findStakeholders);
+	return memoized(pilot, findStakeholders);
 }
 
 function findStakeholders(pilot: Pilot): readonly Stakeholder[] {

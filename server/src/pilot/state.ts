@@ -7,7 +7,7 @@ export type State =
 	/** Something is there (right or wrong). */
 	| "answered"
 	/** The place is there and says nothing: empty, `null`, a placeholder, the beginning of a key. */
-	| "open"
+	| "unanswered"
 	/** There is not even a place. */
 	| "absent"
 	/** Something is there that has a finding of its own: broken, of the wrong kind, or under a mistyped key. */
@@ -21,7 +21,7 @@ export function stateOf(question: Question, node: TreeNode | undefined): State {
 		case "unreadable":
 			return "unreadable";
 		case "scalar":
-			return beginsKey(question, node) ? "open" : scalarState(question, node.value);
+			return beginsKey(question, node) ? "unanswered" : scalarState(question, node.value);
 		case "map":
 			return emptyOr(question.shape === "object", node.pairs.length === 0, false);
 		default:
@@ -31,7 +31,7 @@ export function stateOf(question: Question, node: TreeNode | undefined): State {
 
 function scalarState(question: Question, value: string | number | boolean | null): State {
 	if (value === null || (typeof value === "string" && isPlaceholder(value) && !isChoice(question, value))) {
-		return "open";
+		return "unanswered";
 	}
 	return question.shape === "object" || question.shape === "list" ? "unreadable" : "answered";
 }
@@ -60,7 +60,7 @@ function isChoice(question: Question, text: string): boolean {
 
 function emptyOr(rightKind: boolean, empty: boolean, emptyIsAnswer: boolean): State {
 	if (empty && !(rightKind && emptyIsAnswer)) {
-		return "open";
+		return "unanswered";
 	}
 	return rightKind ? "answered" : "unreadable";
 }

@@ -1,9 +1,9 @@
 /** How the file of a pilot is written: looked up once for all that write into it. */
 import { type Style, styleOf } from "../yaml/style";
-import { derived, type Pilot } from "./pilot";
+import { memoized, type Pilot } from "./pilot";
 
 export function styleIn(pilot: Pilot): Style {
-	return derived(pilot, findStyle);
+	return memoized(pilot, findStyle);
 }
 
 function findStyle({ tree }: Pilot): Style {

@@ -2,10 +2,10 @@
  * What pilots show of each other, kept up to date: when one changes, only the groups are compared anew in which the others
  * see something else of it, one at a time.
  */
-import type { PlacedFinding } from "../check/finding";
+import type { LocatedFinding } from "../check/finding";
 import { suppressCrossFile } from "../check/suppress";
-import type { GroupFinding, Member, PortfolioRule } from "./rule";
-import { PORTFOLIO_RULES } from "./rules/index";
+import type { CrossFileRule, GroupFinding, Member } from "./rule";
+import { CROSS_FILE_RULES } from "./rules/index";
 import { sameData } from "./sameData";
 import type { PilotFacts } from "./summary";
 
@@ -18,7 +18,7 @@ export interface Comparison {
 	/** Compares the next group that has changed; says whether there was one. */
 	next(): boolean;
 	/** What the others show of a pilot, as far as they have been compared; comments in it count. */
-	findingsOf(uri: string): readonly PlacedFinding[];
+	findingsOf(uri: string): readonly LocatedFinding[];
 	/** Pilots of which others show something else than when this was last asked. */
 	takeChanges(): Changes;
 }
@@ -31,7 +31,7 @@ export interface Changes {
 
 /** All that have something in common by one rule, in the order of their addresses. */
 interface Group {
-	readonly rule: PortfolioRule;
+	readonly rule: CrossFileRule;
 	readonly key: string;
 	readonly slots: Slot[];
 }
@@ -47,18 +47,18 @@ interface Slot {
 interface Known {
 	facts: PilotFacts;
 	slots: ReadonlyMap<Group, Slot>;
-	findings: readonly PlacedFinding[] | undefined;
+	findings: readonly LocatedFinding[] | undefined;
 }
 
 export function createComparison(): Comparison {
-	const groups = PORTFOLIO_RULES.map((rule) => [rule, new Map<string, Group>()] as const);
+	const groups = CROSS_FILE_RULES.map((rule) => [rule, new Map<string, Group>()] as const);
 	const pilots = new Map<string, Known>();
 	const dirty = new Set<Group>();
 	const changed = new Set<string>();
 	const counted = new Set<string>();
 	let areAll = false;
 
-	function groupOf(rule: PortfolioRule, within: Map<string, Group>, key: string): Group {
+	function groupOf(rule: CrossFileRule, within: Map<string, Group>, key: string): Group {
 		const group = within.get(key) ?? { rule, key, slots: [] };
 		within.set(key, group);
 		return group;
@@ -170,13 +170,13 @@ export function createComparison(): Comparison {
 	};
 }
 
-const NONE: readonly PlacedFinding[] = [];
+const NONE: readonly LocatedFinding[] = [];
 
-function findingsIn({ facts, slots }: Known, areAll: boolean): readonly PlacedFinding[] {
-	const findings = [...slots.values()].flatMap(({ group, member, found }): PlacedFinding[] => {
+function findingsIn({ facts, slots }: Known, areAll: boolean): readonly LocatedFinding[] {
+	const findings = [...slots.values()].flatMap(({ group, member, found }): LocatedFinding[] => {
 		const { id, severity } = group.rule;
-		const { span, place } = member.at;
-		return found === undefined ? [] : [{ code: id, severity, span, place, ...found }];
+		const { span, range } = member.at;
+		return found === undefined ? [] : [{ code: id, severity, span, range, ...found }];
 	});
 	return facts.suppressions.length === 0 ? findings : suppressCrossFile(findings, facts.suppressions, areAll);
 }

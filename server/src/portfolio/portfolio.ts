@@ -1,5 +1,5 @@
 /** What is true only of pilots together: the findings that no pilot shows by itself, each with the pilot it is said of. */
-import type { PlacedFinding } from "../check/finding";
+import type { LocatedFinding } from "../check/finding";
 import { createComparison } from "./comparison";
 import type { PilotFacts } from "./summary";
 
@@ -8,10 +8,10 @@ import type { PilotFacts } from "./summary";
  * pilots count; settings do not yet, for each folder has its own (`withSeverities`).
  * @param areAll there are no more: then a comment that silences nothing here silences nothing at all
  */
-export function checkPortfolio(
+export function checkCrossFile(
 	pilots: readonly PilotFacts[],
 	{ areAll }: { readonly areAll: boolean },
-): ReadonlyMap<string, readonly PlacedFinding[]> {
+): ReadonlyMap<string, readonly LocatedFinding[]> {
 	const comparison = createComparison();
 	comparison.areAll(areAll);
 	// In this order each comes to the end of its groups.

@@ -1,9 +1,9 @@
 /** A rule that holds across pilots: what a pilot brings to a group of them, and what the group shows. */
-import type { AcrossPilots } from "../check/acrossPilots";
+import type { CrossFileCode } from "../check/acrossPilots";
 import type { Elsewhere, Related } from "../check/finding";
 import type { Localized } from "../format/language";
 import type { Severity } from "../format/status";
-import type { PilotFacts, Placed } from "./summary";
+import type { LocatedValue, PilotFacts } from "./summary";
 
 /**
  * Plain data of one pilot. A rule sees of the others in a group no more than this, so while it stays the same nothing
@@ -14,12 +14,12 @@ export interface Member<Value = unknown> {
 	/** What makes a group, in letters that are compared. */
 	readonly key: string;
 	/** Where it stands in the pilot, and what stands there. */
-	readonly at: Placed<Value>;
+	readonly at: LocatedValue<Value>;
 }
 
-export interface PortfolioRule<One extends Member = Member> {
+export interface CrossFileRule<One extends Member = Member> {
 	/** It is never renamed. */
-	readonly id: AcrossPilots;
+	readonly id: CrossFileCode;
 	readonly severity: Severity;
 	/** At most one for each key. */
 	membersOf(pilot: PilotFacts): Iterable<One>;
@@ -37,6 +37,6 @@ export interface GroupFinding {
 
 /** A place in another pilot that shows why. */
 export function relatedTo({ uri, at }: Member, message: Localized): Related {
-	const elsewhere: Elsewhere = { uri, place: at.place };
+	const elsewhere: Elsewhere = { uri, range: at.range };
 	return { span: at.span, message, elsewhere };
 }

@@ -7,26 +7,26 @@ import { type CrossFileSuppression, crossFileSuppressions } from "../check/suppr
 import type { Localized } from "../format/language";
 import type { Status } from "../format/status";
 import { listedItems } from "../pilot/compliance";
-import { type PartyPlace, partiesOf } from "../pilot/partyPlaces";
-import { derived, type Pilot } from "../pilot/pilot";
+import { type PartyOccurrence, partiesOf } from "../pilot/partyPlaces";
+import { memoized, type Pilot } from "../pilot/pilot";
 import { answerAt, choiceIn, itemsAt, type Located, numberIn, periodOf, textIn, textsIn } from "../pilot/query";
 import { onFirstLine } from "../text/lines";
-import { lineStarts, type Place, placeOf } from "../text/positions";
+import { lineStarts, type Range, rangeOf } from "../text/positions";
 import type { Span } from "../text/span";
 import { wordsSpan } from "../yaml/scalar";
 
 /** A value with the place where it stands, for those who have the text and those who do not. */
-export interface Placed<Value> {
+export interface LocatedValue<Value> {
 	readonly value: Value;
 	readonly span: Span;
-	readonly place: Place;
+	readonly range: Range;
 }
 
 /** What rules across pilots ask. */
 export interface PilotFacts {
 	readonly uri: string;
-	readonly title: Placed<string> | undefined;
-	readonly municipality: Placed<string> | undefined;
+	readonly title: LocatedValue<string> | undefined;
+	readonly municipality: LocatedValue<string> | undefined;
 	/** As the checks take it: `idea` where the file has none. */
 	readonly status: Status;
 	/** Days, `YYYY-MM-DD`. */
@@ -40,39 +40,39 @@ export interface PilotFacts {
 
 export interface PilotSummary extends PilotFacts {
 	/** What stands for each stakeholder in lists: its name, or else its id. */
-	readonly labels: readonly Placed<string>[];
+	readonly labels: readonly LocatedValue<string>[];
 	readonly themes: readonly string[];
 	/** Every place that names a party by the id of a stakeholder of its file, the stakeholder's own too. */
-	readonly partyIds: readonly PartyIdPlace[];
+	readonly partyIds: readonly PartyIdOccurrence[];
 	/** What the compliance items refer to. */
 	readonly regulations: readonly ListedRegulation[];
 	readonly readiness: readonly Readiness[];
 }
 
 /** A law or rule as it is written. */
-export interface ListedRegulation extends Placed<string> {
+export interface ListedRegulation extends LocatedValue<string> {
 	/** What the catalogue calls it; nothing where it has it not, or has another in place of it. */
 	readonly name: Localized | undefined;
 }
 
 export interface StakeholderFacts {
 	readonly id: string | undefined;
-	readonly name: Placed<string> | undefined;
+	readonly name: LocatedValue<string> | undefined;
 	readonly kind: string | undefined;
 }
 
-export interface PartyIdPlace {
+export interface PartyIdOccurrence {
 	readonly id: string;
 	/** The words alone, without quotes. */
-	readonly place: Place;
+	readonly range: Range;
 	readonly declares: boolean;
 }
 
 /** How a goal is measured. */
 export interface Measure {
-	readonly indicator: Placed<string>;
+	readonly indicator: LocatedValue<string>;
 	readonly unit: string | undefined;
-	readonly baseline: Placed<number> | undefined;
+	readonly baseline: LocatedValue<number> | undefined;
 }
 
 export function factsOf(pilot: Pilot, uri: string): PilotFacts {
@@ -107,12 +107,12 @@ export function summaryOf(pilot: Pilot, uri: string): PilotSummary {
 			(item) => placed(textIn(item, "name") ?? textIn(item, "id")) ?? [],
 		),
 		themes: textsIn(answerAt(pilot, "themes")).map(({ value }) => value),
-		partyIds: partiesOf(pilot).flatMap(({ places }) =>
-			places
+		partyIds: partiesOf(pilot).flatMap(({ occurrences }) =>
+			occurrences
 				.filter(({ by }) => by === "id")
 				.map((place) => ({
 					id: place.words,
-					place: placeOf(starts, wordsOf(pilot, place)),
+					range: rangeOf(starts, wordsOf(pilot, place)),
 					declares: place.declares,
 				})),
 		),
@@ -127,23 +127,23 @@ export function summaryOf(pilot: Pilot, uri: string): PilotSummary {
 
 function placerOf(pilot: Pilot) {
 	const starts = startsOf(pilot);
-	return <Value>(found: Located<Value> | undefined): Placed<Value> | undefined => {
+	return <Value>(found: Located<Value> | undefined): LocatedValue<Value> | undefined => {
 		if (found === undefined) {
 			return undefined;
 		}
 		const span = onFirstLine(pilot.tree.text, found.span);
-		return { value: found.value, span, place: placeOf(starts, span) };
+		return { value: found.value, span, range: rangeOf(starts, span) };
 	};
 }
 
 function startsOf(pilot: Pilot): readonly number[] {
-	return derived(pilot, findStarts);
+	return memoized(pilot, findStarts);
 }
 
 function findStarts({ tree }: Pilot): readonly number[] {
 	return lineStarts(tree.text);
 }
 
-function wordsOf(pilot: Pilot, { node, span }: PartyPlace): Span {
+function wordsOf(pilot: Pilot, { node, span }: PartyOccurrence): Span {
 	return node.alias === undefined ? wordsSpan(pilot.tree.text, node) : span;
 }

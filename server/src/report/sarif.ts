@@ -1,6 +1,6 @@
 /** The report in SARIF 2.1.0, which code hosts take for the findings of any tool. Lines and columns count from one. */
 import type { Language, Localized } from "../format/language";
-import type { Place } from "../text/positions";
+import type { Range } from "../text/positions";
 import { printableJson } from "../text/printable";
 import { fingerprintOf } from "./fingerprint";
 import type { FileReport, ReportFinding, ReportFix, ReportRelated } from "./report";
@@ -133,7 +133,7 @@ function encoded(name: string): string {
 	return encodeURIComponent(name.replace(/\p{Surrogate}/gu, "\ufffd"));
 }
 
-function regionOf({ start, end }: Place) {
+function regionOf({ start, end }: Range) {
 	return {
 		startLine: start.line + 1,
 		startColumn: start.character + 1,

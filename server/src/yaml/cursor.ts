@@ -5,8 +5,8 @@
 import { columnOf, indentation, lineEnd, lineStart } from "../text/lines";
 import { behindDash } from "./cursorItem";
 import { onNewLine } from "./cursorNewLine";
-import { isRestBlank, itemWords, scalarSpot, siblingsOf, type Typing, withRow, wordEnd } from "./cursorSpots";
-import type { Expected, ExpectedItem, ExpectedKey } from "./expected";
+import { isRestBlank, itemWords, scalarTarget, siblingsOf, type Typing, withRow, wordEnd } from "./cursorSpots";
+import type { CompletionContext, ItemContext, KeyContext } from "./expected";
 import { readFlow } from "./flow";
 import { expectedInFlow, quoteAt } from "./flowCursor";
 import { type Block, outlineOf, type Path, pathIn } from "./outline";
@@ -14,7 +14,7 @@ import { isBlank, isValueBelow, type Row, type RowKey, readRow, readRows } from 
 import type { Style } from "./style";
 
 /** @param style how the file is written, for lines that are to come below */
-export function expectedAt(text: string, offset: number, style: Style): readonly Expected[] {
+export function expectedAt(text: string, offset: number, style: Style): readonly CompletionContext[] {
 	const line = lineStart(text, offset);
 	const others = readRows(text, line);
 	const around = others.find((row) => row.start < line && row.end >= line);
@@ -42,7 +42,13 @@ function hashAt(text: string, line: number): number | undefined {
 	return text[at] === "#" ? at : undefined;
 }
 
-function inFlow(text: string, rows: readonly Row[], row: Row, offset: number, { indent }: Style): readonly Expected[] {
+function inFlow(
+	text: string,
+	rows: readonly Row[],
+	row: Row,
+	offset: number,
+	{ indent }: Style,
+): readonly CompletionContext[] {
 	const flow = readFlow(text, row.value.start, row.value.end);
 	return expectedInFlow(text, flow, flowPath(rows, row), offset, { base: row.base, indent });
 }
@@ -56,7 +62,7 @@ function flowPath(rows: readonly Row[], row: Row): Path {
 }
 
 /** A line with a key and a colon: `sta‸tus: running`, `status: ru‸`. */
-function inPair(typing: Typing, own: Row, key: RowKey): readonly Expected[] {
+function inPair(typing: Typing, own: Row, key: RowKey): readonly CompletionContext[] {
 	const { text, offset } = typing;
 	const rows = withRow(typing.others, own);
 	const outline = outlineOf(rows);
@@ -70,11 +76,21 @@ function inPair(typing: Typing, own: Row, key: RowKey): readonly Expected[] {
 	if (offset <= key.end) {
 		const quoted = quoteAt(text, key.start) === undefined ? 0 : 1;
 		const span = { start: key.start + quoted, end: key.end - quoted };
-		const spot = { path: block.path, span, word: span.start, before: "", after: "", column: key.column };
+		const target = { path: block.path, span, word: span.start, before: "", after: "", column: key.column };
 		const siblings = siblingsOf(text, block, own);
 		return offset < span.start || offset > span.end
 			? []
-			: [{ kind: "key", ...spot, flow: false, alone: false, siblings, hasColon: true, hasBlock: block.below.has(own) }];
+			: [
+					{
+						kind: "key",
+						...target,
+						flow: false,
+						alone: false,
+						siblings,
+						hasColon: true,
+						hasBlock: block.below.has(own),
+					},
+				];
 	}
 	if (offset <= key.colon) {
 		return [];
@@ -92,16 +108,16 @@ function inPair(typing: Typing, own: Row, key: RowKey): readonly Expected[] {
 	if (own.value.kind === "flow") {
 		return inFlow(text, rows, own, offset, typing.style);
 	}
-	const spot = inBlock === undefined ? scalarSpot(text, offset, own, key.colon + 1) : undefined;
-	const value: Expected[] =
-		spot === undefined
+	const target = inBlock === undefined ? scalarTarget(text, offset, own, key.colon + 1) : undefined;
+	const value: CompletionContext[] =
+		target === undefined
 			? []
-			: [{ kind: "value", ...spot, path, column: key.column, siblings: siblingsOf(text, block, own) }];
+			: [{ kind: "value", ...target, path, column: key.column, siblings: siblingsOf(text, block, own) }];
 	return [...value, ...belowKey(typing, own, key, path, inBlock)];
 }
 
 /** `‸status: idea`: a key of its own, in front of the one that stands there. */
-function lineAbove({ text, offset, style }: Typing, key: RowKey, block: Block): ExpectedKey {
+function lineAbove({ text, offset, style }: Typing, key: RowKey, block: Block): KeyContext {
 	return {
 		kind: "key",
 		path: block.path,
@@ -112,7 +128,13 @@ function lineAbove({ text, offset, style }: Typing, key: RowKey, block: Block): 
 }
 
 /** `stakeholders: ‸` with nothing behind it: its keys or items can begin in a new line. */
-function belowKey(typing: Typing, own: Row, key: RowKey, path: Path, block: Block | undefined): readonly Expected[] {
+function belowKey(
+	typing: Typing,
+	own: Row,
+	key: RowKey,
+	path: Path,
+	block: Block | undefined,
+): readonly CompletionContext[] {
 	const { text, offset, style } = typing;
 	const rest = text.slice(offset, lineEnd(text, offset)).trim();
 	const isBare = own.value.kind === "none" && (rest === "" || rest.startsWith("#"));
@@ -126,7 +148,7 @@ function belowKey(typing: Typing, own: Row, key: RowKey, path: Path, block: Bloc
 	const inner = block?.column ?? key.column + style.indent;
 	const dash = block?.column ?? (style.listsIndented ? inner : key.column);
 	const newLine = (column: number) => comment + style.lineBreak + " ".repeat(column);
-	const keys: ExpectedKey = {
+	const keys: KeyContext = {
 		kind: "key",
 		...geometry,
 		path,
@@ -136,7 +158,7 @@ function belowKey(typing: Typing, own: Row, key: RowKey, path: Path, block: Bloc
 		hasColon: false,
 		hasBlock: false,
 	};
-	const item: ExpectedItem = {
+	const item: ItemContext = {
 		kind: "item",
 		...geometry,
 		path,
@@ -150,7 +172,7 @@ function belowKey(typing: Typing, own: Row, key: RowKey, path: Path, block: Bloc
 }
 
 /** A line without a key: half a word, a dash, a dash and a word, a list in flow style. */
-function inWord(typing: Typing, own: Row): readonly Expected[] {
+function inWord(typing: Typing, own: Row): readonly CompletionContext[] {
 	const { text, offset, line } = typing;
 	const { value } = own;
 	const glued = value.kind === "plain" ? /^([\w-]+):(?!\/\/)/.exec(text.slice(value.start, value.end)) : null;
@@ -176,12 +198,12 @@ function inWord(typing: Typing, own: Row): readonly Expected[] {
 }
 
 /** `"sta‸"`, where the colon is still to come; what is suggested comes without quotes. */
-function inQuotedKey(typing: Typing, { start, end }: Row["value"]): readonly Expected[] {
+function inQuotedKey(typing: Typing, { start, end }: Row["value"]): readonly CompletionContext[] {
 	return onNewLine(typing, start, end).flatMap((one) => (one.kind === "key" ? { ...one, word: start + 1 } : []));
 }
 
 /** `status:pre‸`, where the space is still to come. */
-function behindGluedColon(typing: Typing, own: Row, start: number, name: string): readonly Expected[] {
+function behindGluedColon(typing: Typing, own: Row, start: number, name: string): readonly CompletionContext[] {
 	const { text, offset } = typing;
 	const colon = start + name.length;
 	const column = columnOf(text, start);

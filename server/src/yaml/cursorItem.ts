@@ -1,17 +1,17 @@
 /** What is expected behind a dash. */
-import { placesAt } from "./cursorPlaces";
-import { itemWords, scalarSpot, siblingsOf, type Typing, withRow } from "./cursorSpots";
-import type { Expected, ExpectedItem, ExpectedKey } from "./expected";
+import { insertionPointsAt } from "./cursorPlaces";
+import { itemWords, scalarTarget, siblingsOf, type Typing, withRow } from "./cursorSpots";
+import type { CompletionContext, ItemContext, KeyContext } from "./expected";
 import { readFlow } from "./flow";
 import { expectedInFlow } from "./flowCursor";
 import { outlineOf } from "./outline";
 import type { Row } from "./rows";
 
 /** `- ‸`, `- na‸`: a word that is an item, or the first key of one. */
-export function behindDash(typing: Typing, own: Row): readonly Expected[] {
+export function behindDash(typing: Typing, own: Row): readonly CompletionContext[] {
 	const { text, offset, line, style } = typing;
 	const [column = 0] = own.dashes;
-	const [place] = placesAt(typing.others, { line, column, dash: true }, style);
+	const [place] = insertionPointsAt(typing.others, { line, column, dash: true }, style);
 	if (place === undefined || offset <= line + column) {
 		return [];
 	}
@@ -36,7 +36,7 @@ export function behindDash(typing: Typing, own: Row): readonly Expected[] {
 		const flow = readFlow(text, own.value.start, own.value.end);
 		return expectedInFlow(text, flow, path, offset, { base: own.base, indent: style.indent });
 	}
-	const scalar = scalarSpot(text, offset, own, dash + 1);
+	const scalar = scalarTarget(text, offset, own, dash + 1);
 	if (scalar === undefined) {
 		return [];
 	}
@@ -45,23 +45,23 @@ export function behindDash(typing: Typing, own: Row): readonly Expected[] {
 	const lead = `${" ".repeat(place.column)}-${blanks}`;
 	const moved = { span: { start: line, end: scalar.span.end }, before: lead, column: place.column + style.dashWidth };
 	const here = { before: offset === dash + 1 ? blanks : scalar.before, column: content };
-	const spot = { ...scalar, ...(inPlace ? here : moved) };
-	const item: ExpectedItem = {
+	const target = { ...scalar, ...(inPlace ? here : moved) };
+	const item: ItemContext = {
 		kind: "item",
-		...spot,
+		...target,
 		path: list.path,
 		others: itemWords(text, list, row),
 		begun: begun !== undefined,
 	};
-	const { quote, ...bare } = spot;
-	const isBelow = begun !== undefined && begun.column !== spot.column;
+	const { quote, ...bare } = target;
+	const isBelow = begun !== undefined && begun.column !== target.column;
 	// Its other keys stand in lines of their own.
 	const lineBelow = {
 		span: { start: inPlace ? dash + 1 : line, end: scalar.span.end },
 		before: `${inPlace ? "" : lead.trimEnd()}${style.lineBreak}${" ".repeat(begun?.column ?? 0)}`,
 		column: begun?.column ?? 0,
 	};
-	const key: ExpectedKey = {
+	const key: KeyContext = {
 		kind: "key",
 		...bare,
 		...(isBelow ? lineBelow : {}),

@@ -1,14 +1,14 @@
 /** What is expected on a line of its own. */
 import { columnOf } from "../text/lines";
-import { type Place, placesAt } from "./cursorPlaces";
+import { type InsertionPoint, insertionPointsAt } from "./cursorPlaces";
 import { isRestBlank, itemWords, siblingsOf, type Typing, withRow } from "./cursorSpots";
-import type { Expected, ExpectedKey } from "./expected";
+import type { CompletionContext, KeyContext } from "./expected";
 import { type Outline, outlineOf, type Path, pathIn } from "./outline";
 import { isValueBelow, type Row, type RowKey, readRow } from "./rows";
 import type { Style } from "./style";
 
 /** An empty line, or one with half a word: what could begin here, the likeliest first. */
-export function onNewLine(typing: Typing, word: number, end: number): readonly Expected[] {
+export function onNewLine(typing: Typing, word: number, end: number): readonly CompletionContext[] {
 	const { text, offset, line, style, others } = typing;
 	const column = columnOf(text, word);
 	const next = others.find((row) => row.start > line);
@@ -29,7 +29,7 @@ export function onNewLine(typing: Typing, word: number, end: number): readonly E
 	const block = outline.openAt(line).at(-1);
 	const continues =
 		last?.value.kind === "plain" && block !== undefined && column > last.base ? pathIn(block, last) : undefined;
-	const places = placesAt(others, { line, column, dash: false }, style);
+	const places = insertionPointsAt(others, { line, column, dash: false }, style);
 	const lines = { line, word, end: Math.max(end, offset), style, continues };
 	const found = places.map((place) => fromPlace(text, place, lines));
 	const isForItems = places.every(({ kind, block, instead }) => !instead && (kind === "list" || block === undefined));
@@ -55,13 +55,13 @@ function isInBrackets(row: Row | undefined, above: Row | undefined): boolean {
 }
 
 /** `na‸` in a list of maps: the first key of an item whose dash is still to come. */
-function firstKey(item: Expected | undefined, { block }: Place): readonly ExpectedKey[] {
+function firstKey(item: CompletionContext | undefined, { block }: InsertionPoint): readonly KeyContext[] {
 	if (item?.kind !== "item") {
 		return [];
 	}
-	const { others, begun, quote, ...spot } = item;
+	const { others, begun, quote, ...target } = item;
 	const path = [...item.path, block?.rows.length ?? 0];
-	return [{ ...spot, kind: "key", path, siblings: new Map(), hasColon: false, hasBlock: false }];
+	return [{ ...target, kind: "key", path, siblings: new Map(), hasColon: false, hasBlock: false }];
 }
 
 /** The value of the key above, on a line of its own. */
@@ -69,22 +69,30 @@ function valueBelow(
 	text: string,
 	outline: Outline,
 	last: Row | undefined,
-	found: readonly Expected[],
-): readonly Expected[] {
+	found: readonly CompletionContext[],
+): readonly CompletionContext[] {
 	const block = last && outline.blockOf(last);
 	const begins = found.find((one) => one.kind === "key" && one.siblings.size === 0);
 	if (last?.key === undefined || last.value.kind !== "none" || block === undefined || begins?.kind !== "key") {
 		return [];
 	}
 	const path = pathIn(block, last);
-	const { hasColon: _, hasBlock: __, ...spot } = begins;
+	const { hasColon: _, hasBlock: __, ...target } = begins;
 	return path.join("\n") !== begins.path.join("\n")
 		? []
-		: [{ ...spot, kind: "value", column: last.key.column, siblings: siblingsOf(text, block, last), quote: undefined }];
+		: [
+				{
+					...target,
+					kind: "value",
+					column: last.key.column,
+					siblings: siblingsOf(text, block, last),
+					quote: undefined,
+				},
+			];
 }
 
 /** `stakehol‸` with its lines below it: only the name and the colon are missing. */
-function aboveBlock(typing: Typing, word: number, end: number): readonly Expected[] {
+function aboveBlock(typing: Typing, word: number, end: number): readonly CompletionContext[] {
 	const { text, others } = typing;
 	const column = columnOf(text, word);
 	const key: RowKey = { name: "", start: word, end, column, colon: end };
@@ -111,10 +119,14 @@ interface Line {
 	readonly continues: Path | undefined;
 }
 
-function fromPlace(text: string, place: Place, { line, word, end, style, continues }: Line): Expected {
+function fromPlace(
+	text: string,
+	place: InsertionPoint,
+	{ line, word, end, style, continues }: Line,
+): CompletionContext {
 	const indent = " ".repeat(place.column);
 	const right = text.slice(line, word) === indent;
-	const spot = {
+	const target = {
 		span: { start: right ? word : line, end },
 		word,
 		before: right ? "" : indent,
@@ -128,8 +140,8 @@ function fromPlace(text: string, place: Place, { line, word, end, style, continu
 	if (place.kind === "list") {
 		return {
 			kind: "item",
-			...spot,
-			before: `${spot.before}-${" ".repeat(style.dashWidth - 1)}`,
+			...target,
+			before: `${target.before}-${" ".repeat(style.dashWidth - 1)}`,
 			column: place.column + style.dashWidth,
 			others: place.block === undefined ? [] : itemWords(text, place.block),
 			begun: false,
@@ -137,5 +149,5 @@ function fromPlace(text: string, place: Place, { line, word, end, style, continu
 		};
 	}
 	const siblings = place.block === undefined ? new Map() : siblingsOf(text, place.block);
-	return { kind: "key", ...spot, column: place.column, siblings, hasColon: false, hasBlock: false };
+	return { kind: "key", ...target, column: place.column, siblings, hasColon: false, hasBlock: false };
 }

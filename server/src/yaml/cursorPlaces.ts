@@ -3,7 +3,7 @@ import { type Block, type Outline, outlineOf, type Path, pathIn } from "./outlin
 import { isValueBelow, type Row } from "./rows";
 import type { Style } from "./style";
 
-export interface Place {
+export interface InsertionPoint {
 	readonly kind: "map" | "list";
 	readonly path: Path;
 	/** Where its keys or dashes stand, or will. */
@@ -24,8 +24,8 @@ export interface NewLine {
 }
 
 /** The likeliest first. */
-export function placesAt(rows: readonly Row[], at: NewLine, style: Style): readonly Place[] {
-	const places = openPlaces(rows, at, style);
+export function insertionPointsAt(rows: readonly Row[], at: NewLine, style: Style): readonly InsertionPoint[] {
+	const places = possibleInsertionPoints(rows, at, style);
 	if (at.dash) {
 		return places.filter(({ kind, from }) => kind === "list" && from <= at.column).slice(-1);
 	}
@@ -39,12 +39,12 @@ export function placesAt(rows: readonly Row[], at: NewLine, style: Style): reado
 	return [...first, ...rest.map((place) => ({ ...place, instead: true }) as const)];
 }
 
-function isMeant({ block, column, from }: Place, at: number): boolean {
+function isMeant({ block, column, from }: InsertionPoint, at: number): boolean {
 	return (block === undefined ? from : column) <= at;
 }
 
 /** Where one column may mean more: the list of the item too, the other keys where a list stands as far in as its key. */
-function together(places: readonly Place[], place: Place, column: number): readonly Place[] {
+function together(places: readonly InsertionPoint[], place: InsertionPoint, column: number): readonly InsertionPoint[] {
 	const { block } = place;
 	if (block?.kind === "map") {
 		return [place, ...places.filter((other) => other.block?.kind === "list" && other.block === block.parent)];
@@ -55,7 +55,7 @@ function together(places: readonly Place[], place: Place, column: number): reado
 }
 
 /** From the outermost to the innermost. */
-function openPlaces(rows: readonly Row[], at: NewLine, style: Style): readonly Place[] {
+function possibleInsertionPoints(rows: readonly Row[], at: NewLine, style: Style): readonly InsertionPoint[] {
 	const outline = outlineOf(rows);
 	const open = outline.openAt(at.line);
 	const next = rows.find(({ start }) => start > at.line);
@@ -67,24 +67,26 @@ function openPlaces(rows: readonly Row[], at: NewLine, style: Style): readonly P
 	const begins = last === undefined ? [] : begunBy(outline, last, at, style);
 	// The keys behind a new dash become part of its item.
 	if (nextBlock === undefined || (at.dash && next?.dashes.length === 0 && next.column > at.column)) {
-		const all = [...open.map(toPlace), ...begins];
+		const all = [...open.map(toInsertionPoint), ...begins];
 		return all.length > 0 ? all : [{ kind: "map", path: [], column: 0, block: undefined, from: 0 }];
 	}
 	const index = open.indexOf(nextBlock);
 	if (index >= 0) {
-		return [...open.slice(index).map(toPlace), ...begins];
+		return [...open.slice(index).map(toInsertionPoint), ...begins];
 	}
 	const parent = nextBlock.parent === undefined ? -1 : open.indexOf(nextBlock.parent);
-	return parent < 0 ? [toPlace(nextBlock)] : [toPlace(nextBlock), ...open.slice(parent + 1).map(toPlace)];
+	return parent < 0
+		? [toInsertionPoint(nextBlock)]
+		: [toInsertionPoint(nextBlock), ...open.slice(parent + 1).map(toInsertionPoint)];
 }
 
-function toPlace(block: Block): Place {
+function toInsertionPoint(block: Block): InsertionPoint {
 	const from = block.kind === "list" ? (block.parent?.column ?? block.column) : block.column;
 	return { kind: block.kind, path: block.path, column: block.column, block, from };
 }
 
 /** What a key or dash without a value could get in the line below it. */
-function begunBy(outline: Outline, last: Row, at: NewLine, style: Style): readonly Place[] {
+function begunBy(outline: Outline, last: Row, at: NewLine, style: Style): readonly InsertionPoint[] {
 	const parent = outline.blockOf(last);
 	if (parent === undefined || last.value.kind !== "none") {
 		return [];

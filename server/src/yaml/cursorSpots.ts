@@ -1,6 +1,6 @@
 /** Where exactly a word goes in a line, and what stands beside it: the small steps of `cursor.ts`. */
 import { columnOf, lineEnd } from "../text/lines";
-import type { Quote, Siblings, Spot } from "./expected";
+import type { InsertionTarget, Quote, Siblings } from "./expected";
 import { quoteAt, unquoted } from "./flowCursor";
 import type { Block } from "./outline";
 import type { Row } from "./rows";
@@ -18,12 +18,12 @@ export interface Typing {
 }
 
 /** The place of a value of one line behind a colon or dash; nothing where the cursor stands beside it. */
-export function scalarSpot(
+export function scalarTarget(
 	text: string,
 	offset: number,
 	own: Row,
 	from: number,
-): (Omit<Spot, "path"> & { quote: Quote | undefined }) | undefined {
+): (Omit<InsertionTarget, "path"> & { quote: Quote | undefined }) | undefined {
 	const { value } = own;
 	const common = { column: columnOf(text, value.start), flow: false };
 	if (value.kind === "none") {

@@ -2,10 +2,10 @@
 import type { Span } from "../text/span";
 import type { Path } from "./outline";
 
-export type Expected = ExpectedKey | ExpectedItem | ExpectedValue | ExpectedComment;
+export type CompletionContext = KeyContext | ItemContext | ValueContext | CommentContext;
 
 /** How a text gets into the place: it replaces `span`, with `before` in front of it and `after` behind it. */
-export interface Spot {
+export interface InsertionTarget {
 	readonly path: Path;
 	/** In one line, and around the cursor. */
 	readonly span: Span;
@@ -25,7 +25,7 @@ export interface Spot {
 }
 
 /** A key of the map at `path`. */
-export interface ExpectedKey extends Spot {
+export interface KeyContext extends InsertionTarget {
 	readonly kind: "key";
 	/** The other keys of the map, with their values where those are one word or text. */
 	readonly siblings: Siblings;
@@ -38,7 +38,7 @@ export interface ExpectedKey extends Spot {
 export type Siblings = ReadonlyMap<string, string>;
 
 /** An item of the list at `path`: a word, or in its place the first key of a map. */
-export interface ExpectedItem extends Spot {
+export interface ItemContext extends InsertionTarget {
 	readonly kind: "item";
 	/** The words that are items already. */
 	readonly others: readonly string[];
@@ -48,7 +48,7 @@ export interface ExpectedItem extends Spot {
 }
 
 /** The value of the key at `path`. */
-export interface ExpectedValue extends Spot {
+export interface ValueContext extends InsertionTarget {
 	readonly kind: "value";
 	/** The other keys beside it. */
 	readonly siblings: Siblings;
@@ -58,7 +58,7 @@ export interface ExpectedValue extends Spot {
 export type Quote = '"' | "'";
 
 /** A comment, from its `#`. */
-export interface ExpectedComment {
+export interface CommentContext {
 	readonly kind: "comment";
 	readonly span: Span;
 }

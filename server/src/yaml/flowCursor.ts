@@ -1,7 +1,7 @@
 /** What is expected at a cursor inside `[a, b]` or `{kind: x}`. */
 import { lineStart } from "../text/lines";
 import type { Span } from "../text/span";
-import type { Expected, Quote, Siblings, Spot } from "./expected";
+import type { CompletionContext, InsertionTarget, Quote, Siblings } from "./expected";
 import { closingQuote, type Flow, type FlowPart } from "./flow";
 import type { Path } from "./outline";
 
@@ -12,12 +12,12 @@ export function expectedInFlow(
 	path: Path,
 	offset: number,
 	{ base, indent }: { readonly base: number; readonly indent: number },
-): readonly Expected[] {
+): readonly CompletionContext[] {
 	return inBrackets(text, flow, path, offset).map((one) => deepEnough(text, flow, one, base, base + indent));
 }
 
 /** A line that begins too far left for what is in brackets gets the blanks that it lacks. */
-function deepEnough(text: string, flow: Flow, one: Expected, base: number, column: number): Expected {
+function deepEnough(text: string, flow: Flow, one: CompletionContext, base: number, column: number): CompletionContext {
 	const line = lineStart(text, one.span.start);
 	const isFirst = line <= flow.start;
 	const lead = text.slice(line, one.span.start);
@@ -27,7 +27,7 @@ function deepEnough(text: string, flow: Flow, one: Expected, base: number, colum
 	return { ...one, span: { start: line, end: one.span.end }, before: " ".repeat(column) + one.before };
 }
 
-function inBrackets(text: string, flow: Flow, path: Path, offset: number): readonly Expected[] {
+function inBrackets(text: string, flow: Flow, path: Path, offset: number): readonly CompletionContext[] {
 	if (offset <= flow.start || (flow.closed ? offset >= flow.end : offset > flow.end)) {
 		return [];
 	}
@@ -48,7 +48,7 @@ function inBrackets(text: string, flow: Flow, path: Path, offset: number): reado
 	}
 	// Beside the value that stands there is no room for another.
 	const isBeside = part.nested !== undefined || (hasWord(part) && offset < part.value.start);
-	const place = isBeside ? undefined : placeOf(text, part.value, part.colon + 1, offset);
+	const place = isBeside ? undefined : insertionPointOf(text, part.value, part.colon + 1, offset);
 	return place === undefined ? [] : [{ kind: "value", ...place, path: inner, siblings: siblingsOf(text, flow, part) }];
 }
 
@@ -67,18 +67,22 @@ export function unquoted(word: string): string {
 	return /^(["']).*\1$/.test(word) ? word.slice(1, -1) : word;
 }
 
-function itemIn(text: string, flow: Flow, part: FlowPart, path: Path, offset: number): readonly Expected[] {
+function itemIn(text: string, flow: Flow, part: FlowPart, path: Path, offset: number): readonly CompletionContext[] {
 	const isNew = hasWord(part) && offset <= part.value.start;
-	const place = isNew ? placeBefore(text, part.start, offset) : placeOf(text, part.value, part.start, offset);
+	const place = isNew
+		? insertionPointBefore(text, part.start, offset)
+		: insertionPointOf(text, part.value, part.start, offset);
 	const others = wordsOf(text, flow, isNew ? undefined : part);
 	return place === undefined ? [] : [{ kind: "item", ...place, path, others, begun: false }];
 }
 
-function keyIn(text: string, flow: Flow, part: FlowPart, path: Path, offset: number): readonly Expected[] {
+function keyIn(text: string, flow: Flow, part: FlowPart, path: Path, offset: number): readonly CompletionContext[] {
 	const hasColon = part.colon !== undefined;
 	const word = part.key ?? part.value;
 	const isNew = word.end > word.start && offset <= word.start;
-	const place = isNew ? placeBefore(text, part.start, offset) : placeOf(text, word, part.start, offset);
+	const place = isNew
+		? insertionPointBefore(text, part.start, offset)
+		: insertionPointOf(text, word, part.start, offset);
 	if (place === undefined || (!hasColon && isNew)) {
 		return [];
 	}
@@ -88,17 +92,17 @@ function keyIn(text: string, flow: Flow, part: FlowPart, path: Path, offset: num
 	return [{ kind: "key", ...place, ...unquoted, path, siblings, hasColon: hasColon && !isNew, hasBlock: false }];
 }
 
-type Place = Omit<Spot, "path"> & { readonly quote: Quote | undefined };
+type FlowInsertionPoint = Omit<InsertionTarget, "path"> & { readonly quote: Quote | undefined };
 
 const IN_FLOW = { flow: true, alone: true, column: 0 };
 
 /** The place of a word of its own, in front of the one that stands there. */
-function placeBefore(text: string, from: number, offset: number): Place {
+function insertionPointBefore(text: string, from: number, offset: number): FlowInsertionPoint {
 	const after = isBlank(text[offset]) ? "," : ", ";
-	return { ...emptyPlace(text, from, offset), after };
+	return { ...emptyInsertionPoint(text, from, offset), after };
 }
 
-function emptyPlace(text: string, from: number, offset: number): Place {
+function emptyInsertionPoint(text: string, from: number, offset: number): FlowInsertionPoint {
 	const before = offset === from ? spaceBehind(text, from) : "";
 	const span = { start: offset, end: offset };
 	return { ...IN_FLOW, span, word: offset, before, after: text[offset] === "#" ? " " : "", quote: undefined };
@@ -113,9 +117,9 @@ function isBlank(sign: string | undefined): boolean {
 }
 
 /** The place of a word between two signs: the word itself, or where one is to come. */
-function placeOf(text: string, word: Span, from: number, offset: number): Place | undefined {
+function insertionPointOf(text: string, word: Span, from: number, offset: number): FlowInsertionPoint | undefined {
 	if (word.end === word.start) {
-		return offset < from ? undefined : emptyPlace(text, from, offset);
+		return offset < from ? undefined : emptyInsertionPoint(text, from, offset);
 	}
 	const quote = quoteAt(text, word.start);
 	if (quote !== undefined) {

@@ -1,29 +1,29 @@
 /** Where new keys and values go, so that nothing else moves: no other byte of the text changes. */
 import { columnOf, indentation, lineEnd, lineStart, nextLine, trimEnd } from "../text/lines";
-import type { Sketch, SketchMember } from "../text/sketch";
+import type { Skeleton, SkeletonMember } from "../text/sketch";
 import type { Template, TemplateEdit } from "../text/template";
 import { valueSpans } from "./scalar";
 import { blockColumn, keyColumn, type Style } from "./style";
 import { type Item, type ListNode, type MapNode, type Pair, pairSpan, shownAt, type TreeNode } from "./tree";
 import { writeBlock, writeBlockValue, writeFlow, writeFlowMembers, writeItem, writeItemContent } from "./write";
 
-export interface Place {
+export interface InsertContext {
 	readonly text: string;
 	readonly style: Style;
 }
 
 /** Adds keys to a map, each behind the key that comes before it in `order` (the design's order of all keys of this map). */
 export function insertMembers(
-	place: Place,
+	place: InsertContext,
 	map: MapNode,
 	order: readonly string[],
-	members: readonly SketchMember[],
+	members: readonly SkeletonMember[],
 ): TemplateEdit[] {
 	const own = map.pairs.filter((pair) => pair.mergedAt === undefined);
 	if (own.length === 0) {
 		return [fillEmptyMap(place, map, members)];
 	}
-	const groups = new Map<Pair, { before: SketchMember[]; after: SketchMember[] }>();
+	const groups = new Map<Pair, { before: SkeletonMember[]; after: SkeletonMember[] }>();
 	for (const member of members) {
 		const { pair, side } = neighbour(place.text, own, order, member.key);
 		const group = groups.get(pair) ?? { before: [], after: [] };
@@ -37,7 +37,7 @@ export function insertMembers(
 }
 
 /** Writes a value where a key has none yet: nothing, `null`, `{}`, `[]` or a placeholder. */
-export function fillValue(place: Place, pair: Pair, inFlow: boolean, value: Sketch): TemplateEdit[] {
+export function fillValue(place: InsertContext, pair: Pair, inFlow: boolean, value: Skeleton): TemplateEdit[] {
 	const { text } = place;
 	const { value: old, below } = valueSpans(text, pair.value);
 	if (hasComment(text, pair.value)) {
@@ -62,7 +62,11 @@ function hasComment(text: string, node: TreeNode): node is MapNode | ListNode {
 	return isBrackets && text.slice(node.span.start, node.span.end).includes("#");
 }
 
-function belowComment({ text, style }: Place, { kind, span }: MapNode | ListNode, value: Sketch): TemplateEdit[] {
+function belowComment(
+	{ text, style }: InsertContext,
+	{ kind, span }: MapNode | ListNode,
+	value: Skeleton,
+): TemplateEdit[] {
 	const [inner] =
 		kind === "map" && value.kind === "map"
 			? [writeFlowMembers(value.members)]
@@ -83,7 +87,7 @@ export function valueInstead(text: string, node: TreeNode, written: Template): T
 }
 
 /** Writes the content of a list item that has none. */
-export function fillItem(place: Place, item: Item, inFlow: boolean, value: Sketch): TemplateEdit[] {
+export function fillItem(place: InsertContext, item: Item, inFlow: boolean, value: Skeleton): TemplateEdit[] {
 	const old = item.value.span;
 	if (hasComment(place.text, item.value)) {
 		return belowComment(place, item.value, value);
@@ -108,11 +112,11 @@ export function fillItem(place: Place, item: Item, inFlow: boolean, value: Sketc
 
 /** Adds an item behind the last one of a list, in the style of the list; an empty list (`[]`) gets its first. */
 export function appendItem(
-	place: Place,
+	place: InsertContext,
 	list: ListNode,
 	pair: Pair | undefined,
 	inFlow: boolean,
-	item: Sketch,
+	item: Skeleton,
 ): TemplateEdit[] {
 	const { text, style } = place;
 	const last = list.items.at(-1);
@@ -132,7 +136,7 @@ export function appendItem(
 }
 
 /** Writes a whole pilot into a text that holds no value yet, behind whatever comments it has, before the sign that ends it. */
-export function writeDocument(place: Place, members: readonly SketchMember[]): TemplateEdit {
+export function writeDocument(place: InsertContext, members: readonly SkeletonMember[]): TemplateEdit {
 	const { text, style } = place;
 	const end = /(?<=^\uFEFF?)\.\.\.(?=\s|$)/m.exec(text)?.index ?? text.length;
 	const lead = end === 0 || columnOf(text, end) === 0 ? [] : [style.lineBreak];
@@ -178,7 +182,12 @@ function startsCleanly(text: string, pair: Pair): boolean {
 		: /^\s*(?:- +)*$|[{,]\s*$/.test(text.slice(line, start));
 }
 
-function insertBefore(place: Place, map: MapNode, pair: Pair, members: readonly SketchMember[]): TemplateEdit {
+function insertBefore(
+	place: InsertContext,
+	map: MapNode,
+	pair: Pair,
+	members: readonly SkeletonMember[],
+): TemplateEdit {
 	const at = pair.keySpan.start;
 	const template: Template = map.flow
 		? [...writeFlowMembers(members), ", "]
@@ -189,7 +198,7 @@ function insertBefore(place: Place, map: MapNode, pair: Pair, members: readonly 
 	return { span: { start: at, end: at }, template };
 }
 
-function insertAfter(place: Place, map: MapNode, pair: Pair, members: readonly SketchMember[]): TemplateEdit {
+function insertAfter(place: InsertContext, map: MapNode, pair: Pair, members: readonly SkeletonMember[]): TemplateEdit {
 	const { text, style } = place;
 	if (map.flow) {
 		const at = pairSpan(pair).end;
@@ -243,7 +252,7 @@ function endsInKeptLines(node: TreeNode): boolean {
 }
 
 /** A map without keys of its own: `{}`, or one that only merges others in. */
-function fillEmptyMap(place: Place, map: MapNode, members: readonly SketchMember[]): TemplateEdit {
+function fillEmptyMap(place: InsertContext, map: MapNode, members: readonly SkeletonMember[]): TemplateEdit {
 	const { text, style } = place;
 	if (map.flow) {
 		const at = map.span.end - 1;

@@ -1,10 +1,10 @@
 /** A sketch as YAML, in the style of the file it goes into. */
-import type { Sketch, SketchMember } from "../text/sketch";
+import type { Skeleton, SkeletonMember } from "../text/sketch";
 import type { Template } from "../text/template";
 import type { Style } from "./style";
 
 /** The members one below the other, the first where the text stands already, the others at `column`. */
-export function writeBlock(members: readonly SketchMember[], column: number, style: Style): Template {
+export function writeBlock(members: readonly SkeletonMember[], column: number, style: Style): Template {
 	return members.flatMap((member, index) => [
 		...(index === 0 ? [] : [newLine(column, style)]),
 		`${member.key}:`,
@@ -13,7 +13,7 @@ export function writeBlock(members: readonly SketchMember[], column: number, sty
 }
 
 /** What follows a key that stands at `column`, from the colon on. */
-export function writeBlockValue(value: Sketch, column: number, style: Style): Template {
+export function writeBlockValue(value: Skeleton, column: number, style: Style): Template {
 	if (value.kind === "blank") {
 		return [" ", value.stop];
 	}
@@ -29,17 +29,17 @@ export function writeBlockValue(value: Sketch, column: number, style: Style): Te
 }
 
 /** A list item whose dash stands at `column`. */
-export function writeItem(item: Sketch, column: number, style: Style): Template {
+export function writeItem(item: Skeleton, column: number, style: Style): Template {
 	return [`-${" ".repeat(style.dashWidth - 1)}`, ...writeItemContent(item, column + style.dashWidth, style)];
 }
 
 /** What follows a dash; further keys stand at `column`. */
-export function writeItemContent(item: Sketch, column: number, style: Style): Template {
+export function writeItemContent(item: Skeleton, column: number, style: Style): Template {
 	return item.kind === "map" ? writeBlock(item.members, column, style) : writeFlow(item);
 }
 
 /** The same on one line: `{name: , kind: }`. */
-export function writeFlow(value: Sketch): Template {
+export function writeFlow(value: Skeleton): Template {
 	if (value.kind === "blank") {
 		return [value.stop];
 	}
@@ -51,7 +51,7 @@ export function writeFlow(value: Sketch): Template {
 		: ["[", ...(value.item.kind === "blank" ? [value.item.stop] : writeFlow(value.item)), "]"];
 }
 
-export function writeFlowMembers(members: readonly SketchMember[]): Template {
+export function writeFlowMembers(members: readonly SkeletonMember[]): Template {
 	return members.flatMap((member, index) => [
 		...(index === 0 ? [] : [", "]),
 		`${member.key}: `,

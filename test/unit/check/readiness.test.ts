@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { allOpenAnswers } from "../../../server/src/check/missing/open";
+import { allUnansweredQuestions } from "../../../server/src/check/missing/open";
 import { readinessOf } from "../../../server/src/check/readiness";
 import { overlay } from "../support/overlay";
 import { read } from "../support/pilots";
@@ -9,7 +9,7 @@ const figures = (text: string) => readinessOf(read(text)).map(({ answered, total
 describe("readiness", () => {
 	it.each(["", "# nothing yet\n", "{}", "tit", "- x\n"])("counts nothing as answered in %j", (text) => {
 		expect(figures(text)).toEqual(["0/4", "0/6", "0/6"]);
-		expect(allOpenAnswers(read(text), "running").map(({ answer }) => answer.question.path)).toContain("why");
+		expect(allUnansweredQuestions(read(text), "running").map(({ answer }) => answer.question.path)).toContain("why");
 	});
 	it("counts all of a good pilot", () => expect(figures(overlay("{}"))).toEqual(["4/4", "6/6", "6/6"]));
 	it("counts what is only needed later too", () => {

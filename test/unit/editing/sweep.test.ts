@@ -63,7 +63,7 @@ function structureFaults(analysis: Analysis): string[] {
 		...symbols.flatMap((symbol) => symbolFaults(document, symbol, wholeOf(document))),
 		...foldFaults(analysis),
 		...tokenFaults(analysis),
-		...getCodeLenses(analysis, { language: "nl", goesOn: true }).flatMap(({ range, command }) =>
+		...getCodeLenses(analysis, { language: "nl", followUp: true }).flatMap(({ range, command }) =>
 			range.start.line === range.end.line && command?.title ? [] : [`a lens at line ${range.start.line}`],
 		),
 		...getInlayHints(analysis, { start: 0, end: document.getText().length }, { language: "nl" }).flatMap(({ label }) =>

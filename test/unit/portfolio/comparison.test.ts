@@ -1,7 +1,7 @@
 /** What pilots show of each other while they change: the same as when all are looked at anew, for less work. */
 import { describe, expect, it } from "vitest";
 import { createComparison } from "../../../server/src/portfolio/comparison";
-import { checkPortfolio } from "../../../server/src/portfolio/portfolio";
+import { checkCrossFile } from "../../../server/src/portfolio/portfolio";
 import { summaries, uriOf } from "../support/summaries";
 
 const one = (name: string, text: string) =>
@@ -100,7 +100,7 @@ it("whatever comes, changes and goes: it is as if all were looked at anew", () =
 		comparison.areAll(areAll);
 		if (dice(3) === 0) {
 			compared(comparison);
-			const anew = checkPortfolio(summaries(Object.fromEntries(texts)), { areAll });
+			const anew = checkCrossFile(summaries(Object.fromEntries(texts)), { areAll });
 			for (const each of texts.keys()) {
 				expect(shown(comparison.findingsOf(uriOf(each)))).toBe(shown(anew.get(uriOf(each)) ?? []));
 			}

@@ -1,10 +1,10 @@
 /** What is true only of pilots together: each rule by its page, then where it speaks and where not. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { ACROSS_PILOTS } from "../../../server/src/check/acrossPilots";
-import type { PlacedFinding } from "../../../server/src/check/finding";
-import { checkPortfolio } from "../../../server/src/portfolio/portfolio";
-import { PORTFOLIO_RULES } from "../../../server/src/portfolio/rules/index";
+import { CROSS_FILE_FINDINGS } from "../../../server/src/check/acrossPilots";
+import type { LocatedFinding } from "../../../server/src/check/finding";
+import { checkCrossFile } from "../../../server/src/portfolio/portfolio";
+import { CROSS_FILE_RULES } from "../../../server/src/portfolio/rules/index";
 import { overlay } from "../support/overlay";
 import { examplesIn, HEADINGS, PAGES, SEVERITIES } from "../support/pages";
 import { findings } from "../support/pilots";
@@ -14,8 +14,8 @@ const ALL = { areAll: true };
 
 /** What is found in each of the pilots, by name, with the words it stands on. */
 function found(texts: Readonly<Record<string, string>>, { areAll } = ALL): Record<string, string[]> {
-	const result = checkPortfolio(summaries(texts), { areAll });
-	const words = (name: string, { code, span }: PlacedFinding) => `${code} ${texts[name]?.slice(span.start, span.end)}`;
+	const result = checkCrossFile(summaries(texts), { areAll });
+	const words = (name: string, { code, span }: LocatedFinding) => `${code} ${texts[name]?.slice(span.start, span.end)}`;
 	return Object.fromEntries(
 		Object.keys(texts).flatMap((name) => {
 			const ofPilot = (result.get(uriOf(name)) ?? []).map((finding) => words(name, finding).replace("portfolio/", ""));
@@ -28,15 +28,15 @@ it("each rule has its file, its name and its place in the list", () => {
 	const folder = new URL("../../../server/src/portfolio/rules/", import.meta.url);
 	const files = readdirSync(folder).filter((name) => name !== "index.ts");
 	const ids = files.map((name) => `portfolio/${name.replace(".ts", "")}`);
-	expect(PORTFOLIO_RULES.map(({ id }) => id)).toEqual(ids);
-	expect(Object.keys(ACROSS_PILOTS).sort()).toEqual(ids);
+	expect(CROSS_FILE_RULES.map(({ id }) => id)).toEqual(ids);
+	expect(Object.keys(CROSS_FILE_FINDINGS).sort()).toEqual(ids);
 });
 
-describe.each(PORTFOLIO_RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+describe.each(CROSS_FILE_RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
 	it.each(["en", "nl"] as const)("does in the examples of its page what it says, in %s", (language) => {
 		const page = readFileSync(`${PAGES}${id}${language === "nl" ? ".nl" : ""}.md`, "utf8");
 		expect(page.split("\n").slice(0, 3)).toEqual([
-			`# ${ACROSS_PILOTS[id][language]}`,
+			`# ${CROSS_FILE_FINDINGS[id][language]}`,
 			"",
 			`\`${id}\` · ${SEVERITIES[language][rule.severity]}`,
 		]);
@@ -77,12 +77,12 @@ describe("The same title", () => {
 
 	it("points at the others, a few at most", () => {
 		const many = Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`p${index}`, pilot("A")]));
-		const all = checkPortfolio(summaries(many), ALL);
+		const all = checkCrossFile(summaries(many), ALL);
 		const [first] = all.get(uriOf("p0")) ?? [];
 		expect(first?.related).toHaveLength(5);
 		expect(first?.related?.[0]?.elsewhere).toEqual({
 			uri: uriOf("p1"),
-			place: { start: { line: 0, character: 7 }, end: { line: 0, character: 8 } },
+			range: { start: { line: 0, character: 7 }, end: { line: 0, character: 8 } },
 		});
 		expect(first?.message.nl).toMatch(/^8 andere pilots .* in p1\.pilot\.yaml\./);
 	});
@@ -94,13 +94,13 @@ describe("The same title", () => {
 		["other/a.pilot.yaml", "file:///other/a.pilot.yaml"],
 	])("names the other by its file, %s", (name, uri) => {
 		const [one, other] = summaries({ a: pilot("A"), b: pilot("A") });
-		const all = checkPortfolio(one && other ? [one, { ...other, uri }] : [], ALL);
+		const all = checkCrossFile(one && other ? [one, { ...other, uri }] : [], ALL);
 		expect(all.get(uriOf("a"))?.[0]?.message.en).toContain(`, in ${name}.`);
 	});
 
 	it("names the folder of the other where that is above its own", () => {
 		const [one, other] = summaries({ "deep/er/a": pilot("A"), b: pilot("A") });
-		const all = checkPortfolio(one && other ? [one, other] : [], ALL);
+		const all = checkCrossFile(one && other ? [one, other] : [], ALL);
 		expect(all.get(uriOf("deep/er/a"))?.[0]?.message.en).toContain(", in pilots/b.pilot.yaml.");
 	});
 
@@ -156,7 +156,7 @@ describe("The busy stakeholder", () => {
 		const early = () => pilot("2027-01-01", "2027-06-30");
 		const late = () => pilot("2027-07-01", "2027-12-31");
 		const texts = [early(), early(), early(), year(), late(), late(), late(), late()];
-		const all = checkPortfolio(summaries(Object.fromEntries(texts.entries())), ALL);
+		const all = checkCrossFile(summaries(Object.fromEntries(texts.entries())), ALL);
 		const beside = (name: number) => all.get(uriOf(`${name}`))?.[0]?.related?.map(({ elsewhere }) => elsewhere?.uri);
 		expect(beside(0)).toEqual([1, 2, 3].map((name) => uriOf(`${name}`)));
 		expect(beside(7)).toEqual([3, 4, 5, 6].map((name) => uriOf(`${name}`)));
@@ -198,7 +198,7 @@ describe("Different baselines", () => {
 
 	it("names one pilot that differs, and points at each other figure once", () => {
 		const titled = (title: string, baseline: string) => `title: ${title}\n${pilot(baseline)}`;
-		const all = checkPortfolio(
+		const all = checkCrossFile(
 			summaries({ a: titled("A", "1"), b: titled("B", "2"), c: titled("C", "2"), d: titled("D", "3") }),
 			ALL,
 		);
@@ -220,7 +220,7 @@ it("thousands of pilots that share everything take no longer than one may wait",
 		return one === undefined ? [] : { ...one, uri: uriOf(`${index}`), measures };
 	}).flat();
 	const before = performance.now();
-	const all = checkPortfolio(many, ALL);
+	const all = checkCrossFile(many, ALL);
 	// Each with each would take minutes.
 	expect(performance.now() - before).toBeLessThan(20_000);
 	expect(all.size).toBe(10_000);

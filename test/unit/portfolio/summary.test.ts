@@ -39,18 +39,18 @@ describe("A summary", () => {
 		expect(summary).toMatchObject({
 			uri: "file:///a.pilot.yaml",
 			title: { value: "Licht" },
-			municipality: { value: "Westerhaven", place: at(1, 14, 11) },
+			municipality: { value: "Westerhaven", range: at(1, 14, 11) },
 			status: "running",
 			themes: ["economy", "economy"],
 			start: "2027-01-01",
 			end: "2027-12-31",
-			stakeholders: [{ id: "ggd", kind: "government", name: { value: "GGD", place: at(14, 12, 3) } }],
+			stakeholders: [{ id: "ggd", kind: "government", name: { value: "GGD", range: at(14, 12, 3) } }],
 			partyIds: [
-				{ id: "ggd", declares: true, place: at(13, 10, 3) },
-				{ id: "ggd", declares: false, place: at(19, 13, 3) },
+				{ id: "ggd", declares: true, range: at(13, 10, 3) },
+				{ id: "ggd", declares: false, range: at(19, 13, 3) },
 			],
-			measures: [{ indicator: { value: "Meldingen" }, unit: "per jaar", baseline: { value: 12, place: at(9, 16, 2) } }],
-			regulations: [{ value: "avg", place: at(18, 18, 3) }],
+			measures: [{ indicator: { value: "Meldingen" }, unit: "per jaar", baseline: { value: 12, range: at(9, 16, 2) } }],
+			regulations: [{ value: "avg", range: at(18, 18, 3) }],
 			suppressions: [],
 		});
 		expect(summary.readiness.map(({ key }) => key)).toEqual(["why", "success", "control"]);

@@ -1,7 +1,7 @@
 /** What is expected at the sign `‸`: the way to it, what would be replaced, and what stands beside it. */
 import { describe, expect, it } from "vitest";
 import { expectedAt } from "../../../server/src/yaml/cursor";
-import type { Expected } from "../../../server/src/yaml/expected";
+import type { CompletionContext } from "../../../server/src/yaml/expected";
 import { parse } from "../../../server/src/yaml/parse/parse";
 import { styleOf } from "../../../server/src/yaml/style";
 
@@ -12,7 +12,7 @@ function told(marked: string): string[] {
 	return expectedAt(text, offset, styleOf(text, parse(text).root)).map((one) => tell(text, offset, one));
 }
 
-function tell(text: string, offset: number, one: Expected): string {
+function tell(text: string, offset: number, one: CompletionContext): string {
 	const replaced = text.slice(one.span.start, one.span.end);
 	expect(one.span.start <= offset && offset <= one.span.end, "the cursor is in what is replaced").toBe(true);
 	expect(replaced, "in one line").not.toMatch(/[\r\n]/);

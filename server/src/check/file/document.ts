@@ -2,7 +2,7 @@
 import type { Format } from "../../format/formats";
 import type { Localized } from "../../format/language";
 import { PILOT } from "../../format/questions";
-import { neededAt, sketchOf } from "../../format/skeleton";
+import { neededAt, skeletonOf } from "../../format/skeleton";
 import type { Pilot } from "../../pilot/pilot";
 import { lineEnd } from "../../text/lines";
 import { writeDocument } from "../../yaml/insert";
@@ -86,8 +86,8 @@ function emptyFile(pilot: Pilot): Finding {
 
 function writePilot(pilot: Pilot): Fix {
 	const { text, root } = pilot.tree;
-	const sketch = sketchOf(PILOT, neededAt(pilot.status));
-	const members = sketch.kind === "map" ? sketch.members : [];
+	const skeleton = skeletonOf(PILOT, neededAt(pilot.status));
+	const members = skeleton.kind === "map" ? skeleton.members : [];
 	return {
 		title: { en: "Write the questions of a new pilot", nl: "Zet de vragen van een nieuwe pilot klaar" },
 		edits: [writeDocument({ text, style: styleOf(text, root) }, members)],

@@ -3,7 +3,7 @@ import { type Question, questionAt, siblingKeys } from "../../format/questions";
 import { type Answer, memberOf, type Pilot } from "../../pilot/pilot";
 import { styleIn } from "../../pilot/style";
 import { columnOf, indentation, lineEnd, lineStart, nextLine, trimEnd } from "../../text/lines";
-import type { Sketch, SketchMember } from "../../text/sketch";
+import type { Skeleton, SkeletonMember } from "../../text/sketch";
 import { insertMembers } from "../../yaml/insert";
 import { refersOut } from "../../yaml/references";
 import { type MapNode, type Pair, pairSpan } from "../../yaml/tree";
@@ -84,13 +84,13 @@ function leadsThroughObjects(question: Question, steps: readonly string[], depth
 	);
 }
 
-function nest(steps: readonly string[], value: Sketch): SketchMember {
+function nest(steps: readonly string[], value: Skeleton): SkeletonMember {
 	const [key = "", ...rest] = steps;
 	return { key, value: rest.length === 0 ? value : { kind: "map", members: [nest(rest, value)] } };
 }
 
 /** What stands behind the colon, and the lines below, as far in as they stand behind the key. */
-function moved(text: string, pair: Pair): Sketch {
+function moved(text: string, pair: Pair): Skeleton {
 	const { end } = pairSpan(pair);
 	const last = lineEnd(text, trimEnd(text, end));
 	const column = columnOf(text, pair.keySpan.start);

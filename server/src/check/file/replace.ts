@@ -10,10 +10,10 @@ export function writtenAs(
 	value: string,
 	kind: { readonly preferred: boolean; readonly safe: boolean },
 ): Fix {
-	const { node, place } = answer;
+	const { node, headSpan } = answer;
 	return {
 		title: { en: `Change to ${value}`, nl: `Wijzig in ${value}` },
-		edits: node === undefined ? [{ span: place, template: [value] }] : valueInstead(tree.text, node, [value]),
+		edits: node === undefined ? [{ span: headSpan, template: [value] }] : valueInstead(tree.text, node, [value]),
 		...kind,
 		// Where it stands it may be mended too, and what refers to it follows.
 		safe: kind.safe && node?.alias === undefined,

@@ -73,7 +73,7 @@ function severalChoices({ question, list, node }: Answer): readonly string[] {
 /** Each an item of its own, behind a dash below the other or behind a comma. */
 function writtenApart(answer: Answer, pilot: Pilot, choices: readonly string[]): Fix {
 	const { text } = pilot.tree;
-	const dash = answer.item?.start ?? answer.place.start;
+	const dash = answer.item?.start ?? answer.headSpan.start;
 	const newItem = `${lineBreakOf(text)}${" ".repeat(columnOf(text, dash))}- `;
 	const fix = writtenAs(answer, pilot, choices.join(answer.list?.flow === true ? ", " : newItem), {
 		preferred: true,

@@ -1,22 +1,22 @@
 /** Fixes for a missing answer: the place for this one, for all of its question, for all of the pilot. */
 import type { Localized } from "../../format/language";
 import type { Question } from "../../format/questions";
-import { derived, type Pilot } from "../../pilot/pilot";
+import { memoized, type Pilot } from "../../pilot/pilot";
 import type { Finding, Fix } from "../finding";
-import { type OpenAnswer, openNow } from "./open";
-import { lacksPlace, writePlaces } from "./places";
+import { type UnansweredQuestion, unansweredNow } from "./open";
+import { insertAnswers, isInsertable } from "./places";
 
 export function missingFixes(finding: Finding, pilot: Pilot): readonly Fix[] {
-	const open = derived(pilot, byPlace).get(placeKey(finding.code, finding.span.start));
+	const open = memoized(pilot, byPlace).get(placeKey(finding.code, finding.span.start));
 	if (open === undefined) {
 		return [];
 	}
-	const { writable, wide } = derived(pilot, findWritable);
-	const ofThis = lacksPlace(open) ? [open] : [];
+	const { writable, wide } = memoized(pilot, findWritable);
+	const ofThis = isInsertable(open) ? [open] : [];
 	const section = pilot.format.questions.members.find((member) => isWithin(open.answer.question, member));
 	const narrow: Fix[] = ofThis.map((one) => ({
 		title: forOne(one.answer.question),
-		edits: writePlaces(pilot, ofThis),
+		edits: insertAnswers(pilot, ofThis),
 		preferred: true,
 	}));
 	const ofSection = section === undefined ? undefined : wide(section);
@@ -28,9 +28,9 @@ export function missingFixes(finding: Finding, pilot: Pilot): readonly Fix[] {
 	];
 }
 
-function byPlace(pilot: Pilot): ReadonlyMap<string, OpenAnswer> {
-	const first = new Map<string, OpenAnswer>();
-	for (const open of openNow(pilot)) {
+function byPlace(pilot: Pilot): ReadonlyMap<string, UnansweredQuestion> {
+	const first = new Map<string, UnansweredQuestion>();
+	for (const open of unansweredNow(pilot)) {
 		const key = placeKey(open.answer.question.path, open.span.start);
 		if (!first.has(key)) {
 			first.set(key, open);
@@ -50,13 +50,13 @@ interface Wide {
 }
 
 interface Writable {
-	readonly writable: readonly OpenAnswer[];
+	readonly writable: readonly UnansweredQuestion[];
 	/** For a section, or for the whole pilot. */
 	readonly wide: (section: Question | undefined) => Wide;
 }
 
 function findWritable(pilot: Pilot): Writable {
-	const writable = openNow(pilot).filter(lacksPlace);
+	const writable = unansweredNow(pilot).filter(isInsertable);
 	const known = new Map<Question | undefined, Wide>();
 	return {
 		writable,
@@ -68,14 +68,14 @@ function findWritable(pilot: Pilot): Writable {
 	};
 }
 
-function wideFix(pilot: Pilot, section: Question | undefined, writable: readonly OpenAnswer[]): Wide {
+function wideFix(pilot: Pilot, section: Question | undefined, writable: readonly UnansweredQuestion[]): Wide {
 	const answers =
 		section === undefined ? writable : writable.filter(({ answer }) => isWithin(answer.question, section));
 	const title = section === undefined ? forPilot(answers.length) : forSection(section, answers.length);
 	let fix: Fix | undefined;
 	return {
 		count: answers.length,
-		fix: () => (fix ??= { title, edits: writePlaces(pilot, answers), preferred: false }),
+		fix: () => (fix ??= { title, edits: insertAnswers(pilot, answers), preferred: false }),
 	};
 }
 

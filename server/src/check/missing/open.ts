@@ -2,36 +2,36 @@
 import { isNeeded } from "../../format/needed";
 import type { Status } from "../../format/status";
 import { misplacedPaths } from "../../pilot/misplaced";
-import { type Answer, derived, memberOf, type Pilot } from "../../pilot/pilot";
+import { type Answer, memberOf, memoized, type Pilot } from "../../pilot/pilot";
 import { mayHoldMore, scalarOf } from "../../pilot/query";
 import type { Span } from "../../text/span";
 import { shownAt } from "../../yaml/tree";
 
 /** An answer that is not there, or a place that says nothing. */
-export interface OpenAnswer {
+export interface UnansweredQuestion {
 	readonly answer: Answer;
 	readonly span: Span;
 }
 
 /** What is open for a pilot of `status`, in the design's order; nothing that may stand in a place where the file cannot be read. */
-export function openAnswers(pilot: Pilot, status: Status): readonly OpenAnswer[] {
-	const open = pilot.root.state === "answered" ? allOpenAnswers(pilot, status) : [];
+export function unansweredQuestions(pilot: Pilot, status: Status): readonly UnansweredQuestion[] {
+	const open = pilot.root.state === "answered" ? allUnansweredQuestions(pilot, status) : [];
 	const elsewhere = misplacedPaths(pilot);
 	return open.filter(({ answer }) => !mayHoldMore(pilot, answer) && !elsewhere.has(answer.question.path));
 }
 
 /** What is open for the status that the pilot has. */
-export function openNow(pilot: Pilot): readonly OpenAnswer[] {
-	return derived(pilot, findOpenNow);
+export function unansweredNow(pilot: Pilot): readonly UnansweredQuestion[] {
+	return memoized(pilot, findUnansweredNow);
 }
 
-function findOpenNow(pilot: Pilot): readonly OpenAnswer[] {
-	return openAnswers(pilot, pilot.status);
+function findUnansweredNow(pilot: Pilot): readonly UnansweredQuestion[] {
+	return unansweredQuestions(pilot, pilot.status);
 }
 
 /** As `openAnswers`, without regard to broken places; of a file with no pilot in it everything is open. */
-export function allOpenAnswers(pilot: Pilot, status: Status): readonly OpenAnswer[] {
-	const open: OpenAnswer[] = [];
+export function allUnansweredQuestions(pilot: Pilot, status: Status): readonly UnansweredQuestion[] {
+	const open: UnansweredQuestion[] = [];
 	if (pilot.root.state === "answered") {
 		addMembers(pilot.root, status, open);
 	} else {
@@ -40,7 +40,7 @@ export function allOpenAnswers(pilot: Pilot, status: Status): readonly OpenAnswe
 	return open;
 }
 
-function addMembers(holder: Answer, status: Status, open: OpenAnswer[]): void {
+function addMembers(holder: Answer, status: Status, open: UnansweredQuestion[]): void {
 	const beside = (key: string) => scalarOf(memberOf(holder, key));
 	for (const member of holder.members) {
 		const needed = isNeeded(member.question, status, beside) && !isAnsweredElsewhere(member, holder);
@@ -50,10 +50,10 @@ function addMembers(holder: Answer, status: Status, open: OpenAnswer[]): void {
 
 function isAnsweredElsewhere(member: Answer, holder: Answer): boolean {
 	const other = member.question.orElse === undefined ? undefined : memberOf(holder, member.question.orElse);
-	return member.state === "absent" && other !== undefined && other.state !== "absent" && other.state !== "open";
+	return member.state === "absent" && other !== undefined && other.state !== "absent" && other.state !== "unanswered";
 }
 
-function addAnswer(answer: Answer, needed: boolean, status: Status, open: OpenAnswer[]): void {
+function addAnswer(answer: Answer, needed: boolean, status: Status, open: UnansweredQuestion[]): void {
 	if (answer.state === "answered") {
 		if (answer.question.shape === "list") {
 			addItems(answer, needed, status, open);
@@ -61,18 +61,18 @@ function addAnswer(answer: Answer, needed: boolean, status: Status, open: OpenAn
 			addMembers(answer, status, open);
 		}
 	} else if (needed && answer.state !== "unreadable") {
-		open.push({ answer, span: answer.state === "absent" ? answer.place : openPlace(answer) });
+		open.push({ answer, span: answer.state === "absent" ? answer.headSpan : unansweredSpan(answer) });
 	}
 }
 
 /** An empty item of objects leaves all its questions open; an empty item of texts is an open answer itself. */
-function addItems(list: Answer, needed: boolean, status: Status, open: OpenAnswer[]): void {
+function addItems(list: Answer, needed: boolean, status: Status, open: UnansweredQuestion[]): void {
 	for (const item of list.items) {
 		if (item.question.shape !== "object") {
-			if (needed && item.state === "open") {
-				open.push({ answer: item, span: openPlace(item) });
+			if (needed && item.state === "unanswered") {
+				open.push({ answer: item, span: unansweredSpan(item) });
 			}
-		} else if (item.state === "open") {
+		} else if (item.state === "unanswered") {
 			addAbsent(item, status, open);
 		} else {
 			addMembers(item, status, open);
@@ -81,15 +81,15 @@ function addItems(list: Answer, needed: boolean, status: Status, open: OpenAnswe
 }
 
 /** Everything that an object has to answer which says nothing at all. */
-function addAbsent(holder: Answer, status: Status, open: OpenAnswer[]): void {
+function addAbsent(holder: Answer, status: Status, open: UnansweredQuestion[]): void {
 	for (const question of holder.question.members) {
 		if (isNeeded(question, status)) {
-			open.push({ answer: { ...holder, question, state: "absent" }, span: holder.place });
+			open.push({ answer: { ...holder, question, state: "absent" }, span: holder.headSpan });
 		}
 	}
 }
 
-function openPlace(answer: Answer): Span {
-	const span = answer.node === undefined ? answer.place : shownAt(answer.node);
-	return span.end > span.start ? span : answer.place;
+function unansweredSpan(answer: Answer): Span {
+	const span = answer.node === undefined ? answer.headSpan : shownAt(answer.node);
+	return span.end > span.start ? span : answer.headSpan;
 }

@@ -1,16 +1,16 @@
 /** Writes the places for open answers into the file, each where the design's order has it. */
 import { siblingKeys } from "../../format/questions";
-import { neededAt, sketchOf } from "../../format/skeleton";
+import { neededAt, skeletonOf } from "../../format/skeleton";
 import type { Status } from "../../format/status";
 import type { Answer, Pilot } from "../../pilot/pilot";
 import { styleIn } from "../../pilot/style";
-import type { SketchMember } from "../../text/sketch";
+import type { SkeletonMember } from "../../text/sketch";
 import type { Template, TemplateEdit } from "../../text/template";
-import { fillItem, fillValue, insertMembers, type Place, withoutTabBelow } from "../../yaml/insert";
-import type { OpenAnswer } from "./open";
+import { fillItem, fillValue, type InsertContext, insertMembers, withoutTabBelow } from "../../yaml/insert";
+import type { UnansweredQuestion } from "./open";
 
 /** Whether there is something to write: a text or number whose key stands there already is only to be filled in. */
-export function lacksPlace({ answer }: OpenAnswer): boolean {
+export function isInsertable({ answer }: UnansweredQuestion): boolean {
 	if (answer.state === "absent") {
 		return true;
 	}
@@ -21,13 +21,13 @@ export function lacksPlace({ answer }: OpenAnswer): boolean {
 	);
 }
 
-export function writePlaces(pilot: Pilot, opens: readonly OpenAnswer[]): readonly TemplateEdit[] {
-	const place: Place = { text: pilot.tree.text, style: styleIn(pilot) };
-	const answers = opens.filter(lacksPlace).map(({ answer }) => answer);
+export function insertAnswers(pilot: Pilot, opens: readonly UnansweredQuestion[]): readonly TemplateEdit[] {
+	const place: InsertContext = { text: pilot.tree.text, style: styleIn(pilot) };
+	const answers = opens.filter(isInsertable).map(({ answer }) => answer);
 	const absent = answers.filter((answer) => answer.state === "absent");
 	const edits = joinTouching([
 		...answers
-			.filter((answer) => answer.state === "open")
+			.filter((answer) => answer.state === "unanswered")
 			.map((answer) => deep(answer, fill(place, answer, pilot.status))),
 		...[...group(absent, (answer) => answer.item)].map(([item, members]) =>
 			deep(
@@ -50,7 +50,11 @@ function holderKey({ holder, question: { path } }: Answer): string | undefined {
 	return holder === undefined ? undefined : `${holder.span.start} ${path.slice(0, path.lastIndexOf(".") + 1)}`;
 }
 
-function insertAll(place: Place, [first, ...others]: readonly [Answer, ...Answer[]], status: Status): TemplateEdit[] {
+function insertAll(
+	place: InsertContext,
+	[first, ...others]: readonly [Answer, ...Answer[]],
+	status: Status,
+): TemplateEdit[] {
 	return first.holder === undefined
 		? []
 		: insertMembers(place, first.holder, siblingKeys(first.question), uniqueMembers([first, ...others], status));
@@ -83,18 +87,18 @@ function group<Key>(answers: readonly Answer[], keyOf: (answer: Answer) => Key |
 	return groups;
 }
 
-function fill(place: Place, answer: Answer, status: Status): readonly TemplateEdit[] {
+function fill(place: InsertContext, answer: Answer, status: Status): readonly TemplateEdit[] {
 	return answer.pair === undefined
 		? []
-		: fillValue(place, answer.pair, answer.holder?.flow === true, sketchOf(answer.question, neededAt(status)));
+		: fillValue(place, answer.pair, answer.holder?.flow === true, skeletonOf(answer.question, neededAt(status)));
 }
 
-function memberOf(answer: Answer, status: Status): SketchMember {
-	return { key: answer.question.key, value: sketchOf(answer.question, neededAt(status)) };
+function memberOf(answer: Answer, status: Status): SkeletonMember {
+	return { key: answer.question.key, value: skeletonOf(answer.question, neededAt(status)) };
 }
 
 /** A map that several aliases refer to lacks an answer once. */
-function uniqueMembers(answers: readonly Answer[], status: Status): SketchMember[] {
+function uniqueMembers(answers: readonly Answer[], status: Status): SkeletonMember[] {
 	const byKey = new Map(answers.map((answer) => [answer.question.key, answer]));
 	return [...byKey.values()].map((answer) => memberOf(answer, status));
 }

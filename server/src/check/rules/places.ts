@@ -1,35 +1,35 @@
 /** Fixes that rules share: a place for one more answer, and one more item in a list. */
 import type { Question } from "../../format/questions";
 import { questionAt, siblingKeys } from "../../format/questions";
-import { neededAt, sketchOf } from "../../format/skeleton";
-import { type Answer, derived, memberOf, type Pilot } from "../../pilot/pilot";
+import { neededAt, skeletonOf } from "../../format/skeleton";
+import { type Answer, memberOf, memoized, type Pilot } from "../../pilot/pilot";
 import { styleIn } from "../../pilot/style";
-import type { Sketch } from "../../text/sketch";
+import type { Skeleton } from "../../text/sketch";
 import type { TemplateEdit } from "../../text/template";
-import { appendItem, fillItem, fillValue, insertMembers, type Place, withoutTabBelow } from "../../yaml/insert";
+import { appendItem, fillItem, fillValue, type InsertContext, insertMembers, withoutTabBelow } from "../../yaml/insert";
 
 /** Writes a place for the answer at `key` of an object that has none, or whose place says nothing; none where it stands. */
-export function addMember(pilot: Pilot, holder: Answer, key: string, sketch?: Sketch): readonly TemplateEdit[] {
-	return withoutTabBelow(pilot.tree.text, memberEdits(pilot, holder, key, sketch));
+export function addMember(pilot: Pilot, holder: Answer, key: string, skeleton?: Skeleton): readonly TemplateEdit[] {
+	return withoutTabBelow(pilot.tree.text, memberEdits(pilot, holder, key, skeleton));
 }
 
-function memberEdits(pilot: Pilot, holder: Answer, key: string, sketch?: Sketch): readonly TemplateEdit[] {
+function memberEdits(pilot: Pilot, holder: Answer, key: string, skeleton?: Skeleton): readonly TemplateEdit[] {
 	const member = memberOf(holder, key);
 	if (member === undefined || holder.node?.kind !== "map") {
 		return [];
 	}
-	const place = placeIn(pilot);
-	const value = sketch ?? sketchFor(member.question, pilot);
+	const place = insertContextOf(pilot);
+	const value = skeleton ?? skeletonFor(member.question, pilot);
 	if (member.state === "absent") {
 		return insertMembers(place, holder.node, siblingKeys(member.question), [{ key, value }]);
 	}
-	return member.state === "open" && member.pair !== undefined
+	return member.state === "unanswered" && member.pair !== undefined
 		? fillValue(place, member.pair, holder.node.flow, value)
 		: [];
 }
 
 /** Adds an item to the list at `path`, which is written when it is not there; `sketch` is what the item holds. */
-export function addItem(pilot: Pilot, path: string, sketch: Sketch): readonly TemplateEdit[] {
+export function addItem(pilot: Pilot, path: string, skeleton: Skeleton): readonly TemplateEdit[] {
 	const keys = path.split(".");
 	const key = keys.pop() ?? "";
 	let holder = pilot.root;
@@ -39,30 +39,30 @@ export function addItem(pilot: Pilot, path: string, sketch: Sketch): readonly Te
 			return [];
 		}
 		if (next.state !== "answered") {
-			return addMember(pilot, holder, name, nested([...keys.slice(depth + 1), key], { kind: "list", item: sketch }));
+			return addMember(pilot, holder, name, nested([...keys.slice(depth + 1), key], { kind: "list", item: skeleton }));
 		}
 		holder = next;
 	}
 	const list = memberOf(holder, key);
 	if (list?.state !== "answered" || list.node?.kind !== "list") {
-		return addMember(pilot, holder, key, { kind: "list", item: sketch });
+		return addMember(pilot, holder, key, { kind: "list", item: skeleton });
 	}
-	const place = placeIn(pilot);
+	const place = insertContextOf(pilot);
 	const empty = emptyItemOf(pilot, path, list);
 	const edits =
 		empty?.item !== undefined
-			? fillItem(place, empty.item, list.node.flow, sketch)
-			: appendItem(place, list.node, list.pair, holder.node?.kind === "map" && holder.node.flow, sketch);
+			? fillItem(place, empty.item, list.node.flow, skeleton)
+			: appendItem(place, list.node, list.pair, holder.node?.kind === "map" && holder.node.flow, skeleton);
 	return withoutTabBelow(place.text, edits);
 }
 
 /** The first item of the list at `path` that is only a dash. */
 function emptyItemOf(pilot: Pilot, path: string, list: Answer): Answer | undefined {
-	const known = derived(pilot, emptyItems);
+	const known = memoized(pilot, emptyItems);
 	if (!known.has(path)) {
 		known.set(
 			path,
-			list.items.find((item) => item.state === "open" && item.item !== undefined),
+			list.items.find((item) => item.state === "unanswered" && item.item !== undefined),
 		);
 	}
 	return known.get(path);
@@ -73,7 +73,7 @@ function emptyItems(): Map<string, Answer | undefined> {
 }
 
 /** An item of the list at `path` with what its status asks, some of it written already. */
-export function itemSketch(pilot: Pilot, path: string, written: Readonly<Record<string, string>> = {}): Sketch {
+export function itemSkeleton(pilot: Pilot, path: string, written: Readonly<Record<string, string>> = {}): Skeleton {
 	const members = questionAt(path)?.item?.members ?? [];
 	const included = members.filter((member) => member.key in written || neededAt(pilot.status).includes(member));
 	return {
@@ -82,19 +82,19 @@ export function itemSketch(pilot: Pilot, path: string, written: Readonly<Record<
 	};
 }
 
-function valueFor(question: Question, text: string | undefined, pilot: Pilot): Sketch {
-	return text === undefined ? sketchFor(question, pilot) : { kind: "blank", stop: { hint: text } };
+function valueFor(question: Question, text: string | undefined, pilot: Pilot): Skeleton {
+	return text === undefined ? skeletonFor(question, pilot) : { kind: "blank", stop: { hint: text } };
 }
 
-function sketchFor(question: Question, pilot: Pilot): Sketch {
-	return sketchOf(question, neededAt(pilot.status));
+function skeletonFor(question: Question, pilot: Pilot): Skeleton {
+	return skeletonOf(question, neededAt(pilot.status));
 }
 
-function nested(keys: readonly string[], value: Sketch): Sketch {
+function nested(keys: readonly string[], value: Skeleton): Skeleton {
 	const [key, ...rest] = keys;
 	return key === undefined ? value : { kind: "map", members: [{ key, value: nested(rest, value) }] };
 }
 
-function placeIn(pilot: Pilot): Place {
+function insertContextOf(pilot: Pilot): InsertContext {
 	return { text: pilot.tree.text, style: styleIn(pilot) };
 }

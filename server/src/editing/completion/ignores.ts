@@ -2,10 +2,10 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { SUPPRESSIBLE, suppressedLine } from "../../check/suppress";
 import { lineStart } from "../../text/lines";
-import type { ExpectedComment, Spot } from "../../yaml/expected";
+import type { CommentContext, InsertionTarget } from "../../yaml/expected";
 import type { Proposal, Request } from "./proposal";
 
-export function ignoreProposals(request: Request, expected: ExpectedComment): readonly Proposal[] {
+export function ignoreProposals(request: Request, expected: CommentContext): readonly Proposal[] {
 	const { analysis, options } = request;
 	const { text } = analysis.pilot.tree;
 	const line = suppressedLine(text, expected.span.start);
@@ -28,7 +28,7 @@ export function ignoreProposals(request: Request, expected: ExpectedComment): re
 const HEAD = /^#[ \t]*pilot-ignore[ \t]+/;
 
 /** The name at the cursor; nothing where the reason or any other comment is being written. */
-export function ignoreSpot({ analysis, offset }: Request, { span }: ExpectedComment): Spot | undefined {
+export function ignoreContext({ analysis, offset }: Request, { span }: CommentContext): InsertionTarget | undefined {
 	const { text } = analysis.pilot.tree;
 	const comment = text.slice(span.start, span.end);
 	const head = HEAD.exec(comment)?.[0].length ?? Number.POSITIVE_INFINITY;
@@ -42,7 +42,7 @@ export function ignoreSpot({ analysis, offset }: Request, { span }: ExpectedComm
 	return { ...place, span: { start, end }, word: start };
 }
 
-function takenIn({ analysis, offset }: Request, { span }: ExpectedComment): readonly string[] {
+function takenIn({ analysis, offset }: Request, { span }: CommentContext): readonly string[] {
 	const comment = analysis.pilot.tree.text.slice(span.start, offset);
 	return comment
 		.replace(HEAD, "")

@@ -1,19 +1,19 @@
 /** All keys at once that are needed first. */
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { type Question, questionAlong } from "../../format/questions";
-import type { ExpectedKey } from "../../yaml/expected";
+import type { KeyContext } from "../../yaml/expected";
 import { writeBlock } from "../../yaml/write";
 import { type Proposal, questionOf, type Request } from "./proposal";
-import { skeletonOf } from "./skeletons";
+import { skeletonToPick } from "./skeletons";
 
 const TITLE = { en: "all open answers", nl: "alle open antwoorden" };
 /** Of a rank above this a key is not needed as things are. */
 const LAST_NEEDED = 7;
 
 /** @param keys what is suggested one by one, in its order */
-export function openAnswersProposal(
+export function unansweredProposal(
 	request: Request,
-	expected: ExpectedKey,
+	expected: KeyContext,
 	holder: Question,
 	keys: readonly Proposal[],
 ): readonly Proposal[] {
@@ -26,7 +26,7 @@ export function openAnswersProposal(
 	const { language } = request.options;
 	const members = holder.members
 		.filter(({ key }) => labels.includes(key))
-		.map((member) => ({ key: member.key, value: skeletonOf(request, member) }));
+		.map((member) => ({ key: member.key, value: skeletonToPick(request, member) }));
 	return [
 		{
 			label: `${holder.texts[language].title}: ${TITLE[language]} (${labels.length})`,
@@ -42,7 +42,7 @@ export function openAnswersProposal(
 }
 
 /** A whole item or a whole pilot says it already. */
-function isOffered(request: Request, { siblings, path }: ExpectedKey): boolean {
+function isOffered(request: Request, { siblings, path }: KeyContext): boolean {
 	const isItem = typeof path.at(-1) === "number";
 	const isPilot = questionAlong(request.analysis.pilot.root.question, path)?.path === "" && !isItem;
 	const hasItem = request.expected.some(({ kind, ...one }) => {

@@ -6,13 +6,13 @@ import { CompletionItemKind } from "vscode-languageserver-types";
 import type { Language } from "../../format/language";
 import { itemsAt, textIn } from "../../pilot/query";
 import type { KnownParty } from "../../portfolio/vocabulary";
-import type { ExpectedItem, ExpectedValue } from "../../yaml/expected";
+import type { ItemContext, ValueContext } from "../../yaml/expected";
 import { mayMean, type Proposal, type Request, typedIn, written } from "./proposal";
 
 /** Nobody reads a longer list; who types on gets others. */
 const MOST = 50;
 
-export function partyProposals(request: Request, expected: ExpectedItem | ExpectedValue): readonly Proposal[] {
+export function partyProposals(request: Request, expected: ItemContext | ValueContext): readonly Proposal[] {
 	const taken = expected.kind === "item" ? expected.others : [];
 	const typed = typedIn(request, expected);
 	const own = itemsAt(request.analysis.pilot, "success.stakeholders").map((stakeholder) => ({
@@ -44,11 +44,7 @@ export function partyProposals(request: Request, expected: ExpectedItem | Expect
 	return [...ofThisFile, ...ofOthers];
 }
 
-function otherProposal(
-	party: KnownParty,
-	{ options }: Request,
-	{ quote, flow }: ExpectedItem | ExpectedValue,
-): Proposal {
+function otherProposal(party: KnownParty, { options }: Request, { quote, flow }: ItemContext | ValueContext): Proposal {
 	return {
 		label: party.name,
 		kind: CompletionItemKind.Text,

@@ -2,7 +2,7 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
 import type { Question } from "../../format/questions";
 import { isRelativePath } from "../../text/paths";
-import type { ExpectedItem, ExpectedValue } from "../../yaml/expected";
+import type { ItemContext, ValueContext } from "../../yaml/expected";
 import { type Proposal, type Request, typedIn, written } from "./proposal";
 
 export interface FolderListing {
@@ -33,7 +33,7 @@ export function folderTyped(typed: string, question: Question | undefined): stri
 
 export function pathProposals(
 	request: Request,
-	expected: ExpectedItem | ExpectedValue,
+	expected: ItemContext | ValueContext,
 	question: Question,
 ): readonly Proposal[] {
 	const { files } = request.options;
@@ -66,6 +66,6 @@ function isReadable(path: string, flow: boolean): boolean {
 	return !(flow ? /: | #|[,[\]{}]/ : /: | #/).test(path);
 }
 
-function writtenPath(path: string, { quote, flow }: ExpectedItem | ExpectedValue): string {
+function writtenPath(path: string, { quote, flow }: ItemContext | ValueContext): string {
 	return quote === undefined && PLAIN.test(path) ? path : written(path, quote, flow);
 }

@@ -1,8 +1,8 @@
 /** Somebody named in plain words becomes a stakeholder; a stakeholder named by its name is named by its id. */
 import { CodeActionKind } from "vscode-languageserver-types";
-import { addItem, itemSketch } from "../../check/rules/places";
+import { addItem, itemSkeleton } from "../../check/rules/places";
 import { stakeholderIds } from "../../pilot/parties";
-import { type Party, type PartyPlace, partyAt } from "../../pilot/partyPlaces";
+import { type Party, type PartyOccurrence, partyAt } from "../../pilot/partyPlaces";
 import type { Pilot } from "../../pilot/pilot";
 import { textIn } from "../../pilot/query";
 import { toId } from "../../text/id";
@@ -16,24 +16,24 @@ const LIST = "success.stakeholders";
 
 export const parties: FindRefactorings = (pilot, { start }) => {
 	const found = pilot.tree.problems.length > 0 ? undefined : partyAt(pilot, start);
-	if (found === undefined || found.place.declares) {
+	if (found === undefined || found.occurrence.declares) {
 		return [];
 	}
-	const { party, place } = found;
-	const written = party.stakeholder === undefined ? newStakeholder(pilot, party) : byId(pilot, party, place);
+	const { party, occurrence } = found;
+	const written = party.stakeholder === undefined ? newStakeholder(pilot, party) : byId(pilot, party, occurrence);
 	return written === undefined ? [] : [written];
 };
 
 /** In every place that names it: they all mean the same one. */
-function newStakeholder(pilot: Pilot, { places }: Party): Refactoring | undefined {
-	const name = places[0]?.words ?? "";
+function newStakeholder(pilot: Pilot, { occurrences }: Party): Refactoring | undefined {
+	const name = occurrences[0]?.words ?? "";
 	const id = freeId(pilot, name);
 	if (id === undefined) {
 		return undefined;
 	}
 	// In brackets more words need quotes than elsewhere, and these do no harm.
-	const added = addItem(pilot, LIST, itemSketch(pilot, LIST, { id, name: writeWords(name, true) }));
-	const named = places.flatMap((place) => editOfPlace(pilot.tree.text, place, places, id));
+	const added = addItem(pilot, LIST, itemSkeleton(pilot, LIST, { id, name: writeWords(name, true) }));
+	const named = occurrences.flatMap((occurrence) => editOfPlace(pilot.tree.text, occurrence, occurrences, id));
 	return added.length === 0
 		? undefined
 		: {
@@ -50,15 +50,15 @@ function freeId(pilot: Pilot, name: string): string | undefined {
 	return id === "" ? undefined : names.find((one) => !taken.has(one));
 }
 
-function byId(pilot: Pilot, { stakeholder }: Party, place: PartyPlace): Refactoring | undefined {
+function byId(pilot: Pilot, { stakeholder }: Party, occurrence: PartyOccurrence): Refactoring | undefined {
 	const id = textIn(stakeholder, "id")?.value;
-	if (id === undefined || place.by === "id") {
+	if (id === undefined || occurrence.by === "id") {
 		return undefined;
 	}
 	return {
 		title: { en: `Write the short name “${id}”`, nl: `Schrijf de korte naam “${id}”` },
 		kind: CodeActionKind.RefactorRewrite,
-		edits: editOfPlace(pilot.tree.text, place, [place], id).map(toTemplateEdit),
+		edits: editOfPlace(pilot.tree.text, occurrence, [occurrence], id).map(toTemplateEdit),
 	};
 }
 

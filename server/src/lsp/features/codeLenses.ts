@@ -12,7 +12,7 @@ export const codeLenses: Feature = {
 				const analysis = analysisOf(world, textDocument);
 				return analysis === undefined
 					? []
-					: getCodeLenses(analysis, { language: client.language, goesOn: client.goesToNextAnswer });
+					: getCodeLenses(analysis, { language: client.language, followUp: client.goesToNextAnswer });
 			}),
 		);
 	},

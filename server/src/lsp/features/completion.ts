@@ -28,7 +28,7 @@ export const completion: Feature = {
 							snippets: client.snippetCompletions,
 							labelDetails: client.labelDetails,
 							laterLines: client.laterLines,
-							asksOn: client.asksOn,
+							triggersSuggest: client.triggersSuggest,
 							afterSpace: context?.triggerCharacter === " ",
 							vocabulary: world.portfolio.portfolio.vocabulary(),
 						});

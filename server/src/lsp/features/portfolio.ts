@@ -1,11 +1,11 @@
 /** What one pilot of the portfolio still asks for, for a client that shows it below the pilot. */
-import { openAnswers } from "../../check/missing/open";
+import { unansweredQuestions } from "../../check/missing/open";
 import { toRange } from "../../editing/toLsp";
 import { allQuestions } from "../../format/questions";
 import { SEVERITIES } from "../../format/status";
 import { guard } from "../guard";
 import type { PilotDetailsMethod, PilotDetailsParams, PilotDetailsResult } from "../protocol";
-import { openAnswerMessage } from "../readiness";
+import { unansweredMessage } from "../readiness";
 import type { Feature } from "./feature";
 
 const DETAILS: PilotDetailsMethod = "pilot/pilotDetails";
@@ -21,9 +21,9 @@ export const portfolio: Feature = {
 					return { openAnswers: [], findings: [] };
 				}
 				const { document, pilot, findings } = checked;
-				const open = openAnswers(pilot, pilot.status);
+				const open = unansweredQuestions(pilot, pilot.status);
 				return {
-					openAnswers: open.map((answer) => openAnswerMessage(document, answer, client.language, true)),
+					openAnswers: open.map((answer) => unansweredMessage(document, answer, client.language, true)),
 					findings: findings
 						.filter(({ code }) => !ANSWERS.has(code))
 						.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))

@@ -1,6 +1,6 @@
 /** What other pilots show of the open documents, in its place in what is typed since the document was read for it. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Finding, PlacedFinding } from "../../check/finding";
+import type { Finding, LocatedFinding } from "../../check/finding";
 import { sameData } from "../../portfolio/sameData";
 import type { Edits } from "../edits";
 import type { Entry } from "./entry";
@@ -36,13 +36,13 @@ export function createAcrossOpen(portfolio: Portfolio, edits: Edits): AcrossOpen
 	function findingsIn(
 		document: TextDocument,
 		entry: Entry | undefined,
-		findings: readonly PlacedFinding[],
+		findings: readonly LocatedFinding[],
 	): readonly Finding[] {
 		const from = findings.length === 0 || entry === undefined ? undefined : momentOf(document, entry);
 		const moved = from === undefined ? undefined : edits.since(document, from);
 		return moved === undefined
 			? NONE
-			: findings.map(({ place, ...finding }) => ({ ...finding, span: moved(finding.span) }));
+			: findings.map(({ range, ...finding }) => ({ ...finding, span: moved(finding.span) }));
 	}
 
 	/** When the document was what the entry was read from; nothing when that was another text. */

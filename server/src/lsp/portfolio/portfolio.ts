@@ -2,7 +2,7 @@
  * All pilots of the folders that are open: each read once, in the quiet moments, and again when it changes. It knows no
  * protocol: what changed is told to whoever made it.
  */
-import type { PlacedFinding } from "../../check/finding";
+import type { LocatedFinding } from "../../check/finding";
 import { createComparison } from "../../portfolio/comparison";
 import type { PilotSummary } from "../../portfolio/summary";
 import { sameWordsIn, type Vocabulary, vocabularyOf } from "../../portfolio/vocabulary";
@@ -34,7 +34,7 @@ export interface Portfolio {
 	/** The words that the pilots share. */
 	vocabulary(): Vocabulary;
 	/** What other pilots show of one, with places in the text that its entry was read from. */
-	acrossFor(uri: string): readonly PlacedFinding[];
+	acrossFor(uri: string): readonly LocatedFinding[];
 	progress(): Progress;
 }
 

@@ -4,7 +4,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Diagnostic } from "vscode-languageserver-types";
 import type { Finding } from "../../check/finding";
 import { type Severities, withSeverities } from "../../check/severities";
-import { placedDiagnostic } from "../../editing/toLsp";
+import { locatedDiagnostic } from "../../editing/toLsp";
 import { isPilotFile } from "../../format/fileNames";
 import { fingerprint } from "../../text/fingerprint";
 import type { Background } from "../background";
@@ -131,7 +131,7 @@ export function createPortfolioService(world: World): PortfolioService {
 
 	function closedDiagnostics({ uri, diagnostics: own }: Entry): Diagnostic[] {
 		const across = withSeverities(portfolio.acrossFor(uri), world.severitiesOf(uri));
-		return [...own, ...across.map((finding) => placedDiagnostic(uri, finding, diagnosticOptions(client)))];
+		return [...own, ...across.map((finding) => locatedDiagnostic(uri, finding, diagnosticOptions(client)))];
 	}
 
 	/** Places are those of the text that was read before, so they count only for that. */

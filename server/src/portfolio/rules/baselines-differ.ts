@@ -1,6 +1,6 @@
 import type { Status } from "../../format/status";
 import { groupBy, MOST_RELATED, pointing, sameWords, titleOf } from "../groups";
-import type { Member, PortfolioRule } from "../rule";
+import type { CrossFileRule, Member } from "../rule";
 import type { PilotFacts } from "../summary";
 
 /** A baseline belongs to its time: what has changed since these is what they were for. */
@@ -11,7 +11,7 @@ interface Baseline extends Member<number> {
 	readonly called: string;
 }
 
-export const rule: PortfolioRule<Baseline> = {
+export const rule: CrossFileRule<Baseline> = {
 	id: "portfolio/baselines-differ",
 	severity: "information",
 	membersOf: baselinesOf,

@@ -1,6 +1,6 @@
 import type { Status } from "../../format/status";
 import { keyOf, MOST_RELATED, pointing, sameWords } from "../groups";
-import type { Member, PortfolioRule } from "../rule";
+import type { CrossFileRule, Member } from "../rule";
 import type { PilotFacts } from "../summary";
 
 /** From so many at the same time on it is worth a word. */
@@ -15,7 +15,7 @@ interface Stakeholder extends Member<string> {
 	readonly end: string;
 }
 
-export const rule: PortfolioRule<Stakeholder> = {
+export const rule: CrossFileRule<Stakeholder> = {
 	id: "portfolio/busy-stakeholder",
 	severity: "information",
 	membersOf: stakeholdersOf,

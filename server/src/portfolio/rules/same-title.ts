@@ -1,7 +1,7 @@
 import { fileBeside, keyOf, pointing } from "../groups";
-import type { Member, PortfolioRule } from "../rule";
+import type { CrossFileRule, Member } from "../rule";
 
-export const rule: PortfolioRule<Member<string>> = {
+export const rule: CrossFileRule<Member<string>> = {
 	id: "portfolio/same-title",
 	severity: "warning",
 	membersOf({ uri, title, municipality }) {

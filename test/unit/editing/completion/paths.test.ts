@@ -63,7 +63,7 @@ describe("The files of the folder", () => {
 	});
 
 	it("go on into a folder", () => {
-		const items = suggest(`${DOCUMENT}./‸`, "en", { ...here, asksOn: true }).items;
+		const items = suggest(`${DOCUMENT}./‸`, "en", { ...here, triggersSuggest: true }).items;
 		expect(items.filter(({ command }) => command !== undefined).map(({ label }) => label)).toEqual(["./b/"]);
 	});
 

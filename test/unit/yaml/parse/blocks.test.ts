@@ -1,25 +1,25 @@
-/** Read in blocks or read whole: the same tree, whatever was typed. */
+/** Read in sections or read whole: the same tree, whatever was typed. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { noBlocks } from "../../../../server/src/yaml/parse/fast/blocks";
+import { emptySectionCache } from "../../../../server/src/yaml/parse/fast/blocks";
 import { parse, parseWhole } from "../../../../server/src/yaml/parse/parse";
 import { edits, TEXTS } from "../../support/edits";
 
 describe("a text read in blocks", () => {
 	it.each(TEXTS.map((text, index) => [index, text] as const))("has the tree of the text read whole (%i)", (_, text) => {
-		const blocks = noBlocks();
-		expect(parse(text, { blocks })).toEqual(parseWhole(text));
+		const sections = emptySectionCache();
+		expect(parse(text, { sections })).toEqual(parseWhole(text));
 	});
 
 	it("has it after every edit, with what was read before at hand", () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...TEXTS), fc.array(edits(), { minLength: 1, maxLength: 5 }), (text, changes) => {
-				const blocks = noBlocks();
+				const sections = emptySectionCache();
 				let current = text;
-				parse(current, { blocks });
+				parse(current, { sections });
 				for (const change of changes) {
 					current = change(current);
-					expect(parse(current, { blocks }), current).toEqual(parseWhole(current));
+					expect(parse(current, { sections }), current).toEqual(parseWhole(current));
 				}
 			}),
 			{ numRuns: 150 },
@@ -27,14 +27,14 @@ describe("a text read in blocks", () => {
 	});
 
 	it("asks the package only for what is more than keys, dashes and lines, and only when that has changed", () => {
-		const blocks = noBlocks();
+		const sections = emptySectionCache();
 		const text = "a: >-\n  one\n\n  two\nb: 1e5\nc:\n  - d: 1\n    e: [f, g]\n  - 'h'\n";
-		parse(text, { blocks });
-		expect([...blocks.parts.keys()]).toEqual(["a: >-\n  one\n\n  two\n", "b: 1e5\n"]);
-		const [folded] = [...blocks.parts.values()];
-		parse(text.replace("1e5", "2e5"), { blocks });
-		expect([...blocks.parts.keys()]).toEqual(["a: >-\n  one\n\n  two\n", "b: 2e5\n"]);
-		expect([...blocks.parts.values()][0]).toBe(folded);
+		parse(text, { sections });
+		expect([...sections.sections.keys()]).toEqual(["a: >-\n  one\n\n  two\n", "b: 1e5\n"]);
+		const [folded] = [...sections.sections.values()];
+		parse(text.replace("1e5", "2e5"), { sections });
+		expect([...sections.sections.keys()]).toEqual(["a: >-\n  one\n\n  two\n", "b: 2e5\n"]);
+		expect([...sections.sections.values()][0]).toBe(folded);
 	});
 });
 

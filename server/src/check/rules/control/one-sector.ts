@@ -3,7 +3,7 @@ import type { Pilot } from "../../../pilot/pilot";
 import { spanOf } from "../../../pilot/pilot";
 import { type Located, textIn, wholeListAt } from "../../../pilot/query";
 import type { Span } from "../../../text/span";
-import { addItem, itemSketch } from "../places";
+import { addItem, itemSkeleton } from "../places";
 import type { Rule } from "../rule";
 
 const LIST = "control.collaboration";
@@ -31,7 +31,7 @@ export const rule: Rule = {
 			: [
 					{
 						title: { en: "Add a place for another sector", nl: "Voeg een plek voor nog een sector toe" },
-						edits: addItem(pilot, LIST, itemSketch(pilot, LIST)),
+						edits: addItem(pilot, LIST, itemSkeleton(pilot, LIST)),
 						preferred: true,
 					},
 				];

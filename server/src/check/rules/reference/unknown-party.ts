@@ -6,11 +6,11 @@ import {
 	stakeholderFinder,
 	stakeholderIds,
 } from "../../../pilot/parties";
-import { derived, type Pilot } from "../../../pilot/pilot";
+import { memoized, type Pilot } from "../../../pilot/pilot";
 import { saysSomething, wholeListAt } from "../../../pilot/query";
 import { writtenAs } from "../../file/replace";
 import { finderOf } from "../../found";
-import { addItem, itemSketch } from "../places";
+import { addItem, itemSkeleton } from "../places";
 import type { Rule } from "../rule";
 
 const LIST = "success.stakeholders";
@@ -22,7 +22,7 @@ export const rule: Rule = {
 	severity: "warning",
 	title: { en: "An id that no stakeholder has", nl: "Een korte naam die geen belanghebbende heeft" },
 	*find(pilot) {
-		for (const { value, span } of derived(pilot, unknownParties)) {
+		for (const { value, span } of memoized(pilot, unknownParties)) {
 			const [near] = nearOf(value, pilot);
 			yield {
 				span,
@@ -44,7 +44,7 @@ export const rule: Rule = {
 			...near.map((id, index) => writtenAs(answer, pilot, id, { preferred: index === 0, safe: false })),
 			{
 				title: { en: `Add the stakeholder “${value}”`, nl: `Voeg de belanghebbende “${value}” toe` },
-				edits: addItem(pilot, LIST, itemSketch(pilot, LIST, { id: value })),
+				edits: addItem(pilot, LIST, itemSkeleton(pilot, LIST, { id: value })),
 				preferred: near.length === 0,
 			},
 		];
@@ -52,7 +52,7 @@ export const rule: Rule = {
 };
 
 const foundAt = finderOf(
-	(pilot) => derived(pilot, unknownParties),
+	(pilot) => memoized(pilot, unknownParties),
 	({ span }) => span.start,
 );
 
@@ -61,14 +61,14 @@ function unknownParties(pilot: Pilot): readonly PartyReference[] {
 	if (wholeListAt(pilot, LIST)?.items.every(saysSomething) !== true) {
 		return [];
 	}
-	const [ids, stakeholder] = [derived(pilot, idsOf), stakeholderFinder(pilot)];
+	const [ids, stakeholder] = [memoized(pilot, idsOf), stakeholderFinder(pilot)];
 	return partyReferences(pilot).filter(({ value }) => looksLikeId(value, ids) && stakeholder(value) === undefined);
 }
 
 /** The message and the fixes ask for the same. */
 function nearOf(value: string, pilot: Pilot): readonly string[] {
-	const known = derived(pilot, nearIds);
-	const near = known.get(value) ?? nearestIds(value, derived(pilot, idsOf));
+	const known = memoized(pilot, nearIds);
+	const near = known.get(value) ?? nearestIds(value, memoized(pilot, idsOf));
 	known.set(value, near);
 	return near;
 }

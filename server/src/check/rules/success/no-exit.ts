@@ -24,7 +24,7 @@ export const rule: Rule = {
 		const [trait] = leavingTraits(pilot);
 		if (lack !== undefined && trait !== undefined) {
 			yield {
-				span: lack.place,
+				span: lack.headSpan,
 				message: {
 					en: `The pilot has “${trait.value}” among its traits, and nothing is said of what happens afterwards. Write under exit who removes what from the street and deletes the data, and when.`,
 					nl: `De pilot heeft “${trait.value}” als kenmerk, en er staat niet wat er na afloop gebeurt. Zet bij exit wie wat van straat haalt en de gegevens verwijdert, en wanneer.`,

@@ -15,7 +15,7 @@ export const rule: Rule = {
 		const lack = lackOf(pilot);
 		if (lack !== undefined) {
 			yield {
-				span: lack.place,
+				span: lack.headSpan,
 				message: {
 					en: "It says when the pilot may grow, and not when it stops. Which outcome means that it ends? Agree on that before the start and add it under stopCriteria.",
 					nl: "Er staat wanneer de pilot mag groeien, en niet wanneer die stopt. Bij welke uitkomst houdt het op? Spreek dat vóór de start af en zet het bij stopCriteria.",

@@ -14,7 +14,7 @@ export const rule: Rule = {
 		for (const { item, lack, readiness } of unprepared(pilot)) {
 			const name = textIn(item, "process")?.value;
 			yield {
-				span: lack.place,
+				span: lack.headSpan,
 				message: {
 					en: `${name === undefined ? "This process" : `“${name}”`} is ${readiness}, and nothing is said of how it is made ready. Write under preparation what happens before the pilot grows, and who does it.`,
 					nl: `${name === undefined ? "Dit werkproces" : `“${name}”`} staat op ${readiness}, en er staat niet hoe het klaar wordt gemaakt. Zet bij preparation wat er gebeurt voordat de pilot groeit, en wie dat doet.`,
@@ -36,7 +36,7 @@ export const rule: Rule = {
 	},
 };
 
-const placeless = finderOf(unprepared, ({ lack }) => (lack.state === "absent" ? lack.place.start : undefined));
+const placeless = finderOf(unprepared, ({ lack }) => (lack.state === "absent" ? lack.headSpan.start : undefined));
 
 function unprepared(pilot: Pilot): readonly { item: Answer; lack: Answer; readiness: string }[] {
 	if (!hasReached(pilot.status, "preparing")) {

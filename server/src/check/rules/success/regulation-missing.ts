@@ -1,6 +1,6 @@
 import { hasReached } from "../../../format/status";
 import { type InView, notListed } from "../../../pilot/compliance";
-import { derived, type Pilot } from "../../../pilot/pilot";
+import { memoized, type Pilot } from "../../../pilot/pilot";
 import type { Span } from "../../../text/span";
 import { addFix, ruleOutFix } from "../regulationFixes";
 import type { Rule, RuleFinding } from "../rule";
@@ -16,7 +16,7 @@ export const rule: Rule = {
 		}
 	},
 	fixes(finding, pilot) {
-		const missing = derived(pilot, byMessage).get(finding.message.en);
+		const missing = memoized(pilot, byMessage).get(finding.message.en);
 		return missing === undefined
 			? []
 			: [{ ...addFix(pilot, missing.regulation), preferred: true }, ruleOutFix(pilot, missing.regulation)];

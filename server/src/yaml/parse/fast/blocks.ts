@@ -13,12 +13,12 @@ import { afterSpaces, type ContentLine, contentLines, isDash, isNothing, keyEnd 
 import { readOneLine } from "./oneLine";
 
 /** What the package has read of a text, by the text of each part; the places in it count from the start of the part. */
-export interface Blocks {
-	parts: Map<string, TreeNode>;
+export interface SectionCache {
+	sections: Map<string, TreeNode>;
 }
 
-export function noBlocks(): Blocks {
-	return { parts: new Map() };
+export function emptySectionCache(): SectionCache {
+	return { sections: new Map() };
 }
 
 /** How many parts are kept of a text that cannot be read in blocks at the moment. */
@@ -36,21 +36,21 @@ export interface Reading {
 }
 
 /** Reads a whole text whose lines end in `\n`; keeps in `blocks` what the package read of it and, once it is read, forgets the rest. */
-export function readBlocks(text: string, blocks: Blocks): Reading {
+export function readSections(text: string, blocks: SectionCache): Reading {
 	const lines = contentLines(text) ?? [];
-	const whole = cut({ text, lines }, 0, lines.length, -1);
+	const whole = splitSections({ text, lines }, 0, lines.length, -1);
 	if (whole?.kind !== "map" || whole.first.column > 0) {
 		return {};
 	}
-	const reader: Reader = { text, lines, known: blocks.parts, parts: new Map(), failed: undefined };
-	const root = readCut(reader, whole, text.length, 0);
+	const reader: Reader = { text, lines, known: blocks.sections, parts: new Map(), failed: undefined };
+	const root = readSectionList(reader, whole, text.length, 0);
 	if (root !== undefined) {
-		blocks.parts = reader.parts;
+		blocks.sections = reader.parts;
 		return { root };
 	}
 	// Most of it will be wanted again once the mistake is gone.
 	const all = new Map([...reader.known, ...reader.parts]);
-	blocks.parts = all.size > MAX_KEPT ? reader.parts : all;
+	blocks.sections = all.size > MAX_KEPT ? reader.parts : all;
 	return reader.failed === undefined ? {} : { failed: reader.failed };
 }
 
@@ -66,7 +66,7 @@ interface Reader extends Source {
 }
 
 /** Lines that are a map or list, whose keys or dashes stand in one column. */
-interface Cut {
+interface SectionList {
 	readonly kind: "map" | "list";
 	/** The first line, or what stands there behind a dash. */
 	readonly first: ContentLine;
@@ -79,7 +79,13 @@ interface Cut {
  * Cuts lines where a key or dash stands in the column of the first; nothing where they are no map or list.
  * @param outer the column of what they stand in
  */
-function cut({ text, lines }: Source, from: number, to: number, outer: number, first = lines[from]): Cut | undefined {
+function splitSections(
+	{ text, lines }: Source,
+	from: number,
+	to: number,
+	outer: number,
+	first = lines[from],
+): SectionList | undefined {
 	const kind = first !== undefined && isDash(text, first) ? "list" : "map";
 	const begins = (line: ContentLine) => (kind === "list" ? isDash(text, line) : keyEnd(text, line) !== undefined);
 	if (first === undefined || !begins(first)) {
@@ -106,7 +112,7 @@ function cut({ text, lines }: Source, from: number, to: number, outer: number, f
 }
 
 /** A key or dash with all that belongs to it. */
-interface Part {
+interface Section {
 	readonly line: ContentLine;
 	/** The lines below it. */
 	readonly from: number;
@@ -117,27 +123,27 @@ interface Part {
 }
 
 /** A value that is more than what is read here. */
-const ODD = "odd";
+const UNSUPPORTED = "odd";
 
-function readCut(reader: Reader, cut: Cut, end: number, depth: number): TreeNode | undefined {
+function readSectionList(reader: Reader, cut: SectionList, end: number, depth: number): TreeNode | undefined {
 	if (depth > MAX_DEPTH) {
 		return undefined;
 	}
 	return cut.kind === "map" ? readMap(reader, cut, end, depth) : readList(reader, cut, end, depth);
 }
 
-function readMap(reader: Reader, cut: Cut, end: number, depth: number): TreeNode | undefined {
+function readMap(reader: Reader, cut: SectionList, end: number, depth: number): TreeNode | undefined {
 	const pairs: Pair[] = [];
 	const span = { start: cut.first.start, end: cut.first.end };
 	for (let index = 0; index < cut.starts.length; index++) {
-		const part = partAt(reader, cut, index, end, depth);
+		const part = sectionAt(reader, cut, index, end, depth);
 		const colon = keyEnd(reader.text, part.line) ?? part.line.end;
 		const value = readBehindKey(reader, part, colon + 1);
-		const node = value === ODD ? readByPackage(reader, part) : value;
+		const node = value === UNSUPPORTED ? readByPackage(reader, part) : value;
 		if (node === undefined) {
 			return giveUp(reader, part);
 		}
-		if (value !== ODD) {
+		if (value !== UNSUPPORTED) {
 			const { start } = part.line;
 			pairs.push({ key: reader.text.slice(start, colon), keySpan: { start, end: colon }, value: node });
 		} else if (node.kind === "map" && !node.flow) {
@@ -151,17 +157,17 @@ function readMap(reader: Reader, cut: Cut, end: number, depth: number): TreeNode
 	return distinct ? { kind: "map", span, flow: false, pairs } : undefined;
 }
 
-function readList(reader: Reader, cut: Cut, end: number, depth: number): TreeNode | undefined {
+function readList(reader: Reader, cut: SectionList, end: number, depth: number): TreeNode | undefined {
 	const items: Item[] = [];
 	const span = { start: cut.first.start, end: cut.first.end };
 	for (let index = 0; index < cut.starts.length; index++) {
-		const part = partAt(reader, cut, index, end, depth);
+		const part = sectionAt(reader, cut, index, end, depth);
 		const value = readBehindDash(reader, part);
-		const node = value === ODD ? readByPackage(reader, part) : value;
+		const node = value === UNSUPPORTED ? readByPackage(reader, part) : value;
 		if (node === undefined) {
 			return giveUp(reader, part);
 		}
-		if (value !== ODD) {
+		if (value !== UNSUPPORTED) {
 			items.push({ start: part.line.start, value: node });
 		} else if (node.kind === "list" && !node.flow) {
 			items.push(...node.items);
@@ -174,13 +180,19 @@ function readList(reader: Reader, cut: Cut, end: number, depth: number): TreeNod
 }
 
 /** What is wrong in a small part shows best when all of it is looked at. */
-function giveUp(reader: Reader, { line, from, to, end }: Part): undefined {
+function giveUp(reader: Reader, { line, from, to, end }: Section): undefined {
 	if (reader.failed !== undefined && to - from < SMALL) {
 		reader.failed = { start: line.start - line.column, end };
 	}
 }
 
-function partAt({ lines }: Source, { first, starts, to }: Cut, index: number, end: number, depth: number): Part {
+function sectionAt(
+	{ lines }: Source,
+	{ first, starts, to }: SectionList,
+	index: number,
+	end: number,
+	depth: number,
+): Section {
 	const [start = to, next = to] = [starts[index], starts[index + 1]];
 	const [line, following] = [lines[start], next === to ? undefined : lines[next]];
 	return {
@@ -192,41 +204,46 @@ function partAt({ lines }: Source, { first, starts, to }: Cut, index: number, en
 	};
 }
 
-function readBehindKey(reader: Reader, part: Part, offset: number): TreeNode | typeof ODD | undefined {
+function readBehindKey(reader: Reader, part: Section, offset: number): TreeNode | typeof UNSUPPORTED | undefined {
 	const { line, from, to, depth } = part;
 	const at = afterSpaces(reader.text, offset, line.end);
 	if (from === to || !isNothing(reader.text, at, line.end)) {
 		return readHere(reader, at, part);
 	}
-	const below = cut(reader, from, to, line.column);
+	const below = splitSections(reader, from, to, line.column);
 	if (below !== undefined) {
-		return readCut(reader, below, part.end, depth + 1);
+		return readSectionList(reader, below, part.end, depth + 1);
 	}
 	// How the package takes a comment between a key and its words depends on what stands before the key.
 	const isCommented = reader.text.slice(line.end, reader.lines[from]?.start).includes("#");
-	return isCommented ? undefined : ODD;
+	return isCommented ? undefined : UNSUPPORTED;
 }
 
-function readBehindDash(reader: Reader, part: Part): TreeNode | typeof ODD | undefined {
+function readBehindDash(reader: Reader, part: Section): TreeNode | typeof UNSUPPORTED | undefined {
 	const { text } = reader;
 	const { start, end, column } = part.line;
 	const at = afterSpaces(text, start + 1, end);
 	const behind = { start: at, end, column: column + at - start };
-	const inner = keyEnd(text, behind) === undefined ? undefined : cut(reader, part.from - 1, part.to, column, behind);
-	return inner === undefined ? readHere(reader, at, part) : readCut(reader, inner, part.end, part.depth + 1);
+	const inner =
+		keyEnd(text, behind) === undefined ? undefined : splitSections(reader, part.from - 1, part.to, column, behind);
+	return inner === undefined ? readHere(reader, at, part) : readSectionList(reader, inner, part.end, part.depth + 1);
 }
 
 /** What begins at `at`, where that is one line or an even text below it. */
-function readHere({ text, lines }: Source, at: number, { line, from, to, end }: Part): TreeNode | typeof ODD {
+function readHere(
+	{ text, lines }: Source,
+	at: number,
+	{ line, from, to, end }: Section,
+): TreeNode | typeof UNSUPPORTED {
 	if (from < to) {
-		return readBlockText(text, at, line, lines.slice(from, to), end) ?? ODD;
+		return readBlockText(text, at, line, lines.slice(from, to), end) ?? UNSUPPORTED;
 	}
 	return isNothing(text, at, line.end)
 		? { kind: "scalar", span: { start: at, end: at }, value: null, style: "plain" }
-		: (readOneLine(text, at, line.end) ?? ODD);
+		: (readOneLine(text, at, line.end) ?? UNSUPPORTED);
 }
 
-function readByPackage(reader: Reader, { line, end }: Part): TreeNode | undefined {
+function readByPackage(reader: Reader, { line, end }: Section): TreeNode | undefined {
 	// Behind a dash, what is below stands deeper all the same.
 	const source = " ".repeat(line.column) + reader.text.slice(line.start, end);
 	const start = line.start - line.column;
@@ -252,7 +269,7 @@ function shifted(node: TreeNode, by: number): TreeNode {
 	if (by === 0) {
 		return node;
 	}
-	const span = moved(node.span, by);
+	const span = shiftedSpan(node.span, by);
 	switch (node.kind) {
 		case "map":
 			return { ...node, span, pairs: node.pairs.map((pair) => shiftedPair(pair, by)) };
@@ -264,13 +281,13 @@ function shifted(node: TreeNode, by: number): TreeNode {
 }
 
 function shiftedPair(pair: Pair, by: number): Pair {
-	return { key: pair.key, keySpan: moved(pair.keySpan, by), value: shifted(pair.value, by) };
+	return { key: pair.key, keySpan: shiftedSpan(pair.keySpan, by), value: shifted(pair.value, by) };
 }
 
 function shiftedItem(item: Item, by: number): Item {
 	return { start: item.start + by, value: shifted(item.value, by) };
 }
 
-function moved({ start, end }: Span, by: number): Span {
+function shiftedSpan({ start, end }: Span, by: number): Span {
 	return { start: start + by, end: end + by };
 }

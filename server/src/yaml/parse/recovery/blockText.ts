@@ -1,10 +1,10 @@
 /** Texts below their key (`|`, `>-`): lines that do not stand deep enough, and blanks that YAML takes for depth. */
 import { hasTab, type Line } from "./lines";
-import { type Place, rowOf, sentenceOf } from "./place";
+import { rowOf, sentenceOf, type ValuePosition } from "./place";
 import { type Slip, slipAt } from "./slip";
 import { headOf, moveAlong, moveLine, nearestFor, type Previous, tell, type Walk } from "./walk";
 
-export function readBlockText(walk: Walk, place: Place): Previous {
+export function readBlockText(walk: Walk, place: ValuePosition): Previous {
 	const { text, lines } = walk;
 	const body: Line[] = [];
 	let depth: number | undefined;

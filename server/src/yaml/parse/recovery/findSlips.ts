@@ -6,7 +6,7 @@ import type { Edit } from "../../../text/span";
 import { asItem } from "./bullets";
 import { restoreParent } from "./commentedParent";
 import { readDashRow } from "./dashRow";
-import type { Expected } from "./expected";
+import type { SchemaNode } from "./expected";
 import { fitsItem } from "./group";
 import { afterBlanks, type Head, readHead } from "./head";
 import { readBehindKey, readKeyRow } from "./keyRow";
@@ -20,7 +20,7 @@ import { childFit, closeTo, headOf, keyFit, type Previous, type Sentence, tell, 
 import { setWordsAside } from "./wordsAboveGroup";
 
 /** @param expected what the file as a whole holds; without it columns and signs alone decide */
-export function findSlips(text: string, expected: Expected | undefined): readonly Slip[] {
+export function findSlips(text: string, expected: SchemaNode | undefined): readonly Slip[] {
 	if (EXPLICIT_KEY.test(text)) {
 		return [];
 	}
@@ -247,7 +247,7 @@ function finish({ text }: Walk, sentence: Sentence | undefined): void {
 	const { slip, start, end, close } = sentence;
 	if (sentence.needsQuotes) {
 		slip.edits.push(...quoteAround(text, start, end));
-	} else if (sentence.goesOn && close !== undefined) {
+	} else if (sentence.isContinued && close !== undefined) {
 		const quote = text[close] ?? '"';
 		slip.edits.push(
 			{ span: { start: close, end: close + 1 }, text: "" },

@@ -3,16 +3,16 @@
 import type { Span } from "../../../text/span";
 import { type Flow, type FlowPart, isClosing, readFlow } from "../../flow";
 import { commentStart } from "./comments";
-import { type Expected, memberOf, objectOf } from "./expected";
+import { memberOf, objectOf, type SchemaNode } from "./expected";
 import { afterBlanks } from "./head";
 import type { Line } from "./lines";
-import { type Place, rowOf } from "./place";
+import { rowOf, type ValuePosition } from "./place";
 import { quoteAround } from "./quotes";
 import { insertion, slipAt } from "./slip";
 import { headOf, moveLine, nearestFor, type Previous, tell, type Walk } from "./walk";
 import { readWords } from "./words";
 
-export function readFlowValue(walk: Walk, place: Place): Previous {
+export function readFlowValue(walk: Walk, place: ValuePosition): Previous {
 	const { text, lines } = walk;
 	const wide = readFlow(text, place.start, limitOf(walk, place, true));
 	if (!wide.closed && cutByHash(walk, place)) {
@@ -37,7 +37,7 @@ export function readFlowValue(walk: Walk, place: Place): Previous {
 }
 
 /** `{policy: memo #3, baseline: 1}`: what follows the sign is no comment, for the bracket closes behind it. */
-function cutByHash(walk: Walk, { line, start }: Place): boolean {
+function cutByHash(walk: Walk, { line, start }: ValuePosition): boolean {
 	const { text } = walk;
 	const written = text.slice(start, line.last);
 	const match = /([:,[{][ \t]+|\[)([^:,[\]{}#]*[^\s:,[\]{}#][ \t]#[\p{L}\d][^,\]}]*)[^#]*[\]}]$/u.exec(written);
@@ -52,7 +52,7 @@ function cutByHash(walk: Walk, { line, start }: Place): boolean {
 }
 
 /** Where the brackets end at the latest. */
-function limitOf(walk: Walk, place: Place, isWide: boolean): number {
+function limitOf(walk: Walk, place: ValuePosition, isWide: boolean): number {
 	const { text, lines } = walk;
 	let last = place.line;
 	for (let index = last.index + 1; index < lines.length; index++) {
@@ -95,7 +95,7 @@ function close(walk: Walk, flow: Flow): void {
 }
 
 /** YAML does not see that a line belongs between brackets where it stands no deeper than the key in front of these. */
-function shallowLines(walk: Walk, place: Place, flow: Flow, last: Line): void {
+function shallowLines(walk: Walk, place: ValuePosition, flow: Flow, last: Line): void {
 	const { text, lines } = walk;
 	let slip: ReturnType<typeof slipAt> | undefined;
 	for (let index = place.line.index + 1; index <= last.index; index++) {
@@ -116,7 +116,7 @@ function shallowLines(walk: Walk, place: Place, flow: Flow, last: Line): void {
 }
 
 /** @param expected what the flow holds, as far as it is known */
-function parts(walk: Walk, flow: Flow, expected: Expected | undefined): void {
+function parts(walk: Walk, flow: Flow, expected: SchemaNode | undefined): void {
 	for (const part of flow.parts) {
 		if (part.nested !== undefined && part.nested.start === part.value.start && part.nested.end === part.value.end) {
 			parts(walk, part.nested, undefined);
@@ -127,7 +127,7 @@ function parts(walk: Walk, flow: Flow, expected: Expected | undefined): void {
 }
 
 /** `{start: 2027-03-01 end: 2027-09-01}`: behind one word or figure, for a sentence may have a colon. */
-function missingComma(walk: Walk, { start, end }: Span, expected: Expected | undefined): boolean {
+function missingComma(walk: Walk, { start, end }: Span, expected: SchemaNode | undefined): boolean {
 	const [before = "", first = "", key = ""] =
 		/^([^"'\s:]+)[ \t]+([A-Za-z][\w-]*):[ \t]/.exec(walk.text.slice(start, Math.min(end, start + 400))) ?? [];
 	if (before === "" || memberOf(expected, key) === undefined) {
@@ -141,7 +141,7 @@ function missingComma(walk: Walk, { start, end }: Span, expected: Expected | und
 /** What no words begin with between brackets. */
 const SIGNS = "%@`|>";
 
-function words(walk: Walk, { value }: FlowPart, expected: Expected | undefined): void {
+function words(walk: Walk, { value }: FlowPart, expected: SchemaNode | undefined): void {
 	if (missingComma(walk, value, expected)) {
 		return;
 	}

@@ -1,5 +1,5 @@
 /** The rows below a key or dash: in which column they stand, told by most of them and not by the first. */
-import { type Expected, memberOf, objectOf } from "./expected";
+import { memberOf, objectOf, type SchemaNode } from "./expected";
 import type { Head } from "./head";
 import type { Line } from "./lines";
 import { slipAt } from "./slip";
@@ -121,7 +121,7 @@ function isRowOf(
 	text: string,
 	kind: Frame["kind"],
 	row: Head,
-	expected: Expected | undefined,
+	expected: SchemaNode | undefined,
 	deeper: number,
 ): boolean {
 	if (expected === undefined) {
@@ -133,7 +133,7 @@ function isRowOf(
 }
 
 /** Whether what stands behind the dash is an item of the list. */
-export function fitsItem(item: Expected | undefined, { key, start }: Head, text: string): boolean {
+export function fitsItem(item: SchemaNode | undefined, { key, start }: Head, text: string): boolean {
 	if (item === undefined || /[{&*]/.test(text[start] ?? "")) {
 		return true;
 	}

@@ -2,11 +2,11 @@
 import { memberOf, objectOf } from "./expected";
 import { afterBlanks, readKey } from "./head";
 import { isBlankSign } from "./lines";
-import type { Place, ReadValue } from "./place";
+import type { ReadValue, ValuePosition } from "./place";
 import { slipAt } from "./slip";
 import { openFrame, type Previous, type Walk } from "./walk";
 
-export function readGroupBehind(walk: Walk, place: Place, readValue: ReadValue): Previous | undefined {
+export function readGroupBehind(walk: Walk, place: ValuePosition, readValue: ReadValue): Previous | undefined {
 	const { text, style } = walk;
 	const { line, start, expected } = place;
 	if (place.isDash || expected === undefined) {
@@ -37,7 +37,7 @@ export function readGroupBehind(walk: Walk, place: Place, readValue: ReadValue):
 	});
 }
 
-function moveBelow({ text, slips }: Walk, { start }: Place, column: number, end: number): void {
+function moveBelow({ text, slips }: Walk, { start }: ValuePosition, column: number, end: number): void {
 	let from = start;
 	while (isBlankSign(text[from - 1])) {
 		from--;

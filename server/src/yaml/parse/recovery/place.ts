@@ -1,9 +1,9 @@
 /** A place for a value, and the row it makes. */
-import type { Expected } from "./expected";
+import type { SchemaNode } from "./expected";
 import type { Line } from "./lines";
 import type { Previous, Sentence, Walk } from "./walk";
 
-export interface Place {
+export interface ValuePosition {
 	readonly line: Line;
 	/** Where the value begins, or would. */
 	readonly start: number;
@@ -12,13 +12,13 @@ export interface Place {
 	/** Where that belongs. */
 	readonly column: number;
 	readonly isDash: boolean;
-	readonly expected: Expected | undefined;
+	readonly expected: SchemaNode | undefined;
 }
 
 /** Reads a value; the row that it is part of ends with the line of what comes back. */
-export type ReadValue = (walk: Walk, place: Place) => Previous;
+export type ReadValue = (walk: Walk, place: ValuePosition) => Previous;
 
-export function rowOf(place: Place, more: Partial<Previous> = {}): Previous {
+export function rowOf(place: ValuePosition, more: Partial<Previous> = {}): Previous {
 	return {
 		column: place.column,
 		stands: place.base,
@@ -31,7 +31,11 @@ export function rowOf(place: Place, more: Partial<Previous> = {}): Previous {
 	};
 }
 
-export function sentenceOf(walk: Walk, place: Place, more: Pick<Sentence, "end"> & Partial<Sentence>): Sentence {
+export function sentenceOf(
+	walk: Walk,
+	place: ValuePosition,
+	more: Pick<Sentence, "end"> & Partial<Sentence>,
+): Sentence {
 	return {
 		start: place.start,
 		style: "plain",
@@ -40,7 +44,7 @@ export function sentenceOf(walk: Walk, place: Place, more: Pick<Sentence, "end">
 		hasComment: false,
 		slip: undefined,
 		needsQuotes: false,
-		goesOn: false,
+		isContinued: false,
 		...more,
 	};
 }

@@ -3,7 +3,7 @@ import { closingQuote } from "../../flow";
 import { isSingle } from "./expected";
 import type { Head } from "./head";
 import type { Line } from "./lines";
-import type { Place } from "./place";
+import type { ValuePosition } from "./place";
 import { trimmedComment } from "./quoted";
 import { childFit, distanceTo, headOf, moveAlong, nearestFor, type Walk } from "./walk";
 
@@ -13,7 +13,7 @@ export interface End {
 }
 
 /** Of words without quotation marks: a comment ends them. */
-export function endOfWords(walk: Walk, place: Place): End {
+export function endOfWords(walk: Walk, place: ValuePosition): End {
 	const { text, lines } = walk;
 	let last = place.line;
 	let end = trimmedComment(text, place.start, last.last);
@@ -22,7 +22,7 @@ export function endOfWords(walk: Walk, place: Place): End {
 		if (line.kind === "blank") {
 			continue;
 		}
-		if (line.kind === "comment" || !goesOn(walk, place, line)) {
+		if (line.kind === "comment" || !isContinuation(walk, place, line)) {
 			break;
 		}
 		last = line;
@@ -36,7 +36,7 @@ export function endOfWords(walk: Walk, place: Place): End {
  * Of a quotation that is not closed on its line. What is never closed ends with its last line.
  * @returns `closed` the offset of the mark that closes it
  */
-export function endOfQuotation(walk: Walk, place: Place, quote: string): End & { readonly closed?: number } {
+export function endOfQuotation(walk: Walk, place: ValuePosition, quote: string): End & { readonly closed?: number } {
 	const { text, lines } = walk;
 	let last = place.line;
 	for (let index = last.index + 1; index < lines.length; index++) {
@@ -44,7 +44,7 @@ export function endOfQuotation(walk: Walk, place: Place, quote: string): End & {
 		if (line.kind === "blank") {
 			continue;
 		}
-		if (!goesOn(walk, place, line)) {
+		if (!isContinuation(walk, place, line)) {
 			break;
 		}
 		const close = closingQuote(text, line.first - 1, line.last, quote);
@@ -60,7 +60,7 @@ export function endOfQuotation(walk: Walk, place: Place, quote: string): End & {
 	return { end: trimmedComment(text, Math.max(place.start, last.first), last.last), last };
 }
 
-function moveBelow(walk: Walk, place: Place, last: Line): void {
+function moveBelow(walk: Walk, place: ValuePosition, last: Line): void {
 	if (last !== place.line) {
 		const below = walk.lines.slice(place.line.index + 1, last.index + 1).filter(({ kind }) => kind === "content");
 		moveAlong(walk, place, below, Math.min(...below.map(({ column }) => column)));
@@ -68,7 +68,7 @@ function moveBelow(walk: Walk, place: Place, last: Line): void {
 }
 
 /** A deeper line belongs to the words, unless it looks like an answer or item that slipped. */
-function goesOn(walk: Walk, place: Place, line: Line): boolean {
+function isContinuation(walk: Walk, place: ValuePosition, line: Line): boolean {
 	if (line.column <= place.base) {
 		return false;
 	}
@@ -79,7 +79,7 @@ function goesOn(walk: Walk, place: Place, line: Line): boolean {
 	return head.key === undefined || !isSlippedKey(walk, place, head);
 }
 
-function isSlippedKey(walk: Walk, { expected }: Place, { key, column }: Head): boolean {
+function isSlippedKey(walk: Walk, { expected }: ValuePosition, { key, column }: Head): boolean {
 	if (key === undefined || !key.isWord) {
 		return false;
 	}
@@ -92,7 +92,7 @@ function isSlippedKey(walk: Walk, { expected }: Place, { key, column }: Head): b
 }
 
 /** A dash that nearly stands below the others. */
-function isSlippedItem(walk: Walk, place: Place, head: Head): boolean {
+function isSlippedItem(walk: Walk, place: ValuePosition, head: Head): boolean {
 	return walk.frames.some(
 		(frame) =>
 			frame.kind === "list" &&

@@ -1,17 +1,17 @@
 /** Whether a text that YAML takes as it stands may still not say what was meant. */
 import type { Pair, TreeNode } from "../../tree";
-import { type Expected, memberOf } from "./expected";
+import { memberOf, type SchemaNode } from "./expected";
 
 /** A glued number sign, a tag or anchor, a bullet, a special space, a dash below an item's words. */
 const SIGNS =
 	/ #[^\s#!]|: +#\d|[:-] +[!&]|^[ \t]*(?:[•–—·▪‣◦●∙○■□➢➤*+]|\d{1,2}[.)])[ \u00a0]|[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]|^( *)- [^\n]*[^:\s]\s*\n\1 {1,3}- /m;
 
-export function isSuspect(text: string, root: TreeNode | undefined, expected: Expected | undefined): boolean {
+export function isSuspect(text: string, root: TreeNode | undefined, expected: SchemaNode | undefined): boolean {
 	return (expected !== undefined && hasUnknownKey(root, expected)) || SIGNS.test(text);
 }
 
 /** A key that the format does not have there, or words where it wants keys or items. */
-function hasUnknownKey(node: TreeNode | undefined, expected: Expected): boolean {
+function hasUnknownKey(node: TreeNode | undefined, expected: SchemaNode): boolean {
 	const { item } = expected;
 	switch (node?.kind) {
 		case "map":
@@ -25,7 +25,7 @@ function hasUnknownKey(node: TreeNode | undefined, expected: Expected): boolean 
 	}
 }
 
-function isUnknown({ key, value, mergedAt }: Pair, expected: Expected): boolean {
+function isUnknown({ key, value, mergedAt }: Pair, expected: SchemaNode): boolean {
 	const member = mergedAt === undefined ? memberOf(expected, key) : undefined;
 	return mergedAt === undefined && (member === undefined || hasUnknownKey(value, member));
 }

@@ -2,7 +2,7 @@
 
 import { readFlow } from "../../flow";
 import type { SlipCode } from "../../tree";
-import { type Expected, isSingle, memberOf, objectOf } from "./expected";
+import { isSingle, memberOf, objectOf, type SchemaNode } from "./expected";
 import { afterBlanks, type Head, type Key, readGluedKey } from "./head";
 import { readKeyRow } from "./keyRow";
 import type { Line } from "./lines";
@@ -66,7 +66,7 @@ function isDue(walk: Walk, line: Line, name: string): boolean {
 }
 
 interface Group {
-	readonly expected: Expected | undefined;
+	readonly expected: SchemaNode | undefined;
 	readonly seen: ReadonlySet<string>;
 }
 
@@ -91,7 +91,7 @@ function halfTyped(walk: Walk, line: Line): Previous | undefined {
 	if (!/^\p{L}[\p{L}\d_-]*$/u.test(word)) {
 		return undefined;
 	}
-	const begins = (member: Expected) =>
+	const begins = (member: SchemaNode) =>
 		member.key.toLowerCase().startsWith(word) || member.words.some((one) => one.startsWith(word));
 	const isBegun = groupsAt(walk, line).some(({ expected, seen }) =>
 		expected?.members.some((member) => !seen.has(member.key) && begins(member)),
@@ -172,7 +172,7 @@ function goOn(walk: Walk, line: Line): Previous | undefined {
 		moveLine(walk, line, sentence.column, sentence.slip);
 	}
 	sentence.end = isBlock ? line.last : trimmedComment(text, line.first, line.last);
-	sentence.goesOn = true;
+	sentence.isContinued = true;
 	if (sentence.style === "plain" && /:(?=\s|$)/.test(text.slice(line.first, sentence.end))) {
 		sentence.needsQuotes = true;
 	}

@@ -4,12 +4,12 @@ import { readBlockText } from "./blockText";
 import { isSingle } from "./expected";
 import { readFlowValue } from "./flowValue";
 import { readGroupBehind } from "./groupBehind";
-import { type Place, rowOf } from "./place";
+import { rowOf, type ValuePosition } from "./place";
 import { trimmedComment } from "./quoted";
 import type { Previous, Walk } from "./walk";
 import { readQuotedWords, readWords } from "./words";
 
-export function readValue(walk: Walk, place: Place): Previous {
+export function readValue(walk: Walk, place: ValuePosition): Previous {
 	const { text } = walk;
 	const { line, start } = place;
 	const sign = text[start];
@@ -35,12 +35,12 @@ export function readValue(walk: Walk, place: Place): Previous {
 }
 
 /** `#3 is broken` is no comment. */
-function isComment({ text }: Walk, { start, line }: Place): boolean {
+function isComment({ text }: Walk, { start, line }: ValuePosition): boolean {
 	return text[start] === "#" && !/^#\d+\s+\p{L}/u.test(text.slice(start, Math.min(line.last, start + 40)));
 }
 
 /** Words that only begin with a bracket: `[draft] Quiet nights`, where words are due. */
-function isSentence({ text }: Walk, { start, line, expected }: Place): boolean {
+function isSentence({ text }: Walk, { start, line, expected }: ValuePosition): boolean {
 	if (!isSingle(expected)) {
 		return false;
 	}

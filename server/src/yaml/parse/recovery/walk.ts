@@ -1,5 +1,5 @@
 /** What is known of the text while its lines are looked at from top to bottom. */
-import { type Expected, memberOf, objectOf } from "./expected";
+import { memberOf, objectOf, type SchemaNode } from "./expected";
 import { type Head, readHead } from "./head";
 import type { Line } from "./lines";
 import { type Slip, slipAt } from "./slip";
@@ -10,7 +10,7 @@ export interface Frame {
 	/** Where its keys or dashes stand. */
 	readonly column: number;
 	/** What holds its keys, or the list itself. */
-	readonly expected: Expected | undefined;
+	readonly expected: SchemaNode | undefined;
 	readonly seen: Set<string>;
 	/** Where rows stand that moved together to another column, and the slip that told so. */
 	moved: { readonly from: number; readonly slip: Slip } | undefined;
@@ -31,7 +31,7 @@ export interface Sentence {
 	/** It can only be read between quotes. */
 	needsQuotes: boolean;
 	/** It went on behind its closing quote. */
-	goesOn: boolean;
+	isContinued: boolean;
 }
 
 /** The row above. */
@@ -43,7 +43,7 @@ export interface Previous {
 	/** Nothing stands behind its colon or dash. */
 	readonly isEmpty: boolean;
 	/** What is expected behind it. */
-	readonly expected: Expected | undefined;
+	readonly expected: SchemaNode | undefined;
 	readonly sentence: Sentence | undefined;
 	/** Its last line. */
 	readonly line: number;
@@ -98,7 +98,7 @@ export function moveLine(walk: Walk, line: Line, column: number, slip: Slip): vo
 	}
 }
 
-export function openFrame(kind: Frame["kind"], column: number, expected: Expected | undefined): Frame {
+export function openFrame(kind: Frame["kind"], column: number, expected: SchemaNode | undefined): Frame {
 	return { kind, column, expected, seen: new Set(), moved: undefined };
 }
 
@@ -140,7 +140,7 @@ export function keyFit(frame: Frame, key: string): Fit {
 	return memberOf(frame.expected, key) !== undefined && !frame.seen.has(key) ? 2 : 0;
 }
 
-export function childFit(expected: Expected | undefined, key: string): Fit {
+export function childFit(expected: SchemaNode | undefined, key: string): Fit {
 	return expected === undefined ? 1 : memberOf(objectOf(expected), key) === undefined ? 0 : 2;
 }
 

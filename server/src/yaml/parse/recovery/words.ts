@@ -2,13 +2,13 @@
 import type { Span } from "../../../text/span";
 import { commentStart, cutByHash } from "./comments";
 import { isSingle } from "./expected";
-import { type Place, rowOf, sentenceOf } from "./place";
+import { rowOf, sentenceOf, type ValuePosition } from "./place";
 import { closeQuote, readQuoted } from "./quoted";
 import { endOfQuotation, endOfWords } from "./sentence";
 import { type Slip, slipAt } from "./slip";
 import { type Previous, tell, type Walk } from "./walk";
 
-export function readQuotedWords(walk: Walk, place: Place): Previous {
+export function readQuotedWords(walk: Walk, place: ValuePosition): Previous {
 	const { text } = walk;
 	const { line, start } = place;
 	const quoted = readQuoted(text, start, line.last);
@@ -34,7 +34,7 @@ export function readQuotedWords(walk: Walk, place: Place): Previous {
 }
 
 /** @param known what is known to be wrong with them */
-export function readWords(walk: Walk, place: Place, known?: Slip): Previous {
+export function readWords(walk: Walk, place: ValuePosition, known?: Slip): Previous {
 	const { text } = walk;
 	const { line, start } = place;
 	const { end, last } = endOfWords(walk, place);
@@ -57,7 +57,7 @@ const SIGNS = "[]{},&*!|>%@`#?\"'";
  * Why words cannot stand without quotes.
  * @param first them, on their first line
  */
-function slipOf(text: string, end: number, first: Span, { expected, isDash }: Place): Slip | undefined {
+function slipOf(text: string, end: number, first: Span, { expected, isDash }: ValuePosition): Slip | undefined {
 	const { start } = first;
 	if (!ODD_WORDS.test(text.slice(start, end))) {
 		return undefined;
