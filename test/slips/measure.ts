@@ -1,7 +1,7 @@
 /** What one slip brings about: how it is told, what becomes of all other findings, and what its fixes do. */
 import { isDeepStrictEqual } from "node:util";
 import { fixesFor } from "../../server/src/check/check";
-import type { Finding } from "../../server/src/check/finding";
+import type { Finding } from "../../server/src/check/core/finding";
 import { safeEdits } from "../../server/src/check/fixAll";
 import { questionAt } from "../../server/src/format/questions";
 import { applyEdits } from "../../server/src/text/span";

@@ -1,8 +1,8 @@
 /** All that is asked of a text, each once: the same text is read many times over in a measure. */
 import { Lexer, parseDocument } from "yaml";
 import { check } from "../../server/src/check/check";
-import type { Finding } from "../../server/src/check/finding";
-import type { Pilot } from "../../server/src/pilot/pilot";
+import type { Finding } from "../../server/src/check/core/finding";
+import type { Pilot } from "../../server/src/document/document";
 import { CONTEXT, read } from "../unit/support/pilots";
 import { data } from "../unit/support/tree";
 

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { check } from "../../server/src/check/check";
+import { pilotOf } from "../../server/src/document/document";
 import { OWN_REGULATIONS_FORMAT, PILOTRC_FORMAT } from "../../server/src/format/formats";
-import { pilotOf } from "../../server/src/pilot/pilot";
 import { parse } from "../../server/src/yaml/parse/parse";
 import { CONTEXT } from "./support/pilots";
 

@@ -8,14 +8,15 @@ const below: Record<string, readonly string[]> = {
 	text: [],
 	yaml: ["text"],
 	format: ["text"],
-	pilot: ["format", "yaml", "text"],
-	check: ["pilot", "format", "yaml", "text"],
-	portfolio: ["check", "pilot", "format", "yaml", "text"],
-	editing: ["portfolio", "check", "pilot", "format", "yaml", "text"],
-	report: ["portfolio", "check", "pilot", "format", "yaml", "text"],
-	disk: ["check", "pilot", "format", "yaml", "text"],
-	lsp: ["disk", "editing", "report", "portfolio", "check", "pilot", "format", "yaml", "text"],
-	cli: ["disk", "report", "portfolio", "check", "pilot", "format", "yaml", "text"],
+	document: ["format", "yaml", "text"],
+	settings: ["document", "format", "yaml", "text"],
+	check: ["settings", "document", "format", "yaml", "text"],
+	crossFile: ["check", "settings", "document", "format", "yaml", "text"],
+	editing: ["crossFile", "check", "settings", "document", "format", "yaml", "text"],
+	report: ["crossFile", "check", "settings", "document", "format", "yaml", "text"],
+	disk: ["check", "settings", "document", "format", "yaml", "text"],
+	lsp: ["disk", "editing", "report", "crossFile", "check", "settings", "document", "format", "yaml", "text"],
+	cli: ["disk", "report", "crossFile", "check", "settings", "document", "format", "yaml", "text"],
 };
 
 /** Packages that only some layers know. */

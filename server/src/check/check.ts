@@ -1,20 +1,21 @@
 /** Everything there is to say of one pilot, or of another file of the product. Pure: the same text gives the same findings in an editor, a terminal and a page. */
+
+import type { Pilot } from "../document/document";
 import type { Format } from "../format/formats";
-import type { Pilot } from "../pilot/pilot";
+import { withSeverities } from "../settings/severities";
 import { onFirstLine } from "../text/lines";
 import { type TemplateEdit, toPlain, toPlainEdit } from "../text/template";
-import { isCrossFileCode } from "./acrossPilots";
-import type { Context } from "./context";
-import { documentCheck } from "./file/document";
-import { ignoredPathsCheck } from "./file/ignoredPaths";
-import { ownRegulationsCheck } from "./file/ownRegulations";
-import { shapeCheck } from "./file/shape";
-import { syntaxCheck } from "./file/syntax";
-import type { Check, Finding, Fix } from "./finding";
+import type { Context } from "./core/context";
+import { isCrossFileCode } from "./core/crossFileCodes";
+import type { Check, Finding, Fix } from "./core/finding";
 import { missingCheck } from "./missing/missing";
 import { linkCheck, ruleCheck } from "./rules/check";
-import { withSeverities } from "./severities";
+import { ignoredPathsCheck } from "./settingsFiles/ignoredPaths";
+import { ownRegulationsCheck } from "./settingsFiles/ownRegulations";
+import { documentCheck } from "./shape/document";
+import { shapeCheck } from "./shape/shape";
 import { suppress, suppressionFix, UNUSED_IGNORE, unusedFixes } from "./suppress";
+import { syntaxCheck } from "./syntax/syntax";
 
 const SHARED: readonly Check[] = [syntaxCheck, documentCheck, shapeCheck, missingCheck];
 const CHECKS: Readonly<Record<Format["name"], readonly Check[]>> = {

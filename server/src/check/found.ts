@@ -1,6 +1,6 @@
 /** A finding is found again in the pilot by where it stands; of many, each without a look at all the others. */
-import { memoized, type Pilot } from "../pilot/pilot";
-import type { Finding } from "./finding";
+import { memoized, type Pilot } from "../document/document";
+import type { Finding } from "./core/finding";
 
 /**
  * @param findAll what there is of the kind in a pilot; it is asked once for each

@@ -6,9 +6,10 @@
  * unit: it  # pilot-ignore control/commissioner-in-it: interim until May
  * ```
  */
+
+import { memoized, type Pilot } from "../document/document";
 import type { Localized } from "../format/language";
 import { allQuestions } from "../format/questions";
-import { memoized, type Pilot } from "../pilot/pilot";
 import { indentation, lineBreakOf, lineStart, nextLine } from "../text/lines";
 import { lineStarts, positionAt, type Range, rangeOf } from "../text/positions";
 import type { Span } from "../text/span";
@@ -16,11 +17,11 @@ import { type SpanSet, spanSet } from "../text/spanSet";
 import type { TemplateEdit } from "../text/template";
 import { longValues } from "../yaml/longValues";
 import type { TreeNode } from "../yaml/tree";
-import { CROSS_FILE_FINDINGS, isCrossFileCode } from "./acrossPilots";
-import { FILE_CODES } from "./file/codes";
-import type { Finding, Fix, LocatedFinding } from "./finding";
+import { CROSS_FILE_FINDINGS, isCrossFileCode } from "./core/crossFileCodes";
+import type { Finding, Fix, LocatedFinding } from "./core/finding";
 import { finderOf } from "./found";
 import { RULES } from "./rules/index";
+import { FILE_CODES } from "./shape/codes";
 
 export const UNUSED_IGNORE = "file/unused-ignore";
 /** A text that cannot be read is not to be hidden, and a comment that does nothing cannot excuse itself. */

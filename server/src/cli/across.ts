@@ -1,11 +1,11 @@
 /** All files together: what they show of each other is added to what each shows by itself. */
-import type { LocatedFinding } from "../check/finding";
-import { withSeverities } from "../check/severities";
+import type { LocatedFinding } from "../check/core/finding";
+import { checkCrossFile } from "../crossFile/checkCrossFile";
+import type { PilotFacts } from "../crossFile/summary";
 import type { ReadText } from "../disk/readText";
-import { checkCrossFile } from "../portfolio/portfolio";
-import type { PilotFacts } from "../portfolio/summary";
 import { withAcross } from "../report/fileReport";
 import type { WrittenFile } from "../report/writer";
+import { withSeverities } from "../settings/severities";
 import type { CheckedFile, Checker, CheckOptions } from "./checker";
 import { pathOfUri, uriOf } from "./paths";
 

@@ -2,16 +2,16 @@
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Context } from "../check/context";
+import type { Context } from "../check/core/context";
+import { factsOf, type PilotFacts } from "../crossFile/summary";
 import { localPath } from "../disk/localPath";
 import { type ReadText, readText } from "../disk/readText";
 import { createDiskSettings, type DiskSettings, type OnlySettings } from "../disk/settings";
+import type { Pilot } from "../document/document";
+import { linkedFilesOf } from "../document/links";
+import { readPilot } from "../document/read";
 import { PILOT_FORMAT } from "../format/formats";
 import type { Severity } from "../format/status";
-import { linkedFilesOf } from "../pilot/links";
-import type { Pilot } from "../pilot/pilot";
-import { readPilot } from "../pilot/read";
-import { factsOf, type PilotFacts } from "../portfolio/summary";
 import { checkedFile, unreadableFile } from "../report/fileReport";
 import type { FileReport } from "../report/report";
 import { atLeast } from "../report/summary";

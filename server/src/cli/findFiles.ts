@@ -2,13 +2,13 @@
 import { existsSync, lstatSync, type Stats, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { isDynamicPattern } from "tinyglobby";
-import { FOLDER_SETTINGS_FILE } from "../check/folderSettings";
-import { isIgnored } from "../check/ignored";
 import { findMatches, findPilots, type Seen } from "../disk/findPilots";
 import { firstNames, oneOfEach } from "../disk/oneOfEach";
 import { problemOf } from "../disk/readText";
 import { isPilotFile } from "../format/fileNames";
 import type { Localized } from "../format/language";
+import { FOLDER_SETTINGS_FILE } from "../settings/folderSettings";
+import { isIgnored } from "../settings/ignored";
 import { isTooInvolved, refusedAmong } from "../text/patterns";
 import { shownPath, uriOf } from "./paths";
 import type { Problem } from "./problems";

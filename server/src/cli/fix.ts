@@ -1,10 +1,10 @@
 /** Repairs what has only one right outcome, again and again until nothing is left of that. */
 
 import { check } from "../check/check";
-import type { Context } from "../check/context";
+import type { Context } from "../check/core/context";
 import { safeEdits } from "../check/fixAll";
-import type { Pilot } from "../pilot/pilot";
-import { readPilot } from "../pilot/read";
+import type { Pilot } from "../document/document";
+import { readPilot } from "../document/read";
 import { applyEdits } from "../text/span";
 import { toPlainEdit } from "../text/template";
 

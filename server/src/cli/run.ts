@@ -2,12 +2,12 @@
 
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { FOLDER_SETTINGS_FILE } from "../check/folderSettings";
 import { localPath } from "../disk/localPath";
 import { decodeText, type ReadText, readText } from "../disk/readText";
 import type { OnlySettings } from "../disk/settings";
 import type { Localized } from "../format/language";
 import { findingCount, type WrittenFile } from "../report/writer";
+import { FOLDER_SETTINGS_FILE } from "../settings/folderSettings";
 import { printable, printableLines } from "../text/printable";
 import { type Across, addAcross, findAcross } from "./across";
 import { findAcrossAgain } from "./acrossAgain";

@@ -1,19 +1,19 @@
 /** What organisations set for the pilots of their folders, read from disk: each file once. */
 
 import { existsSync } from "node:fs";
+import type { Pilot } from "../document/document";
+import { ownRegulations } from "../document/ownRegulations";
+import { readPilot } from "../document/read";
+import { type Format, OWN_REGULATIONS_FORMAT, PILOTRC_FORMAT } from "../format/formats";
+import { CATALOGUE, type Catalogue, catalogueWith } from "../format/regulations";
 import {
 	FOLDER_SETTINGS_NAMES,
 	type FolderSettings,
 	folderSettingsFiles,
 	folderSettingsOf,
-} from "../check/folderSettings";
-import { isIgnored } from "../check/ignored";
-import type { Severities } from "../check/severities";
-import { type Format, OWN_REGULATIONS_FORMAT, PILOTRC_FORMAT } from "../format/formats";
-import { CATALOGUE, type Catalogue, catalogueWith } from "../format/regulations";
-import { ownRegulations } from "../pilot/ownRegulations";
-import type { Pilot } from "../pilot/pilot";
-import { readPilot } from "../pilot/read";
+} from "../settings/folderSettings";
+import { isIgnored } from "../settings/ignored";
+import type { Severities } from "../settings/severities";
 import { resolvePath, rootOf } from "../text/paths";
 import { localPath } from "./localPath";
 import { type ReadText, readText } from "./readText";

@@ -1,10 +1,10 @@
 /** What is wrong in settings of folders and in laws of one's own, for who has no editor beside them. */
 import { check } from "../check/check";
-import type { Finding } from "../check/finding";
+import type { Finding } from "../check/core/finding";
 import { noSuchFile } from "../check/rules/reference/missing-file";
+import type { Pilot } from "../document/document";
+import { textIn } from "../document/query";
 import type { Localized } from "../format/language";
-import type { Pilot } from "../pilot/pilot";
-import { textIn } from "../pilot/query";
 import { lineStarts, type Range, rangeOf } from "../text/positions";
 
 export interface SettingsProblem {

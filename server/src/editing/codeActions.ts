@@ -2,10 +2,10 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type CodeAction, CodeActionKind } from "vscode-languageserver-types";
 import { fixesFor } from "../check/check";
-import type { Context } from "../check/context";
-import type { Finding, Fix } from "../check/finding";
+import type { Context } from "../check/core/context";
+import type { Finding, Fix } from "../check/core/finding";
 import { safeEdits } from "../check/fixAll";
-import type { Pilot } from "../pilot/pilot";
+import type { Pilot } from "../document/document";
 import { overlaps, type Span } from "../text/span";
 import { REFACTORINGS } from "./refactorings/all";
 import { sortKeysEdits } from "./sortKeys";

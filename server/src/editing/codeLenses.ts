@@ -1,12 +1,12 @@
 /** How far a pilot is, above the keys that it is about: the three questions and the status. */
 import type { CodeLens, Command } from "vscode-languageserver-types";
-import { allUnansweredQuestions, unansweredQuestions } from "../check/missing/open";
-import { readinessOf } from "../check/readiness";
+import { readinessOf } from "../check/missing/readiness";
+import { memberOf, type Pilot } from "../document/document";
+import { allUnansweredQuestions, unansweredQuestions } from "../document/unanswered";
 import { PILOT_FORMAT } from "../format/formats";
 import type { Language } from "../format/language";
 import { type Question, questionAt } from "../format/questions";
 import { hasReached } from "../format/status";
-import { memberOf, type Pilot } from "../pilot/pilot";
 import type { Analysis } from "./codeActions";
 import { toRange } from "./toLsp";
 

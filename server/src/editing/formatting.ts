@@ -2,7 +2,7 @@
 import type { FormattingOptions, Range, TextEdit } from "vscode-languageserver-types";
 import { lineEnd, lineStart } from "../text/lines";
 import type { Span } from "../text/span";
-import { layoutEdits } from "../yaml/layout";
+import { layoutEdits } from "../yaml/layout/layout";
 import type { Analysis } from "./codeActions";
 import { toRange, toSpan } from "./toLsp";
 

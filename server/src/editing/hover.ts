@@ -1,12 +1,12 @@
 /** What is told about the place under the cursor: a question, the meaning of a word, a law, a party. */
 import { type Hover, MarkupKind } from "vscode-languageserver-types";
+import { type AnswerAt, answerAtOffset } from "../document/at";
+import { type Pilot, textOf } from "../document/document";
+import { type PartyOccurrence, partyAt } from "../document/partyOccurrences";
+import { choiceIn, textIn } from "../document/query";
 import type { Language, Localized } from "../format/language";
 import { type Condition, choiceTextsOf, type Question, questionAt } from "../format/questions";
 import type { Status } from "../format/status";
-import { type AnswerAt, answerAtOffset } from "../pilot/at";
-import { type PartyOccurrence, partyAt } from "../pilot/partyPlaces";
-import { type Pilot, textOf } from "../pilot/pilot";
-import { choiceIn, textIn } from "../pilot/query";
 import type { Analysis } from "./codeActions";
 import { documentationOf } from "./completion/documentation";
 import { escapeMarkdown } from "./markdown";

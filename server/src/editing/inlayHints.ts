@@ -1,9 +1,9 @@
 /** What a fluent reader wants to see beside short words: who an id is, how far away a day is, which law it is. */
 import { type InlayHint, InlayHintKind } from "vscode-languageserver-types";
+import { type Answer, allAnswers, type Pilot, textOf } from "../document/document";
+import { stakeholderFinder } from "../document/partyReferences";
+import { textIn } from "../document/query";
 import type { Language } from "../format/language";
-import { stakeholderFinder } from "../pilot/parties";
-import { type Answer, allAnswers, type Pilot, textOf } from "../pilot/pilot";
-import { textIn } from "../pilot/query";
 import { daysBetween, isDay } from "../text/dates";
 import type { Span } from "../text/span";
 import { shownAt } from "../yaml/tree";

@@ -1,20 +1,20 @@
 /** The text of a pilot that somebody begins: what they said of it, and places for what that asks of them next. */
 
-import { unansweredQuestions } from "../check/missing/open";
-import { addItem, itemSkeleton } from "../check/rules/places";
+import type { Pilot } from "../document/document";
+import { addItem, itemSkeleton } from "../document/edits/addAnswers";
+import { readPilot } from "../document/read";
+import { unansweredQuestions } from "../document/unanswered";
 import { PILOT_FORMAT } from "../format/formats";
 import type { Language } from "../format/language";
 import { PILOT, questionAt } from "../format/questions";
 import type { Catalogue } from "../format/regulations";
 import { neededAt, skeletonOf } from "../format/skeleton";
 import { hasReached, isStatus } from "../format/status";
-import type { Pilot } from "../pilot/pilot";
-import { readPilot } from "../pilot/read";
 import { applyEdits, type Span } from "../text/span";
 import { toPlain, toPlainEdit } from "../text/template";
+import { writeBlock } from "../yaml/edit/write";
 import { writeWords } from "../yaml/scalar";
 import { styleOf } from "../yaml/style";
-import { writeBlock } from "../yaml/write";
 
 export interface NewPilot {
 	readonly title: string;

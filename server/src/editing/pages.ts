@@ -1,7 +1,7 @@
 /** The pages of docs/rules, which say why a finding matters: one of each, in both languages; a missing answer needs none. */
-import { isCrossFileCode } from "../check/acrossPilots";
-import { isAboutFile } from "../check/file/codes";
+import { isCrossFileCode } from "../check/core/crossFileCodes";
 import { ruleCheck } from "../check/rules/check";
+import { isAboutFile } from "../check/shape/codes";
 import type { Language } from "../format/language";
 
 /** The page about findings with this code, as a path below docs/rules; none where the message says all. */

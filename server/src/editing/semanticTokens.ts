@@ -1,8 +1,8 @@
 /** What the words of a pilot stand for, so that any theme shows its structure. */
 import type { SemanticTokens } from "vscode-languageserver-types";
+import { type Answer, allAnswers, type Pilot, textOf } from "../document/document";
 import { PILOT_FORMAT } from "../format/formats";
 import { isStatus } from "../format/status";
-import { type Answer, allAnswers, type Pilot, textOf } from "../pilot/pilot";
 import { isDay } from "../text/dates";
 import type { Span } from "../text/span";
 import { wordsSpan } from "../yaml/scalar";

@@ -3,8 +3,8 @@ import { LANGUAGES, type Language } from "../format/language";
 import { questionAt } from "../format/questions";
 import { SNIPPETS, type Snippet, snippetKey, snippetSkeleton } from "../format/snippets";
 import { type Template, toSnippet } from "../text/template";
+import { writeBlock, writeItem } from "../yaml/edit/write";
 import type { Style } from "../yaml/style";
-import { writeBlock, writeItem } from "../yaml/write";
 
 const STYLE: Style = { indent: 2, listsIndented: true, dashWidth: 2, lineBreak: "\n" };
 

@@ -2,13 +2,14 @@
  * Keys in the order of the format. Whole members move, with the comments above and behind them; nothing is written anew.
  * A group of keys stays as it is where moving could change what it says.
  */
+
+import type { Answer, Pilot } from "../document/document";
+import { meantKeys } from "../document/keys";
 import type { Question } from "../format/questions";
-import { meantKeys } from "../pilot/keys";
-import type { Answer, Pilot } from "../pilot/pilot";
 import { columnOf, firstLine, indentation, lineEnd, lineStart } from "../text/lines";
 import { applyEdits, type Edit, type Span } from "../text/span";
-import { endOfValue } from "../yaml/insert";
-import { saysTheSame } from "../yaml/same";
+import { endOfValue } from "../yaml/edit/insert";
+import { saysTheSame } from "../yaml/edit/same";
 import { blockColumn } from "../yaml/style";
 import type { MapNode, Pair, TreeNode } from "../yaml/tree";
 

@@ -1,7 +1,7 @@
 /** The one place where offsets become lines and columns, and findings become diagnostics. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from "vscode-languageserver-types";
-import type { Finding, LocatedFinding } from "../check/finding";
+import type { Finding, LocatedFinding } from "../check/core/finding";
 import type { Language } from "../format/language";
 import type { Severity } from "../format/status";
 import { printableLines } from "../text/printable";

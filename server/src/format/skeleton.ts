@@ -1,5 +1,5 @@
 /** Places for answers that are still open, as fixes, snippets and completion write them. */
-import type { Skeleton } from "../text/sketch";
+import type { Skeleton } from "../text/skeleton";
 import type { TabStop } from "../text/template";
 import type { Language } from "./language";
 import { isNeeded } from "./needed";

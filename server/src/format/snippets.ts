@@ -1,5 +1,5 @@
 /** What a person inserts by name: the parts of a pilot as skeletons with hints, in both languages. */
-import type { Skeleton } from "../text/sketch";
+import type { Skeleton } from "../text/skeleton";
 import type { Language, Localized } from "./language";
 import { isNeeded } from "./needed";
 import { type Question, questionAt } from "./questions";

@@ -4,9 +4,9 @@ import { type Connection, DocumentDiagnosticReportKind } from "vscode-languagese
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Diagnostic } from "vscode-languageserver-types";
 import { check } from "../check/check";
+import { readPilot } from "../document/read";
 import { toDiagnostic } from "../editing/toLsp";
 import { OWN_REGULATIONS_FORMAT, PILOT_FORMAT } from "../format/formats";
-import { readPilot } from "../pilot/read";
 import type { Background } from "./background";
 import { type ClientSettings, diagnosticOptions } from "./client";
 import type { Concern } from "./concern";

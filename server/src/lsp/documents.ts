@@ -2,15 +2,15 @@
 
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { check } from "../check/check";
-import { type Context, sameContext } from "../check/context";
-import type { Finding } from "../check/finding";
-import { withSeverities } from "../check/severities";
+import { type Context, sameContext } from "../check/core/context";
+import type { Finding } from "../check/core/finding";
+import { type Pilot, pilotOf } from "../document/document";
+import { readPilot } from "../document/read";
 import type { Analysis } from "../editing/codeActions";
 import type { Format } from "../format/formats";
 import type { Catalogue } from "../format/regulations";
-import { type Pilot, pilotOf } from "../pilot/pilot";
-import { readPilot } from "../pilot/read";
-import { emptySectionCache, type SectionCache } from "../yaml/parse/fast/blocks";
+import { withSeverities } from "../settings/severities";
+import { emptySectionCache, type SectionCache } from "../yaml/parse/fast/sections";
 
 export interface Analyses {
 	/** The analysis of the document as it is now. */

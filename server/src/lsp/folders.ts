@@ -1,17 +1,17 @@
 /** What holds for the pilots of a folder: the nearest `.pilotrc.yaml`, in their folder or above it, and the laws it names. */
 
+import { sameData } from "../crossFile/sameData";
+import { ownRegulations } from "../document/ownRegulations";
+import { readPilot } from "../document/read";
+import { OWN_REGULATIONS_FORMAT } from "../format/formats";
+import { CATALOGUE, type Catalogue, catalogueWith } from "../format/regulations";
 import {
 	FOLDER_SETTINGS_NAMES,
 	type FolderSettings,
 	folderSettingsFiles,
 	readFolderSettings,
-} from "../check/folderSettings";
-import { isIgnored } from "../check/ignored";
-import { OWN_REGULATIONS_FORMAT } from "../format/formats";
-import { CATALOGUE, type Catalogue, catalogueWith } from "../format/regulations";
-import { ownRegulations } from "../pilot/ownRegulations";
-import { readPilot } from "../pilot/read";
-import { sameData } from "../portfolio/sameData";
+} from "../settings/folderSettings";
+import { isIgnored } from "../settings/ignored";
 import { addressKey, resolvePath, rootOf } from "../text/paths";
 import type { Files } from "./files";
 import { createReadings } from "./readings";

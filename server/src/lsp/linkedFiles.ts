@@ -1,6 +1,7 @@
 /** Which files that a pilot links to are not there: looked up once a file, and again when files come or go. */
-import { linkedFilesOf } from "../pilot/links";
-import type { Pilot } from "../pilot/pilot";
+
+import type { Pilot } from "../document/document";
+import { linkedFilesOf } from "../document/links";
 import { addressKey, within } from "../text/paths";
 import type { Files } from "./files";
 

@@ -1,7 +1,7 @@
 /** How far a pilot is, as `pilot/readiness` tells it to a client that shows it. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { allUnansweredQuestions, type UnansweredQuestion, unansweredQuestions } from "../check/missing/open";
-import { type Readiness, readinessOf, SHORT_NAMES } from "../check/readiness";
+import { type Readiness, readinessOf, SHORT_NAMES } from "../check/missing/readiness";
+import { allUnansweredQuestions, type UnansweredQuestion, unansweredQuestions } from "../document/unanswered";
 import type { Analysis } from "../editing/codeActions";
 import { toRange } from "../editing/toLsp";
 import type { Language } from "../format/language";

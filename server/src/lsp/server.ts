@@ -8,9 +8,9 @@ import {
 	TextDocuments,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Finding } from "../check/finding";
-import type { Severities } from "../check/severities";
+import type { Finding } from "../check/core/finding";
 import { OWN_REGULATIONS_FORMAT, PILOT_FORMAT, PILOTRC_FORMAT } from "../format/formats";
+import type { Severities } from "../settings/severities";
 import { addressKey, resolvePath } from "../text/paths";
 import { createBackground } from "./background";
 import { type ClientSettings, clientSettings } from "./client";

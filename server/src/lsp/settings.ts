@@ -1,6 +1,7 @@
 /** What a person sets, in whatever way a client tells: what has another shape than it should counts as not said. */
-import { readSeverities, type Severities } from "../check/severities";
+
 import { LANGUAGES, type Language } from "../format/language";
+import { readSeverities, type Severities } from "../settings/severities";
 import { isDay } from "../text/dates";
 import type { Settings } from "./protocol";
 import { isPlain, isText, type Plain } from "./shapes";

@@ -1,11 +1,11 @@
 /** One file as a report has it: checked by itself, and what the others showed of it afterwards. */
 import { check, fixesFor } from "../check/check";
-import type { Context } from "../check/context";
-import type { Finding, Fix, LocatedFinding, Related } from "../check/finding";
-import { readinessOf } from "../check/readiness";
+import type { Context } from "../check/core/context";
+import type { Finding, Fix, LocatedFinding, Related } from "../check/core/finding";
+import { readinessOf } from "../check/missing/readiness";
+import type { Pilot } from "../document/document";
+import { textIn } from "../document/query";
 import type { Language } from "../format/language";
-import type { Pilot } from "../pilot/pilot";
-import { textIn } from "../pilot/query";
 import { lineEnd } from "../text/lines";
 import { lineStarts, type Position, type Range, rangeOf } from "../text/positions";
 import { toPlainEdit } from "../text/template";

@@ -1,5 +1,5 @@
 /** What checking a file came to, in one language: what every output format is made from. Plain data: workers send it. */
-import type { Readiness } from "../check/readiness";
+import type { Readiness } from "../check/missing/readiness";
 import type { Severity, Status } from "../format/status";
 import type { Range } from "../text/positions";
 

@@ -3,8 +3,8 @@ import { expect, it, vi } from "vitest";
 import { check, fixesFor } from "../../../server/src/check/check";
 import { safeEdits } from "../../../server/src/check/fixAll";
 import { finderOf } from "../../../server/src/check/found";
-import type { Pilot } from "../../../server/src/pilot/pilot";
-import { styleIn } from "../../../server/src/pilot/style";
+import type { Pilot } from "../../../server/src/document/document";
+import { styleIn } from "../../../server/src/document/style";
 import { checkedFile } from "../../../server/src/report/fileReport";
 import { CONTEXT, read } from "../support/pilots";
 

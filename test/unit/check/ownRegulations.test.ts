@@ -1,10 +1,10 @@
 /** Laws and rules of an organisation's own: what a pilot gets of them, and what is said of a wrong file. */
 import { describe, expect, it } from "vitest";
 import { check, fixesFor } from "../../../server/src/check/check";
+import { pilotOf } from "../../../server/src/document/document";
+import { MAX_OWN_REGULATIONS, ownRegulations } from "../../../server/src/document/ownRegulations";
 import { OWN_REGULATIONS_FORMAT } from "../../../server/src/format/formats";
 import { CATALOGUE, catalogueWith } from "../../../server/src/format/regulations";
-import { MAX_OWN_REGULATIONS, ownRegulations } from "../../../server/src/pilot/ownRegulations";
-import { pilotOf } from "../../../server/src/pilot/pilot";
 import { parse } from "../../../server/src/yaml/parse/parse";
 import { overlay } from "../support/overlay";
 import { applyFix, CONTEXT } from "../support/pilots";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { type Party, type PartyOccurrence, partiesOf } from "../../../server/src/document/partyOccurrences";
+import { given, itemsAt } from "../../../server/src/document/query";
 import { getRename, prepareRename } from "../../../server/src/editing/rename";
-import { type Party, type PartyOccurrence, partiesOf } from "../../../server/src/pilot/partyPlaces";
-import { given, itemsAt } from "../../../server/src/pilot/query";
 import { analyse, atCursor, FILE, textIn } from "../support/editing";
 import { edits, TEXTS } from "../support/edits";
 import { WHOLE } from "../support/examples";

@@ -9,7 +9,7 @@ import { getDocumentLinks } from "../../../server/src/editing/documentLinks";
 import { getFoldingRanges } from "../../../server/src/editing/foldingRanges";
 import { getHover } from "../../../server/src/editing/hover";
 import { getInlayHints } from "../../../server/src/editing/inlayHints";
-import { getDefinition, getDocumentHighlights, getReferences } from "../../../server/src/editing/parties";
+import { getDefinition, getDocumentHighlights, getReferences } from "../../../server/src/editing/partyNavigation";
 import { prepareRename } from "../../../server/src/editing/rename";
 import { getSelectionRanges } from "../../../server/src/editing/selectionRanges";
 import { getSemanticTokens } from "../../../server/src/editing/semanticTokens";

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Context } from "../../../server/src/check/context";
-import type { Finding } from "../../../server/src/check/finding";
-import { readSeverities } from "../../../server/src/check/severities";
+import type { Context } from "../../../server/src/check/core/context";
+import type { Finding } from "../../../server/src/check/core/finding";
 import { PILOT_FORMAT } from "../../../server/src/format/formats";
 import { CATALOGUE, catalogueWith } from "../../../server/src/format/regulations";
 import { createAnalyses } from "../../../server/src/lsp/documents";
+import { readSeverities } from "../../../server/src/settings/severities";
 
 const TEXT = "why:\n  goals:\n    - baseline: 1\n      target: 1\n";
 const rule = "why/target-is-baseline";

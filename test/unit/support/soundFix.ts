@@ -1,8 +1,8 @@
 /** What a fix does to a text beyond what it says: nothing, when all is well. */
 import { parseDocument } from "yaml";
 import { check } from "../../../server/src/check/check";
-import type { Finding, Fix } from "../../../server/src/check/finding";
-import type { Pilot } from "../../../server/src/pilot/pilot";
+import type { Finding, Fix } from "../../../server/src/check/core/finding";
+import type { Pilot } from "../../../server/src/document/document";
 import type { Span } from "../../../server/src/text/span";
 import { toPlain } from "../../../server/src/text/template";
 import { commentsIn } from "../../../server/src/yaml/parse/package/compose";

@@ -1,10 +1,11 @@
 /** Fixes for a missing answer: the place for this one, for all of its question, for all of the pilot. */
+
+import { memoized, type Pilot } from "../../document/document";
+import { insertAnswers, isInsertable } from "../../document/edits/insertAnswers";
+import { type UnansweredQuestion, unansweredNow } from "../../document/unanswered";
 import type { Localized } from "../../format/language";
 import type { Question } from "../../format/questions";
-import { memoized, type Pilot } from "../../pilot/pilot";
-import type { Finding, Fix } from "../finding";
-import { type UnansweredQuestion, unansweredNow } from "./open";
-import { insertAnswers, isInsertable } from "./places";
+import type { Finding, Fix } from "../core/finding";
 
 export function missingFixes(finding: Finding, pilot: Pilot): readonly Fix[] {
 	const open = memoized(pilot, byPlace).get(placeKey(finding.code, finding.span.start));

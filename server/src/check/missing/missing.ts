@@ -1,8 +1,9 @@
 /** Answers that a pilot of this status should have and has not: one finding each. */
+
+import { type UnansweredQuestion, unansweredNow } from "../../document/unanswered";
 import { type Status, severityOfMissing } from "../../format/status";
-import type { Check, Finding } from "../finding";
+import type { Check, Finding } from "../core/finding";
 import { missingFixes } from "./fixes";
-import { type UnansweredQuestion, unansweredNow } from "./open";
 
 export const missingCheck: Check = {
 	handles: (code) => !code.includes("/"),

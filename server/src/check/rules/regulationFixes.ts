@@ -1,9 +1,10 @@
 /** Fixes that put a regulation of the catalogue on a pilot's list: as one to comply with, or as one that does not apply. */
+
+import type { Pilot } from "../../document/document";
+import { addItem, itemSkeleton } from "../../document/edits/addAnswers";
 import type { Regulation } from "../../format/regulations";
-import type { Pilot } from "../../pilot/pilot";
-import type { SkeletonMember } from "../../text/sketch";
-import type { Fix } from "../finding";
-import { addItem, itemSkeleton } from "./places";
+import type { SkeletonMember } from "../../text/skeleton";
+import type { Fix } from "../core/finding";
 
 const LIST = "success.compliance";
 

@@ -1,10 +1,11 @@
 /** A rule of the method: what it looks at, what it says, and what can be done about it, in one object. */
+
+import type { Pilot } from "../../document/document";
 import type { Localized } from "../../format/language";
 import type { Severity } from "../../format/status";
-import type { Pilot } from "../../pilot/pilot";
 import type { Span } from "../../text/span";
-import type { Context } from "../context";
-import type { Finding, Fix, Related } from "../finding";
+import type { Context } from "../core/context";
+import type { Finding, Fix, Related } from "../core/finding";
 
 export interface Rule {
 	/** Its group and name: `why/target-is-baseline`. It is never renamed. */

@@ -1,8 +1,8 @@
 /** Days that people mean: today, the days of the pilot itself, the ends of the coming quarters. */
 import { CompletionItemKind } from "vscode-languageserver-types";
+import { periodOf } from "../../document/query";
 import type { Localized } from "../../format/language";
 import { PHASES } from "../../format/status";
-import { periodOf } from "../../pilot/query";
 import { addMonths, inWords } from "../../text/dates";
 import type { Path } from "../../yaml/outline";
 import type { Proposal, Request } from "./proposal";

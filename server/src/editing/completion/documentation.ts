@@ -1,9 +1,9 @@
 /** What a suggestion is about, told when somebody looks at it: the schema's text, the meaning of a word, a law. */
 import { type MarkupContent, MarkupKind } from "vscode-languageserver-types";
+import type { Pilot } from "../../document/document";
 import type { Language, Localized } from "../../format/language";
 import { allQuestions, type Question } from "../../format/questions";
 import { type Regulation, toCheck } from "../../format/regulations";
-import type { Pilot } from "../../pilot/pilot";
 import { escapeMarkdown, markdownLink } from "../markdown";
 
 /** Goes to the client and comes back with the suggestion, so it is no more than names. */

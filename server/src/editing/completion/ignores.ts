@@ -2,7 +2,7 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { SUPPRESSIBLE, suppressedLine } from "../../check/suppress";
 import { lineStart } from "../../text/lines";
-import type { CommentContext, InsertionTarget } from "../../yaml/expected";
+import type { CommentContext, InsertionTarget } from "../../yaml/cursor/context";
 import type { Proposal, Request } from "./proposal";
 
 export function ignoreProposals(request: Request, expected: CommentContext): readonly Proposal[] {

@@ -1,7 +1,7 @@
 /** Measures that other goals use, in this file and then in other pilots, each with its unit; a new one is as good. */
 import { CompletionItemKind } from "vscode-languageserver-types";
-import { itemsAt, textIn } from "../../pilot/query";
-import type { ValueContext } from "../../yaml/expected";
+import { itemsAt, textIn } from "../../document/query";
+import type { ValueContext } from "../../yaml/cursor/context";
 import { mayMean, type Proposal, type Request, typedIn, written } from "./proposal";
 
 /** Nobody reads a longer list; who types on gets others. */

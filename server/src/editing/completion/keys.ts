@@ -5,11 +5,11 @@ import type { Question } from "../../format/questions";
 import { PHASES, type Status } from "../../format/status";
 import { lineEnd } from "../../text/lines";
 import type { Template } from "../../text/template";
-import type { KeyContext, Siblings } from "../../yaml/expected";
-import { writeBlock, writeFlowMembers } from "../../yaml/write";
-import { unansweredProposal } from "./openAnswers";
+import type { KeyContext, Siblings } from "../../yaml/cursor/context";
+import { writeBlock, writeFlowMembers } from "../../yaml/edit/write";
 import { type Proposal, questionOf, type Request } from "./proposal";
 import { isPicked, skeletonToPick, withBareStart } from "./skeletons";
+import { unansweredProposal } from "./unanswered";
 
 const NEEDED_IN_OTHER_CASES = 8;
 const NEVER_NEEDED = 9;

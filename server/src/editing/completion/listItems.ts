@@ -1,8 +1,8 @@
 /** "New stakeholder": an item of a list with all that it has to say. */
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { SNIPPETS, snippetSkeleton } from "../../format/snippets";
-import type { ItemContext } from "../../yaml/expected";
-import { writeFlow, writeItemContent } from "../../yaml/write";
+import type { ItemContext } from "../../yaml/cursor/context";
+import { writeFlow, writeItemContent } from "../../yaml/edit/write";
 import { type Proposal, questionOf, type Request } from "./proposal";
 import { isPicked, withBareStart } from "./skeletons";
 

@@ -2,7 +2,7 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
 import type { Question } from "../../format/questions";
 import { isRelativePath } from "../../text/paths";
-import type { ItemContext, ValueContext } from "../../yaml/expected";
+import type { ItemContext, ValueContext } from "../../yaml/cursor/context";
 import { type Proposal, type Request, typedIn, written } from "./proposal";
 
 export interface FolderListing {
@@ -48,14 +48,14 @@ export function pathProposals(
 		.map(({ name, isFolder }) => {
 			const path = `${files.folder}${name}${isFolder ? "/" : ""}`;
 			// A folder is gone on with, so it gets no quotes around it that would end it, unless it cannot be read without.
-			const goesOn = isFolder && (expected.quote !== undefined || isReadable(path, expected.flow));
+			const triggersSuggest = isFolder && (expected.quote !== undefined || isReadable(path, expected.flow));
 			return {
 				label: path,
 				kind: isFolder ? CompletionItemKind.Folder : CompletionItemKind.File,
 				words: [name],
-				template: [goesOn && expected.quote === undefined ? path : writtenPath(path, expected)],
+				template: [triggersSuggest && expected.quote === undefined ? path : writtenPath(path, expected)],
 				rank: 0,
-				asksOn: goesOn,
+				triggersSuggest,
 			};
 		});
 }

@@ -5,11 +5,11 @@ import {
 	InsertTextFormat,
 	InsertTextMode,
 } from "vscode-languageserver-types";
+import type { Vocabulary } from "../../crossFile/vocabulary";
 import type { Language } from "../../format/language";
 import { type Question, questionAlong } from "../../format/questions";
-import type { Vocabulary } from "../../portfolio/vocabulary";
 import { countStops, type Template, toPlain, toSnippet } from "../../text/template";
-import type { CompletionContext, InsertionTarget, Quote } from "../../yaml/expected";
+import type { CompletionContext, InsertionTarget, Quote } from "../../yaml/cursor/context";
 import type { Path } from "../../yaml/outline";
 import type { Style } from "../../yaml/style";
 import type { Analysis } from "../codeActions";

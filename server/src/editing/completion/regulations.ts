@@ -1,15 +1,15 @@
 /** Laws and rules of the catalogue, found by id, name, other name or number; those that the traits bring into view first. */
 import { CompletionItemKind } from "vscode-languageserver-types";
+import { type Listed, listedItems } from "../../document/compliance";
+import { traitsOf } from "../../document/query";
 import { isNeeded } from "../../format/needed";
 import type { Question } from "../../format/questions";
 import type { Regulation } from "../../format/regulations";
 import { skeletonOf } from "../../format/skeleton";
 import { hasReached } from "../../format/status";
-import { type Listed, listedItems } from "../../pilot/compliance";
-import { traitsOf } from "../../pilot/query";
 import type { Template } from "../../text/template";
-import type { ValueContext } from "../../yaml/expected";
-import { writeBlock } from "../../yaml/write";
+import type { ValueContext } from "../../yaml/cursor/context";
+import { writeBlock } from "../../yaml/edit/write";
 import { type Proposal, questionOf, type Request, typedIn, written } from "./proposal";
 
 /** Its name is typed in full. */

@@ -3,7 +3,7 @@ import { isNeeded } from "../../format/needed";
 import type { Question } from "../../format/questions";
 import { skeletonOf } from "../../format/skeleton";
 import type { Status } from "../../format/status";
-import type { Skeleton } from "../../text/sketch";
+import type { Skeleton } from "../../text/skeleton";
 import type { Request } from "./proposal";
 
 /** What is needed of it now; where that is nothing yet, what will be needed first. */

@@ -2,8 +2,8 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { PILOT } from "../../format/questions";
 import { SNIPPETS, snippetSkeleton } from "../../format/snippets";
-import type { KeyContext } from "../../yaml/expected";
-import { writeBlock } from "../../yaml/write";
+import type { KeyContext } from "../../yaml/cursor/context";
+import { writeBlock } from "../../yaml/edit/write";
 import type { Proposal, Request } from "./proposal";
 
 export function wholePilotProposals(request: Request, expected: KeyContext): readonly Proposal[] {

@@ -1,11 +1,11 @@
 /** A long text on lines of its own, and back on the line of its key. */
 import { CodeActionKind } from "vscode-languageserver-types";
+import { type Answer, allAnswers, type Pilot } from "../../document/document";
+import { styleIn } from "../../document/style";
 import type { Question } from "../../format/questions";
-import { type Answer, allAnswers, type Pilot } from "../../pilot/pilot";
-import { styleIn } from "../../pilot/style";
 import { columnOf, lineEnd } from "../../text/lines";
 import { overlaps } from "../../text/span";
-import { valueInstead } from "../../yaml/insert";
+import { valueInstead } from "../../yaml/edit/insert";
 import { parse } from "../../yaml/parse/parse";
 import { writeWords } from "../../yaml/scalar";
 import { pairOf, type ScalarNode } from "../../yaml/tree";

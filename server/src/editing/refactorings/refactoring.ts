@@ -1,7 +1,7 @@
 /** Another way to write what stands at a place, with the same meaning. */
 import type { CodeActionKind } from "vscode-languageserver-types";
+import type { Pilot } from "../../document/document";
 import type { Localized } from "../../format/language";
-import type { Pilot } from "../../pilot/pilot";
 import type { Span } from "../../text/span";
 import type { TemplateEdit } from "../../text/template";
 

@@ -1,5 +1,5 @@
 import type { CompletionItem, CompletionParams, Position, TextDocumentIdentifier } from "vscode-languageserver";
-import { folderAskedFor, getCompletions, resolveCompletion } from "../../editing/completion";
+import { folderAskedFor, getCompletions, resolveCompletion } from "../../editing/completion/completion";
 import type { FolderListing } from "../../editing/completion/paths";
 import { decoded, resolvePath } from "../../text/paths";
 import { guard } from "../guard";

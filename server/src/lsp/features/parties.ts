@@ -6,7 +6,7 @@ import type {
 	TextDocumentPositionParams,
 } from "vscode-languageserver";
 import type { Analysis } from "../../editing/codeActions";
-import { getDefinition, getDocumentHighlights, getReferences } from "../../editing/parties";
+import { getDefinition, getDocumentHighlights, getReferences } from "../../editing/partyNavigation";
 import { guard } from "../guard";
 import { analysisOf, type Feature, type World } from "./feature";
 

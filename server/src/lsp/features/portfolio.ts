@@ -1,5 +1,5 @@
 /** What one pilot of the portfolio still asks for, for a client that shows it below the pilot. */
-import { unansweredQuestions } from "../../check/missing/open";
+import { unansweredQuestions } from "../../document/unanswered";
 import { toRange } from "../../editing/toLsp";
 import { allQuestions } from "../../format/questions";
 import { SEVERITIES } from "../../format/status";

@@ -6,7 +6,7 @@ import {
 	type TextDocumentEdit,
 	type TextDocumentPositionParams,
 } from "vscode-languageserver";
-import { pilotsSharing, sharedId } from "../../editing/parties";
+import { pilotsSharing, sharedId } from "../../editing/partyNavigation";
 import { getRename, getRenameElsewhere, prepareRename, type Refusal, type RenameOptions } from "../../editing/rename";
 import type { Localized } from "../../format/language";
 import { guard } from "../guard";

@@ -1,7 +1,7 @@
 /** What other pilots show of the open documents, in its place in what is typed since the document was read for it. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Finding, LocatedFinding } from "../../check/finding";
-import { sameData } from "../../portfolio/sameData";
+import type { Finding, LocatedFinding } from "../../check/core/finding";
+import { sameData } from "../../crossFile/sameData";
 import type { Edits } from "../edits";
 import type { Entry } from "./entry";
 import type { Portfolio } from "./portfolio";

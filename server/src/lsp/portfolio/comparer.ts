@@ -1,5 +1,5 @@
 /** Compares pilots in slices between which others are served, and not while somebody types. */
-import type { Comparison } from "../../portfolio/comparison";
+import type { Comparison } from "../../crossFile/comparison";
 
 /** Nobody notices a wait of so many milliseconds. */
 const SLICE_MS = 8;

@@ -1,9 +1,9 @@
 /** One pilot of the portfolio, open or not: what others need of it, and what there is to say of it by itself. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Diagnostic } from "vscode-languageserver-types";
-import type { Finding } from "../../check/finding";
+import type { Finding } from "../../check/core/finding";
+import type { PilotSummary } from "../../crossFile/summary";
 import type { Severity } from "../../format/status";
-import type { PilotSummary } from "../../portfolio/summary";
 
 export interface Entry {
 	readonly uri: string;

@@ -2,10 +2,10 @@
  * All pilots of the folders that are open: each read once, in the quiet moments, and again when it changes. It knows no
  * protocol: what changed is told to whoever made it.
  */
-import type { LocatedFinding } from "../../check/finding";
-import { createComparison } from "../../portfolio/comparison";
-import type { PilotSummary } from "../../portfolio/summary";
-import { sameWordsIn, type Vocabulary, vocabularyOf } from "../../portfolio/vocabulary";
+import type { LocatedFinding } from "../../check/core/finding";
+import { createComparison } from "../../crossFile/comparison";
+import type { PilotSummary } from "../../crossFile/summary";
+import { sameWordsIn, type Vocabulary, vocabularyOf } from "../../crossFile/vocabulary";
 import { addressKey, within } from "../../text/paths";
 import type { Background } from "../background";
 import { createComparer } from "./comparer";

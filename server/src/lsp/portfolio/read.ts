@@ -3,9 +3,9 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { TextDocument as Document } from "vscode-languageserver-textdocument";
 import { check } from "../../check/check";
+import { summaryOf } from "../../crossFile/summary";
+import { readPilot } from "../../document/read";
 import { toDiagnostic } from "../../editing/toLsp";
-import { readPilot } from "../../pilot/read";
-import { summaryOf } from "../../portfolio/summary";
 import { fingerprint } from "../../text/fingerprint";
 import { type ClientSettings, diagnosticOptions } from "../client";
 import type { Analyses, Checked, Reading } from "../documents";

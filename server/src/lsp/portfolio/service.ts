@@ -2,10 +2,10 @@
 import { type Connection, FileChangeType, type FileEvent, type TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Diagnostic } from "vscode-languageserver-types";
-import type { Finding } from "../../check/finding";
-import { type Severities, withSeverities } from "../../check/severities";
+import type { Finding } from "../../check/core/finding";
 import { locatedDiagnostic } from "../../editing/toLsp";
 import { isPilotFile } from "../../format/fileNames";
+import { type Severities, withSeverities } from "../../settings/severities";
 import { fingerprint } from "../../text/fingerprint";
 import type { Background } from "../background";
 import { type ClientSettings, diagnosticOptions } from "../client";

@@ -5,14 +5,14 @@
 import { lineStart } from "../../text/lines";
 import { applyEdits, type Edit, type Span } from "../../text/span";
 import type { Problem, Tree, TreeNode } from "../tree";
-import { emptySectionCache, readSections, type SectionCache } from "./fast/blocks";
+import { emptySectionCache, readSections, type SectionCache } from "./fast/sections";
 import { type Fault, firstProblem } from "./faults/problems";
 import { beyondLimits } from "./limits";
 import { compose } from "./package/compose";
 import { convert } from "./package/convert";
-import type { SchemaNode } from "./recovery/expected";
 import { findSlips } from "./recovery/findSlips";
 import { positionMapOf, relocate } from "./recovery/relocate";
+import type { SchemaNode } from "./recovery/schemaNode";
 import type { Slip } from "./recovery/slip";
 import { isSuspect } from "./recovery/suspect";
 

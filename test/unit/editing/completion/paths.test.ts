@@ -1,6 +1,6 @@
 /** Files beside the pilot where an answer links to one. */
 import { describe, expect, it } from "vitest";
-import { folderAskedFor } from "../../../../server/src/editing/completion";
+import { folderAskedFor } from "../../../../server/src/editing/completion/completion";
 import { accepted, suggest } from "../../support/completion";
 import { atCursor } from "../../support/editing";
 

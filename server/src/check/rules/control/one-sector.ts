@@ -1,9 +1,9 @@
+import type { Pilot } from "../../../document/document";
+import { spanOf } from "../../../document/document";
+import { addItem, itemSkeleton } from "../../../document/edits/addAnswers";
+import { type Located, textIn, wholeListAt } from "../../../document/query";
 import { hasReached } from "../../../format/status";
-import type { Pilot } from "../../../pilot/pilot";
-import { spanOf } from "../../../pilot/pilot";
-import { type Located, textIn, wholeListAt } from "../../../pilot/query";
 import type { Span } from "../../../text/span";
-import { addItem, itemSkeleton } from "../places";
 import type { Rule } from "../rule";
 
 const LIST = "control.collaboration";

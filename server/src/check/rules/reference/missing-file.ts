@@ -1,5 +1,5 @@
+import { linksOf } from "../../../document/links";
 import type { Localized } from "../../../format/language";
-import { linksOf } from "../../../pilot/links";
 import type { Rule } from "../rule";
 
 /** What a pilot leans on should be there for whoever reads it. */

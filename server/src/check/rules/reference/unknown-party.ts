@@ -1,3 +1,5 @@
+import { memoized, type Pilot } from "../../../document/document";
+import { addItem, itemSkeleton } from "../../../document/edits/addAnswers";
 import {
 	looksLikeId,
 	nearestIds,
@@ -5,12 +7,10 @@ import {
 	partyReferences,
 	stakeholderFinder,
 	stakeholderIds,
-} from "../../../pilot/parties";
-import { memoized, type Pilot } from "../../../pilot/pilot";
-import { saysSomething, wholeListAt } from "../../../pilot/query";
-import { writtenAs } from "../../file/replace";
+} from "../../../document/partyReferences";
+import { saysSomething, wholeListAt } from "../../../document/query";
 import { finderOf } from "../../found";
-import { addItem, itemSkeleton } from "../places";
+import { writtenAs } from "../../shape/replace";
 import type { Rule } from "../rule";
 
 const LIST = "success.stakeholders";

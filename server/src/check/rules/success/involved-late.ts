@@ -1,7 +1,7 @@
+import { type Located, momentIn, soundPeriodOf } from "../../../document/query";
+import { stakeholdersOf, type Weight, weightsOf } from "../../../document/stakeholders";
 import type { Localized } from "../../../format/language";
 import { hasReached, type Status } from "../../../format/status";
-import { type Located, momentIn, soundPeriodOf } from "../../../pilot/query";
-import { stakeholdersOf, type Weight, weightsOf } from "../../../pilot/stakeholders";
 import { inWords } from "../../../text/dates";
 import type { Rule, RuleFinding } from "../rule";
 

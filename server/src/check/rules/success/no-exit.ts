@@ -1,7 +1,7 @@
+import type { Pilot } from "../../../document/document";
+import { addMember } from "../../../document/edits/addAnswers";
+import { answerAt, lackIn, saysSomething, traitsOf } from "../../../document/query";
 import { hasReached } from "../../../format/status";
-import type { Pilot } from "../../../pilot/pilot";
-import { answerAt, lackIn, saysSomething, traitsOf } from "../../../pilot/query";
-import { addMember } from "../places";
 import type { Rule } from "../rule";
 
 const HOLDER = "success.scaling";

@@ -1,8 +1,8 @@
+import type { Answer, Pilot } from "../../../document/document";
+import { addItem, itemSkeleton } from "../../../document/edits/addAnswers";
+import { wholeListAt } from "../../../document/query";
+import { kindsOf, OUTSIDE_KINDS } from "../../../document/stakeholders";
 import { hasReached } from "../../../format/status";
-import type { Answer, Pilot } from "../../../pilot/pilot";
-import { wholeListAt } from "../../../pilot/query";
-import { kindsOf, OUTSIDE_KINDS } from "../../../pilot/stakeholders";
-import { addItem, itemSkeleton } from "../places";
 import type { Rule } from "../rule";
 
 const LIST = "success.stakeholders";

@@ -1,8 +1,8 @@
+import type { Answer, Pilot } from "../../../document/document";
+import { addMember } from "../../../document/edits/addAnswers";
+import { choiceIn, itemsAt, lackIn, textIn } from "../../../document/query";
 import { hasReached } from "../../../format/status";
-import type { Answer, Pilot } from "../../../pilot/pilot";
-import { choiceIn, itemsAt, lackIn, textIn } from "../../../pilot/query";
 import { finderOf } from "../../found";
-import { addMember } from "../places";
 import type { Rule } from "../rule";
 
 /** A process that is not ready does not become so by the pilot's success. */

@@ -1,10 +1,10 @@
+import type { Pilot } from "../../../document/document";
+import { choiceIn, given } from "../../../document/query";
+import { type Stakeholder, stakeholdersOf, type Weight, weightsOf } from "../../../document/stakeholders";
 import type { Localized } from "../../../format/language";
 import { hasReached } from "../../../format/status";
-import type { Pilot } from "../../../pilot/pilot";
-import { choiceIn, given } from "../../../pilot/query";
-import { type Stakeholder, stakeholdersOf, type Weight, weightsOf } from "../../../pilot/stakeholders";
-import { writtenAs } from "../../file/replace";
 import { finderOf } from "../../found";
+import { writtenAs } from "../../shape/replace";
 import type { Rule } from "../rule";
 
 /** Who can stop a pilot, or pays for it when it goes wrong, will speak up anyway; better while something can be changed. */

@@ -1,7 +1,7 @@
+import type { Pilot } from "../../../document/document";
+import { addItem } from "../../../document/edits/addAnswers";
+import { booleanIn, itemsAt, type Located, textIn, traitsOf, wholeListAt } from "../../../document/query";
 import { hasReached } from "../../../format/status";
-import type { Pilot } from "../../../pilot/pilot";
-import { booleanIn, itemsAt, type Located, textIn, traitsOf, wholeListAt } from "../../../pilot/query";
-import { addItem } from "../places";
 import type { Rule, RuleFinding } from "../rule";
 
 const TRAIT = "personal-data";

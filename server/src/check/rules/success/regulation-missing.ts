@@ -1,6 +1,6 @@
+import { type InView, notListed } from "../../../document/compliance";
+import { memoized, type Pilot } from "../../../document/document";
 import { hasReached } from "../../../format/status";
-import { type InView, notListed } from "../../../pilot/compliance";
-import { memoized, type Pilot } from "../../../pilot/pilot";
 import type { Span } from "../../../text/span";
 import { addFix, ruleOutFix } from "../regulationFixes";
 import type { Rule, RuleFinding } from "../rule";

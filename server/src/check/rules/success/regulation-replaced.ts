@@ -1,8 +1,8 @@
+import { type Listed, listedItems } from "../../../document/compliance";
+import type { Pilot } from "../../../document/document";
 import { hasReached } from "../../../format/status";
-import { type Listed, listedItems } from "../../../pilot/compliance";
-import type { Pilot } from "../../../pilot/pilot";
-import { writtenAs } from "../../file/replace";
 import { finderOf } from "../../found";
+import { writtenAs } from "../../shape/replace";
 import type { Rule } from "../rule";
 
 /** A law that no longer holds says nothing about what does. */

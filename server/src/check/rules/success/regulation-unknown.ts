@@ -1,9 +1,9 @@
+import { type Listed, listedItems } from "../../../document/compliance";
+import type { Pilot } from "../../../document/document";
 import { hasReached } from "../../../format/status";
-import { type Listed, listedItems } from "../../../pilot/compliance";
-import type { Pilot } from "../../../pilot/pilot";
 import { nearest } from "../../../text/nearest";
-import { writtenAs } from "../../file/replace";
 import { finderOf } from "../../found";
+import { writtenAs } from "../../shape/replace";
 import type { Rule } from "../rule";
 
 const MAX_PROPOSED = 3;

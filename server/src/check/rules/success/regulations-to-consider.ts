@@ -1,6 +1,6 @@
+import { type InView, notListed } from "../../../document/compliance";
+import { memberOf, type Pilot } from "../../../document/document";
 import { hasReached } from "../../../format/status";
-import { type InView, notListed } from "../../../pilot/compliance";
-import { memberOf, type Pilot } from "../../../pilot/pilot";
 import { addFix, ruleOutFix } from "../regulationFixes";
 import type { Rule } from "../rule";
 

@@ -1,9 +1,9 @@
+import { isRuledOut, type Listed, listedItems } from "../../../document/compliance";
+import { type Answer, memberOf, type Pilot } from "../../../document/document";
+import { addMember } from "../../../document/edits/addAnswers";
+import { mayHoldMore } from "../../../document/query";
 import { hasReached } from "../../../format/status";
-import { isRuledOut, type Listed, listedItems } from "../../../pilot/compliance";
-import { type Answer, memberOf, type Pilot } from "../../../pilot/pilot";
-import { mayHoldMore } from "../../../pilot/query";
 import { finderOf } from "../../found";
-import { addMember } from "../places";
 import type { Rule } from "../rule";
 
 /** Without the reason nobody can judge later whether it still holds. */

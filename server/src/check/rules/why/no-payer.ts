@@ -1,6 +1,6 @@
+import { addMember } from "../../../document/edits/addAnswers";
+import { answerAt, lackIn, saysSomething } from "../../../document/query";
 import { isUnderWay } from "../../../format/status";
-import { answerAt, lackIn, saysSomething } from "../../../pilot/query";
-import { addMember } from "../places";
 import type { Rule } from "../rule";
 
 const HOLDER = "why.businessCase";

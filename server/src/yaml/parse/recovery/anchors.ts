@@ -1,8 +1,8 @@
 /** References: `&name`, `!tag` and `*name`, or words that begin with such a sign. */
 import { afterBlanks } from "./head";
 import type { Line } from "./lines";
-import { type ReadValue, rowOf, type ValuePosition } from "./place";
 import { slipAt } from "./slip";
+import { type ReadValue, rowOf, type ValuePosition } from "./valuePosition";
 import type { Previous, Walk } from "./walk";
 import { readWords } from "./words";
 

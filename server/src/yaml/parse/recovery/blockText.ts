@@ -1,7 +1,7 @@
 /** Texts below their key (`|`, `>-`): lines that do not stand deep enough, and blanks that YAML takes for depth. */
 import { hasTab, type Line } from "./lines";
-import { rowOf, sentenceOf, type ValuePosition } from "./place";
 import { type Slip, slipAt } from "./slip";
+import { rowOf, sentenceOf, type ValuePosition } from "./valuePosition";
 import { headOf, moveAlong, moveLine, nearestFor, type Previous, tell, type Walk } from "./walk";
 
 export function readBlockText(walk: Walk, place: ValuePosition): Previous {

@@ -1,10 +1,10 @@
 /** A line that begins with a dash: which list it belongs to, and so in which column. */
 
-import { isKnownKey, memberOf } from "./expected";
 import { fitsItem, openGroup } from "./group";
 import { afterBlanks, type Head, readGluedKey } from "./head";
 import { readBehindKey } from "./keyRow";
 import { isSpecialSpace, type Line } from "./lines";
+import { isKnownKey, memberOf } from "./schemaNode";
 import { insertion, slipAt } from "./slip";
 import { readValue } from "./values";
 import { closeTo, distanceTo, type Frame, moveLine, openFrame, type Previous, REACH, tell, type Walk } from "./walk";

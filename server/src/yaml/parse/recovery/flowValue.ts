@@ -3,12 +3,12 @@
 import type { Span } from "../../../text/span";
 import { type Flow, type FlowPart, isClosing, readFlow } from "../../flow";
 import { commentStart } from "./comments";
-import { memberOf, objectOf, type SchemaNode } from "./expected";
 import { afterBlanks } from "./head";
 import type { Line } from "./lines";
-import { rowOf, type ValuePosition } from "./place";
 import { quoteAround } from "./quotes";
+import { memberOf, objectOf, type SchemaNode } from "./schemaNode";
 import { insertion, slipAt } from "./slip";
+import { rowOf, type ValuePosition } from "./valuePosition";
 import { headOf, moveLine, nearestFor, type Previous, tell, type Walk } from "./walk";
 import { readWords } from "./words";
 

@@ -1,7 +1,8 @@
 /** The rows below a key or dash: in which column they stand, told by most of them and not by the first. */
-import { memberOf, objectOf, type SchemaNode } from "./expected";
+
 import type { Head } from "./head";
 import type { Line } from "./lines";
+import { memberOf, objectOf, type SchemaNode } from "./schemaNode";
 import { slipAt } from "./slip";
 import { childFit, type Frame, headOf, nearestFor, openFrame, tell, type Walk, wrongColumn } from "./walk";
 

@@ -1,9 +1,10 @@
 /** Keys or items behind a colon that belong below it: `commissioner: role: Director`, `themes: - economy`. */
-import { memberOf, objectOf } from "./expected";
+
 import { afterBlanks, readKey } from "./head";
 import { isBlankSign } from "./lines";
-import type { ReadValue, ValuePosition } from "./place";
+import { memberOf, objectOf } from "./schemaNode";
 import { slipAt } from "./slip";
+import type { ReadValue, ValuePosition } from "./valuePosition";
 import { openFrame, type Previous, type Walk } from "./walk";
 
 export function readGroupBehind(walk: Walk, place: ValuePosition, readValue: ReadValue): Previous | undefined {

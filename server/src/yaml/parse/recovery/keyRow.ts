@@ -1,7 +1,8 @@
 /** A line that begins with a key: which group it belongs to, and so in which column. */
-import { isKnownKey, isSingle, memberOf } from "./expected";
+
 import { openGroup, openShallowGroup } from "./group";
 import type { Head } from "./head";
+import { isKnownKey, isSingle, memberOf } from "./schemaNode";
 import { insertion, slipAt } from "./slip";
 import { readValue } from "./values";
 import {

@@ -1,10 +1,10 @@
 /** Where words end that go on over several lines. */
 import { closingQuote } from "../../flow";
-import { isSingle } from "./expected";
 import type { Head } from "./head";
 import type { Line } from "./lines";
-import type { ValuePosition } from "./place";
 import { trimmedComment } from "./quoted";
+import { isSingle } from "./schemaNode";
+import type { ValuePosition } from "./valuePosition";
 import { childFit, distanceTo, headOf, moveAlong, nearestFor, type Walk } from "./walk";
 
 export interface End {

@@ -1,6 +1,6 @@
 /** Whether a text that YAML takes as it stands may still not say what was meant. */
 import type { Pair, TreeNode } from "../../tree";
-import { memberOf, type SchemaNode } from "./expected";
+import { memberOf, type SchemaNode } from "./schemaNode";
 
 /** A glued number sign, a tag or anchor, a bullet, a special space, a dash below an item's words. */
 const SIGNS =

@@ -2,11 +2,11 @@
 
 import { readFlow } from "../../flow";
 import type { SlipCode } from "../../tree";
-import { isSingle, memberOf, objectOf, type SchemaNode } from "./expected";
 import { afterBlanks, type Head, type Key, readGluedKey } from "./head";
 import { readKeyRow } from "./keyRow";
 import type { Line } from "./lines";
 import { trimmedComment } from "./quoted";
+import { isSingle, memberOf, objectOf, type SchemaNode } from "./schemaNode";
 import { insertion, slipAt } from "./slip";
 import { readValue } from "./values";
 import { headOf, moveLine, type Previous, tell, type Walk } from "./walk";

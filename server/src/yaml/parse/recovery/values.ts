@@ -1,11 +1,11 @@
 /** What stands behind a colon or dash: where it ends, and what of it YAML would read otherwise than it was meant. */
 import { readAlias, readProperties } from "./anchors";
 import { readBlockText } from "./blockText";
-import { isSingle } from "./expected";
 import { readFlowValue } from "./flowValue";
 import { readGroupBehind } from "./groupBehind";
-import { rowOf, type ValuePosition } from "./place";
 import { trimmedComment } from "./quoted";
+import { isSingle } from "./schemaNode";
+import { rowOf, type ValuePosition } from "./valuePosition";
 import type { Previous, Walk } from "./walk";
 import { readQuotedWords, readWords } from "./words";
 

@@ -1,7 +1,8 @@
 /** What is known of the text while its lines are looked at from top to bottom. */
-import { memberOf, objectOf, type SchemaNode } from "./expected";
+
 import { type Head, readHead } from "./head";
 import type { Line } from "./lines";
+import { memberOf, objectOf, type SchemaNode } from "./schemaNode";
 import { type Slip, slipAt } from "./slip";
 
 /** A map or list whose rows are being read. */

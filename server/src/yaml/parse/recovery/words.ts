@@ -1,11 +1,11 @@
 /** Words, with or without quotation marks. */
 import type { Span } from "../../../text/span";
 import { commentStart, cutByHash } from "./comments";
-import { isSingle } from "./expected";
-import { rowOf, sentenceOf, type ValuePosition } from "./place";
 import { closeQuote, readQuoted } from "./quoted";
+import { isSingle } from "./schemaNode";
 import { endOfQuotation, endOfWords } from "./sentence";
 import { type Slip, slipAt } from "./slip";
+import { rowOf, sentenceOf, type ValuePosition } from "./valuePosition";
 import { type Previous, tell, type Walk } from "./walk";
 
 export function readQuotedWords(walk: Walk, place: ValuePosition): Previous {

@@ -1,6 +1,7 @@
 /** Words behind a key whose answers stand below it: `costs: TODO`, `goals: ?`. */
-import { isSingle } from "./expected";
+
 import type { Head } from "./head";
+import { isSingle } from "./schemaNode";
 import { insertion, slipAt } from "./slip";
 import { childFit, tell, type Walk } from "./walk";
 

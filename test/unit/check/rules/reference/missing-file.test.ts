@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { check } from "../../../../../server/src/check/check";
+import { pilotOf } from "../../../../../server/src/document/document";
 import { PILOTRC_FORMAT } from "../../../../../server/src/format/formats";
-import { pilotOf } from "../../../../../server/src/pilot/pilot";
 import { parse } from "../../../../../server/src/yaml/parse/parse";
 import { overlay } from "../../../support/overlay";
 import { CONTEXT, marked, read } from "../../../support/pilots";
