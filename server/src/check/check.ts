@@ -1,6 +1,6 @@
 /** Everything there is to say of one pilot, or of another file of the product. Pure: the same text gives the same findings in an editor, a terminal and a page. */
 
-import type { Pilot } from "../document/document";
+import type { SchemaDocument } from "../document/document";
 import type { Format } from "../format/formats";
 import { withSeverities } from "../settings/severities";
 import { onFirstLine } from "../text/lines";
@@ -25,7 +25,7 @@ const CHECKS: Readonly<Record<Format["name"], readonly Check[]>> = {
 };
 
 /** The findings in the order of the file. */
-export function check(pilot: Pilot, context: Context): readonly Finding[] {
+export function check(pilot: SchemaDocument, context: Context): readonly Finding[] {
 	const findings = CHECKS[pilot.format.name].flatMap((one) => [...one.find(pilot, context)]);
 	// A comment about a finding that is turned off has not become useless.
 	return withSeverities(suppress(findings, pilot), context.severities ?? [])
@@ -39,7 +39,7 @@ function onOneLine(finding: Finding, text: string): Finding {
 	return span === finding.span ? finding : { ...finding, span };
 }
 
-export function fixesFor(finding: Finding, pilot: Pilot, context: Context): readonly Fix[] {
+export function fixesFor(finding: Finding, pilot: SchemaDocument, context: Context): readonly Fix[] {
 	if (finding.code === UNUSED_IGNORE) {
 		return unusedFixes(finding, pilot);
 	}

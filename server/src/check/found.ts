@@ -1,5 +1,5 @@
 /** A finding is found again in the pilot by where it stands; of many, each without a look at all the others. */
-import { memoized, type Pilot } from "../document/document";
+import { memoized, type SchemaDocument } from "../document/document";
 import type { Finding } from "./core/finding";
 
 /**
@@ -7,10 +7,10 @@ import type { Finding } from "./core/finding";
  * @param startOf where the finding about it begins; of two in one place the first counts
  */
 export function finderOf<One>(
-	findAll: (pilot: Pilot) => Iterable<One>,
+	findAll: (pilot: SchemaDocument) => Iterable<One>,
 	startOf: (one: One) => number | undefined,
-): (finding: Finding, pilot: Pilot) => One | undefined {
-	const byStart = (pilot: Pilot) => {
+): (finding: Finding, pilot: SchemaDocument) => One | undefined {
+	const byStart = (pilot: SchemaDocument) => {
 		const first = new Map<number | undefined, One>();
 		for (const one of findAll(pilot)) {
 			const start = startOf(one);

@@ -7,7 +7,7 @@
  * ```
  */
 
-import { memoized, type Pilot } from "../document/document";
+import { memoized, type SchemaDocument } from "../document/document";
 import type { Localized } from "../format/language";
 import { allQuestions } from "../format/questions";
 import { indentation, lineBreakOf, lineStart, nextLine } from "../text/lines";
@@ -52,7 +52,7 @@ interface Located {
 }
 
 /** The findings that no comment silences, and those about comments that do not do what they should. */
-export function suppress(findings: readonly Finding[], pilot: Pilot): readonly Finding[] {
+export function suppress(findings: readonly Finding[], pilot: SchemaDocument): readonly Finding[] {
 	const suppressions = memoized(pilot, suppressionsIn);
 	if (suppressions.length === 0) {
 		return findings;
@@ -97,7 +97,7 @@ export interface CrossFileSuppression {
 }
 
 /** The comments that `silence` leaves to be judged when the other pilots are known. */
-export function crossFileSuppressions(pilot: Pilot): readonly CrossFileSuppression[] {
+export function crossFileSuppressions(pilot: SchemaDocument): readonly CrossFileSuppression[] {
 	const suppressions = memoized(pilot, suppressionsIn).filter(({ reason }) => reason !== "");
 	const starts = suppressions.length === 0 ? [] : lineStarts(pilot.tree.text);
 	return suppressions.flatMap(({ codes, line }) =>
@@ -131,7 +131,7 @@ export function suppressCrossFile(
  * line goes on with a text that begins above it: there it would be words of that text. Nor in front of a comma or
  * a bracket that belongs to the line above.
  */
-export function suppressionFix(finding: Finding, pilot: Pilot): Fix | undefined {
+export function suppressionFix(finding: Finding, pilot: SchemaDocument): Fix | undefined {
 	const { text } = pilot.tree;
 	const start = lineStart(text, finding.span.start);
 	const lead = indentation(text, start);
@@ -154,12 +154,12 @@ export function suppressionFix(finding: Finding, pilot: Pilot): Fix | undefined 
 	};
 }
 
-function longTexts({ tree }: Pilot): readonly Span[] {
+function longTexts({ tree }: SchemaDocument): readonly Span[] {
 	return longValues(tree).filter(({ node }) => node.kind === "scalar");
 }
 
 /** Takes the comment away, with its line when nothing else stands there. */
-export function unusedFixes(finding: Finding, pilot: Pilot): readonly Fix[] {
+export function unusedFixes(finding: Finding, pilot: SchemaDocument): readonly Fix[] {
 	const { text } = pilot.tree;
 	const suppression = suppressionOf(finding, pilot)?.suppression;
 	if (suppression === undefined) {
@@ -186,7 +186,7 @@ const suppressionOf = finderOf(
 	({ start }) => start,
 );
 
-function suppressionsIn(pilot: Pilot): readonly Suppression[] {
+function suppressionsIn(pilot: SchemaDocument): readonly Suppression[] {
 	const { text, root } = pilot.tree;
 	if (!text.includes("pilot-ignore")) {
 		return [];

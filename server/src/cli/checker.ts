@@ -7,9 +7,9 @@ import { factsOf, type PilotFacts } from "../crossFile/summary";
 import { localPath } from "../disk/localPath";
 import { type ReadText, readText } from "../disk/readText";
 import { createDiskSettings, type DiskSettings, type OnlySettings } from "../disk/settings";
-import type { Pilot } from "../document/document";
+import type { SchemaDocument } from "../document/document";
 import { linkedFilesOf } from "../document/links";
-import { readPilot } from "../document/read";
+import { readDocument } from "../document/read";
 import { PILOT_FORMAT } from "../format/formats";
 import type { Severity } from "../format/status";
 import { checkedFile, unreadableFile } from "../report/fileReport";
@@ -66,7 +66,7 @@ export interface Checker {
 	write(file: FileReport): WrittenFile;
 	settingsHashFor(path: string): string;
 	/** What holds for the pilot at an address. */
-	contextFor(pilot: Pilot, uri: string): Context;
+	contextFor(pilot: SchemaDocument, uri: string): Context;
 	/** Nothing for a file that the settings of its folder leave alone. */
 	checkPath(path: string): CheckedFile | undefined;
 	checkText(path: string, read: ReadText): CheckedFile | undefined;
@@ -88,7 +88,7 @@ export function createChecker(options: CheckOptions): Checker {
 		return hash;
 	}
 
-	function contextFor(pilot: Pilot, uri: string, links = linkedPaths(pilot, uri)): Context {
+	function contextFor(pilot: SchemaDocument, uri: string, links = linkedPaths(pilot, uri)): Context {
 		const missing = links.filter(({ paths }) => !paths.some(({ exists }) => exists));
 		return {
 			today,
@@ -127,7 +127,7 @@ export function createChecker(options: CheckOptions): Checker {
 		if ("problem" in read) {
 			return checkedAs(unreadableFile(path, read.problem[language]), undefined, undefined);
 		}
-		const pilot = readPilot(read.text, PILOT_FORMAT, settings.catalogueFor(uri));
+		const pilot = readDocument(read.text, PILOT_FORMAT, settings.catalogueFor(uri));
 		const [facts, links] = [factsOf(pilot, uri), linkedPaths(pilot, uri)];
 		return checkedAs(
 			checkedFile(path, pilot, contextFor(pilot, uri, links), { language, withFixes }),
@@ -158,7 +158,7 @@ interface LinkedPath {
 	readonly paths: readonly PathLookedUp[];
 }
 
-function linkedPaths(pilot: Pilot, uri: string): readonly LinkedPath[] {
+function linkedPaths(pilot: SchemaDocument, uri: string): readonly LinkedPath[] {
 	return linkedFilesOf(pilot, uri).flatMap(({ path: written, addresses }) => {
 		const paths = addresses.flatMap((address) => localPath(address) ?? []);
 		return paths.length === 0 ? [] : [{ written, paths: paths.map((path) => ({ path, exists: existsSync(path) })) }];

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { createTwoFilesPatch } from "diff";
 import { readText } from "../disk/readText";
 import { writeText } from "../disk/writeText";
-import { readPilot } from "../document/read";
+import { readDocument } from "../document/read";
 import { PILOT_FORMAT } from "../format/formats";
 import type { Localized } from "../format/language";
 import { printable } from "../text/printable";
@@ -33,7 +33,7 @@ function fixFile(path: string, checker: Checker, options: Options, io: Io): Loca
 		// The check that follows says so.
 		return options.dryRun ? read.problem : undefined;
 	}
-	const pilot = readPilot(read.text, PILOT_FORMAT, checker.settings.catalogueFor(uri));
+	const pilot = readDocument(read.text, PILOT_FORMAT, checker.settings.catalogueFor(uri));
 	const after = isChosen(pilot.status, options) ? fixed(pilot, checker.contextFor(pilot, uri)) : read.text;
 	if (after === read.text) {
 		return undefined;

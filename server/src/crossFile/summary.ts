@@ -5,7 +5,7 @@
 import { type Readiness, readinessOf } from "../check/missing/readiness";
 import { type CrossFileSuppression, crossFileSuppressions } from "../check/suppress";
 import { listedItems } from "../document/compliance";
-import { memoized, type Pilot } from "../document/document";
+import { memoized, type SchemaDocument } from "../document/document";
 import { type PartyOccurrence, partiesOf } from "../document/partyOccurrences";
 import { answerAt, choiceIn, itemsAt, type Located, numberIn, periodOf, textIn, textsIn } from "../document/query";
 import type { Localized } from "../format/language";
@@ -75,7 +75,7 @@ export interface Measure {
 	readonly baseline: LocatedValue<number> | undefined;
 }
 
-export function factsOf(pilot: Pilot, uri: string): PilotFacts {
+export function factsOf(pilot: SchemaDocument, uri: string): PilotFacts {
 	const placed = placerOf(pilot);
 	const period = periodOf(pilot);
 	return {
@@ -98,7 +98,7 @@ export function factsOf(pilot: Pilot, uri: string): PilotFacts {
 	};
 }
 
-export function summaryOf(pilot: Pilot, uri: string): PilotSummary {
+export function summaryOf(pilot: SchemaDocument, uri: string): PilotSummary {
 	const placed = placerOf(pilot);
 	const starts = startsOf(pilot);
 	return {
@@ -125,7 +125,7 @@ export function summaryOf(pilot: Pilot, uri: string): PilotSummary {
 	};
 }
 
-function placerOf(pilot: Pilot) {
+function placerOf(pilot: SchemaDocument) {
 	const starts = startsOf(pilot);
 	return <Value>(found: Located<Value> | undefined): LocatedValue<Value> | undefined => {
 		if (found === undefined) {
@@ -136,14 +136,14 @@ function placerOf(pilot: Pilot) {
 	};
 }
 
-function startsOf(pilot: Pilot): readonly number[] {
+function startsOf(pilot: SchemaDocument): readonly number[] {
 	return memoized(pilot, findStarts);
 }
 
-function findStarts({ tree }: Pilot): readonly number[] {
+function findStarts({ tree }: SchemaDocument): readonly number[] {
 	return lineStarts(tree.text);
 }
 
-function wordsOf(pilot: Pilot, { node, span }: PartyOccurrence): Span {
+function wordsOf(pilot: SchemaDocument, { node, span }: PartyOccurrence): Span {
 	return node.alias === undefined ? wordsSpan(pilot.tree.text, node) : span;
 }

@@ -1,9 +1,9 @@
 /** What organisations set for the pilots of their folders, read from disk: each file once. */
 
 import { existsSync } from "node:fs";
-import type { Pilot } from "../document/document";
+import type { SchemaDocument } from "../document/document";
 import { ownRegulations } from "../document/ownRegulations";
-import { readPilot } from "../document/read";
+import { readDocument } from "../document/read";
 import { type Format, OWN_REGULATIONS_FORMAT, PILOTRC_FORMAT } from "../format/formats";
 import { CATALOGUE, type Catalogue, catalogueWith } from "../format/regulations";
 import {
@@ -58,9 +58,9 @@ export function createDiskSettings(only: OnlySettings | undefined): DiskSettings
 	);
 	const fileFor = (uri: string) => nearest(uri.slice(0, uri.lastIndexOf("/")));
 
-	function fileAt(uri: string, format: Format): Pilot | undefined {
+	function fileAt(uri: string, format: Format): SchemaDocument | undefined {
 		const read = reads(uri);
-		return read !== undefined && "text" in read ? readPilot(read.text, format) : undefined;
+		return read !== undefined && "text" in read ? readDocument(read.text, format) : undefined;
 	}
 
 	function found(uri: string): { readonly file: string; readonly settings: FolderSettings } | undefined {

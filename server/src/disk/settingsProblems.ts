@@ -2,7 +2,7 @@
 import { check } from "../check/check";
 import type { Finding } from "../check/core/finding";
 import { noSuchFile } from "../check/rules/reference/missing-file";
-import type { Pilot } from "../document/document";
+import type { SchemaDocument } from "../document/document";
 import { textIn } from "../document/query";
 import type { Localized } from "../format/language";
 import { lineStarts, type Range, rangeOf } from "../text/positions";
@@ -20,12 +20,12 @@ export const COUNTS_FOR_NOTHING: Localized = {
 };
 
 /** The same as the editor says, however serious the file itself makes it. */
-export function mistakesIn(file: Pilot, uri: string): readonly SettingsProblem[] {
+export function mistakesIn(file: SchemaDocument, uri: string): readonly SettingsProblem[] {
 	return placed(check(file, NOBODY_ASKS).filter(isMistake), file, uri);
 }
 
 /** The file with laws is not where the settings say. */
-export function lawsNotFound(file: Pilot, uri: string): readonly SettingsProblem[] {
+export function lawsNotFound(file: SchemaDocument, uri: string): readonly SettingsProblem[] {
 	const laws = textIn(file.root, "regulations");
 	return laws === undefined ? [] : placed([{ span: laws.span, message: noSuchFile(laws.value) }], file, uri);
 }
@@ -39,7 +39,7 @@ function isMistake({ severity }: Finding): boolean {
 
 function placed(
 	findings: readonly Pick<Finding, "span" | "message">[],
-	file: Pilot,
+	file: SchemaDocument,
 	uri: string,
 ): readonly SettingsProblem[] {
 	const starts = lineStarts(file.tree.text);

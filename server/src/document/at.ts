@@ -1,7 +1,7 @@
 /** Which answer stands at a place in the text. */
 import type { Span } from "../text/span";
 import { wordsSpan } from "../yaml/scalar";
-import { type Answer, allAnswers, type Pilot } from "./document";
+import { type Answer, allAnswers, type SchemaDocument } from "./document";
 
 /**
  * ```yaml
@@ -18,7 +18,7 @@ export interface AnswerAt {
 }
 
 /** The innermost answer whose key or words hold the offset; both ends count. Nothing between answers and in comments. */
-export function answerAtOffset(pilot: Pilot, offset: number): AnswerAt | undefined {
+export function answerAtOffset(pilot: SchemaDocument, offset: number): AnswerAt | undefined {
 	let found: AnswerAt | undefined;
 	for (const answer of allAnswers(pilot)) {
 		for (const at of sidesOf(pilot, answer)) {
@@ -35,7 +35,7 @@ export function answerAtOffset(pilot: Pilot, offset: number): AnswerAt | undefin
 	return found;
 }
 
-function sidesOf({ tree }: Pilot, answer: Answer): AnswerAt[] {
+function sidesOf({ tree }: SchemaDocument, answer: Answer): AnswerAt[] {
 	const { pair, node } = answer;
 	const sides: AnswerAt[] = [];
 	if (pair !== undefined) {

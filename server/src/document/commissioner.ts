@@ -1,6 +1,6 @@
 /** Who commissions the pilot, and whether that is somebody in IT. */
 import { hasReached } from "../format/status";
-import { memoized, type Pilot } from "./document";
+import { memoized, type SchemaDocument } from "./document";
 import { answerAt, choiceIn, type Located, textIn } from "./query";
 import { isItRole } from "./roles";
 
@@ -13,11 +13,11 @@ export interface Commissioner {
 }
 
 /** Nothing while the pilot is too young to have one. */
-export function commissionerOf(pilot: Pilot): Commissioner | undefined {
+export function commissionerOf(pilot: SchemaDocument): Commissioner | undefined {
 	return memoized(pilot, findCommissioner);
 }
 
-function findCommissioner(pilot: Pilot): Commissioner | undefined {
+function findCommissioner(pilot: SchemaDocument): Commissioner | undefined {
 	const answer = answerAt(pilot, "control.commissioner");
 	if (answer === undefined || !hasReached(pilot.status, "exploring")) {
 		return undefined;

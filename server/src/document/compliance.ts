@@ -1,7 +1,7 @@
 /** Which laws and rules a pilot lists, and which of the catalogue its traits bring into view. */
 import type { Recognised, Regulation } from "../format/regulations";
 import { hasReached } from "../format/status";
-import { type Answer, memberOf, memoized, type Pilot } from "./document";
+import { type Answer, memberOf, memoized, type SchemaDocument } from "./document";
 import { booleanIn, given, itemsAt, type Located, mayHoldMore, textIn, traitsOf } from "./query";
 
 /** An item of `success.compliance` that says which law it is about. */
@@ -26,11 +26,11 @@ const AVG = "avg";
 /** No trait: what it triggers holds for every pilot. */
 const ALWAYS = "always";
 
-export function listedItems(pilot: Pilot): readonly Listed[] {
+export function listedItems(pilot: SchemaDocument): readonly Listed[] {
 	return memoized(pilot, findListed);
 }
 
-function findListed(pilot: Pilot): readonly Listed[] {
+function findListed(pilot: SchemaDocument): readonly Listed[] {
 	return itemsAt(pilot, "success.compliance").flatMap((item) => {
 		const [named, name] = [given(item, "regulation"), textIn(item, "regulation")];
 		const recognised = name && pilot.catalogue.recognise(name.value);
@@ -43,7 +43,10 @@ export function isRuledOut({ status }: Listed): boolean {
 }
 
 /** The personal data sets of a pilot that does not list the `avg`, or rules it out by these items; nothing in order. */
-export function withoutAvg(pilot: Pilot): { personal: readonly Located<boolean>[]; ruledOut: readonly Listed[] } {
+export function withoutAvg(pilot: SchemaDocument): {
+	personal: readonly Located<boolean>[];
+	ruledOut: readonly Listed[];
+} {
 	const none = { personal: [], ruledOut: [] };
 	if (!hasReached(pilot.status, "preparing") || !isListKnown(pilot)) {
 		return none;
@@ -56,11 +59,11 @@ export function withoutAvg(pilot: Pilot): { personal: readonly Located<boolean>[
 }
 
 /** What the traits bring into view and the pilot neither lists nor rules out, each regulation once. */
-export function notListed(pilot: Pilot): readonly InView[] {
+export function notListed(pilot: SchemaDocument): readonly InView[] {
 	return memoized(pilot, findNotListed);
 }
 
-function findNotListed(pilot: Pilot): readonly InView[] {
+function findNotListed(pilot: SchemaDocument): readonly InView[] {
 	if (!isListKnown(pilot)) {
 		return [];
 	}
@@ -71,7 +74,7 @@ function findNotListed(pilot: Pilot): readonly InView[] {
 	return inView(pilot).filter(({ regulation }) => !listed.has(regulation.id));
 }
 
-function inView(pilot: Pilot): readonly InView[] {
+function inView(pilot: SchemaDocument): readonly InView[] {
 	const traits = traitsOf(pilot).filter(({ value }) => value !== ALWAYS);
 	return [...new Set(traits.flatMap(({ value }) => pilot.catalogue.byTrait(value)))].map((regulation) => {
 		const strong = traits.filter(({ value }) => regulation.strongTriggers.includes(value));
@@ -82,7 +85,7 @@ function inView(pilot: Pilot): readonly InView[] {
 }
 
 /** Where part of the file cannot be read, or an item does not say which law it is about, nothing is missing for sure. */
-function isListKnown(pilot: Pilot): boolean {
+function isListKnown(pilot: SchemaDocument): boolean {
 	const success = memberOf(pilot.root, "success");
 	const list = success && memberOf(success, "compliance");
 	const holders = [success, list].filter((answer) => answer !== undefined);

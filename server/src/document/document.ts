@@ -35,7 +35,7 @@ export interface Answer {
 }
 
 /** Settings of a folder and own laws are read likewise, each by its own format. */
-export interface Pilot {
+export interface SchemaDocument {
 	readonly format: Format;
 	/** The laws and rules that it can refer to. */
 	readonly catalogue: Catalogue;
@@ -45,18 +45,18 @@ export interface Pilot {
 	/** The whole file as one answer. */
 	readonly root: Answer;
 	/** See `derived`. */
-	readonly memo: Map<(pilot: Pilot) => unknown, unknown>;
+	readonly memo: Map<(pilot: SchemaDocument) => unknown, unknown>;
 }
 
 /** What follows from a pilot, worked out once for all who ask: it never changes. */
-export function memoized<Value>(pilot: Pilot, workOut: (pilot: Pilot) => Value): Value {
+export function memoized<Value>(pilot: SchemaDocument, workOut: (pilot: SchemaDocument) => Value): Value {
 	if (!pilot.memo.has(workOut)) {
 		pilot.memo.set(workOut, workOut(pilot));
 	}
 	return pilot.memo.get(workOut) as Value;
 }
 
-export function pilotOf(tree: Tree, format = PILOT_FORMAT, catalogue = CATALOGUE): Pilot {
+export function documentOf(tree: Tree, format = PILOT_FORMAT, catalogue = CATALOGUE): SchemaDocument {
 	const status = pairOf(tree.root, "status")?.value;
 	const word = status?.kind === "scalar" ? status.value : undefined;
 	const whole = format.questions;
@@ -92,11 +92,11 @@ export function spanOf(answer: Answer): Span {
 }
 
 /** Every answer of the pilot, the whole file first, in the design's order. */
-export function allAnswers(pilot: Pilot): readonly Answer[] {
+export function allAnswers(pilot: SchemaDocument): readonly Answer[] {
 	return memoized(pilot, findAnswers);
 }
 
-function findAnswers({ root }: Pilot): readonly Answer[] {
+function findAnswers({ root }: SchemaDocument): readonly Answer[] {
 	const answers: Answer[] = [];
 	collect(root, answers);
 	return answers;

@@ -2,7 +2,7 @@
 import { isFileName, isRelativePath, resolvePath, rootOf, spellings } from "../text/paths";
 import type { Span } from "../text/span";
 import { wordsSpan } from "../yaml/scalar";
-import { type Answer, allAnswers, memoized, type Pilot, textOf } from "./document";
+import { type Answer, allAnswers, memoized, type SchemaDocument, textOf } from "./document";
 
 export interface Link {
 	readonly answer: Answer;
@@ -14,11 +14,11 @@ export interface Link {
 }
 
 /** Links in the answers that may be one, each once, in the design's order. What an alias stands for links where it is written. */
-export function linksOf(pilot: Pilot): readonly Link[] {
+export function linksOf(pilot: SchemaDocument): readonly Link[] {
 	return memoized(pilot, findLinks);
 }
 
-function findLinks(pilot: Pilot): readonly Link[] {
+function findLinks(pilot: SchemaDocument): readonly Link[] {
 	const links = new Map<number, Link>();
 	for (const answer of allAnswers(pilot)) {
 		for (const link of linksIn(pilot.tree.text, answer)) {
@@ -37,7 +37,7 @@ export interface LinkedFile {
 }
 
 /** The files that a pilot at an address links to. */
-export function linkedFilesOf(pilot: Pilot, uri: string): readonly LinkedFile[] {
+export function linkedFilesOf(pilot: SchemaDocument, uri: string): readonly LinkedFile[] {
 	const paths = linksOf(pilot).flatMap(({ kind, target }) => (kind === "file" ? [target] : []));
 	return [...new Set(paths)].flatMap((path) => {
 		const addresses = spellings(path).flatMap((words) => {

@@ -1,7 +1,7 @@
 /** The laws and rules that an organisation has of its own, as they stand in a file of them. */
 import type { Localized } from "../format/language";
 import type { Regulation } from "../format/regulations";
-import type { Answer, Pilot } from "./document";
+import type { Answer, SchemaDocument } from "./document";
 import { dayIn, given, itemsAt, type Located, textIn, textsIn } from "./query";
 
 /** An entry that pilots can refer to: it has an id and a name. */
@@ -14,7 +14,7 @@ export interface OwnRegulation {
 export const MAX_OWN_REGULATIONS = 1000;
 
 /** @param file read by the format of own regulations */
-export function ownRegulations(file: Pilot): readonly OwnRegulation[] {
+export function ownRegulations(file: SchemaDocument): readonly OwnRegulation[] {
 	return itemsAt(file, "regulations")
 		.slice(0, MAX_OWN_REGULATIONS)
 		.flatMap((item) => {

@@ -1,7 +1,7 @@
 /** Each party of a file as one thing: where a stakeholder has its id and its name, and every place that names it. */
 import type { Span } from "../text/span";
 import type { ScalarNode } from "../yaml/tree";
-import { type Answer, memoized, type Pilot, spanOf, textOf } from "./document";
+import { type Answer, memoized, type SchemaDocument, spanOf, textOf } from "./document";
 import { partyReferences, stakeholderFinder } from "./partyReferences";
 import { given, itemsAt, textIn } from "./query";
 
@@ -25,11 +25,11 @@ export interface Party {
 }
 
 /** The parties of a file: each stakeholder, and everybody else who is named. */
-export function partiesOf(pilot: Pilot): readonly Party[] {
+export function partiesOf(pilot: SchemaDocument): readonly Party[] {
 	return memoized(pilot, findParties);
 }
 
-function findParties(pilot: Pilot): readonly Party[] {
+function findParties(pilot: SchemaDocument): readonly Party[] {
 	const find = stakeholderFinder(pilot);
 	const parties = new Map<Answer | string, Map<number, PartyOccurrence>>();
 	const add = (key: Answer | string, occurrence: PartyOccurrence | undefined) => {
@@ -62,7 +62,7 @@ function findParties(pilot: Pilot): readonly Party[] {
 
 /** The party that is named at an offset, and the place that names it. */
 export function partyAt(
-	pilot: Pilot,
+	pilot: SchemaDocument,
 	offset: number,
 ): { readonly party: Party; readonly occurrence: PartyOccurrence } | undefined {
 	for (const party of partiesOf(pilot)) {

@@ -1,6 +1,6 @@
 /** Who is meant where a pilot names a party: a stakeholder by its id, or somebody by name. */
 import { distance } from "../text/nearest";
-import { type Answer, allAnswers, memoized, type Pilot } from "./document";
+import { type Answer, allAnswers, memoized, type SchemaDocument } from "./document";
 import { meantValue } from "./meant";
 import { itemsAt, type Located, textIn } from "./query";
 
@@ -10,7 +10,7 @@ export interface PartyReference extends Located<string> {
 }
 
 /** Every place that names a party and says something, in the design's order. */
-export function partyReferences(pilot: Pilot): readonly PartyReference[] {
+export function partyReferences(pilot: SchemaDocument): readonly PartyReference[] {
 	const references: PartyReference[] = [];
 	for (const answer of allAnswers(pilot)) {
 		if (answer.question.kind === "party" && answer.state === "answered" && answer.node?.kind === "scalar") {
@@ -25,16 +25,16 @@ export function partyReferences(pilot: Pilot): readonly PartyReference[] {
 }
 
 /** The stakeholder whose id (or else name, in any case) this is. */
-export function stakeholderNamed(pilot: Pilot, party: string): Answer | undefined {
+export function stakeholderNamed(pilot: SchemaDocument, party: string): Answer | undefined {
 	return stakeholderFinder(pilot)(party);
 }
 
 /** The same for many names of one pilot. */
-export function stakeholderFinder(pilot: Pilot): (party: string) => Answer | undefined {
+export function stakeholderFinder(pilot: SchemaDocument): (party: string) => Answer | undefined {
 	return memoized(pilot, makeFinder);
 }
 
-function makeFinder(pilot: Pilot): (party: string) => Answer | undefined {
+function makeFinder(pilot: SchemaDocument): (party: string) => Answer | undefined {
 	const byId = new Map<string, Answer>();
 	const byName = new Map<string, Answer>();
 	for (const one of [...itemsAt(pilot, "success.stakeholders")].reverse()) {
@@ -50,13 +50,13 @@ function makeFinder(pilot: Pilot): (party: string) => Answer | undefined {
 }
 
 /** Whether two ways to name a party mean the same one: by id, by name, by the same words. */
-export function sameParty(pilot: Pilot, a: string, b: string): boolean {
+export function sameParty(pilot: SchemaDocument, a: string, b: string): boolean {
 	const [first, second] = [stakeholderNamed(pilot, a), stakeholderNamed(pilot, b)];
 	return first !== undefined && second !== undefined ? first === second : a.toLowerCase() === b.toLowerCase();
 }
 
 /** The ids of the stakeholders, in the order of the file. */
-export function stakeholderIds(pilot: Pilot): readonly Located<string>[] {
+export function stakeholderIds(pilot: SchemaDocument): readonly Located<string>[] {
 	return itemsAt(pilot, "success.stakeholders").flatMap((one) => textIn(one, "id") ?? []);
 }
 

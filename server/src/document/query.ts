@@ -3,7 +3,7 @@ import { choicesIn } from "../format/listInWords";
 import { isStatus, type Status } from "../format/status";
 import { isDay } from "../text/dates";
 import type { Span } from "../text/span";
-import { type Answer, memberOf, memoized, type Pilot, spanOf, textOf } from "./document";
+import { type Answer, memberOf, memoized, type SchemaDocument, spanOf, textOf } from "./document";
 import { meantValue } from "./meant";
 
 /** A value with the place where it stands. */
@@ -13,7 +13,7 @@ export interface Located<Value> {
 }
 
 /** The answer at a path that leads through objects only, such as `why.businessCase.costs`; nothing where it is not given. */
-export function answerAt(pilot: Pilot, path: string): Answer | undefined {
+export function answerAt(pilot: SchemaDocument, path: string): Answer | undefined {
 	let answer: Answer | undefined = pilot.root;
 	for (const key of path.split(".")) {
 		answer = answer && memberOf(answer, key);
@@ -22,7 +22,7 @@ export function answerAt(pilot: Pilot, path: string): Answer | undefined {
 }
 
 /** The items of the list at a path that say something. */
-export function itemsAt(pilot: Pilot, path: string): readonly Answer[] {
+export function itemsAt(pilot: SchemaDocument, path: string): readonly Answer[] {
 	return answeredItems(answerAt(pilot, path));
 }
 
@@ -32,7 +32,7 @@ export function answeredItems(list: Answer | undefined): readonly Answer[] {
 }
 
 /** The list at a path, when none of its items is open, broken or lost; only then can its items be counted. */
-export function wholeListAt(pilot: Pilot, path: string): Answer | undefined {
+export function wholeListAt(pilot: SchemaDocument, path: string): Answer | undefined {
 	const list = answerAt(pilot, path);
 	const whole = list?.items.every((item) => item.state === "answered") && !mayHoldMore(pilot, list);
 	return whole ? list : undefined;
@@ -50,7 +50,7 @@ export function given(holder: Answer | undefined, key: string): Answer | undefin
 }
 
 /** The answer under `key` when it is not given: no place for it, or one that says nothing, also in each of its items. */
-export function lackIn(pilot: Pilot, holder: Answer | undefined, key: string): Answer | undefined {
+export function lackIn(pilot: SchemaDocument, holder: Answer | undefined, key: string): Answer | undefined {
 	const member = holder && memberOf(holder, key);
 	const lacks =
 		member?.state === "absent" ||
@@ -127,7 +127,7 @@ export function momentIn(
 }
 
 /** Start and end of the pilot. */
-export function periodOf(pilot: Pilot): Period {
+export function periodOf(pilot: SchemaDocument): Period {
 	return memoized(pilot, findPeriod);
 }
 
@@ -136,13 +136,13 @@ interface Period {
 	readonly end: Located<string> | undefined;
 }
 
-function findPeriod(pilot: Pilot): Period {
+function findPeriod(pilot: SchemaDocument): Period {
 	const period = answerAt(pilot, "period");
 	return { start: dayIn(period, "start"), end: dayIn(period, "end") };
 }
 
 /** Start and end as far as they are given; nothing where the end lies before the start, for then one of the two is wrong. */
-export function soundPeriodOf(pilot: Pilot): Period {
+export function soundPeriodOf(pilot: SchemaDocument): Period {
 	const period = periodOf(pilot);
 	const { start, end } = period;
 	return start !== undefined && end !== undefined && end.value < start.value
@@ -151,18 +151,18 @@ export function soundPeriodOf(pilot: Pilot): Period {
 }
 
 /** The status with its place, where the file has one of the known words. */
-export function statusOf(pilot: Pilot): Located<Status> | undefined {
+export function statusOf(pilot: SchemaDocument): Located<Status> | undefined {
 	const text = textIn(pilot.root, "status");
 	return text !== undefined && isStatus(text.value) ? { value: text.value, span: text.span } : undefined;
 }
 
 /** The traits with their places, in the order of the file. */
-export function traitsOf(pilot: Pilot): readonly Located<string>[] {
+export function traitsOf(pilot: SchemaDocument): readonly Located<string>[] {
 	return memoized(pilot, findTraits);
 }
 
 /** A list written as a sentence has a finding of its own, and says what it says all the same. */
-function findTraits(pilot: Pilot): readonly Located<string>[] {
+function findTraits(pilot: SchemaDocument): readonly Located<string>[] {
 	const traits = memberOf(pilot.root, "traits");
 	return traits?.state === "unreadable" && traits.node?.kind === "scalar"
 		? choicesIn(traits.question.item, textOf(traits)).map((value) => ({ value, span: spanOf(traits) }))
@@ -170,6 +170,6 @@ function findTraits(pilot: Pilot): readonly Located<string>[] {
 }
 
 /** Whether a part of the file that cannot be read may hold more of this answer; then nothing is missing in it for sure. */
-export function mayHoldMore(pilot: Pilot, answer: Answer): boolean {
+export function mayHoldMore(pilot: SchemaDocument, answer: Answer): boolean {
 	return pilot.tree.lost.some(({ start, end }) => start < answer.endsBy && end > answer.headSpan.start);
 }

@@ -3,15 +3,15 @@ import { type Format, PILOT_FORMAT } from "../format/formats";
 import { CATALOGUE, type Catalogue } from "../format/regulations";
 import type { SectionCache } from "../yaml/parse/fast/sections";
 import { parse } from "../yaml/parse/parse";
-import { type Pilot, pilotOf } from "./document";
+import { documentOf, type SchemaDocument } from "./document";
 
 /** @param sections what was read of the text before: of that, only what has changed is read again */
-export function readPilot(
+export function readDocument(
 	text: string,
 	format: Format = PILOT_FORMAT,
 	catalogue: Catalogue = CATALOGUE,
 	sections?: SectionCache,
-): Pilot {
+): SchemaDocument {
 	const tree = parse(text, { expected: format.questions, ...(sections === undefined ? {} : { sections }) });
-	return pilotOf(tree, format, catalogue);
+	return documentOf(tree, format, catalogue);
 }

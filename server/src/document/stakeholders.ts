@@ -1,5 +1,5 @@
 /** Who has to do with the pilot, and whom it may not pass over. */
-import { type Answer, memoized, type Pilot } from "./document";
+import { type Answer, memoized, type SchemaDocument } from "./document";
 import { booleanIn, choiceIn, itemsAt, type Located, textIn } from "./query";
 
 export interface Stakeholder {
@@ -11,11 +11,11 @@ export interface Stakeholder {
 	readonly bearsRisk: boolean;
 }
 
-export function stakeholdersOf(pilot: Pilot): readonly Stakeholder[] {
+export function stakeholdersOf(pilot: SchemaDocument): readonly Stakeholder[] {
 	return memoized(pilot, findStakeholders);
 }
 
-function findStakeholders(pilot: Pilot): readonly Stakeholder[] {
+function findStakeholders(pilot: SchemaDocument): readonly Stakeholder[] {
 	return itemsAt(pilot, "success.stakeholders").map((item) => ({
 		item,
 		name: (textIn(item, "name") ?? textIn(item, "id"))?.value,

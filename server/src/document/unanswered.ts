@@ -3,7 +3,7 @@ import { isNeeded } from "../format/needed";
 import type { Status } from "../format/status";
 import type { Span } from "../text/span";
 import { shownAt } from "../yaml/tree";
-import { type Answer, memberOf, memoized, type Pilot } from "./document";
+import { type Answer, memberOf, memoized, type SchemaDocument } from "./document";
 import { misplacedPaths } from "./misplaced";
 import { mayHoldMore, scalarOf } from "./query";
 
@@ -14,23 +14,23 @@ export interface UnansweredQuestion {
 }
 
 /** What is open for a pilot of `status`, in the design's order; nothing that may stand in a place where the file cannot be read. */
-export function unansweredQuestions(pilot: Pilot, status: Status): readonly UnansweredQuestion[] {
+export function unansweredQuestions(pilot: SchemaDocument, status: Status): readonly UnansweredQuestion[] {
 	const open = pilot.root.state === "answered" ? allUnansweredQuestions(pilot, status) : [];
 	const elsewhere = misplacedPaths(pilot);
 	return open.filter(({ answer }) => !mayHoldMore(pilot, answer) && !elsewhere.has(answer.question.path));
 }
 
 /** What is open for the status that the pilot has. */
-export function unansweredNow(pilot: Pilot): readonly UnansweredQuestion[] {
+export function unansweredNow(pilot: SchemaDocument): readonly UnansweredQuestion[] {
 	return memoized(pilot, findUnansweredNow);
 }
 
-function findUnansweredNow(pilot: Pilot): readonly UnansweredQuestion[] {
+function findUnansweredNow(pilot: SchemaDocument): readonly UnansweredQuestion[] {
 	return unansweredQuestions(pilot, pilot.status);
 }
 
 /** As `openAnswers`, without regard to broken places; of a file with no pilot in it everything is open. */
-export function allUnansweredQuestions(pilot: Pilot, status: Status): readonly UnansweredQuestion[] {
+export function allUnansweredQuestions(pilot: SchemaDocument, status: Status): readonly UnansweredQuestion[] {
 	const open: UnansweredQuestion[] = [];
 	if (pilot.root.state === "answered") {
 		addMembers(pilot.root, status, open);

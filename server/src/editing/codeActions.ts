@@ -5,7 +5,7 @@ import { fixesFor } from "../check/check";
 import type { Context } from "../check/core/context";
 import type { Finding, Fix } from "../check/core/finding";
 import { safeEdits } from "../check/fixAll";
-import type { Pilot } from "../document/document";
+import type { SchemaDocument } from "../document/document";
 import { overlaps, type Span } from "../text/span";
 import { REFACTORINGS } from "./refactorings/all";
 import { sortKeysEdits } from "./sortKeys";
@@ -26,7 +26,7 @@ export const CODE_ACTION_KINDS: readonly CodeActionKind[] = [
 /** What is known of the text at hand. */
 export interface Analysis {
 	readonly document: TextDocument;
-	readonly pilot: Pilot;
+	readonly pilot: SchemaDocument;
 	readonly findings: readonly Finding[];
 	/** What the findings were made with. */
 	readonly context: Context;

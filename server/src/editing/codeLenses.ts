@@ -1,7 +1,7 @@
 /** How far a pilot is, above the keys that it is about: the three questions and the status. */
 import type { CodeLens, Command } from "vscode-languageserver-types";
 import { readinessOf } from "../check/missing/readiness";
-import { memberOf, type Pilot } from "../document/document";
+import { memberOf, type SchemaDocument } from "../document/document";
 import { allUnansweredQuestions, unansweredQuestions } from "../document/unanswered";
 import { PILOT_FORMAT } from "../format/formats";
 import type { Language } from "../format/language";
@@ -49,7 +49,7 @@ interface Lens {
 	readonly followUp: boolean;
 }
 
-function questionTitles(pilot: Pilot, language: Language): Lens[] {
+function questionTitles(pilot: SchemaDocument, language: Language): Lens[] {
 	// What is asked for now comes first, as the command goes there first.
 	const open = [...allUnansweredQuestions(pilot, pilot.status), ...allUnansweredQuestions(pilot, "running")].map(
 		({ answer }) => answer.question.path,
@@ -77,7 +77,7 @@ function said(question: Question, language: Language): string {
 }
 
 /** Until it starts what is needed for that, since then what it should have had; nothing more is asked later. */
-function statusTitle(pilot: Pilot, language: Language): Lens {
+function statusTitle(pilot: SchemaDocument, language: Language): Lens {
 	const said = TEXTS[language];
 	if (hasReached(pilot.status, "running")) {
 		const count = unansweredQuestions(pilot, pilot.status).length;

@@ -1,7 +1,7 @@
 /** What is told about the place under the cursor: a question, the meaning of a word, a law, a party. */
 import { type Hover, MarkupKind } from "vscode-languageserver-types";
 import { type AnswerAt, answerAtOffset } from "../document/at";
-import { type Pilot, textOf } from "../document/document";
+import { type SchemaDocument, textOf } from "../document/document";
 import { type PartyOccurrence, partyAt } from "../document/partyOccurrences";
 import { choiceIn, textIn } from "../document/query";
 import type { Language, Localized } from "../format/language";
@@ -133,7 +133,7 @@ function choiceParts(question: Question, word: string, { language }: HoverOption
 const APPLIES: Localized = { en: "Practically always applies", nl: "Vrijwel altijd van toepassing" };
 const CONSIDER: Localized = { en: "To consider", nl: "Om na te gaan" };
 
-function lawParts({ catalogue }: Pilot, trait: string, { language }: HoverOptions): Part[] {
+function lawParts({ catalogue }: SchemaDocument, trait: string, { language }: HoverOptions): Part[] {
 	const laws = catalogue.byTrait(trait);
 	const listed = (title: Localized, strong: boolean): Part[] => {
 		const names = laws

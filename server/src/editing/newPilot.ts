@@ -1,8 +1,8 @@
 /** The text of a pilot that somebody begins: what they said of it, and places for what that asks of them next. */
 
-import type { Pilot } from "../document/document";
+import type { SchemaDocument } from "../document/document";
 import { addItem, itemSkeleton } from "../document/edits/addAnswers";
-import { readPilot } from "../document/read";
+import { readDocument } from "../document/read";
 import { unansweredQuestions } from "../document/unanswered";
 import { PILOT_FORMAT } from "../format/formats";
 import type { Language } from "../format/language";
@@ -43,7 +43,7 @@ export function getNewPilot(wanted: NewPilot, catalogue: Catalogue): NewPilotTex
 		`status: ${status}`,
 		...(traits.length > 0 || hasReached(status, "exploring") ? [`traits: [${traits.join(", ")}]`] : []),
 	];
-	const read = (text: string) => readPilot(text, PILOT_FORMAT, catalogue);
+	const read = (text: string) => readDocument(text, PILOT_FORMAT, catalogue);
 	let pilot = read(`${given.join("\n")}\n${placesFor(status, laws.length > 0)}`);
 	for (const { id } of laws) {
 		const written = { regulation: id, ...(hasReached(status, "running") ? {} : { status: "open" }) };
@@ -89,7 +89,7 @@ function placesFor(status: Parameters<typeof neededAt>[0], hasLaws: boolean): st
 	return skeleton.kind === "map" ? `${toPlain(writeBlock(skeleton.members, 0, styleOf("", undefined)))}\n` : "";
 }
 
-function firstUnanswered(pilot: Pilot): Span {
+function firstUnanswered(pilot: SchemaDocument): Span {
 	const [first] = [...unansweredQuestions(pilot, pilot.status)].sort((a, b) => a.span.start - b.span.start);
 	return first?.span ?? { start: 0, end: 0 };
 }

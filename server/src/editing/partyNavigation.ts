@@ -7,7 +7,7 @@ import {
 	type LocationLink,
 } from "vscode-languageserver-types";
 import type { PilotSummary } from "../crossFile/summary";
-import type { Pilot } from "../document/document";
+import type { SchemaDocument } from "../document/document";
 import { type Party, type PartyOccurrence, partyAt } from "../document/partyOccurrences";
 import { trimEnd } from "../text/lines";
 import { decoded } from "../text/paths";
@@ -73,7 +73,7 @@ export function getReferences(
 }
 
 /** The id of the stakeholder that is named by it here; then pilots with the same id mean the same party. */
-export function sharedId(pilot: Pilot, offset: number): string | undefined {
+export function sharedId(pilot: SchemaDocument, offset: number): string | undefined {
 	const found = partyAt(pilot, offset);
 	return found?.occurrence.by === "id" ? found.occurrence.words : undefined;
 }

@@ -1,6 +1,6 @@
 /** Another short name or another name for a party, in every place that names it so; in plain words why not, where it cannot be. */
 import type { ChangeAnnotation, Range, TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver-types";
-import type { Pilot } from "../document/document";
+import type { SchemaDocument } from "../document/document";
 import { type Party, type PartyOccurrence, partiesOf, partyAt } from "../document/partyOccurrences";
 import { looksLikeId, stakeholderIds } from "../document/partyReferences";
 import type { Language, Localized } from "../format/language";
@@ -114,7 +114,12 @@ function wordsOf(typed: string): string {
 }
 
 /** Of two stakeholders that have one id, each keeps its own name. */
-function editsOfParty(pilot: Pilot, { occurrences }: Party, chosen: PartyOccurrence, words: string): TemplateEdit[] {
+function editsOfParty(
+	pilot: SchemaDocument,
+	{ occurrences }: Party,
+	chosen: PartyOccurrence,
+	words: string,
+): TemplateEdit[] {
 	const own = occurrences.filter(
 		(occurrence) => occurrence.by === chosen.by && sameWords(occurrence.words, chosen.words),
 	);
@@ -159,7 +164,12 @@ export function editOfPlace(
 	return follows ? [] : [{ span, text: writeWords(words, inFlow) }];
 }
 
-function reasonAgainst(pilot: Pilot, party: Party, occurrence: PartyOccurrence, words: string): Localized | undefined {
+function reasonAgainst(
+	pilot: SchemaDocument,
+	party: Party,
+	occurrence: PartyOccurrence,
+	words: string,
+): Localized | undefined {
 	if (words === occurrence.words) {
 		return undefined;
 	}

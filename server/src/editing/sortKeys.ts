@@ -3,7 +3,7 @@
  * A group of keys stays as it is where moving could change what it says.
  */
 
-import type { Answer, Pilot } from "../document/document";
+import type { Answer, SchemaDocument } from "../document/document";
 import { meantKeys } from "../document/keys";
 import type { Question } from "../format/questions";
 import { columnOf, firstLine, indentation, lineEnd, lineStart } from "../text/lines";
@@ -14,7 +14,7 @@ import { blockColumn } from "../yaml/style";
 import type { MapNode, Pair, TreeNode } from "../yaml/tree";
 
 /** Nothing where the keys stand in order already, for a text with a mistake in it, and where it would say something else. */
-export function sortKeysEdits(pilot: Pilot): readonly Edit[] {
+export function sortKeysEdits(pilot: SchemaDocument): readonly Edit[] {
 	const { tree } = pilot;
 	if (tree.problems.length > 0 || tree.secondDocument !== undefined) {
 		return [];

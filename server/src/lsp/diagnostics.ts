@@ -4,7 +4,7 @@ import { type Connection, DocumentDiagnosticReportKind } from "vscode-languagese
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Diagnostic } from "vscode-languageserver-types";
 import { check } from "../check/check";
-import { readPilot } from "../document/read";
+import { readDocument } from "../document/read";
 import { toDiagnostic } from "../editing/toLsp";
 import { OWN_REGULATIONS_FORMAT, PILOT_FORMAT } from "../format/formats";
 import type { Background } from "./background";
@@ -131,7 +131,7 @@ export function createDiagnostics(
 		},
 		ofFile(uri, text) {
 			const document = TextDocument.create(uri, "yaml", 0, text);
-			const found = check(readPilot(text, OWN_REGULATIONS_FORMAT), { today: "" });
+			const found = check(readDocument(text, OWN_REGULATIONS_FORMAT), { today: "" });
 			closed.show(
 				uri,
 				found.map((finding) => toDiagnostic(document, finding, diagnosticOptions(client))),

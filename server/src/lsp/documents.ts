@@ -4,8 +4,8 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { check } from "../check/check";
 import { type Context, sameContext } from "../check/core/context";
 import type { Finding } from "../check/core/finding";
-import { type Pilot, pilotOf } from "../document/document";
-import { readPilot } from "../document/read";
+import { documentOf, type SchemaDocument } from "../document/document";
+import { readDocument } from "../document/read";
 import type { Analysis } from "../editing/codeActions";
 import type { Format } from "../format/formats";
 import type { Catalogue } from "../format/regulations";
@@ -73,10 +73,10 @@ function pilotNow(
 	read: Known | undefined,
 	{ format, catalogue }: Reading,
 	blocks: SectionCache,
-): Pilot {
+): SchemaDocument {
 	return read?.pilot.format === format
-		? pilotOf(read.pilot.tree, format, catalogue)
-		: readPilot(document.getText(), format, catalogue, blocks);
+		? documentOf(read.pilot.tree, format, catalogue)
+		: readDocument(document.getText(), format, catalogue, blocks);
 }
 
 /** In the order of the text. */
@@ -90,6 +90,6 @@ export function withAcross(
 		: [...own, ...withSeverities(across, severities)].sort((a, b) => a.span.start - b.span.start);
 }
 
-function isReadBy(pilot: Pilot, { format, catalogue }: Reading): boolean {
+function isReadBy(pilot: SchemaDocument, { format, catalogue }: Reading): boolean {
 	return pilot.format === format && pilot.catalogue === catalogue;
 }

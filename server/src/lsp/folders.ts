@@ -2,7 +2,7 @@
 
 import { sameData } from "../crossFile/sameData";
 import { ownRegulations } from "../document/ownRegulations";
-import { readPilot } from "../document/read";
+import { readDocument } from "../document/read";
 import { OWN_REGULATIONS_FORMAT } from "../format/formats";
 import { CATALOGUE, type Catalogue, catalogueWith } from "../format/regulations";
 import {
@@ -132,6 +132,6 @@ function plainSettings({ severities, regulations, ignore }: FolderSettings): obj
 }
 
 function readCatalogue(text: string): Catalogue {
-	const file = readPilot(text, OWN_REGULATIONS_FORMAT);
+	const file = readDocument(text, OWN_REGULATIONS_FORMAT);
 	return catalogueWith(ownRegulations(file).map(({ regulation }) => regulation));
 }

@@ -1,6 +1,6 @@
 /** Which files that a pilot links to are not there: looked up once a file, and again when files come or go. */
 
-import type { Pilot } from "../document/document";
+import type { SchemaDocument } from "../document/document";
 import { linkedFilesOf } from "../document/links";
 import { addressKey, within } from "../text/paths";
 import type { Files } from "./files";
@@ -9,7 +9,7 @@ export interface LinkedFiles {
 	/** The paths in a document that lead to no file, as they are written; as far as they have been looked up. */
 	missingFor(uri: string): ReadonlySet<string>;
 	/** Waits until each path of the document has been looked up. */
-	ready(uri: string, pilot: Pilot): Promise<void>;
+	ready(uri: string, pilot: SchemaDocument): Promise<void>;
 	/** These files and folders have come or gone; gives the documents for which that makes a difference. */
 	comeOrGone(uris: readonly string[]): Promise<readonly string[]>;
 	/** Any of the files that these documents link to may have come or gone; gives the documents for which one has. */

@@ -3,7 +3,7 @@ import { check, fixesFor } from "../check/check";
 import type { Context } from "../check/core/context";
 import type { Finding, Fix, LocatedFinding, Related } from "../check/core/finding";
 import { readinessOf } from "../check/missing/readiness";
-import type { Pilot } from "../document/document";
+import type { SchemaDocument } from "../document/document";
 import { textIn } from "../document/query";
 import type { Language } from "../format/language";
 import { lineEnd } from "../text/lines";
@@ -22,7 +22,7 @@ export interface ReportOptions {
 const MAX_WITH_FIXES = 5000;
 
 /** A file that was read. */
-export function checkedFile(path: string, pilot: Pilot, context: Context, options: ReportOptions): FileReport {
+export function checkedFile(path: string, pilot: SchemaDocument, context: Context, options: ReportOptions): FileReport {
 	const starts = lineStarts(pilot.tree.text);
 	/** A fix for all of a file is as long as the file: it is told with the first finding that it is for. */
 	const told = new Set<Fix>();
@@ -119,7 +119,7 @@ function reportFix({ title, safe, edits }: Fix, starts: readonly number[], langu
 	};
 }
 
-function pilotReport(pilot: Pilot): PilotReport {
+function pilotReport(pilot: SchemaDocument): PilotReport {
 	return {
 		title: textIn(pilot.root, "title")?.value,
 		municipality: textIn(pilot.root, "municipality")?.value,

@@ -1,8 +1,8 @@
 /** What an organisation set for the pilots of a folder, in `.pilotrc.yaml`. What is wrong in it counts for nothing. */
 
-import { type Answer, memberOf, type Pilot, textOf } from "../document/document";
+import { type Answer, memberOf, type SchemaDocument, textOf } from "../document/document";
 import { answerAt, type Located, scalarOf, textIn } from "../document/query";
-import { readPilot } from "../document/read";
+import { readDocument } from "../document/read";
 import { PILOTRC_FORMAT } from "../format/formats";
 import { rootOf } from "../text/paths";
 import { readSeverities, type Severities } from "./severities";
@@ -37,11 +37,11 @@ export interface FolderSettings {
 }
 
 export function readFolderSettings(text: string): FolderSettings {
-	return folderSettingsOf(readPilot(text, PILOTRC_FORMAT));
+	return folderSettingsOf(readDocument(text, PILOTRC_FORMAT));
 }
 
 /** @param file read by the format of these settings */
-export function folderSettingsOf(file: Pilot): FolderSettings {
+export function folderSettingsOf(file: SchemaDocument): FolderSettings {
 	const rules = answerAt(file, "rules");
 	const levels = rules?.members.map(({ question }) => [question.key, scalarOf(memberOf(rules, question.key))]) ?? [];
 	return {

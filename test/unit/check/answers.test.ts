@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import { fixesFor } from "../../../server/src/check/check";
 import { removal } from "../../../server/src/check/syntax/removal";
-import { type Answer, allAnswers, memberOf, type Pilot } from "../../../server/src/document/document";
+import { type Answer, allAnswers, memberOf, type SchemaDocument } from "../../../server/src/document/document";
 import { scalarOf } from "../../../server/src/document/query";
 import { isNeeded } from "../../../server/src/format/needed";
 import { allQuestions, type Question } from "../../../server/src/format/questions";
@@ -107,7 +107,7 @@ interface Target {
 }
 
 /** The first place in the pilot where the question is asked and answered. */
-function firstNeeded(pilot: Pilot, question: Question): Target {
+function firstNeeded(pilot: SchemaDocument, question: Question): Target {
 	for (const holder of allAnswers(pilot)) {
 		const answer = holder.members.find((member) => member.question.path === question.path);
 		const status = question.neededAt?.[0] ?? "preparing";

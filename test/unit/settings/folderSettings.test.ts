@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { check, fixesFor } from "../../../server/src/check/check";
 import { RULES } from "../../../server/src/check/rules/index";
-import { pilotOf } from "../../../server/src/document/document";
+import { documentOf } from "../../../server/src/document/document";
 import { PILOTRC_FORMAT } from "../../../server/src/format/formats";
 import { allQuestions } from "../../../server/src/format/questions";
 import { readFolderSettings } from "../../../server/src/settings/folderSettings";
@@ -10,7 +10,7 @@ import { readSeverities } from "../../../server/src/settings/severities";
 import { parse } from "../../../server/src/yaml/parse/parse";
 import { applyFix, CONTEXT, read } from "../support/pilots";
 
-const file = (text: string) => pilotOf(parse(text), PILOTRC_FORMAT);
+const file = (text: string) => documentOf(parse(text), PILOTRC_FORMAT);
 const findings = (text: string) => check(file(text), CONTEXT);
 
 describe("What counts", () => {

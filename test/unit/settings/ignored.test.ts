@@ -1,7 +1,7 @@
 /** Paths of pilots that the settings of a folder leave alone. */
 import { describe, expect, it } from "vitest";
 import { check } from "../../../server/src/check/check";
-import { pilotOf } from "../../../server/src/document/document";
+import { documentOf } from "../../../server/src/document/document";
 import { PILOTRC_FORMAT } from "../../../server/src/format/formats";
 import { readFolderSettings } from "../../../server/src/settings/folderSettings";
 import { isIgnored } from "../../../server/src/settings/ignored";
@@ -81,7 +81,7 @@ describe("Patterns that would take for ever", () => {
 
 	it.each(INVOLVED)("%s is told of in the file, and leaves nothing alone", (pattern) => {
 		const text = `ignore:\n  - archive\n  - '${pattern}'\n`;
-		const findings = check(pilotOf(parse(text), PILOTRC_FORMAT), CONTEXT);
+		const findings = check(documentOf(parse(text), PILOTRC_FORMAT), CONTEXT);
 		expect(findings.map((one) => [one.code, marked(text, one)])).toEqual([["file/value", `'${pattern}'`]]);
 		const settings = readFolderSettings(text);
 		const ignores = (path: string) => isIgnored(`file:///pilots/${path}`, "file:///pilots/.pilotrc.yaml", settings);
@@ -102,13 +102,13 @@ describe("Patterns that would take for ever", () => {
 
 	it("no more than some of them are tried", () => {
 		const text = `ignore:\n${"  - '*a*b*c'\n".repeat(30)}`;
-		const findings = check(pilotOf(parse(text), PILOTRC_FORMAT), CONTEXT);
+		const findings = check(documentOf(parse(text), PILOTRC_FORMAT), CONTEXT);
 		expect(findings).toHaveLength(5);
 	});
 
 	it("more lines than anybody writes do not count, which is told once", () => {
 		const text = `ignore:\n${Array.from({ length: 20_000 }, (_, index) => `  - p${index}\n`).join("")}`;
-		const findings = check(pilotOf(parse(text), PILOTRC_FORMAT), CONTEXT);
+		const findings = check(documentOf(parse(text), PILOTRC_FORMAT), CONTEXT);
 		expect(findings.map((one) => [one.code, marked(text, one)])).toEqual([["file/value", `p${MAX_PATTERNS}`]]);
 		const settings = readFolderSettings(text);
 		const ignores = (path: string) => isIgnored(`file:///pilots/${path}`, "file:///pilots/.pilotrc.yaml", settings);

@@ -1,6 +1,6 @@
 /** What a check has to say of a pilot, and what can be done about it. Places are offsets; the words are in both languages. */
 
-import type { Pilot } from "../../document/document";
+import type { SchemaDocument } from "../../document/document";
 import type { Localized } from "../../format/language";
 import type { Severity } from "../../format/status";
 import type { Range } from "../../text/positions";
@@ -48,7 +48,7 @@ export interface Fix {
 export interface Check {
 	/** Whether findings with this code are of this check. */
 	handles(code: string): boolean;
-	find(pilot: Pilot, context: Context): Iterable<Finding>;
+	find(pilot: SchemaDocument, context: Context): Iterable<Finding>;
 	/** Fixes for a finding of this check, found again in the text as it is now. */
-	fixes(finding: Finding, pilot: Pilot, context: Context): readonly Fix[];
+	fixes(finding: Finding, pilot: SchemaDocument, context: Context): readonly Fix[];
 }

@@ -1,13 +1,13 @@
 /** Fixes for a missing answer: the place for this one, for all of its question, for all of the pilot. */
 
-import { memoized, type Pilot } from "../../document/document";
+import { memoized, type SchemaDocument } from "../../document/document";
 import { insertAnswers, isInsertable } from "../../document/edits/insertAnswers";
 import { type UnansweredQuestion, unansweredNow } from "../../document/unanswered";
 import type { Localized } from "../../format/language";
 import type { Question } from "../../format/questions";
 import type { Finding, Fix } from "../core/finding";
 
-export function missingFixes(finding: Finding, pilot: Pilot): readonly Fix[] {
+export function missingFixes(finding: Finding, pilot: SchemaDocument): readonly Fix[] {
 	const open = memoized(pilot, byPlace).get(placeKey(finding.code, finding.span.start));
 	if (open === undefined) {
 		return [];
@@ -29,7 +29,7 @@ export function missingFixes(finding: Finding, pilot: Pilot): readonly Fix[] {
 	];
 }
 
-function byPlace(pilot: Pilot): ReadonlyMap<string, UnansweredQuestion> {
+function byPlace(pilot: SchemaDocument): ReadonlyMap<string, UnansweredQuestion> {
 	const first = new Map<string, UnansweredQuestion>();
 	for (const open of unansweredNow(pilot)) {
 		const key = placeKey(open.answer.question.path, open.span.start);
@@ -56,7 +56,7 @@ interface Writable {
 	readonly wide: (section: Question | undefined) => Wide;
 }
 
-function findWritable(pilot: Pilot): Writable {
+function findWritable(pilot: SchemaDocument): Writable {
 	const writable = unansweredNow(pilot).filter(isInsertable);
 	const known = new Map<Question | undefined, Wide>();
 	return {
@@ -69,7 +69,7 @@ function findWritable(pilot: Pilot): Writable {
 	};
 }
 
-function wideFix(pilot: Pilot, section: Question | undefined, writable: readonly UnansweredQuestion[]): Wide {
+function wideFix(pilot: SchemaDocument, section: Question | undefined, writable: readonly UnansweredQuestion[]): Wide {
 	const answers =
 		section === undefined ? writable : writable.filter(({ answer }) => isWithin(answer.question, section));
 	const title = section === undefined ? forPilot(answers.length) : forSection(section, answers.length);

@@ -1,6 +1,6 @@
 /** How far the three questions are answered, measured against what a running pilot needs. */
 
-import { memoized, type Pilot } from "../../document/document";
+import { memoized, type SchemaDocument } from "../../document/document";
 import { allUnansweredQuestions } from "../../document/unanswered";
 import type { Localized } from "../../format/language";
 import { questionAt } from "../../format/questions";
@@ -21,11 +21,11 @@ export interface Readiness {
 	readonly total: number;
 }
 
-export function readinessOf(pilot: Pilot): readonly Readiness[] {
+export function readinessOf(pilot: SchemaDocument): readonly Readiness[] {
 	return memoized(pilot, findReadiness);
 }
 
-function findReadiness(pilot: Pilot): readonly Readiness[] {
+function findReadiness(pilot: SchemaDocument): readonly Readiness[] {
 	const open = allUnansweredQuestions(pilot, "running").map(({ answer }) => answer.question.path);
 	return THREE_QUESTIONS.map((key) => {
 		const parts = questionAt(key)?.members ?? [];

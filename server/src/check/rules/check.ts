@@ -1,5 +1,5 @@
 /** Runs the rules of the method. One that fails is told of as such, and the others go on. */
-import type { Pilot } from "../../document/document";
+import type { SchemaDocument } from "../../document/document";
 import type { Context } from "../core/context";
 import type { Check, Finding } from "../core/finding";
 import { RULES } from "./index";
@@ -19,7 +19,7 @@ function checkOf(rules: readonly Rule[]): Check {
 	};
 }
 
-export function findingsOf(rule: Rule, pilot: Pilot, context: Context): Finding[] {
+export function findingsOf(rule: Rule, pilot: SchemaDocument, context: Context): Finding[] {
 	try {
 		return [...rule.find(pilot, context)].map((found) => ({ code: rule.id, severity: rule.severity, ...found }));
 	} catch (error) {

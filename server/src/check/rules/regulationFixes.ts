@@ -1,6 +1,6 @@
 /** Fixes that put a regulation of the catalogue on a pilot's list: as one to comply with, or as one that does not apply. */
 
-import type { Pilot } from "../../document/document";
+import type { SchemaDocument } from "../../document/document";
 import { addItem, itemSkeleton } from "../../document/edits/addAnswers";
 import type { Regulation } from "../../format/regulations";
 import type { SkeletonMember } from "../../text/skeleton";
@@ -8,14 +8,14 @@ import type { Fix } from "../core/finding";
 
 const LIST = "success.compliance";
 
-export function addFix(pilot: Pilot, { id, name }: Regulation): Fix {
+export function addFix(pilot: SchemaDocument, { id, name }: Regulation): Fix {
 	return {
 		title: { en: `Add to the list: ${name.en}`, nl: `Zet op de lijst: ${name.nl}` },
 		edits: addItem(pilot, LIST, itemSkeleton(pilot, LIST, { regulation: id })),
 	};
 }
 
-export function ruleOutFix(pilot: Pilot, { id, name }: Regulation): Fix {
+export function ruleOutFix(pilot: SchemaDocument, { id, name }: Regulation): Fix {
 	const members: readonly SkeletonMember[] = [
 		written("regulation", id),
 		written("status", "not-applicable"),

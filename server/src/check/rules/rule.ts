@@ -1,6 +1,6 @@
 /** A rule of the method: what it looks at, what it says, and what can be done about it, in one object. */
 
-import type { Pilot } from "../../document/document";
+import type { SchemaDocument } from "../../document/document";
 import type { Localized } from "../../format/language";
 import type { Severity } from "../../format/status";
 import type { Span } from "../../text/span";
@@ -13,9 +13,9 @@ export interface Rule {
 	readonly severity: Severity;
 	/** What it finds, in a few words, for lists and settings. */
 	readonly title: Localized;
-	find(pilot: Pilot, context: Context): Iterable<RuleFinding>;
+	find(pilot: SchemaDocument, context: Context): Iterable<RuleFinding>;
 	/** For a finding of this rule, found again in the text as it is now. */
-	fixes?(finding: Finding, pilot: Pilot, context: Context): readonly Fix[];
+	fixes?(finding: Finding, pilot: SchemaDocument, context: Context): readonly Fix[];
 }
 
 export interface RuleFinding {

@@ -1,6 +1,6 @@
 /** Patterns under `ignore` that do not count, for to look for them would take longer than anybody waits. */
 
-import { type Pilot, spanOf, textOf } from "../../document/document";
+import { type SchemaDocument, spanOf, textOf } from "../../document/document";
 import { answerAt } from "../../document/query";
 import type { Localized } from "../../format/language";
 import { MAX_PATTERNS, refusedAmong } from "../../text/patterns";
@@ -21,7 +21,7 @@ export const ignoredPathsCheck: Check = {
 	fixes: () => [],
 };
 
-function finding(item: Pilot["root"], message: Localized): Finding {
+function finding(item: SchemaDocument["root"], message: Localized): Finding {
 	return { code: "file/value", span: spanOf(item), severity: "error", message };
 }
 

@@ -1,6 +1,6 @@
 /** `file/date`: a day that is not written as YYYY-MM-DD, or that does not exist. */
 
-import { type Answer, type Pilot, spanOf, textOf } from "../../document/document";
+import { type Answer, type SchemaDocument, spanOf, textOf } from "../../document/document";
 import type { Localized } from "../../format/language";
 import { isStatus } from "../../format/status";
 import { isDay, looksLikeDay, readDay } from "../../text/dates";
@@ -9,7 +9,7 @@ import type { Finding, Fix } from "../core/finding";
 import { asWritten, writtenAs } from "./replace";
 import { strayMarksMessage } from "./strayMarks";
 
-export function isWrongDate(answer: Answer, pilot: Pilot): boolean {
+export function isWrongDate(answer: Answer, pilot: SchemaDocument): boolean {
 	const { shape, kind } = answer.question;
 	if (shape !== "date" && kind !== "dateOrStatus") {
 		return false;
@@ -46,7 +46,7 @@ function messageFor(text: string): Localized {
 			};
 }
 
-export function dateFixes(answer: Answer, pilot: Pilot): readonly Fix[] {
+export function dateFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
 	const { days, usual, sure } = readDay(textOf(answer));
 	return days.map((day, index) => writtenAs(answer, pilot, day, { preferred: usual && index === 0, safe: sure }));
 }

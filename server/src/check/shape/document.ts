@@ -1,6 +1,6 @@
 /** A file with no pilot in it, or with more than one; the other files of the product may be empty. */
 
-import type { Pilot } from "../../document/document";
+import type { SchemaDocument } from "../../document/document";
 import type { Format } from "../../format/formats";
 import type { Localized } from "../../format/language";
 import { PILOT } from "../../format/questions";
@@ -63,7 +63,7 @@ const SECOND_PART: Localized = {
 };
 
 /** No value at all, or the first word of a file that somebody is beginning. */
-function holdsNothing({ tree }: Pilot): boolean {
+function holdsNothing({ tree }: SchemaDocument): boolean {
 	if (tree.root === undefined) {
 		return tree.problems.length === 0;
 	}
@@ -73,7 +73,7 @@ function holdsNothing({ tree }: Pilot): boolean {
 	);
 }
 
-function emptyFile(pilot: Pilot): Finding {
+function emptyFile(pilot: SchemaDocument): Finding {
 	return {
 		code: "file/empty",
 		span: { start: 0, end: lineEnd(pilot.tree.text, 0) },
@@ -85,7 +85,7 @@ function emptyFile(pilot: Pilot): Finding {
 	};
 }
 
-function writePilot(pilot: Pilot): Fix {
+function writePilot(pilot: SchemaDocument): Fix {
 	const { text, root } = pilot.tree;
 	const skeleton = skeletonOf(PILOT, neededAt(pilot.status));
 	const members = skeleton.kind === "map" ? skeleton.members : [];

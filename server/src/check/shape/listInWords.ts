@@ -1,6 +1,6 @@
 /** A list that somebody wrote as a sentence: `liveability, economy`, `leefbaarheid en economie`. */
 
-import type { Answer, Pilot } from "../../document/document";
+import type { Answer, SchemaDocument } from "../../document/document";
 import { stakeholderNamed } from "../../document/partyReferences";
 import type { Localized } from "../../format/language";
 import { choicesIn, partsOf } from "../../format/listInWords";
@@ -10,7 +10,7 @@ import { writeWords } from "../../yaml/scalar";
 import { cutSentenceOf } from "./cutSentence";
 
 /** The stakeholders that a text names; nothing where it may as well be the name of one party. */
-export function partiesIn(item: Question | undefined, text: string, pilot: Pilot): readonly string[] {
+export function partiesIn(item: Question | undefined, text: string, pilot: SchemaDocument): readonly string[] {
 	const find = (party: string) => (stakeholderNamed(pilot, party) === undefined ? undefined : party);
 	if (item?.kind !== "party" || find(text) !== undefined) {
 		return [];
@@ -20,7 +20,7 @@ export function partiesIn(item: Question | undefined, text: string, pilot: Pilot
 }
 
 /** The entries of a list in words, written as YAML; nothing where the text is no list of things that are known. */
-export function entriesIn(answer: Answer, pilot: Pilot): readonly string[] {
+export function entriesIn(answer: Answer, pilot: SchemaDocument): readonly string[] {
 	const { question, node } = answer;
 	if (node?.kind !== "scalar" || typeof node.value !== "string") {
 		return [];
@@ -33,7 +33,7 @@ export function entriesIn(answer: Answer, pilot: Pilot): readonly string[] {
 }
 
 /** The whole of what stands there between { }, where a comma ends what is read. */
-export function cutSpan({ holder, pair }: Answer, { tree }: Pilot): Span | undefined {
+export function cutSpan({ holder, pair }: Answer, { tree }: SchemaDocument): Span | undefined {
 	return holder === undefined || pair === undefined ? undefined : cutSentenceOf(tree.text, holder, pair)?.span;
 }
 

@@ -1,6 +1,6 @@
 /** Moves a key with its answer to the one place of the format that takes it. */
 
-import { type Answer, memberOf, type Pilot } from "../../document/document";
+import { type Answer, memberOf, type SchemaDocument } from "../../document/document";
 import { styleIn } from "../../document/style";
 import { type Question, questionAt, siblingKeys } from "../../format/questions";
 import { columnOf, indentation, lineEnd, lineStart, nextLine, trimEnd } from "../../text/lines";
@@ -12,7 +12,7 @@ import type { Fix } from "../core/finding";
 import { removal } from "../syntax/removal";
 
 /** @param target the question that it answers */
-export function movePair(pilot: Pilot, map: MapNode, pair: Pair, target: Question): Fix | undefined {
+export function movePair(pilot: SchemaDocument, map: MapNode, pair: Pair, target: Question): Fix | undefined {
 	if (map.flow || pair.mergedAt !== undefined) {
 		return undefined;
 	}

@@ -1,6 +1,6 @@
 /** A number that YAML reads and people do not: `25.000` is read as 25, `0x61A8` as 25000. Amounts are not below zero. */
 
-import { type Answer, type Pilot, spanOf, textOf } from "../../document/document";
+import { type Answer, type SchemaDocument, spanOf, textOf } from "../../document/document";
 import type { Localized } from "../../format/language";
 import { isGrouped, readNumber } from "../../text/numbers";
 import { withoutStrayMarks } from "../../text/strayMarks";
@@ -13,7 +13,7 @@ const AMOUNT = /^\d+(?:\.\d+)?$/;
 const MISREAD = /^0[xo]|\.$/;
 
 /** A number for the reader of YAML, not written as the format asks for. */
-export function isOddNumber(answer: Answer, pilot: Pilot): boolean {
+export function isOddNumber(answer: Answer, pilot: SchemaDocument): boolean {
 	const { question, node } = answer;
 	if (question.shape !== "number" || node?.kind !== "scalar" || typeof node.value !== "number") {
 		return false;
@@ -23,17 +23,17 @@ export function isOddNumber(answer: Answer, pilot: Pilot): boolean {
 }
 
 /** Right but for a tag before it (`!!str 5`), which does no harm. */
-export function isOnlyTagged(answer: Answer, pilot: Pilot): boolean {
+export function isOnlyTagged(answer: Answer, pilot: SchemaDocument): boolean {
 	const { shape } = answer.question;
 	const right = shape === "number" ? AMOUNT : shape === "boolean" ? /^(?:true|false)$/ : undefined;
 	return right?.test(asWritten(answer, pilot)) === true;
 }
 
-export function numberFinding(answer: Answer, pilot: Pilot): Finding {
+export function numberFinding(answer: Answer, pilot: SchemaDocument): Finding {
 	return { code: "file/type", span: spanOf(answer), severity: "error", message: numberMessage(answer, pilot) };
 }
 
-function numberMessage(answer: Answer, pilot: Pilot): Localized {
+function numberMessage(answer: Answer, pilot: SchemaDocument): Localized {
 	const written = asWritten(answer, pilot);
 	const plain = digitsOf(answer, pilot);
 	if (isBelowZero(answer, pilot)) {
@@ -63,7 +63,7 @@ function numberMessage(answer: Answer, pilot: Pilot): Localized {
 }
 
 /** The number in digits as the format has it; nothing where it is not sure which one is meant. */
-export function digitsOf(answer: Answer, pilot: Pilot): string | undefined {
+export function digitsOf(answer: Answer, pilot: SchemaDocument): string | undefined {
 	// As it is written, because `25.000` has lost its zeros once it is read.
 	const written = asWritten(answer, pilot) || textOf(answer);
 	const digits = readNumber(written) ?? readNumber(withoutStrayMarks(written)) ?? inDigits(answer);
@@ -75,7 +75,7 @@ function inDigits({ node }: Answer): string | undefined {
 	return /^-?\d+(?:\.\d+)?$/.test(digits) ? digits : undefined;
 }
 
-function isBelowZero(answer: Answer, pilot: Pilot): boolean {
+function isBelowZero(answer: Answer, pilot: SchemaDocument): boolean {
 	const written = asWritten(answer, pilot) || textOf(answer);
 	return isAmount(answer) && (readNumber(written) ?? inDigits(answer))?.startsWith("-") === true;
 }

@@ -1,12 +1,12 @@
 /** Fixes that write another value in place of the one that stands there. */
-import type { Answer, Pilot } from "../../document/document";
+import type { Answer, SchemaDocument } from "../../document/document";
 import { valueInstead } from "../../yaml/edit/insert";
 import type { Fix } from "../core/finding";
 
 /** Writes `value` as it is. What is only referred to here may be right where it stands: this answer gets words of its own. */
 export function writtenAs(
 	answer: Answer,
-	{ tree }: Pilot,
+	{ tree }: SchemaDocument,
 	value: string,
 	kind: { readonly preferred: boolean; readonly safe: boolean },
 ): Fix {
@@ -21,6 +21,6 @@ export function writtenAs(
 }
 
 /** The signs of a value that has no quotes, which say more than what they are read as: `25.000`, `0x61A8`; empty for others. */
-export function asWritten({ node }: Answer, { tree }: Pilot): string {
+export function asWritten({ node }: Answer, { tree }: SchemaDocument): string {
 	return node?.kind === "scalar" && node.style === "plain" ? tree.text.slice(node.span.start, node.span.end) : "";
 }

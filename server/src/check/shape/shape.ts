@@ -1,5 +1,5 @@
 /** What does not have the shape of the format: the schema's validator finds it, the files beside this one say it. */
-import { type Answer, allAnswers, type Pilot, spanOf } from "../../document/document";
+import { type Answer, allAnswers, type SchemaDocument, spanOf } from "../../document/document";
 import type { Check, Finding } from "../core/finding";
 import { finderOf } from "../found";
 import { dateFinding, dateFixes, isWrongDate } from "./date";
@@ -41,7 +41,7 @@ interface ValidatorError {
 	readonly params: { readonly additionalProperty?: string };
 }
 
-function findByValidator(pilot: Pilot): Finding[] {
+function findByValidator(pilot: SchemaDocument): Finding[] {
 	const { validate } = pilot.format;
 	if (pilot.root.state !== "answered" || validate(toPlain(pilot.root))) {
 		return [];
@@ -54,7 +54,7 @@ function findByValidator(pilot: Pilot): Finding[] {
 	});
 }
 
-function fromError(answer: Answer, error: ValidatorError, pilot: Pilot): Finding | undefined {
+function fromError(answer: Answer, error: ValidatorError, pilot: SchemaDocument): Finding | undefined {
 	if (error.keyword === "additionalProperties") {
 		return unknownKeyFinding(answer, error.params.additionalProperty ?? "", pilot);
 	}
@@ -66,7 +66,7 @@ function fromError(answer: Answer, error: ValidatorError, pilot: Pilot): Finding
 }
 
 /** What a schema cannot tell: numbers and names as they are written, days that do not exist, and texts that are a date or a status. */
-function findByMeaning(pilot: Pilot): Finding[] {
+function findByMeaning(pilot: SchemaDocument): Finding[] {
 	const findings: Finding[] = [];
 	for (const answer of allAnswers(pilot)) {
 		if (answer.state !== "answered" || answer.node?.kind !== "scalar") {
@@ -92,7 +92,7 @@ function unique(findings: readonly Finding[]): Finding[] {
 
 const answerShownAt = finderOf(standing, (answer) => spanOf(answer).start);
 
-function standing(pilot: Pilot): readonly Answer[] {
+function standing(pilot: SchemaDocument): readonly Answer[] {
 	return allAnswers(pilot).filter(
 		({ state, node }) => node !== undefined && (state === "unreadable" || node.kind === "scalar"),
 	);

@@ -1,6 +1,6 @@
 /** Signs around an answer that are read as part of it. */
 
-import { type Answer, type Pilot, spanOf, textOf } from "../../document/document";
+import { type Answer, type SchemaDocument, spanOf, textOf } from "../../document/document";
 import type { Localized } from "../../format/language";
 import { withoutQuotes } from "../../text/strayMarks";
 import { writeWords } from "../../yaml/scalar";
@@ -24,7 +24,7 @@ export function quotedNameFinding(answer: Answer): Finding {
 	return { code: "file/value", span: spanOf(answer), severity: "error", message };
 }
 
-export function quotedNameFixes(answer: Answer, pilot: Pilot): readonly Fix[] {
+export function quotedNameFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
 	const name = nameWithin(answer);
 	const inFlow = answer.holder?.flow === true || answer.list?.flow === true;
 	return name === undefined

@@ -1,6 +1,6 @@
 /** `file/type`: an answer of another kind than the question asks for. */
 
-import { type Answer, type Pilot, spanOf, textOf } from "../../document/document";
+import { type Answer, type SchemaDocument, spanOf, textOf } from "../../document/document";
 import type { Localized } from "../../format/language";
 import type { Question } from "../../format/questions";
 import type { Span } from "../../text/span";
@@ -13,13 +13,13 @@ import { writtenAs } from "./replace";
 import { strayMarksMessage } from "./strayMarks";
 import { wrapInList } from "./wrap";
 
-export function typeFinding(answer: Answer, pilot: Pilot): Finding {
+export function typeFinding(answer: Answer, pilot: SchemaDocument): Finding {
 	return answer.question.shape === "number"
 		? numberFinding(answer, pilot)
 		: { code: "file/type", span: spanOf(answer), severity: "error", message: messageFor(answer, pilot) };
 }
 
-export function typeFixes(answer: Answer, pilot: Pilot): readonly Fix[] {
+export function typeFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
 	const { node, question } = answer;
 	if (node === undefined || node.alias !== undefined) {
 		return [];
@@ -38,7 +38,7 @@ export function typeFixes(answer: Answer, pilot: Pilot): readonly Fix[] {
 	}
 }
 
-function messageFor(answer: Answer, pilot: Pilot): Localized {
+function messageFor(answer: Answer, pilot: SchemaDocument): Localized {
 	const { question, node } = answer;
 	switch (question.shape) {
 		case "list":
@@ -60,7 +60,7 @@ function messageFor(answer: Answer, pilot: Pilot): Localized {
 	}
 }
 
-function listMessage(answer: Answer, pilot: Pilot): Localized {
+function listMessage(answer: Answer, pilot: SchemaDocument): Localized {
 	const { question } = answer;
 	const entries = entriesIn(answer, pilot);
 	return entries.length > 1
@@ -97,7 +97,7 @@ function objectMessage(question: Question): Localized {
 }
 
 /** @param safe nobody can have meant something else */
-function one(value: string | undefined, answer: Answer, pilot: Pilot, safe: boolean): readonly Fix[] {
+function one(value: string | undefined, answer: Answer, pilot: SchemaDocument, safe: boolean): readonly Fix[] {
 	return value === undefined ? [] : [writtenAs(answer, pilot, value, { preferred: true, safe })];
 }
 
@@ -110,7 +110,7 @@ function readBoolean(text: string): string | undefined {
 }
 
 /** Choices and stakeholders that are known are written apart; other words are one entry, whatever they say. */
-function listFixes(answer: Answer, node: TreeNode, pilot: Pilot): readonly Fix[] {
+function listFixes(answer: Answer, node: TreeNode, pilot: SchemaDocument): readonly Fix[] {
 	const entries = entriesIn(answer, pilot);
 	const cut = cutSpan(answer, pilot);
 	if (cut !== undefined) {
@@ -127,7 +127,7 @@ function listFixes(answer: Answer, node: TreeNode, pilot: Pilot): readonly Fix[]
 }
 
 /** Of words that are not known, the whole sentence is the one entry. */
-function inBrackets(span: Span, entries: readonly string[], { tree }: Pilot): Fix {
+function inBrackets(span: Span, entries: readonly string[], { tree }: SchemaDocument): Fix {
 	const written = entries.length > 0 ? entries.join(", ") : JSON.stringify(tree.text.slice(span.start, span.end));
 	return {
 		title: { en: `Change to [${written}]`, nl: `Wijzig in [${written}]` },
@@ -136,7 +136,7 @@ function inBrackets(span: Span, entries: readonly string[], { tree }: Pilot): Fi
 	};
 }
 
-function quoted(node: ScalarNode, pilot: Pilot): Fix {
+function quoted(node: ScalarNode, pilot: SchemaDocument): Fix {
 	const value = pilot.tree.text.slice(node.span.start, node.span.end);
 	return {
 		title: { en: "Put quotes around it", nl: "Zet er aanhalingstekens om" },

@@ -1,6 +1,6 @@
 /** `file/unknown-key`: a key that the format does not have in this place. */
 
-import { type Answer, allAnswers, type Pilot } from "../../document/document";
+import { type Answer, allAnswers, type SchemaDocument } from "../../document/document";
 import { type Meaning, meaningOf, unknownPairs } from "../../document/keys";
 import { answerAt } from "../../document/query";
 import type { Localized } from "../../format/language";
@@ -14,7 +14,7 @@ import { cutSentence } from "./cutSentence";
 import { movePair } from "./move";
 import { standsForUnreadable } from "./unreadableKey";
 
-export function unknownKeyFinding(holder: Answer, key: string, pilot: Pilot): Finding | undefined {
+export function unknownKeyFinding(holder: Answer, key: string, pilot: SchemaDocument): Finding | undefined {
 	const { node: map } = holder;
 	const pair = pairOf(map, key);
 	if (pair === undefined || map?.kind !== "map" || standsForUnreadable(pair, pilot.tree)) {
@@ -24,7 +24,7 @@ export function unknownKeyFinding(holder: Answer, key: string, pilot: Pilot): Fi
 	return message && { code: "file/unknown-key", span: pair.keySpan, severity: "warning", message };
 }
 
-function messageFor({ holder, map, pair }: Found, pilot: Pilot): Localized | undefined {
+function messageFor({ holder, map, pair }: Found, pilot: SchemaDocument): Localized | undefined {
 	const { key } = pair;
 	const meaning = meaningIn(holder, map, pair, pilot);
 	if (meaning.kind === "glued") {
@@ -54,7 +54,7 @@ function isOfList(holder: Answer, { key }: Pair): boolean {
 	return memberQuestions(holder.question).some((member) => member.key === key && member.shape === "list");
 }
 
-function meaningIn({ question }: Answer, map: MapNode, pair: Pair, { format }: Pilot): Meaning {
+function meaningIn({ question }: Answer, map: MapNode, pair: Pair, { format }: SchemaDocument): Meaning {
 	return meaningOf({ whole: format.questions, question, map }, pair);
 }
 
@@ -63,7 +63,7 @@ const NO_NAME: Localized = {
 	nl: "Voor deze dubbele punt ontbreekt de veldnaam. Schrijf er een, of haal de regel weg.",
 };
 
-export function unknownKeyFixes(finding: Finding, pilot: Pilot): readonly Fix[] {
+export function unknownKeyFixes(finding: Finding, pilot: SchemaDocument): readonly Fix[] {
 	const found = foundAt(finding, pilot);
 	if (found === undefined) {
 		return [];
@@ -72,7 +72,7 @@ export function unknownKeyFixes(finding: Finding, pilot: Pilot): readonly Fix[] 
 	return [...fixesByMeaning(found, meaningIn(holder, map, pair, pilot), pilot), ...removed(found, pilot)];
 }
 
-function fixesByMeaning({ map, pair }: Found, meaning: Meaning, pilot: Pilot): readonly Fix[] {
+function fixesByMeaning({ map, pair }: Found, meaning: Meaning, pilot: SchemaDocument): readonly Fix[] {
 	const { text } = pilot.tree;
 	if (meaning.kind === "key") {
 		const { keys, safe } = meaning;
@@ -86,7 +86,7 @@ function fixesByMeaning({ map, pair }: Found, meaning: Meaning, pilot: Pilot): r
 	return [...(cut === undefined ? [] : [quote(text, cut.span)]), ...(moved === undefined ? [] : [moved])];
 }
 
-function removed({ map, pair }: Found, { tree: { text } }: Pilot): readonly Fix[] {
+function removed({ map, pair }: Found, { tree: { text } }: SchemaDocument): readonly Fix[] {
 	const spans = removal(text, map, pair);
 	const title =
 		pair.key === ""
@@ -95,7 +95,7 @@ function removed({ map, pair }: Found, { tree: { text } }: Pilot): readonly Fix[
 	return spans === undefined ? [] : [{ title, edits: spans.map((span) => ({ span, template: [] })) }];
 }
 
-function adviceFor(meaning: Meaning, pilot: Pilot): Localized {
+function adviceFor(meaning: Meaning, pilot: SchemaDocument): Localized {
 	if (meaning.kind === "key") {
 		const [meant] = meaning.keys;
 		return { en: `Did you mean “${meant}”?`, nl: `Bedoel je “${meant}”?` };
@@ -123,7 +123,7 @@ interface Found {
 
 const foundAt = finderOf(unknownKeys, ({ pair }) => pair.keySpan.start);
 
-function* unknownKeys(pilot: Pilot): Iterable<Found> {
+function* unknownKeys(pilot: SchemaDocument): Iterable<Found> {
 	for (const holder of allAnswers(pilot)) {
 		const map = holder.node;
 		if (map?.kind === "map" && holder.state === "answered") {

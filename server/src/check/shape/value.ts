@@ -1,6 +1,6 @@
 /** `file/value`: a word that is none of the choices. */
 
-import { type Answer, type Pilot, spanOf, textOf } from "../../document/document";
+import { type Answer, type SchemaDocument, spanOf, textOf } from "../../document/document";
 import { choicesOf, likelyChoices } from "../../format/choices";
 import type { Localized } from "../../format/language";
 import { choicesIn } from "../../format/listInWords";
@@ -52,7 +52,7 @@ function messageFor(answer: Answer): Localized {
 	};
 }
 
-export function valueFixes(answer: Answer, pilot: Pilot): readonly Fix[] {
+export function valueFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
 	const text = textOf(answer);
 	const several = severalChoices(answer);
 	if (several.length > 0) {
@@ -71,7 +71,7 @@ function severalChoices({ question, list, node }: Answer): readonly string[] {
 }
 
 /** Each an item of its own, behind a dash below the other or behind a comma. */
-function writtenApart(answer: Answer, pilot: Pilot, choices: readonly string[]): Fix {
+function writtenApart(answer: Answer, pilot: SchemaDocument, choices: readonly string[]): Fix {
 	const { text } = pilot.tree;
 	const dash = answer.item?.start ?? answer.headSpan.start;
 	const newItem = `${lineBreakOf(text)}${" ".repeat(columnOf(text, dash))}- `;

@@ -1,5 +1,5 @@
 /** Makes a list of what stands where one is due, in the style of the file. */
-import type { Answer, Pilot } from "../../document/document";
+import type { Answer, SchemaDocument } from "../../document/document";
 import { styleIn } from "../../document/style";
 import { columnOf, lineEnd, lineStart, nextLine } from "../../text/lines";
 import type { TemplateEdit } from "../../text/template";
@@ -7,7 +7,7 @@ import type { MapNode, TreeNode } from "../../yaml/tree";
 import type { Fix } from "../core/finding";
 
 /** @param instead what to write for the one entry, where it is not what stands there */
-export function wrapInList(answer: Answer, node: TreeNode, pilot: Pilot, instead?: string): readonly Fix[] {
+export function wrapInList(answer: Answer, node: TreeNode, pilot: SchemaDocument, instead?: string): readonly Fix[] {
 	const edits = wrapEdits(answer, node, pilot, instead);
 	return edits === undefined
 		? []
@@ -23,7 +23,7 @@ export function wrapInList(answer: Answer, node: TreeNode, pilot: Pilot, instead
 function wrapEdits(
 	answer: Answer,
 	node: TreeNode,
-	pilot: Pilot,
+	pilot: SchemaDocument,
 	instead: string | undefined,
 ): TemplateEdit[] | undefined {
 	const { text } = pilot.tree;

@@ -1,7 +1,7 @@
 /** Where the text cannot be read as it stands, though most often as it is meant. */
 
-import type { Pilot } from "../../document/document";
-import { readPilot } from "../../document/read";
+import type { SchemaDocument } from "../../document/document";
+import { readDocument } from "../../document/read";
 import type { Localized } from "../../format/language";
 import type { Severity } from "../../format/status";
 import { columnOf, endOfDeeperLines, indentation, lineEnd, nextLine } from "../../text/lines";
@@ -73,7 +73,7 @@ const RELATED: Partial<Readonly<Record<ProblemCode, Localized>>> = {
 const SAFE: ReadonlySet<ProblemCode> = new Set(["shallow-line", "special-space", "tab-behind-dash", "tabs"]);
 
 /** The text is read as if this were done. */
-function fixOf(problem: Problem, pilot: Pilot): readonly Fix[] {
+function fixOf(problem: Problem, pilot: SchemaDocument): readonly Fix[] {
 	const { code, edits, isGuess } = problem;
 	const title = slipFixTitle(code);
 	if (title === undefined || edits === undefined || isGuess === true || !isBetter(pilot, edits)) {
@@ -90,12 +90,12 @@ function fixOf(problem: Problem, pilot: Pilot): readonly Fix[] {
 }
 
 /** Where mistakes meet, mending one alone may make another worse; of a text full of them nobody wants to wait for that. */
-function isBetter({ tree, format, catalogue }: Pilot, edits: readonly Edit[]): boolean {
+function isBetter({ tree, format, catalogue }: SchemaDocument, edits: readonly Edit[]): boolean {
 	const { text, problems } = tree;
 	if (problems.length > MAX_TRIED || text.length > MAX_TRIED_LENGTH) {
 		return true;
 	}
-	return readPilot(applyEdits(text, edits), format, catalogue).tree.problems.length < problems.length;
+	return readDocument(applyEdits(text, edits), format, catalogue).tree.problems.length < problems.length;
 }
 
 const MAX_TRIED = 40;

@@ -12,15 +12,20 @@ import {
 	insertMembers,
 	withoutTabBelow,
 } from "../../yaml/edit/insert";
-import { type Answer, memberOf, memoized, type Pilot } from "../document";
+import { type Answer, memberOf, memoized, type SchemaDocument } from "../document";
 import { styleIn } from "../style";
 
 /** Writes a place for the answer at `key` of an object that has none, or whose place says nothing; none where it stands. */
-export function addMember(pilot: Pilot, holder: Answer, key: string, skeleton?: Skeleton): readonly TemplateEdit[] {
+export function addMember(
+	pilot: SchemaDocument,
+	holder: Answer,
+	key: string,
+	skeleton?: Skeleton,
+): readonly TemplateEdit[] {
 	return withoutTabBelow(pilot.tree.text, memberEdits(pilot, holder, key, skeleton));
 }
 
-function memberEdits(pilot: Pilot, holder: Answer, key: string, skeleton?: Skeleton): readonly TemplateEdit[] {
+function memberEdits(pilot: SchemaDocument, holder: Answer, key: string, skeleton?: Skeleton): readonly TemplateEdit[] {
 	const member = memberOf(holder, key);
 	if (member === undefined || holder.node?.kind !== "map") {
 		return [];
@@ -36,7 +41,7 @@ function memberEdits(pilot: Pilot, holder: Answer, key: string, skeleton?: Skele
 }
 
 /** Adds an item to the list at `path`, which is written when it is not there; `sketch` is what the item holds. */
-export function addItem(pilot: Pilot, path: string, skeleton: Skeleton): readonly TemplateEdit[] {
+export function addItem(pilot: SchemaDocument, path: string, skeleton: Skeleton): readonly TemplateEdit[] {
 	const keys = path.split(".");
 	const key = keys.pop() ?? "";
 	let holder = pilot.root;
@@ -64,7 +69,7 @@ export function addItem(pilot: Pilot, path: string, skeleton: Skeleton): readonl
 }
 
 /** The first item of the list at `path` that is only a dash. */
-function emptyItemOf(pilot: Pilot, path: string, list: Answer): Answer | undefined {
+function emptyItemOf(pilot: SchemaDocument, path: string, list: Answer): Answer | undefined {
 	const known = memoized(pilot, emptyItems);
 	if (!known.has(path)) {
 		known.set(
@@ -80,7 +85,11 @@ function emptyItems(): Map<string, Answer | undefined> {
 }
 
 /** An item of the list at `path` with what its status asks, some of it written already. */
-export function itemSkeleton(pilot: Pilot, path: string, written: Readonly<Record<string, string>> = {}): Skeleton {
+export function itemSkeleton(
+	pilot: SchemaDocument,
+	path: string,
+	written: Readonly<Record<string, string>> = {},
+): Skeleton {
 	const members = questionAt(path)?.item?.members ?? [];
 	const included = members.filter((member) => member.key in written || neededAt(pilot.status).includes(member));
 	return {
@@ -89,11 +98,11 @@ export function itemSkeleton(pilot: Pilot, path: string, written: Readonly<Recor
 	};
 }
 
-function valueFor(question: Question, text: string | undefined, pilot: Pilot): Skeleton {
+function valueFor(question: Question, text: string | undefined, pilot: SchemaDocument): Skeleton {
 	return text === undefined ? skeletonFor(question, pilot) : { kind: "blank", stop: { hint: text } };
 }
 
-function skeletonFor(question: Question, pilot: Pilot): Skeleton {
+function skeletonFor(question: Question, pilot: SchemaDocument): Skeleton {
 	return skeletonOf(question, neededAt(pilot.status));
 }
 
@@ -102,6 +111,6 @@ function nested(keys: readonly string[], value: Skeleton): Skeleton {
 	return key === undefined ? value : { kind: "map", members: [{ key, value: nested(rest, value) }] };
 }
 
-function insertContextOf(pilot: Pilot): InsertContext {
+function insertContextOf(pilot: SchemaDocument): InsertContext {
 	return { text: pilot.tree.text, style: styleIn(pilot) };
 }

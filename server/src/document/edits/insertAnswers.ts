@@ -5,7 +5,7 @@ import type { Status } from "../../format/status";
 import type { SkeletonMember } from "../../text/skeleton";
 import type { Template, TemplateEdit } from "../../text/template";
 import { fillItem, fillValue, type InsertContext, insertMembers, withoutTabBelow } from "../../yaml/edit/insert";
-import type { Answer, Pilot } from "../document";
+import type { Answer, SchemaDocument } from "../document";
 import { styleIn } from "../style";
 import type { UnansweredQuestion } from "../unanswered";
 
@@ -21,7 +21,7 @@ export function isInsertable({ answer }: UnansweredQuestion): boolean {
 	);
 }
 
-export function insertAnswers(pilot: Pilot, opens: readonly UnansweredQuestion[]): readonly TemplateEdit[] {
+export function insertAnswers(pilot: SchemaDocument, opens: readonly UnansweredQuestion[]): readonly TemplateEdit[] {
 	const place: InsertContext = { text: pilot.tree.text, style: styleIn(pilot) };
 	const answers = opens.filter(isInsertable).map(({ answer }) => answer);
 	const absent = answers.filter((answer) => answer.state === "absent");

@@ -1,6 +1,6 @@
 /** What a suggestion is about, told when somebody looks at it: the schema's text, the meaning of a word, a law. */
 import { type MarkupContent, MarkupKind } from "vscode-languageserver-types";
-import type { Pilot } from "../../document/document";
+import type { SchemaDocument } from "../../document/document";
 import type { Language, Localized } from "../../format/language";
 import { allQuestions, type Question } from "../../format/questions";
 import { type Regulation, toCheck } from "../../format/regulations";
@@ -12,7 +12,7 @@ export type About = { readonly question: string; readonly choice?: string } | { 
 /** @param about whatever a client sends back */
 export function documentationOf(
 	about: unknown,
-	{ catalogue, format }: Pilot,
+	{ catalogue, format }: SchemaDocument,
 	language: Language,
 	markdown: boolean,
 ): MarkupContent | undefined {

@@ -1,6 +1,6 @@
 /** Another way to write what stands at a place, with the same meaning. */
 import type { CodeActionKind } from "vscode-languageserver-types";
-import type { Pilot } from "../../document/document";
+import type { SchemaDocument } from "../../document/document";
 import type { Localized } from "../../format/language";
 import type { Span } from "../../text/span";
 import type { TemplateEdit } from "../../text/template";
@@ -12,4 +12,4 @@ export interface Refactoring {
 }
 
 /** What can be done with the place that somebody points at. */
-export type FindRefactorings = (pilot: Pilot, place: Span) => readonly Refactoring[];
+export type FindRefactorings = (pilot: SchemaDocument, place: Span) => readonly Refactoring[];

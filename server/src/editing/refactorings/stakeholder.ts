@@ -1,6 +1,6 @@
 /** Somebody named in plain words becomes a stakeholder; a stakeholder named by its name is named by its id. */
 import { CodeActionKind } from "vscode-languageserver-types";
-import type { Pilot } from "../../document/document";
+import type { SchemaDocument } from "../../document/document";
 import { addItem, itemSkeleton } from "../../document/edits/addAnswers";
 import { type Party, type PartyOccurrence, partyAt } from "../../document/partyOccurrences";
 import { stakeholderIds } from "../../document/partyReferences";
@@ -25,7 +25,7 @@ export const parties: FindRefactorings = (pilot, { start }) => {
 };
 
 /** In every place that names it: they all mean the same one. */
-function newStakeholder(pilot: Pilot, { occurrences }: Party): Refactoring | undefined {
+function newStakeholder(pilot: SchemaDocument, { occurrences }: Party): Refactoring | undefined {
 	const name = occurrences[0]?.words ?? "";
 	const id = freeId(pilot, name);
 	if (id === undefined) {
@@ -43,14 +43,14 @@ function newStakeholder(pilot: Pilot, { occurrences }: Party): Refactoring | und
 			};
 }
 
-function freeId(pilot: Pilot, name: string): string | undefined {
+function freeId(pilot: SchemaDocument, name: string): string | undefined {
 	const id = toId(name);
 	const taken = new Set(stakeholderIds(pilot).map(({ value }) => value));
 	const names = [id, ...Array.from({ length: taken.size }, (_, index) => `${id}-${index + 2}`)];
 	return id === "" ? undefined : names.find((one) => !taken.has(one));
 }
 
-function byId(pilot: Pilot, { stakeholder }: Party, occurrence: PartyOccurrence): Refactoring | undefined {
+function byId(pilot: SchemaDocument, { stakeholder }: Party, occurrence: PartyOccurrence): Refactoring | undefined {
 	const id = textIn(stakeholder, "id")?.value;
 	if (id === undefined || occurrence.by === "id") {
 		return undefined;

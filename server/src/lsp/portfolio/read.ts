@@ -4,7 +4,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { TextDocument as Document } from "vscode-languageserver-textdocument";
 import { check } from "../../check/check";
 import { summaryOf } from "../../crossFile/summary";
-import { readPilot } from "../../document/read";
+import { readDocument } from "../../document/read";
 import { toDiagnostic } from "../../editing/toLsp";
 import { fingerprint } from "../../text/fingerprint";
 import { type ClientSettings, diagnosticOptions } from "../client";
@@ -52,7 +52,7 @@ export async function lookAt(uri: string, sources: Sources): Promise<Checked | u
 
 async function lookAtText(uri: string, text: string, { linked, readingOf }: Sources): Promise<Checked> {
 	const { format, catalogue } = readingOf(uri);
-	const pilot = readPilot(text, format, catalogue);
+	const pilot = readDocument(text, format, catalogue);
 	await linked.ready(uri, pilot);
 	const { context } = readingOf(uri);
 	const findings = check(pilot, context);

@@ -1,6 +1,6 @@
 /** The settings of a folder and an organisation's own laws are written with the same help. */
 import { describe, expect, it } from "vitest";
-import { pilotOf } from "../../../../server/src/document/document";
+import { documentOf } from "../../../../server/src/document/document";
 import { getCompletions } from "../../../../server/src/editing/completion/completion";
 import { type Format, OWN_REGULATIONS_FORMAT, PILOTRC_FORMAT } from "../../../../server/src/format/formats";
 import { parse } from "../../../../server/src/yaml/parse/parse";
@@ -8,7 +8,7 @@ import { atCursor } from "../../support/editing";
 
 function labels(marked: string, format: Format): string[] {
 	const { analysis, offset } = atCursor(marked);
-	const pilot = pilotOf(parse(marked.replace("‸", "")), format);
+	const pilot = documentOf(parse(marked.replace("‸", "")), format);
 	return getCompletions({ ...analysis, pilot }, offset, { language: "en", snippets: true }).items.map(
 		({ label }) => label,
 	);

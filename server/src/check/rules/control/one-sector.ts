@@ -1,4 +1,4 @@
-import type { Pilot } from "../../../document/document";
+import type { SchemaDocument } from "../../../document/document";
 import { spanOf } from "../../../document/document";
 import { addItem, itemSkeleton } from "../../../document/edits/addAnswers";
 import { type Located, textIn, wholeListAt } from "../../../document/query";
@@ -39,7 +39,7 @@ export const rule: Rule = {
 };
 
 /** The one sector of all partners; nothing where a partner does not say which it is. */
-function onlySector(pilot: Pilot): { readonly sector: string; readonly place: Span } | undefined {
+function onlySector(pilot: SchemaDocument): { readonly sector: string; readonly place: Span } | undefined {
 	const list = wholeListAt(pilot, LIST);
 	if (list === undefined || !hasReached(pilot.status, "preparing")) {
 		return undefined;

@@ -1,4 +1,4 @@
-import { type Answer, type Pilot, textOf } from "../../../document/document";
+import { type Answer, type SchemaDocument, textOf } from "../../../document/document";
 import { answerAt, given, periodOf } from "../../../document/query";
 import { hasReached } from "../../../format/status";
 import { inWords } from "../../../text/dates";
@@ -32,7 +32,7 @@ export const rule: Rule = {
 	},
 };
 
-function swapped(pilot: Pilot): readonly TemplateEdit[] {
+function swapped(pilot: SchemaDocument): readonly TemplateEdit[] {
 	const period = answerAt(pilot, "period");
 	const [start, end] = [given(period, "start"), given(period, "end")];
 	if (period?.node?.alias !== undefined || !isWrittenHere(start) || !isWrittenHere(end)) {

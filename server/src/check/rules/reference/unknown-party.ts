@@ -1,4 +1,4 @@
-import { memoized, type Pilot } from "../../../document/document";
+import { memoized, type SchemaDocument } from "../../../document/document";
 import { addItem, itemSkeleton } from "../../../document/edits/addAnswers";
 import {
 	looksLikeId,
@@ -57,7 +57,7 @@ const foundAt = finderOf(
 );
 
 /** Nothing while the list of stakeholders is not all there: the one that is meant may still come. */
-function unknownParties(pilot: Pilot): readonly PartyReference[] {
+function unknownParties(pilot: SchemaDocument): readonly PartyReference[] {
 	if (wholeListAt(pilot, LIST)?.items.every(saysSomething) !== true) {
 		return [];
 	}
@@ -66,7 +66,7 @@ function unknownParties(pilot: Pilot): readonly PartyReference[] {
 }
 
 /** The message and the fixes ask for the same. */
-function nearOf(value: string, pilot: Pilot): readonly string[] {
+function nearOf(value: string, pilot: SchemaDocument): readonly string[] {
 	const known = memoized(pilot, nearIds);
 	const near = known.get(value) ?? nearestIds(value, memoized(pilot, idsOf));
 	known.set(value, near);
@@ -77,6 +77,6 @@ function nearIds(): Map<string, readonly string[]> {
 	return new Map();
 }
 
-function idsOf(pilot: Pilot): readonly string[] {
+function idsOf(pilot: SchemaDocument): readonly string[] {
 	return stakeholderIds(pilot).map(({ value }) => value);
 }

@@ -1,4 +1,4 @@
-import type { Pilot } from "../../../document/document";
+import type { SchemaDocument } from "../../../document/document";
 import { addMember } from "../../../document/edits/addAnswers";
 import { answerAt, lackIn, saysSomething, traitsOf } from "../../../document/query";
 import { hasReached } from "../../../format/status";
@@ -47,11 +47,11 @@ export const rule: Rule = {
 	},
 };
 
-function leavingTraits(pilot: Pilot) {
+function leavingTraits(pilot: SchemaDocument) {
 	return traitsOf(pilot).filter(({ value }) => LEAVES_SOMETHING.includes(value));
 }
 
-function lackOf(pilot: Pilot) {
+function lackOf(pilot: SchemaDocument) {
 	const holder = hasReached(pilot.status, "preparing") ? answerAt(pilot, HOLDER) : undefined;
 	return holder !== undefined && saysSomething(holder) ? lackIn(pilot, holder, "exit") : undefined;
 }

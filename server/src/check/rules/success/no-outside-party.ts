@@ -1,4 +1,4 @@
-import type { Answer, Pilot } from "../../../document/document";
+import type { Answer, SchemaDocument } from "../../../document/document";
 import { addItem, itemSkeleton } from "../../../document/edits/addAnswers";
 import { wholeListAt } from "../../../document/query";
 import { kindsOf, OUTSIDE_KINDS } from "../../../document/stakeholders";
@@ -38,7 +38,7 @@ export const rule: Rule = {
 };
 
 /** The list of stakeholders, when each says which kind it is and none is from outside. */
-function insidersOnly(pilot: Pilot): Answer | undefined {
+function insidersOnly(pilot: SchemaDocument): Answer | undefined {
 	const list = hasReached(pilot.status, "exploring") ? wholeListAt(pilot, LIST) : undefined;
 	const kinds = list && kindsOf(list);
 	return kinds?.every(({ value }) => !OUTSIDE_KINDS.includes(value)) === true ? list : undefined;

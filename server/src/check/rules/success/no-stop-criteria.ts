@@ -1,4 +1,4 @@
-import type { Pilot } from "../../../document/document";
+import type { SchemaDocument } from "../../../document/document";
 import { addMember } from "../../../document/edits/addAnswers";
 import { answerAt, lackIn, saysSomething } from "../../../document/query";
 import { hasReached } from "../../../format/status";
@@ -37,7 +37,7 @@ export const rule: Rule = {
 	},
 };
 
-function lackOf(pilot: Pilot) {
+function lackOf(pilot: SchemaDocument) {
 	const holder = hasReached(pilot.status, "preparing") ? answerAt(pilot, HOLDER) : undefined;
 	return holder !== undefined && saysSomething(holder) ? lackIn(pilot, holder, "stopCriteria") : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Answer, Pilot } from "../../../document/document";
+import type { Answer, SchemaDocument } from "../../../document/document";
 import { addMember } from "../../../document/edits/addAnswers";
 import { choiceIn, itemsAt, lackIn, textIn } from "../../../document/query";
 import { hasReached } from "../../../format/status";
@@ -38,7 +38,7 @@ export const rule: Rule = {
 
 const placeless = finderOf(unprepared, ({ lack }) => (lack.state === "absent" ? lack.headSpan.start : undefined));
 
-function unprepared(pilot: Pilot): readonly { item: Answer; lack: Answer; readiness: string }[] {
+function unprepared(pilot: SchemaDocument): readonly { item: Answer; lack: Answer; readiness: string }[] {
 	if (!hasReached(pilot.status, "preparing")) {
 		return [];
 	}

@@ -1,4 +1,4 @@
-import type { Pilot } from "../../../document/document";
+import type { SchemaDocument } from "../../../document/document";
 import { choiceIn, given } from "../../../document/query";
 import { type Stakeholder, stakeholdersOf, type Weight, weightsOf } from "../../../document/stakeholders";
 import type { Localized } from "../../../format/language";
@@ -45,7 +45,7 @@ const WHY: Readonly<Record<Reason, Localized>> = {
 
 const foundAt = finderOf(onlyInformed, ({ stakeholder }) => choiceIn(stakeholder.item, "involvement")?.span.start);
 
-function onlyInformed(pilot: Pilot): readonly { stakeholder: Stakeholder; why: Reason }[] {
+function onlyInformed(pilot: SchemaDocument): readonly { stakeholder: Stakeholder; why: Reason }[] {
 	if (!hasReached(pilot.status, "preparing")) {
 		return [];
 	}

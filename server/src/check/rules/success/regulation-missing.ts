@@ -1,5 +1,5 @@
 import { type InView, notListed } from "../../../document/compliance";
-import { memoized, type Pilot } from "../../../document/document";
+import { memoized, type SchemaDocument } from "../../../document/document";
 import { hasReached } from "../../../format/status";
 import type { Span } from "../../../text/span";
 import { addFix, ruleOutFix } from "../regulationFixes";
@@ -23,12 +23,12 @@ export const rule: Rule = {
 	},
 };
 
-function missingIn(pilot: Pilot): readonly InView[] {
+function missingIn(pilot: SchemaDocument): readonly InView[] {
 	return hasReached(pilot.status, "preparing") ? notListed(pilot).filter(({ strong }) => strong) : [];
 }
 
 /** Several laws may stand at one trait. */
-function byMessage(pilot: Pilot): ReadonlyMap<string, InView> {
+function byMessage(pilot: SchemaDocument): ReadonlyMap<string, InView> {
 	return new Map(missingIn(pilot).map((one) => [found(one).message.en, one]));
 }
 

@@ -1,5 +1,5 @@
 import { type Listed, listedItems } from "../../../document/compliance";
-import type { Pilot } from "../../../document/document";
+import type { SchemaDocument } from "../../../document/document";
 import { hasReached } from "../../../format/status";
 import { finderOf } from "../../found";
 import { writtenAs } from "../../shape/replace";
@@ -32,7 +32,7 @@ export const rule: Rule = {
 
 const foundAt = finderOf(replacedIn, ({ name }) => name.span.start);
 
-function replacedIn(pilot: Pilot): readonly Listed[] {
+function replacedIn(pilot: SchemaDocument): readonly Listed[] {
 	return hasReached(pilot.status, "preparing")
 		? listedItems(pilot).filter(({ recognised }) => recognised?.by === "replaced")
 		: [];

@@ -1,5 +1,5 @@
 import { type Listed, listedItems } from "../../../document/compliance";
-import type { Pilot } from "../../../document/document";
+import type { SchemaDocument } from "../../../document/document";
 import { hasReached } from "../../../format/status";
 import { nearest } from "../../../text/nearest";
 import { finderOf } from "../../found";
@@ -35,14 +35,14 @@ export const rule: Rule = {
 	},
 };
 
-function likelyIds({ catalogue }: Pilot, name: string): readonly string[] {
+function likelyIds({ catalogue }: SchemaDocument, name: string): readonly string[] {
 	const ids = catalogue.regulations.map(({ id }) => id);
 	return nearest(name.trim().replace(/\s+/g, "-"), ids).slice(0, MAX_PROPOSED);
 }
 
 const foundAt = finderOf(unknownIn, ({ name }) => name.span.start);
 
-function unknownIn(pilot: Pilot): readonly Listed[] {
+function unknownIn(pilot: SchemaDocument): readonly Listed[] {
 	return hasReached(pilot.status, "preparing")
 		? listedItems(pilot).filter(({ recognised }) => recognised === undefined)
 		: [];

@@ -1,5 +1,5 @@
 import { type InView, notListed } from "../../../document/compliance";
-import { memberOf, type Pilot } from "../../../document/document";
+import { memberOf, type SchemaDocument } from "../../../document/document";
 import { hasReached } from "../../../format/status";
 import { addFix, ruleOutFix } from "../regulationFixes";
 import type { Rule } from "../rule";
@@ -26,6 +26,6 @@ export const rule: Rule = {
 	},
 };
 
-function toConsider(pilot: Pilot): readonly InView[] {
+function toConsider(pilot: SchemaDocument): readonly InView[] {
 	return hasReached(pilot.status, "exploring") ? notListed(pilot).filter(({ strong }) => !strong) : [];
 }

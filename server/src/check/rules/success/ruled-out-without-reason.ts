@@ -1,5 +1,5 @@
 import { isRuledOut, type Listed, listedItems } from "../../../document/compliance";
-import { type Answer, memberOf, type Pilot } from "../../../document/document";
+import { type Answer, memberOf, type SchemaDocument } from "../../../document/document";
 import { addMember } from "../../../document/edits/addAnswers";
 import { mayHoldMore } from "../../../document/query";
 import { hasReached } from "../../../format/status";
@@ -38,7 +38,7 @@ export const rule: Rule = {
 
 const foundAt = finderOf(withoutReason, ({ reason }) => reason.headSpan.start);
 
-function withoutReason(pilot: Pilot): readonly (Listed & { readonly reason: Answer })[] {
+function withoutReason(pilot: SchemaDocument): readonly (Listed & { readonly reason: Answer })[] {
 	if (!hasReached(pilot.status, "preparing")) {
 		return [];
 	}
