@@ -1,5 +1,5 @@
 /** Where "next open answer" leads. Knows no VS Code. */
-import type { UnansweredQuestion } from "../../server/src/lsp/protocol";
+import type { UnansweredQuestion } from "../../server/src/protocol/protocol";
 
 type Position = UnansweredQuestion["range"]["start"];
 

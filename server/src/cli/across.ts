@@ -1,7 +1,7 @@
 /** All files together: what they show of each other is added to what each shows by itself. */
 import type { LocatedFinding } from "../check/core/finding";
 import { checkCrossFile } from "../crossFile/checkCrossFile";
-import type { PilotFacts } from "../crossFile/summary";
+import type { PilotFacts } from "../crossFile/facts";
 import type { ReadText } from "../disk/readText";
 import { withAcross } from "../report/fileReport";
 import type { WrittenFile } from "../report/writer";

@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Context } from "../check/core/context";
-import { factsOf, type PilotFacts } from "../crossFile/summary";
+import { factsOf, type PilotFacts } from "../crossFile/facts";
 import { localPath } from "../disk/localPath";
 import { type ReadText, readText } from "../disk/readText";
 import { createDiskSettings, type DiskSettings, type OnlySettings } from "../disk/settings";

@@ -2,8 +2,8 @@
 import type { Related } from "../check/core/finding";
 import type { Localized } from "../format/language";
 import { decoded } from "../text/paths";
+import type { PilotFacts } from "./facts";
 import { type Member, relatedTo } from "./rule";
-import type { PilotFacts } from "./summary";
 
 /** Nobody follows more links than that. */
 export const MOST_RELATED = 5;

@@ -3,7 +3,8 @@ import type { CrossFileCode } from "../check/core/crossFileCodes";
 import type { Elsewhere, Related } from "../check/core/finding";
 import type { Localized } from "../format/language";
 import type { Severity } from "../format/status";
-import type { LocatedValue, PilotFacts } from "./summary";
+import type { Span } from "../text/span";
+import type { LocatedValue, PilotFacts } from "./facts";
 
 /**
  * Plain data of one pilot. A rule sees of the others in a group no more than this, so while it stays the same nothing
@@ -38,5 +39,8 @@ export interface GroupFinding {
 /** A place in another pilot that shows why. */
 export function relatedTo({ uri, at }: Member, message: Localized): Related {
 	const elsewhere: Elsewhere = { uri, range: at.range };
-	return { span: at.span, message, elsewhere };
+	return { span: NOWHERE, message, elsewhere };
 }
+
+/** In this file there is nothing to point at. */
+const NOWHERE: Span = { start: 0, end: 0 };

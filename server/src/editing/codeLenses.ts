@@ -7,7 +7,7 @@ import { PILOT_FORMAT } from "../format/formats";
 import type { Language } from "../format/language";
 import { type Question, questionAt } from "../format/questions";
 import { hasReached } from "../format/status";
-import type { Analysis } from "./codeActions";
+import type { Analysis } from "./analysis";
 import { toRange } from "./toLsp";
 
 export interface CodeLensOptions {

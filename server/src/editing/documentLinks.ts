@@ -2,7 +2,7 @@
 import type { DocumentLink } from "vscode-languageserver-types";
 import { linksOf } from "../document/links";
 import { resolvePath } from "../text/paths";
-import type { Analysis } from "./codeActions";
+import type { Analysis } from "./analysis";
 import { toRange } from "./toLsp";
 
 export interface DocumentLinkOptions {

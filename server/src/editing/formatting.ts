@@ -3,7 +3,7 @@ import type { FormattingOptions, Range, TextEdit } from "vscode-languageserver-t
 import { lineEnd, lineStart } from "../text/lines";
 import type { Span } from "../text/span";
 import { layoutEdits } from "../yaml/layout/layout";
-import type { Analysis } from "./codeActions";
+import type { Analysis } from "./analysis";
 import { toRange, toSpan } from "./toLsp";
 
 /** @param range the lines to look at, as a whole; nothing for the file */

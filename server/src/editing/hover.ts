@@ -7,7 +7,7 @@ import { choiceIn, textIn } from "../document/query";
 import type { Language, Localized } from "../format/language";
 import { type Condition, choiceTextsOf, type Question, questionAt } from "../format/questions";
 import type { Status } from "../format/status";
-import type { Analysis } from "./codeActions";
+import type { Analysis } from "./analysis";
 import { documentationOf } from "./completion/documentation";
 import { escapeMarkdown } from "./markdown";
 import { toRange } from "./toLsp";

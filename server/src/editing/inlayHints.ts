@@ -7,7 +7,7 @@ import type { Language } from "../format/language";
 import { daysBetween, isDay } from "../text/dates";
 import type { Span } from "../text/span";
 import { shownAt } from "../yaml/tree";
-import type { Analysis } from "./codeActions";
+import type { Analysis } from "./analysis";
 
 export interface InlayHintOptions {
 	readonly language: Language;

@@ -7,7 +7,7 @@ import { questionAlong } from "../format/questions";
 import { columnOf, indentation, lineEnd, lineStart, trimEnd } from "../text/lines";
 import type { Edit, Span } from "../text/span";
 import { answerAround, itemAbove, type PlainAnswer } from "../yaml/edit/plainAnswer";
-import type { Analysis } from "./codeActions";
+import type { Analysis } from "./analysis";
 import { toRange } from "./toLsp";
 
 /**

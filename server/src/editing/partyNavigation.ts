@@ -6,14 +6,14 @@ import {
 	type Location,
 	type LocationLink,
 } from "vscode-languageserver-types";
-import type { PilotSummary } from "../crossFile/summary";
+import type { PilotSummary } from "../crossFile/facts";
 import type { SchemaDocument } from "../document/document";
 import { type Party, type PartyOccurrence, partyAt } from "../document/partyOccurrences";
 import { trimEnd } from "../text/lines";
 import { decoded } from "../text/paths";
 import type { Span } from "../text/span";
 import { wordsSpan } from "../yaml/scalar";
-import type { Analysis } from "./codeActions";
+import type { Analysis } from "./analysis";
 import { toRange } from "./toLsp";
 
 /**

@@ -10,7 +10,7 @@ import { decoded } from "../text/paths";
 import type { Edit } from "../text/span";
 import { type TemplateEdit, toPlain } from "../text/template";
 import { withWords, writeWords } from "../yaml/scalar";
-import type { Analysis } from "./codeActions";
+import type { Analysis } from "./analysis";
 import { spanOfWords } from "./partyNavigation";
 import { toRange } from "./toLsp";
 import { toWorkspaceEdit } from "./workspaceEdit";

@@ -6,7 +6,7 @@ import { isStatus } from "../format/status";
 import { isDay } from "../text/dates";
 import type { Span } from "../text/span";
 import { wordsSpan } from "../yaml/scalar";
-import type { Analysis } from "./codeActions";
+import type { Analysis } from "./analysis";
 
 /** In the order of the numbers that are sent; package.json says for each which standard type and colour it is like. */
 export const TOKEN_TYPES = [

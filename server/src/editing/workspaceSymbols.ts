@@ -1,6 +1,6 @@
 /** Whatever has a name in the pilots of the folder: pilots, their stakeholders, the laws that they list. */
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver-types";
-import type { LocatedValue, PilotSummary } from "../crossFile/summary";
+import type { LocatedValue, PilotSummary } from "../crossFile/facts";
 import type { Localized } from "../format/language";
 
 /** Editors narrow the list down as people type on; nobody reads more. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answersWithin, nextOpenAnswer, whereToType } from "../../../client/src/nextOpenAnswer";
-import type { UnansweredQuestion } from "../../../server/src/lsp/protocol";
+import type { UnansweredQuestion } from "../../../server/src/protocol/protocol";
 
 function open(code: string, line: number, character = 0, neededNow = true): UnansweredQuestion {
 	const start = { line, character };

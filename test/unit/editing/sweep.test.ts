@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { DocumentSymbol, Range, SelectionRange } from "vscode-languageserver-types";
-import type { Analysis } from "../../../server/src/editing/codeActions";
+import type { Analysis } from "../../../server/src/editing/analysis";
 import { getCodeLenses } from "../../../server/src/editing/codeLenses";
 import { getDocumentLinks } from "../../../server/src/editing/documentLinks";
 import { getFoldingRanges } from "../../../server/src/editing/foldingRanges";

@@ -1,7 +1,7 @@
 import type { Status } from "../../format/status";
+import type { PilotFacts } from "../facts";
 import { groupBy, MOST_RELATED, pointing, sameWords, titleOf } from "../groups";
 import type { CrossFileRule, Member } from "../rule";
-import type { PilotFacts } from "../summary";
 
 /** A baseline belongs to its time: what has changed since these is what they were for. */
 const ENDED: ReadonlySet<Status> = new Set(["regular", "stopped", "completed"]);

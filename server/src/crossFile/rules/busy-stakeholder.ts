@@ -1,7 +1,7 @@
 import type { Status } from "../../format/status";
+import type { PilotFacts } from "../facts";
 import { keyOf, MOST_RELATED, pointing, sameWords } from "../groups";
 import type { CrossFileRule, Member } from "../rule";
-import type { PilotFacts } from "../summary";
 
 /** From so many at the same time on it is worth a word. */
 const MANY = 4;

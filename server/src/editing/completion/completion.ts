@@ -5,7 +5,7 @@ import { type Question, questionAlong } from "../../format/questions";
 import { lineStart } from "../../text/lines";
 import type { CompletionContext, InsertionTarget, ItemContext, ValueContext } from "../../yaml/cursor/context";
 import { expectedAt } from "../../yaml/cursor/cursor";
-import type { Analysis } from "../codeActions";
+import type { Analysis } from "../analysis";
 import { booleanProposals, choiceProposals } from "./choices";
 import { dateProposals, isPhase } from "./dates";
 import { documentationOf } from "./documentation";

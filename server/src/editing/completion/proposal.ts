@@ -12,7 +12,7 @@ import { countStops, type Template, toPlain, toSnippet } from "../../text/templa
 import type { CompletionContext, InsertionTarget, Quote } from "../../yaml/cursor/context";
 import type { Path } from "../../yaml/outline";
 import type { Style } from "../../yaml/style";
-import type { Analysis } from "../codeActions";
+import type { Analysis } from "../analysis";
 import { toRange } from "../toLsp";
 import type { About } from "./documentation";
 import { forClient, type LaterLines, type Writing } from "./lines";

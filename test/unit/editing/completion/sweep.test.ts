@@ -7,7 +7,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CompletionItem, TextEdit } from "vscode-languageserver-types";
 import { parseDocument } from "yaml";
-import type { Analysis } from "../../../../server/src/editing/codeActions";
+import type { Analysis } from "../../../../server/src/editing/analysis";
 import { getCompletions } from "../../../../server/src/editing/completion/completion";
 import { PILOT } from "../../../../server/src/format/questions";
 import type { Span } from "../../../../server/src/text/span";
