@@ -217,8 +217,9 @@ export class Session {
 		}
 	}
 
+	/** Under the address with which the client opened it: another spelling is another document to the client. */
 	#selected(uri: string): TextDocument | undefined {
-		const document = this.#documents.get(uri);
+		const document = this.#documents.events.get(uri);
 		const { isRegulations } = this.#stores.folders;
 		return document !== undefined && isSelected(document, this.#client, isRegulations) ? document : undefined;
 	}
