@@ -95,6 +95,7 @@ export type SlipCode =
 	| "missing-colon"
 	| "missing-comma"
 	| "missing-dash"
+	| "missing-parent"
 	| "missing-space"
 	| "not-indented"
 	| "quotes-inside"

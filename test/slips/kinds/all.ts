@@ -4,6 +4,7 @@ import { ANSWERS } from "./answers";
 import { COLUMNS } from "./columns";
 import { GOES_ON } from "./goesOn";
 import { KEYS } from "./keys";
+import { WHOLE_LINES } from "./lines";
 import { LISTS } from "./lists";
 import { QUOTES } from "./quotes";
 import { SENTENCES } from "./sentences";
@@ -19,5 +20,6 @@ export const KINDS: readonly Kind[] = [
 	...SPACES,
 	...KEYS,
 	...LISTS,
+	...WHOLE_LINES,
 	...ANSWERS,
 ];

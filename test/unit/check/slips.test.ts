@@ -34,6 +34,10 @@ describe("one finding, and none once its fix is taken", () => {
 		["a placeholder above the answers", `${PILOT}  businessCase: TODO\n    objective: O\n    benefits: [x]\n`],
 		["a word behind the key of a group", instead("why:", "why: waarom")],
 		["a no-break space behind the colon of a group", instead("why:", "why:\u00a0")],
+		["a parent that is gone", instead("why:\n", "")],
+		["a parent of a list that is gone", instead("  goals:\n", "")],
+		["a parent that is gone below a list", instead("themes: [liveability]\nwhy:", "themes:\n  - liveability")],
+		["a parent between two others that is gone", `${PILOT}control:\n    name: N\n    role: R\n  vision: V\n`],
 		["a backslash between double quotes", instead("problem: P", 'problem: "C:\\quiet"')],
 	])("%s", (_, text) => {
 		const [one] = findings(text);

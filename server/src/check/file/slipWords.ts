@@ -147,6 +147,13 @@ const WORDS: Readonly<Record<Told, SlipWords>> = {
 		},
 		fix: { en: "Add the dash", nl: "Zet het streepje erbij" },
 	},
+	"missing-parent": {
+		message: {
+			en: "“{name}:” is missing above this line: the lines from here on belong to it. Put it back.",
+			nl: "“{name}:” ontbreekt boven deze regel: de regels vanaf hier horen erbij. Zet het terug.",
+		},
+		fix: { en: "Put “{name}:” above it", nl: "Zet “{name}:” erboven" },
+	},
 	"missing-space": {
 		message: {
 			en: "A space is missing after “{name}”. Add it.",

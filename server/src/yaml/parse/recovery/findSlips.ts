@@ -11,6 +11,7 @@ import { fitsItem } from "./group";
 import { afterBlanks, type Head, readHead } from "./head";
 import { readKeyRow } from "./keyRow";
 import { hasSpecialSpace, hasTab, isSpecialSpace, type Line, readLines } from "./lines";
+import { addParent } from "./missingParent";
 import { escapes, quoteAround } from "./quotes";
 import { insertion, type Slip, slipAt } from "./slip";
 import { indentsOf } from "./style";
@@ -129,7 +130,9 @@ function readRow(walk: Walk, line: Line): void {
 	const head = item ?? plain;
 	if (!fitsExactly(walk, head)) {
 		setWordsAside(walk, head);
-		restoreParent(walk, head);
+		if (!restoreParent(walk, head)) {
+			addParent(walk, head);
+		}
 	}
 	const row = rowFor(walk, head, item !== undefined);
 	if (row.sentence !== before.sentence) {

@@ -4,6 +4,7 @@ import { commentStart } from "./comments";
 import { isSingle } from "./expected";
 import { type Head, readHead } from "./head";
 import type { Line } from "./lines";
+import { beginsLostGroup } from "./missingParent";
 import type { Place } from "./place";
 import { trimmedComment } from "./quoted";
 import { childFit, distanceTo, moveAlong, nearestFor, type Walk } from "./walk";
@@ -59,6 +60,9 @@ function goesOn(walk: Walk, place: Place, line: Line): boolean {
 		return false;
 	}
 	const head = readHead(walk.text, line);
+	if (place.expected !== undefined && beginsLostGroup(walk, head, place.expected)) {
+		return false;
+	}
 	if (head.dashes.length > 0) {
 		return place.expected?.shape !== "list" && !isSlippedItem(walk, place, head);
 	}

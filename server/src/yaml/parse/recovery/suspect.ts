@@ -13,13 +13,14 @@ export function isSuspect(text: string, root: TreeNode | undefined, expected: Ex
 /** A key that the format does not have there, or words where it wants keys or items. */
 function hasUnknownKey(node: TreeNode | undefined, expected: Expected): boolean {
 	const { item } = expected;
+	const isGroup = expected.shape === "object";
 	switch (node?.kind) {
 		case "map":
-			return expected.shape === "object" ? node.pairs.some((pair) => isUnknown(pair, expected)) : node.pairs.length > 0;
+			return isGroup ? node.pairs.some((pair) => isUnknown(pair, expected)) : node.pairs.length > 0;
 		case "list":
-			return item !== undefined && node.items.some(({ value }) => hasUnknownKey(value, item));
+			return item === undefined ? isGroup : node.items.some(({ value }) => hasUnknownKey(value, item));
 		case "scalar":
-			return node.value !== null && (expected.shape === "object" || expected.shape === "list");
+			return node.value !== null && (isGroup || expected.shape === "list");
 		default:
 			return false;
 	}

@@ -7,7 +7,7 @@ import { afterBlanks, type Head, type Key, readGluedKey, readHead } from "./head
 import { readKeyRow } from "./keyRow";
 import type { Line } from "./lines";
 import { trimmedComment } from "./quoted";
-import { insertion, slipAt } from "./slip";
+import { insertion, type Slip, slipAt } from "./slip";
 import { readValue } from "./values";
 import { moveLine, type Previous, tell, type Walk } from "./walk";
 
@@ -24,7 +24,7 @@ export function readTextRow(walk: Walk, head: Head): Previous {
 		itemWithoutDash(walk, head) ??
 		valueBelow(walk, head) ??
 		goOn(walk, line) ??
-		lost(walk, line, previous)
+		lost(walk, line, previous, head.dashes.length > 0 ? "dash-without-list" : "missing-colon")
 	);
 }
 
@@ -179,15 +179,25 @@ function goOn(walk: Walk, line: Line): Previous | undefined {
 }
 
 /** Nothing can be made of it: it is read as a comment, with all that stands between its brackets. */
-function lost(walk: Walk, line: Line, previous: Previous, code: SlipCode = "missing-colon"): Previous {
+function lost(walk: Walk, line: Line, previous: Previous, code: SlipCode): Previous {
 	const { text, lines } = walk;
 	const flow = /^[[{]/.test(text.slice(line.first, line.last)) ? readFlow(text, line.first, text.length) : undefined;
 	const end = flow?.closed === true ? flow.end : line.last;
-	const slip = tell(walk, slipAt(code, { start: line.first, end: line.last }, { name: "", isGuess: true }));
+	const slip =
+		lostAbove(walk, line, code) ??
+		tell(walk, slipAt(code, { start: line.first, end: line.last }, { name: "", isGuess: true }));
 	let { index } = line;
 	for (let next: Line | undefined = line; next !== undefined && next.start < end; next = lines[index + 1]) {
 		({ index } = next);
 		slip.edits.push(...(next.kind === "content" ? [insertion(next.first, "# ")] : []));
 	}
 	return { ...previous, line: index, sentence: undefined };
+}
+
+/** Dashes right below each other are one slip. */
+function lostAbove({ slips, lines }: Walk, { index, column }: Line, code: SlipCode): Slip | undefined {
+	const last = slips.at(-1);
+	const above = lines[index - 1];
+	const isNext = last?.edits.at(-1)?.span.start === above?.first && above?.column === column;
+	return code === "dash-without-list" && last?.code === code && isNext ? last : undefined;
 }
