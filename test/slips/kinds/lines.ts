@@ -1,5 +1,5 @@
 /** Whole lines that went: deleted, or made a comment by one key. */
-import { type Kind, withLines } from "../slip";
+import { type Kind, oneLine, pick, withLines } from "../slip";
 
 const parentGone: Kind = {
 	name: "the line of a parent deleted",
@@ -19,4 +19,39 @@ const parentGone: Kind = {
 	},
 };
 
-export const WHOLE_LINES: readonly Kind[] = [parentGone];
+const dashInComment: Kind = {
+	name: "the dash line of an item in a comment",
+	told: "one",
+	mayHide: true,
+	make(good, row) {
+		if (row.dash === undefined || row.key === undefined || row.group.length < 2) return undefined;
+		const sign = pick(["# ", "#"], good, row);
+		const slip = oneLine(good, row, " ".repeat(row.indent) + sign + row.text.trimStart());
+		return { ...slip, path: row.itemPath.slice(0, -1) };
+	},
+};
+
+const dashLost: Kind = {
+	name: "the dash of an item lost",
+	told: "one",
+	mayHide: true,
+	make(good, row) {
+		if (row.dash === undefined || row.key === undefined || row.group.length < 2 || row.items.length < 2)
+			return undefined;
+		const slip = oneLine(good, row, row.text.replace("-", " "));
+		return { ...slip, lines: [row.index, row.group[1] ?? row.index], path: row.itemPath.slice(0, -1) };
+	},
+};
+
+const textInComment: Kind = {
+	name: "the head of a block text in a comment",
+	told: "one",
+	mayHide: true,
+	make(good, row) {
+		if (row.key === undefined || row.value?.style !== "block" || row.last === row.index) return undefined;
+		const slip = oneLine(good, row, " ".repeat(row.indent) + pick(["# ", "#"], good, row) + row.text.trimStart());
+		return { ...slip, lines: [row.index, row.index + 1] };
+	},
+};
+
+export const WHOLE_LINES: readonly Kind[] = [parentGone, dashInComment, dashLost, textInComment];

@@ -14,6 +14,7 @@ why:
     - goal: R
       policy: S
 `;
+const TWO_GOALS = `${PILOT}    - goal: T\n      policy: U\n      unit: y\n`;
 const instead = (before: string, after: string) => PILOT.replace(before, after);
 
 describe("one finding, and none once its fix is taken", () => {
@@ -38,6 +39,11 @@ describe("one finding, and none once its fix is taken", () => {
 		["a parent of a list that is gone", instead("  goals:\n", "")],
 		["a parent that is gone below a list", instead("themes: [liveability]\nwhy:", "themes:\n  - liveability")],
 		["a parent between two others that is gone", `${PILOT}control:\n    name: N\n    role: R\n  vision: V\n`],
+		["a dash line in a comment", TWO_GOALS.replace("    - goal: T", "    # - goal: T")],
+		["the first dash line in a comment", TWO_GOALS.replace("    - goal: R", "    # - goal: R")],
+		["a dash that is gone", TWO_GOALS.replace("    - goal: T", "      goal: T")],
+		["the first dash that is gone", TWO_GOALS.replace("    - goal: R", "      goal: R")],
+		["a head of a text in a comment", instead("problem: P", "# problem: >-\n    Elk weekend: vol\n    en druk")],
 		["a backslash between double quotes", instead("problem: P", 'problem: "C:\\quiet"')],
 	])("%s", (_, text) => {
 		const [one] = findings(text);
@@ -61,6 +67,14 @@ describe("nothing is told of", () => {
 		["a comment without a space behind a choice", instead("idea", "idea #1 jan t/m 3 mei")],
 		["a comment behind an item", instead("[liveability]", "\n  - liveability #voor de wijk")],
 		["an answer that is only a question mark", `${PILOT}period:\n  start: ?\n`],
+		[
+			"an item that is a comment as a whole",
+			TWO_GOALS.replace(/ {4}(- goal: T)\n {4}( {2}policy: U)\n {4}( {2}unit: y)/, "    # $1\n    # $2\n    # $3"),
+		],
+		[
+			"a text that is a comment as a whole",
+			instead("problem: P", "problem: P\n  # publicValue: >-\n    # Elk weekend\n    # vol"),
+		],
 		["half of a key", `${PILOT}per\n`],
 		["half of a Dutch word for a key", `${PILOT}kenm\n`],
 	])("%s", (_, text) => expect(codes(text)).toEqual([]));

@@ -5,12 +5,14 @@
 import type { Edit } from "../../../text/span";
 import { asItem } from "./bullets";
 import { restoreParent } from "./commentedParent";
+import { restoredRow } from "./commentedRow";
 import { readDashRow } from "./dashRow";
 import type { Expected } from "./expected";
 import { fitsItem } from "./group";
 import { afterBlanks, type Head, readHead } from "./head";
 import { readKeyRow } from "./keyRow";
 import { hasSpecialSpace, hasTab, isSpecialSpace, type Line, readLines } from "./lines";
+import { withDash } from "./lostDash";
 import { addParent } from "./missingParent";
 import { escapes, quoteAround } from "./quotes";
 import { insertion, type Slip, slipAt } from "./slip";
@@ -127,7 +129,7 @@ function readRow(walk: Walk, line: Line): void {
 	const before = walk.previous;
 	const plain = readHead(text, line);
 	const item = asItem(walk, plain);
-	const head = item ?? plain;
+	const head = restoredRow(walk, plain) ?? withDash(walk, plain) ?? item ?? plain;
 	if (!fitsExactly(walk, head)) {
 		setWordsAside(walk, head);
 		if (!restoreParent(walk, head)) {
