@@ -99,6 +99,7 @@ export type SlipCode =
 	| "missing-space"
 	| "not-indented"
 	| "quotes-inside"
+	| "second-answer"
 	| "shallow-line"
 	| "sign-in-front"
 	| "special-space"

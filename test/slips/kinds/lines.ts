@@ -54,4 +54,34 @@ const textInComment: Kind = {
 	},
 };
 
-export const WHOLE_LINES: readonly Kind[] = [parentGone, dashInComment, dashLost, textInComment];
+/** Delete at the end of a line leaves the blanks of the next; joining two lines leaves one. */
+function twoAnswers(name: string, joined: (line: string) => string): Kind {
+	return {
+		name,
+		told: "one",
+		make(good, row) {
+			const next = good.rows[row.last + 1];
+			const isAnswer = row.key !== undefined && row.last === row.index && row.value?.style === "plain";
+			if (!isAnswer || next?.key === undefined || next.dash !== undefined || row.text.includes("#")) return undefined;
+			const line = joined(next.text);
+			const isClear = typeof next.value?.data !== "string" || /[a-z][A-Z]/.test(next.key.name) || /^ {2}/.test(line);
+			return isClear && line.startsWith(" ")
+				? {
+						text: withLines(good, row.index, 2, [row.text + line]),
+						rights: [good.text],
+						lines: [row.index, row.index],
+						path: row.path,
+					}
+				: undefined;
+		},
+	};
+}
+
+export const WHOLE_LINES: readonly Kind[] = [
+	parentGone,
+	dashInComment,
+	dashLost,
+	textInComment,
+	twoAnswers("the line end between two answers deleted", (line) => line),
+	twoAnswers("two answers joined by a space", (line) => ` ${line.trimStart()}`),
+];

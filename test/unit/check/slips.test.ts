@@ -44,6 +44,10 @@ describe("one finding, and none once its fix is taken", () => {
 		["a dash that is gone", TWO_GOALS.replace("    - goal: T", "      goal: T")],
 		["the first dash that is gone", TWO_GOALS.replace("    - goal: R", "      goal: R")],
 		["a head of a text in a comment", instead("problem: P", "# problem: >-\n    Elk weekend: vol\n    en druk")],
+		["a figure behind an answer", instead("policy: S", "policy: Nota baseline: 210")],
+		["the next answer behind a word to choose", instead("status: idea\n", "status: idea ")],
+		["a group behind an answer", instead("publicValue: Q\n  goals", "publicValue: Q goals")],
+		["a group right behind a word to choose", instead("status: idea\n", "status: idea")],
 		["a backslash between double quotes", instead("problem: P", 'problem: "C:\\quiet"')],
 	])("%s", (_, text) => {
 		const [one] = findings(text);
@@ -76,8 +80,14 @@ describe("nothing is told of", () => {
 			instead("problem: P", "problem: P\n  # publicValue: >-\n    # Elk weekend\n    # vol"),
 		],
 		["half of a key", `${PILOT}per\n`],
+		["words between quotes with a key in them", instead("policy: S", 'policy: "Nota unit: dagen"')],
 		["half of a Dutch word for a key", `${PILOT}kenm\n`],
 	])("%s", (_, text) => expect(codes(text)).toEqual([]));
+});
+
+it("a sentence with a word that is a key too gets quotes", () => {
+	const text = instead("problem: P", "problem: Wij meten met onze success: weinig");
+	expect(fixed(text, "file/syntax")).toContain('problem: "Wij meten met onze success: weinig"');
 });
 
 it("a preferred fix leaves fewer mistakes, also where two meet", () => {

@@ -175,6 +175,13 @@ const WORDS: Readonly<Record<Told, SlipWords>> = {
 		},
 		fix: { en: "Make the quotes part of the answer", nl: "Neem de aanhalingstekens op in het antwoord" },
 	},
+	"second-answer": {
+		message: {
+			en: "“{name}” begins a new answer here, behind another one. Put it on a line of its own.",
+			nl: "Met “{name}” begint hier een nieuw antwoord, achter een ander. Zet het op een eigen regel.",
+		},
+		fix: { en: "Put it on a line of its own", nl: "Zet het op een eigen regel" },
+	},
 	"shallow-line": {
 		message: {
 			en: "This line belongs between the brackets above, but is too far to the left. Put more spaces in front of it.",
