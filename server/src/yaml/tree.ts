@@ -98,6 +98,7 @@ export type SlipCode =
 	| "missing-parent"
 	| "missing-space"
 	| "not-indented"
+	| "mistyped-key"
 	| "quotes-inside"
 	| "second-answer"
 	| "shallow-line"

@@ -48,6 +48,16 @@ describe("one finding, and none once its fix is taken", () => {
 		["the next answer behind a word to choose", instead("status: idea\n", "status: idea ")],
 		["a group behind an answer", instead("publicValue: Q\n  goals", "publicValue: Q goals")],
 		["a group right behind a word to choose", instead("status: idea\n", "status: idea")],
+		["a sign typed over a letter of a key", instead("problem", "%roblem")],
+		["a sign typed over a letter of a group", instead("goals:", "`oals:")],
+		["a star in front of a key", instead("problem", "*problem")],
+		["a key in bold type", instead("problem", "**problem**")],
+		["a star in front of the key of an item", instead("goal: R", "*goal: R")],
+		["a dash for the colon", instead("problem: P", "problem - Het is warm")],
+		["a dash for the colon of a list", instead("themes: [liveability]", "themes - liveability")],
+		["an item glued to the colon", instead("themes: [liveability]", "themes:- liveability")],
+		["a dash glued to the colon", instead("problem: P", "problem:- Het is warm")],
+		["an apostrophe glued to the colon", instead("problem: P", "problem:'s Avonds is het warm")],
 		["a backslash between double quotes", instead("problem: P", 'problem: "C:\\quiet"')],
 	])("%s", (_, text) => {
 		const [one] = findings(text);

@@ -147,6 +147,13 @@ const WORDS: Readonly<Record<Told, SlipWords>> = {
 		},
 		fix: { en: "Add the dash", nl: "Zet het streepje erbij" },
 	},
+	"mistyped-key": {
+		message: {
+			en: "Only letters belong in front of this colon: “{name}” is meant. Correct it.",
+			nl: "Voor deze dubbele punt horen alleen letters: bedoeld is “{name}”. Verbeter het.",
+		},
+		fix: { en: "Change to “{name}”", nl: "Wijzig in “{name}”" },
+	},
 	"missing-parent": {
 		message: {
 			en: "“{name}:” is missing above this line: the lines from here on belong to it. Put it back.",

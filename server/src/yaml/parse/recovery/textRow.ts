@@ -6,6 +6,7 @@ import { type Expected, isSingle, memberOf, objectOf } from "./expected";
 import { afterBlanks, type Head, type Key, readGluedKey, readHead } from "./head";
 import { readKeyRow } from "./keyRow";
 import type { Line } from "./lines";
+import { withoutSigns } from "./mistypedKey";
 import { trimmedComment } from "./quoted";
 import { insertion, type Slip, slipAt } from "./slip";
 import { readValue } from "./values";
@@ -18,6 +19,7 @@ export function readTextRow(walk: Walk, head: Head): Previous {
 		return lost(walk, line, previous, "dash-without-list");
 	}
 	return (
+		signed(walk, head) ??
 		glued(walk, head) ??
 		withoutColon(walk, head) ??
 		halfTyped(walk, line) ??
@@ -28,41 +30,70 @@ export function readTextRow(walk: Walk, head: Head): Previous {
 	);
 }
 
+/** `*title: Quiet nights`. */
+function signed(walk: Walk, head: Head): Previous | undefined {
+	const members = groupsAt(walk, head.line).flatMap(({ expected, seen }) =>
+		(expected?.members ?? []).filter(({ key }) => !seen.has(key)),
+	);
+	const row = head.dashes.length > 0 ? undefined : withoutSigns(walk, head, members);
+	return row && readKeyRow(walk, row);
+}
+
 /** `title:Quiet nights`. */
 function glued(walk: Walk, head: Head): Previous | undefined {
 	const key = readGluedKey(walk.text, head.start, head.line.last);
-	if (key === undefined || (!isDue(walk, head.line, key.name) && walk.frames[0]?.expected !== undefined)) {
+	if (key === undefined || (dueAt(walk, head.line, key.name) === undefined && walk.frames[0]?.expected !== undefined)) {
 		return undefined;
 	}
 	const span = { start: key.start, end: key.after };
-	tell(walk, slipAt("missing-space", span, { name: key.name, sure: true, edits: [insertion(key.after, " ")] }));
-	return readKeyRow(walk, { ...head, key, value: key.after });
+	const slip = slipAt("missing-space", span, { name: key.name, sure: true, edits: [insertion(key.after, " ")] });
+	return readMended(walk, { ...head, key, value: key.after }, slip);
 }
+
+/** A key, and what stands for its colon. */
+const COLONLESS = /^([A-Za-z][\w/*-]*)(?:[ \t]*([=;.：]|(?<=[ \t])[-–—](?=[ \t]+\S))(?=\s|$)|(?=\s|$))/;
 
 /** `problem Residents sleep badly.`, `why` with its answers below. */
 function withoutColon(walk: Walk, head: Head): Previous | undefined {
 	const { text } = walk;
 	const { line } = head;
-	const [words = "", name = "", sign = ""] =
-		/^([A-Za-z][\w/*-]*)(?:[ \t]*([=;.：])(?=\s|$)|(?=\s|$))/.exec(text.slice(line.first, line.last)) ?? [];
-	if (name === "" || !isDue(walk, line, name)) {
+	const [words = "", name = "", sign = ""] = COLONLESS.exec(text.slice(line.first, line.last)) ?? [];
+	const due = name === "" ? undefined : dueAt(walk, line, name);
+	if (due === undefined) {
 		return undefined;
 	}
 	const end = line.first + name.length;
-	const value = afterBlanks(text, line.first + words.length, line.last);
+	// The dash of an item stays.
+	const instead = isSingle(due) || !/[-–—]/.test(sign) ? words.length : name.length;
+	const value = afterBlanks(text, line.first + instead, line.last);
 	const isAlone = value >= line.last || text[value] === "#";
 	if (isAlone && !hasDeeperBelow(walk, line)) {
 		return undefined;
 	}
-	const edit = sign === "" ? insertion(end, ":") : { span: { start: end, end: line.first + words.length }, text: ":" };
-	tell(walk, slipAt("missing-colon", { start: line.first, end }, { name, sure: true, edits: [edit] }));
+	const edit = { span: { start: end, end: line.first + (sign === "" ? name.length : instead) }, text: ":" };
 	const key: Key = { start: line.first, end, name, after: value, isWord: true };
-	return readKeyRow(walk, { ...head, key, value });
+	const slip = slipAt("missing-colon", { start: line.first, end }, { name, sure: true, edits: [edit] });
+	return readMended(walk, { ...head, key, value }, slip);
 }
 
-/** Whether a group that this line can stand in still misses the key. */
-function isDue(walk: Walk, line: Line, name: string): boolean {
-	return groupsAt(walk, line).some(({ expected, seen }) => memberOf(expected, name) !== undefined && !seen.has(name));
+/** What is wrong with the answer and with the key in front of it is one slip. */
+function readMended(walk: Walk, head: Head, slip: Slip): Previous | undefined {
+	const at = walk.slips.push(slip);
+	const row = readKeyRow(walk, head);
+	const ofAnswer = walk.slips.slice(at).find(({ span, reads }) => reads === "told" && span.start === head.value);
+	if (ofAnswer !== undefined) {
+		ofAnswer.edits.unshift(...slip.edits);
+		walk.slips.splice(at - 1, 1);
+	}
+	return row;
+}
+
+/** What the key asks for in a group that this line can stand in and that still misses it. */
+function dueAt(walk: Walk, line: Line, name: string): Expected | undefined {
+	const group = groupsAt(walk, line).find(
+		({ expected, seen }) => memberOf(expected, name) !== undefined && !seen.has(name),
+	);
+	return memberOf(group?.expected, name);
 }
 
 interface Group {
