@@ -3,6 +3,7 @@ import type { Kind } from "../slip";
 import { ANSWERS } from "./answers";
 import { COLUMNS } from "./columns";
 import { GOES_ON } from "./goesOn";
+import { INSIDE } from "./inside";
 import { KEYS } from "./keys";
 import { WHOLE_LINES } from "./lines";
 import { LISTS } from "./lists";
@@ -21,5 +22,6 @@ export const KINDS: readonly Kind[] = [
 	...KEYS,
 	...LISTS,
 	...WHOLE_LINES,
+	...INSIDE,
 	...ANSWERS,
 ];

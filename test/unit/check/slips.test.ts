@@ -58,6 +58,32 @@ describe("one finding, and none once its fix is taken", () => {
 		["an item glued to the colon", instead("themes: [liveability]", "themes:- liveability")],
 		["a dash glued to the colon", instead("problem: P", "problem:- Het is warm")],
 		["an apostrophe glued to the colon", instead("problem: P", "problem:'s Avonds is het warm")],
+		["a quoted answer that goes on too shallow", instead("P", '"Ouderen wonen\n  warm"')],
+		["a quotation mark too shallow", instead("Q", '"a\n    b\n  "')],
+		["a comment between the lines of an answer", instead("Q", "Rust\n    # opmerking\n    en groen")],
+		["a comment behind the first line of an answer", instead("Q", "Rust # opmerking\n    en groen")],
+		["words behind the sign of a text", instead("problem: P", "problem: >- Elk: weekend\n    is het vol")],
+		["a mistyped sign of a text", instead("problem: P", "problem: >_\n    is het: vol")],
+		["a sign of a text turned round", instead("problem: P", "problem: ->\n    is het vol")],
+		[
+			"letters for dashes",
+			`${PILOT}  businessCase:\n    alternatives:\n      a) niets\n      b) iets\n    costs: {pilot: 1, yearlyAtScale: 2}\n`,
+		],
+		[
+			"bullets without a space",
+			`${PILOT}  businessCase:\n    alternatives:\n      •niets\n      •iets\n    costs: {pilot: 1, yearlyAtScale: 2}\n`,
+		],
+		["dashes between brackets", instead("[liveability]", "[- liveability, - economy]")],
+		["dashes for commas between brackets", instead("[liveability]", "[- liveability - economy]")],
+		["a full stop behind brackets", instead("[liveability]", "[liveability].")],
+		["two brackets", instead("[liveability]", "[liveability]]")],
+		["a remark behind //", instead("problem: P", "problem: P\n  // nog doen")],
+		["a note to do", instead("problem: P", "problem: P\n  TODO nog afstemmen")],
+		["a line of dashes", instead("problem: P", "problem: P\n  -----")],
+		[
+			"an item that stands no deeper than its dash",
+			instead("- goal: R\n      policy: S", "-\n    goal: R\n    policy: S"),
+		],
 		["a backslash between double quotes", instead("problem: P", 'problem: "C:\\quiet"')],
 	])("%s", (_, text) => {
 		const [one] = findings(text);

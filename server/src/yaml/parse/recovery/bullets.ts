@@ -2,7 +2,7 @@
 import { afterBlanks, type Head, withBullet } from "./head";
 import { distanceTo, type Walk } from "./walk";
 
-const BULLET = /^(?:[•–—·▪‣◦●∙○■□➢➤*+]|\d{1,2}[.)])(?=[ \t\u00a0])/;
+const BULLET = /^(?:[•▪‣◦●∙○■□➢➤](?=\S)|(?:[•–—·▪‣◦●∙○■□➢➤*+o]|\d{1,2}[.)]|[a-z]\))(?=[ \t\u00a0]))/;
 
 /** The row as it would be with a dash, where a list may stand. */
 export function asItem(walk: Walk, head: Head): Head | undefined {

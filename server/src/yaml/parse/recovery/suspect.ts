@@ -4,7 +4,7 @@ import { type Expected, memberOf } from "./expected";
 
 /** A glued number sign, a tag or anchor, a bullet, a special space, a dash below an item's words. */
 const SIGNS =
-	/ #[^\s#!]|: +#\d|[:-] +[!&]|^[ \t]*(?:[•–—·▪‣◦●∙○■□➢➤*+]|\d{1,2}[.)])[ \u00a0]|[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]|^( *)- [^\n]*[^:\s]\s*\n\1 {1,3}- /m;
+	/ #[^\s#!]|: ->[ \t]*$|: +#\d|[:-] +[!&]|^[ \t]*(?:[•–—·▪‣◦●∙○■□➢➤*+]|\d{1,2}[.)])[ \u00a0]|[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]|^( *)- [^\n]*[^:\s]\s*\n\1 {1,3}- /m;
 
 export function isSuspect(text: string, root: TreeNode | undefined, expected: Expected | undefined): boolean {
 	return (expected !== undefined && hasUnknownKey(root, expected)) || SIGNS.test(text);

@@ -2,6 +2,8 @@
 
 import { readFlow } from "../../flow";
 import type { SlipCode } from "../../tree";
+import { commentStart } from "./comments";
+import { moveComments } from "./cutByComment";
 import { type Expected, isSingle, memberOf, objectOf } from "./expected";
 import { afterBlanks, type Head, type Key, readGluedKey, readHead } from "./head";
 import { readKeyRow } from "./keyRow";
@@ -19,6 +21,7 @@ export function readTextRow(walk: Walk, head: Head): Previous {
 		return lost(walk, line, previous, "dash-without-list");
 	}
 	return (
+		remark(walk, head) ??
 		signed(walk, head) ??
 		glued(walk, head) ??
 		withoutColon(walk, head) ??
@@ -28,6 +31,19 @@ export function readTextRow(walk: Walk, head: Head): Previous {
 		goOn(walk, line) ??
 		lost(walk, line, previous, head.dashes.length > 0 ? "dash-without-list" : "missing-colon")
 	);
+}
+
+/** How people mark a remark elsewhere, and what they draw below a heading. */
+const REMARK = /^(?:\/\/|\/\*|```|~~~|[-=_*~]{3,}$)/;
+const NOTE = /^(?:TODO|FIXME|TBD|NB|PM)(?![\p{L}\d])/u;
+
+function remark(walk: Walk, { line, dashes }: Head): Previous | undefined {
+	const { previous, text } = walk;
+	const words = text.slice(line.first, line.last);
+	const isRemark = REMARK.test(words) || (!previous.isEmpty && NOTE.test(words));
+	return isRemark && dashes.length === 0 && previous.sentence?.style !== "block"
+		? lost(walk, line, previous, "remark")
+		: undefined;
 }
 
 /** `*title: Quiet nights`. */
@@ -192,7 +208,9 @@ function goOn(walk: Walk, line: Line): Previous | undefined {
 	if (
 		sentence === undefined ||
 		(isWord && sentence.style !== "block") ||
-		(sentence.style !== "block" && (sentence.hasComment || isCut))
+		(sentence.style !== "block" &&
+			(sentence.hasComment || isCut) &&
+			!(sentence.style === "plain" && moveComments(walk, sentence, line)))
 	) {
 		return undefined;
 	}
@@ -203,6 +221,7 @@ function goOn(walk: Walk, line: Line): Previous | undefined {
 	}
 	sentence.end = isBlock ? line.last : trimmedComment(text, line.first, line.last);
 	sentence.goesOn = true;
+	sentence.hasComment = !isBlock && commentStart(text, line.first, line.last) < line.last;
 	if (sentence.style === "plain" && /:(?=\s|$)/.test(text.slice(line.first, sentence.end))) {
 		sentence.needsQuotes = true;
 	}
@@ -216,7 +235,7 @@ function lost(walk: Walk, line: Line, previous: Previous, code: SlipCode): Previ
 	const end = flow?.closed === true ? flow.end : line.last;
 	const slip =
 		lostAbove(walk, line, code) ??
-		tell(walk, slipAt(code, { start: line.first, end: line.last }, { name: "", isGuess: true }));
+		tell(walk, slipAt(code, { start: line.first, end: line.last }, { name: "", isGuess: code !== "remark" }));
 	let { index } = line;
 	for (let next: Line | undefined = line; next !== undefined && next.start < end; next = lines[index + 1]) {
 		({ index } = next);

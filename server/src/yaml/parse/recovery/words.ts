@@ -5,6 +5,7 @@ import { isSingle } from "./expected";
 import { type Place, rowOf, sentenceOf } from "./place";
 import { closeQuote, readQuoted, trimmedComment } from "./quoted";
 import { endOfSentence } from "./sentence";
+import { readShallowQuote } from "./shallowQuote";
 import { type Slip, slipAt } from "./slip";
 import { type Previous, tell, type Walk } from "./walk";
 
@@ -28,6 +29,10 @@ export function readQuotedWords(walk: Walk, place: Place): Previous {
 	if (closed !== undefined) {
 		const sentence = sentenceOf(walk, place, { style, end, close: closed });
 		return rowOf(place, { sentence, line: last.index });
+	}
+	const shallow = readShallowQuote(walk, place);
+	if (shallow !== undefined) {
+		return shallow;
 	}
 	tell(walk, closeQuote(text, start, end));
 	return rowOf(place, { line: last.index });
