@@ -14,6 +14,8 @@ why:
     - goal: R
       policy: S
 `;
+const listed = (items: string) =>
+	`${PILOT}  businessCase:\n    alternatives:\n${items}    costs: {pilot: 1, yearlyAtScale: 2}\n`;
 const TWO_GOALS = `${PILOT}    - goal: T\n      policy: U\n      unit: y\n`;
 const instead = (before: string, after: string) => PILOT.replace(before, after);
 
@@ -65,14 +67,11 @@ describe("one finding, and none once its fix is taken", () => {
 		["words behind the sign of a text", instead("problem: P", "problem: >- Elk: weekend\n    is het vol")],
 		["a mistyped sign of a text", instead("problem: P", "problem: >_\n    is het: vol")],
 		["a sign of a text turned round", instead("problem: P", "problem: ->\n    is het vol")],
-		[
-			"letters for dashes",
-			`${PILOT}  businessCase:\n    alternatives:\n      a) niets\n      b) iets\n    costs: {pilot: 1, yearlyAtScale: 2}\n`,
-		],
-		[
-			"bullets without a space",
-			`${PILOT}  businessCase:\n    alternatives:\n      •niets\n      •iets\n    costs: {pilot: 1, yearlyAtScale: 2}\n`,
-		],
+		["letters for dashes", listed("      a) niets\n      b) iets\n")],
+		["bullets without a space", listed("      •niets\n      •iets\n")],
+		["a bullet before words with a colon", listed("      • let op: x\n      • iets\n")],
+		["a bullet before words in quotes", listed('      • "niets" en x\n      • iets\n')],
+		["bullets at the start of their lines", listed("•\tniets\n•\tiets\n")],
 		["dashes between brackets", instead("[liveability]", "[- liveability, - economy]")],
 		["dashes for commas between brackets", instead("[liveability]", "[- liveability - economy]")],
 		["a full stop behind brackets", instead("[liveability]", "[liveability].")],

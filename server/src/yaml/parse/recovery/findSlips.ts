@@ -3,7 +3,7 @@
  * to be is told by the columns around it and by what the format expects there.
  */
 import type { Edit } from "../../../text/span";
-import { asItem } from "./bullets";
+import { asItem, tellBullet } from "./bullets";
 import { restoreParent } from "./commentedParent";
 import { restoredRow } from "./commentedRow";
 import { readDashRow } from "./dashRow";
@@ -158,34 +158,17 @@ function rowFor(walk: Walk, head: Head, isBullet: boolean): Previous {
 	}
 	oddGap(walk, head);
 	if (head.dashes.length > 0) {
+		const before = walk.slips.length;
 		const row = readDashRow(walk, head);
 		if (row !== undefined) {
-			bulletSlip(walk, head, isBullet);
+			if (isBullet) {
+				tellBullet(walk, head, row, before);
+			}
 			return row;
 		}
 		return readTextRow(walk, head);
 	}
 	return gluedDash(walk, head) ?? readKeyRow(walk, head) ?? readTextRow(walk, head);
-}
-
-/** All bullets beside each other are one slip. */
-function bulletSlip(walk: Walk, { dashes }: Head, isBullet: boolean): void {
-	const [dash] = dashes;
-	if (!isBullet || dash === undefined) {
-		return;
-	}
-	const known = walk.slips.findLast(({ code }) => code === "bullet");
-	const slip =
-		known ??
-		tell(
-			walk,
-			slipAt(
-				"bullet",
-				{ start: dash.start, end: dash.end },
-				{ name: walk.text.slice(dash.start, dash.end), sure: true },
-			),
-		);
-	slip.edits.push({ span: { start: dash.start, end: dash.gap.end }, text: "- " });
 }
 
 /** `-economy`: the space behind the dash is missing. */

@@ -48,7 +48,8 @@ function above({ lines, previous }: Walk, line: Line, { column }: Frame): Line {
 
 /** Whether a line below words is no part of them, but of a group whose key is gone. */
 export function beginsLostGroup(walk: Walk, head: Head, above: Expected | undefined): boolean {
-	const missing = parentOf(walk, head, mapsOf(walk));
+	const isRow = head.key !== undefined || head.dashes.length > 0;
+	const missing = isRow ? parentOf(walk, head, mapsOf(walk)) : undefined;
 	return missing !== undefined && (above?.shape !== "text" || isNoSentence(walk, head, missing));
 }
 
