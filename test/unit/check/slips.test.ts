@@ -72,6 +72,8 @@ describe("one finding, and none once its fix is taken", () => {
 		["a bullet before words with a colon", listed("      • let op: x\n      • iets\n")],
 		["a bullet before words in quotes", listed('      • "niets" en x\n      • iets\n')],
 		["bullets at the start of their lines", listed("•\tniets\n•\tiets\n")],
+		["the first item of a group behind its key", instead("goals:\n    - goal", "goals: - goal")],
+		["a sign behind the colon of a group", instead("goals:", "goals:!")],
 		["dashes between brackets", instead("[liveability]", "[- liveability, - economy]")],
 		["dashes for commas between brackets", instead("[liveability]", "[- liveability - economy]")],
 		["a full stop behind brackets", instead("[liveability]", "[liveability].")],

@@ -39,7 +39,7 @@ function isFull(walk: Walk, list: Frame, head: Head): boolean {
 	const { frames, previous } = walk;
 	const item = frames[frames.indexOf(list) + 1];
 	if (item === undefined) {
-		return !previous.isEmpty;
+		return !previous.isEmpty && previous.sentence === undefined;
 	}
 	const name = head.key?.name ?? "";
 	const place = (key: string | undefined) => list.expected?.item?.memberIndex.get(key ?? "") ?? -1;

@@ -64,9 +64,14 @@ function isNoSentence(walk: Walk, head: Head, { member }: Missing): boolean {
 
 /** Whether the row above, or a group around it, may take this row. */
 function hasPlace(walk: Walk, head: Head): boolean {
-	const { previous, frames } = walk;
+	const { previous, frames, lines, text } = walk;
 	const { line, dashes, key } = head;
 	const name = key?.name ?? "";
+	const above = lines[previous.line];
+	// Of whatever it is the key.
+	if (above !== undefined && !previous.isEmpty && text[above.last - 1] === ":" && above.column < line.column) {
+		return true;
+	}
 	if (frames.length === 0 || (key === undefined && dashes.length === 0)) {
 		return true;
 	}
