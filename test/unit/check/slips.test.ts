@@ -103,6 +103,13 @@ describe("one finding, and none once its fix is taken", () => {
 	});
 });
 
+it.each([
+	["a group", instead("why:", "w@hy:")],
+	["a list", instead("  goals:\n    - goal: R\n      policy: S", "  go@als:\n  - goal: R\n    policy: S")],
+])("a key of %s that nobody knows has the lines below it", (_, text) => {
+	expect(codes(text)).toEqual(["file/unknown-key"]);
+});
+
 describe("nothing is told of", () => {
 	it.each([
 		["a comment without a space behind a choice", instead("idea", "idea #1 jan t/m 3 mei")],

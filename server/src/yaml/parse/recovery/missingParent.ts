@@ -68,8 +68,10 @@ function hasPlace(walk: Walk, head: Head): boolean {
 	const { line, dashes, key } = head;
 	const name = key?.name ?? "";
 	const above = lines[previous.line];
-	// Of whatever it is the key.
-	if (above !== undefined && !previous.isEmpty && text[above.last - 1] === ":" && above.column < line.column) {
+	// A key that nobody knows has what stands below it.
+	const least = line.column - (dashes.length > 0 ? 0 : 1);
+	const isUnknown = !previous.isEmpty || previous.expected === undefined;
+	if (above !== undefined && isUnknown && text[above.last - 1] === ":" && above.column <= least) {
 		return true;
 	}
 	if (frames.length === 0 || (key === undefined && dashes.length === 0)) {
