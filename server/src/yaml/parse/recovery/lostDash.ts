@@ -50,9 +50,12 @@ function isFull(walk: Walk, list: Frame, head: Head): boolean {
 /** The other items of the list stand below, with their dashes. */
 function isFirst({ previous, lines, text }: Walk, { line, key }: Head): boolean {
 	const item = previous.isEmpty ? previous.expected?.item : undefined;
-	const next = lines.slice(line.index + 1).find(({ kind, column }) => kind === "content" && column < line.column);
+	if (memberOf(item, key?.name ?? "") === undefined) {
+		return false;
+	}
+	const below = lines.slice(line.index + 1, line.index + MAX_LOOK);
+	const next = below.find(({ kind, column }) => kind === "content" && column < line.column);
 	return (
-		memberOf(item, key?.name ?? "") !== undefined &&
 		next?.column === line.column - 2 &&
 		next.column >= previous.column &&
 		fitsItem(item, readHead(text, next), text) &&

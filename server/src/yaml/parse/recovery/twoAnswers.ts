@@ -6,6 +6,9 @@ import type { Line } from "./lines";
 import { slipAt } from "./slip";
 import { type Frame, keyFit, tell, type Walk } from "./walk";
 
+/** Further behind, nobody joins lines. */
+const MAX_LOOK = 2000;
+
 interface Second {
 	readonly frame: Frame;
 	readonly head: Head;
@@ -15,8 +18,12 @@ interface Second {
 export function secondAnswer(walk: Walk, frame: Frame, head: Head): Second | undefined {
 	const { text } = walk;
 	const { line, value } = head;
+	const written = text.slice(value, Math.min(line.last, value + MAX_LOOK));
+	if (!/:(?=\s|$)/.test(written)) {
+		return undefined;
+	}
 	const first = memberOf(frame.expected, head.key?.name ?? "");
-	const { answer, gap, name } = partsOf(text.slice(value, line.last), first);
+	const { answer, gap, name } = partsOf(written, first);
 	const own = groupOf(walk, name, gap, line);
 	const second = memberOf(own?.expected, name);
 	if (own === undefined || first === undefined || second === undefined) {
