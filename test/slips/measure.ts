@@ -120,7 +120,8 @@ function placed(right: string, slipped: string): { finding: Finding; at: string;
 	while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
 	return readingOf(right).findings.map((finding) => {
 		const line = lineAt(right, finding);
-		const moved = line >= a.length - tail ? line + b.length - a.length : Math.min(line, b.length - tail - 1);
+		const moved =
+			line >= a.length - tail ? line + b.length - a.length : Math.min(line, Math.max(head, b.length - tail - 1));
 		const there = line < head ? line : moved;
 		return { finding, at: keyOf(finding, there), line: there };
 	});

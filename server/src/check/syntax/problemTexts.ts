@@ -20,6 +20,10 @@ const OTHER_WORDS: Readonly<Record<string, Localized>> = {
 		en: "This line has no colon (:). Write a field name, a colon, a space and the answer, such as “title: Quiet nights”.",
 		nl: "Op deze regel ontbreekt een dubbele punt (:). Schrijf de veldnaam, een dubbele punt en het antwoord: “title: Rustige nachten”.",
 	},
+	"not-indented ": {
+		en: "This belongs below the dash above, but is not indented. Put spaces in front of it.",
+		nl: "Dit hoort onder het streepje erboven, maar springt niet in. Zet er spaties voor.",
+	},
 	"duplicate-key ": {
 		en: "Here too the field name before the colon is missing, so this answer does not count. Write one, or remove the line.",
 		nl: "Ook hier ontbreekt de veldnaam voor de dubbele punt; dit antwoord telt niet. Schrijf er een, of haal de regel weg.",

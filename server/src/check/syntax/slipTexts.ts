@@ -91,6 +91,20 @@ const WORDS: Readonly<Record<Told, SlipWords>> = {
 		},
 		fix: QUOTE_ALL,
 	},
+	"cut-by-comment": {
+		message: {
+			en: "A comment in the middle cuts this answer short: this line does not count. Move the comment above the answer.",
+			nl: "Een opmerking breekt dit antwoord af: deze regel telt niet mee. Zet de opmerking boven het antwoord.",
+		},
+		fix: { en: "Move the comment above the answer", nl: "Zet de opmerking boven het antwoord" },
+	},
+	"dash-in-brackets": {
+		message: {
+			en: "Between square brackets, commas separate the entries and dashes do not belong. Remove the dashes.",
+			nl: "Tussen vierkante haken scheiden komma's de onderdelen; streepjes horen daar niet. Haal de streepjes weg.",
+		},
+		fix: { en: "Remove the dashes", nl: "Haal de streepjes weg" },
+	},
 	"dash-without-list": {
 		message: {
 			en: "A dash starts a list, but none can start here. Put a field such as “goals:” above it, or remove the dash.",
@@ -147,6 +161,27 @@ const WORDS: Readonly<Record<Told, SlipWords>> = {
 		},
 		fix: { en: "Add the dash", nl: "Zet het streepje erbij" },
 	},
+	"mistyped-block": {
+		message: {
+			en: "Only {name} belongs here: the text itself starts on the next line. Correct this.",
+			nl: "Hier hoort alleen {name}: de tekst zelf begint op de volgende regel. Verbeter dit.",
+		},
+		fix: { en: "Write {name}, and the text below it", nl: "Schrijf {name}, met de tekst eronder" },
+	},
+	"mistyped-key": {
+		message: {
+			en: "Only letters belong in front of this colon: “{name}” is meant. Correct it.",
+			nl: "Voor deze dubbele punt horen alleen letters: bedoeld is “{name}”. Verbeter het.",
+		},
+		fix: { en: "Change to “{name}”", nl: "Wijzig in “{name}”" },
+	},
+	"missing-parent": {
+		message: {
+			en: "“{name}:” is missing above this line: the lines from here on belong to it. Put it back.",
+			nl: "“{name}:” ontbreekt boven deze regel: de regels vanaf hier horen erbij. Zet het terug.",
+		},
+		fix: { en: "Put “{name}:” above it", nl: "Zet “{name}:” erboven" },
+	},
 	"missing-space": {
 		message: {
 			en: "A space is missing after “{name}”. Add it.",
@@ -167,6 +202,20 @@ const WORDS: Readonly<Record<Told, SlipWords>> = {
 			nl: "De aanhalingstekens in dit antwoord breken het af. Neem ze op in het antwoord.",
 		},
 		fix: { en: "Make the quotes part of the answer", nl: "Neem de aanhalingstekens op in het antwoord" },
+	},
+	remark: {
+		message: {
+			en: "This looks like a remark, but only a line that starts with # is one. Put a # in front of it.",
+			nl: "Dit lijkt een opmerking, maar die begint altijd met een hekje (#). Zet er een # voor.",
+		},
+		fix: { en: "Turn this line into a comment", nl: "Maak van deze regel een opmerking" },
+	},
+	"second-answer": {
+		message: {
+			en: "“{name}” begins a new answer here, behind another one. Put it on a line of its own.",
+			nl: "Met “{name}” begint hier een nieuw antwoord, achter een ander. Zet het op een eigen regel.",
+		},
+		fix: { en: "Put it on a line of its own", nl: "Zet het op een eigen regel" },
 	},
 	"shallow-line": {
 		message: {

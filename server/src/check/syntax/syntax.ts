@@ -129,9 +129,13 @@ function commentBelow({ span }: Problem, text: string): Fix {
 	};
 }
 
-function asComment({ span }: Problem): Fix {
+/** Text that is read as a comment already. */
+function asComment({ edits = [] }: Problem): Fix {
 	return {
-		title: { en: "Turn this line into a comment", nl: "Maak van deze regel een opmerking" },
-		edits: [{ span: { start: span.start, end: span.start }, template: ["# "] }],
+		title:
+			edits.length > 1
+				? { en: "Turn these lines into comments", nl: "Maak van deze regels opmerkingen" }
+				: { en: "Turn this line into a comment", nl: "Maak van deze regel een opmerking" },
+		edits: edits.map(({ span, text }) => ({ span, template: [text] })),
 	};
 }

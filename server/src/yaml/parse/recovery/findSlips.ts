@@ -3,13 +3,16 @@
  * to be is told by the columns around it and by what the format expects there.
  */
 import type { Edit } from "../../../text/span";
-import { asItem } from "./bullets";
+import { asItem, tellBullet } from "./bullets";
 import { restoreParent } from "./commentedParent";
+import { restoredRow } from "./commentedRow";
 import { readDashRow } from "./dashRow";
 import { fitsItem } from "./group";
 import { afterBlanks, type Head, readHead } from "./head";
 import { readBehindKey, readKeyRow } from "./keyRow";
 import { hasSpecialSpace, hasTab, isSpecialSpace, type Line, readLines } from "./lines";
+import { withDash } from "./lostDash";
+import { addParent } from "./missingParent";
 import { escapes, quoteAround } from "./quotes";
 import type { SchemaNode } from "./schemaNode";
 import { insertion, type Slip, slipAt } from "./slip";
@@ -134,10 +137,12 @@ function readRow(walk: Walk, line: Line): void {
 
 function readOtherRow(walk: Walk, plain: Head): Previous {
 	const item = asItem(walk, plain);
-	const head = item ?? plain;
+	const head = restoredRow(walk, plain) ?? withDash(walk, plain) ?? item ?? plain;
 	if (!fitsExactly(walk, head)) {
 		setWordsAside(walk, head);
-		restoreParent(walk, head);
+		if (!restoreParent(walk, head)) {
+			addParent(walk, head);
+		}
 	}
 	return rowFor(walk, head, item !== undefined);
 }
@@ -152,9 +157,10 @@ function fitsExactly({ frames }: Walk, { key, line, dashes }: Head): boolean {
 
 /** A key in the column of its group, under a row that has its value: there is nothing to find out about its place. */
 function readPlainRow(walk: Walk, head: Head): Previous | undefined {
-	const { frames, previous } = walk;
+	const { frames, previous, lines, text } = walk;
 	const { key, line, dashes } = head;
-	if (previous.isEmpty || key === undefined || dashes.length > 0 || isSpecialSpace(walk.text[key.after])) {
+	const isBelowComment = lines[line.index - 1]?.kind === "comment";
+	if (previous.isEmpty || isBelowComment || key === undefined || dashes.length > 0 || isSpecialSpace(text[key.after])) {
 		return undefined;
 	}
 	const frame = frames.findLast(({ kind, column }) => kind === "map" && column === line.column);
@@ -172,34 +178,17 @@ function rowFor(walk: Walk, head: Head, isBullet: boolean): Previous {
 	}
 	oddGap(walk, head);
 	if (head.dashes.length > 0) {
+		const before = walk.slips.length;
 		const row = readDashRow(walk, head);
 		if (row !== undefined) {
-			bulletSlip(walk, head, isBullet);
+			if (isBullet) {
+				tellBullet(walk, head, row, before);
+			}
 			return row;
 		}
 		return readTextRow(walk, head);
 	}
 	return gluedDash(walk, head) ?? readKeyRow(walk, head) ?? readTextRow(walk, head);
-}
-
-/** All bullets beside each other are one slip. */
-function bulletSlip(walk: Walk, { dashes }: Head, isBullet: boolean): void {
-	const [dash] = dashes;
-	if (!isBullet || dash === undefined) {
-		return;
-	}
-	const known = walk.slips.findLast(({ code }) => code === "bullet");
-	const slip =
-		known ??
-		tell(
-			walk,
-			slipAt(
-				"bullet",
-				{ start: dash.start, end: dash.end },
-				{ name: walk.text.slice(dash.start, dash.end), sure: true },
-			),
-		);
-	slip.edits.push({ span: { start: dash.start, end: dash.gap.end }, text: "- " });
 }
 
 /** `-economy`: the space behind the dash is missing. */

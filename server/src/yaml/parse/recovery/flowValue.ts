@@ -5,6 +5,7 @@ import { type Flow, type FlowPart, isClosing, readFlow } from "../../flow";
 import { commentStart } from "./comments";
 import { afterBlanks } from "./head";
 import type { Line } from "./lines";
+import { trimmedComment } from "./quoted";
 import { quoteAround } from "./quotes";
 import { memberOf, objectOf, type SchemaNode } from "./schemaNode";
 import { insertion, slipAt } from "./slip";
@@ -24,9 +25,11 @@ export function readFlowValue(walk: Walk, place: ValuePosition): Previous {
 	if (!flow.closed) {
 		close(walk, flow);
 	} else if (behind < last.last && text[behind] !== "#") {
-		if (text[behind] === "," && afterBlanks(text, behind + 1, last.last) === last.last) {
-			const span = { start: behind, end: behind + 1 };
-			tell(walk, slipAt("comma-behind", span, { name: ",", edits: [{ span, text: "" }] }));
+		const end = trimmedComment(text, behind, last.last);
+		const name = text.slice(behind, end);
+		if (/^[.,;\])}]{1,3}$/.test(name)) {
+			const span = { start: behind, end };
+			tell(walk, slipAt("comma-behind", span, { name, edits: [{ span, text: "" }] }));
 		} else if (last === place.line) {
 			return readWords(walk, place);
 		}
@@ -138,11 +141,26 @@ function missingComma(walk: Walk, { start, end }: Span, expected: SchemaNode | u
 	return true;
 }
 
+/** `[- economy, - liveability]`. */
+function dashInside(walk: Walk, { start, end }: Span, expected: SchemaNode | undefined): boolean {
+	const { text, slips } = walk;
+	if (!/^-\s/.test(text.slice(start, start + 2))) {
+		return false;
+	}
+	const last = slips.at(-1);
+	const slip = last?.code === "dash-in-brackets" ? last : tell(walk, slipAt("dash-in-brackets", { start, end }));
+	slip.edits.push({ span: { start, end: afterBlanks(text, start + 1, end) }, text: "" });
+	for (const { index } of (expected?.choices.length ?? 0) > 0 ? text.slice(start, end).matchAll(/\s-\s/g) : []) {
+		slip.edits.push({ span: { start: start + index, end: start + index + 3 }, text: ", " });
+	}
+	return true;
+}
+
 /** What no words begin with between brackets. */
 const SIGNS = "%@`|>";
 
 function words(walk: Walk, { value }: FlowPart, expected: SchemaNode | undefined): void {
-	if (missingComma(walk, value, expected)) {
+	if (missingComma(walk, value, expected) || dashInside(walk, value, expected)) {
 		return;
 	}
 	const { text } = walk;

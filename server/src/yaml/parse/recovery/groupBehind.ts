@@ -18,6 +18,15 @@ export function readGroupBehind(walk: Walk, place: ValuePosition, readValue: Rea
 		moveBelow(walk, place, column, line.last);
 		walk.frames.push(openFrame("list", column, expected));
 		const item = afterBlanks(text, start + 1, line.last);
+		const first = readKey(text, item, line.last);
+		const answer = memberOf(expected.item, first?.name ?? "");
+		if (first !== undefined && answer !== undefined) {
+			const frame = openFrame("map", column + 2, expected.item);
+			frame.seen.add(first.name);
+			walk.frames.push(frame);
+			const value = afterBlanks(text, first.after, line.last);
+			return readValue(walk, { ...place, start: value, base: column + 2, column: column + 2, expected: answer });
+		}
 		return readValue(walk, { ...place, start: item, column, isDash: true, expected: expected.item });
 	}
 	const key = expected.shape === "object" ? readKey(text, start, line.last) : undefined;

@@ -4,6 +4,7 @@ import { openGroup, openShallowGroup } from "./group";
 import type { Head } from "./head";
 import { isKnownKey, isSingle, memberOf } from "./schemaNode";
 import { insertion, slipAt } from "./slip";
+import { secondAnswer } from "./twoAnswers";
 import { readValue } from "./values";
 import {
 	childFit,
@@ -41,6 +42,11 @@ export function readBehindKey(walk: Walk, frame: Frame, head: Head): Previous {
 	const { key, line } = head;
 	const name = key?.name ?? "";
 	frame.seen.add(name);
+	const second = secondAnswer(walk, frame, head);
+	if (second !== undefined) {
+		closeTo(walk, second.frame);
+		return readBehindKey(walk, second.frame, second.head);
+	}
 	return readValue(walk, {
 		line,
 		start: head.value,

@@ -2,6 +2,7 @@
 import { closingQuote } from "../../flow";
 import type { Head } from "./head";
 import type { Line } from "./lines";
+import { beginsLostGroup } from "./missingParent";
 import { trimmedComment } from "./quoted";
 import { isSingle } from "./schemaNode";
 import type { ValuePosition } from "./valuePosition";
@@ -73,6 +74,9 @@ function isContinuation(walk: Walk, place: ValuePosition, line: Line): boolean {
 		return false;
 	}
 	const head = headOf(walk, line);
+	if (place.expected !== undefined && beginsLostGroup(walk, head, place.expected)) {
+		return false;
+	}
 	if (head.dashes.length > 0) {
 		return place.expected?.shape !== "list" && !isSlippedItem(walk, place, head);
 	}

@@ -4,7 +4,7 @@ import { memberOf, type SchemaNode } from "./schemaNode";
 
 /** A glued number sign, a tag or anchor, a bullet, a special space, a dash below an item's words. */
 const SIGNS =
-	/ #[^\s#!]|: +#\d|[:-] +[!&]|^[ \t]*(?:[•–—·▪‣◦●∙○■□➢➤*+]|\d{1,2}[.)])[ \u00a0]|[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]|^( *)- [^\n]*[^:\s]\s*\n\1 {1,3}- /m;
+	/ #[^\s#!]|: ->[ \t]*$|: +#\d|[:-] +[!&]|^[ \t]*(?:[•–—·▪‣◦●∙○■□➢➤*+]|\d{1,2}[.)])[ \u00a0]|[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]|^( *)- [^\n]*[^:\s]\s*\n\1 {1,3}- /m;
 
 export function isSuspect(text: string, root: TreeNode | undefined, expected: SchemaNode | undefined): boolean {
 	return (expected !== undefined && hasUnknownKey(root, expected)) || SIGNS.test(text);
@@ -13,13 +13,14 @@ export function isSuspect(text: string, root: TreeNode | undefined, expected: Sc
 /** A key that the format does not have there, or words where it wants keys or items. */
 function hasUnknownKey(node: TreeNode | undefined, expected: SchemaNode): boolean {
 	const { item } = expected;
+	const isGroup = expected.shape === "object";
 	switch (node?.kind) {
 		case "map":
-			return expected.shape === "object" ? node.pairs.some((pair) => isUnknown(pair, expected)) : node.pairs.length > 0;
+			return isGroup ? node.pairs.some((pair) => isUnknown(pair, expected)) : node.pairs.length > 0;
 		case "list":
-			return item !== undefined && node.items.some(({ value }) => hasUnknownKey(value, item));
+			return item === undefined ? isGroup : node.items.some(({ value }) => hasUnknownKey(value, item));
 		case "scalar":
-			return node.value !== null && (expected.shape === "object" || expected.shape === "list");
+			return node.value !== null && (isGroup || expected.shape === "list");
 		default:
 			return false;
 	}

@@ -1,5 +1,6 @@
 /** What stands behind a colon or dash: where it ends, and what of it YAML would read otherwise than it was meant. */
 import { readAlias, readProperties } from "./anchors";
+import { readBlockHead } from "./blockHead";
 import { readBlockText } from "./blockText";
 import { readFlowValue } from "./flowValue";
 import { readGroupBehind } from "./groupBehind";
@@ -31,7 +32,7 @@ export function readValue(walk: Walk, place: ValuePosition): Previous {
 	if (sign === "*" && readAlias(walk, start, line)) {
 		return rowOf(place);
 	}
-	return readGroupBehind(walk, place, readValue) ?? readWords(walk, place);
+	return readBlockHead(walk, place) ?? readGroupBehind(walk, place, readValue) ?? readWords(walk, place);
 }
 
 /** `#3 is broken` is no comment. */

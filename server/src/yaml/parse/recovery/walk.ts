@@ -27,7 +27,7 @@ export interface Sentence {
 	/** Where lines belong in which it goes on. */
 	readonly column: number;
 	/** A comment stands behind it, so that nothing can follow without quotes. */
-	readonly hasComment: boolean;
+	hasComment: boolean;
 	slip: Slip | undefined;
 	/** It can only be read between quotes. */
 	needsQuotes: boolean;

@@ -4,6 +4,7 @@ import { commentStart, cutByHash } from "./comments";
 import { closeQuote, readQuoted } from "./quoted";
 import { isSingle } from "./schemaNode";
 import { endOfQuotation, endOfWords } from "./sentence";
+import { readShallowQuote } from "./shallowQuote";
 import { type Slip, slipAt } from "./slip";
 import { rowOf, sentenceOf, type ValuePosition } from "./valuePosition";
 import { type Previous, tell, type Walk } from "./walk";
@@ -28,6 +29,10 @@ export function readQuotedWords(walk: Walk, place: ValuePosition): Previous {
 	if (closed !== undefined) {
 		const sentence = sentenceOf(walk, place, { style, end, close: closed });
 		return rowOf(place, { sentence, line: last.index });
+	}
+	const shallow = readShallowQuote(walk, place);
+	if (shallow !== undefined) {
+		return shallow;
 	}
 	tell(walk, closeQuote(text, start, end));
 	return rowOf(place, { line: last.index });

@@ -14,6 +14,7 @@ export function setWordsAside(walk: Walk, { line, key, dashes }: Head): void {
 	if (sentence?.style !== "plain" || expected === undefined || isSingle(expected) || !isDeeper || !isOwn) {
 		return;
 	}
+	const edits = sentence.slip?.edits ?? [];
 	const known = sentence.slip === undefined ? -1 : slips.indexOf(sentence.slip);
 	if (known >= 0) {
 		slips.splice(known, 1);
@@ -21,6 +22,9 @@ export function setWordsAside(walk: Walk, { line, key, dashes }: Head): void {
 	}
 	const { start, end } = sentence;
 	const name = text.slice(start, Math.min(end, start + 30));
-	tell(walk, slipAt("words-above-group", { start, end }, { name, sure: true, edits: [insertion(start, "# ")] }));
+	tell(
+		walk,
+		slipAt("words-above-group", { start, end }, { name, sure: true, edits: [...edits, insertion(start, "# ")] }),
+	);
 	walk.previous = { ...previous, isEmpty: true, sentence: undefined };
 }
