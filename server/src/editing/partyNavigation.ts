@@ -6,7 +6,6 @@ import {
 	type Location,
 	type LocationLink,
 } from "vscode-languageserver-types";
-import type { PilotSummary } from "../crossFile/facts";
 import type { SchemaDocument } from "../document/document";
 import { type Party, type PartyOccurrence, partyAt } from "../document/partyOccurrences";
 import { trimEnd } from "../text/lines";
@@ -14,6 +13,7 @@ import { decoded } from "../text/paths";
 import type { Span } from "../text/span";
 import { wordsSpan } from "../yaml/scalar";
 import type { Analysis } from "./analysis";
+import type { PilotSummary } from "./pilotSummary";
 import { toRange } from "./toLsp";
 
 /**

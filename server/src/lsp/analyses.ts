@@ -10,12 +10,14 @@ import { emptySectionCache, type SectionCache } from "../yaml/parse/fast/section
 import type { AnalysisInputs } from "./analysisInputs";
 import type { OpenDocuments } from "./documents";
 import type { Files } from "./files/files";
-import type { LinkedFiles } from "./files/linkedFiles";
+import { type ExistingFiles, linkedAddresses, missingFiles } from "./files/linkedFiles";
 
 interface AnalysesServices {
 	readonly documents: OpenDocuments;
 	readonly files: Files;
-	readonly linked: LinkedFiles;
+	readonly existing: ExistingFiles;
+	/** The day of today, `YYYY-MM-DD`. */
+	today(): string;
 	/** What a document is read and checked with, as far as it is known. */
 	inputsFor(uri: string): AnalysisInputs;
 	/** Waits until the settings and laws that hold for a document have been read. */
@@ -44,12 +46,12 @@ export class Analyses {
 		const key = addressKey(document.uri);
 		const memo = this.#memos.get(key) ?? newMemo();
 		this.#memos.set(key, memo);
-		return analyse(document, this.#services.inputsFor(document.uri), memo);
+		return this.#analyse(document, memo);
 	}
 
 	/** Waits until all is known that the findings of an open document depend on. */
 	async ready(document: TextDocument): Promise<void> {
-		await this.#services.linked.ready(document.uri, this.of(document).pilot);
+		await this.#services.existing.ready(linkedAddresses(this.of(document).pilot, document.uri));
 	}
 
 	/** Of a pilot as it is now, open or not, in a quiet moment; nothing where there is none. */
@@ -79,12 +81,25 @@ export class Analyses {
 	}
 
 	async #ofFile(uri: string, text: string): Promise<Analysis> {
-		const { linked, inputsFor } = this.#services;
+		const { existing, inputsFor } = this.#services;
 		const document = TextDocument.create(uri, "pilot", 0, text);
 		const memo = newMemo();
-		const { format, catalogue } = inputsFor(uri);
-		await linked.ready(uri, readDocument(text, format, catalogue, memo.sections));
-		return analyse(document, inputsFor(uri), memo);
+		const pilot = pilotOf(document, inputsFor(uri), undefined, memo.sections);
+		await existing.ready(linkedAddresses(pilot, uri));
+		return this.#analyse(document, memo);
+	}
+
+	#analyse(document: TextDocument, memo: Memo): Analysis {
+		const { existing, inputsFor, today } = this.#services;
+		const { severities, isIgnored, ...inputs } = inputsFor(document.uri);
+		const last = memo.last?.document === document ? memo.last : undefined;
+		const pilot = pilotOf(document, inputs, last?.pilot, memo.sections);
+		const context = { today: today(), severities, missingFiles: missingFiles(pilot, document.uri, existing) };
+		if (last?.pilot === pilot && last.isIgnored === isIgnored && sameContext(last.context, context)) {
+			return last;
+		}
+		memo.last = { document, pilot, findings: isIgnored ? [] : check(pilot, context), context, isIgnored };
+		return memo.last;
 	}
 }
 
@@ -92,21 +107,10 @@ function newMemo(): Memo {
 	return { sections: emptySectionCache(), last: undefined };
 }
 
-function analyse(document: TextDocument, inputs: AnalysisInputs, memo: Memo): Analysis {
-	const { context, isIgnored } = inputs;
-	const last = memo.last?.document === document ? memo.last : undefined;
-	const pilot = pilotOf(document, inputs, last?.pilot, memo.sections);
-	if (last?.pilot === pilot && last.isIgnored === isIgnored && sameContext(last.context, context)) {
-		return last;
-	}
-	memo.last = { document, pilot, findings: isIgnored ? [] : check(pilot, context), context, isIgnored };
-	return memo.last;
-}
-
 /** Other laws alone change nothing in how a text is read. */
 function pilotOf(
 	document: TextDocument,
-	{ format, catalogue }: AnalysisInputs,
+	{ format, catalogue }: Pick<AnalysisInputs, "format" | "catalogue">,
 	last: SchemaDocument | undefined,
 	sections: SectionCache,
 ): SchemaDocument {

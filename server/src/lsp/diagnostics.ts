@@ -2,13 +2,13 @@
 import { type Connection, DocumentDiagnosticReportKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Diagnostic } from "vscode-languageserver-types";
+import { readinessParams } from "../editing/readiness";
 import { toDiagnostic } from "../editing/toLsp";
 import { PILOT_FORMAT } from "../format/formats";
 import { type Client, diagnosticOptions } from "./client/client";
-import type { ClosedDiagnostics } from "./closedDiagnostics";
 import type { Log } from "./connection/log";
 import { notify } from "./connection/messages";
-import { readinessParams } from "./readiness";
+import type { ClosedDiagnostics } from "./index/closedDiagnostics";
 import type { Snapshot } from "./snapshot";
 import { type Burst, createBurst } from "./time/burst";
 import type { Clock } from "./time/clock";

@@ -1,12 +1,14 @@
 /** Does what an event touches: checks documents, reads files again, refreshes what the client shows. */
 import { CodeLensRefreshRequest, type Connection } from "vscode-languageserver";
-import { addressKey } from "../text/paths";
+import type { Analysis } from "../editing/analysis";
+import { addressKey, within } from "../text/paths";
 import type { Client } from "./client/client";
 import type { Log } from "./connection/log";
 import type { Diagnostics } from "./diagnostics";
 import type { OpenDocuments } from "./documents";
 import type { SessionEvent, Touched } from "./events";
 import type { UriFilter } from "./files/folderSettings";
+import { linkedAddresses } from "./files/linkedFiles";
 import { showProgress } from "./index/progress";
 import type { Publisher } from "./index/publisher";
 import type { Stores } from "./stores";
@@ -77,18 +79,21 @@ export class Scheduler {
 	}
 
 	async #rereadSettings(uris: readonly string[] | "all"): Promise<void> {
-		const concerned = await this.#services.stores.folders.reread(uris === "all" ? undefined : uris);
+		const concerned = await this.#services.stores.folders.reread(uris);
 		if (concerned !== undefined) {
 			this.#services.apply({ kind: "inputsChanged", concerned });
 		}
 	}
 
 	async #restatLinks(uris: readonly string[] | "all"): Promise<void> {
-		const { linked } = this.#services.stores;
-		const open = this.#services.documents.all().map(({ uri }) => uri);
-		const changed = await (uris === "all" ? linked.restat(open) : linked.appearedOrGone(uris));
-		const keys = new Set(changed.map(addressKey));
-		if (keys.size > 0) {
+		const { existing, analyses, index } = this.#services.stores;
+		const known = uris === "all" ? uris : within(existing.keys(), new Set(uris.map(addressKey)));
+		const changed = new Set((await existing.reread(known)).map(addressKey));
+		if (changed.size > 0) {
+			const open = this.#services.documents.all().map((one) => [one.uri, linksOf(analyses.of(one))] as const);
+			const closed = [...index.entries()].map(({ uri, links }) => [uri, links] as const);
+			const linking = [...open, ...closed].filter(([, links]) => links.some((link) => changed.has(addressKey(link))));
+			const keys = new Set(linking.map(([uri]) => addressKey(uri)));
 			this.#services.apply({ kind: "inputsChanged", concerned: (uri) => keys.has(addressKey(uri)) });
 		}
 	}
@@ -117,4 +122,8 @@ export class Scheduler {
 			await this.#scan();
 		}
 	}
+}
+
+function linksOf({ pilot, document }: Analysis): readonly string[] {
+	return linkedAddresses(pilot, document.uri);
 }

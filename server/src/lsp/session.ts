@@ -9,7 +9,7 @@ import { readDocument } from "../document/read";
 import { toDiagnostic } from "../editing/toLsp";
 import { isPilotFile } from "../format/fileNames";
 import { OWN_REGULATIONS_FORMAT } from "../format/formats";
-import { severitiesFor } from "./analysisInputs";
+import { inputsFor } from "./analysisInputs";
 import { type Client, diagnosticOptions } from "./client/client";
 import { isSelected } from "./client/selector";
 import type { Log } from "./connection/log";
@@ -52,7 +52,7 @@ export class Session {
 		});
 		this.#publisher = new Publisher({
 			...{ ...shared, clock: services.clock, closed, index },
-			severitiesFor: (uri) => severitiesFor(uri, this.#client, folders),
+			severitiesFor: (uri) => inputsFor(uri, this.#client, folders).severities,
 			isShown: (uri) => this.#isShown(uri),
 		});
 		this.#scheduler = new Scheduler({
@@ -115,7 +115,7 @@ export class Session {
 			case "newDay":
 				return { concerned: () => true };
 			case "rescan":
-				this.#publisher.reset();
+				this.#publisher.notify([], true);
 				this.#stores.index.resume();
 				return { concerned: () => true, scan: true };
 			case "stopReading":
@@ -139,28 +139,25 @@ export class Session {
 				return {};
 			case "gone":
 				this.#publisher.gone(event.uris);
-				this.#stores.linked.forget(event.uris.filter((uri) => this.#documents.get(uri) === undefined));
 				return {};
 			case "crossFile":
 				this.#publisher.changed(event.uris);
 				this.#diagnostics.refresh();
 				return { documents: event.uris };
 			case "idle":
-				this.#publisher.progressed();
+				this.#publisher.notify([]);
 				return {};
 		}
 	}
 
 	#changed(uri: string): Touched {
-		this.#stores.quiet.disturb();
+		this.#stores.disturb();
 		return { documents: [uri], settings: [uri], pilots: [uri] };
 	}
 
 	#closed(document: TextDocument): Touched {
-		const { analyses, linked } = this.#stores;
 		const { uri } = document;
-		analyses.forget(uri);
-		linked.forget([uri]);
+		this.#stores.analyses.forget(uri);
 		this.#diagnostics.close(document);
 		this.#publisher.showClosed(uri);
 		this.#log.run("Reading laws", () => this.#rereadRegulations(uri));
@@ -220,8 +217,9 @@ export class Session {
 	/** Under the address with which the client opened it: another spelling is another document to the client. */
 	#selected(uri: string): TextDocument | undefined {
 		const document = this.#documents.events.get(uri);
-		const { isRegulations } = this.#stores.folders;
-		return document !== undefined && isSelected(document, this.#client, isRegulations) ? document : undefined;
+		const { folders } = this.#stores;
+		const isOurs = document && isSelected(document, this.#client, (file) => folders.isRegulations(file));
+		return isOurs === true ? document : undefined;
 	}
 
 	async #ready(uri: string): Promise<void> {

@@ -4,9 +4,10 @@
  */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Finding, LocatedFinding } from "../check/core/finding";
-import { factsOf, type PilotFacts, type PilotSummary } from "../crossFile/facts";
-import type { Vocabulary } from "../crossFile/vocabulary";
+import { factsOf, type PilotFacts } from "../crossFile/facts";
 import type { Analysis } from "../editing/analysis";
+import type { Vocabulary } from "../editing/completion/vocabulary";
+import type { PilotSummary } from "../editing/pilotSummary";
 import { PILOT_FORMAT } from "../format/formats";
 import type { Catalogue } from "../format/regulations";
 import type { FolderEntry } from "../protocol/protocol";

@@ -3,19 +3,20 @@ import type { Connection } from "vscode-languageserver";
 import { Analyses } from "./analyses";
 import { inputsFor, regulationsBySetting } from "./analysisInputs";
 import type { Client } from "./client/client";
-import { type ClosedDiagnostics, createClosedDiagnostics } from "./closedDiagnostics";
 import type { Log } from "./connection/log";
 import { createShowOnce, noRegulations } from "./connection/showOnce";
 import type { OpenDocuments } from "./documents";
-import { createFiles, type Files } from "./files/files";
-import { createFolderSettings, type FolderSettingsCache } from "./files/folderSettings";
-import { createLinkedFiles, type LinkedFiles } from "./files/linkedFiles";
+import { createFiles } from "./files/files";
+import { FolderSettingsCache } from "./files/folderSettings";
+import type { ExistingFiles } from "./files/linkedFiles";
+import { UriCache } from "./files/uriCache";
+import { ClosedDiagnostics } from "./index/closedDiagnostics";
+import { readEntry } from "./index/entry";
 import { type IndexEvent, PilotIndex } from "./index/pilotIndex";
-import { readEntry } from "./index/readEntry";
 import type { Services } from "./services";
-import { createQuiet, type Quiet } from "./time/quiet";
+import { createQuiet } from "./time/quiet";
 
-export interface StoreServices {
+interface StoreServices {
 	readonly connection: Connection;
 	readonly services: Services;
 	readonly log: Log;
@@ -29,23 +30,15 @@ export type StoreEvent =
 	/** A file with laws of an organisation's own has been read. */
 	| { readonly kind: "regulations"; readonly uri: string; readonly text: string };
 
-export interface Stores {
-	readonly quiet: Quiet;
-	readonly files: Files;
-	readonly linked: LinkedFiles;
-	readonly closed: ClosedDiagnostics;
-	readonly folders: FolderSettingsCache;
-	readonly analyses: Analyses;
-	readonly index: PilotIndex;
-}
+export type Stores = ReturnType<typeof createStores>;
 
-export function createStores({ connection, services, log, documents, client, onEvent }: StoreServices): Stores {
-	const quiet = createQuiet(services.clock);
+export function createStores({ connection, services, log, documents, client, onEvent }: StoreServices) {
+	const { disturb, wait: quiet } = createQuiet(services.clock);
 	const files = createFiles(connection, services, client().capabilities.files);
-	const linked = createLinkedFiles(files);
-	const closed = createClosedDiagnostics(connection, log);
+	const existing: ExistingFiles = new UriCache((uri) => files.exists(uri));
+	const closed = new ClosedDiagnostics(connection, log);
 	const showOnce = createShowOnce(connection, log);
-	const folders = createFolderSettings({
+	const folders = new FolderSettingsCache({
 		files,
 		openText: (uri) => documents.get(uri)?.getText(),
 		regulationsFor: (uri) => regulationsBySetting(client(), uri),
@@ -55,16 +48,16 @@ export function createStores({ connection, services, log, documents, client, onE
 			showOnce(noRegulations(regulations ?? ""), language);
 		},
 	});
-	const today = () => client().today ?? services.today();
 	const analyses = new Analyses({
-		...{ documents, files, linked, quiet: quiet.wait },
-		inputsFor: (uri) => inputsFor(uri, { client: client(), folders, linked, today: today() }),
-		settingsReady: folders.ready,
+		...{ documents, files, existing, quiet },
+		inputsFor: (uri) => inputsFor(uri, client(), folders),
+		settingsReady: (uri) => folders.ready(uri),
+		today: () => client().today ?? services.today(),
 	});
 	const index = new PilotIndex({
-		...{ log, onEvent, quiet: quiet.wait },
+		...{ log, onEvent, quiet },
 		findPilots: () => files.findPilots(client().folders),
-		read: (uri) => readEntry(uri, { files, folders, analyses, client, quiet: quiet.wait }),
+		read: (uri) => readEntry(uri, { files, folders, analyses, client, quiet }),
 	});
-	return { quiet, files, linked, closed, folders, analyses, index };
+	return { disturb, files, existing, closed, folders, analyses, index };
 }

@@ -16,16 +16,18 @@ const version = (number: number, text = TEXT) => TextDocument.create("file:///a.
 const before: AnalysisInputs = {
 	format: PILOT_FORMAT,
 	catalogue: CATALOGUE,
-	context: { today: "2027-06-01" },
+	severities: [],
 	isIgnored: false,
 };
 let inputs = before;
+let today = "2027-06-01";
 let analyses: Analyses;
 const document = version(1);
 const findsRule = () => analyses.of(document).findings.some(({ code }) => code === RULE);
 beforeEach(() => {
 	inputs = before;
-	analyses = new Analyses({ inputsFor: () => inputs } as never);
+	today = "2027-06-01";
+	analyses = new Analyses({ inputsFor: () => inputs, today: () => today } as never);
 });
 
 describe("An analysis", () => {
@@ -36,10 +38,11 @@ describe("An analysis", () => {
 	it("is made again, without reading again, when the context changes", () => {
 		expect(findsRule()).toBe(true);
 		const { pilot } = analyses.of(document);
-		inputs = { ...before, context: { ...before.context, severities: [readSeverities({ [RULE]: "off" })] } };
+		inputs = { ...before, severities: [readSeverities({ [RULE]: "off" })] };
 		expect(findsRule()).toBe(false);
 		expect(analyses.of(document).pilot).toBe(pilot);
-		inputs = { ...before, context: { today: "2027-06-02" } };
+		inputs = before;
+		today = "2027-06-02";
 		expect(findsRule()).toBe(true);
 		expect(analyses.of(document).context.today).toBe("2027-06-02");
 	});
@@ -77,7 +80,7 @@ describe("What other pilots show", () => {
 
 	it("is among the findings, as far as it is wanted", () => {
 		expect(shown(others(1, finding))).toEqual([finding]);
-		inputs = { ...before, context: { ...before.context, severities: [readSeverities({ [code]: "off" })] } };
+		inputs = { ...before, severities: [readSeverities({ [code]: "off" })] };
 		expect(shown(others(1, finding))).toEqual([]);
 		inputs = { ...before, isIgnored: true };
 		expect(shown(others(1, finding))).toEqual([]);

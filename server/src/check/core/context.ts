@@ -15,8 +15,12 @@ export function sameContext(one: Context, other: Context): boolean {
 	const [some, others] = [one.severities ?? [], other.severities ?? []];
 	return (
 		one.today === other.today &&
-		one.missingFiles === other.missingFiles &&
+		isSameSet(one.missingFiles, other.missingFiles) &&
 		some.length === others.length &&
 		some.every((severities, index) => severities === others[index])
 	);
+}
+
+function isSameSet(one: ReadonlySet<string> | undefined, other: ReadonlySet<string> | undefined): boolean {
+	return one === other || (one?.size === other?.size && [...(one ?? [])].every((path) => other?.has(path) === true));
 }

@@ -3,11 +3,11 @@
  * pilots, by name, for their short names mean nothing here. Any other name is as good, so nothing is pressed upon it.
  */
 import { CompletionItemKind } from "vscode-languageserver-types";
-import type { KnownParty } from "../../crossFile/vocabulary";
 import { itemsAt, textIn } from "../../document/query";
 import type { Language } from "../../format/language";
 import type { ItemContext, ValueContext } from "../../yaml/cursor/context";
 import { mayMean, type Proposal, type Request, typedIn, written } from "./proposal";
+import type { KnownParty } from "./vocabulary";
 
 /** Nobody reads a longer list; who types on gets others. */
 const MOST = 50;

@@ -5,7 +5,6 @@ import {
 	InsertTextFormat,
 	InsertTextMode,
 } from "vscode-languageserver-types";
-import type { Vocabulary } from "../../crossFile/vocabulary";
 import type { Language } from "../../format/language";
 import { type Question, questionAlong } from "../../format/questions";
 import { countStops, type Template, toPlain, toSnippet } from "../../text/template";
@@ -17,6 +16,7 @@ import { toRange } from "../toLsp";
 import type { About } from "./documentation";
 import { forClient, type LaterLines, type Writing } from "./lines";
 import type { FolderListing } from "./paths";
+import type { Vocabulary } from "./vocabulary";
 
 export interface CompletionOptions {
 	readonly language: Language;

@@ -10,26 +10,12 @@ import type { Client } from "./client";
  * `fugitive:`), and of those there are as many as there are programs: so what nobody knows is left alone, unless it is where
  * an open folder is.
  */
-const EDITABLE: ReadonlySet<string> = new Set([
-	"file",
-	"untitled",
-	"inmemory",
-	"memfs",
-	"vscode-local",
-	"vscode-remote",
-	"vscode-test-web",
-	"vscode-userdata",
-	"vscode-vfs",
-	"dav",
-	"davs",
-	"ftp",
-	"ftps",
-	"scp",
-	"sftp",
-	"smb",
-	"ssh",
-	"webdav",
-]);
+const EDITABLE: ReadonlySet<string> = new Set(
+	(
+		"file untitled inmemory memfs vscode-local vscode-remote vscode-test-web vscode-userdata vscode-vfs " +
+		"dav davs ftp ftps scp sftp smb ssh webdav"
+	).split(" "),
+);
 
 /** The language that a person chose for a document whose name says nothing, such as a new one. */
 const LANGUAGE = "pilot";

@@ -8,27 +8,14 @@ import {
 } from "../../settings/folderSettings";
 import { type ResolvedSettings, readCatalogue, resolveSettings } from "../../settings/resolve";
 import { addressKey } from "../../text/paths";
-import { createFileCache } from "./fileCache";
 import type { Files } from "./files";
-
-export interface FolderSettingsCache {
-	/** As far as they have been read. */
-	settingsFor(uri: string): ResolvedSettings | undefined;
-	/** The laws that a document can refer to, as far as they have been read. */
-	catalogueFor(uri: string): Catalogue;
-	/** Whether a file holds laws of an organisation's own. */
-	isRegulations(uri: string): boolean;
-	/** Waits until all that holds for the document has been read. */
-	ready(uri: string): Promise<void>;
-	/** These files have changed, appeared or gone, or any of them may have; gives those that it concerns. */
-	reread(uris?: readonly string[]): Promise<UriFilter | undefined>;
-}
+import { UriCache } from "./uriCache";
 
 export type UriFilter = (uri: string) => boolean;
 
 interface FolderSettingsServices {
 	readonly files: Files;
-	/** The text of a document that is open in an editor. */
+	/** The text of a document that is open in an editor, which counts before the one on disk. */
 	openText(uri: string): string | undefined;
 	/** The address of the laws for a document whose folder names none. */
 	regulationsFor(uri: string): string | undefined;
@@ -38,46 +25,85 @@ interface FolderSettingsServices {
 	onNoRegulations(): void;
 }
 
-export function createFolderSettings(services: FolderSettingsServices): FolderSettingsCache {
-	const { files, openText } = services;
-	const settings = createFileCache({ files, openText, read: readFolderSettings, same: isSameSettings });
-	const regulations = createFileCache({
-		files,
-		openText,
-		read(text, uri) {
-			services.onRegulations(uri, text);
+interface Read<Value> {
+	text: string | undefined;
+	readonly value: Value | undefined;
+}
+
+export class FolderSettingsCache {
+	readonly #services: FolderSettingsServices;
+	readonly #settings = this.#cache(readFolderSettings, isSameSettings);
+	readonly #regulations = this.#cache(
+		(text, uri) => {
+			this.#services.onRegulations(uri, text);
 			return readCatalogue(text);
 		},
-		same: (one, other) => JSON.stringify(one.regulations) === JSON.stringify(other.regulations),
-	});
-	const settingsFor = (uri: string) => resolveSettings(uri, settings.get);
-	const regulationsAt = (uri: string) => settingsFor(uri)?.regulations ?? services.regulationsFor(uri);
+		(one, other) => JSON.stringify(one.regulations) === JSON.stringify(other.regulations),
+	);
 
-	return {
-		settingsFor,
-		catalogueFor: (uri) => regulations.get(regulationsAt(uri) ?? "") ?? CATALOGUE,
-		isRegulations: (uri) => regulations.get(uri) !== undefined,
-		async ready(uri) {
-			await settings.ready(folderSettingsFiles(uri));
-			const file = regulationsAt(uri);
-			await regulations.ready(file === undefined ? [] : [file]);
-			if (file !== undefined && file === services.regulationsFor(uri) && regulations.get(file) === undefined) {
-				services.onNoRegulations();
+	constructor(services: FolderSettingsServices) {
+		this.#services = services;
+	}
+
+	/** As far as they have been read. */
+	settingsFor(uri: string): ResolvedSettings | undefined {
+		return resolveSettings(uri, (file) => this.#settings.get(file)?.value);
+	}
+
+	/** The laws that a document can refer to, as far as they have been read. */
+	catalogueFor(uri: string): Catalogue {
+		return this.#regulations.get(this.#regulationsAt(uri) ?? "")?.value ?? CATALOGUE;
+	}
+
+	/** Whether a file holds laws of an organisation's own. */
+	isRegulations(uri: string): boolean {
+		return this.#regulations.get(uri)?.value !== undefined;
+	}
+
+	/** Waits until all that holds for the document has been read. */
+	async ready(uri: string): Promise<void> {
+		await this.#settings.ready(folderSettingsFiles(uri));
+		const file = this.#regulationsAt(uri);
+		await this.#regulations.ready(file === undefined ? [] : [file]);
+		if (file !== undefined && file === this.#services.regulationsFor(uri) && !this.isRegulations(file)) {
+			this.#services.onNoRegulations();
+		}
+	}
+
+	/** These files have changed, appeared or gone, or any of them may have; gives those that it concerns. */
+	async reread(uris: readonly string[] | "all"): Promise<UriFilter | undefined> {
+		const [changed, laws] = await Promise.all([this.#settings.reread(uris), this.#regulations.reread(uris)]);
+		if (laws.length > 0) {
+			return () => true;
+		}
+		const folders = changed.map((file) => addressKey(file.slice(0, file.lastIndexOf("/") + 1)));
+		return folders.length === 0 ? undefined : (uri) => folders.some((folder) => addressKey(uri).startsWith(folder));
+	}
+
+	#regulationsAt(uri: string): string | undefined {
+		return this.settingsFor(uri)?.regulations ?? this.#services.regulationsFor(uri);
+	}
+
+	/** @param same whether for others two values are one */
+	#cache<Value>(
+		parse: (text: string, uri: string) => Value,
+		same: (one: Value, other: Value) => boolean,
+	): UriCache<Read<Value>> {
+		return new UriCache(async (uri, last) => {
+			const { files, openText } = this.#services;
+			const text = openText(uri) ?? (await files.read(uri));
+			if (last?.text === text && last !== undefined) {
+				return last;
 			}
-		},
-		async reread(uris) {
-			const [changed, laws] = await Promise.all([
-				settings.reread(uris ?? settings.uris()),
-				regulations.reread(uris ?? regulations.uris()),
-			]);
-			const folders = changed.map((file) => addressKey(file.slice(0, file.lastIndexOf("/") + 1)));
-			return laws.length > 0
-				? () => true
-				: folders.length > 0
-					? (uri) => folders.some((folder) => addressKey(uri).startsWith(folder))
-					: undefined;
-		},
-	};
+			const value = text === undefined ? undefined : parse(text, uri);
+			const isSame = last?.value === undefined ? value === undefined : value !== undefined && same(last.value, value);
+			if (last === undefined || !isSame) {
+				return { text, value };
+			}
+			last.text = text;
+			return last;
+		});
+	}
 }
 
 export function isFolderSettings(uri: string): boolean {

@@ -1,10 +1,10 @@
 /** What one pilot of the list still asks for, for a client that shows it below the pilot. */
 import { unansweredQuestions } from "../../document/unanswered";
+import { unansweredMessage } from "../../editing/readiness";
 import { toRange } from "../../editing/toLsp";
 import { allQuestions } from "../../format/questions";
 import { SEVERITIES } from "../../format/status";
 import type { PilotDetailsParams, PilotDetailsResult } from "../../protocol/protocol";
-import { unansweredMessage } from "../readiness";
 import type { Workspace } from "../snapshot";
 
 export async function pilotDetails(workspace: Workspace, { uri }: PilotDetailsParams): Promise<PilotDetailsResult> {

@@ -1,35 +1,58 @@
-/** One pilot of the index, open or not: what others need of it, and the findings that it shows by itself. */
+/** One pilot of the index, open or not. */
 import type { Diagnostic } from "vscode-languageserver-types";
-import type { Finding } from "../../check/core/finding";
-import type { PilotSummary } from "../../crossFile/facts";
+import { type PilotSummary, summaryOf } from "../../editing/pilotSummary";
+import { toDiagnostic } from "../../editing/toLsp";
 import type { Severity } from "../../format/status";
+import type { Analyses } from "../analyses";
+import { type Client, diagnosticOptions } from "../client/client";
+import type { Files } from "../files/files";
+import type { FolderSettingsCache } from "../files/folderSettings";
+import { linkedAddresses } from "../files/linkedFiles";
 
 export interface Entry {
 	readonly uri: string;
 	readonly summary: PilotSummary;
-	readonly counts: Counts;
-	/** Empty where no client shows them. */
+	/** The addresses that it leads to. */
+	readonly links: readonly string[];
+	/** How serious each of its own findings is. */
+	readonly severities: readonly Severity[];
+	/** Its own findings; empty where no client shows them. */
 	readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Why there is no entry for a file. */
 export type NoEntry = "ignored" | "unreadable" | "gone";
 
-export type Counts = Readonly<Record<Severity, number>>;
-
-export function countsOf(findings: readonly Pick<Finding, "severity">[]): Counts {
-	const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-	for (const { severity } of findings) {
-		counts[severity]++;
-	}
-	return counts;
+interface ReadServices {
+	readonly files: Files;
+	readonly folders: FolderSettingsCache;
+	readonly analyses: Analyses;
+	client(): Client;
+	/** Waits until nobody types. */
+	quiet(): Promise<void>;
 }
 
-export function sumOf(one: Counts, other: Counts): Counts {
+/** From the editor where it is open, else from its file. */
+export async function readEntry(uri: string, services: ReadServices): Promise<Entry | NoEntry> {
+	const { files, folders, analyses, client, quiet } = services;
+	await folders.ready(uri);
+	if (folders.settingsFor(uri)?.isIgnored === true) {
+		await quiet();
+		return "ignored";
+	}
+	const analysis = await analyses.read(uri);
+	if (analysis === undefined) {
+		return (await files.exists(uri)) ? "unreadable" : "gone";
+	}
+	const { document, pilot, findings } = analysis;
+	const options = diagnosticOptions(client());
 	return {
-		error: one.error + other.error,
-		warning: one.warning + other.warning,
-		information: one.information + other.information,
-		hint: one.hint + other.hint,
+		uri,
+		summary: summaryOf(pilot, uri),
+		links: linkedAddresses(pilot, uri),
+		severities: findings.map(({ severity }) => severity),
+		diagnostics: client().settings.showsAllFiles
+			? findings.map((finding) => toDiagnostic(document, finding, options))
+			: [],
 	};
 }

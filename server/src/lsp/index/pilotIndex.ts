@@ -3,13 +3,14 @@
  * changes is reported to the session.
  */
 import type { LocatedFinding } from "../../check/core/finding";
-import type { PilotFacts, PilotSummary } from "../../crossFile/facts";
-import { sameWordsIn, type Vocabulary, vocabularyOf } from "../../crossFile/vocabulary";
+import type { PilotFacts } from "../../crossFile/facts";
+import { sameWordsIn, type Vocabulary, vocabularyOf } from "../../editing/completion/vocabulary";
+import type { PilotSummary } from "../../editing/pilotSummary";
 import { addressKey, within } from "../../text/paths";
 import type { Log } from "../connection/log";
 import { Comparison } from "./comparison";
 import type { Entry, NoEntry } from "./entry";
-import { createQueue, type Queue } from "./queue";
+import { Queue } from "./queue";
 
 export interface Progress {
 	readonly read: number;
@@ -54,7 +55,7 @@ export class PilotIndex {
 
 	constructor(services: PilotIndexServices) {
 		this.#services = services;
-		this.#queue = createQueue(
+		this.#queue = new Queue(
 			services.log,
 			(key) => this.#readOne(key),
 			() => this.#settle(),

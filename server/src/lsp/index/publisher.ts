@@ -1,17 +1,22 @@
 /** What the client sees of pilots that are not open: those in its list, and the findings of files that no editor has open. */
-import type { Diagnostic } from "vscode-languageserver-types";
+import type { Connection } from "vscode-languageserver";
+import { pilotEntry } from "../../editing/pilotEntry";
 import { locatedDiagnostic } from "../../editing/toLsp";
 import { type Severities, withSeverities } from "../../settings/severities";
 import { type Client, diagnosticOptions } from "../client/client";
-import type { ClosedDiagnostics } from "../closedDiagnostics";
-import { countsOf, type Entry, sumOf } from "./entry";
-import { pilotEntry } from "./messages";
-import { createNotifier, type Notifier } from "./notifier";
+import type { Log } from "../connection/log";
+import { notify } from "../connection/messages";
+import type { Clock } from "../time/clock";
+import type { ClosedDiagnostics } from "./closedDiagnostics";
 import type { PilotIndex } from "./pilotIndex";
 
-type NotifierServices = Parameters<typeof createNotifier>[0];
+/** While a folder is read hundreds of pilots change in a second: they are sent in portions. */
+const PORTION_MS = 150;
 
-interface PublisherServices extends Pick<NotifierServices, "connection" | "log" | "clock"> {
+interface PublisherServices {
+	readonly connection: Connection;
+	readonly clock: Clock;
+	readonly log: Log;
 	readonly index: PilotIndex;
 	readonly closed: ClosedDiagnostics;
 	client(): Client;
@@ -22,12 +27,11 @@ interface PublisherServices extends Pick<NotifierServices, "connection" | "log" 
 
 export class Publisher {
 	readonly #services: PublisherServices;
-	readonly #notifier: Notifier;
+	#waiting: Set<string> | undefined;
+	#isReset = false;
 
 	constructor(services: PublisherServices) {
 		this.#services = services;
-		const entryOf = (uri: string) => this.#entryMessage(uri);
-		this.#notifier = createNotifier({ ...services, entryOf, progress: () => services.index.progress() });
 	}
 
 	/** They have been read anew, or other pilots show something else of them. */
@@ -49,29 +53,30 @@ export class Publisher {
 	refresh(concerned: (uri: string) => boolean): void {
 		const { index, closed, client } = this.#services;
 		const uris = [...index.entries()].map(({ uri }) => uri).filter(concerned);
-		if (!client().settings.showsAllFiles) {
-			uris.forEach(closed.hide);
+		for (const uri of client().settings.showsAllFiles ? [] : uris) {
+			closed.hide(uri);
 		}
 		if (uris.length > 0) {
 			this.notify(uris);
 		}
 	}
 
-	notify(uris: readonly string[]): void {
-		if (this.#services.client().capabilities.portfolio) {
-			this.#notifier.changed(uris);
+	/**
+	 * To a client that lists pilots: these are new, have changed or are gone; without any, how far reading is.
+	 * @param isReset everything has to be sent anew
+	 */
+	notify(uris: readonly string[], isReset = false): void {
+		const { client, clock, log } = this.#services;
+		if (!client().capabilities.portfolio) {
+			return;
 		}
-	}
-
-	reset(): void {
-		if (this.#services.client().capabilities.portfolio) {
-			this.#notifier.reset();
+		this.#isReset ||= isReset;
+		if (this.#waiting === undefined) {
+			this.#waiting = new Set();
+			clock.after(PORTION_MS, () => log.run("Sending pilots", () => this.#send()));
 		}
-	}
-
-	progressed(): void {
-		if (this.#services.client().capabilities.portfolio) {
-			this.#notifier.progressed();
+		for (const uri of uris) {
+			this.#waiting.add(uri);
 		}
 	}
 
@@ -79,20 +84,30 @@ export class Publisher {
 	showClosed(uri: string): void {
 		const { index, closed, client, isShown } = this.#services;
 		if (client().settings.showsAllFiles && !isShown(uri)) {
-			const entry = index.entry(uri);
-			closed.show(uri, entry === undefined ? [] : this.#diagnosticsOf(entry));
+			const options = diagnosticOptions(client());
+			const crossFile = this.#crossFile(uri).map((finding) => locatedDiagnostic(uri, finding, options));
+			const own = index.entry(uri)?.diagnostics;
+			closed.show(uri, own === undefined ? [] : [...own, ...crossFile]);
 		}
 	}
 
-	#diagnosticsOf({ uri, diagnostics }: Entry): Diagnostic[] {
-		const options = diagnosticOptions(this.#services.client());
-		return [...diagnostics, ...this.#crossFile(uri).map((finding) => locatedDiagnostic(uri, finding, options))];
+	#send(): Promise<void> {
+		const news = [...(this.#waiting ?? [])].map((uri) => [uri, this.#entryOf(uri)] as const);
+		const params = {
+			reset: this.#isReset,
+			...this.#services.index.progress(),
+			changed: news.flatMap(([, entry]) => entry ?? []),
+			removed: news.flatMap(([uri, entry]) => (entry === undefined ? uri : [])),
+		};
+		[this.#waiting, this.#isReset] = [undefined, false];
+		return notify(this.#services.connection, "pilot/portfolio", params);
 	}
 
-	#entryMessage(uri: string) {
+	/** Nothing for one that is not there any more. */
+	#entryOf(uri: string) {
 		const entry = this.#services.index.entry(uri);
-		const counts = countsOf(this.#crossFile(uri));
-		return entry && pilotEntry(entry, sumOf(entry.counts, counts), this.#services.client().settings.language);
+		const severities = [...(entry?.severities ?? []), ...this.#crossFile(uri).map(({ severity }) => severity)];
+		return entry && pilotEntry(entry.summary, severities, this.#services.client().settings.language);
 	}
 
 	#crossFile(uri: string) {

@@ -1,59 +1,63 @@
 /** Files that wait to be read, a few at a time: what is asked for twice is read once, and again when it changes meanwhile. */
-
 import type { Log } from "../connection/log";
 
-/** Enough to have the next one at hand while one is looked at. */
+/** Enough to have the next one at hand while one is read. */
 const AT_ONCE = 4;
 
-export interface Queue {
-	add(keys: Iterable<string>): void;
+export class Queue {
+	readonly #log: Log;
+	readonly #work: (key: string) => Promise<void>;
+	readonly #emptied: () => void;
+	readonly #waiting = new Set<string>();
+	readonly #running = new Set<string>();
+
+	/**
+	 * @param work is never called for the same key at the same time
+	 * @param emptied nothing waits any more
+	 */
+	constructor(log: Log, work: (key: string) => Promise<void>, emptied: () => void) {
+		[this.#log, this.#work, this.#emptied] = [log, work, emptied];
+	}
+
+	add(keys: Iterable<string>): void {
+		for (const key of keys) {
+			this.#waiting.add(key);
+		}
+		this.#next();
+	}
+
 	/** Forgets these, as far as they wait. */
-	leave(keys: Iterable<string>): void;
-	isEmpty(): boolean;
-}
+	leave(keys: Iterable<string>): void {
+		for (const key of keys) {
+			this.#waiting.delete(key);
+		}
+		this.#next();
+	}
 
-/**
- * @param work looks at one; it is never called for the same key at the same time
- * @param emptied nothing waits any more
- */
-export function createQueue(log: Log, work: (key: string) => Promise<void>, emptied: () => void): Queue {
-	const waiting = new Set<string>();
-	const running = new Set<string>();
+	isEmpty(): boolean {
+		return this.#waiting.size === 0 && this.#running.size === 0;
+	}
 
-	function next(): void {
-		for (const key of waiting) {
-			if (running.size >= AT_ONCE) {
+	#next(): void {
+		for (const key of this.#waiting) {
+			if (this.#running.size >= AT_ONCE) {
 				return;
 			}
-			if (!running.has(key)) {
-				waiting.delete(key);
-				running.add(key);
-				log.run(`Reading ${key}`, () =>
-					work(key).finally(() => {
-						running.delete(key);
-						next();
-					}),
-				);
+			if (!this.#running.has(key)) {
+				this.#waiting.delete(key);
+				this.#running.add(key);
+				this.#log.run(`Reading ${key}`, () => this.#run(key));
 			}
 		}
-		if (waiting.size === 0 && running.size === 0) {
-			emptied();
+		if (this.isEmpty()) {
+			this.#emptied();
 		}
 	}
 
-	return {
-		add(keys) {
-			for (const key of keys) {
-				waiting.add(key);
-			}
-			next();
-		},
-		leave(keys) {
-			for (const key of keys) {
-				waiting.delete(key);
-			}
-			next();
-		},
-		isEmpty: () => waiting.size === 0 && running.size === 0,
-	};
+	async #run(key: string): Promise<void> {
+		await this.#work(key).finally(() => {
+			this.#running.delete(key);
+			this.#next();
+		});
+	}
 }

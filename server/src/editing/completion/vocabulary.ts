@@ -1,7 +1,7 @@
 /** The words that the pilots of a municipality share: who has to do with them, and how their goals are measured. */
 
-import type { PilotSummary } from "./facts";
-import { sameWords } from "./groups";
+import { sameWords } from "../../crossFile/groups";
+import type { PilotSummary } from "../pilotSummary";
 
 export interface Vocabulary {
 	/** Stakeholders by what they are called, those of the most pilots first. */
