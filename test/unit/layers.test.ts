@@ -13,7 +13,7 @@ const below: Record<string, readonly string[]> = {
 	settings: ["document", "format", "yaml", "text"],
 	check: ["settings", "document", "format", "yaml", "text"],
 	crossFile: ["check", "settings", "document", "format", "yaml", "text"],
-	editing: ["crossFile", "check", "settings", "document", "format", "yaml", "text"],
+	editing: ["protocol", "crossFile", "check", "settings", "document", "format", "yaml", "text"],
 	report: ["crossFile", "check", "settings", "document", "format", "yaml", "text"],
 	disk: ["check", "settings", "document", "format", "yaml", "text"],
 	lsp: [

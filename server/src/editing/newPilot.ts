@@ -1,5 +1,5 @@
 /** The text of a pilot that somebody begins: what they said of it, and places for what that asks of them next. */
-
+import { TextDocument } from "vscode-languageserver-textdocument";
 import type { SchemaDocument } from "../document/document";
 import { addItem, itemSkeleton } from "../document/edits/addAnswers";
 import { readDocument } from "../document/read";
@@ -10,11 +10,13 @@ import { PILOT, questionAt } from "../format/questions";
 import type { Catalogue } from "../format/regulations";
 import { neededAt, skeletonOf } from "../format/skeleton";
 import { hasReached, isStatus } from "../format/status";
+import type { NewPilotParams, NewPilotResult } from "../protocol/protocol";
 import { applyEdits, type Span } from "../text/span";
 import { toPlain, toPlainEdit } from "../text/template";
 import { writeBlock } from "../yaml/edit/write";
 import { writeWords } from "../yaml/scalar";
 import { styleOf } from "../yaml/style";
+import { toRange } from "./toLsp";
 
 export interface NewPilot {
 	readonly title: string;
@@ -92,4 +94,10 @@ function placesFor(status: Parameters<typeof neededAt>[0], hasLaws: boolean): st
 function firstUnanswered(pilot: SchemaDocument): Span {
 	const [first] = [...unansweredQuestions(pilot, pilot.status)].sort((a, b) => a.span.start - b.span.start);
 	return first?.span ?? { start: 0, end: 0 };
+}
+
+/** With the place of the first unanswered question as a client knows it. */
+export function getNewPilotAnswer(params: NewPilotParams, catalogue: Catalogue): NewPilotResult {
+	const { text, first } = getNewPilot(params, catalogue);
+	return { text, range: toRange(TextDocument.create(params.uri, "pilot", 0, text), first) };
 }

@@ -1,11 +1,11 @@
 /** Quick-fixes and refactorings, as what they change or, for clients that know no more, as commands. */
 import type { CodeAction, CodeActionParams, Command, ServerCapabilities } from "vscode-languageserver";
 import { CODE_ACTION_KINDS, getCodeActions } from "../../editing/codeActions";
+import { toSpan } from "../../editing/toLsp";
 import type { Capabilities } from "../client/capabilities";
 import { diagnosticOptions } from "../client/client";
 import { APPLY_EDIT, takesCommands } from "../connection/applyEdit";
 import type { Snapshot } from "../snapshot";
-import { spanAt } from "./handler";
 
 export function codeActionCapabilities(client: Capabilities): ServerCapabilities {
 	if (client.codeActionLiterals) {
@@ -19,7 +19,7 @@ export function codeActions(snapshot: Snapshot, { range, context }: CodeActionPa
 	if (!capabilities.codeActionLiterals && !takesCommands(capabilities)) {
 		return [];
 	}
-	const actions = getCodeActions(snapshot.analysis, spanAt(snapshot, range), {
+	const actions = getCodeActions(snapshot.analysis, toSpan(snapshot.document, range), {
 		...diagnosticOptions(snapshot.client),
 		only: context.only,
 		snippets: capabilities.snippetEdits,

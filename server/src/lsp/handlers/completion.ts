@@ -3,7 +3,6 @@ import { folderAskedFor, getCompletions, resolveCompletion } from "../../editing
 import type { FolderListing } from "../../editing/completion/paths";
 import { decoded, resolvePath } from "../../text/paths";
 import type { Snapshot, Workspace } from "../snapshot";
-import { offsetAt } from "./handler";
 
 /**
  * Editors ask while a word is typed. Beside that a space asks, since a colon, dash or comma comes before it, and a bracket.
@@ -14,7 +13,7 @@ export const TRIGGER_CHARACTERS = [" ", "[", "{", "/"];
 export async function completion(snapshot: Snapshot, { position, context }: CompletionParams) {
 	const { analysis, client, workspace } = snapshot;
 	const { capabilities, settings } = client;
-	const offset = offsetAt(snapshot, position);
+	const offset = snapshot.document.offsetAt(position);
 	const files = await listFolder(snapshot, offset);
 	return files === undefined && context?.triggerCharacter === "/"
 		? []

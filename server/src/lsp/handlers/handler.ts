@@ -1,35 +1,29 @@
 /** A row of the table: which request is answered by which function, and what the server announces for it. */
-import type {
-	CancellationToken,
-	Position,
-	Range,
-	ServerCapabilities,
-	TextDocumentIdentifier,
-} from "vscode-languageserver";
-import { toSpan } from "../../editing/toLsp";
-import type { Span } from "../../text/span";
+import type { CancellationToken, ServerCapabilities, TextDocumentIdentifier } from "vscode-languageserver";
 import type { Capabilities } from "../client/capabilities";
 import type { Snapshot, Workspace } from "../snapshot";
 
 export interface Handler {
 	readonly method: string;
 	readonly capabilities: ServerCapabilities | ((client: Capabilities) => ServerCapabilities);
-	/** @param snapshotOf nothing where the document has just been closed, or is none of ours */
 	run(params: never, workspace: Workspace, snapshotOf: SnapshotOf, token: CancellationToken): unknown;
 }
 
+/** Nothing where the document has just been closed, or is none of ours. */
 type SnapshotOf = (uri: string) => Snapshot | undefined;
 
 interface DocumentParams {
 	readonly textDocument: TextDocumentIdentifier;
 }
 
-/** A request about one document. */
+/**
+ * A request about one document.
+ * @param otherwise the answer about a document that is not ours
+ */
 export function onDocument<Params extends DocumentParams>(
 	{ method }: { readonly method: string },
 	capabilities: Handler["capabilities"],
-	run: (snapshot: Snapshot, params: Params, token: CancellationToken) => unknown,
-	/** The answer about a document that is not ours. */
+	answer: (snapshot: Snapshot, params: Params, token: CancellationToken) => unknown,
 	otherwise: unknown = [],
 ): Handler {
 	return {
@@ -37,7 +31,7 @@ export function onDocument<Params extends DocumentParams>(
 		capabilities,
 		run(params: Params, _workspace, snapshotOf, token) {
 			const snapshot = snapshotOf(params.textDocument.uri);
-			return snapshot === undefined ? otherwise : run(snapshot, params, token);
+			return snapshot === undefined ? otherwise : answer(snapshot, params, token);
 		},
 	};
 }
@@ -46,19 +40,7 @@ export function onDocument<Params extends DocumentParams>(
 export function onWorkspace<Params>(
 	{ method }: { readonly method: string },
 	capabilities: Handler["capabilities"],
-	run: (workspace: Workspace, params: Params, snapshotOf: SnapshotOf) => unknown,
+	answer: (workspace: Workspace, params: Params, snapshotOf: SnapshotOf) => unknown,
 ): Handler {
-	return {
-		method,
-		capabilities,
-		run: (params: Params, workspace, snapshotOf) => run(workspace, params, snapshotOf),
-	};
-}
-
-export function offsetAt({ document }: Snapshot, position: Position): number {
-	return document.offsetAt(position);
-}
-
-export function spanAt({ document }: Snapshot, range: Range): Span {
-	return toSpan(document, range);
+	return { method, capabilities, run: (params: Params, ...services) => answer(services[0], params, services[1]) };
 }

@@ -4,28 +4,39 @@ import {
 	type PrepareRenameParams,
 	type RenameParams,
 	ResponseError,
+	type ServerCapabilities,
 	type TextDocumentEdit,
 } from "vscode-languageserver";
 import { pilotsSharing, sharedId } from "../../editing/partyNavigation";
-import { getRename, getRenameElsewhere, prepareRename, type Refusal, type RenameOptions } from "../../editing/rename";
+import {
+	getRename,
+	getRenameElsewhere,
+	type Refusal,
+	type RenameOptions,
+	prepareRename as whatToRename,
+} from "../../editing/rename";
 import type { Localized } from "../../format/language";
+import type { Capabilities } from "../client/capabilities";
 import type { Snapshot } from "../snapshot";
-import { offsetAt } from "./handler";
+
+export function renameCapabilities({ preparesRename }: Capabilities): ServerCapabilities {
+	return { renameProvider: preparesRename ? { prepareProvider: true } : true };
+}
 
 const NOT_READ: Localized = {
 	en: "Not all pilots have been read yet, and those that name this party too would keep the old name. Try again in a moment; where reading was stopped, “Refresh Pilots” goes on.",
 	nl: "Nog niet alle pilots zijn gelezen, en wie daarin deze partij noemt houdt dan de oude naam. Probeer het zo nog eens; is het lezen gestopt, kies dan “Pilots verversen”.",
 };
 
-export function prepare(snapshot: Snapshot, { position }: PrepareRenameParams) {
-	return unlessRefused(prepareRename(snapshot.analysis, offsetAt(snapshot, position), snapshot.client.settings));
+export function prepareRename(snapshot: Snapshot, { position }: PrepareRenameParams) {
+	return unlessRefused(whatToRename(snapshot.analysis, snapshot.document.offsetAt(position), snapshot.client.settings));
 }
 
 export async function rename(snapshot: Snapshot, { position, newName }: RenameParams) {
 	const { analysis, client } = snapshot;
 	const { versionedEdits: versioned, confirmsEdits: confirms } = client.capabilities;
 	const options = { language: client.settings.language, versioned, confirms };
-	const offset = offsetAt(snapshot, position);
+	const offset = snapshot.document.offsetAt(position);
 	const alone = getRename(analysis, offset, newName, options);
 	if ("reason" in alone || !versioned) {
 		return unlessRefused(alone);

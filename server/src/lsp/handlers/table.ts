@@ -1,82 +1,114 @@
-/** Everything that a client can ask, one row each: the method, what is announced for it, and the function that answers. */
-import {
-	CodeActionRequest,
-	CodeLensRequest,
-	CompletionRequest,
-	CompletionResolveRequest,
-	DefinitionRequest,
-	DocumentFormattingRequest,
-	DocumentHighlightRequest,
-	DocumentLinkRequest,
-	DocumentOnTypeFormattingRequest,
-	DocumentRangeFormattingRequest,
-	DocumentSymbolRequest,
-	FoldingRangeRequest,
-	HoverRequest,
-	InlayHintRequest,
-	PrepareRenameRequest,
-	ReferencesRequest,
-	RenameRequest,
-	SelectionRangeRequest,
-	SemanticTokensRangeRequest,
-	SemanticTokensRequest,
-	WorkspaceSymbolRequest,
-} from "vscode-languageserver";
-import { ON_TYPE_TRIGGERS } from "../../editing/onTypeFormatting";
-import { TOKEN_TYPES } from "../../editing/semanticTokens";
+/** Everything that a client can ask, one row each: the method, what is announced for it, and what answers it. */
+import * as lsp from "vscode-languageserver";
+import { getCodeLenses } from "../../editing/codeLenses";
+import { getDocumentLinks } from "../../editing/documentLinks";
+import { getFoldingRanges } from "../../editing/foldingRanges";
+import { getFormatting } from "../../editing/formatting";
+import { getHover } from "../../editing/hover";
+import { getInlayHints } from "../../editing/inlayHints";
+import { getNewPilotAnswer, newPilotChoices } from "../../editing/newPilot";
+import { getOnTypeFormatting, ON_TYPE_TRIGGERS } from "../../editing/onTypeFormatting";
+import { getPilotDetails } from "../../editing/pilotDetails";
+import { getSelectionRanges } from "../../editing/selectionRanges";
+import { getSemanticTokens, TOKEN_TYPES } from "../../editing/semanticTokens";
+import { getSymbolList, getSymbols } from "../../editing/symbols";
+import { toSpan } from "../../editing/toLsp";
+import { getWorkspaceSymbols } from "../../editing/workspaceSymbols";
+import type { NewPilotParams, PilotDetailsParams } from "../../protocol/protocol";
 import { codeActionCapabilities, codeActions } from "./codeActions";
 import { completion, resolveSuggestion, TRIGGER_CHARACTERS } from "./completion";
 import { type Handler, onDocument, onWorkspace } from "./handler";
-import { newPilot, newPilotChoices } from "./newPilot";
 import { definition, highlights, references } from "./partyNavigation";
-import { pilotDetails } from "./pilotDetails";
-import { prepare, rename } from "./rename";
-import * as simple from "./simple";
+import { prepareRename, rename, renameCapabilities } from "./rename";
 
 const [firstTriggerCharacter, ...moreTriggerCharacter] = ON_TYPE_TRIGGERS;
-const legend = { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] };
+const whileTyping = { firstTriggerCharacter, moreTriggerCharacter };
+const suggestions = { triggerCharacters: TRIGGER_CHARACTERS, resolveProvider: true };
+const tokens = { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true, range: true };
+const noTokens = { data: [] };
 
 export const HANDLERS: readonly Handler[] = [
-	onDocument(CodeActionRequest.type, codeActionCapabilities, codeActions),
-	onDocument(CodeLensRequest.type, { codeLensProvider: { resolveProvider: false } }, simple.codeLenses),
-	onDocument(
-		CompletionRequest.type,
-		{ completionProvider: { triggerCharacters: TRIGGER_CHARACTERS, resolveProvider: true } },
-		completion,
+	onDocument(lsp.CodeActionRequest.type, codeActionCapabilities, codeActions),
+	onDocument(lsp.CodeLensRequest.type, { codeLensProvider: { resolveProvider: false } }, ({ analysis, client }) =>
+		getCodeLenses(analysis, { ...client.settings, followUp: client.capabilities.goesToNextAnswer }),
 	),
-	onWorkspace(CompletionResolveRequest.type, {}, resolveSuggestion),
-	onDocument(DefinitionRequest.type, { definitionProvider: true }, definition, null),
-	onDocument(DocumentHighlightRequest.type, { documentHighlightProvider: true }, highlights, null),
-	onDocument(DocumentLinkRequest.type, { documentLinkProvider: {} }, simple.documentLinks),
-	onDocument(DocumentSymbolRequest.type, { documentSymbolProvider: { label: "Pilot" } }, simple.documentSymbols),
-	onDocument(FoldingRangeRequest.type, { foldingRangeProvider: true }, simple.foldingRanges),
-	onDocument(DocumentFormattingRequest.type, { documentFormattingProvider: true }, simple.formatting),
-	onDocument(DocumentRangeFormattingRequest.type, { documentRangeFormattingProvider: true }, simple.formatting),
-	onDocument(
-		DocumentOnTypeFormattingRequest.type,
-		{ documentOnTypeFormattingProvider: { firstTriggerCharacter, moreTriggerCharacter } },
-		simple.onTypeFormatting,
+	onDocument(lsp.CompletionRequest.type, { completionProvider: suggestions }, completion),
+	onWorkspace(lsp.CompletionResolveRequest.type, {}, resolveSuggestion),
+	onDocument(lsp.DefinitionRequest.type, { definitionProvider: true }, definition, null),
+	onDocument(lsp.DocumentHighlightRequest.type, { documentHighlightProvider: true }, highlights, null),
+	onDocument(lsp.DocumentLinkRequest.type, { documentLinkProvider: {} }, ({ analysis, client }) =>
+		getDocumentLinks(analysis, client),
 	),
-	onDocument(HoverRequest.type, { hoverProvider: true }, simple.hover, null),
-	onDocument(InlayHintRequest.type, { inlayHintProvider: true }, simple.inlayHints),
-	onDocument(ReferencesRequest.type, { referencesProvider: true }, references, null),
-	onDocument(PrepareRenameRequest.type, {}, prepare, null),
+	onDocument(lsp.DocumentSymbolRequest.type, { documentSymbolProvider: { label: "Pilot" } }, ({ analysis, client }) =>
+		(client.capabilities.symbolTree ? getSymbols : getSymbolList)(analysis, client.settings),
+	),
+	onDocument(lsp.FoldingRangeRequest.type, { foldingRangeProvider: true }, ({ analysis }) =>
+		getFoldingRanges(analysis),
+	),
 	onDocument(
-		RenameRequest.type,
-		({ preparesRename }) => ({ renameProvider: preparesRename ? { prepareProvider: true } : true }),
-		rename,
+		lsp.DocumentFormattingRequest.type,
+		{ documentFormattingProvider: true },
+		({ analysis }, { options }: lsp.DocumentFormattingParams) => getFormatting(analysis, options),
+	),
+	onDocument(
+		lsp.DocumentRangeFormattingRequest.type,
+		{ documentRangeFormattingProvider: true },
+		({ analysis }, { options, range }: lsp.DocumentRangeFormattingParams) => getFormatting(analysis, options, range),
+	),
+	onDocument(
+		lsp.DocumentOnTypeFormattingRequest.type,
+		{ documentOnTypeFormattingProvider: whileTyping },
+		({ document, analysis }, { position, ch }: lsp.DocumentOnTypeFormattingParams) =>
+			getOnTypeFormatting(analysis, document.offsetAt(position), ch),
+	),
+	onDocument(
+		lsp.HoverRequest.type,
+		{ hoverProvider: true },
+		({ document, analysis, client: { settings, capabilities } }, { position }: lsp.HoverParams) =>
+			getHover(analysis, document.offsetAt(position), { ...settings, markdown: capabilities.markdownHovers }) ?? null,
 		null,
 	),
-	onDocument(SelectionRangeRequest.type, { selectionRangeProvider: true }, simple.selectionRanges),
 	onDocument(
-		SemanticTokensRequest.type,
-		{ semanticTokensProvider: { legend, full: true, range: true } },
-		simple.semanticTokens,
-		{ data: [] },
+		lsp.InlayHintRequest.type,
+		{ inlayHintProvider: true },
+		({ document, analysis, client: { settings } }, { range }: lsp.InlayHintParams) =>
+			settings.inlayHints ? getInlayHints(analysis, toSpan(document, range), settings) : [],
 	),
-	onDocument(SemanticTokensRangeRequest.type, {}, simple.semanticTokens, { data: [] }),
-	onWorkspace(WorkspaceSymbolRequest.type, { workspaceSymbolProvider: true }, simple.workspaceSymbols),
-	onWorkspace({ method: "pilot/newPilot" }, {}, newPilot),
-	onWorkspace({ method: "pilot/newPilotChoices" }, {}, newPilotChoices),
-	onWorkspace({ method: "pilot/pilotDetails" }, {}, pilotDetails),
+	onDocument(lsp.ReferencesRequest.type, { referencesProvider: true }, references, null),
+	onDocument(lsp.PrepareRenameRequest.type, {}, prepareRename, null),
+	onDocument(lsp.RenameRequest.type, renameCapabilities, rename, null),
+	onDocument(
+		lsp.SelectionRangeRequest.type,
+		{ selectionRangeProvider: true },
+		({ document, analysis }, { positions }: lsp.SelectionRangeParams) =>
+			getSelectionRanges(
+				analysis,
+				positions.map((position) => document.offsetAt(position)),
+			),
+	),
+	onDocument(
+		lsp.SemanticTokensRequest.type,
+		{ semanticTokensProvider: tokens },
+		({ analysis }) => getSemanticTokens(analysis),
+		noTokens,
+	),
+	onDocument(
+		lsp.SemanticTokensRangeRequest.type,
+		{},
+		({ document, analysis }, { range }: lsp.SemanticTokensRangeParams) =>
+			getSemanticTokens(analysis, toSpan(document, range)),
+		noTokens,
+	),
+	onWorkspace(
+		lsp.WorkspaceSymbolRequest.type,
+		{ workspaceSymbolProvider: true },
+		(workspace, { query }: lsp.WorkspaceSymbolParams) => getWorkspaceSymbols(workspace.summaries(), query),
+	),
+	onWorkspace({ method: "pilot/newPilot" }, {}, async (workspace, params: NewPilotParams) =>
+		getNewPilotAnswer(params, await workspace.catalogueFor(params.uri)),
+	),
+	onWorkspace({ method: "pilot/newPilotChoices" }, {}, ({ client }) => newPilotChoices(client.settings.language)),
+	onWorkspace({ method: "pilot/pilotDetails" }, {}, async (workspace, { uri }: PilotDetailsParams) =>
+		getPilotDetails(await workspace.read(uri), workspace.client.settings.language),
+	),
 ];

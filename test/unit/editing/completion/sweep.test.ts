@@ -180,5 +180,7 @@ function errorsIn(text: string): number {
 function problemsOf({ problems }: Tree, onlyOpen?: boolean): { readonly count: number; readonly open: boolean } {
 	const unclosed = problems.filter(({ code }) => code === "unclosed-bracket");
 	const open = onlyOpen ?? unclosed.length > 0;
-	return { count: open ? unclosed.length : problems.length, open };
+	// Whoever takes another key above lines that are there is told that these have lost theirs.
+	const others = problems.filter(({ code }) => code !== "missing-parent");
+	return { count: open ? unclosed.length : others.length, open };
 }

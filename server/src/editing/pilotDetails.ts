@@ -1,19 +1,19 @@
 /** What one pilot of the list still asks for, for a client that shows it below the pilot. */
-import { unansweredQuestions } from "../../document/unanswered";
-import { unansweredMessage } from "../../editing/readiness";
-import { toRange } from "../../editing/toLsp";
-import { allQuestions } from "../../format/questions";
-import { SEVERITIES } from "../../format/status";
-import type { PilotDetailsParams, PilotDetailsResult } from "../../protocol/protocol";
-import type { Workspace } from "../snapshot";
+import { unansweredQuestions } from "../document/unanswered";
+import type { Language } from "../format/language";
+import { allQuestions } from "../format/questions";
+import { SEVERITIES } from "../format/status";
+import type { PilotDetailsResult } from "../protocol/protocol";
+import type { Analysis } from "./analysis";
+import { unansweredMessage } from "./readiness";
+import { toRange } from "./toLsp";
 
-export async function pilotDetails(workspace: Workspace, { uri }: PilotDetailsParams): Promise<PilotDetailsResult> {
-	const analysis = await workspace.read(uri);
+/** @param analysis nothing where there is no such pilot any more */
+export function getPilotDetails(analysis: Analysis | undefined, language: Language): PilotDetailsResult {
 	if (analysis === undefined) {
 		return { openAnswers: [], findings: [] };
 	}
 	const { document, pilot, findings } = analysis;
-	const { language } = workspace.client.settings;
 	return {
 		openAnswers: unansweredQuestions(pilot, pilot.status).map((one) =>
 			unansweredMessage(document, one, language, true),
