@@ -19,12 +19,15 @@ const sources = {
 };
 const listKey = /^ +(goals|processes|data|staff|stakeholders|compliance|collaboration|champions):\s*(?:#.*)?$/;
 
+/** Without the mark at their head, which hardly anybody writes. */
 const pilots = Object.entries(sources).flatMap(([folder, names]) =>
-	names.map((name) =>
-		readFileSync(join(root, folder, `${name}.pilot.yaml`), "utf8")
+	names.map((name) => {
+		const text = readFileSync(join(root, folder, `${name}.pilot.yaml`), "utf8");
+		return text
+			.replace(/^---\r?\n/, "")
 			.trimEnd()
-			.split(/\r?\n/),
-	),
+			.split(/\r?\n/);
+	}),
 );
 
 /** Every item of every list. */
@@ -35,9 +38,9 @@ export const bases = pilots.filter((lines) => {
 	const keys = listsIn(lines).map(({ key }) => key);
 	const has = (pattern) => lines.some((line) => pattern.test(line));
 	return (
-		lines.length >= 40 &&
+		lines.length >= 80 &&
 		["goals", "stakeholders", "compliance"].every((key) => keys.includes(key)) &&
-		[/^status: \w+$/, /^ {2}vision: /, /^ {2}problem: /].every(has)
+		[/^status: \w+$/, /^ {2}vision: /, /^ {2}problem:/].every(has)
 	);
 });
 
