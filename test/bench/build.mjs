@@ -1,14 +1,13 @@
-/** The server as it is built for people, from the source of this moment, so that no old build is measured. */
+/** What is built for people, from the source of this moment, so that no old build is measured; and the same without the protocol. */
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import * as esbuild from "esbuild";
-import { runOrThrow } from "../../scripts/process.mjs";
+import { build as buildAll } from "../../scripts/build.mjs";
 import { benchDir, root } from "./paths.mjs";
 
 const options = {
 	absWorkingDir: root,
 	bundle: true,
-	minify: true,
 	platform: "node",
 	target: "node20",
 	format: "cjs",
@@ -59,17 +58,17 @@ const inProcess = `
 `;
 
 export async function build() {
-	await runOrThrow("Compiling the schema", process.execPath, [join(root, "scripts", "compile-schema.mjs")]);
-	const server = join(benchDir, "pilot-language-server.js");
+	await buildAll();
 	const library = join(benchDir, "in-process.js");
-	const pilotCheck = join(benchDir, "pilot-check.js");
-	await esbuild.build({ ...options, entryPoints: ["server/src/lsp/node.ts"], outfile: server });
-	await esbuild.build({ ...options, entryPoints: ["server/src/cli/main.ts"], outfile: pilotCheck });
-	await esbuild.build({
-		...options,
-		stdin: { contents: inProcess, resolveDir: root, loader: "ts" },
-		outfile: library,
-		minify: false,
-	});
-	return { server, pilotCheck, inProcess: createRequire(import.meta.url)(library) };
+	await esbuild.build({ ...options, stdin: { contents: inProcess, resolveDir: root, loader: "ts" }, outfile: library });
+	// Loaded from one file, as ours is.
+	const echo = join(benchDir, "echo-server.js");
+	await esbuild.build({ ...options, entryPoints: ["test/bench/echoServer.mjs"], outfile: echo, minify: true });
+	return {
+		echo,
+		server: join(root, "dist", "pilot-language-server.js"),
+		pilotCheck: join(root, "dist", "pilot-check.js"),
+		library,
+		inProcess: createRequire(import.meta.url)(library),
+	};
 }

@@ -17,17 +17,15 @@ export async function startClient(
 	{ script, settings = {}, folder = "file:///pilots", file = "bench.pilot.yaml", reading },
 	languageId,
 ) {
-	const uri = `${folder}/${file}`;
+	const files = new Map();
 	const child = spawn(process.execPath, [script, "--stdio"], { stdio: ["pipe", "pipe", "ignore"] });
-	let version = 0;
-	let receive = () => {};
 	let lastReceived = 0;
 	const server = connect(child, {
 		notified(method, params) {
 			if (method === "$/progress") reading?.(params.value.kind);
-			if (method !== "textDocument/publishDiagnostics" || params.uri !== uri) return;
+			if (method !== "textDocument/publishDiagnostics") return;
 			lastReceived = performance.now();
-			receive(params);
+			files.get(params.uri)?.(params);
 		},
 		requested: (method, params) =>
 			method === "workspace/configuration" ? params.items.map(({ section }) => settings[section] ?? null) : null,
@@ -40,32 +38,43 @@ export async function startClient(
 	});
 	server.notify("initialized", {});
 
-	/** The findings of the version that is sent; a server that names no version answers one change at a time. */
-	function published(accept = () => true) {
-		return new Promise((resolve, reject) => {
-			const timer = setTimeout(() => reject(new Error(`${script} gave no findings.`)), patience);
-			receive = (params) => {
-				if ((params.version ?? version) !== version || !accept(params.diagnostics)) return;
-				clearTimeout(timer);
-				resolve(params.diagnostics);
-			};
-		});
+	/** A file of the folder, that is opened and typed in. */
+	function fileAt(name) {
+		const uri = `${folder}/${name}`;
+		let version = 0;
+
+		/** The findings of the version that is sent; a server that names no version answers one change at a time. */
+		function published(accept = () => true) {
+			return new Promise((resolve, reject) => {
+				const timer = setTimeout(() => reject(new Error(`${script} gave no findings.`)), patience);
+				files.set(uri, (params) => {
+					if ((params.version ?? version) !== version || !accept(params.diagnostics)) return;
+					clearTimeout(timer);
+					resolve(params.diagnostics);
+				});
+			});
+		}
+
+		return {
+			open(text, accept) {
+				version = 1;
+				const findings = published(accept);
+				server.notify("textDocument/didOpen", { textDocument: { uri, languageId, version, text } });
+				return findings;
+			},
+			change(change) {
+				version++;
+				const findings = published();
+				server.notify("textDocument/didChange", { textDocument: { uri, version }, contentChanges: [change] });
+				return findings;
+			},
+		};
 	}
 
 	return {
+		...fileAt(file),
+		fileAt,
 		pid: child.pid,
-		open(text, accept) {
-			version = 1;
-			const findings = published(accept);
-			server.notify("textDocument/didOpen", { textDocument: { uri, languageId, version, text } });
-			return findings;
-		},
-		change(change) {
-			version++;
-			const findings = published();
-			server.notify("textDocument/didChange", { textDocument: { uri, version }, contentChanges: [change] });
-			return findings;
-		},
 		/** Waits until nothing more comes of what was sent before. */
 		async settle() {
 			while (performance.now() - lastReceived < quiet) await sleep(quiet / 4);

@@ -10,6 +10,7 @@ export async function measureColdStarts(ours, peer) {
 	const text = withMistake(pilotOf(lines));
 	const contestants = [
 		{ name: "ours", start: () => startClient({ script: ours.server }, "pilot") },
+		{ name: "echo", start: () => startClient({ script: ours.echo }, "pilot") },
 		...(peer ? [{ name: "peer", start: () => startClient(peer, "yaml") }] : []),
 	];
 	const times = Object.fromEntries(contestants.map(({ name }) => [name, []]));

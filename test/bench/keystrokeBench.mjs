@@ -1,15 +1,13 @@
 /** Keystroke to findings: ours without and with the protocol, what merely reading the text costs, and the peer. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import { parseDocument } from "yaml";
 import { startClient } from "./client.mjs";
 import { keystrokes } from "./keystrokes.mjs";
 import { residentMegabytes } from "./memory.mjs";
+import { floorServer } from "./paths.mjs";
 import { summary } from "./statistics.mjs";
-import { halfTyped, pilotOf, today } from "./texts.mjs";
+import { floorStep, inProcessStep, wireStep } from "./steps.mjs";
+import { halfTyped, pilotOf } from "./texts.mjs";
 
-const floorServer = fileURLToPath(new URL("floorServer.mjs", import.meta.url));
 /** How much is typed before measuring, and how much is measured. The peer, which is slow, types in some rounds only. */
 export const plan = [
 	{ lines: 100, warmUps: 300, rounds: 150, peerEvery: 3 },
@@ -37,13 +35,14 @@ async function measure({ lines, warmUps, rounds, peerEvery }, ours, peer) {
 	const wire = await startClient({ script: ours.server }, "pilot");
 	const other = peer && (await startClient(peer, "yaml"));
 	const contestants = [
-		{ name: "floor", step: floor(text) },
-		{ name: "inProcess", step: inProcess(text, ours.inProcess) },
-		{ name: "halfTyped", step: inProcess(halfTyped(text), ours.inProcess), typist: keystrokes(halfTyped(text)) },
-		{ name: "wireFloor", step: await overTheWire(text, least) },
-		{ name: "wire", step: await overTheWire(text, wire) },
-		...(other ? [{ name: "peer", step: await overTheWire(text, other), every: peerEvery }] : []),
+		{ name: "floor", step: floorStep(text) },
+		{ name: "inProcess", step: inProcessStep(text, ours.inProcess) },
+		{ name: "halfTyped", step: inProcessStep(halfTyped(text), ours.inProcess), typist: keystrokes(halfTyped(text)) },
+		{ name: "wireFloor", step: await wireStep(text, least) },
+		{ name: "wire", step: await wireStep(text, wire) },
+		...(other ? [{ name: "peer", step: await wireStep(text, other), every: peerEvery }] : []),
 	].map((contestant) => ({ every: 1, typist: keystrokes(text), times: [], ...contestant }));
+	for (const client of [least, wire, other]) await client?.settle();
 	for (const client of [wire, other]) if (client) await makeSure(text, client);
 	for (let round = 0; round < warmUps + rounds; round++) {
 		for (const { every, typist, step, times } of turned(contestants, round)) {
@@ -62,40 +61,6 @@ async function measure({ lines, warmUps, rounds, peerEvery }, ours, peer) {
 function turned(list, round) {
 	const by = round % list.length;
 	return [...list.slice(by), ...list.slice(0, by)];
-}
-
-function floor(text) {
-	const document = TextDocument.create("file:///floor.yaml", "yaml", 1, text);
-	return (change) => {
-		const fresh = TextDocument.update(document, [change], document.version + 1).getText();
-		const start = performance.now();
-		parseDocument(fresh);
-		return performance.now() - start;
-	};
-}
-
-function inProcess(text, { TextDocument, analysesAt, toDiagnostic }) {
-	const document = TextDocument.create("file:///bench.pilot.yaml", "pilot", 1, text);
-	const analyses = analysesAt(today);
-	analyses.of(document);
-	return (change) => {
-		const start = performance.now();
-		TextDocument.update(document, [change], document.version + 1);
-		for (const finding of analyses.of(document).findings) {
-			toDiagnostic(document, finding, { language: "en", related: true });
-		}
-		return performance.now() - start;
-	};
-}
-
-async function overTheWire(text, client) {
-	await client.open(text);
-	await client.settle();
-	return async (change) => {
-		const start = performance.now();
-		await client.change(change);
-		return performance.now() - start;
-	};
 }
 
 /** A server that looks at nothing would be quick: it has to see a wrong word come and go. */

@@ -33,10 +33,15 @@ function span({ position: { line, character } }, after, length) {
 
 /** Behind the first letter of three answers. */
 function placesIn(text) {
-	const prose = /^ *(?:- )?(?:interest|requirement|limitsAtScale|change|use|goal|exit): /gm;
-	const answers = [...text.matchAll(prose)].map(({ index, 0: key }) => index + key.length + 1);
-	const interests = [...text.matchAll(/^ *interest: /gm)].map(({ index, 0: key }) => index + key.length + 1);
-	const problem = /^ *problem: /m.exec(text);
-	const halfway = answers.find((offset) => offset > text.length / 2);
-	return [problem.index + problem[0].length + 1, halfway, interests.at(-1)];
+	const answers = lettersBehind(
+		text,
+		/^ *(?:- )?(?:interest|requirement|limitsAtScale|change|use|goal|exit): ["']?(?=\w)/gm,
+	);
+	const ofParties = lettersBehind(text, /^ *(?:interest|how): ["']?(?=\w)/gm);
+	const [problem] = lettersBehind(text, /^ *problem: (?:[>|]-?\n *)?["']?(?=\w)/gm);
+	return [problem, answers.find((offset) => offset > text.length / 2), ofParties.at(-1) ?? answers.at(-1)];
+}
+
+function lettersBehind(text, pattern) {
+	return [...text.matchAll(pattern)].map(({ index, 0: before }) => index + before.length + 1);
 }

@@ -1,34 +1,26 @@
 /** The results as text: tables, what to know about them, and which targets are reached. */
+import { plan as coldPlan } from "./coldKeystrokeBench.mjs";
+import { keys } from "./coldKeystrokes.mjs";
 import { lines as coldStartLines, runs } from "./coldStartBench.mjs";
 import { completionLines } from "./completionBench.mjs";
 import { plan } from "./keystrokeBench.mjs";
+import { edits, open } from "./memoryBench.mjs";
 
 export function report(results) {
-	const { keystrokes, completion, rules, coldStart, peer, packageSize } = results;
+	const { keystrokes, completion, rules, peer, packageSize } = results;
 	const memory = keystrokes.at(-1).memory;
 	return [
-		"\nKeystroke to findings, ms: median (p95), and how many times the floor",
+		"\nKeystroke to findings when all is warm, ms: median (p95), and how many times the floor of its kind",
 		table([
-			[
-				"lines",
-				"floor",
-				"in process",
-				"",
-				"half-typed",
-				"",
-				"wire floor",
-				"",
-				"wire",
-				"",
-				...(peer ? ["peer", ""] : []),
-			],
+			["lines", "floor", "in process", "", "half-typed", "", "wire floor", "wire", "", ...(peer ? ["peer", ""] : [])],
 			...keystrokes.map(({ lines, times }) => [
 				String(lines),
 				time(times.floor),
-				...["inProcess", "halfTyped", "wireFloor", "wire", ...(peer ? ["peer"] : [])].flatMap((name) => [
-					time(times[name]),
-					ratio(times[name].median / times.floor.median),
-				]),
+				...beside(times, "inProcess", "floor"),
+				...beside(times, "halfTyped", "floor"),
+				time(times.wireFloor),
+				...beside(times, "wire", "wireFloor"),
+				...(peer ? beside(times, "peer", "wireFloor") : []),
 			]),
 		]),
 		`\nFrom the cursor to an answer, in process, every place of ${completionLines} lines, ms`,
@@ -44,14 +36,50 @@ export function report(results) {
 			["parse", "rules", "share"],
 			[time(rules.times.parse), time(rules.times.rules), percent(rules.times.rules.median / rules.times.parse.median)],
 		]),
-		`\nCold start to first findings, ${coldStartLines} lines, ms; memory after 10 000 lines and ${keystrokesTyped()} keystrokes, MB`,
-		table([
-			["", "ours", ...(peer ? ["peer", ""] : [])],
-			pair("cold start", coldStart.ours, coldStart.peer, time, ({ median }) => median),
-			pair("memory", memory.ours, memory.peer, megabytes, (value) => value),
-		]),
+		`\nMemory after 10 000 lines and ${keystrokesTyped()} keystrokes: ${megabytes(memory.ours)} MB${peer ? `, peer ${megabytes(memory.peer)} MB` : ""}`,
 		`\n${notes(results).join("\n")}`,
 		...(packageSize ? [] : ["No package and no dist/: their size is not judged."]),
+	].join("\n");
+}
+
+/** The first keystrokes and the first findings of a process. */
+export function reportFirst({ keystrokes, coldStart }) {
+	const { ours, echo, peer } = coldStart;
+	return [
+		`\nThe first ${keys} keystrokes of a fresh process, ms each: median (p95) of the processes, and how many times the floor of its kind`,
+		table([
+			["lines", "floor", "in process", "", "wire floor", "wire", ""],
+			...keystrokes.map(({ lines, times }) => [
+				String(lines),
+				time(times.floor),
+				...beside(times, "inProcess", "floor"),
+				time(times.wireFloor),
+				...beside(times, "wire", "wireFloor"),
+			]),
+		]),
+		`\nCold start to first findings, ${coldStartLines} lines, ms`,
+		table([
+			["ours", "echo", "", ...(peer ? ["peer", ""] : [])],
+			[
+				time(ours),
+				time(echo),
+				ratio(ours.median / echo.median),
+				...(peer ? [time(peer), ratio(ours.median / peer.median)] : []),
+			],
+		]),
+		"",
+		`Each in a process of its own, all in turn: ${coldPlan.map(({ lines, processes }) => `${processes} at ${lines} lines`).join(", ")}; cold starts: ${runs} after 1.`,
+		"Echo: a server on the same protocol, bundled in the same way, that reads nothing and answers with one finding.",
+	].join("\n");
+}
+
+export function reportMemory({ lines, opened, typed }) {
+	return [
+		`\nMemory of the server with ${open} pilots of ${lines} lines open, MB`,
+		table([
+			["opened", ...edits.map((count) => `after ${count} edits`)],
+			[megabytes(opened), ...typed.map(megabytes)],
+		]),
 	].join("\n");
 }
 
@@ -66,7 +94,7 @@ function notes({ keystrokes, peer, packageSize }) {
 		"Floor: parseDocument(text) of the yaml package in this process, on the same text. All in turn within each round.",
 		"Half-typed: in process, while another line of the file is not yet YAML; not judged.",
 		"Wire floor: a server that does only that and answers.",
-		`Rounds: ${plan.map(({ lines, warmUps, rounds }) => `${rounds} at ${lines} lines after ${warmUps} to warm up`).join(", ")}; cold starts: ${runs} after 1.`,
+		`Rounds: ${plan.map(({ lines, warmUps, rounds }) => `${rounds} at ${lines} lines after ${warmUps} to warm up`).join(", ")}.`,
 		peer
 			? `Peer: ${peer} with our schema, as npm installs it; before each check it waits 200 ms of its own, which is in its times.`
 			: "Peer: yaml-language-server could not be installed (no network?), so nothing is set beside it.",
@@ -80,8 +108,8 @@ function keystrokesTyped() {
 	return warmUps + rounds;
 }
 
-function pair(name, ours, peer, show, value) {
-	return [name, show(ours), ...(peer ? [show(peer), ratio(value(ours) / value(peer))] : [])];
+function beside(times, name, floor) {
+	return [time(times[name]), ratio(times[name].median / times[floor].median)];
 }
 
 export function time({ median, p95 }) {

@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: how long a person waits for findings, beside what merely reading the text costs (`parseDocument` of the
  * `yaml` package) and beside yaml-language-server with our schema; and how long whole folders take. Exit code 1 when a
- * target is missed. `npm run bench -- --only editor` (or `check`, `typing`, `growth`) measures one part.
+ * target is missed. `npm run bench -- --only editor` (or `first`, `memory`, `check`, `typing`, `growth`) measures one part.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { build } from "./build.mjs";
+import { plan as coldPlan, measureColdKeystrokes } from "./coldKeystrokeBench.mjs";
 import { measureColdStarts } from "./coldStartBench.mjs";
 import { measureCompletion } from "./completionBench.mjs";
 import { measureChecks } from "./folder/checkBench.mjs";
@@ -16,12 +17,13 @@ import { judgeChecks, judgeTyping } from "./folder/targets.mjs";
 import { measureTyping } from "./folder/typingBench.mjs";
 import { judgeGrowth, measureGrowth, reportGrowth } from "./growthBench.mjs";
 import { measureKeystrokes, plan } from "./keystrokeBench.mjs";
+import { measureMemory } from "./memoryBench.mjs";
 import { packageSize } from "./packageSize.mjs";
 import { root } from "./paths.mjs";
 import { peer as findPeer } from "./peer.mjs";
-import { report, reportTargets } from "./report.mjs";
+import { report, reportFirst, reportMemory, reportTargets } from "./report.mjs";
 import { measureRules } from "./rulesBench.mjs";
-import { judge } from "./targets.mjs";
+import { judge, judgeFirst, judgeMemory } from "./targets.mjs";
 
 /** What is measured, told and judged by itself. */
 const parts = {
@@ -35,13 +37,23 @@ const parts = {
 				keystrokes,
 				completion: measureCompletion(ours),
 				rules: measureRules(ours.inProcess),
-				coldStart: await measureColdStarts(ours, peer),
 				packageSize: packageSize(),
 			};
 		},
 		report,
 		judge,
 	},
+	first: {
+		async measure(ours) {
+			const peer = await findPeer();
+			const keystrokes = [];
+			for (const size of coldPlan) keystrokes.push(await measureColdKeystrokes(size, ours));
+			return { keystrokes, coldStart: await measureColdStarts(ours, peer) };
+		},
+		report: reportFirst,
+		judge: judgeFirst,
+	},
+	memory: { measure: measureMemory, report: reportMemory, judge: judgeMemory },
 	check: {
 		async measure(ours) {
 			const spectral = await findSpectral();

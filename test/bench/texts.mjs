@@ -1,43 +1,29 @@
-/** Pilots of a given number of lines, always the same ones: the good fixture with optional answers out or more items in. */
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { parseDocument, stringify } from "yaml";
-import { growing } from "./items.mjs";
+/** Pilots of a given number of lines as people write them, with about six findings in 120 lines; always the same ones. */
+import { withMistakes } from "./writing/mistakes.mjs";
+import { bases, items, listsIn } from "./writing/sources.mjs";
+import { shifted, varied } from "./writing/vary.mjs";
 
-const fixture = fileURLToPath(new URL("../fixtures/good/complete.pilot.yaml", import.meta.url));
-
-/** A day on which these pilots are as they should be, whenever they are measured. */
+/** A day on which these pilots are as they should be, but for their mistakes, whenever they are measured. */
 export const today = "2027-06-01";
 
-const layout = { lineWidth: 0 };
-
-/** What the fixture can do without, the least of it first. */
-const optional = [
-	["control", "collaboration", 1],
-	["control", "champions", 1],
-	["control", "growth", "steps"],
-	["why", "businessCase", "alternatives"],
-	["why", "businessCase", "benefits"],
-	["why", "businessCase", "document"],
-	["why", "businessCase", "fundedBy"],
-	["success", "scaling", "stopCriteria"],
-	["success", "compliance", 0, "limitsNow"],
-	["success", "compliance", 0, "evidence"],
-	["success", "compliance", 0, "due"],
-	["success", "data", 0, "source"],
-	["success", "staff", 0, "support"],
+/** Lines from one mistake to the next. */
+const spacing = 24;
+/** From one item to the next that is taken: no neighbours, and all of them before the first comes again. */
+const stride = 61;
+const notes = [
+	"zie het verslag van 12 maart",
+	"still to be talked about with the residents",
+	"cijfers komen uit de enquête",
 ];
 
-export function pilotOf(lines) {
-	const document = parseDocument(readFileSync(fixture, "utf8"));
-	document.deleteIn(["ended"]);
-	for (const path of optional) {
-		if (linesOf(document) > lines) document.deleteIn(path);
-	}
-	const laws = document.getIn(["success", "compliance"]).items;
-	while (laws.length > 1 && linesOf(document) > lines) laws.pop();
-	grow(document, lines - linesOf(document));
-	return padded(print(document), lines);
+export const pilotOf = (lines) => numberedPilot(0, lines);
+
+/** The `number`th pilot of so many lines: another one than all the others. */
+export function numberedPilot(number, lines) {
+	const fitting = bases.filter((base) => base.length <= lines);
+	const text = grown(varied(fitting[number % fitting.length], number, false), number, lines);
+	for (let nth = 0; text.length < lines; nth++) text.push(`# ${notes[(number + nth) % notes.length]} (${nth + 1})`);
+	return `${withMistakes(text, number, spacing).join("\n")}\n`;
 }
 
 /** The same pilot with one word that its list does not have. */
@@ -50,24 +36,17 @@ export function halfTyped(text) {
 	return text.replace(/^ {2}vision:/m, "  visi\n$&");
 }
 
-function grow(document, room) {
-	let left = room;
-	for (let number = 1; ; number++) {
-		const { path, value, comment } = growing(number);
-		const item = document.createNode(value);
-		if (comment !== undefined) item.commentBefore = ` ${comment}`;
-		const size = stringify([value], layout).split("\n").length - (comment === undefined ? 1 : 0);
-		if (size > left) return;
-		document.getIn(path).add(item);
-		left -= size;
+/** With items of all pilots behind those of its own, as long as the next one fits. */
+function grown(base, number, lines) {
+	const lists = listsIn(base).map((list) => ({ ...list, added: [] }));
+	let room = lines - base.length;
+	for (let nth = 0; ; nth++) {
+		const item = items[(number * 7 + nth * stride) % items.length];
+		const list = lists.find(({ key }) => key === item.key);
+		if (item.lines.length > room) break;
+		if (list === undefined) continue;
+		list.added.push(...shifted(varied(item.lines, number * 100 + nth, true), list.dash - item.dash));
+		room -= item.lines.length;
 	}
+	return base.flatMap((line, at) => [line, ...(lists.find(({ end }) => end === at + 1)?.added ?? [])]);
 }
-
-function padded(text, lines) {
-	const missing = lines - text.split("\n").length + 1;
-	if (missing < 0) throw new Error(`A pilot of ${lines} lines is too short for what it needs.`);
-	return text + "# still to be talked about with the residents' panel\n".repeat(missing);
-}
-
-const print = (document) => document.toString(layout);
-const linesOf = (document) => print(document).split("\n").length - 1;

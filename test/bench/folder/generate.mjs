@@ -2,11 +2,11 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { benchDir } from "../paths.mjs";
-import { pilotText } from "./pilots.mjs";
+import { numberedPilot } from "../texts.mjs";
 
 export const lines = 120;
 /** Goes up when other pilots are made. */
-const version = 1;
+const version = 2;
 
 export function folderOf(count) {
 	const folder = join(benchDir, `pilots-${version}-${count}`);
@@ -14,11 +14,17 @@ export function folderOf(count) {
 		for (let number = 0; number < count; number++) {
 			const path = pilotPath(folder, number);
 			if (number % 100 === 0) mkdirSync(join(path, ".."), { recursive: true });
-			writeFileSync(path, pilotText(number, lines));
+			writeFileSync(path, pilotText(number));
 		}
 		writeFileSync(join(folder, "whole"), "");
 	}
 	return folder;
+}
+
+/** With Windows line ends in one of fifty. */
+export function pilotText(number) {
+	const text = numberedPilot(number, lines);
+	return number % 50 === 0 ? text.replaceAll("\n", "\r\n") : text;
 }
 
 export function pilotPath(folder, number) {

@@ -5,15 +5,34 @@ import { pilots } from "./typingBench.mjs";
 
 export function reportChecks({ spectral, sizes }) {
 	return [
-		`\npilot-check on folders of pilots of ${lines} lines, the whole process: seconds and peak memory in MB`,
+		`\npilot-check on folders of pilots of ${lines} lines, the whole process with --format json: seconds, of the clock and of the processor, and peak memory in MB`,
 		table([
-			["pilots", "floor", "MB", "ours", "", "MB", "with a cache", "one changed", "", "MB", "Spectral", ""],
+			[
+				"pilots",
+				"floor",
+				"CPU",
+				"MB",
+				"ours",
+				"",
+				"CPU",
+				"",
+				"MB",
+				"with a cache",
+				"one changed",
+				"",
+				"MB",
+				"Spectral",
+				"",
+			],
 			...sizes.map(({ count, runs: { floor, ours, first, changed, spectral: other } }) => [
 				String(count),
 				seconds(floor),
+				floor.cpu.toFixed(2),
 				megabytes(floor.megabytes),
 				seconds(ours),
 				ratio(ours.seconds / floor.seconds),
+				ours.cpu.toFixed(2),
+				ratio(ours.cpu / floor.cpu),
 				megabytes(ours.megabytes),
 				seconds(first),
 				seconds(changed),

@@ -2,6 +2,7 @@
 import { atMost } from "../targets.mjs";
 
 const floor = 0.7;
+const cpu = 1;
 const spectral = 0.2;
 const megabytes = 400;
 /** A run after one file has changed beside the first, in the largest folder: in a small one most of it is the start of the process. */
@@ -13,6 +14,7 @@ export function judgeChecks({ sizes }) {
 	return [
 		...sizes.flatMap(({ count, runs }) => [
 			atMost(`Check of ${count} pilots`, runs.ours.seconds / runs.floor.seconds, floor, "× floor"),
+			atMost(`Check of ${count} pilots, processor`, runs.ours.cpu / runs.floor.cpu, cpu, "× floor"),
 			...(runs.spectral
 				? [atMost(`Check of ${count} pilots`, runs.ours.seconds / runs.spectral.seconds, spectral, "× Spectral")]
 				: []),

@@ -12,8 +12,7 @@ import { keystrokes } from "../keystrokes.mjs";
 import { residentMegabytes } from "../memory.mjs";
 import { benchDir } from "../paths.mjs";
 import { summary } from "../statistics.mjs";
-import { folderOf, lines, pilotPath } from "./generate.mjs";
-import { pilotText } from "./pilots.mjs";
+import { folderOf, pilotPath, pilotText } from "./generate.mjs";
 
 export const pilots = 10_000;
 /** Milliseconds from one key to the next. */
@@ -49,7 +48,7 @@ function folderOfOne() {
 	const folder = join(benchDir, "one-pilot");
 	const path = pilotPath(folder, number);
 	mkdirSync(join(path, ".."), { recursive: true });
-	writeFileSync(path, pilotText(number, lines));
+	writeFileSync(path, pilotText(number));
 	return folder;
 }
 
@@ -63,7 +62,7 @@ async function typingIn(folder, server) {
 		{ script: server, folder: pathToFileURL(folder).href, file, reading: (kind) => (isRead = kind === "end") },
 		"pilot",
 	);
-	const text = pilotText(number, lines);
+	const text = pilotText(number);
 	await client.open(text);
 	const typist = keystrokes(text);
 	const first = await typeAtEachPace(client, typist);

@@ -1,4 +1,4 @@
-/** What is asked of a text, each by itself: the reading has been done. */
+/** What is asked of a text, each by itself: but for the first, the reading has been done. */
 
 const options = {
 	language: "nl",
@@ -40,8 +40,10 @@ const endOf = (text) => text.trimEnd().length;
 export function operationsOf(lib) {
 	const writer = lib.sarifWriter({ version: "1", language: "nl", pageOf: () => undefined });
 	return {
+		reading: (_, text) => lib.parse(text),
 		check: ({ pilot, context }) => lib.check(pilot, context),
 		"all fixes": ({ pilot, context, findings }) => findings.map((finding) => lib.fixesFor(finding, pilot, context)),
+		/** `--fix` and Fix All. */
 		"safe fixes": ({ pilot, context, findings }) => lib.safeEdits(findings, pilot, context),
 		"code actions": (analysis, text) => lib.getCodeActions(analysis, whole(text), options),
 		"code actions of the file": (analysis, text) =>

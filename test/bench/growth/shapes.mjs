@@ -1,5 +1,7 @@
 /** Texts that grow: each shape of a given size is twice as long at twice that size, and is of the kind that people get wrong. */
 
+import { pilotOf } from "../texts.mjs";
+
 const HEAD = "title: Quiet nights\nmunicipality: Westerhaven\nstatus: preparing\n";
 
 /** `count` lines, or blocks of lines, by their number. */
@@ -89,5 +91,30 @@ export const shapes = {
 		`${HEAD}control:\n  growth:\n${repeat(count, (at) => `    - service: Service ${at}\n      steps: [one, two]\n      skills:\n        - one\n`)}`,
 	champions: (count) =>
 		`${HEAD}control:\n  commissioner: {name: Ann, role: CIO}\n  champions:\n${repeat(count, (at) => `    - name: Person ${at}\n      role: Head of IT\n`)}  collaboration:\n${repeat(count, (at) => `    - sector: government\n      party: Party ${at}\n`)}`,
+	"as people write": (count) => pilotOf(count * 4),
+	"missing colons": (count) =>
+		`${HEAD}why:\n  goals:\n${repeat(count, (at) => `    - goal: Goal ${at}\n      unit kg\n`)}`,
+	"missing colons only": (count) => `${HEAD}why:\n${repeat(count, (at) => `  problem number ${at}\n`)}`,
+	"missing spaces": (count) =>
+		`${HEAD}why:\n  goals:\n${repeat(count, (at) => `    - goal: Goal ${at}\n      unit:kg\n`)}`,
+	"open quotes": (count) =>
+		`${HEAD}why:\n  goals:\n${repeat(count, (at) => `    - goal: "Goal ${at}\n      unit: kg\n`)}`,
+	"open single quotes": (count) => `${HEAD}themes:\n${repeat(count, (at) => `  - 'theme ${at}\n`)}`,
+	"text behind quotes": (count) =>
+		`${HEAD}why:\n  goals:\n${repeat(count, (at) => `    - goal: "Goal" number ${at}\n`)}`,
+	"open brackets": (count) =>
+		`${HEAD}success:\n  data:\n${repeat(count, (at) => `    - name: Data ${at}\n      users: [one, two\n`)}`,
+	"open braces": (count) => `${HEAD}why:\n  goals:\n${repeat(count, (at) => `    - {goal: Goal ${at}, unit: kg\n`)}`,
+	"marks of a merge": (count) =>
+		`${HEAD}why:\n  goals:\n${repeat(count, (at) => `<<<<<<< HEAD\n    - goal: Goal ${at}\n=======\n    - goal: Aim ${at}\n>>>>>>> other\n`)}`,
+	"keys behind question marks": (count) => `${HEAD}why:\n${repeat(count, (at) => `  ? unknown${at}\n  : text\n`)}`,
+	"bare keys behind question marks": (count) => `${HEAD}why:\n${repeat(count, (at) => `  ? unknown${at}\n`)}`,
+	"lines too far left": (count) =>
+		`${HEAD}why:\n  goals:\n${repeat(count, (at) => `    - goal: Goal ${at}\n    unit: kg\n`)}`,
+	"lines too far right": (count) =>
+		`${HEAD}why:\n  goals:\n${repeat(count, (at) => `    - goal: Goal ${at}\n       unit: kg\n`)}`,
+	"signs at the start": (count) =>
+		`${HEAD}why:\n  goals:\n${repeat(count, (at) => `    - goal: @Goal ${at}\n      unit: %\n`)}`,
+	"second colons": (count) => `${HEAD}why:\n  goals:\n${repeat(count, (at) => `    - goal: Goal: number ${at}\n`)}`,
 	tabs: (count) => `${HEAD}why:\n  goals:\n${repeat(count, (at) => `\t- goal: Goal ${at}\n`)}`,
 };
