@@ -54,6 +54,9 @@ export function fixesFor(finding: Finding, pilot: Pilot, context: Context): read
 
 /** Two parties of one name, for instance, are both mended by one and the same. */
 function eachOnce(fixes: readonly Fix[]): readonly Fix[] {
+	if (fixes.length < 2) {
+		return fixes;
+	}
 	const seen = new Set<string>();
 	return fixes.filter(({ title, edits }) => {
 		const keys = [title.en, title.nl].map((words) => JSON.stringify([words, edits.map(toPlainEdit)]));

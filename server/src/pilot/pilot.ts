@@ -150,11 +150,12 @@ function membersOf(question: Question, map: MapNode, where: Where): Answer[] {
 	const place = where.pair !== undefined ? where.place : (firstKey?.mergedAt ?? firstKey?.keySpan ?? where.place);
 	const shown = map.alias !== undefined ? where.place : place;
 	const mistyped = new Set(meantKeys({ whole: where.whole, question, map }).values());
-	const starts = map.pairs
-		.filter((pair) => pair.mergedAt === undefined && map.alias === undefined)
-		.map((pair) => pair.keySpan.start);
-	const glued = map.flow ? gluedPairs({ whole: where.whole, question, map }) : [];
-	const byKey = new Map([...glued, ...map.pairs.map((pair): [string, Pair] => [pair.key, pair])]);
+	const starts =
+		map.alias !== undefined ? [] : map.pairs.flatMap((pair) => (pair.mergedAt === undefined ? pair.keySpan.start : []));
+	const byKey = new Map(map.flow ? gluedPairs({ whole: where.whole, question, map }) : []);
+	for (const pair of map.pairs) {
+		byKey.set(pair.key, pair);
+	}
 	return memberQuestions(question).map((member) => {
 		const pair = byKey.get(member.key);
 		if (pair === undefined) {

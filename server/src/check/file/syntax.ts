@@ -2,10 +2,10 @@
 import type { Texts } from "../../format/language";
 import type { Severity } from "../../format/status";
 import type { Pilot } from "../../pilot/pilot";
-import { readPilot } from "../../pilot/read";
 import { columnOf, endOfDeeperLines, indentation, lineEnd, nextLine } from "../../text/lines";
 import { applyEdits, type Edit } from "../../text/span";
 import type { TemplateEdit } from "../../text/template";
+import { parse } from "../../yaml/parse/parse";
 import type { Problem, ProblemCode, Tree } from "../../yaml/tree";
 import type { Check, Finding, Fix } from "../finding";
 import { finderOf } from "../found";
@@ -89,12 +89,12 @@ function fixOf(problem: Problem, pilot: Pilot): readonly Fix[] {
 }
 
 /** Where mistakes meet, mending one alone may make another worse; of a text full of them nobody wants to wait for that. */
-function isBetter({ tree, format, catalogue }: Pilot, edits: readonly Edit[]): boolean {
+function isBetter({ tree, format }: Pilot, edits: readonly Edit[]): boolean {
 	const { text, problems } = tree;
 	if (problems.length > MAX_TRIED || text.length > MAX_TRIED_LENGTH) {
 		return true;
 	}
-	return readPilot(applyEdits(text, edits), format, catalogue).tree.problems.length < problems.length;
+	return parse(applyEdits(text, edits), { expected: format.questions }).problems.length < problems.length;
 }
 
 const MAX_TRIED = 40;
