@@ -195,3 +195,23 @@ describe("a text below its key read without the package has the value that the p
 		}
 	});
 });
+
+describe("a text that begins with --- has the tree that the package reads", () => {
+	const heads = [
+		"---\n",
+		"# a\n---\n# b\n",
+		"\n---\n\n",
+		"---\n---\n",
+		"--- # a\n",
+		"--- ",
+		"---\r\n",
+		" ---\n",
+		"%YAML 1.2\n---\n",
+		"---\n...\n",
+	];
+	it.each(heads)("%j", (head) => {
+		for (const body of ["a: 1\nb: >-\n  c\n", "# only\n", "", "- a\n", "a: 1\n---\nb: 2\n", "a: 1\n---\n"]) {
+			expect(parse(head + body), JSON.stringify(head + body)).toEqual(parseWhole(head + body));
+		}
+	});
+});
