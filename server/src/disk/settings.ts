@@ -25,7 +25,7 @@ export interface DiskSettings {
 	isIgnored(uri: string): boolean;
 	/** All that is written down for a pilot, and where. */
 	textsFor(uri: string): string;
-	/** What is wrong in the files that hold for these pilots, each told of once. */
+	/** What is wrong in the files that hold for these pilots, each reported once. */
 	problemsFor(uris: Iterable<string>): readonly SettingsProblem[];
 	/** The addresses of all files that were looked for and are no settings of a folder: those that were given, and of laws. */
 	others(): readonly string[];

@@ -57,7 +57,7 @@ export function unreadableFile(path: string, reason: string): FileReport {
  * @param text of the file, for the lines that the findings stand on
  * @param pathOf the path of another file by its address
  */
-export function withAcross(
+export function withCrossFile(
 	file: FileReport,
 	findings: readonly PlacedFinding[],
 	text: string,
@@ -65,7 +65,7 @@ export function withAcross(
 	language: Language,
 ): FileReport {
 	const lines = { text, starts: findings.length === 0 ? [] : lineStarts(text) };
-	const across = findings.map((finding) =>
+	const crossFile = findings.map((finding) =>
 		reportFinding(finding, lines, language, {
 			place: finding.place,
 			related: (finding.related ?? []).map((related) =>
@@ -74,7 +74,7 @@ export function withAcross(
 			fixes: [],
 		}),
 	);
-	return { ...file, findings: [...file.findings, ...across].sort(byPlace) };
+	return { ...file, findings: [...file.findings, ...crossFile].sort(byPlace) };
 }
 
 function byPlace(one: ReportFinding, other: ReportFinding): number {

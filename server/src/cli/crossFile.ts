@@ -4,29 +4,29 @@ import { withSeverities } from "../check/severities";
 import type { ReadText } from "../disk/readText";
 import { checkPortfolio } from "../portfolio/portfolio";
 import type { PilotFacts } from "../portfolio/summary";
-import { withAcross } from "../report/fileReport";
+import { withCrossFile } from "../report/fileReport";
 import type { WrittenFile } from "../report/writer";
 import type { CheckedFile, Checker, CheckOptions } from "./checker";
 import { pathOfUri, uriOf } from "./paths";
 
 /** By address of a pilot. */
-export type Across = ReadonlyMap<string, readonly PlacedFinding[]>;
+export type CrossFile = ReadonlyMap<string, readonly PlacedFinding[]>;
 
 /** @param areAll whole folders were asked for */
-export function findAcross(files: readonly CheckedFile[], areAll: boolean): Across {
+export function findCrossFile(files: readonly CheckedFile[], areAll: boolean): CrossFile {
 	const facts = files.flatMap((file): PilotFacts[] => (file.facts === "" ? [] : [JSON.parse(file.facts)]));
 	return checkPortfolio(facts, { areAll });
 }
 
-export function addAcross(
+export function addCrossFile(
 	files: readonly CheckedFile[],
-	across: Across,
+	crossFile: CrossFile,
 	checker: Checker,
 	read: (path: string) => ReadText,
 	{ cwd, language }: Pick<CheckOptions, "cwd" | "language">,
 ): readonly WrittenFile[] {
 	const pathOf = (uri: string) => pathOfUri(uri, cwd);
-	const byPath = new Map([...across].map(([uri, findings]) => [pathOf(uri), findings]));
+	const byPath = new Map([...crossFile].map(([uri, findings]) => [pathOf(uri), findings]));
 	return files.map(({ written, report }) => {
 		const found = byPath.get(written.path);
 		if (found === undefined) {
@@ -36,6 +36,6 @@ export function addAcross(
 		const text = findings.length === 0 ? undefined : read(written.path);
 		return text === undefined || "problem" in text
 			? written
-			: checker.write(withAcross(JSON.parse(report), findings, text.text, pathOf, language));
+			: checker.write(withCrossFile(JSON.parse(report), findings, text.text, pathOf, language));
 	});
 }
