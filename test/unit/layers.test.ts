@@ -13,9 +13,10 @@ const below: Record<string, readonly string[]> = {
 	portfolio: ["check", "pilot", "format", "yaml", "text"],
 	editing: ["portfolio", "check", "pilot", "format", "yaml", "text"],
 	report: ["portfolio", "check", "pilot", "format", "yaml", "text"],
-	disk: ["check", "pilot", "format", "yaml", "text"],
-	lsp: ["disk", "editing", "report", "portfolio", "check", "pilot", "format", "yaml", "text"],
-	cli: ["disk", "report", "portfolio", "check", "pilot", "format", "yaml", "text"],
+	settings: ["check", "pilot", "format", "yaml", "text"],
+	disk: ["settings", "check", "pilot", "format", "yaml", "text"],
+	lsp: ["disk", "settings", "editing", "report", "portfolio", "check", "pilot", "format", "yaml", "text"],
+	cli: ["disk", "settings", "report", "portfolio", "check", "pilot", "format", "yaml", "text"],
 };
 
 /** Packages that only some layers know. */
