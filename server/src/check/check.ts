@@ -54,7 +54,8 @@ export function fixesFor(finding: Finding, pilot: Pilot, context: Context): read
 
 /** Two parties of one name, for instance, are both mended by one and the same. */
 function eachOnce(fixes: readonly Fix[]): readonly Fix[] {
-	if (fixes.length < 2) {
+	const titles = fixes.flatMap(({ title }) => [title.en, title.nl]);
+	if (new Set(titles).size === titles.length) {
 		return fixes;
 	}
 	const seen = new Set<string>();

@@ -149,7 +149,7 @@ function membersOf(question: Question, map: MapNode, where: Where): Answer[] {
 	const firstKey = map.pairs[0];
 	const place = where.pair !== undefined ? where.place : (firstKey?.mergedAt ?? firstKey?.keySpan ?? where.place);
 	const shown = map.alias !== undefined ? where.place : place;
-	const mistyped = new Set(meantKeys({ whole: where.whole, question, map }).values());
+	const meant = [...meantKeys({ whole: where.whole, question, map }).values()];
 	const starts =
 		map.alias !== undefined ? [] : map.pairs.flatMap((pair) => (pair.mergedAt === undefined ? pair.keySpan.start : []));
 	const byKey = new Map(map.flow ? gluedPairs({ whole: where.whole, question, map }) : []);
@@ -159,7 +159,7 @@ function membersOf(question: Question, map: MapNode, where: Where): Answer[] {
 	return memberQuestions(question).map((member) => {
 		const pair = byKey.get(member.key);
 		if (pair === undefined) {
-			return absentAnswer(member, mistyped.has(member.key), map, shown, where.endsBy);
+			return absentAnswer(member, meant.includes(member.key), map, shown, where.endsBy);
 		}
 		const key = map.alias !== undefined ? where.place : (pair.mergedAt ?? pair.keySpan);
 		const next = starts.find((start) => start > pair.keySpan.start);
