@@ -1,6 +1,6 @@
 /**
  * Writes what follows from the rules and their pages: `server/src/check/rules/index.ts`, the list of all rules, from the
- * files beside it (one rule a file, in the folder of its group), the page that lists all pages, in both languages, and
+ * files beside it (one rule a file or folder, in the folder of its group), the page that lists all pages, in both languages, and
  * the setting `pilot.rules` in package.json, and the same in the formats of the files that an organisation writes for a
  * folder.
  * `--check` writes nothing and fails when something is stale.
@@ -18,7 +18,7 @@ const folder = join(root, "server", "src", "check", "rules");
 const ofOnePilot = Object.fromEntries(
 	["why", "success", "control", "period", "reference"].map((group) => [group, rulesIn(group, join(folder, group))]),
 );
-const groups = { ...ofOnePilot, portfolio: rulesIn("portfolio", join(root, "server", "src", "portfolio", "rules")) };
+const groups = { ...ofOnePilot, portfolio: rulesIn("portfolio", join(root, "server", "src", "crossFile", "rules")) };
 
 const generated = [
 	[join(folder, "index.ts"), listOf(Object.values(ofOnePilot).flat())],
@@ -41,9 +41,9 @@ for (const [path, text] of generated) {
 
 function rulesIn(group, path) {
 	return readdirSync(path)
-		.filter((name) => name.endsWith(".ts") && name !== "index.ts")
+		.filter((name) => name !== "index.ts")
 		.sort()
-		.map((name) => `${group}/${name.slice(0, -".ts".length)}`);
+		.map((name) => `${group}/${name.replace(/\.ts$/, "")}`);
 }
 
 function listOf(ids) {

@@ -1,4 +1,4 @@
-/** The extension, the same in Node and in the browser: what differs comes in as `World`. */
+/** The extension, the same in Node and in the browser: what differs is injected as `Platform`. */
 import { commands, type ExtensionContext, env, languages, type TextDocument, Uri, window, workspace } from "vscode";
 import {
 	type BaseLanguageClient,
@@ -9,31 +9,16 @@ import {
 import type {
 	DiagnosticMode,
 	ExperimentalCapabilities,
-	FileExistsMethod,
-	FindPilotsMethod,
 	InitializationOptions,
-	LanguageMethod,
-	LanguageParams,
-	ListFolderMethod,
 	NewPilotParams,
-	PilotDetailsMethod,
-	PilotDetailsParams,
-	PilotDetailsResult,
 	PilotEntry,
-	PortfolioMethod,
-	PortfolioParams,
-	ReadFileMethod,
-	ReadinessMethod,
-	ReadinessParams,
-	RefreshPortfolioMethod,
 	RulesSetting,
 	Settings,
-	SettingsMethod,
-	StopPortfolioMethod,
-} from "../../server/src/lsp/protocol";
+} from "../../server/src/protocol/protocol";
 import { isEditable, serverSelector } from "./documentSelector";
 import { fileExists, findPilots, listFolder, readFile } from "./files";
 import { chooseLanguage } from "./language";
+import { answerRequest, onNotification } from "./messages";
 import { createPilot } from "./newPilot/create";
 import { newPilot } from "./newPilot/newPilot";
 import { goToNextOpenAnswer } from "./openAnswers";
@@ -41,14 +26,14 @@ import { createPages, pagesScheme, showAllPages } from "./pages";
 import { commonMunicipality } from "./portfolio/model";
 import { createStore } from "./portfolio/store";
 import { createPortfolioView } from "./portfolio/view";
-import { createReadings } from "./readings";
+import { createReadinessStore } from "./readinessStore";
 import { createServer, type Failures } from "./server";
 import { createStatusItem } from "./statusItem";
 import { texts } from "./texts";
 import { createTraceChannel } from "./traceChannel";
 import { createTyping } from "./typing";
 
-export interface World {
+export interface Platform {
 	/** A client that is not started yet, with a server of its own. */
 	readonly createClient: (name: string, options: LanguageClientOptions) => BaseLanguageClient;
 	/** The language that the system or the browser speaks. */
@@ -57,17 +42,6 @@ export interface World {
 	readonly home: Uri | undefined;
 }
 
-const readinessMethod: ReadinessMethod = "pilot/readiness";
-const languageMethod: LanguageMethod = "pilot/language";
-const fileExistsMethod: FileExistsMethod = "pilot/fileExists";
-const findPilotsMethod: FindPilotsMethod = "pilot/findPilots";
-const listFolderMethod: ListFolderMethod = "pilot/listFolder";
-const portfolioMethod: PortfolioMethod = "pilot/portfolio";
-const detailsMethod: PilotDetailsMethod = "pilot/pilotDetails";
-const refreshMethod: RefreshPortfolioMethod = "pilot/refreshPortfolio";
-const stopMethod: StopPortfolioMethod = "pilot/stopPortfolio";
-const readFileMethod: ReadFileMethod = "pilot/readFile";
-const settingsMethod: SettingsMethod = "pilot/settings";
 const name = "Smart City Pilots";
 
 /** What other extensions can ask of this one. */
@@ -78,24 +52,24 @@ export interface Api {
 	createPilot(answers: NewPilotParams): Promise<void>;
 }
 
-export function start(context: ExtensionContext, world: World): Api {
+export function start(context: ExtensionContext, platform: Platform): Api {
 	const output = window.createOutputChannel(name, { log: true });
 	const trace = createTraceChannel(output);
-	const readings = createReadings();
+	const readiness = createReadinessStore();
 	const typing = createTyping();
 	let language = currentLanguage();
 	const store = createStore();
 	const server = createServer(createClient, { stopped, gaveUp: tellItIsDown });
-	const status = createStatusItem({ readings, language: () => language, isDown: server.isDown });
+	const status = createStatusItem({ readiness, language: () => language, isDown: server.isDown });
 
 	const portfolio = createPortfolioView({
 		store,
 		language: () => language,
 		memory: context.workspaceState,
-		details: (uri) => server.request<PilotDetailsResult>(detailsMethod, { uri } satisfies PilotDetailsParams),
+		details: (uri) => server.request("pilot/pilotDetails", { uri }),
 		shown: server.start,
-		refresh: () => server.notify(refreshMethod, {}),
-		stop: () => server.notify(stopMethod, {}),
+		refresh: () => server.notify("pilot/refreshPortfolio", {}),
+		stop: () => server.notify("pilot/stopPortfolio", {}),
 	});
 
 	context.subscriptions.push(
@@ -103,13 +77,13 @@ export function start(context: ExtensionContext, world: World): Api {
 		portfolio,
 		output,
 		trace,
-		readings,
+		readiness,
 		typing,
 		status,
 		{ dispose: server.stop },
 		createPages(context.extensionUri),
 		commands.registerCommand("pilot.goToNextOpenAnswer", (within?: unknown) =>
-			goToNextOpenAnswer(readings, language, typeof within === "string" ? within : undefined),
+			goToNextOpenAnswer(readiness, language, typeof within === "string" ? within : undefined),
 		),
 		commands.registerCommand("pilot.newPilot", (folder?: unknown) => begin(folder instanceof Uri ? folder : undefined)),
 		commands.registerCommand("pilot.restartServer", server.restart),
@@ -118,7 +92,7 @@ export function start(context: ExtensionContext, world: World): Api {
 		workspace.onDidChangeConfiguration((event) => event.affectsConfiguration("pilot.language") && changeLanguage()),
 		// Which files there are to see is known here alone.
 		workspace.onDidChangeConfiguration(
-			(event) => event.affectsConfiguration("files.exclude") && server.notify(refreshMethod, {}),
+			(event) => event.affectsConfiguration("files.exclude") && server.notify("pilot/refreshPortfolio", {}),
 		),
 		workspace.onDidChangeConfiguration(
 			(event) => sentSettings.some((name) => event.affectsConfiguration(name)) && sendSettings(),
@@ -142,7 +116,7 @@ export function start(context: ExtensionContext, world: World): Api {
 			memory: context.globalState,
 			municipality: commonMunicipality(store.pilots()),
 			folder,
-			home: world.home,
+			home: platform.home,
 		});
 	}
 
@@ -153,7 +127,7 @@ export function start(context: ExtensionContext, world: World): Api {
 	}
 
 	function createClient(failures: Failures): BaseLanguageClient {
-		const client = world.createClient(name, {
+		const client = platform.createClient(name, {
 			...failures,
 			documentSelector: serverSelector,
 			diagnosticCollectionName: "pilot",
@@ -174,12 +148,12 @@ export function start(context: ExtensionContext, world: World): Api {
 			},
 		});
 		client.registerFeature(announceOurs);
-		client.onRequest(readFileMethod, readFile);
-		client.onRequest(fileExistsMethod, fileExists);
-		client.onRequest(findPilotsMethod, findPilots);
-		client.onRequest(listFolderMethod, listFolder);
-		client.onNotification(portfolioMethod, (params: PortfolioParams) => store.add(params));
-		client.onNotification(readinessMethod, (reading: ReadinessParams) => readings.set(reading));
+		answerRequest(client, "pilot/readFile", readFile);
+		answerRequest(client, "pilot/fileExists", fileExists);
+		answerRequest(client, "pilot/findPilots", findPilots);
+		answerRequest(client, "pilot/listFolder", listFolder);
+		onNotification(client, "pilot/portfolio", store.add);
+		onNotification(client, "pilot/readiness", readiness.set);
 		return client;
 	}
 
@@ -187,24 +161,24 @@ export function start(context: ExtensionContext, world: World): Api {
 		const chosen = currentLanguage();
 		if (chosen !== language) {
 			language = chosen;
-			server.notify(languageMethod, { language } satisfies LanguageParams);
+			server.notify("pilot/language", { language });
 			status.update();
 			portfolio.update();
 		}
 	}
 
 	function stopped(): void {
-		readings.clear();
+		readiness.clear();
 		store.clear();
 	}
 
 	function sendSettings(): void {
-		server.notify(settingsMethod, currentSettings());
+		server.notify("pilot/settings", currentSettings());
 	}
 
 	function currentLanguage() {
 		const setting = workspace.getConfiguration("pilot").get("language");
-		return chooseLanguage(setting, env.language, world.systemLocale);
+		return chooseLanguage(setting, env.language, platform.systemLocale);
 	}
 
 	async function tellItIsDown(): Promise<void> {

@@ -8,7 +8,7 @@ import type {
 	ListFolderResult,
 	ReadFileParams,
 	ReadFileResult,
-} from "../../server/src/lsp/protocol";
+} from "../../server/src/protocol/protocol";
 import { pilotFiles } from "./pilotFiles";
 
 /** Larger ones hold something else than people write. */

@@ -1,20 +1,26 @@
 /** Where "next open answer" leads. Knows no VS Code. */
-import type { OpenAnswer } from "../../server/src/lsp/protocol";
+import type { UnansweredQuestion } from "../../server/src/protocol/protocol";
 
-type Position = OpenAnswer["range"]["start"];
+type Position = UnansweredQuestion["range"]["start"];
 
 /**
  * The first open answer after the cursor, else the first in the file. Answers that are asked for now come before those
  * that can wait.
  */
-export function nextOpenAnswer(answers: readonly OpenAnswer[], cursor: Position): OpenAnswer | undefined {
+export function nextOpenAnswer(
+	answers: readonly UnansweredQuestion[],
+	cursor: Position,
+): UnansweredQuestion | undefined {
 	const now = answers.filter(({ neededNow }) => neededNow);
 	const inOrder = [...(now.length > 0 ? now : answers)].sort((a, b) => compare(a.range.start, b.range.start));
 	return inOrder.find(({ range }) => compare(range.start, cursor) > 0) ?? inOrder[0];
 }
 
 /** The open answers below a path such as `why`; all of them where none is given. */
-export function answersWithin(answers: readonly OpenAnswer[], path: string | undefined): readonly OpenAnswer[] {
+export function answersWithin(
+	answers: readonly UnansweredQuestion[],
+	path: string | undefined,
+): readonly UnansweredQuestion[] {
 	return path === undefined ? answers : answers.filter(({ code }) => code === path || code.startsWith(`${path}.`));
 }
 

@@ -1,26 +1,26 @@
 /** The command that takes a person from one open answer to the next. */
 import { commands, languages, Range, Selection, type TextEditor, TextEditorRevealType, window } from "vscode";
-import type { Language, OpenAnswer } from "../../server/src/lsp/protocol";
+import type { Language, UnansweredQuestion } from "../../server/src/protocol/protocol";
 import { documentSelector } from "./documentSelector";
 import { answersWithin, nextOpenAnswer, whereToType } from "./nextOpenAnswer";
-import type { Readings } from "./readings";
+import type { ReadinessStore } from "./readinessStore";
 import { notNeededYet, texts } from "./texts";
 
 const messageStays = 10_000;
 
 /** @param within a path such as `why`, to stay in; nothing for the whole pilot */
-export async function goToNextOpenAnswer(readings: Readings, language: Language, within?: string): Promise<void> {
+export async function goToNextOpenAnswer(store: ReadinessStore, language: Language, within?: string): Promise<void> {
 	const editor = window.activeTextEditor;
 	if (editor === undefined || languages.match(documentSelector, editor.document) === 0) {
 		void window.showInformationMessage(texts.noPilot[language]);
 		return;
 	}
-	const reading = await readings.upToDate(editor.document);
-	if (reading === undefined) {
+	const readiness = await store.upToDate(editor.document);
+	if (readiness === undefined) {
 		void window.showInformationMessage(texts.notRead[language]);
 		return;
 	}
-	const next = nextOpenAnswer(answersWithin(reading.openAnswers, within), editor.selection.active);
+	const next = nextOpenAnswer(answersWithin(readiness.openAnswers, within), editor.selection.active);
 	if (next === undefined) {
 		void window.showInformationMessage(texts.nothingOpen[language]);
 	} else {
@@ -28,7 +28,11 @@ export async function goToNextOpenAnswer(readings: Readings, language: Language,
 	}
 }
 
-async function show(editor: TextEditor, { range, question, neededNow }: OpenAnswer, language: Language): Promise<void> {
+async function show(
+	editor: TextEditor,
+	{ range, question, neededNow }: UnansweredQuestion,
+	language: Language,
+): Promise<void> {
 	const { line } = range.start;
 	const { text } = editor.document.lineAt(line);
 	const end = range.end.line === line ? range.end.character : text.length;

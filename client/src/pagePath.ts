@@ -1,5 +1,5 @@
 /** Which pages there are to ask for. Knows no VS Code. */
-import type { Language } from "../../server/src/lsp/protocol";
+import type { Language } from "../../server/src/protocol/protocol";
 
 /** `/README.md` or `/why/target-is-baseline.nl.md`; nothing that leads out of the folder of the pages. */
 export function isPage(path: string): boolean {

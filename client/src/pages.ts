@@ -4,7 +4,7 @@
  * (`workbench.editorAssociations`).
  */
 import { commands, Disposable, FileSystemError, type FileSystemProvider, FileType, Uri, workspace } from "vscode";
-import type { Language } from "../../server/src/lsp/protocol";
+import type { Language } from "../../server/src/protocol/protocol";
 import { allPages, isPage } from "./pagePath";
 
 export const pagesScheme = "pilot-docs";

@@ -9,6 +9,8 @@ import {
 	type ErrorHandler,
 	type InitializationFailedHandler,
 } from "vscode-languageclient";
+import type { Result } from "../../server/src/protocol/protocol";
+import type { SendNotification, SendRequest } from "./messages";
 import { createRestartPolicy } from "./restartPolicy";
 
 export interface Failures {
@@ -21,9 +23,9 @@ export interface Server {
 	start(): void;
 	restart(): Promise<void>;
 	stop(): Promise<void>;
-	notify(method: string, params: unknown): void;
+	readonly notify: SendNotification;
 	/** Nothing where there is no server, or it cannot say. */
-	request<Result>(method: string, params: unknown): Promise<Result | undefined>;
+	readonly request: SendRequest;
 	/** It died too often, and stays down until a person restarts it. */
 	isDown(): boolean;
 }
@@ -98,9 +100,8 @@ export function createServer(createClient: (failures: Failures) => BaseLanguageC
 		notify(method, params) {
 			client?.sendNotification(method, params).catch(() => {});
 		},
-		async request<Result>(method: string, params: unknown) {
-			return client?.sendRequest<Result>(method, params).catch(() => undefined);
-		},
+		request: async (method, params) =>
+			client?.sendRequest<Result<typeof method>>(method, params).catch(() => undefined),
 		isDown: () => wanted && client === undefined,
 	};
 }

@@ -1,8 +1,8 @@
 /** How far the pilot in the editor is, behind the `{}` of the status bar. */
 import { type Disposable, LanguageStatusSeverity, languages, window } from "vscode";
-import type { Language, ReadinessParams } from "../../server/src/lsp/protocol";
+import type { Language, ReadinessParams } from "../../server/src/protocol/protocol";
 import { documentSelector } from "./documentSelector";
-import type { Readings } from "./readings";
+import type { ReadinessStore } from "./readinessStore";
 import { openCount, texts } from "./texts";
 
 export interface StatusItem extends Disposable {
@@ -10,22 +10,22 @@ export interface StatusItem extends Disposable {
 	update(): void;
 }
 
-interface Sources {
-	readonly readings: Readings;
+interface StatusItemServices {
+	readonly readiness: ReadinessStore;
 	readonly language: () => Language;
 	/** The server has been given up. */
 	readonly isDown: () => boolean;
 }
 
-export function createStatusItem({ readings, language, isDown }: Sources): StatusItem {
+export function createStatusItem({ readiness, language, isDown }: StatusItemServices): StatusItem {
 	const item = languages.createLanguageStatusItem("pilot.readiness", documentSelector);
 	let said = "";
 	const update = () => {
 		const speaks = language();
 		const document = window.activeTextEditor?.document;
-		const reading = document && readings.get(document);
-		const toSay = JSON.stringify([speaks, isDown(), reading && [figures(reading), countOf(reading, speaks)]]);
-		// With each key there is a reading that mostly says the same; VS Code would draw it again.
+		const current = document && readiness.get(document);
+		const toSay = JSON.stringify([speaks, isDown(), current && [figures(current), countOf(current, speaks)]]);
+		// With each key there is a new readiness that mostly says the same; VS Code would draw it again.
 		if (toSay === said) {
 			return;
 		}
@@ -35,10 +35,10 @@ export function createStatusItem({ readings, language, isDown }: Sources): Statu
 		item.command = isDown()
 			? { command: "pilot.restartServer", title: texts.startAgain[speaks] }
 			: { command: "pilot.goToNextOpenAnswer", title: texts.next[speaks], tooltip: texts.nextOpenAnswer[speaks] };
-		item.text = isDown() ? texts.notChecked[speaks] : reading ? figures(reading) : texts.reading[speaks];
-		item.detail = isDown() || !reading ? "" : countOf(reading, speaks);
+		item.text = isDown() ? texts.notChecked[speaks] : current ? figures(current) : texts.reading[speaks];
+		item.detail = isDown() || !current ? "" : countOf(current, speaks);
 	};
-	const subscriptions = [readings.onDidChange(update), window.onDidChangeActiveTextEditor(update)];
+	const subscriptions = [readiness.onDidChange(update), window.onDidChangeActiveTextEditor(update)];
 	update();
 	return {
 		update,

@@ -1,7 +1,7 @@
 /** What pilots show of each other stands where it belongs: in closed files, in files that are opened, while somebody types. */
 import { describe, expect, it } from "vitest";
 import type { CodeAction, Diagnostic } from "vscode-languageserver/node";
-import type { PilotDetailsResult } from "../../server/src/lsp/protocol";
+import type { PilotDetailsResult } from "../../server/src/protocol/protocol";
 import { aWhile, openFolder, pilot } from "./workspace";
 
 const NOTES = "# one\n# two\n";

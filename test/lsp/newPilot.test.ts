@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import type { NewPilotChoicesResult, NewPilotParams, NewPilotResult } from "../../server/src/lsp/protocol";
+import type { NewPilotChoicesResult, NewPilotParams, NewPilotResult } from "../../server/src/protocol/protocol";
 import { type Client, PLAIN_CLIENT, startClient } from "./client";
 
 let folder: string;

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import type { PilotDetailsResult, PilotEntry, PortfolioParams } from "../../server/src/lsp/protocol";
+import type { PilotDetailsResult, PilotEntry, PortfolioParams } from "../../server/src/protocol/protocol";
 import { type Client, startClient } from "./client";
 import { keepUp } from "./workspace";
 

@@ -9,7 +9,7 @@ import {
 	type TextDocumentEdit,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { ExperimentalCapabilities } from "../../server/src/lsp/protocol";
+import type { ExperimentalCapabilities } from "../../server/src/protocol/protocol";
 import { type Client, PLAIN_CLIENT, startClient, TAKES_FIXES, URI } from "./client";
 
 const GAPS =

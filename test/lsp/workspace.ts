@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, expect } from "vitest";
 import type { Diagnostic, InitializeParams, ProtocolConnection } from "vscode-languageserver/node";
-import type { PilotEntry, PortfolioParams } from "../../server/src/lsp/protocol";
+import type { PilotEntry, PortfolioParams } from "../../server/src/protocol/protocol";
 import { type Client, startClient, TAKES_FIXES } from "./client";
 
 export const [CREATED, CHANGED, DELETED] = [1, 2, 3];

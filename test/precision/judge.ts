@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { check } from "../../server/src/check/check";
-import type { Finding } from "../../server/src/check/finding";
-import { linksOf } from "../../server/src/pilot/links";
+import type { Finding } from "../../server/src/check/core/finding";
+import { linksOf } from "../../server/src/document/links";
 import { read } from "../unit/support/pilots";
 
 const PILOTS = new URL("pilots/", import.meta.url);

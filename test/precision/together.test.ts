@@ -1,6 +1,6 @@
 /** Whole pilots beside each other in one municipality: only what is wrong with them together is found. */
 import { expect, it } from "vitest";
-import { checkPortfolio } from "../../server/src/portfolio/portfolio";
+import { checkCrossFile } from "../../server/src/crossFile/checkCrossFile";
 import { summaries } from "../unit/support/summaries";
 import { readCases } from "./judge";
 
@@ -11,11 +11,11 @@ const RUNNING = TEXTS.get("zwemwater") ?? "";
 const titled = (title: string) => RUNNING.replace(/^title: .*/m, `title: ${title}`);
 
 function found(texts: Readonly<Record<string, string>>): string[] {
-	const all = checkPortfolio(summaries(texts), { areAll: true });
+	const all = checkCrossFile(summaries(texts), { areAll: true });
 	const lineAt = (name: string, line: number) => texts[name]?.split(/\r?\n/)[line]?.trim();
 	return [...all].flatMap(([uri, findings]) => {
 		const name = uri.replace(/.*\/|\.pilot\.yaml/g, "");
-		return findings.map(({ code, place }) => `${name} ${code} ${lineAt(name, place.start.line)}`);
+		return findings.map(({ code, range }) => `${name} ${code} ${lineAt(name, range.start.line)}`);
 	});
 }
 

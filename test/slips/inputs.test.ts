@@ -149,7 +149,7 @@ describe("other inputs", () => {
 		const text = input("format-document-end", ["themes: [", "themes:   ["]);
 		expect(findings(text).filter(({ code }) => code.startsWith("file/"))).toEqual([]);
 		const document = TextDocument.create("file:///a.pilot.yaml", "pilot", 1, text);
-		const analysis = { document, pilot: read(text), findings: [], context: CONTEXT };
+		const analysis = { document, pilot: read(text), findings: [], isIgnored: false, context: CONTEXT };
 		const edits = getFormatting(analysis, { tabSize: 2, insertSpaces: true });
 		expect(TextDocument.applyEdits(document, edits)).toBe(input("format-document-end"));
 	});

@@ -1,7 +1,7 @@
 /** What one slip brings about: how it is told, what becomes of all other findings, and what its fixes do. */
 import { isDeepStrictEqual } from "node:util";
 import { fixesFor } from "../../server/src/check/check";
-import type { Finding } from "../../server/src/check/finding";
+import type { Finding } from "../../server/src/check/core/finding";
 import { safeEdits } from "../../server/src/check/fixAll";
 import { questionAt } from "../../server/src/format/questions";
 import { applyEdits } from "../../server/src/text/span";
@@ -120,7 +120,8 @@ function placed(right: string, slipped: string): { finding: Finding; at: string;
 	while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
 	return readingOf(right).findings.map((finding) => {
 		const line = lineAt(right, finding);
-		const moved = line >= a.length - tail ? line + b.length - a.length : Math.min(line, b.length - tail - 1);
+		const moved =
+			line >= a.length - tail ? line + b.length - a.length : Math.min(line, Math.max(head, b.length - tail - 1));
 		const there = line < head ? line : moved;
 		return { finding, at: keyOf(finding, there), line: there };
 	});

@@ -1,14 +1,14 @@
 /** All that is asked of a text, each once: the same text is read many times over in a measure. */
 import { Lexer, parseDocument } from "yaml";
 import { check } from "../../server/src/check/check";
-import type { Finding } from "../../server/src/check/finding";
-import type { Pilot } from "../../server/src/pilot/pilot";
+import type { Finding } from "../../server/src/check/core/finding";
+import type { SchemaDocument } from "../../server/src/document/document";
 import { CONTEXT, read } from "../unit/support/pilots";
 import { data } from "../unit/support/tree";
 
 export interface Reading {
 	readonly text: string;
-	readonly pilot: Pilot;
+	readonly pilot: SchemaDocument;
 	readonly findings: readonly Finding[];
 	/** As the product reads it. */
 	readonly answers: unknown;

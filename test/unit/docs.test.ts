@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { check } from "../../server/src/check/check";
+import { documentOf } from "../../server/src/document/document";
 import { OWN_REGULATIONS_FORMAT, PILOTRC_FORMAT } from "../../server/src/format/formats";
-import { pilotOf } from "../../server/src/pilot/pilot";
 import { parse } from "../../server/src/yaml/parse/parse";
 import { CONTEXT } from "./support/pilots";
 
@@ -14,8 +14,8 @@ it.each([
 	["settings of a folder", settings, PILOTRC_FORMAT],
 	["laws of one's own", laws, OWN_REGULATIONS_FORMAT],
 ])("the example of %s is right", (_, text = "", format) => {
-	expect(pilotOf(parse(text), format).root.members.filter(({ state }) => state === "answered")).not.toEqual([]);
-	expect(check(pilotOf(parse(text), format), CONTEXT)).toEqual([]);
+	expect(documentOf(parse(text), format).root.members.filter(({ state }) => state === "answered")).not.toEqual([]);
+	expect(check(documentOf(parse(text), format), CONTEXT)).toEqual([]);
 	expect(others).toEqual([]);
 });
 

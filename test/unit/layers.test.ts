@@ -5,24 +5,37 @@ import { findCycles, type Import, importsOf, readImports } from "./imports";
 
 /** What each layer of the server may import, beside itself. */
 const below: Record<string, readonly string[]> = {
+	protocol: [],
 	text: [],
 	yaml: ["text"],
 	format: ["text"],
-	pilot: ["format", "yaml", "text"],
-	check: ["pilot", "format", "yaml", "text"],
-	portfolio: ["check", "pilot", "format", "yaml", "text"],
-	editing: ["portfolio", "check", "pilot", "format", "yaml", "text"],
-	report: ["portfolio", "check", "pilot", "format", "yaml", "text"],
-	settings: ["check", "pilot", "format", "yaml", "text"],
-	disk: ["settings", "check", "pilot", "format", "yaml", "text"],
-	lsp: ["disk", "settings", "editing", "report", "portfolio", "check", "pilot", "format", "yaml", "text"],
-	cli: ["disk", "settings", "report", "portfolio", "check", "pilot", "format", "yaml", "text"],
+	document: ["format", "yaml", "text"],
+	settings: ["document", "format", "yaml", "text"],
+	check: ["settings", "document", "format", "yaml", "text"],
+	crossFile: ["check", "settings", "document", "format", "yaml", "text"],
+	editing: ["crossFile", "check", "settings", "document", "format", "yaml", "text"],
+	report: ["crossFile", "check", "settings", "document", "format", "yaml", "text"],
+	disk: ["check", "settings", "document", "format", "yaml", "text"],
+	lsp: [
+		"protocol",
+		"disk",
+		"editing",
+		"report",
+		"crossFile",
+		"check",
+		"settings",
+		"document",
+		"format",
+		"yaml",
+		"text",
+	],
+	cli: ["disk", "report", "crossFile", "check", "settings", "document", "format", "yaml", "text"],
 };
 
 /** Packages that only some layers know. */
 const packageHomes: readonly (readonly [name: RegExp, layers: readonly string[]])[] = [
 	[/^yaml($|\/)/, ["yaml"]],
-	[/^vscode-languageserver-types($|\/)/, ["editing", "lsp"]],
+	[/^vscode-languageserver-types($|\/)/, ["protocol", "editing", "lsp"]],
 	[/^vscode-languageserver-textdocument($|\/)/, ["editing", "lsp"]],
 	[/^vscode-languageserver(-protocol)?($|\/)/, ["lsp"]],
 	[/^vscode-jsonrpc($|\/)/, ["lsp"]],
@@ -61,7 +74,8 @@ describe("boundaries", () => {
 
 	it("let the client see the server only through the types of its protocol", () => {
 		const strays = client.filter(
-			({ target, typeOnly }) => target?.startsWith("server/") && !(typeOnly && target === "server/src/lsp/protocol"),
+			({ target, typeOnly }) =>
+				target?.startsWith("server/") && !(typeOnly && target?.startsWith("server/src/protocol/")),
 		);
 		expect(strays.map(describeImport)).toEqual([]);
 	});
@@ -84,7 +98,7 @@ describe("boundaries", () => {
 	it("are found in every way of writing an import", () => {
 		const text = [
 			'import { a } from "../text/edit";',
-			'import type { B } from "../lsp/protocol";',
+			'import type { B } from "../protocol/protocol";',
 			'export * from "./c";',
 			'import "./d";',
 			'import {\n\te,\n\tf,\n} from "./e";',
@@ -93,7 +107,7 @@ describe("boundaries", () => {
 		].join("\n");
 		expect(importsOf(text, "server/src/yaml/x.ts").map(({ target, typeOnly }) => [target, typeOnly])).toEqual([
 			["server/src/text/edit", false],
-			["server/src/lsp/protocol", true],
+			["server/src/protocol/protocol", true],
 			["server/src/yaml/c", false],
 			["server/src/yaml/d", false],
 			["server/src/yaml/e", false],

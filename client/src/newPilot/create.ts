@@ -1,19 +1,18 @@
 /** Writes the file of a pilot that somebody begins, and opens it where the first answer goes. */
 import { Range, Selection, Uri, WorkspaceEdit, window, workspace } from "vscode";
-import type { Language, NewPilotMethod, NewPilotParams, NewPilotResult } from "../../../server/src/lsp/protocol";
+import type { Language, NewPilotParams, NewPilotResult } from "../../../server/src/protocol/protocol";
+import type { SendRequest } from "../messages";
 import { whereToType } from "../nextOpenAnswer";
 import { newPilotTexts as texts } from "./texts";
 
 export interface Maker {
 	readonly language: Language;
 	/** Asks the server. */
-	readonly request: <Result>(method: string, params: unknown) => Promise<Result | undefined>;
+	readonly request: SendRequest;
 }
 
-const newMethod: NewPilotMethod = "pilot/newPilot";
-
 export async function createPilot(answers: NewPilotParams, { language, request }: Maker): Promise<void> {
-	const made = await request<NewPilotResult>(newMethod, answers);
+	const made = await request("pilot/newPilot", answers);
 	if (made === undefined) {
 		void window.showErrorMessage(texts.noServer[language]);
 		return;

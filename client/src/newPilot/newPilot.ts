@@ -1,19 +1,13 @@
 /** The command that begins a pilot: it asks a few questions and writes the file that follows from them. */
 import { type Memento, type QuickPickItem, Uri, window, workspace } from "vscode";
-import type {
-	Choice,
-	Language,
-	NewPilotChoicesMethod,
-	NewPilotChoicesResult,
-	NewPilotParams,
-} from "../../../server/src/lsp/protocol";
+import type { Choice, Language, NewPilotChoicesResult, NewPilotParams } from "../../../server/src/protocol/protocol";
 import { askList, askText } from "./ask";
 import { createPilot, exists, type Maker } from "./create";
 import { nameProblem, proposedName, withEnding } from "./fileName";
 import { type Asked, askAll } from "./steps";
 import { nameProblems, newPilotTexts as texts } from "./texts";
 
-interface Sources extends Maker {
+interface NewPilotServices extends Maker {
 	/** Where the last municipality is kept. */
 	readonly memory: Memento;
 	/** The municipality of most known pilots. */
@@ -24,38 +18,37 @@ interface Sources extends Maker {
 	readonly home: Uri | undefined;
 }
 
-const choicesMethod: NewPilotChoicesMethod = "pilot/newPilotChoices";
 const municipalityKey = "pilot.newPilot.municipality";
 
-export async function newPilot(sources: Sources): Promise<void> {
-	const { language, request } = sources;
-	const choices = await request<NewPilotChoicesResult>(choicesMethod, {});
+export async function newPilot(services: NewPilotServices): Promise<void> {
+	const { language, request } = services;
+	const choices = await request("pilot/newPilotChoices", {});
 	if (choices === undefined) {
 		void window.showErrorMessage(texts.noServer[language]);
 		return;
 	}
-	const answers = await ask(sources, choices);
+	const answers = await ask(services, choices);
 	if (answers === undefined) {
 		return;
 	}
-	await sources.memory.update(municipalityKey, answers.municipality.trim());
-	await createPilot(answers, sources);
+	await services.memory.update(municipalityKey, answers.municipality.trim());
+	await createPilot(answers, services);
 }
 
 interface Item extends QuickPickItem {
 	readonly value: string;
 }
 
-async function ask(sources: Sources, choices: NewPilotChoicesResult): Promise<NewPilotParams | undefined> {
-	const { language } = sources;
+async function ask(services: NewPilotServices, choices: NewPilotChoicesResult): Promise<NewPilotParams | undefined> {
+	const { language } = services;
 	const folders = workspace.workspaceFolders ?? [];
 	const [statuses, traits] = [choices.statuses.map(itemOf), choices.traits.map(itemOf)];
 	const answers = {
 		title: "",
-		municipality: sources.municipality ?? sources.memory.get<string>(municipalityKey, ""),
+		municipality: services.municipality ?? services.memory.get<string>(municipalityKey, ""),
 		status: statuses.slice(0, 1),
 		traits: [] as readonly Item[],
-		folder: sources.folder ?? (folders.length === 1 ? folders[0]?.uri : undefined),
+		folder: services.folder ?? (folders.length === 1 ? folders[0]?.uri : undefined),
 		name: "",
 	};
 	const asksFolder = answers.folder === undefined && folders.length > 1;
@@ -129,7 +122,7 @@ async function ask(sources: Sources, choices: NewPilotChoicesResult): Promise<Ne
 		return undefined;
 	}
 	const uri =
-		asksName && answers.folder ? Uri.joinPath(answers.folder, answers.name) : await askWhere(answers.name, sources);
+		asksName && answers.folder ? Uri.joinPath(answers.folder, answers.name) : await askWhere(answers.name, services);
 	return (
 		uri && {
 			uri: uri.toString(),
@@ -146,7 +139,7 @@ function itemOf({ value, label, description }: Choice): Item {
 }
 
 /** Where no folder is open. Some systems let go of the end of the name, or of the name as a whole. */
-async function askWhere(name: string, { home, language }: Sources): Promise<Uri | undefined> {
+async function askWhere(name: string, { home, language }: NewPilotServices): Promise<Uri | undefined> {
 	const uri = await window.showSaveDialog({
 		title: texts.where[language],
 		filters: { Pilot: ["pilot.yaml"] },

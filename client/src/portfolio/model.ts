@@ -1,5 +1,5 @@
 /** The pilots as a person looks at them: in groups, in order, and only those that are asked for. Knows no VS Code. */
-import type { Language, Named, PilotEntry, PortfolioParams } from "../../../server/src/lsp/protocol";
+import type { Language, Named, PilotEntry, PortfolioParams } from "../../../server/src/protocol/protocol";
 
 export const groupings = ["status", "municipality", "theme", "readiness"] as const;
 export type Grouping = (typeof groupings)[number];

@@ -1,6 +1,6 @@
 /** The pilots of all folders, as far as the server has told of them. */
 import { type Disposable, type Event, EventEmitter } from "vscode";
-import type { PilotEntry, PortfolioParams } from "../../../server/src/lsp/protocol";
+import type { PilotEntry, PortfolioParams } from "../../../server/src/protocol/protocol";
 
 export interface Store extends Disposable {
 	/** These have been read, or are gone; none where only the reading goes on. Not more often than a person can follow. */

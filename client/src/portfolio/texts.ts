@@ -1,5 +1,5 @@
 /** What the list of pilots says, in both languages; see ../texts.ts for why it follows the product's own language. */
-import type { Language } from "../../../server/src/lsp/protocol";
+import type { Language } from "../../../server/src/protocol/protocol";
 import type { Text } from "../texts";
 
 export const portfolioTexts = {

@@ -9,7 +9,7 @@ import {
 	TreeItemCollapsibleState,
 	Uri,
 } from "vscode";
-import type { FindingEntry, Language, PilotDetailsResult, PilotEntry } from "../../../server/src/lsp/protocol";
+import type { FindingEntry, Language, PilotDetailsResult, PilotEntry } from "../../../server/src/protocol/protocol";
 import { figuresOf, filtered, type Group, type Grouping, groupsOf, nameOf } from "./model";
 import { countTexts, portfolioTexts } from "./texts";
 
@@ -50,14 +50,14 @@ export interface Tree extends TreeDataProvider<Node> {
 	update(uris: readonly string[]): Promise<void>;
 }
 
-interface Sources {
+interface TreeServices {
 	readonly pilots: () => readonly PilotEntry[];
 	readonly shown: () => Shown;
 	readonly language: () => Language;
 	readonly details: (uri: string) => Promise<PilotDetailsResult | undefined>;
 }
 
-export function createTree({ pilots, shown, language, details }: Sources): Tree {
+export function createTree({ pilots, shown, language, details }: TreeServices): Tree {
 	const changed = new EventEmitter<Node[] | undefined>();
 	/** What somebody looked at below a pilot: shown again at once, so that nothing is seen to be fetched. */
 	const known = new Map<string, PilotDetailsResult>();

@@ -1,6 +1,6 @@
 /** The view “Pilots”: the tree, its commands, its badge, and what stands there while there is nothing to show. */
 import { commands, Disposable, type Memento, ProgressLocation, window } from "vscode";
-import type { Language, PilotDetailsResult } from "../../../server/src/lsp/protocol";
+import type { Language, PilotDetailsResult } from "../../../server/src/protocol/protocol";
 import { filtered, type Grouping, groupings, isReadingMany, startedWithErrors } from "./model";
 import type { Store } from "./store";
 import { countTexts, portfolioTexts } from "./texts";
@@ -11,7 +11,7 @@ export interface PortfolioView extends Disposable {
 	update(): void;
 }
 
-interface Sources {
+interface ViewServices {
 	readonly store: Store;
 	readonly language: () => Language;
 	/** Where the choice of a person is kept. */
@@ -28,8 +28,8 @@ const groupingKey = "pilot.portfolio.grouping";
 /** What takes longer is worth a word. */
 const patienceMs = 1000;
 
-export function createPortfolioView(sources: Sources): PortfolioView {
-	const { store, language, memory } = sources;
+export function createPortfolioView(services: ViewServices): PortfolioView {
+	const { store, language, memory } = services;
 	let words = "";
 	let shown = "";
 	let isProgressShown = false;
@@ -38,7 +38,7 @@ export function createPortfolioView(sources: Sources): PortfolioView {
 		pilots: store.pilots,
 		shown: () => ({ grouping: grouping(), words }),
 		language,
-		details: sources.details,
+		details: services.details,
 	});
 	const view = window.createTreeView("pilot.portfolio", { treeDataProvider: tree, showCollapseAll: true });
 
@@ -126,7 +126,7 @@ export function createPortfolioView(sources: Sources): PortfolioView {
 				cancellable: true,
 			};
 			void window.withProgress(options, (progress, token) => {
-				token.onCancellationRequested(sources.stop);
+				token.onCancellationRequested(services.stop);
 				return new Promise<void>((resolve) => {
 					const follow = () => {
 						const { read = 0, total = 0 } = store.progress() ?? {};
@@ -151,14 +151,14 @@ export function createPortfolioView(sources: Sources): PortfolioView {
 			updateAround();
 			showProgress();
 		}),
-		view.onDidChangeVisibility(({ visible }) => visible && sources.shown()),
+		view.onDidChangeVisibility(({ visible }) => visible && services.shown()),
 		commands.registerCommand("pilot.portfolio.groupBy", chooseGrouping),
 		commands.registerCommand("pilot.portfolio.filter", chooseFilter),
 		commands.registerCommand("pilot.portfolio.clearFilter", clearFilter),
-		commands.registerCommand("pilot.portfolio.refresh", sources.refresh),
+		commands.registerCommand("pilot.portfolio.refresh", services.refresh),
 	];
 	if (view.visible) {
-		sources.shown();
+		services.shown();
 	}
 	update();
 	return { update, dispose: () => Disposable.from(...subscriptions).dispose() };

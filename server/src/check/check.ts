@@ -1,20 +1,21 @@
 /** Everything there is to say of one pilot, or of another file of the product. Pure: the same text gives the same findings in an editor, a terminal and a page. */
+
+import type { SchemaDocument } from "../document/document";
 import type { Format } from "../format/formats";
-import type { Pilot } from "../pilot/pilot";
+import { withSeverities } from "../settings/severities";
 import { onFirstLine } from "../text/lines";
 import { type TemplateEdit, toPlain, toPlainEdit } from "../text/template";
-import { isAcrossPilots } from "./acrossPilots";
-import type { Context } from "./context";
-import { documentCheck } from "./file/document";
-import { ignoredPathsCheck } from "./file/ignoredPaths";
-import { ownRegulationsCheck } from "./file/ownRegulations";
-import { shapeCheck } from "./file/shape";
-import { syntaxCheck } from "./file/syntax";
-import type { Check, Finding, Fix } from "./finding";
+import type { Context } from "./core/context";
+import { isCrossFileCode } from "./core/crossFileCodes";
+import type { Check, Finding, Fix } from "./core/finding";
 import { missingCheck } from "./missing/missing";
 import { linkCheck, ruleCheck } from "./rules/check";
-import { withSeverities } from "./severities";
-import { silence, silencingFix, UNUSED_IGNORE, unusedFixes } from "./silence";
+import { ignoredPathsCheck } from "./settingsFiles/ignoredPaths";
+import { ownRegulationsCheck } from "./settingsFiles/ownRegulations";
+import { documentCheck } from "./shape/document";
+import { shapeCheck } from "./shape/shape";
+import { suppress, suppressionFix, UNUSED_IGNORE, unusedFixes } from "./suppress";
+import { syntaxCheck } from "./syntax/syntax";
 
 const SHARED: readonly Check[] = [syntaxCheck, documentCheck, shapeCheck, missingCheck];
 const CHECKS: Readonly<Record<Format["name"], readonly Check[]>> = {
@@ -24,10 +25,10 @@ const CHECKS: Readonly<Record<Format["name"], readonly Check[]>> = {
 };
 
 /** The findings in the order of the file. */
-export function check(pilot: Pilot, context: Context): readonly Finding[] {
+export function check(pilot: SchemaDocument, context: Context): readonly Finding[] {
 	const findings = CHECKS[pilot.format.name].flatMap((one) => [...one.find(pilot, context)]);
 	// A comment about a finding that is turned off has not become useless.
-	return withSeverities(silence(findings, pilot), context.severities ?? [])
+	return withSeverities(suppress(findings, pilot), context.severities ?? [])
 		.map((finding) => onOneLine(finding, pilot.tree.text))
 		.sort((a, b) => a.span.start - b.span.start);
 }
@@ -38,16 +39,16 @@ function onOneLine(finding: Finding, text: string): Finding {
 	return span === finding.span ? finding : { ...finding, span };
 }
 
-export function fixesFor(finding: Finding, pilot: Pilot, context: Context): readonly Fix[] {
+export function fixesFor(finding: Finding, pilot: SchemaDocument, context: Context): readonly Fix[] {
 	if (finding.code === UNUSED_IGNORE) {
 		return unusedFixes(finding, pilot);
 	}
 	const fixes = CHECKS[pilot.format.name]
 		.filter((one) => one.handles(finding.code))
 		.flatMap((one) => one.fixes(finding, pilot, context));
-	const isRule = ruleCheck.handles(finding.code) || isAcrossPilots(finding.code);
-	const silenced = isRule ? silencingFix(finding, pilot) : undefined;
-	return eachOnce([...fixes, ...(silenced === undefined ? [] : [silenced])]).filter(({ edits }) =>
+	const isRule = ruleCheck.handles(finding.code) || isCrossFileCode(finding.code);
+	const suppressed = isRule ? suppressionFix(finding, pilot) : undefined;
+	return eachOnce([...fixes, ...(suppressed === undefined ? [] : [suppressed])]).filter(({ edits }) =>
 		edits.some((edit) => changes(pilot.tree.text, edit)),
 	);
 }

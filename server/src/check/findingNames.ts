@@ -1,19 +1,19 @@
 /** Every finding by its id with what it is about in a few words, as settings propose it. */
 import { PILOTRC_FORMAT } from "../format/formats";
-import type { Texts } from "../format/language";
+import type { Localized } from "../format/language";
 
-const FILE_SYNTAX: Texts = {
+const FILE_SYNTAX: Localized = {
 	en: "The file cannot be read as YAML (error; it cannot be turned off)",
 	nl: "Het bestand kan niet als YAML worden gelezen (fout; dit kan niet uit)",
 };
 
 /** Groups such as `why/*` are none. */
-export function findingNames(): ReadonlyMap<string, Texts> {
+export function findingNames(): ReadonlyMap<string, Localized> {
 	const settings = PILOTRC_FORMAT.questions.members.find(({ key }) => key === "rules")?.members ?? [];
 	return new Map([
 		...settings
 			.filter(({ key }) => !key.endsWith("*"))
-			.map(({ key, texts }): [string, Texts] => [key, { en: texts.en.title, nl: texts.nl.title }]),
+			.map(({ key, texts }): [string, Localized] => [key, { en: texts.en.title, nl: texts.nl.title }]),
 		["file/syntax", FILE_SYNTAX],
 	]);
 }

@@ -1,14 +1,18 @@
 /** Everything that may be repaired without asking, for there is only one right outcome. */
-import type { Pilot } from "../pilot/pilot";
+import type { SchemaDocument } from "../document/document";
 import { spanSet } from "../text/spanSet";
 import type { TemplateEdit } from "../text/template";
 import { fixesFor } from "./check";
-import type { Context } from "./context";
-import type { Finding } from "./finding";
+import type { Context } from "./core/context";
+import type { Finding } from "./core/finding";
 import { missingCheck } from "./missing/missing";
 
 /** Every safe fix that does not get in the way of one before it. */
-export function safeEdits(findings: readonly Finding[], pilot: Pilot, context: Context): readonly TemplateEdit[] {
+export function safeEdits(
+	findings: readonly Finding[],
+	pilot: SchemaDocument,
+	context: Context,
+): readonly TemplateEdit[] {
 	const edits: TemplateEdit[] = [];
 	const taken = spanSet();
 	// A place for an answer is no repair.

@@ -1,16 +1,16 @@
 /** A finding is found again in the pilot by where it stands; of many, each without a look at all the others. */
-import { derived, type Pilot } from "../pilot/pilot";
-import type { Finding } from "./finding";
+import { memoized, type SchemaDocument } from "../document/document";
+import type { Finding } from "./core/finding";
 
 /**
  * @param findAll what there is of the kind in a pilot; it is asked once for each
  * @param startOf where the finding about it begins; of two in one place the first counts
  */
 export function finderOf<One>(
-	findAll: (pilot: Pilot) => Iterable<One>,
+	findAll: (pilot: SchemaDocument) => Iterable<One>,
 	startOf: (one: One) => number | undefined,
-): (finding: Finding, pilot: Pilot) => One | undefined {
-	const byStart = (pilot: Pilot) => {
+): (finding: Finding, pilot: SchemaDocument) => One | undefined {
+	const byStart = (pilot: SchemaDocument) => {
 		const first = new Map<number | undefined, One>();
 		for (const one of findAll(pilot)) {
 			const start = startOf(one);
@@ -20,5 +20,5 @@ export function finderOf<One>(
 		}
 		return first;
 	};
-	return ({ span }, pilot) => derived(pilot, byStart).get(span.start);
+	return ({ span }, pilot) => memoized(pilot, byStart).get(span.start);
 }

@@ -1,7 +1,7 @@
 /** What a person asks of the command: options, paths, and what to answer where they make no sense. */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { version } from "../../../package.json";
-import type { Language, Texts } from "../format/language";
+import type { Language, Localized } from "../format/language";
 import { languageOf } from "../format/language";
 import { isStatus, SEVERITIES, type Severity, type Status } from "../format/status";
 import { isDay } from "../text/dates";
@@ -125,7 +125,7 @@ export function readArguments(argv: readonly string[], locale: string | undefine
 }
 
 function commandIn(language: Language): Command {
-	const words = (texts: Texts) => texts[language];
+	const words = (texts: Localized) => texts[language];
 	return new Command("pilot-check")
 		.usage(words(USAGE))
 		.description(words(ABOUT))
@@ -190,7 +190,7 @@ function readStatuses(value: string, before: readonly Status[] = []): readonly S
 	return [...before, ...wordsIn(value).filter(isStatus)];
 }
 
-function conflictIn(values: Record<string, unknown>, command: Command): Texts | undefined {
+function conflictIn(values: Record<string, unknown>, command: Command): Localized | undefined {
 	const hasFormat = command.getOptionValueSource("format") === "cli";
 	return [
 		values.dryRun && !values.fix ? NEEDS_FIX : undefined,
@@ -204,7 +204,7 @@ function conflictIn(values: Record<string, unknown>, command: Command): Texts | 
 	].find((texts) => texts !== undefined);
 }
 
-const HEADINGS: Readonly<Record<string, Texts>> = {
+const HEADINGS: Readonly<Record<string, Localized>> = {
 	"Usage:": { en: "Usage:", nl: "Gebruik:" },
 	"Arguments:": { en: "What to check:", nl: "Wat te controleren:" },
 	"Options:": { en: "Options:", nl: "Opties:" },

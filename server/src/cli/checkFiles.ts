@@ -1,6 +1,6 @@
 /** Checks all files, with as many threads as there may be and without those that are known, and says how far it is to who watches. */
 import type { ReadText } from "../disk/readText";
-import type { Language, Texts } from "../format/language";
+import type { Language, Localized } from "../format/language";
 import type { Cache } from "./cache";
 import type { CheckedFile, Checker, CheckOptions } from "./checker";
 import { checkInThreads, type Threads } from "./threads";
@@ -8,7 +8,7 @@ import { checkInThreads, type Threads } from "./threads";
 /** Fewer are done before anybody has read the line. */
 const EVERY = 200;
 
-const PROGRESS: Texts = { en: "pilots checked", nl: "pilots gecontroleerd" };
+const PROGRESS: Localized = { en: "pilots checked", nl: "pilots gecontroleerd" };
 
 export interface Work {
 	readonly checker: Checker;

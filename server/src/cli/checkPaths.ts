@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { localPath } from "../disk/localPath";
 import { decodeText, type ReadText, readText } from "../disk/readText";
-import type { Texts } from "../format/language";
+import type { Localized } from "../format/language";
 import { findingCount, type WrittenFile } from "../report/writer";
 import { hashOf } from "../text/hash";
 import { printable } from "../text/printable";
@@ -130,7 +130,7 @@ function failedOr(problems: readonly Problem[], exit: Exit, { options, io }: Wor
 	return problems.length > 0 ? EXIT.failed : exit;
 }
 
-const NOT_KEPT: Texts = {
+const NOT_KEPT: Localized = {
 	en: "the results could not be kept for next time",
 	nl: "de uitkomsten konden niet worden bewaard voor de volgende keer",
 };

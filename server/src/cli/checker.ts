@@ -2,16 +2,16 @@
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Context } from "../check/context";
+import type { Context } from "../check/core/context";
+import { factsOf, type PilotFacts } from "../crossFile/facts";
 import { localPath } from "../disk/localPath";
 import { type ReadText, readText } from "../disk/readText";
 import { createDiskSettings, type DiskSettings, type OnlySettings } from "../disk/settings";
+import type { SchemaDocument } from "../document/document";
+import { linkedFilesOf } from "../document/links";
+import { readDocument } from "../document/read";
 import { PILOT_FORMAT } from "../format/formats";
 import type { Severity } from "../format/status";
-import { linkedFilesOf } from "../pilot/links";
-import type { Pilot } from "../pilot/pilot";
-import { readPilot } from "../pilot/read";
-import { factsOf, type PilotFacts } from "../portfolio/summary";
 import { checkedFile, unreadableFile } from "../report/fileReport";
 import type { FileReport } from "../report/report";
 import { atLeast } from "../report/summary";
@@ -64,7 +64,7 @@ export interface Checker {
 	write(file: FileReport): WrittenFile;
 	settingsHashFor(path: string): string;
 	/** What holds for the pilot at an address. */
-	contextFor(pilot: Pilot, uri: string): Context;
+	contextFor(pilot: SchemaDocument, uri: string): Context;
 	/** Nothing for a file that the settings of its folder leave alone. */
 	checkPath(path: string): CheckedFile | undefined;
 	checkText(path: string, read: ReadText): CheckedFile | undefined;
@@ -86,7 +86,7 @@ export function createChecker(options: CheckOptions): Checker {
 		return hash;
 	}
 
-	function contextFor(pilot: Pilot, uri: string, links = linkedPaths(pilot, uri)): Context {
+	function contextFor(pilot: SchemaDocument, uri: string, links = linkedPaths(pilot, uri)): Context {
 		const missing = links.filter(({ paths }) => !paths.some(({ exists }) => exists));
 		return {
 			today,
@@ -124,7 +124,7 @@ export function createChecker(options: CheckOptions): Checker {
 		if ("problem" in read) {
 			return checkedAs(unreadableFile(path, read.problem[language]), undefined, undefined);
 		}
-		const pilot = readPilot(read.text, PILOT_FORMAT, settings.catalogueFor(uri));
+		const pilot = readDocument(read.text, PILOT_FORMAT, settings.catalogueFor(uri));
 		const [facts, links] = [factsOf(pilot, uri), linkedPaths(pilot, uri)];
 		return checkedAs(
 			checkedFile(path, pilot, contextFor(pilot, uri, links), { language, withFixes }),
@@ -150,7 +150,7 @@ interface LinkedPath {
 	readonly paths: readonly PathLookedUp[];
 }
 
-function linkedPaths(pilot: Pilot, uri: string): readonly LinkedPath[] {
+function linkedPaths(pilot: SchemaDocument, uri: string): readonly LinkedPath[] {
 	return linkedFilesOf(pilot, uri).flatMap(({ path: written, addresses }) => {
 		const paths = addresses.flatMap((address) => localPath(address) ?? []);
 		return paths.length === 0 ? [] : [{ written, paths: paths.map((path) => ({ path, exists: existsSync(path) })) }];

@@ -1,21 +1,21 @@
 /** All files together: what they show of each other is added to what each shows by itself. */
-import type { PlacedFinding } from "../check/finding";
-import { withSeverities } from "../check/severities";
+import type { LocatedFinding } from "../check/core/finding";
+import { checkCrossFile } from "../crossFile/checkCrossFile";
+import type { PilotFacts } from "../crossFile/facts";
 import type { ReadText } from "../disk/readText";
-import { checkPortfolio } from "../portfolio/portfolio";
-import type { PilotFacts } from "../portfolio/summary";
 import { withCrossFile } from "../report/fileReport";
 import type { WrittenFile } from "../report/writer";
+import { withSeverities } from "../settings/severities";
 import type { CheckedFile, Checker, CheckOptions } from "./checker";
 import { pathOfUri, uriOf } from "./paths";
 
 /** By address of a pilot. */
-export type CrossFile = ReadonlyMap<string, readonly PlacedFinding[]>;
+export type CrossFile = ReadonlyMap<string, readonly LocatedFinding[]>;
 
 /** @param areAll whole folders were asked for */
 export function findCrossFile(files: readonly CheckedFile[], areAll: boolean): CrossFile {
 	const facts = files.flatMap((file): PilotFacts[] => (file.facts === "" ? [] : [JSON.parse(file.facts)]));
-	return checkPortfolio(facts, { areAll });
+	return checkCrossFile(facts, { areAll });
 }
 
 export function addCrossFile(

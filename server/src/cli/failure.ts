@@ -1,5 +1,5 @@
 /** What to say when the command itself cannot go on: one sentence, and where it happened only to who asks for that. */
-import { languageOf, type Texts } from "../format/language";
+import { type Localized, languageOf } from "../format/language";
 import { chosenLanguage } from "./chosenLanguage";
 
 /** Set to anything, the place in the code is told too. */
@@ -20,9 +20,9 @@ export function failureText(error: unknown, { argv, locale, env }: Told): string
 	return `${words}\n${env[DETAILS] && stack !== undefined ? `${stack}\n` : ""}`;
 }
 
-const NO_REPORT: Texts = { en: "The report could not be written.", nl: "Het rapport kon niet worden geschreven." };
+const NO_REPORT: Localized = { en: "The report could not be written.", nl: "Het rapport kon niet worden geschreven." };
 /** By the code of the error. */
-const KNOWN: Readonly<Record<string, Texts>> = {
+const KNOWN: Readonly<Record<string, Localized>> = {
 	ENOSPC: {
 		en: "The report could not be written: there is no room left.",
 		nl: "Het rapport kon niet worden geschreven: er is geen ruimte meer.",
@@ -36,7 +36,7 @@ const KNOWN: Readonly<Record<string, Texts>> = {
 	},
 };
 
-function unexpected(message: string): Texts {
+function unexpected(message: string): Localized {
 	return {
 		en: `pilot-check stopped because of an error of its own (${message}). With ${DETAILS}=1 it says where.`,
 		nl: `pilot-check is gestopt door een eigen fout (${message}). Met ${DETAILS}=1 zegt het waar.`,

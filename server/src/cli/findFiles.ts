@@ -2,13 +2,13 @@
 import { existsSync, lstatSync, type Stats, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { isDynamicPattern } from "tinyglobby";
-import { FOLDER_SETTINGS_FILE } from "../check/folderSettings";
-import { isIgnored } from "../check/ignored";
 import { findMatches, findPilots, type Seen } from "../disk/findPilots";
 import { firstNames, oneOfEach } from "../disk/oneOfEach";
 import { problemOf } from "../disk/readText";
 import { isPilotFile } from "../format/fileNames";
-import type { Texts } from "../format/language";
+import type { Localized } from "../format/language";
+import { FOLDER_SETTINGS_FILE } from "../settings/folderSettings";
+import { isIgnored } from "../settings/ignored";
 import { isTooInvolved, refusedAmong } from "../text/patterns";
 import { shownPath, uriOf } from "./paths";
 import type { Problem } from "./problems";
@@ -143,18 +143,18 @@ function orNone(
 	wanted: string,
 	paths: readonly string[],
 	problems: readonly Problem[],
-	none: Texts,
+	none: Localized,
 ): readonly Problem[] {
 	return paths.length === 0 && problems.length === 0 ? [{ path: wanted, reason: none }] : problems;
 }
 
-const TOO_INVOLVED: Texts = {
+const TOO_INVOLVED: Localized = {
 	en: "this pattern has too many stars or choices; use fewer, or name the folder",
 	nl: "dit patroon heeft te veel sterretjes of keuzes; gebruik er minder, of noem de map",
 };
-const NO_PILOTS: Texts = {
+const NO_PILOTS: Localized = {
 	en: "there are no pilots in this folder (files named *.pilot.yaml)",
 	nl: "in deze map staan geen pilots (bestanden met een naam als *.pilot.yaml)",
 };
-const NOTHING_LEFT: Texts = { en: "this leaves out all pilots", nl: "dit laat alle pilots buiten beschouwing" };
-const NO_MATCH: Texts = { en: "no file matches this", nl: "geen bestand heeft zo'n naam" };
+const NOTHING_LEFT: Localized = { en: "this leaves out all pilots", nl: "dit laat alle pilots buiten beschouwing" };
+const NO_MATCH: Localized = { en: "no file matches this", nl: "geen bestand heeft zo'n naam" };

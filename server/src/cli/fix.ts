@@ -1,10 +1,10 @@
 /** Repairs what has only one right outcome, again and again until nothing is left of that. */
 
 import { check } from "../check/check";
-import type { Context } from "../check/context";
+import type { Context } from "../check/core/context";
 import { safeEdits } from "../check/fixAll";
-import type { Pilot } from "../pilot/pilot";
-import { readPilot } from "../pilot/read";
+import type { SchemaDocument } from "../document/document";
+import { readDocument } from "../document/read";
 import { applyEdits } from "../text/span";
 import { toPlainEdit } from "../text/template";
 
@@ -12,14 +12,14 @@ import { toPlainEdit } from "../text/template";
 const MOST_ROUNDS = 10;
 
 /** The text after the repairs. */
-export function fixed(pilot: Pilot, context: Context): string {
+export function fixed(pilot: SchemaDocument, context: Context): string {
 	let now = pilot;
 	for (let round = 0; round < MOST_ROUNDS; round++) {
 		const edits = safeEdits(check(now, context), now, context);
 		if (edits.length === 0) {
 			break;
 		}
-		now = readPilot(applyEdits(now.tree.text, edits.map(toPlainEdit)), now.format, now.catalogue);
+		now = readDocument(applyEdits(now.tree.text, edits.map(toPlainEdit)), now.format, now.catalogue);
 	}
 	return now.tree.text;
 }

@@ -4,9 +4,9 @@ import { resolve } from "node:path";
 import { createTwoFilesPatch } from "diff";
 import { readText } from "../disk/readText";
 import { writeText } from "../disk/writeText";
+import { readDocument } from "../document/read";
 import { PILOT_FORMAT } from "../format/formats";
-import type { Texts } from "../format/language";
-import { readPilot } from "../pilot/read";
+import type { Localized } from "../format/language";
 import { printable } from "../text/printable";
 import { isChosen, type Options } from "./args";
 import type { Checker } from "./checker";
@@ -23,7 +23,7 @@ export function fixFiles(paths: readonly string[], checker: Checker, options: Op
 	});
 }
 
-function fixFile(path: string, checker: Checker, options: Options, io: Io): Texts | undefined {
+function fixFile(path: string, checker: Checker, options: Options, io: Io): Localized | undefined {
 	const uri = uriOf(io.cwd, path);
 	if (checker.settings.isIgnored(uri)) {
 		return undefined;
@@ -33,7 +33,7 @@ function fixFile(path: string, checker: Checker, options: Options, io: Io): Text
 		// The check that follows says so.
 		return options.dryRun ? read.problem : undefined;
 	}
-	const pilot = readPilot(read.text, PILOT_FORMAT, checker.settings.catalogueFor(uri));
+	const pilot = readDocument(read.text, PILOT_FORMAT, checker.settings.catalogueFor(uri));
 	const after = isChosen(pilot.status, options) ? fixed(pilot, checker.contextFor(pilot, uri)) : read.text;
 	if (after === read.text) {
 		return undefined;
@@ -56,4 +56,4 @@ function diffOf(name: string, before: string, after: string): string {
 	return diff.replace(/[^\r\n]+|\r(?!\n)/g, printable);
 }
 
-const REPAIRED: Texts = { en: "repaired", nl: "hersteld" };
+const REPAIRED: Localized = { en: "repaired", nl: "hersteld" };

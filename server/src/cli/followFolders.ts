@@ -4,8 +4,8 @@
  */
 import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { FOLDER_SETTINGS_NAMES } from "../check/folderSettings";
 import { isSkipped } from "../disk/findPilots";
+import { FOLDER_SETTINGS_NAMES } from "../settings/folderSettings";
 
 export interface Followed {
 	/** Folders, there or not: all files of YAML in them and below. */

@@ -1,11 +1,11 @@
 /** Files that were asked for and are no pilots by their name: reported in one line, however many they are. */
-import type { Texts } from "../format/language";
+import type { Localized } from "../format/language";
 
 /** Who named a folder full of other files sees which way it went wrong from the first. */
 const MOST_NAMED = 3;
 
 /** @param paths as they are shown, one at least */
-export function passedOver(paths: readonly string[]): Texts {
+export function passedOver(paths: readonly string[]): Localized {
 	const named = paths.slice(0, MOST_NAMED).join(", ");
 	const more = paths.length - MOST_NAMED;
 	return {

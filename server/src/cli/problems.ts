@@ -1,6 +1,6 @@
 /** What stood in the way: a line each on standard error, in the language of the person. */
 import type { SettingsProblem } from "../disk/settingsProblems";
-import type { Language, Texts } from "../format/language";
+import type { Language, Localized } from "../format/language";
 import type { WrittenFile } from "../report/writer";
 import type { Position } from "../text/positions";
 import { printable } from "../text/printable";
@@ -12,7 +12,7 @@ export interface Problem {
 	readonly path: string;
 	/** Where in the file. */
 	readonly at?: Position;
-	readonly reason: Texts;
+	readonly reason: Localized;
 }
 
 /** What was asked for twice, by its name and with its folder, is reported once. */

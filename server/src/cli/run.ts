@@ -1,10 +1,10 @@
 /** The command as a function of its arguments and of `Io`; the result is its exit code. */
 
 import { resolve } from "node:path";
-import { FOLDER_SETTINGS_FILE } from "../check/folderSettings";
 import type { ReadText } from "../disk/readText";
 import type { OnlySettings } from "../disk/settings";
-import type { Texts } from "../format/language";
+import type { Localized } from "../format/language";
+import { FOLDER_SETTINGS_FILE } from "../settings/folderSettings";
 import { printable, printableLines } from "../text/printable";
 import { type Options, readArguments } from "./args";
 import { CACHE_FILE } from "./argTexts";
@@ -87,7 +87,7 @@ function checkOptionsOf(
 
 /** Until the process is ended. */
 async function watch(options: Options, readConfig: (() => ReadText) | undefined, io: Io): Promise<Exit> {
-	const notify = (texts: Texts) => io.stderr(`${printable(texts[options.language])}\n`);
+	const notify = (texts: Localized) => io.stderr(`${printable(texts[options.language])}\n`);
 	const work = async () => {
 		let used: readonly string[] = [];
 		try {
@@ -111,20 +111,20 @@ async function watch(options: Options, readConfig: (() => ReadText) | undefined,
 	return EXIT.failed;
 }
 
-const NOT_ALL_WATCHED: Texts = {
+const NOT_ALL_WATCHED: Localized = {
 	en: "This computer is already watching too many files and folders, so some changes may be missed.",
 	nl: "Deze computer volgt al te veel bestanden en mappen. Sommige wijzigingen worden daardoor gemist.",
 };
-const NO_CACHE: Texts = {
+const NO_CACHE: Localized = {
 	en: "this file is not a pilot-check cache, so it was left alone: give another --cache-file",
 	nl: "dit bestand is niet door pilot-check gemaakt en blijft zoals het is: geef een andere --cache-file",
 };
-const STILL_WATCHING: Texts = {
+const STILL_WATCHING: Localized = {
 	en: "Waiting for changes. Stop with Ctrl+C.",
 	nl: "Wacht op veranderingen. Stop met Ctrl+C.",
 };
 
-function unknownId(id: string, nearest: string | undefined): Texts {
+function unknownId(id: string, nearest: string | undefined): Localized {
 	return {
 		en: `There is no finding named ${id}.${nearest === undefined ? "" : ` Did you mean ${nearest}?`} See pilot-check --list-rules.`,
 		nl: `Er is geen melding met de naam ${id}.${nearest === undefined ? "" : ` Bedoel je ${nearest}?`} Zie pilot-check --list-rules.`,

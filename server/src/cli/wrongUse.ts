@@ -1,6 +1,6 @@
 /** What the library for options says of a mistake, in the words and the language of a person. */
 import { CommanderError } from "commander";
-import type { Language, Texts } from "../format/language";
+import type { Language, Localized } from "../format/language";
 import { isStatus, SEVERITIES, STATUSES } from "../format/status";
 import { looksLikeDay } from "../text/dates";
 import { SEE_HELP } from "./argTexts";
@@ -29,25 +29,25 @@ export function wrongUse(error: unknown, language: Language): string {
 	return `${texts[language]} ${SEE_HELP[language]}`;
 }
 
-function unknownOption(option: string, suggestion: string | undefined): Texts {
+function unknownOption(option: string, suggestion: string | undefined): Localized {
 	return {
 		en: `There is no option ${option}.${suggestion === undefined ? "" : ` Did you mean ${suggestion}?`}`,
 		nl: `De optie ${option} bestaat niet.${suggestion === undefined ? "" : ` Bedoel je ${suggestion}?`}`,
 	};
 }
 
-function fileWithDash(name: string): Texts {
+function fileWithDash(name: string): Localized {
 	return {
 		en: `Anything that starts with - is read as an option. Write ./${name} for the file with that name.`,
 		nl: `Wat met - begint wordt als optie gelezen. Schrijf ./${name} voor het bestand met die naam.`,
 	};
 }
 
-function missingValue(option: string): Texts {
+function missingValue(option: string): Localized {
 	return { en: `A value is missing after ${option}.`, nl: `Achter ${option} ontbreekt een waarde.` };
 }
 
-function invalidValue(option: string, value: string): Texts {
+function invalidValue(option: string, value: string): Localized {
 	const choices = CHOICES[option];
 	if (option === "--today" && looksLikeDay(value)) {
 		return {
@@ -61,11 +61,11 @@ function invalidValue(option: string, value: string): Texts {
 	};
 }
 
-function listed(words: readonly string[]): Texts {
+function listed(words: readonly string[]): Localized {
 	return { en: words.join(", "), nl: words.join(", ") };
 }
 
-const CHOICES: Readonly<Record<string, Texts>> = {
+const CHOICES: Readonly<Record<string, Localized>> = {
 	"--format": listed(FORMATS),
 	"--min-severity": listed(SEVERITIES),
 	"--status": listed(STATUSES),

@@ -2,7 +2,7 @@
 import { isUtf8 } from "node:buffer";
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
 import { open } from "node:fs/promises";
-import type { Texts } from "../format/language";
+import type { Localized } from "../format/language";
 
 export type ReadText =
 	| {
@@ -10,7 +10,7 @@ export type ReadText =
 			/** At the start of the file: it is no part of the text, and stays where the file is written. */
 			readonly mark?: string;
 	  }
-	| { readonly problem: Texts };
+	| { readonly problem: Localized };
 
 /** Larger ones hold something else than people write. */
 const MAX_BYTES = 10_000_000;
@@ -60,7 +60,7 @@ export function decodeText(bytes: Uint8Array): ReadText {
 }
 
 /** Before anything of it is read. */
-function problemWith(stats: Stats): Texts | undefined {
+function problemWith(stats: Stats): Localized | undefined {
 	if (stats.isDirectory()) {
 		return problemOf("EISDIR");
 	}
@@ -79,20 +79,23 @@ function readAll(file: number, size: number): Uint8Array {
 
 const DECODER = new TextDecoder();
 
-const TOO_LARGE: Texts = {
+const TOO_LARGE: Localized = {
 	en: "the file is larger than 10 megabytes, so it cannot be a pilot",
 	nl: "het bestand is groter dan 10 megabyte en is dus geen pilot",
 };
-const NO_FILE: Texts = {
+const NO_FILE: Localized = {
 	en: "this is a pipe or a device, not a text file; use --stdin to check what comes in",
 	nl: "dit is een pipe of een apparaat, geen tekstbestand; gebruik --stdin om te controleren wat binnenkomt",
 };
-const NO_UTF8: Texts = {
+const NO_UTF8: Localized = {
 	en: "the file is not written in UTF-8: save it again with that encoding",
 	nl: "het bestand is niet in UTF-8 geschreven: sla het op met die codering",
 };
-const NOT_ALLOWED: Texts = { en: "there is no permission to read this", nl: "er is geen toestemming om dit te lezen" };
-const PROBLEMS: Readonly<Record<string, Texts>> = {
+const NOT_ALLOWED: Localized = {
+	en: "there is no permission to read this",
+	nl: "er is geen toestemming om dit te lezen",
+};
+const PROBLEMS: Readonly<Record<string, Localized>> = {
 	ENOENT: { en: "there is no such file or folder", nl: "dit bestand of deze map is er niet" },
 	EACCES: NOT_ALLOWED,
 	EPERM: NOT_ALLOWED,
@@ -102,7 +105,7 @@ const PROBLEMS: Readonly<Record<string, Texts>> = {
 	ELOOP: { en: "the links lead in a circle", nl: "de koppelingen lopen rond" },
 };
 
-export function problemOf(code: string | undefined): Texts {
+export function problemOf(code: string | undefined): Localized {
 	return (
 		PROBLEMS[code ?? ""] ?? {
 			en: `the file could not be read (${code ?? "?"})`,

@@ -1,11 +1,11 @@
 /** What organisations set for the pilots of their folders, read from disk: each file once. */
 
 import { existsSync } from "node:fs";
-import { FOLDER_SETTINGS_NAMES } from "../check/folderSettings";
-import type { Severities } from "../check/severities";
 import type { Catalogue } from "../format/regulations";
+import { FOLDER_SETTINGS_NAMES } from "../settings/folderSettings";
 import { memoize } from "../settings/memoize";
 import { createSettings } from "../settings/settings";
+import type { Severities } from "../settings/severities";
 import { localPath } from "./localPath";
 import { type ReadText, readText } from "./readText";
 import { COUNTS_FOR_NOTHING, lawsNotFound, mistakesIn, type SettingsProblem } from "./settingsProblems";

@@ -12,7 +12,7 @@ import {
 	statSync,
 	writeFileSync,
 } from "node:fs";
-import type { Texts } from "../format/language";
+import type { Localized } from "../format/language";
 import { ON_WINDOWS } from "./localPath";
 import { readText } from "./readText";
 
@@ -20,7 +20,7 @@ import { readText } from "./readText";
  * Why it could not be written; nothing where it was.
  * @param known what the text was made from: where the file holds something else by now, it stays
  */
-export function writeText(path: string, text: string, known?: string): Texts | undefined {
+export function writeText(path: string, text: string, known?: string): Localized | undefined {
 	try {
 		const before = statSync(path, { throwIfNoEntry: false });
 		// What a symbolic link leads to is written, and the link stays one.
@@ -44,7 +44,7 @@ function mayBeWritten(path: string, { mode }: Stats): boolean {
 	}
 }
 
-function replace(target: string, text: string, before: Stats | undefined, known?: string): Texts | undefined {
+function replace(target: string, text: string, before: Stats | undefined, known?: string): Localized | undefined {
 	// No one else's, also where the same command runs twice.
 	const draft = `${target}.${randomBytes(4).toString("hex")}`;
 	try {
@@ -111,16 +111,16 @@ function canStandIn(draft: string, { nlink, uid, gid, mode }: Stats): boolean {
 	return true;
 }
 
-const CHANGED: Texts = {
+const CHANGED: Localized = {
 	en: "another program has just changed the file, so it was left alone: run the repair again",
 	nl: "een ander programma heeft het bestand net gewijzigd, dus het is niet hersteld: probeer het opnieuw",
 };
-const READ_ONLY: Texts = {
+const READ_ONLY: Localized = {
 	en: "the file may not be written to, so it is as it was",
 	nl: "het bestand mag niet worden gewijzigd en is dus zoals het was",
 };
 
-function problemOf(code = "?"): Texts {
+function problemOf(code = "?"): Localized {
 	return {
 		en: `the file could not be written (${code}), so it is as it was`,
 		nl: `het bestand kon niet worden geschreven (${code}) en is dus zoals het was`,

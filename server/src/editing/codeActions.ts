@@ -2,11 +2,10 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type CodeAction, CodeActionKind } from "vscode-languageserver-types";
 import { fixesFor } from "../check/check";
-import type { Context } from "../check/context";
-import type { Finding, Fix } from "../check/finding";
+import type { Fix } from "../check/core/finding";
 import { safeEdits } from "../check/fixAll";
-import type { Pilot } from "../pilot/pilot";
 import { overlaps, type Span } from "../text/span";
+import type { Analysis } from "./analysis";
 import { REFACTORINGS } from "./refactorings/all";
 import { sortKeysEdits } from "./sortKeys";
 import { type DiagnosticOptions, toDiagnostic } from "./toLsp";
@@ -22,15 +21,6 @@ export const CODE_ACTION_KINDS: readonly CodeActionKind[] = [
 	FIX_ALL,
 	SORT_KEYS,
 ];
-
-/** What is known of the text at hand. */
-export interface Analysis {
-	readonly document: TextDocument;
-	readonly pilot: Pilot;
-	readonly findings: readonly Finding[];
-	/** What the findings were made with. */
-	readonly context: Context;
-}
 
 export interface CodeActionOptions extends DiagnosticOptions, WorkspaceEditOptions {
 	/** The kinds that the client asks for; nothing when it wants all. */

@@ -1,36 +1,36 @@
 /** How far a pilot is, above the keys that it is about: the three questions and the status. */
 import type { CodeLens, Command } from "vscode-languageserver-types";
-import { allOpenAnswers, openAnswers } from "../check/missing/open";
-import { readinessOf } from "../check/readiness";
+import { readinessOf } from "../check/missing/readiness";
+import { memberOf, type SchemaDocument } from "../document/document";
+import { allUnansweredQuestions, unansweredQuestions } from "../document/unanswered";
 import { PILOT_FORMAT } from "../format/formats";
 import type { Language } from "../format/language";
 import { type Question, questionAt } from "../format/questions";
 import { hasReached } from "../format/status";
-import { memberOf, type Pilot } from "../pilot/pilot";
-import type { Analysis } from "./codeActions";
+import type { Analysis } from "./analysis";
 import { toRange } from "./toLsp";
 
 export interface CodeLensOptions {
 	readonly language: Language;
 	/** The client has the command that goes to the next open answer. */
-	readonly goesOn: boolean;
+	readonly followUp: boolean;
 }
 
 const GO_ON = "pilot.goToNextOpenAnswer";
 
-export function getCodeLenses({ document, pilot }: Analysis, { language, goesOn }: CodeLensOptions): CodeLens[] {
+export function getCodeLenses({ document, pilot }: Analysis, { language, followUp }: CodeLensOptions): CodeLens[] {
 	if (pilot.format !== PILOT_FORMAT) {
 		return [];
 	}
 	const lenses = [statusTitle(pilot, language), ...questionTitles(pilot, language)];
-	return lenses.flatMap(({ key, title, goesOn: leads }) => {
+	return lenses.flatMap(({ key, title, followUp: leads }) => {
 		const pair = memberOf(pilot.root, key)?.pair;
 		return pair === undefined || pair.mergedAt !== undefined || title === undefined
 			? []
 			: [
 					{
 						range: toRange(document, pair.keySpan),
-						command: goesOn && leads ? goOn(title, key) : { title, command: "" },
+						command: followUp && leads ? goOn(title, key) : { title, command: "" },
 					},
 				];
 	});
@@ -46,12 +46,12 @@ interface Lens {
 	/** Nothing where there is nothing to say. */
 	readonly title: string | undefined;
 	/** Something is open that one can go to. */
-	readonly goesOn: boolean;
+	readonly followUp: boolean;
 }
 
-function questionTitles(pilot: Pilot, language: Language): Lens[] {
+function questionTitles(pilot: SchemaDocument, language: Language): Lens[] {
 	// What is asked for now comes first, as the command goes there first.
-	const open = [...allOpenAnswers(pilot, pilot.status), ...allOpenAnswers(pilot, "running")].map(
+	const open = [...allUnansweredQuestions(pilot, pilot.status), ...allUnansweredQuestions(pilot, "running")].map(
 		({ answer }) => answer.question.path,
 	);
 	return readinessOf(pilot).map(({ key, answered, total }) => {
@@ -60,7 +60,7 @@ function questionTitles(pilot: Pilot, language: Language): Lens[] {
 		return {
 			key,
 			title: TEXTS[language].answered(answered, total, part && said(part, language)),
-			goesOn: part !== undefined,
+			followUp: part !== undefined,
 		};
 	});
 }
@@ -77,15 +77,15 @@ function said(question: Question, language: Language): string {
 }
 
 /** Until it starts what is needed for that, since then what it should have had; nothing more is asked later. */
-function statusTitle(pilot: Pilot, language: Language): Lens {
+function statusTitle(pilot: SchemaDocument, language: Language): Lens {
 	const said = TEXTS[language];
 	if (hasReached(pilot.status, "running")) {
-		const count = openAnswers(pilot, pilot.status).length;
-		return { key: "status", title: count === 0 ? undefined : said.lacking(count), goesOn: true };
+		const count = unansweredQuestions(pilot, pilot.status).length;
+		return { key: "status", title: count === 0 ? undefined : said.lacking(count), followUp: true };
 	}
-	const count = allOpenAnswers(pilot, "running").length;
+	const count = allUnansweredQuestions(pilot, "running").length;
 	const running = questionAt("status")?.choiceTexts.get("running")?.[language].title ?? "running";
-	return { key: "status", title: count === 0 ? said.ready(running) : said.before(count, running), goesOn: count > 0 };
+	return { key: "status", title: count === 0 ? said.ready(running) : said.before(count, running), followUp: count > 0 };
 }
 
 interface LensTexts {

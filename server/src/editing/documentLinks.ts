@@ -1,8 +1,8 @@
 /** What can be clicked in a pilot: addresses of the web and files beside it, and nothing else. */
 import type { DocumentLink } from "vscode-languageserver-types";
-import { linksOf } from "../pilot/links";
+import { linksOf } from "../document/links";
 import { resolvePath } from "../text/paths";
-import type { Analysis } from "./codeActions";
+import type { Analysis } from "./analysis";
 import { toRange } from "./toLsp";
 
 export interface DocumentLinkOptions {

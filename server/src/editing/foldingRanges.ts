@@ -4,7 +4,7 @@ import { type FoldingRange, FoldingRangeKind } from "vscode-languageserver-types
 import { columnOf, endOfDeeperLines, trimEnd } from "../text/lines";
 import type { Span } from "../text/span";
 import { pairSpan, shownAt, type TreeNode } from "../yaml/tree";
-import type { Analysis } from "./codeActions";
+import type { Analysis } from "./analysis";
 
 /** Whole lines, one range for each line that something can be folded at, in the order of the file. */
 export function getFoldingRanges({ document, pilot }: Analysis): FoldingRange[] {

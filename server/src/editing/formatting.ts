@@ -2,8 +2,8 @@
 import type { FormattingOptions, Range, TextEdit } from "vscode-languageserver-types";
 import { lineEnd, lineStart } from "../text/lines";
 import type { Span } from "../text/span";
-import { layoutEdits } from "../yaml/layout";
-import type { Analysis } from "./codeActions";
+import { layoutEdits } from "../yaml/layout/layout";
+import type { Analysis } from "./analysis";
 import { toRange, toSpan } from "./toLsp";
 
 /** @param range the lines to look at, as a whole; nothing for the file */

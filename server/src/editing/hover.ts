@@ -1,13 +1,13 @@
 /** What is told about the place under the cursor: a question, the meaning of a word, a law, a party. */
 import { type Hover, MarkupKind } from "vscode-languageserver-types";
-import type { Language, Texts } from "../format/language";
+import { type AnswerAt, answerAtOffset } from "../document/at";
+import { type SchemaDocument, textOf } from "../document/document";
+import { type PartyOccurrence, partyAt } from "../document/partyOccurrences";
+import { choiceIn, textIn } from "../document/query";
+import type { Language, Localized } from "../format/language";
 import { type Condition, choiceTextsOf, type Question, questionAt } from "../format/questions";
 import type { Status } from "../format/status";
-import { type AnswerAt, answerAtOffset } from "../pilot/at";
-import { type PartyPlace, partyAt } from "../pilot/partyPlaces";
-import { type Pilot, textOf } from "../pilot/pilot";
-import { choiceIn, textIn } from "../pilot/query";
-import type { Analysis } from "./codeActions";
+import type { Analysis } from "./analysis";
 import { documentationOf } from "./completion/documentation";
 import { escapeMarkdown } from "./markdown";
 import { toRange } from "./toLsp";
@@ -90,12 +90,12 @@ function questionParts(question: Question, options: HoverOptions): Part[] {
 	];
 }
 
-const EXAMPLE: Texts = { en: "Example", nl: "Voorbeeld" };
-const NEEDED_FROM: Texts = { en: "Needed from status", nl: "Nodig vanaf status" };
-const NEEDED_AT: Texts = { en: "Needed at status", nl: "Nodig bij status" };
-const ONLY_IF: Texts = { en: "where this stands beside it", nl: "waar dit ernaast staat" };
-const NOT_IF: Texts = { en: "but not where this stands beside it", nl: "maar niet waar dit ernaast staat" };
-const OR: Texts = { en: " or ", nl: " of " };
+const EXAMPLE: Localized = { en: "Example", nl: "Voorbeeld" };
+const NEEDED_FROM: Localized = { en: "Needed from status", nl: "Nodig vanaf status" };
+const NEEDED_AT: Localized = { en: "Needed at status", nl: "Nodig bij status" };
+const ONLY_IF: Localized = { en: "where this stands beside it", nl: "waar dit ernaast staat" };
+const NOT_IF: Localized = { en: "but not where this stands beside it", nl: "maar niet waar dit ernaast staat" };
+const OR: Localized = { en: " or ", nl: " of " };
 
 function neededFrom(question: Question, language: Language): string | undefined {
 	const { neededFrom: from, neededAt, neededIf, notNeededIf } = question;
@@ -130,12 +130,12 @@ function choiceParts(question: Question, word: string, { language }: HoverOption
 		: [{ heading: texts.title }, ...(texts.description === "" ? [] : [{ text: texts.description }])];
 }
 
-const APPLIES: Texts = { en: "Practically always applies", nl: "Vrijwel altijd van toepassing" };
-const CONSIDER: Texts = { en: "To consider", nl: "Om na te gaan" };
+const APPLIES: Localized = { en: "Practically always applies", nl: "Vrijwel altijd van toepassing" };
+const CONSIDER: Localized = { en: "To consider", nl: "Om na te gaan" };
 
-function lawParts({ catalogue }: Pilot, trait: string, { language }: HoverOptions): Part[] {
+function lawParts({ catalogue }: SchemaDocument, trait: string, { language }: HoverOptions): Part[] {
 	const laws = catalogue.byTrait(trait);
-	const listed = (title: Texts, strong: boolean): Part[] => {
+	const listed = (title: Localized, strong: boolean): Part[] => {
 		const names = laws
 			.filter(({ strongTriggers }) => strongTriggers.includes(trait) === strong)
 			.map(({ name }) => name[language]);
@@ -144,8 +144,8 @@ function lawParts({ catalogue }: Pilot, trait: string, { language }: HoverOption
 	return [...listed(APPLIES, true), ...listed(CONSIDER, false)];
 }
 
-const ALSO_NAMED: Texts = { en: "Also named here", nl: "Ook hier genoemd" };
-const LINE: Texts = { en: "line", nl: "regel" };
+const ALSO_NAMED: Localized = { en: "Also named here", nl: "Ook hier genoemd" };
+const LINE: Localized = { en: "line", nl: "regel" };
 const AND_MORE: Readonly<Record<Language, (count: number) => string>> = {
 	en: (count) => `and ${count} more`,
 	nl: (count) => `en nog ${count}`,
@@ -157,8 +157,8 @@ function partyParts(analysis: Analysis, offset: number, { language }: HoverOptio
 	if (found === undefined) {
 		return [];
 	}
-	const { stakeholder, places } = found.party;
-	const name = (textIn(stakeholder, "name") ?? textIn(stakeholder, "id"))?.value ?? found.place.words;
+	const { stakeholder, occurrences } = found.party;
+	const name = (textIn(stakeholder, "name") ?? textIn(stakeholder, "id"))?.value ?? found.occurrence.words;
 	const facts = ["kind", "influence"].flatMap((key) => {
 		const choice = choiceIn(stakeholder, key);
 		const question = questionAt(`success.stakeholders.${key}`);
@@ -166,12 +166,12 @@ function partyParts(analysis: Analysis, offset: number, { language }: HoverOptio
 			? []
 			: [`${question.texts[language].title}: ${question.choiceTexts.get(choice.value)?.[language].title}`];
 	});
-	const elsewhere = places.filter(
-		({ span, declares }) => span.start !== found.place.span.start && !(declares && found.place.declares),
+	const elsewhere = occurrences.filter(
+		({ span, declares }) => span.start !== found.occurrence.span.start && !(declares && found.occurrence.declares),
 	);
 	const more = elsewhere.length - SHOWN;
 	const list = [
-		...elsewhere.slice(0, SHOWN).map((place) => placeName(analysis, place, language)),
+		...elsewhere.slice(0, SHOWN).map((occurrence) => placeName(analysis, occurrence, language)),
 		...(more > 0 ? [AND_MORE[language](more)] : []),
 	];
 	return facts.length === 0 && list.length === 0
@@ -183,7 +183,7 @@ function partyParts(analysis: Analysis, offset: number, { language }: HoverOptio
 			];
 }
 
-function placeName({ document }: Analysis, { answer, span }: PartyPlace, language: Language): string {
+function placeName({ document }: Analysis, { answer, span }: PartyOccurrence, language: Language): string {
 	const title = questionAt(answer.question.path)?.texts[language].title ?? answer.question.key;
 	return `${title}, ${LINE[language]} ${document.positionAt(span.start).line + 1}`;
 }

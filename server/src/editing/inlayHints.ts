@@ -1,13 +1,13 @@
 /** What a fluent reader wants to see beside short words: who an id is, how far away a day is, which law it is. */
 import { type InlayHint, InlayHintKind } from "vscode-languageserver-types";
+import { type Answer, allAnswers, type SchemaDocument, textOf } from "../document/document";
+import { stakeholderFinder } from "../document/partyReferences";
+import { textIn } from "../document/query";
 import type { Language } from "../format/language";
-import { stakeholderFinder } from "../pilot/parties";
-import { type Answer, allAnswers, type Pilot, textOf } from "../pilot/pilot";
-import { textIn } from "../pilot/query";
 import { daysBetween, isDay } from "../text/dates";
 import type { Span } from "../text/span";
 import { shownAt } from "../yaml/tree";
-import type { Analysis } from "./codeActions";
+import type { Analysis } from "./analysis";
 
 export interface InlayHintOptions {
 	readonly language: Language;
@@ -36,7 +36,7 @@ export function getInlayHints(analysis: Analysis, within: Span, { language }: In
 	return [...hints].sort(([one], [other]) => one - other).map(([, hint]) => hint);
 }
 
-function hintOf(pilot: Pilot, answer: Answer, today: string, language: Language): string | undefined {
+function hintOf(pilot: SchemaDocument, answer: Answer, today: string, language: Language): string | undefined {
 	const words = textOf(answer);
 	switch (answer.question.kind) {
 		case "party":

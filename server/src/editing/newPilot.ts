@@ -1,20 +1,20 @@
 /** The text of a pilot that somebody begins: what they said of it, and places for what that asks of them next. */
 
-import { openAnswers } from "../check/missing/open";
-import { addItem, itemSketch } from "../check/rules/places";
+import type { SchemaDocument } from "../document/document";
+import { addItem, itemSkeleton } from "../document/edits/addAnswers";
+import { readDocument } from "../document/read";
+import { unansweredQuestions } from "../document/unanswered";
 import { PILOT_FORMAT } from "../format/formats";
 import type { Language } from "../format/language";
 import { PILOT, questionAt } from "../format/questions";
 import type { Catalogue } from "../format/regulations";
-import { neededAt, sketchOf } from "../format/skeleton";
+import { neededAt, skeletonOf } from "../format/skeleton";
 import { hasReached, isStatus } from "../format/status";
-import type { Pilot } from "../pilot/pilot";
-import { readPilot } from "../pilot/read";
 import { applyEdits, type Span } from "../text/span";
 import { toPlain, toPlainEdit } from "../text/template";
+import { writeBlock } from "../yaml/edit/write";
 import { writeWords } from "../yaml/scalar";
 import { styleOf } from "../yaml/style";
-import { writeBlock } from "../yaml/write";
 
 export interface NewPilot {
 	readonly title: string;
@@ -43,14 +43,14 @@ export function getNewPilot(wanted: NewPilot, catalogue: Catalogue): NewPilotTex
 		`status: ${status}`,
 		...(traits.length > 0 || hasReached(status, "exploring") ? [`traits: [${traits.join(", ")}]`] : []),
 	];
-	const read = (text: string) => readPilot(text, PILOT_FORMAT, catalogue);
+	const read = (text: string) => readDocument(text, PILOT_FORMAT, catalogue);
 	let pilot = read(`${given.join("\n")}\n${placesFor(status, laws.length > 0)}`);
 	for (const { id } of laws) {
 		const written = { regulation: id, ...(hasReached(status, "running") ? {} : { status: "open" }) };
-		const edits = addItem(pilot, LIST, itemSketch(pilot, LIST, written)).map(toPlainEdit);
+		const edits = addItem(pilot, LIST, itemSkeleton(pilot, LIST, written)).map(toPlainEdit);
 		pilot = read(applyEdits(pilot.tree.text, edits));
 	}
-	return { text: pilot.tree.text, first: firstOpen(pilot) };
+	return { text: pilot.tree.text, first: firstUnanswered(pilot) };
 }
 
 /** What a person may choose from, in words. */
@@ -82,14 +82,14 @@ function words(typed: string): string {
 function placesFor(status: Parameters<typeof neededAt>[0], hasLaws: boolean): string {
 	const needed = neededAt(status);
 	const said = new Set(["title", "municipality", "status", "traits"]);
-	const sketch = sketchOf(PILOT, {
+	const skeleton = skeletonOf(PILOT, {
 		includes: (question) =>
 			needed.includes(question) && !said.has(question.path) && !(hasLaws && question.path === LIST),
 	});
-	return sketch.kind === "map" ? `${toPlain(writeBlock(sketch.members, 0, styleOf("", undefined)))}\n` : "";
+	return skeleton.kind === "map" ? `${toPlain(writeBlock(skeleton.members, 0, styleOf("", undefined)))}\n` : "";
 }
 
-function firstOpen(pilot: Pilot): Span {
-	const [first] = [...openAnswers(pilot, pilot.status)].sort((a, b) => a.span.start - b.span.start);
+function firstUnanswered(pilot: SchemaDocument): Span {
+	const [first] = [...unansweredQuestions(pilot, pilot.status)].sort((a, b) => a.span.start - b.span.start);
 	return first?.span ?? { start: 0, end: 0 };
 }

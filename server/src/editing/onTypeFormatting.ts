@@ -6,8 +6,8 @@ import type { TextEdit } from "vscode-languageserver-types";
 import { questionAlong } from "../format/questions";
 import { columnOf, indentation, lineEnd, lineStart, trimEnd } from "../text/lines";
 import type { Edit, Span } from "../text/span";
-import { answerAround, itemAbove, type PlainAnswer } from "../yaml/plainAnswer";
-import type { Analysis } from "./codeActions";
+import { answerAround, itemAbove, type PlainAnswer } from "../yaml/edit/plainAnswer";
+import type { Analysis } from "./analysis";
 import { toRange } from "./toLsp";
 
 /**
@@ -89,8 +89,8 @@ function keyBefore(text: string, { start }: Span, cut: number): string | undefin
 /** With what is being typed: blanks behind it too, and the line that Enter began. */
 function endingAt(text: string, { start, end, base }: PlainAnswer, offset: number): Span {
 	const line = lineStart(text, offset);
-	const goesOn = line <= end || columnOf(text, offset) > base;
-	return { start, end: goesOn && text.slice(end, offset).trim() === "" ? Math.max(end, offset) : end };
+	const isContinued = line <= end || columnOf(text, offset) > base;
+	return { start, end: isContinued && text.slice(end, offset).trim() === "" ? Math.max(end, offset) : end };
 }
 
 function inQuotes(text: string, { start, end }: Span, offset: number): readonly Edit[] {

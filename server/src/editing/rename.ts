@@ -1,17 +1,17 @@
 /** Another short name or another name for a party, in every place that names it so; in plain words why not, where it cannot be. */
 import type { ChangeAnnotation, Range, TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver-types";
-import type { Language, Texts } from "../format/language";
+import type { SchemaDocument } from "../document/document";
+import { type Party, type PartyOccurrence, partiesOf, partyAt } from "../document/partyOccurrences";
+import { looksLikeId, stakeholderIds } from "../document/partyReferences";
+import type { Language, Localized } from "../format/language";
 import { isPlaceholder } from "../format/placeholders";
-import { looksLikeId, stakeholderIds } from "../pilot/parties";
-import { type Party, type PartyPlace, partiesOf, partyAt } from "../pilot/partyPlaces";
-import type { Pilot } from "../pilot/pilot";
 import { toId } from "../text/id";
 import { decoded } from "../text/paths";
 import type { Edit } from "../text/span";
 import { type TemplateEdit, toPlain } from "../text/template";
 import { withWords, writeWords } from "../yaml/scalar";
-import type { Analysis } from "./codeActions";
-import { spanOfWords } from "./parties";
+import type { Analysis } from "./analysis";
+import { spanOfWords } from "./partyNavigation";
 import { toRange } from "./toLsp";
 import { toWorkspaceEdit } from "./workspaceEdit";
 
@@ -42,9 +42,9 @@ export function prepareRename(
 	if (found === undefined) {
 		return { reason: NO_PARTY[language] };
 	}
-	const words = spanOfWords(document, found.place);
+	const words = spanOfWords(document, found.occurrence);
 	const inside = words.start <= offset && offset <= words.end;
-	return { range: toRange(document, inside ? words : found.place.span), placeholder: found.place.words };
+	return { range: toRange(document, inside ? words : found.occurrence.span), placeholder: found.occurrence.words };
 }
 
 /**
@@ -63,11 +63,11 @@ export function getRename(
 		return { reason: NO_PARTY[language] };
 	}
 	const words = wordsOf(typed);
-	const reason = reasonAgainst(pilot, found.party, found.place, words);
+	const reason = reasonAgainst(pilot, found.party, found.occurrence, words);
 	if (reason !== undefined) {
 		return { reason: reason[language] };
 	}
-	const edit = toWorkspaceEdit(document, editsOfParty(pilot, found.party, found.place, words), {
+	const edit = toWorkspaceEdit(document, editsOfParty(pilot, found.party, found.occurrence, words), {
 		snippets: false,
 		versioned,
 	});
@@ -75,7 +75,7 @@ export function getRename(
 		? edit
 		: {
 				documentChanges: [...(edit.documentChanges ?? []), ...others],
-				...(confirms ? { changeAnnotations: annotations(found.place.words, language) } : {}),
+				...(confirms ? { changeAnnotations: annotations(found.occurrence.words, language) } : {}),
 			};
 }
 
@@ -87,19 +87,21 @@ export function getRenameElsewhere(
 	{ language, confirms }: Pick<RenameOptions, "language" | "confirms">,
 ): TextDocumentEdit | Refusal | undefined {
 	const words = wordsOf(typed);
-	const party = partiesOf(pilot).find(({ places }) => places.some((one) => one.by === "id" && one.words === id));
-	const place = party?.places.find((one) => one.by === "id");
-	if (party === undefined || place === undefined) {
+	const party = partiesOf(pilot).find(({ occurrences }) =>
+		occurrences.some((one) => one.by === "id" && one.words === id),
+	);
+	const occurrence = party?.occurrences.find((one) => one.by === "id");
+	if (party === undefined || occurrence === undefined) {
 		return undefined;
 	}
-	const reason = reasonAgainst(pilot, party, place, words);
+	const reason = reasonAgainst(pilot, party, occurrence, words);
 	if (reason !== undefined) {
 		return { reason: elsewhere(reason, document.uri)[language] };
 	}
 	return {
 		// A file that is not open has no version.
 		textDocument: { uri: document.uri, version: document.version === 0 ? null : document.version },
-		edits: editsOfParty(pilot, party, place, words).map(({ span, template }) => ({
+		edits: editsOfParty(pilot, party, occurrence, words).map(({ span, template }) => ({
 			range: toRange(document, span),
 			newText: toPlain(template),
 			...(confirms ? { annotationId: OTHERS } : {}),
@@ -112,10 +114,17 @@ function wordsOf(typed: string): string {
 }
 
 /** Of two stakeholders that have one id, each keeps its own name. */
-function editsOfParty(pilot: Pilot, { places }: Party, chosen: PartyPlace, words: string): TemplateEdit[] {
-	const own = places.filter((place) => place.by === chosen.by && sameWords(place.words, chosen.words));
+function editsOfParty(
+	pilot: SchemaDocument,
+	{ occurrences }: Party,
+	chosen: PartyOccurrence,
+	words: string,
+): TemplateEdit[] {
+	const own = occurrences.filter(
+		(occurrence) => occurrence.by === chosen.by && sameWords(occurrence.words, chosen.words),
+	);
 	return own
-		.flatMap((place) => editOfPlace(pilot.tree.text, place, own, words))
+		.flatMap((occurrence) => editOfPlace(pilot.tree.text, occurrence, own, words))
 		.map(({ span, text }) => ({ span, template: [text] }));
 }
 
@@ -134,14 +143,19 @@ function annotations(id: string, language: Language): Record<string, ChangeAnnot
 	};
 }
 
-function elsewhere(reason: Texts, uri: string): Texts {
+function elsewhere(reason: Localized, uri: string): Localized {
 	const file = decoded(uri.slice(uri.lastIndexOf("/") + 1));
 	return { en: `In ${file}: ${reason.en}`, nl: `In ${file}: ${reason.nl}` };
 }
 
 /** An alias says what its anchor says: it stays where that is changed too, and gets words of its own where it is not. */
-export function editOfPlace(text: string, place: PartyPlace, all: readonly PartyPlace[], words: string): Edit[] {
-	const { answer, node, span } = place;
+export function editOfPlace(
+	text: string,
+	occurrence: PartyOccurrence,
+	all: readonly PartyOccurrence[],
+	words: string,
+): Edit[] {
+	const { answer, node, span } = occurrence;
 	const inFlow = answer.holder?.flow ?? answer.list?.flow ?? false;
 	if (node.alias === undefined) {
 		return [withWords(text, node, words, inFlow)];
@@ -150,8 +164,13 @@ export function editOfPlace(text: string, place: PartyPlace, all: readonly Party
 	return follows ? [] : [{ span, text: writeWords(words, inFlow) }];
 }
 
-function reasonAgainst(pilot: Pilot, party: Party, place: PartyPlace, words: string): Texts | undefined {
-	if (words === place.words) {
+function reasonAgainst(
+	pilot: SchemaDocument,
+	party: Party,
+	occurrence: PartyOccurrence,
+	words: string,
+): Localized | undefined {
+	if (words === occurrence.words) {
 		return undefined;
 	}
 	if (words === "") {
@@ -160,11 +179,11 @@ function reasonAgainst(pilot: Pilot, party: Party, place: PartyPlace, words: str
 	if (isPlaceholder(words)) {
 		return placeholder(words);
 	}
-	if (place.by === "id" && words !== toId(words)) {
+	if (occurrence.by === "id" && words !== toId(words)) {
 		return noId(words);
 	}
 	const taken = partiesOf(pilot).some(
-		(other) => !isSame(other, party) && other.places.some((one) => sameWords(one.words, words)),
+		(other) => !isSame(other, party) && other.occurrences.some((one) => sameWords(one.words, words)),
 	);
 	if (taken) {
 		return clash(words);
@@ -180,31 +199,31 @@ function reasonAgainst(pilot: Pilot, party: Party, place: PartyPlace, words: str
 }
 
 function isSame(one: Party, other: Party): boolean {
-	return one.places[0]?.span.start === other.places[0]?.span.start;
+	return one.occurrences[0]?.span.start === other.occurrences[0]?.span.start;
 }
 
 function sameWords(one: string, other: string): boolean {
 	return one.toLowerCase() === other.toLowerCase();
 }
 
-const NO_PARTY: Texts = {
+const NO_PARTY: Localized = {
 	en: "Only a party can get another name here. Put the cursor on the short name or the name of a stakeholder, or where a party is named.",
 	nl: "Alleen een partij kan hier een andere naam krijgen. Zet de cursor op de korte naam of de naam van een belanghebbende, of op een plek die een partij noemt.",
 };
 
-const EMPTY: Texts = {
+const EMPTY: Localized = {
 	en: "Type a name: an empty one points to nobody.",
 	nl: "Typ een naam: een lege naam wijst niemand aan.",
 };
 
-function placeholder(words: string): Texts {
+function placeholder(words: string): Localized {
 	return {
 		en: `“${words}” counts as not filled in yet. Choose a name that points to somebody.`,
 		nl: `“${words}” telt als nog niet ingevuld. Kies een naam die iemand aanwijst.`,
 	};
 }
 
-function noId(words: string): Texts {
+function noId(words: string): Localized {
 	const example = toId(words) || "shop-owners";
 	const voorbeeld = toId(words) || "winkeliers";
 	return {
@@ -213,14 +232,14 @@ function noId(words: string): Texts {
 	};
 }
 
-function clash(words: string): Texts {
+function clash(words: string): Localized {
 	return {
 		en: `“${words}” is already the name of another party in this file.`,
 		nl: `“${words}” is al de naam van een andere partij in dit bestand.`,
 	};
 }
 
-function nobodysId(words: string): Texts {
+function nobodysId(words: string): Localized {
 	return {
 		en: `“${words}” reads as the short name of a stakeholder, and no stakeholder has it.`,
 		nl: `“${words}” ziet eruit als de korte naam van een belanghebbende, en geen belanghebbende heeft die.`,

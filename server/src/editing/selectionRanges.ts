@@ -4,7 +4,7 @@ import { lineEnd, lineStart, trimEnd } from "../text/lines";
 import type { Span } from "../text/span";
 import { wordsSpan } from "../yaml/scalar";
 import { pairSpan, shownAt, type TreeNode } from "../yaml/tree";
-import type { Analysis } from "./codeActions";
+import type { Analysis } from "./analysis";
 import { toRange } from "./toLsp";
 
 /** One chain for each offset, the smallest first; each step holds the one before it and more. */

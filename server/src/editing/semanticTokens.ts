@@ -1,12 +1,12 @@
 /** What the words of a pilot stand for, so that any theme shows its structure. */
 import type { SemanticTokens } from "vscode-languageserver-types";
+import { type Answer, allAnswers, type SchemaDocument, textOf } from "../document/document";
 import { PILOT_FORMAT } from "../format/formats";
 import { isStatus } from "../format/status";
-import { type Answer, allAnswers, type Pilot, textOf } from "../pilot/pilot";
 import { isDay } from "../text/dates";
 import type { Span } from "../text/span";
 import { wordsSpan } from "../yaml/scalar";
-import type { Analysis } from "./codeActions";
+import type { Analysis } from "./analysis";
 
 /** In the order of the numbers that are sent; package.json says for each which standard type and colour it is like. */
 export const TOKEN_TYPES = [
@@ -48,7 +48,7 @@ interface Token {
 }
 
 /** In the order of the text, none over another and none over more than a line. */
-function tokensOf(pilot: Pilot): readonly Token[] {
+function tokensOf(pilot: SchemaDocument): readonly Token[] {
 	const { text } = pilot.tree;
 	const byStart = new Map<number, Token>();
 	for (const answer of pilot.format === PILOT_FORMAT ? allAnswers(pilot) : []) {
@@ -67,7 +67,7 @@ function keyToken({ question, pair }: Answer): Token[] {
 	return pair !== undefined && QUESTIONS.includes(question.path) ? [{ span: pair.keySpan, type: "pilotQuestion" }] : [];
 }
 
-function valueToken(pilot: Pilot, answer: Answer): Token[] {
+function valueToken(pilot: SchemaDocument, answer: Answer): Token[] {
 	const { node } = answer;
 	const type = node?.kind === "scalar" ? typeOf(pilot, answer) : undefined;
 	return node?.kind !== "scalar" || type === undefined
@@ -75,10 +75,10 @@ function valueToken(pilot: Pilot, answer: Answer): Token[] {
 		: [{ span: node.alias ?? wordsSpan(pilot.tree.text, node), type }];
 }
 
-function typeOf(pilot: Pilot, answer: Answer): TokenType | undefined {
+function typeOf(pilot: SchemaDocument, answer: Answer): TokenType | undefined {
 	const { question, state } = answer;
 	if (state !== "answered") {
-		return state === "open" ? "pilotOpen" : undefined;
+		return state === "unanswered" ? "pilotOpen" : undefined;
 	}
 	const words = textOf(answer);
 	if (question.choices.includes(words)) {

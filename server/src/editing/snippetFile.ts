@@ -1,10 +1,10 @@
 /** The snippets as the file that VS Code's *Insert Snippet* lists; `scripts/generate-snippets.mjs` writes it. */
 import { LANGUAGES, type Language } from "../format/language";
 import { questionAt } from "../format/questions";
-import { SNIPPETS, type Snippet, snippetKey, snippetSketch } from "../format/snippets";
+import { SNIPPETS, type Snippet, snippetKey, snippetSkeleton } from "../format/snippets";
 import { type Template, toSnippet } from "../text/template";
+import { writeBlock, writeItem } from "../yaml/edit/write";
 import type { Style } from "../yaml/style";
-import { writeBlock, writeItem } from "../yaml/write";
 
 const STYLE: Style = { indent: 2, listsIndented: true, dashWidth: 2, lineBreak: "\n" };
 
@@ -37,12 +37,12 @@ function descriptionOf(snippet: Snippet, language: Language): string {
 }
 
 function templateOf(snippet: Snippet, language: Language): Template {
-	const sketch = snippetSketch(snippet, language);
+	const skeleton = snippetSkeleton(snippet, language);
 	const key = snippetKey(snippet);
 	if (key !== undefined) {
-		return writeBlock([{ key, value: sketch }], 0, STYLE);
+		return writeBlock([{ key, value: skeleton }], 0, STYLE);
 	}
-	return snippet.path === "" && sketch.kind === "map"
-		? writeBlock(sketch.members, 0, STYLE)
-		: writeItem(sketch, 0, STYLE);
+	return snippet.path === "" && skeleton.kind === "map"
+		? writeBlock(skeleton.members, 0, STYLE)
+		: writeItem(skeleton, 0, STYLE);
 }

@@ -2,18 +2,19 @@
  * Keys in the order of the format. Whole members move, with the comments above and behind them; nothing is written anew.
  * A group of keys stays as it is where moving could change what it says.
  */
+
+import type { Answer, SchemaDocument } from "../document/document";
+import { meantKeys } from "../document/keys";
 import type { Question } from "../format/questions";
-import { meantKeys } from "../pilot/keys";
-import type { Answer, Pilot } from "../pilot/pilot";
 import { columnOf, firstLine, indentation, lineEnd, lineStart } from "../text/lines";
 import { applyEdits, type Edit, type Span } from "../text/span";
-import { endOfValue } from "../yaml/insert";
-import { saysTheSame } from "../yaml/same";
+import { endOfValue } from "../yaml/edit/insert";
+import { saysTheSame } from "../yaml/edit/same";
 import { blockColumn } from "../yaml/style";
 import type { MapNode, Pair, TreeNode } from "../yaml/tree";
 
 /** Nothing where the keys stand in order already, for a text with a mistake in it, and where it would say something else. */
-export function sortKeysEdits(pilot: Pilot): readonly Edit[] {
+export function sortKeysEdits(pilot: SchemaDocument): readonly Edit[] {
 	const { tree } = pilot;
 	if (tree.problems.length > 0 || tree.secondDocument !== undefined) {
 		return [];

@@ -8,7 +8,7 @@ import { YES_NO } from "../format/yesNo";
 import { columnOf, endOfDeeperLines, lineEnd, trimEnd } from "../text/lines";
 import type { Span } from "../text/span";
 import { type Item, type Pair, pairOf, shownAt, type TreeNode } from "../yaml/tree";
-import type { Analysis } from "./codeActions";
+import type { Analysis } from "./analysis";
 import { toRange } from "./toLsp";
 
 export interface SymbolOptions {

@@ -1,7 +1,7 @@
 /** The one place where offsets become lines and columns, and findings become diagnostics. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from "vscode-languageserver-types";
-import type { Finding, PlacedFinding } from "../check/finding";
+import type { Finding, LocatedFinding } from "../check/core/finding";
 import type { Language } from "../format/language";
 import type { Severity } from "../format/status";
 import { printableLines } from "../text/printable";
@@ -29,8 +29,8 @@ export function toDiagnostic(document: TextDocument, finding: Finding, options: 
 }
 
 /** The same for a file whose text is not at hand. */
-export function placedDiagnostic(uri: string, finding: PlacedFinding, options: DiagnosticOptions): Diagnostic {
-	return diagnosticOf(finding, uri, () => finding.place, options);
+export function locatedDiagnostic(uri: string, finding: LocatedFinding, options: DiagnosticOptions): Diagnostic {
+	return diagnosticOf(finding, uri, () => finding.range, options);
 }
 
 function diagnosticOf(
@@ -56,7 +56,7 @@ function diagnosticOf(
 	if (options.related && finding.related !== undefined) {
 		diagnostic.relatedInformation = finding.related.map(({ span, message, elsewhere }) => ({
 			location:
-				elsewhere === undefined ? { uri, range: rangeOf(span) } : { uri: elsewhere.uri, range: elsewhere.place },
+				elsewhere === undefined ? { uri, range: rangeOf(span) } : { uri: elsewhere.uri, range: elsewhere.range },
 			message: printableLines(message[options.language]),
 		}));
 	}

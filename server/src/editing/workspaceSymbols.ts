@@ -1,7 +1,7 @@
 /** Whatever has a name in the pilots of the folder: pilots, their stakeholders, the laws that they list. */
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver-types";
-import type { Texts } from "../format/language";
-import type { PilotSummary, Placed } from "../portfolio/summary";
+import type { LocatedValue, PilotSummary } from "../crossFile/facts";
+import type { Localized } from "../format/language";
 
 /** Editors narrow the list down as people type on; nobody reads more. */
 const MOST = 500;
@@ -31,9 +31,9 @@ export function getWorkspaceSymbols(pilots: readonly PilotSummary[], query: stri
 
 interface Name {
 	readonly kind: SymbolKind;
-	readonly at: Placed<string>;
+	readonly at: LocatedValue<string>;
 	/** What it is called where the file has but a short word for it. */
-	readonly name?: Texts | undefined;
+	readonly name?: Localized | undefined;
 }
 
 function namesIn({ title, labels, regulations }: PilotSummary): readonly Name[] {
@@ -48,8 +48,8 @@ function namesIn({ title, labels, regulations }: PilotSummary): readonly Name[] 
  * The name that has the words of the query, for editors show only what has these in the name that they get. A name is looked
  * at once, for all pilots have the same few laws.
  */
-function nameFinder(wanted: string): (name: Texts | undefined) => string | undefined {
-	const found = new Map<Texts, string | undefined>();
+function nameFinder(wanted: string): (name: Localized | undefined) => string | undefined {
+	const found = new Map<Localized, string | undefined>();
 	return (name) => {
 		if (name !== undefined && !found.has(name)) {
 			found.set(
@@ -64,14 +64,14 @@ function nameFinder(wanted: string): (name: Texts | undefined) => string | undef
 function symbolOf(
 	{ uri, title, municipality }: PilotSummary,
 	kind: SymbolKind,
-	at: Placed<string>,
+	at: LocatedValue<string>,
 	name: string,
 ): WorkspaceSymbol {
 	const container = at === title ? municipality : title;
 	return {
 		name,
 		kind,
-		location: { uri, range: at.place },
+		location: { uri, range: at.range },
 		...(container === undefined ? {} : { containerName: container.value }),
 	};
 }

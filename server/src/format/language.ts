@@ -2,7 +2,7 @@
 
 export const LANGUAGES = ["en", "nl"] as const;
 export type Language = (typeof LANGUAGES)[number];
-export type Texts = Readonly<Record<Language, string>>;
+export type Localized = Readonly<Record<Language, string>>;
 
 /** The language for a locale such as `nl-BE`; English where it is none of ours. */
 export function languageOf(locale: string | undefined): Language {

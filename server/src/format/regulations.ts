@@ -1,13 +1,13 @@
 /** The catalogue of laws and rules, and which of them somebody means. */
 import catalogue from "../../../schemas/regulations.json";
-import type { Texts } from "./language";
+import type { Localized } from "./language";
 
 export interface Regulation {
 	readonly id: string;
-	readonly name: Texts;
-	readonly description: Texts;
+	readonly name: Localized;
+	readonly description: Localized;
 	/** Where it stands, as one cites it. */
-	readonly publishedAs: Texts;
+	readonly publishedAs: Localized;
 	/** The same in both languages, for who looks for it by a number. */
 	readonly citation: string;
 	readonly url: string;
@@ -16,10 +16,10 @@ export interface Regulation {
 	/** Those of them with which it practically always applies. */
 	readonly strongTriggers: readonly string[];
 	readonly evidence?: { readonly en: readonly string[]; readonly nl: readonly string[] };
-	readonly inForce?: Texts;
-	readonly scalingNote?: Texts;
+	readonly inForce?: Localized;
+	readonly scalingNote?: Localized;
 	/** Days on which it comes into force, wholly or in part. */
-	readonly applicationDates?: readonly { readonly date: string; readonly what: Texts }[];
+	readonly applicationDates?: readonly { readonly date: string; readonly what: Localized }[];
 	/** Other names, lower case. */
 	readonly aliases: readonly string[];
 	/** What of this is told from memory and is still to be checked, in a few words each. */
@@ -108,7 +108,7 @@ function namesOf(regulations: readonly Regulation[]): ReadonlyMap<string, Recogn
 }
 
 /** What is still to be checked of what is told about it, as a sentence; nothing where all is sure. */
-export function toCheck({ toCheck: parts }: Regulation): Texts | undefined {
+export function toCheck({ toCheck: parts }: Regulation): Localized | undefined {
 	return parts === undefined
 		? undefined
 		: { en: `To be checked: ${inLine(parts.en)}.`, nl: `Nog te controleren: ${inLine(parts.nl)}.` };

@@ -1,5 +1,5 @@
 /** Places for answers that are still open, as fixes, snippets and completion write them. */
-import type { Sketch } from "../text/sketch";
+import type { Skeleton } from "../text/skeleton";
 import type { TabStop } from "../text/template";
 import type { Language } from "./language";
 import { isNeeded } from "./needed";
@@ -18,15 +18,15 @@ export function neededAt(status: Status): SkeletonOptions {
 	return { includes: (question) => isNeeded(question, status) };
 }
 
-export function sketchOf(question: Question, options: SkeletonOptions): Sketch {
+export function skeletonOf(question: Question, options: SkeletonOptions): Skeleton {
 	if (question.shape === "object") {
 		const members = question.members
 			.filter((member) => options.includes(member))
-			.map((member) => ({ key: member.key, value: sketchOf(member, options) }));
+			.map((member) => ({ key: member.key, value: skeletonOf(member, options) }));
 		return members.length > 0 ? { kind: "map", members } : { kind: "blank", stop: {} };
 	}
 	if (question.shape === "list" && question.item !== undefined) {
-		return { kind: "list", item: sketchOf(question.item, options) };
+		return { kind: "list", item: skeletonOf(question.item, options) };
 	}
 	return { kind: "blank", stop: stopOf(question, options.hints) };
 }

@@ -1,14 +1,14 @@
 /** What a person inserts by name: the parts of a pilot as skeletons with hints, in both languages. */
-import type { Sketch } from "../text/sketch";
-import type { Language, Texts } from "./language";
+import type { Skeleton } from "../text/skeleton";
+import type { Language, Localized } from "./language";
 import { isNeeded } from "./needed";
 import { type Question, questionAt } from "./questions";
-import { type SkeletonOptions, sketchOf } from "./skeleton";
+import { type SkeletonOptions, skeletonOf } from "./skeleton";
 
 export interface Snippet {
 	/** The question that it answers; of a list it is one item. */
 	readonly path: string;
-	readonly title: Texts;
+	readonly title: Localized;
 	/** What people type to find it, in any language. */
 	readonly words: readonly string[];
 }
@@ -56,12 +56,12 @@ export const SNIPPETS: readonly Snippet[] = [
 ];
 
 /** The skeleton of a snippet: all that is needed before the start, also what only some answers call for. */
-export function snippetSketch(snippet: Snippet, language: Language): Sketch {
+export function snippetSkeleton(snippet: Snippet, language: Language): Skeleton {
 	const question = questionAt(snippet.path);
 	if (question === undefined) {
 		throw new Error(`The format has no ${snippet.path}`);
 	}
-	return sketchOf(question.item ?? question, beforeTheStart(language));
+	return skeletonOf(question.item ?? question, beforeTheStart(language));
 }
 
 /** How the key is written in front of it; list items and the whole pilot have none. */

@@ -1,155 +1,135 @@
-/** Findings on their way to the client: pushed after a change, or given when it asks; never both. */
-
+/** From snapshots to the client: pushed after a change, or given when it asks; never both. */
 import { type Connection, DocumentDiagnosticReportKind } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Diagnostic } from "vscode-languageserver-types";
-import { check } from "../check/check";
 import { toDiagnostic } from "../editing/toLsp";
-import { OWN_REGULATIONS_FORMAT, PILOT_FORMAT } from "../format/formats";
-import { readPilot } from "../pilot/read";
-import type { Background } from "./background";
-import { type ClientSettings, diagnosticOptions } from "./client";
-import type { Concern } from "./concern";
-import type { Analyses } from "./documents";
-import type { Folders } from "./folders";
-import type { Host } from "./host";
-import type { LinkedFiles } from "./linkedFiles";
-import { createLull, type Lull } from "./lull";
-import type { ClosedFindings } from "./portfolio/closedFindings";
-import type { ReadinessParams } from "./protocol";
+import { PILOT_FORMAT } from "../format/formats";
+import { type Client, diagnosticOptions } from "./client/client";
+import type { ClosedDiagnostics } from "./closedDiagnostics";
+import type { Log } from "./connection/log";
+import { notify } from "./connection/messages";
 import { readinessParams } from "./readiness";
+import type { Snapshot } from "./snapshot";
+import { type Burst, createBurst } from "./time/burst";
+import type { Clock } from "./time/clock";
 
-export interface Diagnostics {
-	/** The document has changed, or has just been opened. */
-	changed(document: TextDocument): void;
-	closed(document: TextDocument): void;
-	/** Something changed that concerns all documents, such as the language. */
-	refresh(documents: readonly TextDocument[]): void;
-	of(document: TextDocument): Promise<Diagnostic[]>;
-	/** Whether the client has asked for those of the document: it may have it open and not show it. */
-	areAsked(document: TextDocument): boolean;
-	/** A file that is not open and holds laws of an organisation's own. */
-	ofFile(uri: string, text: string): void;
+interface DiagnosticsServices {
+	readonly connection: Connection;
+	readonly log: Log;
+	readonly clock: Clock;
+	readonly closed: ClosedDiagnostics;
+	client(): Client;
+	/** As it is now; nothing where the document is not open, or is none of ours. */
+	snapshot(uri: string): Snapshot | undefined;
+	/** Waits until all is known that the findings depend on. */
+	ready(uri: string): Promise<void>;
 }
 
-interface Known {
-	readonly background: Background;
-	readonly concerns: Concern;
-	readonly analyses: Analyses;
-	readonly folders: Folders;
-	readonly linked: LinkedFiles;
-	readonly closed: ClosedFindings;
-}
+export class Diagnostics {
+	readonly #services: DiagnosticsServices;
+	readonly #bursts = new Map<string, Burst>();
+	/** By address what is to be sent last: what is late is not sent any more. */
+	readonly #latest = new Map<string, object>();
+	/** Documents that the client has findings or a readiness of. */
+	readonly #sent = new Set<string>();
+	/** Documents whose findings the client has asked for: it may have one open and not show it. */
+	readonly #asked = new Set<string>();
 
-export function createDiagnostics(
-	connection: Connection,
-	host: Host,
-	{ background, concerns, analyses, folders, linked, closed }: Known,
-	client: ClientSettings,
-): Diagnostics {
-	const asked = new WeakSet<TextDocument>();
-	const told = new WeakSet<TextDocument>();
-	const lulls = new WeakMap<TextDocument, Lull>();
-	/** By address what is to be told last: what comes late is told no more. */
-	const latest = new Map<string, object>();
-	const toDiagnostics = (document: TextDocument) =>
-		analyses.of(document).findings.map((finding) => toDiagnostic(document, finding, diagnosticOptions(client)));
-
-	/** Waits until all is known that the findings of the document depend on; says whether it is one that is read here. */
-	async function ready(document: TextDocument): Promise<boolean> {
-		await folders.ready(document.uri);
-		if (!concerns(document)) {
-			return false;
-		}
-		await linked.ready(document.uri, analyses.of(document).pilot);
-		return true;
+	constructor(services: DiagnosticsServices) {
+		this.#services = services;
 	}
 
-	async function send(document: TextDocument, task: object): Promise<void> {
-		const isRead = await ready(document);
-		if (latest.get(document.uri) !== task) {
-			return;
-		}
-		if (isRead) {
-			told.add(document);
-			await tell(document);
-		} else if (told.delete(document)) {
-			await untell(document);
-		}
-	}
-
-	async function tell(document: TextDocument): Promise<void> {
-		if (!client.pullsDiagnostics) {
-			const diagnostics = toDiagnostics(document);
-			closed.forget(document.uri);
-			await connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
-		}
-		if (client.readiness && analyses.of(document).pilot.format === PILOT_FORMAT) {
-			await connection.sendNotification("pilot/readiness", readinessParams(analyses.of(document), client.language));
-		}
-	}
-
-	async function untell({ uri, version }: TextDocument): Promise<void> {
-		if (!client.pullsDiagnostics) {
-			await connection.sendDiagnostics({ uri, diagnostics: [] });
-		}
-		if (client.readiness) {
-			const params: ReadinessParams = { uri, version, questions: [], openAnswers: [] };
-			await connection.sendNotification("pilot/readiness", params);
-		}
-	}
-
-	function changed(document: TextDocument): void {
-		const lull = lulls.get(document) ?? createLull(host);
-		lulls.set(document, lull);
+	/** The document has changed, has just been opened, or something else has that its findings depend on. */
+	schedule(uri: string): void {
+		const { log, clock, ready } = this.#services;
+		const burst = this.#bursts.get(uri) ?? createBurst(clock);
+		this.#bursts.set(uri, burst);
 		const task = {};
-		latest.set(document.uri, task);
-		const inBackground = (work: () => unknown) => background(`Checking ${document.uri}`, work);
-		lull.after(
-			() => inBackground(() => send(document, task)),
-			() => inBackground(() => ready(document)),
+		this.#latest.set(uri, task);
+		burst.after(
+			() => log.run(`Checking ${uri}`, () => this.#send(uri, task)),
+			() => log.run(`Checking ${uri}`, () => ready(uri)),
 		);
 	}
 
-	return {
-		changed,
-		closed(document) {
-			lulls.get(document)?.cancel();
-			latest.delete(document.uri);
-			if (told.delete(document)) {
-				background("Telling", () => untell(document));
-			}
-		},
-		refresh(documents) {
-			if (client.pullsDiagnostics && client.refreshesDiagnostics) {
-				// A client that answers with an error goes on asking as before.
-				connection.languages.diagnostics.refresh().catch(() => {});
-			}
-			for (const document of documents) {
-				changed(document);
-			}
-		},
-		ofFile(uri, text) {
-			const document = TextDocument.create(uri, "yaml", 0, text);
-			const found = check(readPilot(text, OWN_REGULATIONS_FORMAT), { today: "" });
-			closed.show(
-				uri,
-				found.map((finding) => toDiagnostic(document, finding, diagnosticOptions(client))),
-			);
-		},
-		async of(document) {
-			if (!(await ready(document))) {
-				return [];
-			}
-			asked.add(document);
+	close(document: TextDocument): void {
+		const { uri } = document;
+		this.#bursts.get(uri)?.cancel();
+		this.#bursts.delete(uri);
+		this.#latest.delete(uri);
+		this.#asked.delete(uri);
+		if (this.#sent.delete(uri)) {
+			this.#services.log.run("Sending findings", () => this.#clear(document));
+		}
+	}
+
+	/** Asks a client that asks for findings to ask again. */
+	refresh(): void {
+		const { pullsDiagnostics, refreshesDiagnostics } = this.#services.client().capabilities;
+		if (pullsDiagnostics && refreshesDiagnostics) {
+			// A client that answers with an error goes on asking as before.
+			this.#services.connection.languages.diagnostics.refresh().catch(() => {});
+		}
+	}
+
+	/** For a client that asks. */
+	async report(uri: string) {
+		await this.#services.ready(uri);
+		const snapshot = this.#services.snapshot(uri);
+		if (snapshot !== undefined) {
+			this.#asked.add(uri);
 			// Not before the client has the others, so that nothing disappears in between.
-			setTimeout(() => closed.hide(document.uri));
-			return toDiagnostics(document);
-		},
-		areAsked: (document) => asked.has(document),
-	};
+			this.#services.clock.after(0, () => this.#services.closed.hide(uri));
+		}
+		const items = snapshot === undefined ? [] : diagnosticsOf(snapshot);
+		return { kind: DocumentDiagnosticReportKind.Full, items } as const;
+	}
+
+	/** Whether the client shows the findings of the document by itself. */
+	isShown(uri: string): boolean {
+		return !this.#services.client().capabilities.pullsDiagnostics || this.#asked.has(uri);
+	}
+
+	async #send(uri: string, task: object): Promise<void> {
+		await this.#services.ready(uri);
+		if (this.#latest.get(uri) !== task) {
+			return;
+		}
+		const snapshot = this.#services.snapshot(uri);
+		if (snapshot !== undefined) {
+			this.#sent.add(uri);
+			await this.#sendOf(snapshot);
+		} else if (this.#sent.delete(uri)) {
+			await this.#clear({ uri, version: 0 });
+		}
+	}
+
+	async #sendOf(snapshot: Snapshot): Promise<void> {
+		const { connection, closed } = this.#services;
+		const { capabilities, settings } = snapshot.client;
+		const { uri, version } = snapshot.document;
+		if (!capabilities.pullsDiagnostics) {
+			const diagnostics = diagnosticsOf(snapshot);
+			closed.forget(uri);
+			await connection.sendDiagnostics({ uri, version, diagnostics });
+		}
+		if (capabilities.readiness && snapshot.analysis.pilot.format === PILOT_FORMAT) {
+			await notify(connection, "pilot/readiness", readinessParams(snapshot.analysis, settings.language));
+		}
+	}
+
+	async #clear({ uri, version }: Pick<TextDocument, "uri" | "version">): Promise<void> {
+		const { connection, client } = this.#services;
+		if (!client().capabilities.pullsDiagnostics) {
+			await connection.sendDiagnostics({ uri, diagnostics: [] });
+		}
+		if (client().capabilities.readiness) {
+			await notify(connection, "pilot/readiness", { uri, version, questions: [], openAnswers: [] });
+		}
+	}
 }
 
-export function fullReport(items: Diagnostic[]) {
-	return { kind: DocumentDiagnosticReportKind.Full, items } as const;
+function diagnosticsOf({ document, analysis, client }: Snapshot): Diagnostic[] {
+	const options = diagnosticOptions(client);
+	return analysis.findings.map((finding) => toDiagnostic(document, finding, options));
 }

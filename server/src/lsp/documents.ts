@@ -1,95 +1,50 @@
-/** The open documents and what is known of each: read once a version, forgotten when closed. */
+/** The documents that are open in an editor. Each version is a document of its own, which never changes. */
+import { TextDocuments } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Range } from "vscode-languageserver-types";
+import { addressKey } from "../text/paths";
 
-import type { TextDocument } from "vscode-languageserver-textdocument";
-import { check } from "../check/check";
-import { type Context, sameContext } from "../check/context";
-import type { Finding } from "../check/finding";
-import { withSeverities } from "../check/severities";
-import type { Analysis } from "../editing/codeActions";
-import type { Format } from "../format/formats";
-import type { Catalogue } from "../format/regulations";
-import { type Pilot, pilotOf } from "../pilot/pilot";
-import { readPilot } from "../pilot/read";
-import { type Blocks, noBlocks } from "../yaml/parse/fast/blocks";
-
-export interface Analyses {
-	/** The analysis of the document as it is now. */
-	of(document: TextDocument): Checked;
-	forget(uri: string): void;
+export interface OpenDocuments {
+	/** Announces what is opened, changed, saved and closed. */
+	readonly events: TextDocuments<TextDocument>;
+	/** By any spelling of its address. */
+	get(uri: string): TextDocument | undefined;
+	all(): readonly TextDocument[];
 }
 
-export interface Checked extends Analysis {
-	/** The findings that the pilot shows by itself. */
-	readonly own: readonly Finding[];
-}
-
-interface Known extends Checked {
-	readonly version: number;
-	readonly blocks: Blocks;
-	readonly across: readonly Finding[];
-	readonly ignored: boolean;
-}
-
-/** What a document is read as, and by what; all of it may change while it is open. */
-export interface Reading {
-	readonly format: Format;
-	readonly catalogue: Catalogue;
-	readonly context: Context;
-	/** What other pilots show of it while it is open, with places in the text as it is now. */
-	readonly across: readonly Finding[];
-	/** The settings of its folder leave it alone. */
-	readonly ignored: boolean;
-}
-
-/** @param readingOf what holds for a document now; it is checked again when that differs from the last time */
-export function createAnalyses(readingOf: (uri: string) => Reading): Analyses {
-	const known = new Map<string, Known>();
+export function createOpenDocuments(): OpenDocuments {
+	const events = new TextDocuments({ create: TextDocument.create, update });
+	const spelled = new Map<string, string>();
+	events.onDidOpen(({ document: { uri } }) => void spelled.set(addressKey(uri), uri));
+	events.onDidClose(({ document: { uri } }) => {
+		if (spelled.get(addressKey(uri)) === uri) {
+			spelled.delete(addressKey(uri));
+		}
+	});
 	return {
-		of(document) {
-			const last = known.get(document.uri);
-			const now = readingOf(document.uri);
-			const read = last?.version === document.version && last.document === document ? last : undefined;
-			const isSame = read !== undefined && isReadBy(read.pilot, now);
-			const isChecked = isSame && read.ignored === now.ignored && sameContext(read.context, now.context);
-			if (isChecked && read.across === now.across) {
-				return read;
-			}
-			const blocks = last?.blocks ?? noBlocks();
-			const pilot = isSame ? read.pilot : pilotNow(document, read, now, blocks);
-			const own = isChecked ? read.own : now.ignored ? [] : check(pilot, now.context);
-			const findings = now.ignored ? own : withAcross(own, now.across, now.context);
-			const { context, across, ignored } = now;
-			const analysis = { document, version: document.version, pilot, findings, context, blocks, own, across, ignored };
-			known.set(document.uri, analysis);
-			return analysis;
-		},
-		forget: (uri) => void known.delete(uri),
+		events,
+		get: (uri) => events.get(uri) ?? events.get(spelled.get(addressKey(uri)) ?? uri),
+		all: () => events.all(),
 	};
 }
 
-/** Other laws alone change nothing in how a text is read. */
-function pilotNow(
+function update(
 	document: TextDocument,
-	read: Known | undefined,
-	{ format, catalogue }: Reading,
-	blocks: Blocks,
-): Pilot {
-	return read?.pilot.format === format
-		? pilotOf(read.pilot.tree, format, catalogue)
-		: readPilot(document.getText(), format, catalogue, blocks);
+	changes: Parameters<typeof TextDocument.update>[1],
+	version: number,
+): TextDocument {
+	const { uri, languageId } = document;
+	// Whoever has seen a version has seen its text, also where a client counts no versions.
+	const next = TextDocument.create(uri, languageId, document.version, document.getText());
+	for (const change of changes) {
+		const inText = "range" in change ? { range: inside(next, change.range), text: change.text } : change;
+		TextDocument.update(next, [inText], Math.max(version, document.version + 1));
+	}
+	return next;
 }
 
-/** In the order of the text. */
-export function withAcross(
-	own: readonly Finding[],
-	across: readonly Finding[],
-	{ severities = [] }: Context,
-): readonly Finding[] {
-	return across.length === 0
-		? own
-		: [...own, ...withSeverities(across, severities)].sort((a, b) => a.span.start - b.span.start);
-}
-
-function isReadBy(pilot: Pilot, { format, catalogue }: Reading): boolean {
-	return pilot.format === format && pilot.catalogue === catalogue;
+/** As the protocol has it: behind the last letter of a line is its end, and behind the last line that of the text. */
+function inside(document: TextDocument, { start, end }: Range): Range {
+	const offsets = [document.offsetAt(start), document.offsetAt(end)];
+	return { start: document.positionAt(Math.min(...offsets)), end: document.positionAt(Math.max(...offsets)) };
 }

@@ -5,21 +5,22 @@ import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { findPilots } from "../disk/findPilots";
 import { localPath } from "../disk/localPath";
 import { readTextLater } from "../disk/readText";
+import type { FolderEntry } from "../protocol/protocol";
 import { dayOf } from "../text/dates";
-import { failure } from "./background";
-import type { Host } from "./host";
-import type { FolderEntry } from "./protocol";
+import { failure } from "./connection/log";
 import { startServer } from "./server";
+import type { Services } from "./services";
+import { systemClock } from "./time/clock";
 
 const TRANSPORTS = ["--stdio", "--node-ipc", "--socket=", "--pipe="];
 
-const host: Host = {
+const services: Services = {
 	files: { read: readLocalFile, exists: localFileExists, list: listLocalFolder, findPilots: findLocalPilots },
 	today: () => dayOf(new Date()),
-	defer(work) {
+	clock: systemClock((work) => {
 		const immediate = setImmediate(work);
 		return { cancel: () => clearImmediate(immediate) };
-	},
+	}),
 };
 
 async function readLocalFile(uri: string): Promise<string | undefined> {
@@ -59,7 +60,7 @@ async function localFileExists(uri: string): Promise<boolean> {
 }
 
 if (process.argv.slice(2).some((argument) => TRANSPORTS.some((transport) => argument.startsWith(transport)))) {
-	const connection = startServer((options) => createConnection(ProposedFeatures.all, options), host);
+	const connection = startServer((options) => createConnection(ProposedFeatures.all, options), services);
 	// Whatever goes wrong, people go on typing: only the client ends the server.
 	for (const event of ["uncaughtException", "unhandledRejection"]) {
 		process.on(event, (error) => connection.console.error(failure("The server", error)));

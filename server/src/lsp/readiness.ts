@@ -1,21 +1,22 @@
 /** How far a pilot is, as `pilot/readiness` tells it to a client that shows it. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { allOpenAnswers, type OpenAnswer, openAnswers } from "../check/missing/open";
-import { type Readiness, readinessOf, SHORT_NAMES } from "../check/readiness";
-import type { Analysis } from "../editing/codeActions";
+import { type Readiness, readinessOf, SHORT_NAMES } from "../check/missing/readiness";
+import { allUnansweredQuestions, type UnansweredQuestion, unansweredQuestions } from "../document/unanswered";
+import type { Analysis } from "../editing/analysis";
 import { toRange } from "../editing/toLsp";
 import type { Language } from "../format/language";
-import type { OpenAnswer as OpenAnswerMessage, QuestionReadiness, ReadinessParams } from "./protocol";
+import type { UnansweredQuestion as OpenAnswerMessage, QuestionReadiness, ReadinessParams } from "../protocol/protocol";
 
 export function questionReadiness(readiness: readonly Readiness[], language: Language): QuestionReadiness[] {
 	return readiness.map(({ key, answered, total }) => ({ key, label: SHORT_NAMES[key][language], answered, total }));
 }
 
 export function readinessParams({ document, pilot }: Analysis, language: Language): ReadinessParams {
-	const now = openAnswers(pilot, pilot.status);
+	const now = unansweredQuestions(pilot, pilot.status);
 	const asked = new Set(now.map(({ answer }) => answer.question.path));
-	const later = allOpenAnswers(pilot, "running").filter(({ answer }) => !asked.has(answer.question.path));
-	const message = (open: OpenAnswer, neededNow: boolean) => openAnswerMessage(document, open, language, neededNow);
+	const later = allUnansweredQuestions(pilot, "running").filter(({ answer }) => !asked.has(answer.question.path));
+	const message = (open: UnansweredQuestion, neededNow: boolean) =>
+		unansweredMessage(document, open, language, neededNow);
 	return {
 		uri: document.uri,
 		version: document.version,
@@ -24,9 +25,9 @@ export function readinessParams({ document, pilot }: Analysis, language: Languag
 	};
 }
 
-export function openAnswerMessage(
+export function unansweredMessage(
 	document: TextDocument,
-	{ answer, span }: OpenAnswer,
+	{ answer, span }: UnansweredQuestion,
 	language: Language,
 	neededNow: boolean,
 ): OpenAnswerMessage {

@@ -1,163 +1,97 @@
-/** The wiring: which message of the protocol goes to which function. */
+/** The wiring: what the client sends goes to the session as an event, or to the handler of its row in the table. */
 import {
 	type Connection,
 	type ConnectionOptions,
+	type DocumentDiagnosticParams,
 	type InitializeResult,
 	PositionEncodingKind,
 	TextDocumentSyncKind,
-	TextDocuments,
 } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Finding } from "../check/finding";
-import type { Severities } from "../check/severities";
-import { OWN_REGULATIONS_FORMAT, PILOT_FORMAT, PILOTRC_FORMAT } from "../format/formats";
-import { addressKey, resolvePath } from "../text/paths";
-import { createBackground } from "./background";
-import { type ClientSettings, clientSettings } from "./client";
-import { createConcern } from "./concern";
-import { createDiagnostics, type Diagnostics } from "./diagnostics";
-import { createAnalyses, type Reading } from "./documents";
-import { createEdits } from "./edits";
-import { FEATURES } from "./features/all";
-import { createFiles } from "./files";
-import { type Concerned, createFolders, type Folders, isFolderSettings } from "./folders";
-import { followFiles, watchFiles } from "./followFiles";
-import { followSettings, ignoring, watchSettings } from "./followSettings";
-import type { Host } from "./host";
-import { createLinkedFiles, type LinkedFiles } from "./linkedFiles";
-import { createLogOnce } from "./logOnce";
-import { onNewDay } from "./newDay";
-import { createOpenDocuments } from "./openDocuments";
-import { createClosedFindings } from "./portfolio/closedFindings";
-import { createPortfolioService, type PortfolioService } from "./portfolio/service";
-import { refreshLines } from "./refresh";
-import { answerRefusals, createSession } from "./session";
-import { createTeller, noRegulations } from "./tellOnce";
+import type { Capabilities } from "./client/capabilities";
+import { type Client, clientOf } from "./client/client";
+import { onClientSettings, registerSettings } from "./client/onSettings";
+import { ignoring } from "./client/settings";
+import { answerCommands, takesCommands } from "./connection/applyEdit";
+import { guard } from "./connection/guard";
+import { answerRefusals, lifecycle } from "./connection/lifecycle";
+import { createLog, type Log } from "./connection/log";
+import { onNotification } from "./connection/messages";
+import { createOpenDocuments, type OpenDocuments } from "./documents";
+import { onWatchedFiles, watchFiles } from "./files/watching";
+import { HANDLERS } from "./handlers/table";
+import type { Services } from "./services";
+import { Session } from "./session";
 
 /** @param connect makes the connection, with these options */
-export function startServer(connect: (options: ConnectionOptions) => Connection, host: Host): Connection {
-	const connection: Connection = connect({ messageStrategy: createSession((line) => log(line)) });
-	const log = createLogOnce(connection);
+export function startServer(connect: (options: ConnectionOptions) => Connection, services: Services): Connection {
+	const connection: Connection = connect({ messageStrategy: lifecycle((line) => log.warnOnce(line)) });
+	const log = createLog(connection);
+	const documents = createOpenDocuments();
 	answerRefusals(connection);
-	const edits = createEdits();
-	const documents = new TextDocuments(edits);
-	const openDocument = createOpenDocuments(documents);
 	connection.onInitialize((params) => {
-		const client = clientSettings(params, (name) => log(ignoring(name)));
-		const today = () => client.today ?? host.today();
-		const refresh = (concerned: Concerned = () => true) => {
-			const open = documents.all().filter(({ uri }) => concerned(uri));
-			if (open.length > 0) {
-				diagnostics.refresh(open);
-				refreshLines(connection, client);
-			}
-			portfolio.refresh(concerned);
-		};
-		const background = createBackground(connection);
-		const files = createFiles(connection, host, client.files);
-		const linked = createLinkedFiles(files);
-		const tell = createTeller(connection, background, client);
-		const folders = createFolders({
-			files,
-			openText: (uri) => openDocument(uri)?.getText(),
-			regulationsFor: (uri) => regulationsBySetting(client, uri),
-			onChange: refresh,
-			onRegulations: (uri, text) => openDocument(uri) === undefined && diagnostics.ofFile(uri, text),
-			onNoRegulations: () => tell(noRegulations(client.regulations ?? "")),
-		});
-		const concerns = createConcern(client, folders);
-		const readingOf = (uri: string) => readingFor(uri, { folders, linked, client, portfolio, today: today() });
-		const severitiesOf = (uri: string) => severitiesFor(uri, { folders, client });
-		const analyses = createAnalyses(readingOf);
-		const closed = createClosedFindings(connection, background);
-		const known = { background, concerns, analyses, folders, linked, closed };
-		const diagnostics = createDiagnostics(connection, host, known, client);
-		const world = {
-			...known,
-			connection,
-			host,
-			client,
-			documents,
-			openDocument,
-			edits,
-			files,
-			diagnostics,
-			readingOf,
-			severitiesOf,
-		};
-		const portfolio = createPortfolioService(world);
-		follow(documents, diagnostics, (uri) => {
-			analyses.forget(uri);
-			linked.forget([uri]);
-			background("Checking laws", () => folders.closed(uri));
-		});
-		followSettings(connection, client, background, log, () => refresh());
-		onNewDay(today, () => background("The new day", () => refresh()));
-		followFiles(connection, host, background, documents, folders, linked, client, portfolio, refresh);
-		connection.onInitialized(() => {
-			watchFiles(connection, client);
-			watchSettings(connection, client);
-			portfolio.start();
-		});
-		for (const feature of FEATURES) {
-			feature.register({ ...known, connection, documents, diagnostics, client, files, portfolio });
-		}
+		const client = clientOf(params, (name) => log.warnOnce(ignoring(name)));
+		const session = new Session(connection, services, log, documents, client);
+		sendEvents(connection, documents, session, { services, log, client });
+		answerRequests(connection, session, client.capabilities);
 		return initializeResult(client);
 	});
-
-	documents.listen(connection);
+	documents.events.listen(connection);
 	connection.listen();
 	return connection;
 }
 
-/** What an organisation set for itself says nothing of its own files. */
-function readingFor(uri: string, { folders, linked, client, portfolio, today }: Sources): Reading {
-	const [catalogue, missingFiles] = [folders.catalogueFor(uri), linked.missingFor(uri)];
-	if (isFolderSettings(uri) || folders.isRegulations(uri)) {
-		const format = isFolderSettings(uri) ? PILOTRC_FORMAT : OWN_REGULATIONS_FORMAT;
-		return { format, catalogue, context: { today, missingFiles }, across: NONE, ignored: false };
-	}
-	return {
-		format: PILOT_FORMAT,
-		catalogue,
-		context: { today, severities: severitiesFor(uri, { folders, client }), missingFiles },
-		across: portfolio.acrossFor(uri),
-		ignored: folders.isIgnored(uri),
-	};
-}
-
-const NONE: readonly Finding[] = [];
-
-function severitiesFor(uri: string, { folders, client }: Pick<Sources, "folders" | "client">): readonly Severities[] {
-	return [folders.settingsFor(uri)?.severities, client.severities].filter((one) => one !== undefined);
-}
-
-interface Sources {
-	readonly folders: Folders;
-	readonly linked: LinkedFiles;
-	readonly client: ClientSettings;
-	readonly portfolio: PortfolioService;
-	readonly today: string;
-}
-
-/** The path is one from the folder that the document is in, as it is with all settings of a folder. */
-function regulationsBySetting({ folders, regulations }: ClientSettings, uri: string): string | undefined {
-	const key = addressKey(uri);
-	const folder = folders.find((one) => key.startsWith(`${addressKey(one)}/`)) ?? folders[0];
-	return regulations === undefined || regulations === "" || folder === undefined
-		? undefined
-		: resolvePath(`${folder}/.`, regulations, [folder]);
-}
-
-function follow(documents: TextDocuments<TextDocument>, diagnostics: Diagnostics, forget: (uri: string) => void): void {
-	documents.onDidChangeContent(({ document }) => diagnostics.changed(document));
-	documents.onDidClose(({ document }) => {
-		forget(document.uri);
-		diagnostics.closed(document);
+function sendEvents(
+	connection: Connection,
+	{ events }: OpenDocuments,
+	session: Session,
+	{ services, log, client }: { readonly services: Services; readonly log: Log; readonly client: Client },
+): void {
+	const { capabilities } = client;
+	events.onDidOpen(({ document }) => session.apply({ kind: "opened", document }));
+	events.onDidChangeContent(({ document }) => session.apply({ kind: "changed", document }));
+	events.onDidSave(({ document }) => session.apply({ kind: "saved", document }));
+	events.onDidClose(({ document }) => session.apply({ kind: "closed", document }));
+	onWatchedFiles(connection, services.clock, (changes) => session.apply({ kind: "files", changes }));
+	onClientSettings(connection, capabilities, log, (settings) => session.apply({ kind: "settings", settings }));
+	onNotification(connection, "pilot/refreshPortfolio", () => session.apply({ kind: "rescan" }));
+	onNotification(connection, "pilot/stopPortfolio", () => session.apply({ kind: "stopReading" }));
+	connection.onInitialized(() => {
+		if (capabilities.watchesFiles) {
+			watchFiles(connection, () => session.apply({ kind: "watchingRefused" }));
+		}
+		if (capabilities.registersSettings) {
+			registerSettings(connection);
+		}
+		if (capabilities.changesFolders) {
+			connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+				session.apply({ kind: "folders", added: added.map(({ uri }) => uri), removed: removed.map(({ uri }) => uri) }),
+			);
+		}
+		session.apply({ kind: "initialized" });
 	});
 }
 
-function initializeResult(client: ClientSettings): InitializeResult {
+function answerRequests(connection: Connection, session: Session, capabilities: Capabilities): void {
+	for (const { method, run } of HANDLERS) {
+		const answer = guard(connection, method, (params: never, token) =>
+			run(params, session.workspace(), (uri) => session.snapshot(uri), token),
+		);
+		connection.onRequest(method, answer);
+	}
+	connection.languages.diagnostics.on(
+		guard(connection, "textDocument/diagnostic", ({ textDocument }: DocumentDiagnosticParams) =>
+			session.report(textDocument.uri),
+		),
+	);
+	if (takesCommands(capabilities)) {
+		answerCommands(connection);
+	}
+}
+
+function initializeResult({ capabilities: client }: Client): InitializeResult {
+	const announced = HANDLERS.map(({ capabilities }) =>
+		typeof capabilities === "function" ? capabilities(client) : capabilities,
+	);
 	return {
 		serverInfo: { name: "Smart City Pilots" },
 		capabilities: Object.assign(
@@ -165,7 +99,10 @@ function initializeResult(client: ClientSettings): InitializeResult {
 			{ textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true } },
 			// Announced here, nothing has to be asked of the client later, which it may refuse.
 			client.changesFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {},
-			...FEATURES.map((feature) => feature.capabilities(client)),
+			client.pullsDiagnostics ? { diagnosticProvider: DIAGNOSTICS } : {},
+			...announced,
 		),
 	};
 }
+
+const DIAGNOSTICS = { identifier: "pilot", interFileDependencies: true, workspaceDiagnostics: false };

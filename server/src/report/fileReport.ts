@@ -1,13 +1,13 @@
 /** One file as a report has it: checked by itself, and what the others showed of it afterwards. */
 import { check, fixesFor } from "../check/check";
-import type { Context } from "../check/context";
-import type { Finding, Fix, PlacedFinding, Related } from "../check/finding";
-import { readinessOf } from "../check/readiness";
+import type { Context } from "../check/core/context";
+import type { Finding, Fix, LocatedFinding, Related } from "../check/core/finding";
+import { readinessOf } from "../check/missing/readiness";
+import type { SchemaDocument } from "../document/document";
+import { textIn } from "../document/query";
 import type { Language } from "../format/language";
-import type { Pilot } from "../pilot/pilot";
-import { textIn } from "../pilot/query";
 import { lineEnd } from "../text/lines";
-import { lineStarts, type Place, type Position, placeOf } from "../text/positions";
+import { lineStarts, type Position, type Range, rangeOf } from "../text/positions";
 import { toPlainEdit } from "../text/template";
 import { wholeSign } from "../text/wholeSign";
 import type { FileReport, PilotReport, ReportFinding, ReportFix, ReportRelated } from "./report";
@@ -22,7 +22,7 @@ export interface ReportOptions {
 const MAX_WITH_FIXES = 5000;
 
 /** A file that was read. */
-export function checkedFile(path: string, pilot: Pilot, context: Context, options: ReportOptions): FileReport {
+export function checkedFile(path: string, pilot: SchemaDocument, context: Context, options: ReportOptions): FileReport {
 	const starts = lineStarts(pilot.tree.text);
 	/** A fix for all of a file is as long as the file: it is told with the first finding that it is for. */
 	const told = new Set<Fix>();
@@ -38,9 +38,9 @@ export function checkedFile(path: string, pilot: Pilot, context: Context, option
 	};
 	const findings = check(pilot, context).map((finding, index) =>
 		reportFinding(finding, { text: pilot.tree.text, starts }, options.language, {
-			place: placeOf(starts, finding.span),
+			place: rangeOf(starts, finding.span),
 			related: (finding.related ?? []).map((related) =>
-				relatedFrom(related, path, placeOf(starts, related.span), (uri) => uri, options.language),
+				relatedFrom(related, path, rangeOf(starts, related.span), (uri) => uri, options.language),
 			),
 			fixes: newFixes(finding, index),
 		}),
@@ -59,7 +59,7 @@ export function unreadableFile(path: string, reason: string): FileReport {
  */
 export function withCrossFile(
 	file: FileReport,
-	findings: readonly PlacedFinding[],
+	findings: readonly LocatedFinding[],
 	text: string,
 	pathOf: (uri: string) => string,
 	language: Language,
@@ -67,9 +67,9 @@ export function withCrossFile(
 	const lines = { text, starts: findings.length === 0 ? [] : lineStarts(text) };
 	const crossFile = findings.map((finding) =>
 		reportFinding(finding, lines, language, {
-			place: finding.place,
+			place: finding.range,
 			related: (finding.related ?? []).map((related) =>
-				relatedFrom(related, file.path, finding.place, pathOf, language),
+				relatedFrom(related, file.path, finding.range, pathOf, language),
 			),
 			fixes: [],
 		}),
@@ -102,24 +102,24 @@ function reportFinding(
 function relatedFrom(
 	{ message, elsewhere }: Related,
 	path: string,
-	place: Place,
+	place: Range,
 	pathOf: (uri: string) => string,
 	language: Language,
 ): ReportRelated {
 	return elsewhere === undefined
 		? { path, place, message: message[language] }
-		: { path: pathOf(elsewhere.uri), place: elsewhere.place, message: message[language] };
+		: { path: pathOf(elsewhere.uri), place: elsewhere.range, message: message[language] };
 }
 
 function reportFix({ title, safe, edits }: Fix, starts: readonly number[], language: Language): ReportFix {
 	return {
 		title: title[language],
 		safe: safe === true,
-		edits: edits.map(toPlainEdit).map(({ span, text }) => ({ place: placeOf(starts, span), span, text })),
+		edits: edits.map(toPlainEdit).map(({ span, text }) => ({ place: rangeOf(starts, span), span, text })),
 	};
 }
 
-function pilotReport(pilot: Pilot): PilotReport {
+function pilotReport(pilot: SchemaDocument): PilotReport {
 	return {
 		title: textIn(pilot.root, "title")?.value,
 		municipality: textIn(pilot.root, "municipality")?.value,

@@ -1,5 +1,5 @@
 /** The report for programs, as `schemas/pilot-check.schema.json` describes it: lines and columns count from one. */
-import type { Place } from "../text/positions";
+import type { Range } from "../text/positions";
 import { printableJson } from "../text/printable";
 import type { FileReport, ReportFinding } from "./report";
 import { countsOf } from "./summary";
@@ -44,7 +44,7 @@ function findingOf({ code, severity, message, place, related, fixes }: ReportFin
 	};
 }
 
-function rangeOf({ start, end }: Place) {
+function rangeOf({ start, end }: Range) {
 	return {
 		start: { line: start.line + 1, column: start.character + 1 },
 		end: { line: end.line + 1, column: end.character + 1 },

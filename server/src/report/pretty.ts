@@ -1,6 +1,6 @@
 /** The report for people at a terminal: by file, each finding with the line that it is about. */
 import stringWidth from "string-width";
-import type { Language, Texts } from "../format/language";
+import type { Language, Localized } from "../format/language";
 import { questionAt } from "../format/questions";
 import { SEVERITIES, type Severity } from "../format/status";
 import { wholeSign } from "../text/wholeSign";
@@ -119,7 +119,7 @@ function summaryLines(files: readonly WrittenFile[], { language, palette }: Pret
 	return `${IN(filesWithFindings, readable)[language]} ${counts.join(", ")}\n${palette.dim(questions.join(" · "))}\n`;
 }
 
-export const SEVERITY_NAMES: Readonly<Record<Severity, Texts>> = {
+export const SEVERITY_NAMES: Readonly<Record<Severity, Localized>> = {
 	error: { en: "error", nl: "fout" },
 	warning: { en: "warning", nl: "waarschuwing" },
 	information: { en: "for information", nl: "ter informatie" },
@@ -127,7 +127,7 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, Texts>> = {
 };
 
 /** One, and more than one. */
-const SEVERITY_COUNTS: Readonly<Record<Severity, readonly [Texts, Texts]>> = {
+const SEVERITY_COUNTS: Readonly<Record<Severity, readonly [Localized, Localized]>> = {
 	error: [
 		{ en: "error", nl: "fout" },
 		{ en: "errors", nl: "fouten" },
@@ -146,26 +146,26 @@ const SEVERITY_COUNTS: Readonly<Record<Severity, readonly [Texts, Texts]>> = {
 	],
 };
 
-const QUESTION_NAMES: Readonly<Record<keyof ReportCounts["byQuestion"], Texts>> = {
+const QUESTION_NAMES: Readonly<Record<keyof ReportCounts["byQuestion"], Localized>> = {
 	why: { en: "Why?", nl: "Waarom?" },
 	success: { en: "What if it succeeds?", nl: "Wat als het slaagt?" },
 	control: { en: "How do we keep control?", nl: "Hoe houden we regie?" },
 	other: { en: "Other", nl: "Overig" },
 };
 
-function countOf(count: number, [one, more]: readonly [Texts, Texts]): Texts {
+function countOf(count: number, [one, more]: readonly [Localized, Localized]): Localized {
 	const words = count === 1 ? one : more;
 	return { en: `${count} ${words.en}`, nl: `${count} ${words.nl}` };
 }
 
-function NOTHING(count: number): Texts {
+function NOTHING(count: number): Localized {
 	return {
 		en: `${count === 1 ? "1 pilot" : `${count} pilots`} checked, nothing found`,
 		nl: `${count === 1 ? "1 pilot" : `${count} pilots`} gecontroleerd, niets gevonden`,
 	};
 }
 
-function IN(found: number, all: number): Texts {
+function IN(found: number, all: number): Localized {
 	return {
 		en: `Found in ${found} of ${all === 1 ? "1 pilot" : `${all} pilots`}:`,
 		nl: `Gevonden in ${found} van ${all === 1 ? "1 pilot" : `${all} pilots`}:`,

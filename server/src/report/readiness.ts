@@ -1,6 +1,6 @@
 /** A table of the pilots and how far their three questions are answered. */
 import stringWidth from "string-width";
-import { SHORT_NAMES, THREE_QUESTIONS } from "../check/readiness";
+import { SHORT_NAMES, THREE_QUESTIONS } from "../check/missing/readiness";
 import type { Language } from "../format/language";
 import { questionAt } from "../format/questions";
 import { printableFile } from "./printable";

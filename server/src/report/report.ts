@@ -1,7 +1,7 @@
 /** What checking a file came to, in one language: what every output format is made from. Plain data: workers send it. */
-import type { Readiness } from "../check/readiness";
+import type { Readiness } from "../check/missing/readiness";
 import type { Severity, Status } from "../format/status";
-import type { Place } from "../text/positions";
+import type { Range } from "../text/positions";
 
 export interface FileReport {
 	/** From the working directory, with `/` between folders. */
@@ -26,7 +26,7 @@ export interface ReportFinding {
 	readonly severity: Severity;
 	readonly message: string;
 	/** Lines and columns from zero, columns in UTF-16 code units. */
-	readonly place: Place;
+	readonly place: Range;
 	/** The same in UTF-16 code units from the start of the file. */
 	readonly span: { readonly start: number; readonly end: number };
 	/** The line that it begins on, without its line end; of a very long one the part around the place. */
@@ -40,7 +40,7 @@ export interface ReportFinding {
 export interface ReportRelated {
 	readonly path: string;
 	readonly message: string;
-	readonly place: Place;
+	readonly place: Range;
 }
 
 export interface ReportFix {
@@ -51,7 +51,7 @@ export interface ReportFix {
 }
 
 export interface ReportEdit {
-	readonly place: Place;
+	readonly place: Range;
 	readonly span: { readonly start: number; readonly end: number };
 	readonly text: string;
 }

@@ -1,6 +1,6 @@
 /** The report in SARIF 2.1.0, which code hosts take for the findings of any tool. Lines and columns count from one. */
-import type { Language, Texts } from "../format/language";
-import type { Place } from "../text/positions";
+import type { Language, Localized } from "../format/language";
+import type { Range } from "../text/positions";
 import { printableJson } from "../text/printable";
 import { fingerprintOf } from "./fingerprint";
 import type { FileReport, ReportFinding, ReportFix, ReportRelated } from "./report";
@@ -17,7 +17,7 @@ export interface SarifOptions {
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 const ROOT = "SRCROOT";
-const ROOT_IS: Texts = { en: "The folder that was checked from", nl: "De map van waaruit is gecontroleerd" };
+const ROOT_IS: Localized = { en: "The folder that was checked from", nl: "De map van waaruit is gecontroleerd" };
 
 /** A line a result. */
 export function sarifWriter(options: SarifOptions): Writer {
@@ -133,7 +133,7 @@ function encoded(name: string): string {
 	return encodeURIComponent(name.replace(/\p{Surrogate}/gu, "\ufffd"));
 }
 
-function regionOf({ start, end }: Place) {
+function regionOf({ start, end }: Range) {
 	return {
 		startLine: start.line + 1,
 		startColumn: start.character + 1,

@@ -1,11 +1,12 @@
 /** What SARIF says of each kind of finding that occurs: in short, in full, and as help. */
-import { FILE_CODES, severityOfFile } from "../check/file/codes";
+
 import { findingNames } from "../check/findingNames";
 import { RULES } from "../check/rules/index";
+import { FILE_CODES, severityOfFile } from "../check/shape/codes";
+import { CROSS_FILE_RULES } from "../crossFile/rules/index";
 import type { Language } from "../format/language";
 import { questionAt } from "../format/questions";
 import type { Severity } from "../format/status";
-import { PORTFOLIO_RULES } from "../portfolio/rules/index";
 
 export const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
 	error: "error",
@@ -15,7 +16,7 @@ export const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = 
 };
 /** Of findings whose severity does not depend on the pilot. */
 const SEVERITIES: ReadonlyMap<string, Severity> = new Map<string, Severity>([
-	...[...RULES, ...PORTFOLIO_RULES].map(({ id, severity }): [string, Severity] => [id, severity]),
+	...[...RULES, ...CROSS_FILE_RULES].map(({ id, severity }): [string, Severity] => [id, severity]),
 	...FILE_CODES.map((code): [string, Severity] => [code, severityOfFile(code)]),
 ]);
 

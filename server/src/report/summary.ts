@@ -1,5 +1,5 @@
 /** What a report comes to in numbers. */
-import { THREE_QUESTIONS, type ThreeQuestion } from "../check/readiness";
+import { THREE_QUESTIONS, type ThreeQuestion } from "../check/missing/readiness";
 import { SEVERITIES, type Severity } from "../format/status";
 import type { FileReport } from "./report";
 import { findingCount, type WrittenFile } from "./writer";

@@ -2,14 +2,15 @@
  * What an organisation set for the files of a folder: the nearest settings, the laws that they name, what they ignore. Pure: texts come from
  * `read`, and what it gave once counts for as long as the resolver is kept. Who reads later, or whose files change, makes a new one.
  */
-import { type FolderSettings, folderSettingsFiles, folderSettingsOf } from "../check/folderSettings";
-import { isIgnored } from "../check/ignored";
+
+import type { SchemaDocument } from "../document/document";
+import { ownRegulations } from "../document/ownRegulations";
+import { readDocument } from "../document/read";
 import { type Format, OWN_REGULATIONS_FORMAT, PILOTRC_FORMAT } from "../format/formats";
 import { CATALOGUE, type Catalogue, catalogueWith } from "../format/regulations";
-import { ownRegulations } from "../pilot/ownRegulations";
-import type { Pilot } from "../pilot/pilot";
-import { readPilot } from "../pilot/read";
 import { resolvePath, rootOf } from "../text/paths";
+import { type FolderSettings, folderSettingsFiles, folderSettingsOf } from "./folderSettings";
+import { isIgnored } from "./ignored";
 import { type Memo, memoize } from "./memoize";
 
 export interface SettingsSource {
@@ -38,15 +39,15 @@ export interface Settings {
 	catalogueFor(uri: string): Catalogue;
 	isIgnored(uri: string): boolean;
 	/** What was read of a settings file, and of a file with laws. */
-	readonly settingsDocument: Memo<Pilot | undefined>;
-	readonly regulationsDocument: Memo<Pilot | undefined>;
+	readonly settingsDocument: Memo<SchemaDocument | undefined>;
+	readonly regulationsDocument: Memo<SchemaDocument | undefined>;
 }
 
 export function createSettings({ read, only, defaultRegulations }: SettingsSource): Settings {
 	const documents = (format: Format) =>
 		memoize((uri) => {
 			const text = read(uri);
-			return text === undefined ? undefined : readPilot(text, format);
+			return text === undefined ? undefined : readDocument(text, format);
 		});
 	const settingsDocument = documents(PILOTRC_FORMAT);
 	const regulationsDocument = documents(OWN_REGULATIONS_FORMAT);

@@ -10,7 +10,7 @@ export interface Position {
 }
 
 /** A place in a file whose text is not at hand. */
-export interface Place {
+export interface Range {
 	readonly start: Position;
 	readonly end: Position;
 }
@@ -46,6 +46,6 @@ export function positionAt(starts: readonly number[], offset: number): Position 
 	return { line: low, character: offset - (starts[low] ?? 0) };
 }
 
-export function placeOf(starts: readonly number[], { start, end }: Span): Place {
+export function rangeOf(starts: readonly number[], { start, end }: Span): Range {
 	return { start: positionAt(starts, start), end: positionAt(starts, end) };
 }

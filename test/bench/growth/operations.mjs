@@ -11,7 +11,7 @@ const options = {
 	tabSize: 2,
 	insertSpaces: true,
 	confirms: true,
-	goesOn: true,
+	followUp: true,
 	folders: ["file:///pilots"],
 };
 const today = "2027-01-31";

@@ -3,7 +3,9 @@ import type { Kind } from "../slip";
 import { ANSWERS } from "./answers";
 import { COLUMNS } from "./columns";
 import { GOES_ON } from "./goesOn";
+import { INSIDE } from "./inside";
 import { KEYS } from "./keys";
+import { WHOLE_LINES } from "./lines";
 import { LISTS } from "./lists";
 import { QUOTES } from "./quotes";
 import { SENTENCES } from "./sentences";
@@ -19,5 +21,7 @@ export const KINDS: readonly Kind[] = [
 	...SPACES,
 	...KEYS,
 	...LISTS,
+	...WHOLE_LINES,
+	...INSIDE,
 	...ANSWERS,
 ];

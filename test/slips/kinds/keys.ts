@@ -43,6 +43,19 @@ const noSpace: Kind = {
 	},
 };
 
+function signAtKey(name: string, typed: (key: string, sign: string) => string): Kind {
+	return {
+		name,
+		told: "one",
+		make(good, row) {
+			if (row.key === undefined || row.key.name === "<<" || row.value?.style === "alias") return undefined;
+			const { start, end } = row.key;
+			const key = typed(row.text.slice(start, end), pick(["*", "%", "@", "`", "**"], good, row));
+			return oneLine(good, row, row.text.slice(0, start) + key + row.text.slice(end));
+		},
+	};
+}
+
 const parentInComment: Kind = {
 	name: "parent in a comment",
 	told: "one",
@@ -100,6 +113,9 @@ export const KEYS: readonly Kind[] = [
 	noColonParent,
 	dashNoColon,
 	noSpace,
+	signAtKey("a sign in front of a key", (key, sign) => sign + key),
+	signAtKey("a sign around a key", (key, sign) => sign + key + sign),
+	signAtKey("a sign typed over the first letter of a key", (key, sign) => sign.slice(0, 1) + key.slice(1)),
 	parentInComment,
 	notIndented("children not indented", false),
 	notIndented("children not indented, a comment between", true),

@@ -6,12 +6,12 @@
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import { fixesFor } from "../../../server/src/check/check";
-import { removal } from "../../../server/src/check/file/removal";
+import { removal } from "../../../server/src/check/syntax/removal";
+import { type Answer, allAnswers, memberOf, type SchemaDocument } from "../../../server/src/document/document";
+import { scalarOf } from "../../../server/src/document/query";
 import { isNeeded } from "../../../server/src/format/needed";
 import { allQuestions, type Question } from "../../../server/src/format/questions";
 import { STATUSES, type Status } from "../../../server/src/format/status";
-import { type Answer, allAnswers, memberOf, type Pilot } from "../../../server/src/pilot/pilot";
-import { scalarOf } from "../../../server/src/pilot/query";
 import { applyEdits } from "../../../server/src/text/span";
 import { findings as allFindings, applyFix, CONTEXT, marked, read } from "../support/pilots";
 import { VARIANTS } from "../support/variants";
@@ -107,7 +107,7 @@ interface Target {
 }
 
 /** The first place in the pilot where the question is asked and answered. */
-function firstNeeded(pilot: Pilot, question: Question): Target {
+function firstNeeded(pilot: SchemaDocument, question: Question): Target {
 	for (const holder of allAnswers(pilot)) {
 		const answer = holder.members.find((member) => member.question.path === question.path);
 		const status = question.neededAt?.[0] ?? "preparing";

@@ -127,20 +127,20 @@ describe("places", () => {
 describe("a comment that silences", () => {
 	const FLOW =
 		'status: preparing\nsuccess: {stakeholders: [{name: "Een\n  lange naam", involvement: inform, influence: high}]}\n';
-	const silenced = (text: string) => {
+	const suppressed = (text: string) => {
 		expect(findings(text).map(({ code }) => code)).toContain("success/only-informed");
 		return writtenBy(text, "Silence “success/only-informed”");
 	};
 
-	it("is not offered in the middle of a text", () => expect(silenced(FLOW)).toEqual([]));
+	it("is not offered in the middle of a text", () => expect(suppressed(FLOW)).toEqual([]));
 
 	it("is written between brackets where the line begins with a key, and not where it begins with a comma", () => {
 		const lines = FLOW.replace("Een\n  lange naam", "Een naam").replace("involvement", "\n  involvement");
 		const comment = "# pilot-ignore success/only-informed: ";
-		expect(silenced(lines)).toEqual([lines.replace("  involvement", `  ${comment}\n  involvement`)]);
-		expect(problems(silenced(lines)[0] ?? "")).toEqual([]);
-		expect(silenced(lines.replace(", \n  involvement", "\n  , involvement"))).toEqual([]);
-		expect(silenced(lines.replace('name: "Een naam", \n', "more: {a: 0\n  }, "))).toEqual([]);
+		expect(suppressed(lines)).toEqual([lines.replace("  involvement", `  ${comment}\n  involvement`)]);
+		expect(problems(suppressed(lines)[0] ?? "")).toEqual([]);
+		expect(suppressed(lines.replace(", \n  involvement", "\n  , involvement"))).toEqual([]);
+		expect(suppressed(lines.replace('name: "Een naam", \n', "more: {a: 0\n  }, "))).toEqual([]);
 	});
 });
 

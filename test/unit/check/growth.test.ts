@@ -3,8 +3,8 @@ import { expect, it, vi } from "vitest";
 import { check, fixesFor } from "../../../server/src/check/check";
 import { safeEdits } from "../../../server/src/check/fixAll";
 import { finderOf } from "../../../server/src/check/found";
-import type { Pilot } from "../../../server/src/pilot/pilot";
-import { styleIn } from "../../../server/src/pilot/style";
+import type { SchemaDocument } from "../../../server/src/document/document";
+import { styleIn } from "../../../server/src/document/style";
 import { checkedFile } from "../../../server/src/report/fileReport";
 import { CONTEXT, read } from "../support/pilots";
 
@@ -17,7 +17,7 @@ it("how the file is written is looked up once for all that write into it", () =>
 });
 
 it("what a finding is about is found again with one look at the file", () => {
-	const find = vi.fn((_: Pilot) => [{ at: 3 }, { at: 5, first: true }, { at: 5 }]);
+	const find = vi.fn((_: SchemaDocument) => [{ at: 3 }, { at: 5, first: true }, { at: 5 }]);
 	const foundAt = finderOf(find, ({ at }) => at);
 	const [pilot, other] = [goals(1, ""), goals(1, "")];
 	const at = (start: number) =>

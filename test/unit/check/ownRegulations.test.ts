@@ -1,10 +1,10 @@
 /** Laws and rules of an organisation's own: what a pilot gets of them, and what is said of a wrong file. */
 import { describe, expect, it } from "vitest";
 import { check, fixesFor } from "../../../server/src/check/check";
+import { documentOf } from "../../../server/src/document/document";
+import { MAX_OWN_REGULATIONS, ownRegulations } from "../../../server/src/document/ownRegulations";
 import { OWN_REGULATIONS_FORMAT } from "../../../server/src/format/formats";
 import { CATALOGUE, catalogueWith } from "../../../server/src/format/regulations";
-import { MAX_OWN_REGULATIONS, ownRegulations } from "../../../server/src/pilot/ownRegulations";
-import { pilotOf } from "../../../server/src/pilot/pilot";
 import { parse } from "../../../server/src/yaml/parse/parse";
 import { overlay } from "../support/overlay";
 import { applyFix, CONTEXT } from "../support/pilots";
@@ -21,14 +21,14 @@ const OURS = `regulations:
       - date: 2027-10-01
         what: De meldplicht geldt
 `;
-const file = (text: string) => pilotOf(parse(text), OWN_REGULATIONS_FORMAT);
+const file = (text: string) => documentOf(parse(text), OWN_REGULATIONS_FORMAT);
 const findings = (text: string) => check(file(text), CONTEXT);
 const catalogue = catalogueWith(ownRegulations(file(OURS)).map(({ regulation }) => regulation));
 
 function codes(traits: string, listed = ""): string[] {
 	const item = (name: string) => `{regulation: ${name}, status: not-applicable, reason: x}`;
 	const text = overlay(`{traits: [${traits}], success: {compliance: [${item(listed || "who")}]}}`);
-	return check(pilotOf(parse(text), undefined, catalogue), CONTEXT).map(
+	return check(documentOf(parse(text), undefined, catalogue), CONTEXT).map(
 		({ code, message }) => `${code}: ${message.nl}`,
 	);
 }
@@ -52,10 +52,10 @@ describe("A pilot", () => {
 		const text = overlay(
 			"{traits: [], success: {compliance: [{regulation: apv-westerhaven, requirement: x, limitsAtScale: y, status: met, owner: Z z}]}}",
 		);
-		const [change] = check(pilotOf(parse(text), undefined, catalogue), CONTEXT);
+		const [change] = check(documentOf(parse(text), undefined, catalogue), CONTEXT);
 		expect(change?.code).toBe("success/law-changes-in-period");
 		expect(change?.message.nl).toContain("1 oktober 2027 (De meldplicht geldt)");
-		expect(check(pilotOf(parse(text)), CONTEXT).map(({ code }) => code)).toEqual(["success/regulation-unknown"]);
+		expect(check(documentOf(parse(text)), CONTEXT).map(({ code }) => code)).toEqual(["success/regulation-unknown"]);
 	});
 });
 

@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import { check, fixesFor } from "../../../server/src/check/check";
-import { allOpenAnswers } from "../../../server/src/check/missing/open";
-import { readinessOf } from "../../../server/src/check/readiness";
+import { readinessOf } from "../../../server/src/check/missing/readiness";
+import { allUnansweredQuestions } from "../../../server/src/document/unanswered";
 import type { Span } from "../../../server/src/text/span";
-import { expectedAt } from "../../../server/src/yaml/cursor";
+import { expectedAt } from "../../../server/src/yaml/cursor/cursor";
 import { styleOf } from "../../../server/src/yaml/style";
 import { edits, TEXTS } from "../support/edits";
 import { applyFix, CONTEXT, read } from "../support/pilots";
@@ -28,7 +28,7 @@ describe("for any text", () => {
 					}
 					expect(finding.message.en).not.toBe(finding.message.nl);
 				}
-				for (const { span } of allOpenAnswers(pilot, "running")) {
+				for (const { span } of allUnansweredQuestions(pilot, "running")) {
 					expectInside(span, text);
 				}
 				readinessOf(pilot);

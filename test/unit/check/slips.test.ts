@@ -14,6 +14,9 @@ why:
     - goal: R
       policy: S
 `;
+const listed = (items: string) =>
+	`${PILOT}  businessCase:\n    alternatives:\n${items}    costs: {pilot: 1, yearlyAtScale: 2}\n`;
+const TWO_GOALS = `${PILOT}    - goal: T\n      policy: U\n      unit: y\n`;
 const instead = (before: string, after: string) => PILOT.replace(before, after);
 
 describe("one finding, and none once its fix is taken", () => {
@@ -34,6 +37,54 @@ describe("one finding, and none once its fix is taken", () => {
 		["a placeholder above the answers", `${PILOT}  businessCase: TODO\n    objective: O\n    benefits: [x]\n`],
 		["a word behind the key of a group", instead("why:", "why: waarom")],
 		["a no-break space behind the colon of a group", instead("why:", "why:\u00a0")],
+		["a parent that is gone", instead("why:\n", "")],
+		["a parent of a list that is gone", instead("  goals:\n", "")],
+		["a parent that is gone below a list", instead("themes: [liveability]\nwhy:", "themes:\n  - liveability")],
+		["a parent between two others that is gone", `${PILOT}control:\n    name: N\n    role: R\n  vision: V\n`],
+		["a dash line in a comment", TWO_GOALS.replace("    - goal: T", "    # - goal: T")],
+		["the first dash line in a comment", TWO_GOALS.replace("    - goal: R", "    # - goal: R")],
+		["a dash that is gone", TWO_GOALS.replace("    - goal: T", "      goal: T")],
+		["the first dash that is gone", TWO_GOALS.replace("    - goal: R", "      goal: R")],
+		["a head of a text in a comment", instead("problem: P", "# problem: >-\n    Elk weekend: vol\n    en druk")],
+		["a figure behind an answer", instead("policy: S", "policy: Nota baseline: 210")],
+		["the next answer behind a word to choose", instead("status: idea\n", "status: idea ")],
+		["a group behind an answer", instead("publicValue: Q\n  goals", "publicValue: Q goals")],
+		["a group right behind a word to choose", instead("status: idea\n", "status: idea")],
+		["a sign typed over a letter of a key", instead("problem", "%roblem")],
+		["a sign typed over a letter of a group", instead("goals:", "`oals:")],
+		["a star in front of a key", instead("problem", "*problem")],
+		["a key in bold type", instead("problem", "**problem**")],
+		["a star in front of the key of an item", instead("goal: R", "*goal: R")],
+		["a dash for the colon", instead("problem: P", "problem - Het is warm")],
+		["a dash for the colon of a list", instead("themes: [liveability]", "themes - liveability")],
+		["an item glued to the colon", instead("themes: [liveability]", "themes:- liveability")],
+		["a dash glued to the colon", instead("problem: P", "problem:- Het is warm")],
+		["an apostrophe glued to the colon", instead("problem: P", "problem:'s Avonds is het warm")],
+		["a quoted answer that goes on too shallow", instead("P", '"Ouderen wonen\n  warm"')],
+		["a quotation mark too shallow", instead("Q", '"a\n    b\n  "')],
+		["a comment between the lines of an answer", instead("Q", "Rust\n    # opmerking\n    en groen")],
+		["a comment behind the first line of an answer", instead("Q", "Rust # opmerking\n    en groen")],
+		["words behind the sign of a text", instead("problem: P", "problem: >- Elk: weekend\n    is het vol")],
+		["a mistyped sign of a text", instead("problem: P", "problem: >_\n    is het: vol")],
+		["a sign of a text turned round", instead("problem: P", "problem: ->\n    is het vol")],
+		["letters for dashes", listed("      a) niets\n      b) iets\n")],
+		["bullets without a space", listed("      •niets\n      •iets\n")],
+		["a bullet before words with a colon", listed("      • let op: x\n      • iets\n")],
+		["a bullet before words in quotes", listed('      • "niets" en x\n      • iets\n')],
+		["bullets at the start of their lines", listed("•\tniets\n•\tiets\n")],
+		["the first item of a group behind its key", instead("goals:\n    - goal", "goals: - goal")],
+		["a sign behind the colon of a group", instead("goals:", "goals:!")],
+		["dashes between brackets", instead("[liveability]", "[- liveability, - economy]")],
+		["dashes for commas between brackets", instead("[liveability]", "[- liveability - economy]")],
+		["a full stop behind brackets", instead("[liveability]", "[liveability].")],
+		["two brackets", instead("[liveability]", "[liveability]]")],
+		["a remark behind //", instead("problem: P", "problem: P\n  // nog doen")],
+		["a note to do", instead("problem: P", "problem: P\n  TODO nog afstemmen")],
+		["a line of dashes", instead("problem: P", "problem: P\n  -----")],
+		[
+			"an item that stands no deeper than its dash",
+			instead("- goal: R\n      policy: S", "-\n    goal: R\n    policy: S"),
+		],
 		["a backslash between double quotes", instead("problem: P", 'problem: "C:\\quiet"')],
 	])("%s", (_, text) => {
 		const [one] = findings(text);
@@ -52,14 +103,35 @@ describe("one finding, and none once its fix is taken", () => {
 	});
 });
 
+it.each([
+	["a group", instead("why:", "w@hy:")],
+	["a list", instead("  goals:\n    - goal: R\n      policy: S", "  go@als:\n  - goal: R\n    policy: S")],
+])("a key of %s that nobody knows has the lines below it", (_, text) => {
+	expect(codes(text)).toEqual(["file/unknown-key"]);
+});
+
 describe("nothing is told of", () => {
 	it.each([
 		["a comment without a space behind a choice", instead("idea", "idea #1 jan t/m 3 mei")],
 		["a comment behind an item", instead("[liveability]", "\n  - liveability #voor de wijk")],
 		["an answer that is only a question mark", `${PILOT}period:\n  start: ?\n`],
+		[
+			"an item that is a comment as a whole",
+			TWO_GOALS.replace(/ {4}(- goal: T)\n {4}( {2}policy: U)\n {4}( {2}unit: y)/, "    # $1\n    # $2\n    # $3"),
+		],
+		[
+			"a text that is a comment as a whole",
+			instead("problem: P", "problem: P\n  # publicValue: >-\n    # Elk weekend\n    # vol"),
+		],
 		["half of a key", `${PILOT}per\n`],
+		["words between quotes with a key in them", instead("policy: S", 'policy: "Nota unit: dagen"')],
 		["half of a Dutch word for a key", `${PILOT}kenm\n`],
 	])("%s", (_, text) => expect(codes(text)).toEqual([]));
+});
+
+it("a sentence with a word that is a key too gets quotes", () => {
+	const text = instead("problem: P", "problem: Wij meten met onze success: weinig");
+	expect(fixed(text, "file/syntax")).toContain('problem: "Wij meten met onze success: weinig"');
 });
 
 it("a preferred fix leaves fewer mistakes, also where two meet", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { answersWithin, nextOpenAnswer, whereToType } from "../../../client/src/nextOpenAnswer";
-import type { OpenAnswer } from "../../../server/src/lsp/protocol";
+import type { UnansweredQuestion } from "../../../server/src/protocol/protocol";
 
-function open(code: string, line: number, character = 0, neededNow = true): OpenAnswer {
+function open(code: string, line: number, character = 0, neededNow = true): UnansweredQuestion {
 	const start = { line, character };
 	return { code, question: `${code}?`, range: { start, end: { line, character: character + 5 } }, neededNow };
 }

@@ -7,7 +7,7 @@ import {
 	isReadingMany,
 	startedWithErrors,
 } from "../../../client/src/portfolio/model";
-import type { PilotEntry } from "../../../server/src/lsp/protocol";
+import type { PilotEntry } from "../../../server/src/protocol/protocol";
 
 const pilot = (title: string | null, rest: Partial<PilotEntry> = {}): PilotEntry => ({
 	uri: `file:///pilots/${title ?? "een%20naam"}.pilot.yaml`,

@@ -52,8 +52,8 @@ describe("The server", () => {
 		expect(clients).toHaveLength(2);
 		expect(server.isDown()).toBe(false);
 		expect(events.stopped).toHaveBeenCalledOnce();
-		server.notify("hello", {});
-		expect(clients.map(({ sent }) => sent)).toEqual([[], ["hello"]]);
+		server.notify("pilot/stopPortfolio", {});
+		expect(clients.map(({ sent }) => sent)).toEqual([[], ["pilot/stopPortfolio"]]);
 	});
 
 	it("is given up when it keeps dying, and that is said once", async () => {

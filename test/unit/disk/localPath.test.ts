@@ -1,7 +1,7 @@
 /** Addresses of files as Windows has them, asked for anywhere. */
 import { describe, expect, it } from "vitest";
-import { folderSettingsFiles } from "../../../server/src/check/folderSettings";
 import { localPath } from "../../../server/src/disk/localPath";
+import { folderSettingsFiles } from "../../../server/src/settings/folderSettings";
 import { resolvePath, rootOf } from "../../../server/src/text/paths";
 
 /** A pilot, and the folder above which there is nothing. */

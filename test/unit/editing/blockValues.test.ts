@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { parseDocument, visit } from "yaml";
 import { check, fixesFor } from "../../../server/src/check/check";
+import { allAnswers } from "../../../server/src/document/document";
 import { REFACTORINGS } from "../../../server/src/editing/refactorings/all";
-import type { Texts } from "../../../server/src/format/language";
-import { allAnswers } from "../../../server/src/pilot/pilot";
+import type { Localized } from "../../../server/src/format/language";
 import { applyEdits, type Span } from "../../../server/src/text/span";
 import { type TemplateEdit, toPlainEdit } from "../../../server/src/text/template";
 import type { TreeNode } from "../../../server/src/yaml/tree";
@@ -50,7 +50,7 @@ function inBlocks(text: string, type: "BLOCK_FOLDED" | "BLOCK_LITERAL", end: str
 }
 
 interface Change {
-	readonly title: Texts;
+	readonly title: Localized;
 	readonly edits: readonly TemplateEdit[];
 }
 

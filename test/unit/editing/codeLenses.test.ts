@@ -4,7 +4,7 @@ import { analyse, textIn } from "../support/editing";
 import { WHOLE } from "../support/examples";
 import { VARIANTS } from "../support/variants";
 
-const EN = { language: "en", goesOn: true } as const;
+const EN = { language: "en", followUp: true } as const;
 const GO_ON = "pilot.goToNextOpenAnswer";
 
 function lenses(text: string, options: Parameters<typeof getCodeLenses>[1] = EN) {
@@ -29,7 +29,7 @@ describe("code lenses", () => {
 	);
 
 	it("are in the language of the person, and lead nowhere in other editors", () =>
-		expect(lenses(TEXT, { language: "nl", goesOn: false }).slice(0, 2)).toEqual([
+		expect(lenses(TEXT, { language: "nl", followUp: false }).slice(0, 2)).toEqual([
 			["status", expect.stringMatching(/^Nog \d+ antwoorden nodig voor status ‘loopt’$/), ""],
 			["why", expect.stringMatching(/^2 van 4 beantwoord, volgende: /), ""],
 		]));
@@ -47,7 +47,7 @@ describe("code lenses", () => {
 
 	it("say of the last open answer that it is one", () => {
 		const text = (VARIANTS[0]?.text ?? "").replace(/^summary: .*/m, "summary:");
-		expect(lenses(text, { language: "nl", goesOn: false })[0]?.[1]).toBe("Nog 1 antwoord nodig voor status ‘loopt’");
+		expect(lenses(text, { language: "nl", followUp: false })[0]?.[1]).toBe("Nog 1 antwoord nodig voor status ‘loopt’");
 		expect(lenses(text)[0]?.[1]).toBe("1 answer to go before running");
 	});
 

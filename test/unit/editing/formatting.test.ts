@@ -16,7 +16,7 @@ function formatted(marked: string, options: Partial<FormattingOptions> = {}): st
 	const [start, end] = [marked.indexOf("«"), marked.indexOf("»") - 1];
 	const text = marked.replace(/[«»]/g, "");
 	const document = TextDocument.create("file:///a.pilot.yaml", "pilot", 1, text);
-	const analysis = { document, pilot: read(text), findings: [], context: CONTEXT };
+	const analysis = { document, pilot: read(text), findings: [], isIgnored: false, context: CONTEXT };
 	const at = (offset: number) => analysis.document.positionAt(offset);
 	const range = start < 0 ? undefined : { start: at(start), end: at(end) };
 	return TextDocument.applyEdits(analysis.document, getFormatting(analysis, { ...OPTIONS, ...options }, range));

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { isPage } from "../../../client/src/pagePath";
-import { ACROSS_PILOTS } from "../../../server/src/check/acrossPilots";
-import { FILE_CODES } from "../../../server/src/check/file/codes";
+import { CROSS_FILE_FINDINGS } from "../../../server/src/check/core/crossFileCodes";
 import { RULES } from "../../../server/src/check/rules/index";
+import { FILE_CODES } from "../../../server/src/check/shape/codes";
 import { pageOf } from "../../../server/src/editing/pages";
 import { toDiagnostic } from "../../../server/src/editing/toLsp";
 import { finding } from "../support/pilots";
@@ -13,7 +13,7 @@ import { finding } from "../support/pilots";
 const PAGES = join(import.meta.dirname, "..", "..", "..", "docs", "rules");
 
 describe("The page of a finding", () => {
-	it.each([...RULES.map(({ id }) => id), ...Object.keys(ACROSS_PILOTS), ...FILE_CODES])(
+	it.each([...RULES.map(({ id }) => id), ...Object.keys(CROSS_FILE_FINDINGS), ...FILE_CODES])(
 		"is there for %s, where the client looks for it",
 		(id) => {
 			for (const page of [pageOf(id, "en"), pageOf(id, "nl")]) {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { type Party, type PartyOccurrence, partiesOf } from "../../../server/src/document/partyOccurrences";
+import { given, itemsAt } from "../../../server/src/document/query";
 import { getRename, prepareRename } from "../../../server/src/editing/rename";
-import { type Party, type PartyPlace, partiesOf } from "../../../server/src/pilot/partyPlaces";
-import { given, itemsAt } from "../../../server/src/pilot/query";
 import { analyse, atCursor, FILE, textIn } from "../support/editing";
 import { edits, TEXTS } from "../support/edits";
 import { WHOLE } from "../support/examples";
@@ -231,9 +231,9 @@ describe("what can be renamed", () => {
 describe.each([...WHOLE, ...VARIANTS])("in $name, each party", ({ text }) => {
 	it("gets another name, and nothing else changes", () => {
 		const analysis = analyse(text);
-		for (const { places } of partiesOf(analysis.pilot)) {
+		for (const { occurrences } of partiesOf(analysis.pilot)) {
 			for (const by of ["id", "name"] as const) {
-				const of = places.filter((place) => place.by === by);
+				const of = occurrences.filter((place) => place.by === by);
 				const before = new Set(of.map(({ words }) => words));
 				const after = of.map(({ span }) => renamed(`${text.slice(0, span.start)}‸${text.slice(span.start)}`, "zz"));
 				expect(new Set(after).size).toBe(of.length > 0 ? 1 : 0);
@@ -257,7 +257,7 @@ it("in whatever somebody types, each party keeps its places", () => {
 		(whole, changes, nth, name) => {
 			const analysis = analyse(changes.reduce((text, change) => change(text), whole));
 			const parties = partiesOf(analysis.pilot);
-			const all = parties.flatMap((party) => party.places.map((place) => ({ party, place })));
+			const all = parties.flatMap((party) => party.occurrences.map((place) => ({ party, place })));
 			const { party, place } = all[nth % all.length] ?? {};
 			fc.pre(party !== undefined && place !== undefined);
 			const answer = getRename(analysis, place.span.start, name, { language: "en", versioned: false, confirms: false });
@@ -274,11 +274,11 @@ it("in whatever somebody types, each party keeps its places", () => {
 /** Every place by what it is and what it says, the name in place of those that get it. */
 function shownPlaces(
 	parties: readonly Party[],
-	getsName: (party: Party, place: PartyPlace) => boolean,
+	getsName: (party: Party, place: PartyOccurrence) => boolean,
 	name: string,
 ): string[] {
 	const shown = parties.map((party) =>
-		party.places
+		party.occurrences
 			.map((place) => `${place.answer.question.path} ${place.by} ${getsName(party, place) ? name : place.words}`)
 			.join("\n"),
 	);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { TextDocumentEdit } from "vscode-languageserver-types";
-import { getDefinition, getReferences, pilotsSharing, sharedId } from "../../../server/src/editing/parties";
+import { getDefinition, getReferences, pilotsSharing, sharedId } from "../../../server/src/editing/partyNavigation";
 import { getRename, getRenameElsewhere } from "../../../server/src/editing/rename";
 import { analyse, atCursor, FILE } from "../support/editing";
 import { summaries, uriOf } from "../support/summaries";

@@ -3,13 +3,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { DocumentSymbol, Range, SelectionRange } from "vscode-languageserver-types";
-import type { Analysis } from "../../../server/src/editing/codeActions";
+import type { Analysis } from "../../../server/src/editing/analysis";
 import { getCodeLenses } from "../../../server/src/editing/codeLenses";
 import { getDocumentLinks } from "../../../server/src/editing/documentLinks";
 import { getFoldingRanges } from "../../../server/src/editing/foldingRanges";
 import { getHover } from "../../../server/src/editing/hover";
 import { getInlayHints } from "../../../server/src/editing/inlayHints";
-import { getDefinition, getDocumentHighlights, getReferences } from "../../../server/src/editing/parties";
+import { getDefinition, getDocumentHighlights, getReferences } from "../../../server/src/editing/partyNavigation";
 import { prepareRename } from "../../../server/src/editing/rename";
 import { getSelectionRanges } from "../../../server/src/editing/selectionRanges";
 import { getSemanticTokens } from "../../../server/src/editing/semanticTokens";
@@ -63,7 +63,7 @@ function structureFaults(analysis: Analysis): string[] {
 		...symbols.flatMap((symbol) => symbolFaults(document, symbol, wholeOf(document))),
 		...foldFaults(analysis),
 		...tokenFaults(analysis),
-		...getCodeLenses(analysis, { language: "nl", goesOn: true }).flatMap(({ range, command }) =>
+		...getCodeLenses(analysis, { language: "nl", followUp: true }).flatMap(({ range, command }) =>
 			range.start.line === range.end.line && command?.title ? [] : [`a lens at line ${range.start.line}`],
 		),
 		...getInlayHints(analysis, { start: 0, end: document.getText().length }, { language: "nl" }).flatMap(({ label }) =>

@@ -1,6 +1,8 @@
 /** Quick-fixes for clients that know no more of them than commands. */
 import { expect, it } from "vitest";
 import type { Command, MessageConnection, WorkspaceEdit } from "vscode-languageserver/node";
+import { capabilitiesOf } from "../../../server/src/lsp/client/capabilities";
+import { codeActionCapabilities } from "../../../server/src/lsp/handlers/codeActions";
 import { started, URI } from "../support/server";
 
 const TEXT = "titel: x\nmunicipality: W\nstatus: idea\nthemes: [economy]\n";
@@ -45,13 +47,9 @@ it("a command of nobody, or about nothing, changes nothing", async () => {
 it("there are none where it can do neither, and they are not announced", async () => {
 	const client = await opened({});
 	expect(await client.connection.sendRequest("textDocument/codeAction", params)).toEqual([]);
-	const announced = (capabilities: object) =>
-		import("../../../server/src/lsp/features/codeActions").then(async ({ codeActions }) => {
-			const { clientSettings } = await import("../../../server/src/lsp/client");
-			return codeActions.capabilities(clientSettings({ capabilities } as never, () => {}));
-		});
-	expect(await announced({})).toEqual({});
-	expect(await announced({ workspace: { applyEdit: true } })).toMatchObject({ codeActionProvider: true });
+	const announced = (capabilities: object) => codeActionCapabilities(capabilitiesOf({ capabilities } as never));
+	expect(announced({})).toEqual({});
+	expect(announced({ workspace: { applyEdit: true } })).toMatchObject({ codeActionProvider: true });
 	const codeAction = { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } };
-	expect(await announced({ textDocument: { codeAction } })).not.toHaveProperty("executeCommandProvider");
+	expect(announced({ textDocument: { codeAction } })).not.toHaveProperty("executeCommandProvider");
 });

@@ -1,6 +1,7 @@
 /** What a client says at its start and of what a person sets, in any shape. */
 import { describe, expect, it } from "vitest";
 import type { MessageConnection } from "vscode-languageserver/node";
+import { clientOf } from "../../../server/src/lsp/client/client";
 import { type Client, started, URI } from "../support/server";
 
 const GAPS =
@@ -74,9 +75,8 @@ describe("The folder", () => {
 			["file:///other"],
 		],
 		["may be missing", { workspaceFolders: [], rootUri: null }, []],
-	])("%s", async (_, params, expected) => {
-		const { clientSettings } = await import("../../../server/src/lsp/client");
-		expect(clientSettings({ capabilities: {}, ...params } as never, () => {}).folders).toEqual(expected);
+	])("%s", (_, params, expected) => {
+		expect(clientOf({ capabilities: {}, ...params } as never, () => {}).folders).toEqual(expected);
 	});
 });
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import Ajv from "ajv";
 import { describe, expect, it } from "vitest";
-import { ACROSS_PILOTS } from "../../../server/src/check/acrossPilots";
+import { CROSS_FILE_FINDINGS } from "../../../server/src/check/core/crossFileCodes";
 import { findingNames } from "../../../server/src/check/findingNames";
 import type { Language } from "../../../server/src/format/language";
 import type { Severity } from "../../../server/src/format/status";
@@ -176,7 +176,7 @@ describe("A rule", () => {
 	});
 
 	it.each(["en", "nl"] as const)("says in %s what each finding is about", (language) => {
-		const codes = [...findingNames().keys(), ...Object.keys(ACROSS_PILOTS)];
+		const codes = [...findingNames().keys(), ...Object.keys(CROSS_FILE_FINDINGS)];
 		const findings = codes.map((code) => ({ ...findingIn(ASTRAL, "file/value"), code }));
 		const { rules } = sarif({ files: [{ ...ASTRAL, findings }] }, language).tool.driver;
 		expect(rules).toHaveLength(new Set(codes).size);

@@ -2,8 +2,8 @@
 import { expect } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { CompletionItem, TextEdit } from "vscode-languageserver-types";
-import type { Analysis } from "../../../server/src/editing/codeActions";
-import { getCompletions } from "../../../server/src/editing/completion";
+import type { Analysis } from "../../../server/src/editing/analysis";
+import { getCompletions } from "../../../server/src/editing/completion/completion";
 import type { CompletionOptions } from "../../../server/src/editing/completion/proposal";
 import type { Language } from "../../../server/src/format/language";
 import { parse } from "../../../server/src/yaml/parse/parse";

@@ -2,7 +2,7 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Range } from "vscode-languageserver-types";
 import { check } from "../../../server/src/check/check";
-import type { Analysis } from "../../../server/src/editing/codeActions";
+import type { Analysis } from "../../../server/src/editing/analysis";
 import { CONTEXT, read } from "./pilots";
 
 export const FILE = "file:///pilots/a.pilot.yaml";
@@ -14,6 +14,7 @@ export function analyse(text: string, uri = FILE): Analysis {
 		pilot,
 		findings: check(pilot, CONTEXT),
 		context: CONTEXT,
+		isIgnored: false,
 	};
 }
 

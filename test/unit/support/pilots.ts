@@ -1,9 +1,9 @@
 /** Short ways for tests to read a text as a pilot and to do what a person would. */
 import { check, fixesFor } from "../../../server/src/check/check";
-import type { Context } from "../../../server/src/check/context";
-import type { Finding, Fix } from "../../../server/src/check/finding";
-import type { Pilot } from "../../../server/src/pilot/pilot";
-import { readPilot } from "../../../server/src/pilot/read";
+import type { Context } from "../../../server/src/check/core/context";
+import type { Finding, Fix } from "../../../server/src/check/core/finding";
+import type { SchemaDocument } from "../../../server/src/document/document";
+import { readDocument } from "../../../server/src/document/read";
 import { applyEdits } from "../../../server/src/text/span";
 import { toPlainEdit } from "../../../server/src/text/template";
 
@@ -13,8 +13,8 @@ export const CONTEXT: Context = {
 	missingFiles: new Set(["./moved/business-case.pdf", "./verplaatst/businesscase.pdf"]),
 };
 
-export function read(text: string): Pilot {
-	return readPilot(text);
+export function read(text: string): SchemaDocument {
+	return readDocument(text);
 }
 
 export function findings(text: string): readonly Finding[] {

@@ -11,8 +11,9 @@ import {
 	StreamMessageReader,
 	StreamMessageWriter,
 } from "vscode-languageserver/node";
-import { NO_FILES } from "../../../server/src/lsp/files";
+import { NO_FILES } from "../../../server/src/lsp/files/files";
 import { startServer } from "../../../server/src/lsp/server";
+import { systemClock } from "../../../server/src/lsp/time/clock";
 
 export const URI = "file:///pilots/test.pilot.yaml";
 
@@ -32,6 +33,12 @@ export interface Client {
 	refused(method: string, params?: unknown): Promise<number | undefined>;
 }
 
+/** The time that passes. */
+const CLOCK = systemClock((work) => {
+	const immediate = setImmediate(work);
+	return { cancel: () => clearImmediate(immediate) };
+});
+
 const connections: MessageConnection[] = [];
 afterEach(() => {
 	for (const connection of connections.splice(0)) {
@@ -40,17 +47,13 @@ afterEach(() => {
 });
 
 /** A server to which nothing has been said. */
-export function newServer(answer: (connection: MessageConnection) => void = () => {}): Client {
+export function newServer(answer: (connection: MessageConnection) => void = () => {}, clock = CLOCK): Client {
 	const [up, down] = [new PassThrough(), new PassThrough()];
-	const defer = (work: () => void) => {
-		const immediate = setImmediate(work);
-		return { cancel: () => clearImmediate(immediate) };
-	};
 	// It has no end: what it still does when a test is over goes nowhere.
 	startServer(
 		(options) =>
 			createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down), options),
-		{ files: NO_FILES, today: () => "2027-03-01", defer },
+		{ files: NO_FILES, today: () => "2027-03-01", clock },
 	);
 	const connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
 	connections.push(connection);

@@ -1,8 +1,8 @@
 /** What a fix does to a text beyond what it says: nothing, when all is well. */
 import { parseDocument } from "yaml";
 import { check } from "../../../server/src/check/check";
-import type { Finding, Fix } from "../../../server/src/check/finding";
-import type { Pilot } from "../../../server/src/pilot/pilot";
+import type { Finding, Fix } from "../../../server/src/check/core/finding";
+import type { SchemaDocument } from "../../../server/src/document/document";
 import type { Span } from "../../../server/src/text/span";
 import { toPlain } from "../../../server/src/text/template";
 import { commentsIn } from "../../../server/src/yaml/parse/package/compose";
@@ -11,7 +11,7 @@ import { applyFix, CONTEXT, read } from "./pilots";
 import { contains, listed, same, seen } from "./seenData";
 
 /** In plain words, for the one who reads why a test failed. */
-export function faultsOf(finding: Finding, fix: Fix, pilot: Pilot): readonly string[] {
+export function faultsOf(finding: Finding, fix: Fix, pilot: SchemaDocument): readonly string[] {
 	const before = pilot.tree;
 	const written = applyFix(before.text, fix);
 	const after = read(written).tree;
@@ -30,7 +30,7 @@ export function faultsOf(finding: Finding, fix: Fix, pilot: Pilot): readonly str
 }
 
 /** Of a fix that most will want: the finding, or more findings than before. Places to fill in are still to be filled in. */
-export function leftBehind(finding: Finding, fix: Fix, pilot: Pilot): readonly string[] {
+export function leftBehind(finding: Finding, fix: Fix, pilot: SchemaDocument): readonly string[] {
 	const hasPlaces = fix.edits.some(({ template }) => template.some((part) => typeof part !== "string"));
 	if ((fix.preferred !== true && fix.safe !== true) || hasPlaces || pilot.tree.problems.length > 0) {
 		return [];

@@ -1,5 +1,5 @@
 /** Pilots as a portfolio keeps them, by the name of their file. */
-import { type PilotSummary, summaryOf } from "../../../server/src/portfolio/summary";
+import { type PilotSummary, summaryOf } from "../../../server/src/crossFile/facts";
 import { read } from "./pilots";
 
 export const uriOf = (name: string) => `file:///pilots/${name}.pilot.yaml`;

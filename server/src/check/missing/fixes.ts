@@ -1,22 +1,23 @@
 /** Fixes for a missing answer: the place for this one, for all of its question, for all of the pilot. */
-import type { Texts } from "../../format/language";
-import type { Question } from "../../format/questions";
-import { derived, type Pilot } from "../../pilot/pilot";
-import type { Finding, Fix } from "../finding";
-import { type OpenAnswer, openNow } from "./open";
-import { lacksPlace, writePlaces } from "./places";
 
-export function missingFixes(finding: Finding, pilot: Pilot): readonly Fix[] {
-	const open = derived(pilot, byPlace).get(placeKey(finding.code, finding.span.start));
+import { memoized, type SchemaDocument } from "../../document/document";
+import { insertAnswers, isInsertable } from "../../document/edits/insertAnswers";
+import { type UnansweredQuestion, unansweredNow } from "../../document/unanswered";
+import type { Localized } from "../../format/language";
+import type { Question } from "../../format/questions";
+import type { Finding, Fix } from "../core/finding";
+
+export function missingFixes(finding: Finding, pilot: SchemaDocument): readonly Fix[] {
+	const open = memoized(pilot, byPlace).get(placeKey(finding.code, finding.span.start));
 	if (open === undefined) {
 		return [];
 	}
-	const { writable, wide } = derived(pilot, findWritable);
-	const ofThis = lacksPlace(open) ? [open] : [];
+	const { writable, wide } = memoized(pilot, findWritable);
+	const ofThis = isInsertable(open) ? [open] : [];
 	const section = pilot.format.questions.members.find((member) => isWithin(open.answer.question, member));
 	const narrow: Fix[] = ofThis.map((one) => ({
 		title: forOne(one.answer.question),
-		edits: writePlaces(pilot, ofThis),
+		edits: insertAnswers(pilot, ofThis),
 		preferred: true,
 	}));
 	const ofSection = section === undefined ? undefined : wide(section);
@@ -28,9 +29,9 @@ export function missingFixes(finding: Finding, pilot: Pilot): readonly Fix[] {
 	];
 }
 
-function byPlace(pilot: Pilot): ReadonlyMap<string, OpenAnswer> {
-	const first = new Map<string, OpenAnswer>();
-	for (const open of openNow(pilot)) {
+function byPlace(pilot: SchemaDocument): ReadonlyMap<string, UnansweredQuestion> {
+	const first = new Map<string, UnansweredQuestion>();
+	for (const open of unansweredNow(pilot)) {
 		const key = placeKey(open.answer.question.path, open.span.start);
 		if (!first.has(key)) {
 			first.set(key, open);
@@ -50,13 +51,13 @@ interface Wide {
 }
 
 interface Writable {
-	readonly writable: readonly OpenAnswer[];
+	readonly writable: readonly UnansweredQuestion[];
 	/** For a section, or for the whole pilot. */
 	readonly wide: (section: Question | undefined) => Wide;
 }
 
-function findWritable(pilot: Pilot): Writable {
-	const writable = openNow(pilot).filter(lacksPlace);
+function findWritable(pilot: SchemaDocument): Writable {
+	const writable = unansweredNow(pilot).filter(isInsertable);
 	const known = new Map<Question | undefined, Wide>();
 	return {
 		writable,
@@ -68,14 +69,14 @@ function findWritable(pilot: Pilot): Writable {
 	};
 }
 
-function wideFix(pilot: Pilot, section: Question | undefined, writable: readonly OpenAnswer[]): Wide {
+function wideFix(pilot: SchemaDocument, section: Question | undefined, writable: readonly UnansweredQuestion[]): Wide {
 	const answers =
 		section === undefined ? writable : writable.filter(({ answer }) => isWithin(answer.question, section));
 	const title = section === undefined ? forPilot(answers.length) : forSection(section, answers.length);
 	let fix: Fix | undefined;
 	return {
 		count: answers.length,
-		fix: () => (fix ??= { title, edits: writePlaces(pilot, answers), preferred: false }),
+		fix: () => (fix ??= { title, edits: insertAnswers(pilot, answers), preferred: false }),
 	};
 }
 
@@ -83,21 +84,21 @@ function isWithin(question: Question, section: Question): boolean {
 	return question.path === section.path || question.path.startsWith(`${section.path}.`);
 }
 
-function forOne(question: Question): Texts {
+function forOne(question: Question): Localized {
 	return {
 		en: `Add a place for “${question.texts.en.title}”`,
 		nl: `Zet een plek klaar voor “${question.texts.nl.title}”`,
 	};
 }
 
-function forSection(section: Question, count: number): Texts {
+function forSection(section: Question, count: number): Localized {
 	return {
 		en: `Add places for all open answers of “${section.texts.en.title}” (${count})`,
 		nl: `Zet plekken klaar voor alle open antwoorden van “${section.texts.nl.title}” (${count})`,
 	};
 }
 
-function forPilot(count: number): Texts {
+function forPilot(count: number): Localized {
 	return {
 		en: `Add places for all open answers of this pilot (${count})`,
 		nl: `Zet plekken klaar voor alle open antwoorden van deze pilot (${count})`,

@@ -1,16 +1,17 @@
 /** Answers that a pilot of this status should have and has not: one finding each. */
+
+import { type UnansweredQuestion, unansweredNow } from "../../document/unanswered";
 import { type Status, severityOfMissing } from "../../format/status";
-import type { Check, Finding } from "../finding";
+import type { Check, Finding } from "../core/finding";
 import { missingFixes } from "./fixes";
-import { type OpenAnswer, openNow } from "./open";
 
 export const missingCheck: Check = {
 	handles: (code) => !code.includes("/"),
-	find: (pilot) => openNow(pilot).map((open) => toFinding(open, pilot.status)),
+	find: (pilot) => unansweredNow(pilot).map((open) => toFinding(open, pilot.status)),
 	fixes: missingFixes,
 };
 
-function toFinding({ answer, span }: OpenAnswer, status: Status): Finding {
+function toFinding({ answer, span }: UnansweredQuestion, status: Status): Finding {
 	const { path, texts } = answer.question;
 	const source = answer.holder?.alias !== undefined ? answer.holder.span : undefined;
 	return {

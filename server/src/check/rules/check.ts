@@ -1,7 +1,7 @@
 /** Runs the rules of the method. One that fails is told of as such, and the others go on. */
-import type { Pilot } from "../../pilot/pilot";
-import type { Context } from "../context";
-import type { Check, Finding } from "../finding";
+import type { SchemaDocument } from "../../document/document";
+import type { Context } from "../core/context";
+import type { Check, Finding } from "../core/finding";
 import { RULES } from "./index";
 import { rule as missingFile } from "./reference/missing-file";
 import type { Rule } from "./rule";
@@ -19,7 +19,7 @@ function checkOf(rules: readonly Rule[]): Check {
 	};
 }
 
-export function findingsOf(rule: Rule, pilot: Pilot, context: Context): Finding[] {
+export function findingsOf(rule: Rule, pilot: SchemaDocument, context: Context): Finding[] {
 	try {
 		return [...rule.find(pilot, context)].map((found) => ({ code: rule.id, severity: rule.severity, ...found }));
 	} catch (error) {

@@ -1,21 +1,22 @@
 /** Fixes that put a regulation of the catalogue on a pilot's list: as one to comply with, or as one that does not apply. */
+
+import type { SchemaDocument } from "../../document/document";
+import { addItem, itemSkeleton } from "../../document/edits/addAnswers";
 import type { Regulation } from "../../format/regulations";
-import type { Pilot } from "../../pilot/pilot";
-import type { SketchMember } from "../../text/sketch";
-import type { Fix } from "../finding";
-import { addItem, itemSketch } from "./places";
+import type { SkeletonMember } from "../../text/skeleton";
+import type { Fix } from "../core/finding";
 
 const LIST = "success.compliance";
 
-export function addFix(pilot: Pilot, { id, name }: Regulation): Fix {
+export function addFix(pilot: SchemaDocument, { id, name }: Regulation): Fix {
 	return {
 		title: { en: `Add to the list: ${name.en}`, nl: `Zet op de lijst: ${name.nl}` },
-		edits: addItem(pilot, LIST, itemSketch(pilot, LIST, { regulation: id })),
+		edits: addItem(pilot, LIST, itemSkeleton(pilot, LIST, { regulation: id })),
 	};
 }
 
-export function ruleOutFix(pilot: Pilot, { id, name }: Regulation): Fix {
-	const members: readonly SketchMember[] = [
+export function ruleOutFix(pilot: SchemaDocument, { id, name }: Regulation): Fix {
+	const members: readonly SkeletonMember[] = [
 		written("regulation", id),
 		written("status", "not-applicable"),
 		{ key: "reason", value: { kind: "blank", stop: {} } },
@@ -29,6 +30,6 @@ export function ruleOutFix(pilot: Pilot, { id, name }: Regulation): Fix {
 	};
 }
 
-function written(key: string, text: string): SketchMember {
+function written(key: string, text: string): SkeletonMember {
 	return { key, value: { kind: "blank", stop: { hint: text } } };
 }

@@ -1,8 +1,8 @@
 /** Days that people mean: today, the days of the pilot itself, the ends of the coming quarters. */
 import { CompletionItemKind } from "vscode-languageserver-types";
-import type { Texts } from "../../format/language";
+import { periodOf } from "../../document/query";
+import type { Localized } from "../../format/language";
 import { PHASES } from "../../format/status";
-import { periodOf } from "../../pilot/query";
 import { addMonths, inWords } from "../../text/dates";
 import type { Path } from "../../yaml/outline";
 import type { Proposal, Request } from "./proposal";
@@ -14,7 +14,7 @@ export function dateProposals(request: Request, path: Path): readonly Proposal[]
 	const { today } = analysis.context;
 	const { start, end } = periodOf(analysis.pilot);
 	const own = path.join(".");
-	const days: (readonly [day: string | undefined, name: Texts])[] = [
+	const days: (readonly [day: string | undefined, name: Localized])[] = [
 		[today, { en: "today", nl: "vandaag" }],
 		[own === "period.start" ? undefined : start?.value, { en: "start of the pilot", nl: "start van de pilot" }],
 		[own === "period.end" ? undefined : end?.value, { en: "end of the pilot", nl: "einde van de pilot" }],

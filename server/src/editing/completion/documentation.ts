@@ -1,9 +1,9 @@
 /** What a suggestion is about, told when somebody looks at it: the schema's text, the meaning of a word, a law. */
 import { type MarkupContent, MarkupKind } from "vscode-languageserver-types";
-import type { Language, Texts } from "../../format/language";
+import type { SchemaDocument } from "../../document/document";
+import type { Language, Localized } from "../../format/language";
 import { allQuestions, type Question } from "../../format/questions";
 import { type Regulation, toCheck } from "../../format/regulations";
-import type { Pilot } from "../../pilot/pilot";
 import { escapeMarkdown, markdownLink } from "../markdown";
 
 /** Goes to the client and comes back with the suggestion, so it is no more than names. */
@@ -12,7 +12,7 @@ export type About = { readonly question: string; readonly choice?: string } | { 
 /** @param about whatever a client sends back */
 export function documentationOf(
 	about: unknown,
-	{ catalogue, format }: Pilot,
+	{ catalogue, format }: SchemaDocument,
 	language: Language,
 	markdown: boolean,
 ): MarkupContent | undefined {
@@ -32,8 +32,8 @@ function questionText(question: Question, choice: string | undefined, language: 
 		: (choices.choiceTexts.get(choice)?.[language].description ?? "");
 }
 
-const EVIDENCE: Texts = { en: "Evidence", nl: "Bewijs" };
-const AT_SCALE: Texts = { en: "At scale", nl: "Bij opschaling" };
+const EVIDENCE: Localized = { en: "Evidence", nl: "Bewijs" };
+const AT_SCALE: Localized = { en: "At scale", nl: "Bij opschaling" };
 
 function lawText(law: Regulation, language: Language, markdown: boolean): string {
 	// An organisation's own laws come from a file that anybody may have written.

@@ -1,14 +1,14 @@
 /** In `# pilot-ignore …`: what can be silenced, first that which is found on the line the comment speaks of. */
 import { CompletionItemKind } from "vscode-languageserver-types";
-import { SILENCEABLE, silencedLine } from "../../check/silence";
+import { SUPPRESSIBLE, suppressedLine } from "../../check/suppress";
 import { lineStart } from "../../text/lines";
-import type { ExpectedComment, Spot } from "../../yaml/expected";
+import type { CommentContext, InsertionTarget } from "../../yaml/cursor/context";
 import type { Proposal, Request } from "./proposal";
 
-export function ignoreProposals(request: Request, expected: ExpectedComment): readonly Proposal[] {
+export function ignoreProposals(request: Request, expected: CommentContext): readonly Proposal[] {
 	const { analysis, options } = request;
 	const { text } = analysis.pilot.tree;
-	const line = silencedLine(text, expected.span.start);
+	const line = suppressedLine(text, expected.span.start);
 	const here = new Map(
 		analysis.findings
 			.filter(({ span }) => lineStart(text, span.start) === line)
@@ -16,7 +16,7 @@ export function ignoreProposals(request: Request, expected: ExpectedComment): re
 	);
 	const taken = takenIn(request, expected);
 	const hasReason = text.slice(request.offset, expected.span.end).includes(":");
-	return SILENCEABLE.filter(({ code }) => !taken.includes(code)).map(({ code, title }) => ({
+	return SUPPRESSIBLE.filter(({ code }) => !taken.includes(code)).map(({ code, title }) => ({
 		label: code,
 		kind: CompletionItemKind.Event,
 		detail: here.get(code) ?? title?.[options.language],
@@ -28,7 +28,7 @@ export function ignoreProposals(request: Request, expected: ExpectedComment): re
 const HEAD = /^#[ \t]*pilot-ignore[ \t]+/;
 
 /** The name at the cursor; nothing where the reason or any other comment is being written. */
-export function ignoreSpot({ analysis, offset }: Request, { span }: ExpectedComment): Spot | undefined {
+export function ignoreContext({ analysis, offset }: Request, { span }: CommentContext): InsertionTarget | undefined {
 	const { text } = analysis.pilot.tree;
 	const comment = text.slice(span.start, span.end);
 	const head = HEAD.exec(comment)?.[0].length ?? Number.POSITIVE_INFINITY;
@@ -42,7 +42,7 @@ export function ignoreSpot({ analysis, offset }: Request, { span }: ExpectedComm
 	return { ...place, span: { start, end }, word: start };
 }
 
-function takenIn({ analysis, offset }: Request, { span }: ExpectedComment): readonly string[] {
+function takenIn({ analysis, offset }: Request, { span }: CommentContext): readonly string[] {
 	const comment = analysis.pilot.tree.text.slice(span.start, offset);
 	return comment
 		.replace(HEAD, "")

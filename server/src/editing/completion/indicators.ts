@@ -1,13 +1,13 @@
 /** Measures that other goals use, in this file and then in other pilots, each with its unit; a new one is as good. */
 import { CompletionItemKind } from "vscode-languageserver-types";
-import { itemsAt, textIn } from "../../pilot/query";
-import type { ExpectedValue } from "../../yaml/expected";
+import { itemsAt, textIn } from "../../document/query";
+import type { ValueContext } from "../../yaml/cursor/context";
 import { mayMean, type Proposal, type Request, typedIn, written } from "./proposal";
 
 /** Nobody reads a longer list; who types on gets others. */
 const MOST = 50;
 
-export function indicatorProposals(request: Request, expected: ExpectedValue): readonly Proposal[] {
+export function indicatorProposals(request: Request, expected: ValueContext): readonly Proposal[] {
 	const { style } = request;
 	const canSayUnit = !expected.siblings.has("unit") && expected.alone && !expected.flow && expected.quote === undefined;
 	return used(request, expected, "indicator").map(({ value, unit, rank }) => {
@@ -25,7 +25,7 @@ export function indicatorProposals(request: Request, expected: ExpectedValue): r
 	});
 }
 
-export function unitProposals(request: Request, expected: ExpectedValue): readonly Proposal[] {
+export function unitProposals(request: Request, expected: ValueContext): readonly Proposal[] {
 	return used(request, expected, "unit").map(({ value, rank }) => ({
 		label: value,
 		kind: CompletionItemKind.Unit,
@@ -42,7 +42,7 @@ interface Used {
 }
 
 /** What goals say under `key`, each text once; not what is being typed itself. */
-function used(request: Request, expected: ExpectedValue, key: "indicator" | "unit"): readonly Used[] {
+function used(request: Request, expected: ValueContext, key: "indicator" | "unit"): readonly Used[] {
 	const typed = typedIn(request, expected);
 	const found = new Map<string, Used>();
 	let typedHere: string | undefined;

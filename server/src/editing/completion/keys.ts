@@ -5,16 +5,16 @@ import type { Question } from "../../format/questions";
 import { PHASES, type Status } from "../../format/status";
 import { lineEnd } from "../../text/lines";
 import type { Template } from "../../text/template";
-import type { ExpectedKey, Siblings } from "../../yaml/expected";
-import { writeBlock, writeFlowMembers } from "../../yaml/write";
-import { openAnswersProposal } from "./openAnswers";
+import type { KeyContext, Siblings } from "../../yaml/cursor/context";
+import { writeBlock, writeFlowMembers } from "../../yaml/edit/write";
 import { type Proposal, questionOf, type Request } from "./proposal";
-import { isPicked, skeletonOf, withBareStart } from "./skeletons";
+import { isPicked, skeletonToPick, withBareStart } from "./skeletons";
+import { unansweredProposal } from "./unanswered";
 
 const NEEDED_IN_OTHER_CASES = 8;
 const NEVER_NEEDED = 9;
 
-export function keyProposals(request: Request, expected: ExpectedKey): readonly Proposal[] {
+export function keyProposals(request: Request, expected: KeyContext): readonly Proposal[] {
 	const holder = questionOf(request, expected.path);
 	if (holder?.shape !== "object" || isText(request, expected)) {
 		return [];
@@ -34,18 +34,18 @@ export function keyProposals(request: Request, expected: ExpectedKey): readonly 
 				words: member.words,
 				template: templateOf(request, expected, member),
 				rank: rankOf(member, status, beside),
-				asksOn: asksOn(request, expected, member),
+				triggersSuggest: triggersSuggestAfter(request, expected, member),
 				about: { question: member.path },
 			};
 		})
 		.sort((a, b) => a.rank - b.rank);
 	const [first, ...rest] = proposals;
 	const keys = first?.rank === 0 ? [{ ...first, preselect: true }, ...rest] : proposals;
-	return [...keys, ...openAnswersProposal(request, expected, holder, keys)];
+	return [...keys, ...unansweredProposal(request, expected, holder, keys)];
 }
 
 /** Words in a deeper line go on with the text above them. */
-export function isText(request: Request, { continues }: { readonly continues?: ExpectedKey["path"] }): boolean {
+export function isText(request: Request, { continues }: { readonly continues?: KeyContext["path"] }): boolean {
 	const above = continues && questionOf(request, continues);
 	return continues !== undefined && (above === undefined || above.shape === "text");
 }
@@ -73,31 +73,35 @@ function rankOf(question: Question, status: Status, beside: Beside): number {
 }
 
 /** The editor is to ask again right behind what is written. */
-function asksOn({ options }: Request, { hasColon, hasBlock, alone }: ExpectedKey, member: Question): boolean {
-	return options.asksOn === true && !hasColon && !hasBlock && alone && isPicked(member);
+function triggersSuggestAfter(
+	{ options }: Request,
+	{ hasColon, hasBlock, alone }: KeyContext,
+	member: Question,
+): boolean {
+	return options.triggersSuggest === true && !hasColon && !hasBlock && alone && isPicked(member);
 }
 
-function templateOf(request: Request, expected: ExpectedKey, member: Question): Template {
+function templateOf(request: Request, expected: KeyContext, member: Question): Template {
 	if (expected.hasColon) {
 		return [member.key];
 	}
 	if (expected.hasBlock) {
 		return [`${member.key}:`];
 	}
-	const skeleton = skeletonOf(request, member);
-	const sketch = asksOn(request, expected, member) ? withBareStart(skeleton) : skeleton;
+	const full = skeletonToPick(request, member);
+	const skeleton = triggersSuggestAfter(request, expected, member) ? withBareStart(full) : full;
 	if (expected.flow) {
-		return writeFlowMembers([{ key: member.key, value: sketch }]);
+		return writeFlowMembers([{ key: member.key, value: skeleton }]);
 	}
-	if (expected.alone || sketch.kind === "blank") {
+	if (expected.alone || skeleton.kind === "blank") {
 		return expected.alone || isBeforeComment(request, expected)
-			? writeBlock([{ key: member.key, value: sketch }], expected.column, request.style)
+			? writeBlock([{ key: member.key, value: skeleton }], expected.column, request.style)
 			: [`${member.key}:`];
 	}
 	return [`${member.key}:`];
 }
 
-function isBeforeComment({ analysis }: Request, { span }: ExpectedKey): boolean {
+function isBeforeComment({ analysis }: Request, { span }: KeyContext): boolean {
 	const { text } = analysis.pilot.tree;
 	return /^\s*#/.test(text.slice(span.end, lineEnd(text, span.end)));
 }

@@ -2,7 +2,7 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
 import type { Question } from "../../format/questions";
 import { isRelativePath } from "../../text/paths";
-import type { ExpectedItem, ExpectedValue } from "../../yaml/expected";
+import type { ItemContext, ValueContext } from "../../yaml/cursor/context";
 import { type Proposal, type Request, typedIn, written } from "./proposal";
 
 export interface FolderListing {
@@ -33,7 +33,7 @@ export function folderTyped(typed: string, question: Question | undefined): stri
 
 export function pathProposals(
 	request: Request,
-	expected: ExpectedItem | ExpectedValue,
+	expected: ItemContext | ValueContext,
 	question: Question,
 ): readonly Proposal[] {
 	const { files } = request.options;
@@ -48,14 +48,14 @@ export function pathProposals(
 		.map(({ name, isFolder }) => {
 			const path = `${files.folder}${name}${isFolder ? "/" : ""}`;
 			// A folder is gone on with, so it gets no quotes around it that would end it, unless it cannot be read without.
-			const goesOn = isFolder && (expected.quote !== undefined || isReadable(path, expected.flow));
+			const triggersSuggest = isFolder && (expected.quote !== undefined || isReadable(path, expected.flow));
 			return {
 				label: path,
 				kind: isFolder ? CompletionItemKind.Folder : CompletionItemKind.File,
 				words: [name],
-				template: [goesOn && expected.quote === undefined ? path : writtenPath(path, expected)],
+				template: [triggersSuggest && expected.quote === undefined ? path : writtenPath(path, expected)],
 				rank: 0,
-				asksOn: goesOn,
+				triggersSuggest,
 			};
 		});
 }
@@ -66,6 +66,6 @@ function isReadable(path: string, flow: boolean): boolean {
 	return !(flow ? /: | #|[,[\]{}]/ : /: | #/).test(path);
 }
 
-function writtenPath(path: string, { quote, flow }: ExpectedItem | ExpectedValue): string {
+function writtenPath(path: string, { quote, flow }: ItemContext | ValueContext): string {
 	return quote === undefined && PLAIN.test(path) ? path : written(path, quote, flow);
 }

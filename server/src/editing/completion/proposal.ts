@@ -5,14 +5,14 @@ import {
 	InsertTextFormat,
 	InsertTextMode,
 } from "vscode-languageserver-types";
+import type { Vocabulary } from "../../crossFile/vocabulary";
 import type { Language } from "../../format/language";
 import { type Question, questionAlong } from "../../format/questions";
-import type { Vocabulary } from "../../portfolio/vocabulary";
 import { countStops, type Template, toPlain, toSnippet } from "../../text/template";
-import type { Expected, Quote, Spot } from "../../yaml/expected";
+import type { CompletionContext, InsertionTarget, Quote } from "../../yaml/cursor/context";
 import type { Path } from "../../yaml/outline";
 import type { Style } from "../../yaml/style";
-import type { Analysis } from "../codeActions";
+import type { Analysis } from "../analysis";
 import { toRange } from "../toLsp";
 import type { About } from "./documentation";
 import { forClient, type LaterLines, type Writing } from "./lines";
@@ -25,7 +25,7 @@ export interface CompletionOptions {
 	/** The client shows a few words beside each suggestion. */
 	readonly labelDetails?: boolean;
 	/** The client can be told to ask for suggestions again once one is taken. */
-	readonly asksOn?: boolean;
+	readonly triggersSuggest?: boolean;
 	/** Nobody asked: a space was typed. */
 	readonly afterSpace?: boolean;
 	/** The files of the folder that is being typed. */
@@ -42,7 +42,7 @@ export interface Request {
 	readonly offset: number;
 	readonly style: Style;
 	/** All that may come at the cursor. */
-	readonly expected: readonly Expected[];
+	readonly expected: readonly CompletionContext[];
 	readonly options: CompletionOptions;
 }
 
@@ -61,7 +61,7 @@ export interface Proposal {
 	readonly rank: number;
 	readonly preselect?: boolean;
 	/** There is something to pick for the place behind it. */
-	readonly asksOn?: boolean;
+	readonly triggersSuggest?: boolean;
 	readonly about?: About | undefined;
 }
 
@@ -71,20 +71,20 @@ export function questionOf({ analysis }: Request, path: Path): Question | undefi
 }
 
 /** What has been typed of the word at the cursor. */
-export function typedIn({ analysis, offset }: Request, spot: Spot): string {
-	return analysis.pilot.tree.text.slice(spot.word, offset);
+export function typedIn({ analysis, offset }: Request, target: InsertionTarget): string {
+	return analysis.pilot.tree.text.slice(target.word, offset);
 }
 
 export interface Placed {
-	readonly spot: Spot;
+	readonly target: InsertionTarget;
 	readonly proposal: Proposal;
 }
 
 export function toItems(request: Request, placed: readonly Placed[]): CompletionItem[] {
 	const { laterLines = "told" } = request.options;
-	const writings = placed.map(({ spot, proposal }) => ({
-		span: spot.span,
-		template: [spot.before, ...proposal.template, spot.after],
+	const writings = placed.map(({ target, proposal }) => ({
+		span: target.span,
+		template: [target.before, ...proposal.template, target.after],
 	}));
 	return forClient(request.analysis.pilot.tree.text, writings, laterLines).map((writing, index) => ({
 		...toItem(request, placed[index] as Placed, writing, index),
@@ -92,8 +92,8 @@ export function toItems(request: Request, placed: readonly Placed[]): Completion
 	}));
 }
 
-function toItem({ analysis, options }: Request, { spot, proposal }: Placed, writing: Writing, index: number) {
-	const { label, kind, detail, title = detail, words = [], picked, rank, preselect, asksOn, about } = proposal;
+function toItem({ analysis, options }: Request, { target, proposal }: Placed, writing: Writing, index: number) {
+	const { label, kind, detail, title = detail, words = [], picked, rank, preselect, triggersSuggest, about } = proposal;
 	const { span, template } = writing;
 	const isSnippet = options.snippets && countStops(template) > 0;
 	return {
@@ -104,7 +104,7 @@ function toItem({ analysis, options }: Request, { spot, proposal }: Placed, writ
 		sortText: `${rank}${String(index).padStart(4, "0")}`,
 		// A client compares with all that is replaced, so what stands before the word is part of it.
 		filterText:
-			analysis.pilot.tree.text.slice(span.start, spot.word) +
+			analysis.pilot.tree.text.slice(span.start, target.word) +
 			[...(picked === undefined ? [] : [picked]), label, ...words].join(" "),
 		...(preselect === true ? { preselect } : {}),
 		insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
@@ -112,7 +112,7 @@ function toItem({ analysis, options }: Request, { spot, proposal }: Placed, writ
 			range: toRange(analysis.document, span),
 			newText: isSnippet ? toSnippet(template) : toPlain(template),
 		},
-		...(asksOn === true ? { command: ASK_ON } : {}),
+		...(triggersSuggest === true ? { command: ASK_ON } : {}),
 		...(about === undefined ? {} : { data: { uri: analysis.document.uri, ...about } }),
 	};
 }

@@ -1,15 +1,15 @@
 /** Laws and rules of the catalogue, found by id, name, other name or number; those that the traits bring into view first. */
 import { CompletionItemKind } from "vscode-languageserver-types";
+import { type Listed, listedItems } from "../../document/compliance";
+import { traitsOf } from "../../document/query";
 import { isNeeded } from "../../format/needed";
 import type { Question } from "../../format/questions";
 import type { Regulation } from "../../format/regulations";
-import { sketchOf } from "../../format/skeleton";
+import { skeletonOf } from "../../format/skeleton";
 import { hasReached } from "../../format/status";
-import { type Listed, listedItems } from "../../pilot/compliance";
-import { traitsOf } from "../../pilot/query";
 import type { Template } from "../../text/template";
-import type { ExpectedValue } from "../../yaml/expected";
-import { writeBlock } from "../../yaml/write";
+import type { ValueContext } from "../../yaml/cursor/context";
+import { writeBlock } from "../../yaml/edit/write";
 import { type Proposal, questionOf, type Request, typedIn, written } from "./proposal";
 
 /** Its name is typed in full. */
@@ -17,7 +17,7 @@ const EXACT = 0;
 /** A law that stands on the list can be on it again, with something else that it asks. */
 const LISTED = 4;
 
-export function regulationProposals(request: Request, expected: ExpectedValue): readonly Proposal[] {
+export function regulationProposals(request: Request, expected: ValueContext): readonly Proposal[] {
 	const { analysis, options } = request;
 	const typed = typedIn(request, expected);
 	const traits = traitsOf(analysis.pilot).map(({ value }) => value);
@@ -59,7 +59,7 @@ function isMeant(regulation: Regulation, typed: string): boolean {
 	return typed
 		.toLowerCase()
 		.split(/\s+/)
-		.every((word) => word === "" || beginsIn(names, word) || isSketchOf(regulation.id, word));
+		.every((word) => word === "" || beginsIn(names, word) || isSkeletonOf(regulation.id, word));
 }
 
 function beginsIn(names: string, word: string): boolean {
@@ -72,7 +72,7 @@ function beginsIn(names: string, word: string): boolean {
 }
 
 /** The first letter and others in their order: `apvs` for `apv-sensormelding`. */
-function isSketchOf(id: string, word: string): boolean {
+function isSkeletonOf(id: string, word: string): boolean {
 	let at = 0;
 	for (const letter of word) {
 		at = id.indexOf(letter, at) + 1;
@@ -84,7 +84,7 @@ function isSketchOf(id: string, word: string): boolean {
 }
 
 /** Places for what the item has to say about the law, where it says nothing yet. */
-function openAnswers(request: Request, expected: ExpectedValue): Template {
+function openAnswers(request: Request, expected: ValueContext): Template {
 	const { style, options, analysis } = request;
 	const item = questionOf(request, expected.path.slice(0, -1));
 	if (item === undefined || expected.siblings.size > 0 || expected.flow || !expected.alone) {
@@ -96,7 +96,7 @@ function openAnswers(request: Request, expected: ExpectedValue): Template {
 		.filter((member: Question) => member.kind !== "regulation" && isNeeded(member, at))
 		.map((member) => ({
 			key: member.key,
-			value: sketchOf(member, { includes: () => false, ...(options.snippets ? { hints: options.language } : {}) }),
+			value: skeletonOf(member, { includes: () => false, ...(options.snippets ? { hints: options.language } : {}) }),
 		}));
 	// Inside quotes the lines below would be part of the text.
 	return members.length === 0 || expected.quote !== undefined

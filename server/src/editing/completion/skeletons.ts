@@ -1,23 +1,23 @@
 /** What is written for a key or an item that is taken: the places of what it needs, and which of them ask for the next pick. */
 import { isNeeded } from "../../format/needed";
 import type { Question } from "../../format/questions";
-import { sketchOf } from "../../format/skeleton";
+import { skeletonOf } from "../../format/skeleton";
 import type { Status } from "../../format/status";
-import type { Sketch } from "../../text/sketch";
+import type { Skeleton } from "../../text/skeleton";
 import type { Request } from "./proposal";
 
 /** What is needed of it now; where that is nothing yet, what will be needed first. */
-export function skeletonOf({ analysis, options }: Request, question: Question): Sketch {
+export function skeletonToPick({ analysis, options }: Request, question: Question): Skeleton {
 	const hints = options.snippets ? { hints: options.language } : {};
 	const statuses: readonly Status[] = [analysis.pilot.status, "exploring", "preparing", "stopped"];
-	const sketches = statuses.map((status) =>
-		sketchOf(question, { includes: (member) => isNeeded(member, status), ...hints }),
+	const skeletons = statuses.map((status) =>
+		skeletonOf(question, { includes: (member) => isNeeded(member, status), ...hints }),
 	);
-	return sketches.find(saysMore) ?? sketchOf(question, { includes: () => false, ...hints });
+	return skeletons.find(saysMore) ?? skeletonOf(question, { includes: () => false, ...hints });
 }
 
-function saysMore(sketch: Sketch): boolean {
-	return sketch.kind === "map" || (sketch.kind === "list" && sketch.item.kind !== "blank");
+function saysMore(skeleton: Skeleton): boolean {
+	return skeleton.kind === "map" || (skeleton.kind === "list" && skeleton.item.kind !== "blank");
 }
 
 /** Whether there is something to pick for what comes first in the place of its answer. */
@@ -31,19 +31,19 @@ export function isPicked(question: Question): boolean {
 }
 
 /** Without anything in the first place, so that the next suggestions begin with nothing. */
-export function withBareStart(sketch: Sketch): Sketch {
-	switch (sketch.kind) {
+export function withBareStart(skeleton: Skeleton): Skeleton {
+	switch (skeleton.kind) {
 		case "blank":
 			return { kind: "blank", stop: {} };
 		case "list":
-			return { kind: "list", item: withBareStart(sketch.item) };
+			return { kind: "list", item: withBareStart(skeleton.item) };
 		case "map": {
-			const [first, ...rest] = sketch.members;
+			const [first, ...rest] = skeleton.members;
 			return first === undefined
-				? sketch
+				? skeleton
 				: { kind: "map", members: [{ key: first.key, value: withBareStart(first.value) }, ...rest] };
 		}
 		default:
-			return sketch;
+			return skeleton;
 	}
 }

@@ -1,12 +1,12 @@
 /** A whole pilot, where a file says nothing yet. */
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { PILOT } from "../../format/questions";
-import { SNIPPETS, snippetSketch } from "../../format/snippets";
-import type { ExpectedKey } from "../../yaml/expected";
-import { writeBlock } from "../../yaml/write";
+import { SNIPPETS, snippetSkeleton } from "../../format/snippets";
+import type { KeyContext } from "../../yaml/cursor/context";
+import { writeBlock } from "../../yaml/edit/write";
 import type { Proposal, Request } from "./proposal";
 
-export function wholePilotProposals(request: Request, expected: ExpectedKey): readonly Proposal[] {
+export function wholePilotProposals(request: Request, expected: KeyContext): readonly Proposal[] {
 	const { analysis, options, style } = request;
 	const { text } = analysis.pilot.tree;
 	const snippet = SNIPPETS.find(({ path }) => path === PILOT.path);
@@ -15,14 +15,14 @@ export function wholePilotProposals(request: Request, expected: ExpectedKey): re
 	if (analysis.pilot.root.question !== PILOT || snippet === undefined || !isEmpty || !expected.alone) {
 		return [];
 	}
-	const sketch = snippetSketch(snippet, options.language);
+	const skeleton = snippetSkeleton(snippet, options.language);
 	return [
 		{
 			label: snippet.title[options.language],
 			kind: CompletionItemKind.File,
 			detail: { en: "the places of a whole pilot", nl: "de plekken van een hele pilot" }[options.language],
 			words: snippet.words,
-			template: sketch.kind === "map" ? writeBlock(sketch.members, 0, style) : [],
+			template: skeleton.kind === "map" ? writeBlock(skeleton.members, 0, style) : [],
 			rank: 0,
 			preselect: true,
 			about: { question: PILOT.path },

@@ -1,11 +1,11 @@
 /** A long text on lines of its own, and back on the line of its key. */
 import { CodeActionKind } from "vscode-languageserver-types";
+import { type Answer, allAnswers, type SchemaDocument } from "../../document/document";
+import { styleIn } from "../../document/style";
 import type { Question } from "../../format/questions";
-import { type Answer, allAnswers, type Pilot } from "../../pilot/pilot";
-import { styleIn } from "../../pilot/style";
 import { columnOf, lineEnd } from "../../text/lines";
 import { overlaps } from "../../text/span";
-import { valueInstead } from "../../yaml/insert";
+import { valueInstead } from "../../yaml/edit/insert";
 import { parse } from "../../yaml/parse/parse";
 import { writeWords } from "../../yaml/scalar";
 import { pairOf, type ScalarNode } from "../../yaml/tree";
@@ -37,7 +37,11 @@ const LONG = 60;
 /** How wide the lines of a block text become, where a word is not longer. */
 const WIDTH = 80;
 
-function asBlock(pilot: Pilot, { pair, item, holder, list }: Answer, node: ScalarNode): Refactoring | undefined {
+function asBlock(
+	pilot: SchemaDocument,
+	{ pair, item, holder, list }: Answer,
+	node: ScalarNode,
+): Refactoring | undefined {
 	const { text } = pilot.tree;
 	const { value, span } = node;
 	if (typeof value !== "string" || value.length <= LONG || (holder ?? list)?.flow !== false) {
@@ -84,7 +88,7 @@ function wrapped(value: string): readonly string[] {
 }
 
 /** Not for a text with line ends in it: on one line these would become signs that nobody reads. */
-function onOneLine(pilot: Pilot, node: ScalarNode): Refactoring | undefined {
+function onOneLine(pilot: SchemaDocument, node: ScalarNode): Refactoring | undefined {
 	const { value } = node;
 	const words = typeof value === "string" && !/[\r\n]/.test(value) ? writeWords(value, false) : undefined;
 	if (words === undefined || readBack(words) !== value) {

@@ -1,15 +1,15 @@
 /** Another way to write what stands at a place, with the same meaning. */
 import type { CodeActionKind } from "vscode-languageserver-types";
-import type { Texts } from "../../format/language";
-import type { Pilot } from "../../pilot/pilot";
+import type { SchemaDocument } from "../../document/document";
+import type { Localized } from "../../format/language";
 import type { Span } from "../../text/span";
 import type { TemplateEdit } from "../../text/template";
 
 export interface Refactoring {
 	readonly kind: CodeActionKind;
-	readonly title: Texts;
+	readonly title: Localized;
 	readonly edits: readonly TemplateEdit[];
 }
 
 /** What can be done with the place that somebody points at. */
-export type FindRefactorings = (pilot: Pilot, place: Span) => readonly Refactoring[];
+export type FindRefactorings = (pilot: SchemaDocument, place: Span) => readonly Refactoring[];

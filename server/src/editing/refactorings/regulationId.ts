@@ -1,8 +1,8 @@
 /** `GDPR`, `2016/679` or a full name of a law: written by the id that the catalogue has for it. */
 import { CodeActionKind } from "vscode-languageserver-types";
-import { listedItems } from "../../pilot/compliance";
+import { listedItems } from "../../document/compliance";
 import { overlaps } from "../../text/span";
-import { valueInstead } from "../../yaml/insert";
+import { valueInstead } from "../../yaml/edit/insert";
 import type { FindRefactorings } from "./refactoring";
 
 export const regulationId: FindRefactorings = (pilot, place) =>

@@ -5,26 +5,26 @@
 import { lineStart } from "../../text/lines";
 import { applyEdits, type Edit, type Span } from "../../text/span";
 import type { Problem, Tree, TreeNode } from "../tree";
-import { type Blocks, noBlocks, readBlocks } from "./fast/blocks";
+import { emptySectionCache, readSections, type SectionCache } from "./fast/sections";
 import { type Fault, firstProblem } from "./faults/problems";
 import { beyondLimits } from "./limits";
 import { compose } from "./package/compose";
 import { convert } from "./package/convert";
-import type { Expected } from "./recovery/expected";
 import { findSlips } from "./recovery/findSlips";
-import { placesBefore, relocate } from "./recovery/relocate";
+import { positionMapOf, relocate } from "./recovery/relocate";
+import type { SchemaNode } from "./recovery/schemaNode";
 import type { Slip } from "./recovery/slip";
 import { isSuspect } from "./recovery/suspect";
 
 export interface ParseOptions {
 	/** What was read of the text before: of that, only what has changed is read again. */
-	readonly blocks?: Blocks;
+	readonly sections?: SectionCache;
 	/** What the file as a whole holds; it helps to tell what a line was meant to be. */
-	readonly expected?: Expected | undefined;
+	readonly expected?: SchemaNode | undefined;
 }
 
-export function parse(text: string, { blocks = noBlocks(), expected }: ParseOptions = {}): Tree {
-	return beyond(text) ?? read(text, expected, (readable) => readInBlocks(readable, blocks));
+export function parse(text: string, { sections = emptySectionCache(), expected }: ParseOptions = {}): Tree {
+	return beyond(text) ?? read(text, expected, (readable) => readInSections(readable, sections));
 }
 
 /** The same tree, slowly: all of it by the `yaml` package. */
@@ -48,7 +48,7 @@ interface Content {
 /** Nothing where YAML does not take the text. */
 type ReadValid = (readable: string) => Content | undefined;
 
-function read(text: string, expected: Expected | undefined, readValid: ReadValid): Tree {
+function read(text: string, expected: SchemaNode | undefined, readValid: ReadValid): Tree {
 	const readable = withLineFeeds(text);
 	const valid = readValid(readable);
 	if (valid !== undefined && valid.problems.length === 0 && !isSuspect(readable, valid.root, expected)) {
@@ -74,8 +74,8 @@ function withLineFeeds(text: string): string {
 	return text.includes("\n") ? text : text.replaceAll("\r", "\n");
 }
 
-function readInBlocks(readable: string, blocks: Blocks): Content | undefined {
-	const { root, failed } = readBlocks(readable, blocks);
+function readInSections(readable: string, blocks: SectionCache): Content | undefined {
+	const { root, failed } = readSections(readable, blocks);
 	if (root !== undefined) {
 		return { root, problems: [], secondDocument: undefined, lost: [] };
 	}
@@ -98,7 +98,7 @@ function inOrder(slips: readonly Slip[]): readonly Edit[] {
 }
 
 function relocated(text: string, content: Content, told: readonly Problem[], edits: readonly Edit[]): Tree {
-	const places = placesBefore(edits);
+	const places = positionMapOf(edits);
 	const others = content.problems.map((problem) => ({
 		...problem,
 		span: places.span(problem.span),

@@ -1,9 +1,9 @@
 /** Each rule has a page in both languages, and the page is its test: the bad example fires exactly this, the good one nothing. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { ACROSS_PILOTS } from "../../../../server/src/check/acrossPilots";
-import { FILE_CODES, isAboutFile, severityOfFile } from "../../../../server/src/check/file/codes";
+import { CROSS_FILE_FINDINGS } from "../../../../server/src/check/core/crossFileCodes";
 import { RULES } from "../../../../server/src/check/rules/index";
+import { FILE_CODES, isAboutFile, severityOfFile } from "../../../../server/src/check/shape/codes";
 import { overlay } from "../../support/overlay";
 import { examplesIn, HEADINGS, PAGES, SEVERITIES } from "../../support/pages";
 import { applyFix, CONTEXT, findings, marked, read } from "../../support/pilots";
@@ -12,7 +12,7 @@ const LANGUAGES = ["en", "nl"] as const;
 
 it("no page is without its rule", () => {
 	const pages = readdirSync(PAGES, { recursive: true, encoding: "utf8" }).filter((name) => /^\w+\/.*\.md$/.test(name));
-	const ids = [...RULES.map(({ id }) => id), ...Object.keys(ACROSS_PILOTS), ...FILE_CODES];
+	const ids = [...RULES.map(({ id }) => id), ...Object.keys(CROSS_FILE_FINDINGS), ...FILE_CODES];
 	const wanted = ids.flatMap((id) => [`${id}.md`, `${id}.nl.md`]);
 	expect(pages.sort()).toEqual(wanted.sort());
 });

@@ -388,7 +388,7 @@ describe("all that is needed can be taken at once", () => {
 
 describe("an editor that can ask on", () => {
 	const taken = (marked: string, label: string) =>
-		suggest(marked, "en", { asksOn: true }).items.find((item) => item.label === label);
+		suggest(marked, "en", { triggersSuggest: true }).items.find((item) => item.label === label);
 	it.each([
 		["a word of a list", "sta‸", "status", "status: $1"],
 		["a day", "ended:\n  ‸", "on", "on: $1"],

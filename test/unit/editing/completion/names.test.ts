@@ -1,6 +1,6 @@
 /** Laws, parties and measures: names that are known, beside any other that somebody may write. */
 import { describe, expect, it } from "vitest";
-import { resolveCompletion } from "../../../../server/src/editing/completion";
+import { resolveCompletion } from "../../../../server/src/editing/completion/completion";
 import { CATALOGUE } from "../../../../server/src/format/regulations";
 import { accepted, labels, suggest } from "../../support/completion";
 

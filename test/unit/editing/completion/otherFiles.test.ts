@@ -1,14 +1,14 @@
 /** The settings of a folder and an organisation's own laws are written with the same help. */
 import { describe, expect, it } from "vitest";
-import { getCompletions } from "../../../../server/src/editing/completion";
+import { documentOf } from "../../../../server/src/document/document";
+import { getCompletions } from "../../../../server/src/editing/completion/completion";
 import { type Format, OWN_REGULATIONS_FORMAT, PILOTRC_FORMAT } from "../../../../server/src/format/formats";
-import { pilotOf } from "../../../../server/src/pilot/pilot";
 import { parse } from "../../../../server/src/yaml/parse/parse";
 import { atCursor } from "../../support/editing";
 
 function labels(marked: string, format: Format): string[] {
 	const { analysis, offset } = atCursor(marked);
-	const pilot = pilotOf(parse(marked.replace("‸", "")), format);
+	const pilot = documentOf(parse(marked.replace("‸", "")), format);
 	return getCompletions({ ...analysis, pilot }, offset, { language: "en", snippets: true }).items.map(
 		({ label }) => label,
 	);

@@ -1,6 +1,6 @@
 /** What other pilots have, suggested behind what this file has. */
 import { describe, expect, it } from "vitest";
-import { vocabularyOf } from "../../../../server/src/portfolio/vocabulary";
+import { vocabularyOf } from "../../../../server/src/crossFile/vocabulary";
 import { accepted, suggest } from "../../support/completion";
 import { summaries } from "../../support/summaries";
 

@@ -1,6 +1,6 @@
 /** Files beside the pilot where an answer links to one. */
 import { describe, expect, it } from "vitest";
-import { folderAskedFor } from "../../../../server/src/editing/completion";
+import { folderAskedFor } from "../../../../server/src/editing/completion/completion";
 import { accepted, suggest } from "../../support/completion";
 import { atCursor } from "../../support/editing";
 
@@ -63,7 +63,7 @@ describe("The files of the folder", () => {
 	});
 
 	it("go on into a folder", () => {
-		const items = suggest(`${DOCUMENT}./‸`, "en", { ...here, asksOn: true }).items;
+		const items = suggest(`${DOCUMENT}./‸`, "en", { ...here, triggersSuggest: true }).items;
 		expect(items.filter(({ command }) => command !== undefined).map(({ label }) => label)).toEqual(["./b/"]);
 	});
 

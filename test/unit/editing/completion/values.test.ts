@@ -1,6 +1,6 @@
 /** Words of a closed list, yes and no, days. */
 import { describe, expect, it } from "vitest";
-import { resolveCompletion } from "../../../../server/src/editing/completion";
+import { resolveCompletion } from "../../../../server/src/editing/completion/completion";
 import { accepted, found, labels, suggest } from "../../support/completion";
 
 const STAKEHOLDER = "success:\n  stakeholders:\n    - name: A\n      ";

@@ -1,6 +1,6 @@
+import { type Answer, spanOf } from "../../../document/document";
+import { given, textsIn, wholeListAt } from "../../../document/query";
 import { hasReached } from "../../../format/status";
-import { type Answer, spanOf } from "../../../pilot/pilot";
-import { given, textsIn, wholeListAt } from "../../../pilot/query";
 import type { Rule } from "../rule";
 
 /** Champions take along those whom they know: within the municipality to change it, outside it to learn and to be followed. */

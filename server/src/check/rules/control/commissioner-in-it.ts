@@ -1,4 +1,4 @@
-import { commissionerOf } from "../../../pilot/commissioner";
+import { commissionerOf } from "../../../document/commissioner";
 import type { Rule } from "../rule";
 
 /** A pilot changes what people get from the municipality; commissioned by IT it stays a matter of systems. */

@@ -1,6 +1,6 @@
+import { commissionerOf } from "../../../document/commissioner";
+import { type Located, textIn, wholeListAt } from "../../../document/query";
 import { hasReached } from "../../../format/status";
-import { commissionerOf } from "../../../pilot/commissioner";
-import { type Located, textIn, wholeListAt } from "../../../pilot/query";
 import type { Rule } from "../rule";
 
 /** Who gives the assignment cannot be the only one to carry it; without this person nothing is left. */

@@ -1,5 +1,5 @@
-import { commissionerOf } from "../../../pilot/commissioner";
-import { isAlderman } from "../../../pilot/roles";
+import { commissionerOf } from "../../../document/commissioner";
+import { isAlderman } from "../../../document/roles";
 import type { Rule } from "../rule";
 
 /** Who can change processes of several departments sits above them. In IT, `commissioner-in-it` speaks. */

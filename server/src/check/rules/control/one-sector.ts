@@ -1,9 +1,9 @@
+import type { SchemaDocument } from "../../../document/document";
+import { spanOf } from "../../../document/document";
+import { addItem, itemSkeleton } from "../../../document/edits/addAnswers";
+import { type Located, textIn, wholeListAt } from "../../../document/query";
 import { hasReached } from "../../../format/status";
-import type { Pilot } from "../../../pilot/pilot";
-import { spanOf } from "../../../pilot/pilot";
-import { type Located, textIn, wholeListAt } from "../../../pilot/query";
 import type { Span } from "../../../text/span";
-import { addItem, itemSketch } from "../places";
 import type { Rule } from "../rule";
 
 const LIST = "control.collaboration";
@@ -31,7 +31,7 @@ export const rule: Rule = {
 			: [
 					{
 						title: { en: "Add a place for another sector", nl: "Voeg een plek voor nog een sector toe" },
-						edits: addItem(pilot, LIST, itemSketch(pilot, LIST)),
+						edits: addItem(pilot, LIST, itemSkeleton(pilot, LIST)),
 						preferred: true,
 					},
 				];
@@ -39,7 +39,7 @@ export const rule: Rule = {
 };
 
 /** The one sector of all partners; nothing where a partner does not say which it is. */
-function onlySector(pilot: Pilot): { readonly sector: string; readonly place: Span } | undefined {
+function onlySector(pilot: SchemaDocument): { readonly sector: string; readonly place: Span } | undefined {
 	const list = wholeListAt(pilot, LIST);
 	if (list === undefined || !hasReached(pilot.status, "preparing")) {
 		return undefined;

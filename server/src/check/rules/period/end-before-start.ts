@@ -1,9 +1,9 @@
+import { type Answer, type SchemaDocument, textOf } from "../../../document/document";
+import { answerAt, given, periodOf } from "../../../document/query";
 import { hasReached } from "../../../format/status";
-import { type Answer, type Pilot, textOf } from "../../../pilot/pilot";
-import { answerAt, given, periodOf } from "../../../pilot/query";
 import { inWords } from "../../../text/dates";
 import type { TemplateEdit } from "../../../text/template";
-import { valueInstead } from "../../../yaml/insert";
+import { valueInstead } from "../../../yaml/edit/insert";
 import type { Rule } from "../rule";
 
 /** Most often the two were filled in the wrong way round. */
@@ -32,7 +32,7 @@ export const rule: Rule = {
 	},
 };
 
-function swapped(pilot: Pilot): readonly TemplateEdit[] {
+function swapped(pilot: SchemaDocument): readonly TemplateEdit[] {
 	const period = answerAt(pilot, "period");
 	const [start, end] = [given(period, "start"), given(period, "end")];
 	if (period?.node?.alias !== undefined || !isWrittenHere(start) || !isWrittenHere(end)) {

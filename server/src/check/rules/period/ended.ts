@@ -1,6 +1,6 @@
-import { given, soundPeriodOf, statusOf } from "../../../pilot/query";
+import { given, soundPeriodOf, statusOf } from "../../../document/query";
 import { inWords } from "../../../text/dates";
-import { writtenAs } from "../../file/replace";
+import { writtenAs } from "../../shape/replace";
 import type { Rule } from "../rule";
 
 /** A pilot that nobody ends has become a habit that nobody chose. */

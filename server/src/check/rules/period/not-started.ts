@@ -1,4 +1,4 @@
-import { soundPeriodOf, statusOf } from "../../../pilot/query";
+import { soundPeriodOf, statusOf } from "../../../document/query";
 import { inWords } from "../../../text/dates";
 import type { Rule } from "../rule";
 

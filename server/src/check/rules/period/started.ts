@@ -1,7 +1,7 @@
+import { given, soundPeriodOf, statusOf } from "../../../document/query";
 import { hasReached } from "../../../format/status";
-import { given, soundPeriodOf, statusOf } from "../../../pilot/query";
 import { inWords } from "../../../text/dates";
-import { writtenAs } from "../../file/replace";
+import { writtenAs } from "../../shape/replace";
 import type { Rule } from "../rule";
 
 /** Which answers are asked for follows from the status: one that lags behind keeps quiet about what is missing. */

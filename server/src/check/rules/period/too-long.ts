@@ -1,5 +1,5 @@
+import { soundPeriodOf } from "../../../document/query";
 import { hasReached } from "../../../format/status";
-import { soundPeriodOf } from "../../../pilot/query";
 import { addMonths, inWords } from "../../../text/dates";
 import type { Rule } from "../rule";
 

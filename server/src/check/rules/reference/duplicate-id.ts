@@ -1,5 +1,5 @@
-import { stakeholderIds } from "../../../pilot/parties";
-import type { Located } from "../../../pilot/query";
+import { stakeholderIds } from "../../../document/partyReferences";
+import type { Located } from "../../../document/query";
 import type { Rule } from "../rule";
 
 /** Whoever is meant elsewhere in the file by this id could be either of the two. */

@@ -1,5 +1,5 @@
-import type { Texts } from "../../../format/language";
-import { linksOf } from "../../../pilot/links";
+import { linksOf } from "../../../document/links";
+import type { Localized } from "../../../format/language";
 import type { Rule } from "../rule";
 
 /** What a pilot leans on should be there for whoever reads it. */
@@ -22,7 +22,7 @@ export const rule: Rule = {
 	},
 };
 
-export function noSuchFile(path: string): Texts {
+export function noSuchFile(path: string): Localized {
 	return {
 		en: `There is no file “${path}”, seen from this one. Correct the path, or put the file in its place.`,
 		nl: `Er is geen bestand “${path}”, gezien vanaf dit bestand. Verbeter het pad, of zet het bestand op zijn plek.`,

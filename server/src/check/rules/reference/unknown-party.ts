@@ -1,3 +1,5 @@
+import { memoized, type SchemaDocument } from "../../../document/document";
+import { addItem, itemSkeleton } from "../../../document/edits/addAnswers";
 import {
 	looksLikeId,
 	nearestIds,
@@ -5,12 +7,10 @@ import {
 	partyReferences,
 	stakeholderFinder,
 	stakeholderIds,
-} from "../../../pilot/parties";
-import { derived, type Pilot } from "../../../pilot/pilot";
-import { saysSomething, wholeListAt } from "../../../pilot/query";
-import { writtenAs } from "../../file/replace";
+} from "../../../document/partyReferences";
+import { saysSomething, wholeListAt } from "../../../document/query";
 import { finderOf } from "../../found";
-import { addItem, itemSketch } from "../places";
+import { writtenAs } from "../../shape/replace";
 import type { Rule } from "../rule";
 
 const LIST = "success.stakeholders";
@@ -22,7 +22,7 @@ export const rule: Rule = {
 	severity: "warning",
 	title: { en: "An id that no stakeholder has", nl: "Een korte naam die geen belanghebbende heeft" },
 	*find(pilot) {
-		for (const { value, span } of derived(pilot, unknownParties)) {
+		for (const { value, span } of memoized(pilot, unknownParties)) {
 			const [near] = nearOf(value, pilot);
 			yield {
 				span,
@@ -44,7 +44,7 @@ export const rule: Rule = {
 			...near.map((id, index) => writtenAs(answer, pilot, id, { preferred: index === 0, safe: false })),
 			{
 				title: { en: `Add the stakeholder “${value}”`, nl: `Voeg de belanghebbende “${value}” toe` },
-				edits: addItem(pilot, LIST, itemSketch(pilot, LIST, { id: value })),
+				edits: addItem(pilot, LIST, itemSkeleton(pilot, LIST, { id: value })),
 				preferred: near.length === 0,
 			},
 		];
@@ -52,23 +52,23 @@ export const rule: Rule = {
 };
 
 const foundAt = finderOf(
-	(pilot) => derived(pilot, unknownParties),
+	(pilot) => memoized(pilot, unknownParties),
 	({ span }) => span.start,
 );
 
 /** Nothing while the list of stakeholders is not all there: the one that is meant may still come. */
-function unknownParties(pilot: Pilot): readonly PartyReference[] {
+function unknownParties(pilot: SchemaDocument): readonly PartyReference[] {
 	if (wholeListAt(pilot, LIST)?.items.every(saysSomething) !== true) {
 		return [];
 	}
-	const [ids, stakeholder] = [derived(pilot, idsOf), stakeholderFinder(pilot)];
+	const [ids, stakeholder] = [memoized(pilot, idsOf), stakeholderFinder(pilot)];
 	return partyReferences(pilot).filter(({ value }) => looksLikeId(value, ids) && stakeholder(value) === undefined);
 }
 
 /** The message and the fixes ask for the same. */
-function nearOf(value: string, pilot: Pilot): readonly string[] {
-	const known = derived(pilot, nearIds);
-	const near = known.get(value) ?? nearestIds(value, derived(pilot, idsOf));
+function nearOf(value: string, pilot: SchemaDocument): readonly string[] {
+	const known = memoized(pilot, nearIds);
+	const near = known.get(value) ?? nearestIds(value, memoized(pilot, idsOf));
 	known.set(value, near);
 	return near;
 }
@@ -77,6 +77,6 @@ function nearIds(): Map<string, readonly string[]> {
 	return new Map();
 }
 
-function idsOf(pilot: Pilot): readonly string[] {
+function idsOf(pilot: SchemaDocument): readonly string[] {
 	return stakeholderIds(pilot).map(({ value }) => value);
 }

@@ -1,5 +1,5 @@
+import { answerAt, dayIn, soundPeriodOf } from "../../../document/query";
 import { hasReached } from "../../../format/status";
-import { answerAt, dayIn, soundPeriodOf } from "../../../pilot/query";
 import { addMonths, inWords } from "../../../text/dates";
 import type { Rule } from "../rule";
 

@@ -1,6 +1,6 @@
+import { listedItems } from "../../../document/compliance";
+import { dayIn, periodOf } from "../../../document/query";
 import { hasReached } from "../../../format/status";
-import { listedItems } from "../../../pilot/compliance";
-import { dayIn, periodOf } from "../../../pilot/query";
 import { inWords } from "../../../text/dates";
 import type { Rule } from "../rule";
 

@@ -1,7 +1,7 @@
-import type { Texts } from "../../../format/language";
+import { type Located, momentIn, soundPeriodOf } from "../../../document/query";
+import { stakeholdersOf, type Weight, weightsOf } from "../../../document/stakeholders";
+import type { Localized } from "../../../format/language";
 import { hasReached, type Status } from "../../../format/status";
-import { type Located, momentIn, soundPeriodOf } from "../../../pilot/query";
-import { stakeholdersOf, type Weight, weightsOf } from "../../../pilot/stakeholders";
 import { inWords } from "../../../text/dates";
 import type { Rule, RuleFinding } from "../rule";
 
@@ -33,14 +33,14 @@ export const rule: Rule = {
 	},
 };
 
-const WHY: Readonly<Record<Weight, Texts>> = {
+const WHY: Readonly<Record<Weight, Localized>> = {
 	influence: { en: "can make it succeed or stop it", nl: "de pilot kan maken of breken" },
 	against: { en: "is against it", nl: "ertegen is" },
 	doubting: { en: "has doubts", nl: "nog twijfelt" },
 	risk: { en: "bears the risk", nl: "het risico draagt" },
 };
 
-function fromDay(from: Located<string>, start: Located<string>, name: Texts, why: Texts): RuleFinding {
+function fromDay(from: Located<string>, start: Located<string>, name: Localized, why: Localized): RuleFinding {
 	return {
 		span: from.span,
 		message: {
@@ -51,7 +51,7 @@ function fromDay(from: Located<string>, start: Located<string>, name: Texts, why
 	};
 }
 
-function fromStatus(from: Located<Status>, name: Texts, why: Texts): RuleFinding {
+function fromStatus(from: Located<Status>, name: Localized, why: Localized): RuleFinding {
 	return {
 		span: from.span,
 		message: {

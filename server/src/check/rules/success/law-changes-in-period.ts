@@ -1,7 +1,7 @@
+import { isRuledOut, listedItems } from "../../../document/compliance";
+import { periodOf } from "../../../document/query";
 import { toCheck } from "../../../format/regulations";
 import { hasReached } from "../../../format/status";
-import { isRuledOut, listedItems } from "../../../pilot/compliance";
-import { periodOf } from "../../../pilot/query";
 import { inWords } from "../../../text/dates";
 import type { Rule } from "../rule";
 

@@ -1,7 +1,7 @@
+import type { SchemaDocument } from "../../../document/document";
+import { addMember } from "../../../document/edits/addAnswers";
+import { answerAt, lackIn, saysSomething, traitsOf } from "../../../document/query";
 import { hasReached } from "../../../format/status";
-import type { Pilot } from "../../../pilot/pilot";
-import { answerAt, lackIn, saysSomething, traitsOf } from "../../../pilot/query";
-import { addMember } from "../places";
 import type { Rule } from "../rule";
 
 const HOLDER = "success.scaling";
@@ -24,7 +24,7 @@ export const rule: Rule = {
 		const [trait] = leavingTraits(pilot);
 		if (lack !== undefined && trait !== undefined) {
 			yield {
-				span: lack.place,
+				span: lack.headSpan,
 				message: {
 					en: `The pilot has “${trait.value}” among its traits, and nothing is said of what happens afterwards. Write under exit who removes what from the street and deletes the data, and when.`,
 					nl: `De pilot heeft “${trait.value}” als kenmerk, en er staat niet wat er na afloop gebeurt. Zet bij exit wie wat van straat haalt en de gegevens verwijdert, en wanneer.`,
@@ -47,11 +47,11 @@ export const rule: Rule = {
 	},
 };
 
-function leavingTraits(pilot: Pilot) {
+function leavingTraits(pilot: SchemaDocument) {
 	return traitsOf(pilot).filter(({ value }) => LEAVES_SOMETHING.includes(value));
 }
 
-function lackOf(pilot: Pilot) {
+function lackOf(pilot: SchemaDocument) {
 	const holder = hasReached(pilot.status, "preparing") ? answerAt(pilot, HOLDER) : undefined;
 	return holder !== undefined && saysSomething(holder) ? lackIn(pilot, holder, "exit") : undefined;
 }

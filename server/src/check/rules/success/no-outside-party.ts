@@ -1,8 +1,8 @@
+import type { Answer, SchemaDocument } from "../../../document/document";
+import { addItem, itemSkeleton } from "../../../document/edits/addAnswers";
+import { wholeListAt } from "../../../document/query";
+import { kindsOf, OUTSIDE_KINDS } from "../../../document/stakeholders";
 import { hasReached } from "../../../format/status";
-import type { Answer, Pilot } from "../../../pilot/pilot";
-import { wholeListAt } from "../../../pilot/query";
-import { kindsOf, OUTSIDE_KINDS } from "../../../pilot/stakeholders";
-import { addItem, itemSketch } from "../places";
 import type { Rule } from "../rule";
 
 const LIST = "success.stakeholders";
@@ -16,7 +16,7 @@ export const rule: Rule = {
 		const list = insidersOnly(pilot);
 		if (list !== undefined) {
 			yield {
-				span: list.place,
+				span: list.headSpan,
 				message: {
 					en: "No residents, businesses or organisations are among the stakeholders. Who notices the pilot in the street, or has to live with what comes of it? Add them.",
 					nl: "Er staan geen bewoners, bedrijven of organisaties bij de belanghebbenden. Wie merkt de pilot op straat, of moet leven met wat ervan komt? Voeg die toe.",
@@ -30,7 +30,7 @@ export const rule: Rule = {
 			: [
 					{
 						title: { en: "Add a place for another stakeholder", nl: "Voeg een plek voor nog een belanghebbende toe" },
-						edits: addItem(pilot, LIST, itemSketch(pilot, LIST)),
+						edits: addItem(pilot, LIST, itemSkeleton(pilot, LIST)),
 						preferred: true,
 					},
 				];
@@ -38,7 +38,7 @@ export const rule: Rule = {
 };
 
 /** The list of stakeholders, when each says which kind it is and none is from outside. */
-function insidersOnly(pilot: Pilot): Answer | undefined {
+function insidersOnly(pilot: SchemaDocument): Answer | undefined {
 	const list = hasReached(pilot.status, "exploring") ? wholeListAt(pilot, LIST) : undefined;
 	const kinds = list && kindsOf(list);
 	return kinds?.every(({ value }) => !OUTSIDE_KINDS.includes(value)) === true ? list : undefined;

@@ -1,7 +1,7 @@
+import type { SchemaDocument } from "../../../document/document";
+import { addMember } from "../../../document/edits/addAnswers";
+import { answerAt, lackIn, saysSomething } from "../../../document/query";
 import { hasReached } from "../../../format/status";
-import type { Pilot } from "../../../pilot/pilot";
-import { answerAt, lackIn, saysSomething } from "../../../pilot/query";
-import { addMember } from "../places";
 import type { Rule } from "../rule";
 
 const HOLDER = "success.scaling";
@@ -15,7 +15,7 @@ export const rule: Rule = {
 		const lack = lackOf(pilot);
 		if (lack !== undefined) {
 			yield {
-				span: lack.place,
+				span: lack.headSpan,
 				message: {
 					en: "It says when the pilot may grow, and not when it stops. Which outcome means that it ends? Agree on that before the start and add it under stopCriteria.",
 					nl: "Er staat wanneer de pilot mag groeien, en niet wanneer die stopt. Bij welke uitkomst houdt het op? Spreek dat vóór de start af en zet het bij stopCriteria.",
@@ -37,7 +37,7 @@ export const rule: Rule = {
 	},
 };
 
-function lackOf(pilot: Pilot) {
+function lackOf(pilot: SchemaDocument) {
 	const holder = hasReached(pilot.status, "preparing") ? answerAt(pilot, HOLDER) : undefined;
 	return holder !== undefined && saysSomething(holder) ? lackIn(pilot, holder, "stopCriteria") : undefined;
 }

@@ -1,8 +1,8 @@
+import type { Answer, SchemaDocument } from "../../../document/document";
+import { addMember } from "../../../document/edits/addAnswers";
+import { choiceIn, itemsAt, lackIn, textIn } from "../../../document/query";
 import { hasReached } from "../../../format/status";
-import type { Answer, Pilot } from "../../../pilot/pilot";
-import { choiceIn, itemsAt, lackIn, textIn } from "../../../pilot/query";
 import { finderOf } from "../../found";
-import { addMember } from "../places";
 import type { Rule } from "../rule";
 
 /** A process that is not ready does not become so by the pilot's success. */
@@ -14,7 +14,7 @@ export const rule: Rule = {
 		for (const { item, lack, readiness } of unprepared(pilot)) {
 			const name = textIn(item, "process")?.value;
 			yield {
-				span: lack.place,
+				span: lack.headSpan,
 				message: {
 					en: `${name === undefined ? "This process" : `“${name}”`} is ${readiness}, and nothing is said of how it is made ready. Write under preparation what happens before the pilot grows, and who does it.`,
 					nl: `${name === undefined ? "Dit werkproces" : `“${name}”`} staat op ${readiness}, en er staat niet hoe het klaar wordt gemaakt. Zet bij preparation wat er gebeurt voordat de pilot groeit, en wie dat doet.`,
@@ -36,9 +36,9 @@ export const rule: Rule = {
 	},
 };
 
-const placeless = finderOf(unprepared, ({ lack }) => (lack.state === "absent" ? lack.place.start : undefined));
+const placeless = finderOf(unprepared, ({ lack }) => (lack.state === "absent" ? lack.headSpan.start : undefined));
 
-function unprepared(pilot: Pilot): readonly { item: Answer; lack: Answer; readiness: string }[] {
+function unprepared(pilot: SchemaDocument): readonly { item: Answer; lack: Answer; readiness: string }[] {
 	if (!hasReached(pilot.status, "preparing")) {
 		return [];
 	}

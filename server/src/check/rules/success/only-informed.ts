@@ -1,10 +1,10 @@
-import type { Texts } from "../../../format/language";
+import type { SchemaDocument } from "../../../document/document";
+import { choiceIn, given } from "../../../document/query";
+import { type Stakeholder, stakeholdersOf, type Weight, weightsOf } from "../../../document/stakeholders";
+import type { Localized } from "../../../format/language";
 import { hasReached } from "../../../format/status";
-import type { Pilot } from "../../../pilot/pilot";
-import { choiceIn, given } from "../../../pilot/query";
-import { type Stakeholder, stakeholdersOf, type Weight, weightsOf } from "../../../pilot/stakeholders";
-import { writtenAs } from "../../file/replace";
 import { finderOf } from "../../found";
+import { writtenAs } from "../../shape/replace";
 import type { Rule } from "../rule";
 
 /** Who can stop a pilot, or pays for it when it goes wrong, will speak up anyway; better while something can be changed. */
@@ -37,7 +37,7 @@ export const rule: Rule = {
 
 type Reason = Exclude<Weight, "doubting">;
 
-const WHY: Readonly<Record<Reason, Texts>> = {
+const WHY: Readonly<Record<Reason, Localized>> = {
 	influence: { en: "has a lot of influence", nl: "heeft veel invloed" },
 	against: { en: "is against the pilot", nl: "is tegen de pilot" },
 	risk: { en: "bears the risk", nl: "draagt het risico" },
@@ -45,7 +45,7 @@ const WHY: Readonly<Record<Reason, Texts>> = {
 
 const foundAt = finderOf(onlyInformed, ({ stakeholder }) => choiceIn(stakeholder.item, "involvement")?.span.start);
 
-function onlyInformed(pilot: Pilot): readonly { stakeholder: Stakeholder; why: Reason }[] {
+function onlyInformed(pilot: SchemaDocument): readonly { stakeholder: Stakeholder; why: Reason }[] {
 	if (!hasReached(pilot.status, "preparing")) {
 		return [];
 	}

@@ -1,5 +1,5 @@
+import { listedItems } from "../../../document/compliance";
 import { isUnderWay } from "../../../format/status";
-import { listedItems } from "../../../pilot/compliance";
 import type { Rule } from "../rule";
 
 const UNFINISHED: readonly string[] = ["open", "in-progress"];

@@ -1,6 +1,6 @@
-import { withoutAvg } from "../../../pilot/compliance";
-import { given } from "../../../pilot/query";
-import { writtenAs } from "../../file/replace";
+import { withoutAvg } from "../../../document/compliance";
+import { given } from "../../../document/query";
+import { writtenAs } from "../../shape/replace";
 import { addFix } from "../regulationFixes";
 import type { Rule } from "../rule";
 

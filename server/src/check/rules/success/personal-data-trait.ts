@@ -1,7 +1,7 @@
+import type { SchemaDocument } from "../../../document/document";
+import { addItem } from "../../../document/edits/addAnswers";
+import { booleanIn, itemsAt, type Located, textIn, traitsOf, wholeListAt } from "../../../document/query";
 import { hasReached } from "../../../format/status";
-import type { Pilot } from "../../../pilot/pilot";
-import { booleanIn, itemsAt, type Located, textIn, traitsOf, wholeListAt } from "../../../pilot/query";
-import { addItem } from "../places";
 import type { Rule, RuleFinding } from "../rule";
 
 const TRAIT = "personal-data";
@@ -64,7 +64,7 @@ function traitMissing({ name, personal }: PersonalData): RuleFinding {
 }
 
 /** The first data set about people, when the traits are complete and do not say so. */
-function withoutTrait(pilot: Pilot): PersonalData | undefined {
+function withoutTrait(pilot: SchemaDocument): PersonalData | undefined {
 	const list = wholeListAt(pilot, "traits");
 	const known = list?.question.item?.choices;
 	const traits = traitsOf(pilot);
@@ -79,7 +79,7 @@ function withoutTrait(pilot: Pilot): PersonalData | undefined {
 }
 
 /** The trait, when each data set says that it is not about people. */
-function withoutData(pilot: Pilot): Located<string> | undefined {
+function withoutData(pilot: SchemaDocument): Located<string> | undefined {
 	const items = wholeListAt(pilot, "success.data")?.items ?? [];
 	const none = items.length > 0 && items.every((item) => booleanIn(item, "personal")?.value === false);
 	return none ? traitsOf(pilot).find(({ value }) => value === TRAIT) : undefined;

@@ -1,6 +1,6 @@
+import { type InView, notListed } from "../../../document/compliance";
+import { memoized, type SchemaDocument } from "../../../document/document";
 import { hasReached } from "../../../format/status";
-import { type InView, notListed } from "../../../pilot/compliance";
-import { derived, type Pilot } from "../../../pilot/pilot";
 import type { Span } from "../../../text/span";
 import { addFix, ruleOutFix } from "../regulationFixes";
 import type { Rule, RuleFinding } from "../rule";
@@ -16,19 +16,19 @@ export const rule: Rule = {
 		}
 	},
 	fixes(finding, pilot) {
-		const missing = derived(pilot, byMessage).get(finding.message.en);
+		const missing = memoized(pilot, byMessage).get(finding.message.en);
 		return missing === undefined
 			? []
 			: [{ ...addFix(pilot, missing.regulation), preferred: true }, ruleOutFix(pilot, missing.regulation)];
 	},
 };
 
-function missingIn(pilot: Pilot): readonly InView[] {
+function missingIn(pilot: SchemaDocument): readonly InView[] {
 	return hasReached(pilot.status, "preparing") ? notListed(pilot).filter(({ strong }) => strong) : [];
 }
 
 /** Several laws may stand at one trait. */
-function byMessage(pilot: Pilot): ReadonlyMap<string, InView> {
+function byMessage(pilot: SchemaDocument): ReadonlyMap<string, InView> {
 	return new Map(missingIn(pilot).map((one) => [found(one).message.en, one]));
 }
 

@@ -1,8 +1,8 @@
+import { type Listed, listedItems } from "../../../document/compliance";
+import type { SchemaDocument } from "../../../document/document";
 import { hasReached } from "../../../format/status";
-import { type Listed, listedItems } from "../../../pilot/compliance";
-import type { Pilot } from "../../../pilot/pilot";
-import { writtenAs } from "../../file/replace";
 import { finderOf } from "../../found";
+import { writtenAs } from "../../shape/replace";
 import type { Rule } from "../rule";
 
 /** A law that no longer holds says nothing about what does. */
@@ -32,7 +32,7 @@ export const rule: Rule = {
 
 const foundAt = finderOf(replacedIn, ({ name }) => name.span.start);
 
-function replacedIn(pilot: Pilot): readonly Listed[] {
+function replacedIn(pilot: SchemaDocument): readonly Listed[] {
 	return hasReached(pilot.status, "preparing")
 		? listedItems(pilot).filter(({ recognised }) => recognised?.by === "replaced")
 		: [];

@@ -1,9 +1,9 @@
+import { type Listed, listedItems } from "../../../document/compliance";
+import type { SchemaDocument } from "../../../document/document";
 import { hasReached } from "../../../format/status";
-import { type Listed, listedItems } from "../../../pilot/compliance";
-import type { Pilot } from "../../../pilot/pilot";
 import { nearest } from "../../../text/nearest";
-import { writtenAs } from "../../file/replace";
 import { finderOf } from "../../found";
+import { writtenAs } from "../../shape/replace";
 import type { Rule } from "../rule";
 
 const MAX_PROPOSED = 3;
@@ -35,14 +35,14 @@ export const rule: Rule = {
 	},
 };
 
-function likelyIds({ catalogue }: Pilot, name: string): readonly string[] {
+function likelyIds({ catalogue }: SchemaDocument, name: string): readonly string[] {
 	const ids = catalogue.regulations.map(({ id }) => id);
 	return nearest(name.trim().replace(/\s+/g, "-"), ids).slice(0, MAX_PROPOSED);
 }
 
 const foundAt = finderOf(unknownIn, ({ name }) => name.span.start);
 
-function unknownIn(pilot: Pilot): readonly Listed[] {
+function unknownIn(pilot: SchemaDocument): readonly Listed[] {
 	return hasReached(pilot.status, "preparing")
 		? listedItems(pilot).filter(({ recognised }) => recognised === undefined)
 		: [];

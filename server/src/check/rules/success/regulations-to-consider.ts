@@ -1,6 +1,6 @@
+import { type InView, notListed } from "../../../document/compliance";
+import { memberOf, type SchemaDocument } from "../../../document/document";
 import { hasReached } from "../../../format/status";
-import { type InView, notListed } from "../../../pilot/compliance";
-import { memberOf, type Pilot } from "../../../pilot/pilot";
 import { addFix, ruleOutFix } from "../regulationFixes";
 import type { Rule } from "../rule";
 
@@ -13,7 +13,7 @@ export const rule: Rule = {
 		const [traits, inView] = [memberOf(pilot.root, "traits"), toConsider(pilot)];
 		if (traits !== undefined && inView.length > 0) {
 			yield {
-				span: traits.place,
+				span: traits.headSpan,
 				message: {
 					en: `What this pilot uses and does may bring these into play: ${inView.map(({ regulation }) => regulation.name.en).join("; ")}. Add what applies, and rule out what does not, with the reason.`,
 					nl: `Door wat deze pilot gebruikt en doet, kunnen deze gelden: ${inView.map(({ regulation }) => regulation.name.nl).join("; ")}. Zet erop wat geldt, en sluit uit wat niet geldt, met de reden.`,
@@ -26,6 +26,6 @@ export const rule: Rule = {
 	},
 };
 
-function toConsider(pilot: Pilot): readonly InView[] {
+function toConsider(pilot: SchemaDocument): readonly InView[] {
 	return hasReached(pilot.status, "exploring") ? notListed(pilot).filter(({ strong }) => !strong) : [];
 }

@@ -1,9 +1,9 @@
+import { isRuledOut, type Listed, listedItems } from "../../../document/compliance";
+import { type Answer, memberOf, type SchemaDocument } from "../../../document/document";
+import { addMember } from "../../../document/edits/addAnswers";
+import { mayHoldMore } from "../../../document/query";
 import { hasReached } from "../../../format/status";
-import { isRuledOut, type Listed, listedItems } from "../../../pilot/compliance";
-import { type Answer, memberOf, type Pilot } from "../../../pilot/pilot";
-import { mayHoldMore } from "../../../pilot/query";
 import { finderOf } from "../../found";
-import { addMember } from "../places";
 import type { Rule } from "../rule";
 
 /** Without the reason nobody can judge later whether it still holds. */
@@ -14,7 +14,7 @@ export const rule: Rule = {
 	*find(pilot) {
 		for (const { name, reason } of withoutReason(pilot)) {
 			yield {
-				span: reason.place,
+				span: reason.headSpan,
 				message: {
 					en: `“${name.value}” is ruled out without a reason. Say in a few words why it does not apply to this pilot.`,
 					nl: `“${name.value}” is uitgesloten zonder reden. Zeg in een paar woorden waarom dit niet geldt voor deze pilot.`,
@@ -24,7 +24,7 @@ export const rule: Rule = {
 	},
 	fixes(finding, pilot) {
 		const found = foundAt(finding, pilot);
-		return found === undefined || found.reason.state === "open"
+		return found === undefined || found.reason.state === "unanswered"
 			? []
 			: [
 					{
@@ -36,9 +36,9 @@ export const rule: Rule = {
 	},
 };
 
-const foundAt = finderOf(withoutReason, ({ reason }) => reason.place.start);
+const foundAt = finderOf(withoutReason, ({ reason }) => reason.headSpan.start);
 
-function withoutReason(pilot: Pilot): readonly (Listed & { readonly reason: Answer })[] {
+function withoutReason(pilot: SchemaDocument): readonly (Listed & { readonly reason: Answer })[] {
 	if (!hasReached(pilot.status, "preparing")) {
 		return [];
 	}
@@ -46,7 +46,7 @@ function withoutReason(pilot: Pilot): readonly (Listed & { readonly reason: Answ
 		.filter(isRuledOut)
 		.flatMap((one) => {
 			const reason = memberOf(one.item, "reason");
-			const lacks = reason?.state === "absent" || reason?.state === "open";
+			const lacks = reason?.state === "absent" || reason?.state === "unanswered";
 			return reason !== undefined && lacks && !mayHoldMore(pilot, reason) ? [{ ...one, reason }] : [];
 		});
 }

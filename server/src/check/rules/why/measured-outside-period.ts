@@ -1,5 +1,5 @@
+import { dayIn, itemsAt, soundPeriodOf } from "../../../document/query";
 import { hasReached } from "../../../format/status";
-import { dayIn, itemsAt, soundPeriodOf } from "../../../pilot/query";
 import { addMonths, inWords } from "../../../text/dates";
 import type { Rule } from "../rule";
 

@@ -1,6 +1,6 @@
+import { addMember } from "../../../document/edits/addAnswers";
+import { answerAt, lackIn, saysSomething } from "../../../document/query";
 import { hasReached } from "../../../format/status";
-import { answerAt, lackIn, saysSomething } from "../../../pilot/query";
-import { addMember } from "../places";
 import type { Rule } from "../rule";
 
 const HOLDER = "why.businessCase";
@@ -15,7 +15,7 @@ export const rule: Rule = {
 		const lack = holder !== undefined && saysSomething(holder) ? lackIn(pilot, holder, "alternatives") : undefined;
 		if (lack !== undefined && hasReached(pilot.status, "preparing")) {
 			yield {
-				span: lack.place,
+				span: lack.headSpan,
 				message: {
 					en: "No other way to solve the problem was considered. What happens if nothing is done? Is there something lighter, or something without technology? Add it under alternatives, and why it was not chosen.",
 					nl: "Er is geen andere manier gewogen om het probleem op te lossen. Wat gebeurt er als er niets wordt gedaan? Is er iets lichters, of iets zonder techniek? Zet het bij alternatives, met waarom het is afgevallen.",

@@ -1,6 +1,6 @@
+import { addMember } from "../../../document/edits/addAnswers";
+import { answerAt, lackIn, saysSomething } from "../../../document/query";
 import { isUnderWay } from "../../../format/status";
-import { answerAt, lackIn, saysSomething } from "../../../pilot/query";
-import { addMember } from "../places";
 import type { Rule } from "../rule";
 
 const HOLDER = "why.businessCase";
@@ -15,7 +15,7 @@ export const rule: Rule = {
 		const lack = holder !== undefined && saysSomething(holder) ? lackIn(pilot, holder, "fundedBy") : undefined;
 		if (lack !== undefined && isUnderWay(pilot.status)) {
 			yield {
-				span: lack.place,
+				span: lack.headSpan,
 				message: {
 					en: `The pilot is ${pilot.status} and it does not say who pays afterwards. Agree from which budget the solution is paid then, and add it under fundedBy.`,
 					nl: `De pilot staat op ${pilot.status} en er staat niet wie daarna betaalt. Spreek af uit welk budget de oplossing dan wordt betaald, en zet dat bij fundedBy.`,

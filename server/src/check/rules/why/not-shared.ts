@@ -1,7 +1,7 @@
+import { spanOf } from "../../../document/document";
+import { sameParty } from "../../../document/partyReferences";
+import { textsIn, wholeListAt } from "../../../document/query";
 import { hasReached } from "../../../format/status";
-import { sameParty } from "../../../pilot/parties";
-import { spanOf } from "../../../pilot/pilot";
-import { textsIn, wholeListAt } from "../../../pilot/query";
 import type { Rule } from "../rule";
 
 /** A goal that one party endorses is the goal of that party. */

@@ -1,4 +1,4 @@
-import { itemsAt, numberIn } from "../../../pilot/query";
+import { itemsAt, numberIn } from "../../../document/query";
 import type { Rule } from "../rule";
 
 /** A goal that is reached before anything has happened measures nothing. */

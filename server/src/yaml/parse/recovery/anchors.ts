@@ -1,13 +1,13 @@
 /** References: `&name`, `!tag` and `*name`, or words that begin with such a sign. */
 import { afterBlanks } from "./head";
 import type { Line } from "./lines";
-import { type Place, type ReadValue, rowOf } from "./place";
 import { slipAt } from "./slip";
+import { type ReadValue, rowOf, type ValuePosition } from "./valuePosition";
 import type { Previous, Walk } from "./walk";
 import { readWords } from "./words";
 
 /** The value behind an anchor or tag; nothing where the sign begins words. */
-export function readProperties(walk: Walk, place: Place, readValue: ReadValue): Previous | undefined {
+export function readProperties(walk: Walk, place: ValuePosition, readValue: ReadValue): Previous | undefined {
 	const { text } = walk;
 	const { line, start } = place;
 	const name = /^[&!][^\s,[\]{}]*/.exec(text.slice(start, line.last))?.[0] ?? "";
@@ -33,7 +33,7 @@ export function readProperties(walk: Walk, place: Place, readValue: ReadValue): 
 	return undefined;
 }
 
-function hasLinesBelow({ lines }: Walk, { line, base }: Place): boolean {
+function hasLinesBelow({ lines }: Walk, { line, base }: ValuePosition): boolean {
 	const next = lines.slice(line.index + 1, line.index + 50).find(({ kind }) => kind === "content");
 	return next !== undefined && next.column >= base;
 }

@@ -1,11 +1,10 @@
 /** Texts below their key (`|`, `>-`): lines that do not stand deep enough, and blanks that YAML takes for depth. */
-import { readHead } from "./head";
 import { hasTab, type Line } from "./lines";
-import { type Place, rowOf, sentenceOf } from "./place";
 import { type Slip, slipAt } from "./slip";
-import { moveAlong, moveLine, nearestFor, type Previous, tell, type Walk } from "./walk";
+import { rowOf, sentenceOf, type ValuePosition } from "./valuePosition";
+import { headOf, moveAlong, moveLine, nearestFor, type Previous, tell, type Walk } from "./walk";
 
-export function readBlockText(walk: Walk, place: Place): Previous {
+export function readBlockText(walk: Walk, place: ValuePosition): Previous {
 	const { text, lines } = walk;
 	const body: Line[] = [];
 	let depth: number | undefined;
@@ -37,7 +36,7 @@ export function readBlockText(walk: Walk, place: Place): Previous {
 
 /** An answer that stands between the key of the text and its lines: the key slipped, not the answer. */
 function isRow(walk: Walk, line: Line): boolean {
-	const { key, dashes } = readHead(walk.text, line);
+	const { key, dashes } = headOf(walk, line);
 	return dashes.length === 0 && key !== undefined && nearestFor(walk, key.name, line.column) !== undefined;
 }
 

@@ -1,8 +1,9 @@
 /** Signs of a word processor for the items of a list: `•`, `–`, `*`, `+`, `1.`. */
 import { afterBlanks, type Head, withBullet } from "./head";
-import { distanceTo, type Walk } from "./walk";
+import { slipAt } from "./slip";
+import { distanceTo, type Previous, tell, type Walk } from "./walk";
 
-const BULLET = /^(?:[•–—·▪‣◦●∙○■□➢➤*+]|\d{1,2}[.)])(?=[ \t\u00a0])/;
+const BULLET = /^(?:[•▪‣◦●∙○■□➢➤](?=\S)|(?:[•–—·▪‣◦●∙○■□➢➤*+o]|\d{1,2}[.)]|[a-z]\))(?=[ \t\u00a0]))/;
 
 /** The row as it would be with a dash, where a list may stand. */
 export function asItem(walk: Walk, head: Head): Head | undefined {
@@ -13,10 +14,48 @@ export function asItem(walk: Walk, head: Head): Head | undefined {
 		return undefined;
 	}
 	const { expected } = previous;
-	const isFirst =
-		previous.isEmpty &&
-		line.column >= Math.min(previous.stands, previous.column) &&
-		(expected === undefined ? /^[•▪‣◦●∙○■□➢➤]/.test(sign) : expected.shape === "list");
+	const isClear = /^[•▪‣◦●∙○■□➢➤]/.test(sign);
+	const isDeep = line.column >= Math.min(previous.stands, previous.column);
+	const isList = expected?.shape === "list";
+	const isFirst = previous.isEmpty && (isClear ? isList || (expected === undefined && isDeep) : isList && isDeep);
 	const isNext = frames.some((frame) => frame.kind === "list" && distanceTo(frame, line.column) <= 1);
 	return isFirst || isNext ? withBullet(text, line, sign.length) : undefined;
+}
+
+/**
+ * All bullets beside each other are one slip, with what is wrong with their columns and with the words behind them.
+ * @param before how many slips there were before the row was read
+ */
+export function tellBullet(walk: Walk, { dashes, start, line }: Head, row: Previous, before: number): void {
+	const { text, slips, columns, frames } = walk;
+	const [dash] = dashes;
+	if (dash === undefined) {
+		return;
+	}
+	const others = slips
+		.slice(before)
+		.filter(({ span, code, reads }) => reads === "told" && (span.start === start || code === "misplaced-dash"));
+	const span = { start: dash.start, end: dash.end };
+	const slip =
+		slips.findLast(({ code }) => code === "bullet") ??
+		tell(walk, slipAt("bullet", span, { name: text.slice(dash.start, dash.end), sure: true }));
+	// One edit at the start of a line, for two in one place have no order.
+	const moved = dash.start === line.start ? columns.get(line.index) : undefined;
+	if (moved !== undefined) {
+		columns.delete(line.index);
+	}
+	slip.edits.push({ span: { ...span, end: dash.gap.end }, text: `${" ".repeat(moved?.column ?? 0)}- ` });
+	for (const other of others) {
+		slips.splice(slips.indexOf(other), 1);
+		slip.edits.push(...other.edits);
+		if (row.sentence?.slip === other) {
+			row.sentence.slip = slip;
+		}
+		for (const [index, moved] of columns) {
+			columns.set(index, moved.slip === other ? { ...moved, slip } : moved);
+		}
+		for (const frame of frames) {
+			frame.moved = frame.moved?.slip === other ? { ...frame.moved, slip } : frame.moved;
+		}
+	}
 }

@@ -1,6 +1,7 @@
 /** A key that was turned into a comment, while the answers below it were not. */
-import { memberOf, objectOf } from "./expected";
+
 import type { Head } from "./head";
+import { memberOf, objectOf } from "./schemaNode";
 import { slipAt } from "./slip";
 import { childFit, closeTo, distanceTo, type Frame, keyFit, openFrame, tell, type Walk } from "./walk";
 

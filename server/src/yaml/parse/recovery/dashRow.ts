@@ -1,10 +1,11 @@
 /** A line that begins with a dash: which list it belongs to, and so in which column. */
 
-import { isKnownKey, memberOf } from "./expected";
 import { fitsItem, openGroup } from "./group";
 import { afterBlanks, type Head, readGluedKey } from "./head";
 import { readBehindKey } from "./keyRow";
 import { isSpecialSpace, type Line } from "./lines";
+import { withoutSigns } from "./mistypedKey";
+import { isKnownKey, memberOf } from "./schemaNode";
 import { insertion, slipAt } from "./slip";
 import { readValue } from "./values";
 import { closeTo, distanceTo, type Frame, moveLine, openFrame, type Previous, REACH, tell, type Walk } from "./walk";
@@ -116,6 +117,10 @@ function withMissingColon(walk: Walk, head: Head, list: Frame): Head {
 	const { text } = walk;
 	const { line, start } = head;
 	const item = list.expected?.item;
+	const signed = withoutSigns(walk, head, item?.members ?? []);
+	if (signed !== undefined) {
+		return signed;
+	}
 	const glued = readGluedKey(text, start, line.last);
 	if (glued !== undefined && memberOf(item, glued.name) !== undefined) {
 		const span = { start, end: glued.after };

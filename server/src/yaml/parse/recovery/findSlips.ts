@@ -3,24 +3,27 @@
  * to be is told by the columns around it and by what the format expects there.
  */
 import type { Edit } from "../../../text/span";
-import { asItem } from "./bullets";
+import { asItem, tellBullet } from "./bullets";
 import { restoreParent } from "./commentedParent";
+import { restoredRow } from "./commentedRow";
 import { readDashRow } from "./dashRow";
-import type { Expected } from "./expected";
 import { fitsItem } from "./group";
 import { afterBlanks, type Head, readHead } from "./head";
-import { readKeyRow } from "./keyRow";
+import { readBehindKey, readKeyRow } from "./keyRow";
 import { hasSpecialSpace, hasTab, isSpecialSpace, type Line, readLines } from "./lines";
+import { withDash } from "./lostDash";
+import { addParent } from "./missingParent";
 import { escapes, quoteAround } from "./quotes";
+import type { SchemaNode } from "./schemaNode";
 import { insertion, type Slip, slipAt } from "./slip";
 import { indentsOf } from "./style";
 import { readTextRow } from "./textRow";
 import { readValue } from "./values";
-import { childFit, keyFit, type Previous, type Sentence, tell, type Walk } from "./walk";
+import { childFit, closeTo, headOf, keyFit, type Previous, type Sentence, tell, type Walk } from "./walk";
 import { setWordsAside } from "./wordsAboveGroup";
 
 /** @param expected what the file as a whole holds; without it columns and signs alone decide */
-export function findSlips(text: string, expected: Expected | undefined): readonly Slip[] {
+export function findSlips(text: string, expected: SchemaNode | undefined): readonly Slip[] {
 	if (EXPLICIT_KEY.test(text)) {
 		return [];
 	}
@@ -29,6 +32,7 @@ export function findSlips(text: string, expected: Expected | undefined): readonl
 	const walk: Walk = {
 		text,
 		lines,
+		heads: [],
 		style,
 		slips: [],
 		columns: new Map(),
@@ -103,7 +107,7 @@ function placed(walk: Walk, line: Line): Line {
 		return line;
 	}
 	const { frames, previous, style } = walk;
-	const head = readHead(walk.text, line);
+	const head = headOf(walk, line);
 	const { key, dashes } = head;
 	const name = key?.name ?? "";
 	const isChild = previous.isEmpty && dashes.length === 0 && childFit(previous.expected, name) === 2;
@@ -122,20 +126,25 @@ function placed(walk: Walk, line: Line): Line {
 }
 
 function readRow(walk: Walk, line: Line): void {
-	const { text } = walk;
 	const before = walk.previous;
-	const plain = readHead(text, line);
-	const item = asItem(walk, plain);
-	const head = item ?? plain;
-	if (!fitsExactly(walk, head)) {
-		setWordsAside(walk, head);
-		restoreParent(walk, head);
-	}
-	const row = rowFor(walk, head, item !== undefined);
+	const head = headOf(walk, line);
+	const row = readPlainRow(walk, head) ?? readOtherRow(walk, head);
 	if (row.sentence !== before.sentence) {
 		finish(walk, before.sentence);
 	}
 	walk.previous = row;
+}
+
+function readOtherRow(walk: Walk, plain: Head): Previous {
+	const item = asItem(walk, plain);
+	const head = restoredRow(walk, plain) ?? withDash(walk, plain) ?? item ?? plain;
+	if (!fitsExactly(walk, head)) {
+		setWordsAside(walk, head);
+		if (!restoreParent(walk, head)) {
+			addParent(walk, head);
+		}
+	}
+	return rowFor(walk, head, item !== undefined);
 }
 
 /** Nothing can be wrong with its column. */
@@ -146,6 +155,22 @@ function fitsExactly({ frames }: Walk, { key, line, dashes }: Head): boolean {
 	);
 }
 
+/** A key in the column of its group, under a row that has its value: there is nothing to find out about its place. */
+function readPlainRow(walk: Walk, head: Head): Previous | undefined {
+	const { frames, previous, lines, text } = walk;
+	const { key, line, dashes } = head;
+	const isBelowComment = lines[line.index - 1]?.kind === "comment";
+	if (previous.isEmpty || isBelowComment || key === undefined || dashes.length > 0 || isSpecialSpace(text[key.after])) {
+		return undefined;
+	}
+	const frame = frames.findLast(({ kind, column }) => kind === "map" && column === line.column);
+	if (frame === undefined || keyFit(frame, key.name) !== 2) {
+		return undefined;
+	}
+	closeTo(walk, frame);
+	return readBehindKey(walk, frame, head);
+}
+
 function rowFor(walk: Walk, head: Head, isBullet: boolean): Previous {
 	const { line } = head;
 	if (walk.frames.length === 0 && /^[[{]/.test(walk.text.slice(head.start, head.start + 1))) {
@@ -153,34 +178,17 @@ function rowFor(walk: Walk, head: Head, isBullet: boolean): Previous {
 	}
 	oddGap(walk, head);
 	if (head.dashes.length > 0) {
+		const before = walk.slips.length;
 		const row = readDashRow(walk, head);
 		if (row !== undefined) {
-			bulletSlip(walk, head, isBullet);
+			if (isBullet) {
+				tellBullet(walk, head, row, before);
+			}
 			return row;
 		}
 		return readTextRow(walk, head);
 	}
 	return gluedDash(walk, head) ?? readKeyRow(walk, head) ?? readTextRow(walk, head);
-}
-
-/** All bullets beside each other are one slip. */
-function bulletSlip(walk: Walk, { dashes }: Head, isBullet: boolean): void {
-	const [dash] = dashes;
-	if (!isBullet || dash === undefined) {
-		return;
-	}
-	const known = walk.slips.findLast(({ code }) => code === "bullet");
-	const slip =
-		known ??
-		tell(
-			walk,
-			slipAt(
-				"bullet",
-				{ start: dash.start, end: dash.end },
-				{ name: walk.text.slice(dash.start, dash.end), sure: true },
-			),
-		);
-	slip.edits.push({ span: { start: dash.start, end: dash.gap.end }, text: "- " });
 }
 
 /** `-economy`: the space behind the dash is missing. */
@@ -228,7 +236,7 @@ function finish({ text }: Walk, sentence: Sentence | undefined): void {
 	const { slip, start, end, close } = sentence;
 	if (sentence.needsQuotes) {
 		slip.edits.push(...quoteAround(text, start, end));
-	} else if (sentence.goesOn && close !== undefined) {
+	} else if (sentence.isContinued && close !== undefined) {
 		const quote = text[close] ?? '"';
 		slip.edits.push(
 			{ span: { start: close, end: close + 1 }, text: "" },
@@ -242,6 +250,10 @@ function finish({ text }: Walk, sentence: Sentence | undefined): void {
 function writeColumns(walk: Walk): void {
 	const { text, lines, columns } = walk;
 	for (const line of lines) {
+		const moved = columns.get(line.index);
+		if (moved === undefined && !line.isOdd) {
+			continue;
+		}
 		const span = { start: line.start, end: line.first };
 		if (line.kind === "blank") {
 			const blanks = text.slice(line.start, line.end);
@@ -254,7 +266,6 @@ function writeColumns(walk: Walk): void {
 			}
 			continue;
 		}
-		const moved = columns.get(line.index);
 		const edit = { span, text: " ".repeat(moved?.column ?? line.column) };
 		if (line.kind === "content" && hasTab(text, line) && !walk.inText.has(line.index)) {
 			const known = walk.slips.find(({ code, reads }) => code === "tabs" && reads === "told");

@@ -3,16 +3,17 @@
 import type { Span } from "../../../text/span";
 import { type Flow, type FlowPart, isClosing, readFlow } from "../../flow";
 import { commentStart } from "./comments";
-import { type Expected, memberOf, objectOf } from "./expected";
-import { afterBlanks, readHead } from "./head";
+import { afterBlanks } from "./head";
 import type { Line } from "./lines";
-import { type Place, rowOf } from "./place";
+import { trimmedComment } from "./quoted";
 import { quoteAround } from "./quotes";
+import { memberOf, objectOf, type SchemaNode } from "./schemaNode";
 import { insertion, slipAt } from "./slip";
-import { moveLine, nearestFor, type Previous, tell, type Walk } from "./walk";
+import { rowOf, type ValuePosition } from "./valuePosition";
+import { headOf, moveLine, nearestFor, type Previous, tell, type Walk } from "./walk";
 import { readWords } from "./words";
 
-export function readFlowValue(walk: Walk, place: Place): Previous {
+export function readFlowValue(walk: Walk, place: ValuePosition): Previous {
 	const { text, lines } = walk;
 	const wide = readFlow(text, place.start, limitOf(walk, place, true));
 	if (!wide.closed && cutByHash(walk, place)) {
@@ -24,9 +25,11 @@ export function readFlowValue(walk: Walk, place: Place): Previous {
 	if (!flow.closed) {
 		close(walk, flow);
 	} else if (behind < last.last && text[behind] !== "#") {
-		if (text[behind] === "," && afterBlanks(text, behind + 1, last.last) === last.last) {
-			const span = { start: behind, end: behind + 1 };
-			tell(walk, slipAt("comma-behind", span, { name: ",", edits: [{ span, text: "" }] }));
+		const end = trimmedComment(text, behind, last.last);
+		const name = text.slice(behind, end);
+		if (/^[.,;\])}]{1,3}$/.test(name)) {
+			const span = { start: behind, end };
+			tell(walk, slipAt("comma-behind", span, { name, edits: [{ span, text: "" }] }));
 		} else if (last === place.line) {
 			return readWords(walk, place);
 		}
@@ -37,7 +40,7 @@ export function readFlowValue(walk: Walk, place: Place): Previous {
 }
 
 /** `{policy: memo #3, baseline: 1}`: what follows the sign is no comment, for the bracket closes behind it. */
-function cutByHash(walk: Walk, { line, start }: Place): boolean {
+function cutByHash(walk: Walk, { line, start }: ValuePosition): boolean {
 	const { text } = walk;
 	const written = text.slice(start, line.last);
 	const match = /([:,[{][ \t]+|\[)([^:,[\]{}#]*[^\s:,[\]{}#][ \t]#[\p{L}\d][^,\]}]*)[^#]*[\]}]$/u.exec(written);
@@ -52,13 +55,13 @@ function cutByHash(walk: Walk, { line, start }: Place): boolean {
 }
 
 /** Where the brackets end at the latest. */
-function limitOf(walk: Walk, place: Place, isWide: boolean): number {
+function limitOf(walk: Walk, place: ValuePosition, isWide: boolean): number {
 	const { text, lines } = walk;
 	let last = place.line;
 	for (let index = last.index + 1; index < lines.length; index++) {
 		const line = lines[index] as Line;
 		if (line.kind === "content" && line.column <= place.base && !isClosing(text[line.first])) {
-			const { key, dashes } = readHead(text, line);
+			const { key, dashes } = headOf(walk, line);
 			const words = text.slice(line.first, commentStart(text, line.first, line.last)).trimEnd();
 			const isPart = key === undefined ? dashes.length === 0 : /[,\]}]$/.test(words);
 			if (!isWide || !isPart || (key !== undefined && nearestFor(walk, key.name, line.column) !== undefined)) {
@@ -95,7 +98,7 @@ function close(walk: Walk, flow: Flow): void {
 }
 
 /** YAML does not see that a line belongs between brackets where it stands no deeper than the key in front of these. */
-function shallowLines(walk: Walk, place: Place, flow: Flow, last: Line): void {
+function shallowLines(walk: Walk, place: ValuePosition, flow: Flow, last: Line): void {
 	const { text, lines } = walk;
 	let slip: ReturnType<typeof slipAt> | undefined;
 	for (let index = place.line.index + 1; index <= last.index; index++) {
@@ -116,7 +119,7 @@ function shallowLines(walk: Walk, place: Place, flow: Flow, last: Line): void {
 }
 
 /** @param expected what the flow holds, as far as it is known */
-function parts(walk: Walk, flow: Flow, expected: Expected | undefined): void {
+function parts(walk: Walk, flow: Flow, expected: SchemaNode | undefined): void {
 	for (const part of flow.parts) {
 		if (part.nested !== undefined && part.nested.start === part.value.start && part.nested.end === part.value.end) {
 			parts(walk, part.nested, undefined);
@@ -127,7 +130,7 @@ function parts(walk: Walk, flow: Flow, expected: Expected | undefined): void {
 }
 
 /** `{start: 2027-03-01 end: 2027-09-01}`: behind one word or figure, for a sentence may have a colon. */
-function missingComma(walk: Walk, { start, end }: Span, expected: Expected | undefined): boolean {
+function missingComma(walk: Walk, { start, end }: Span, expected: SchemaNode | undefined): boolean {
 	const [before = "", first = "", key = ""] =
 		/^([^"'\s:]+)[ \t]+([A-Za-z][\w-]*):[ \t]/.exec(walk.text.slice(start, Math.min(end, start + 400))) ?? [];
 	if (before === "" || memberOf(expected, key) === undefined) {
@@ -138,11 +141,26 @@ function missingComma(walk: Walk, { start, end }: Span, expected: Expected | und
 	return true;
 }
 
+/** `[- economy, - liveability]`. */
+function dashInside(walk: Walk, { start, end }: Span, expected: SchemaNode | undefined): boolean {
+	const { text, slips } = walk;
+	if (!/^-\s/.test(text.slice(start, start + 2))) {
+		return false;
+	}
+	const last = slips.at(-1);
+	const slip = last?.code === "dash-in-brackets" ? last : tell(walk, slipAt("dash-in-brackets", { start, end }));
+	slip.edits.push({ span: { start, end: afterBlanks(text, start + 1, end) }, text: "" });
+	for (const { index } of (expected?.choices.length ?? 0) > 0 ? text.slice(start, end).matchAll(/\s-\s/g) : []) {
+		slip.edits.push({ span: { start: start + index, end: start + index + 3 }, text: ", " });
+	}
+	return true;
+}
+
 /** What no words begin with between brackets. */
 const SIGNS = "%@`|>";
 
-function words(walk: Walk, { value }: FlowPart, expected: Expected | undefined): void {
-	if (missingComma(walk, value, expected)) {
+function words(walk: Walk, { value }: FlowPart, expected: SchemaNode | undefined): void {
+	if (missingComma(walk, value, expected) || dashInside(walk, value, expected)) {
 		return;
 	}
 	const { text } = walk;

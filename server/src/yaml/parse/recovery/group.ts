@@ -1,9 +1,10 @@
 /** The rows below a key or dash: in which column they stand, told by most of them and not by the first. */
-import { type Expected, memberOf, objectOf } from "./expected";
-import { type Head, readHead } from "./head";
+
+import type { Head } from "./head";
 import type { Line } from "./lines";
+import { memberOf, objectOf, type SchemaNode } from "./schemaNode";
 import { slipAt } from "./slip";
-import { childFit, type Frame, nearestFor, openFrame, tell, type Walk, wrongColumn } from "./walk";
+import { childFit, type Frame, headOf, nearestFor, openFrame, tell, type Walk, wrongColumn } from "./walk";
 
 /** How far the first row may stand from the others. */
 const NEAR = 3;
@@ -37,7 +38,7 @@ export function openShallowGroup(walk: Walk, head: Head): Frame {
 		if (line.kind !== "content") {
 			continue;
 		}
-		const { key, dashes } = readHead(walk.text, line);
+		const { key, dashes } = headOf(walk, line);
 		const isMember = key !== undefined && dashes.length === 0 && memberOf(expected, key.name) !== undefined;
 		if (line.column <= previous.column && !isMember) {
 			break;
@@ -71,7 +72,7 @@ function mostIn(walk: Walk, kind: Frame["kind"], head: Head, usual: number): num
 		if (line.kind !== "content") {
 			continue;
 		}
-		const row = index === head.line.index ? head : readHead(text, line);
+		const row = index === head.line.index ? head : headOf(walk, line);
 		const isDash = row.dashes.length > 0;
 		if (line.column < floor || (line.column === floor && (kind === "map" || previous.isDash || !isDash))) {
 			break;
@@ -121,7 +122,7 @@ function isRowOf(
 	text: string,
 	kind: Frame["kind"],
 	row: Head,
-	expected: Expected | undefined,
+	expected: SchemaNode | undefined,
 	deeper: number,
 ): boolean {
 	if (expected === undefined) {
@@ -133,7 +134,7 @@ function isRowOf(
 }
 
 /** Whether what stands behind the dash is an item of the list. */
-export function fitsItem(item: Expected | undefined, { key, start }: Head, text: string): boolean {
+export function fitsItem(item: SchemaNode | undefined, { key, start }: Head, text: string): boolean {
 	if (item === undefined || /[{&*]/.test(text[start] ?? "")) {
 		return true;
 	}

@@ -1,12 +1,13 @@
 /** Keys or items behind a colon that belong below it: `commissioner: role: Director`, `themes: - economy`. */
-import { memberOf, objectOf } from "./expected";
+
 import { afterBlanks, readKey } from "./head";
 import { isBlankSign } from "./lines";
-import type { Place, ReadValue } from "./place";
+import { memberOf, objectOf } from "./schemaNode";
 import { slipAt } from "./slip";
+import type { ReadValue, ValuePosition } from "./valuePosition";
 import { openFrame, type Previous, type Walk } from "./walk";
 
-export function readGroupBehind(walk: Walk, place: Place, readValue: ReadValue): Previous | undefined {
+export function readGroupBehind(walk: Walk, place: ValuePosition, readValue: ReadValue): Previous | undefined {
 	const { text, style } = walk;
 	const { line, start, expected } = place;
 	if (place.isDash || expected === undefined) {
@@ -17,6 +18,15 @@ export function readGroupBehind(walk: Walk, place: Place, readValue: ReadValue):
 		moveBelow(walk, place, column, line.last);
 		walk.frames.push(openFrame("list", column, expected));
 		const item = afterBlanks(text, start + 1, line.last);
+		const first = readKey(text, item, line.last);
+		const answer = memberOf(expected.item, first?.name ?? "");
+		if (first !== undefined && answer !== undefined) {
+			const frame = openFrame("map", column + 2, expected.item);
+			frame.seen.add(first.name);
+			walk.frames.push(frame);
+			const value = afterBlanks(text, first.after, line.last);
+			return readValue(walk, { ...place, start: value, base: column + 2, column: column + 2, expected: answer });
+		}
 		return readValue(walk, { ...place, start: item, column, isDash: true, expected: expected.item });
 	}
 	const key = expected.shape === "object" ? readKey(text, start, line.last) : undefined;
@@ -37,7 +47,7 @@ export function readGroupBehind(walk: Walk, place: Place, readValue: ReadValue):
 	});
 }
 
-function moveBelow({ text, slips }: Walk, { start }: Place, column: number, end: number): void {
+function moveBelow({ text, slips }: Walk, { start }: ValuePosition, column: number, end: number): void {
 	let from = start;
 	while (isBlankSign(text[from - 1])) {
 		from--;

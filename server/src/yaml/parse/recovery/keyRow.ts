@@ -1,8 +1,10 @@
 /** A line that begins with a key: which group it belongs to, and so in which column. */
-import { isKnownKey, isSingle, memberOf } from "./expected";
+
 import { openGroup, openShallowGroup } from "./group";
 import type { Head } from "./head";
+import { isKnownKey, isSingle, memberOf } from "./schemaNode";
 import { insertion, slipAt } from "./slip";
+import { secondAnswer } from "./twoAnswers";
 import { readValue } from "./values";
 import {
 	childFit,
@@ -40,6 +42,11 @@ export function readBehindKey(walk: Walk, frame: Frame, head: Head): Previous {
 	const { key, line } = head;
 	const name = key?.name ?? "";
 	frame.seen.add(name);
+	const second = secondAnswer(walk, frame, head);
+	if (second !== undefined) {
+		closeTo(walk, second.frame);
+		return readBehindKey(walk, second.frame, second.head);
+	}
 	return readValue(walk, {
 		line,
 		start: head.value,

@@ -13,6 +13,8 @@ export interface Line {
 	/** How far in it stands: a tab goes on to the next level, any other blank is one. */
 	readonly column: number;
 	readonly kind: "blank" | "comment" | "content";
+	/** Not only spaces stand in front. */
+	readonly isOdd: boolean;
 }
 
 /** Spaces that look like one, and that YAML takes for letters. */
@@ -55,7 +57,11 @@ function tabWidthOf(text: string): number {
 
 function readLine(text: string, index: number, start: number, end: number, tabWidth: number): Line {
 	let first = start;
-	let column = 0;
+	while (text[first] === " " && first < end) {
+		first++;
+	}
+	let column = first - start;
+	const spaces = first;
 	while (first < end && isBlankSign(text[first])) {
 		column = text[first] === "\t" ? (Math.floor(column / tabWidth) + 1) * tabWidth : column + 1;
 		first++;
@@ -65,13 +71,13 @@ function readLine(text: string, index: number, start: number, end: number, tabWi
 		last--;
 	}
 	const kind = first === last ? "blank" : text[first] === "#" ? "comment" : "content";
-	return { index, start, first, last, end, column, kind };
+	return { index, start, first, last, end, column, kind, isOdd: first > spaces };
 }
 
 export function hasTab(text: string, line: Line): boolean {
-	return text.slice(line.start, line.first).includes("\t");
+	return line.isOdd && text.slice(line.start, line.first).includes("\t");
 }
 
 export function hasSpecialSpace(text: string, line: Line): boolean {
-	return SPECIAL_SPACE.test(text.slice(line.start, line.first));
+	return line.isOdd && SPECIAL_SPACE.test(text.slice(line.start, line.first));
 }

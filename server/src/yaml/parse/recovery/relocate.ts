@@ -3,7 +3,7 @@ import type { Edit, Span } from "../../../text/span";
 import type { Item, Pair, TreeNode } from "../../tree";
 
 /** From places in the mended text to places in the text. */
-export interface Places {
+export interface PositionMap {
 	start(offset: number): number;
 	end(offset: number): number;
 	span(span: Span): Span;
@@ -18,7 +18,7 @@ interface Change extends Span {
 }
 
 /** @param edits in the order of the text */
-export function placesBefore(edits: readonly Edit[]): Places {
+export function positionMapOf(edits: readonly Edit[]): PositionMap {
 	const changes: Change[] = [];
 	let by = 0;
 	for (const { span, text } of edits) {
@@ -57,7 +57,7 @@ function lastBefore(changes: readonly Change[], offset: number): Change | undefi
 }
 
 /** @param text as it stands */
-export function relocate(node: TreeNode, places: Places, text: string): TreeNode {
+export function relocate(node: TreeNode, places: PositionMap, text: string): TreeNode {
 	if ((node.alias ?? node.span).end < places.first) {
 		return node;
 	}
@@ -78,11 +78,11 @@ export function relocate(node: TreeNode, places: Places, text: string): TreeNode
 	}
 }
 
-function relocatePair(pair: Pair, places: Places, text: string): Pair {
+function relocatePair(pair: Pair, places: PositionMap, text: string): Pair {
 	const merged = pair.mergedAt === undefined ? {} : { mergedAt: places.span(pair.mergedAt) };
 	return { ...pair, ...merged, keySpan: places.span(pair.keySpan), value: relocate(pair.value, places, text) };
 }
 
-function relocateItem(item: Item, places: Places, text: string): Item {
+function relocateItem(item: Item, places: PositionMap, text: string): Item {
 	return { start: places.start(item.start), value: relocate(item.value, places, text) };
 }

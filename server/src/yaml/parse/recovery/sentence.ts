@@ -1,71 +1,89 @@
 /** Where words end that go on over several lines. */
 import { closingQuote } from "../../flow";
-import { commentStart } from "./comments";
-import { isSingle } from "./expected";
-import { type Head, readHead } from "./head";
+import type { Head } from "./head";
 import type { Line } from "./lines";
-import type { Place } from "./place";
+import { beginsLostGroup } from "./missingParent";
 import { trimmedComment } from "./quoted";
-import { childFit, distanceTo, moveAlong, nearestFor, type Walk } from "./walk";
+import { isSingle } from "./schemaNode";
+import type { ValuePosition } from "./valuePosition";
+import { childFit, distanceTo, headOf, moveAlong, nearestFor, type Walk } from "./walk";
 
 export interface End {
 	readonly end: number;
 	readonly last: Line;
-	/** Offset of the mark that closes the quotation. */
-	readonly closed: number | undefined;
 }
 
-/** @param quote the mark that is still open; nothing where words stand without */
-export function endOfSentence(walk: Walk, place: Place, quote: string | undefined): End {
+/** Of words without quotation marks: a comment ends them. */
+export function endOfWords(walk: Walk, place: ValuePosition): End {
 	const { text, lines } = walk;
 	let last = place.line;
-	let end = quote === undefined ? trimmedComment(text, place.start, last.last) : last.last;
-	let hasComment = quote === undefined && commentStart(text, place.start, last.last) < last.last;
-	for (let index = last.index + 1; index < lines.length && !hasComment; index++) {
+	let end = trimmedComment(text, place.start, last.last);
+	for (let index = last.index + 1; index < lines.length && end === last.last; index++) {
 		const line = lines[index] as Line;
 		if (line.kind === "blank") {
 			continue;
 		}
-		if ((line.kind === "comment" && quote === undefined) || !goesOn(walk, place, line)) {
+		if (line.kind === "comment" || !isContinuation(walk, place, line)) {
 			break;
 		}
-		if (quote !== undefined) {
-			const close = closingQuote(text, line.first - 1, line.last, quote);
-			if (close !== undefined) {
-				const behind = text.slice(close + 1, line.last);
-				if (/^\s*(?:\s#.*)?$/.test(behind)) {
-					return { end: close + 1, last: line, closed: close };
-				}
-				break;
-			}
-		}
 		last = line;
-		end = quote === undefined ? trimmedComment(text, line.first, line.last) : line.last;
-		hasComment = quote === undefined && commentStart(text, line.first, line.last) < line.last;
+		end = trimmedComment(text, line.first, line.last);
 	}
-	const below = lines.slice(place.line.index + 1, last.index + 1).filter(({ kind }) => kind === "content");
-	moveAlong(walk, place, below, Math.min(...below.map(({ column }) => column)));
-	return quote === undefined ? { end, last, closed: undefined } : { ...unclosed(text, place, last), closed: undefined };
+	moveBelow(walk, place, last);
+	return { end, last };
 }
 
-/** What is not closed ends with its first line, so that no other answer goes into it. */
-function unclosed(text: string, place: Place, last: Line): { end: number; last: Line } {
+/**
+ * Of a quotation that is not closed on its line. What is never closed ends with its last line.
+ * @returns `closed` the offset of the mark that closes it
+ */
+export function endOfQuotation(walk: Walk, place: ValuePosition, quote: string): End & { readonly closed?: number } {
+	const { text, lines } = walk;
+	let last = place.line;
+	for (let index = last.index + 1; index < lines.length; index++) {
+		const line = lines[index] as Line;
+		if (line.kind === "blank") {
+			continue;
+		}
+		if (!isContinuation(walk, place, line)) {
+			break;
+		}
+		const close = closingQuote(text, line.first - 1, line.last, quote);
+		if (close !== undefined) {
+			if (/^\s*(?:\s#.*)?$/.test(text.slice(close + 1, line.last))) {
+				return { end: close + 1, last: line, closed: close };
+			}
+			break;
+		}
+		last = line;
+	}
+	moveBelow(walk, place, last);
 	return { end: trimmedComment(text, Math.max(place.start, last.first), last.last), last };
 }
 
+function moveBelow(walk: Walk, place: ValuePosition, last: Line): void {
+	if (last !== place.line) {
+		const below = walk.lines.slice(place.line.index + 1, last.index + 1).filter(({ kind }) => kind === "content");
+		moveAlong(walk, place, below, Math.min(...below.map(({ column }) => column)));
+	}
+}
+
 /** A deeper line belongs to the words, unless it looks like an answer or item that slipped. */
-function goesOn(walk: Walk, place: Place, line: Line): boolean {
+function isContinuation(walk: Walk, place: ValuePosition, line: Line): boolean {
 	if (line.column <= place.base) {
 		return false;
 	}
-	const head = readHead(walk.text, line);
+	const head = headOf(walk, line);
+	if (place.expected !== undefined && beginsLostGroup(walk, head, place.expected)) {
+		return false;
+	}
 	if (head.dashes.length > 0) {
 		return place.expected?.shape !== "list" && !isSlippedItem(walk, place, head);
 	}
 	return head.key === undefined || !isSlippedKey(walk, place, head);
 }
 
-function isSlippedKey(walk: Walk, { expected }: Place, { key, column }: Head): boolean {
+function isSlippedKey(walk: Walk, { expected }: ValuePosition, { key, column }: Head): boolean {
 	if (key === undefined || !key.isWord) {
 		return false;
 	}
@@ -78,7 +96,7 @@ function isSlippedKey(walk: Walk, { expected }: Place, { key, column }: Head): b
 }
 
 /** A dash that nearly stands below the others. */
-function isSlippedItem(walk: Walk, place: Place, head: Head): boolean {
+function isSlippedItem(walk: Walk, place: ValuePosition, head: Head): boolean {
 	return walk.frames.some(
 		(frame) =>
 			frame.kind === "list" &&

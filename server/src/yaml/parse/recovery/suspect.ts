@@ -1,31 +1,32 @@
 /** Whether a text that YAML takes as it stands may still not say what was meant. */
 import type { Pair, TreeNode } from "../../tree";
-import { type Expected, memberOf } from "./expected";
+import { memberOf, type SchemaNode } from "./schemaNode";
 
 /** A glued number sign, a tag or anchor, a bullet, a special space, a dash below an item's words. */
 const SIGNS =
-	/ #[^\s#!]|: +#\d|[:-] +[!&]|^[ \t]*(?:[•–—·▪‣◦●∙○■□➢➤*+]|\d{1,2}[.)])[ \u00a0]|[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]|^( *)- [^\n]*[^:\s]\s*\n\1 {1,3}- /m;
+	/ #[^\s#!]|: ->[ \t]*$|: +#\d|[:-] +[!&]|^[ \t]*(?:[•–—·▪‣◦●∙○■□➢➤*+]|\d{1,2}[.)])[ \u00a0]|[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]|^( *)- [^\n]*[^:\s]\s*\n\1 {1,3}- /m;
 
-export function isSuspect(text: string, root: TreeNode | undefined, expected: Expected | undefined): boolean {
+export function isSuspect(text: string, root: TreeNode | undefined, expected: SchemaNode | undefined): boolean {
 	return (expected !== undefined && hasUnknownKey(root, expected)) || SIGNS.test(text);
 }
 
 /** A key that the format does not have there, or words where it wants keys or items. */
-function hasUnknownKey(node: TreeNode | undefined, expected: Expected): boolean {
+function hasUnknownKey(node: TreeNode | undefined, expected: SchemaNode): boolean {
 	const { item } = expected;
+	const isGroup = expected.shape === "object";
 	switch (node?.kind) {
 		case "map":
-			return expected.shape === "object" ? node.pairs.some((pair) => isUnknown(pair, expected)) : node.pairs.length > 0;
+			return isGroup ? node.pairs.some((pair) => isUnknown(pair, expected)) : node.pairs.length > 0;
 		case "list":
-			return item !== undefined && node.items.some(({ value }) => hasUnknownKey(value, item));
+			return item === undefined ? isGroup : node.items.some(({ value }) => hasUnknownKey(value, item));
 		case "scalar":
-			return node.value !== null && (expected.shape === "object" || expected.shape === "list");
+			return node.value !== null && (isGroup || expected.shape === "list");
 		default:
 			return false;
 	}
 }
 
-function isUnknown({ key, value, mergedAt }: Pair, expected: Expected): boolean {
+function isUnknown({ key, value, mergedAt }: Pair, expected: SchemaNode): boolean {
 	const member = mergedAt === undefined ? memberOf(expected, key) : undefined;
 	return mergedAt === undefined && (member === undefined || hasUnknownKey(value, member));
 }

@@ -2,14 +2,17 @@
 
 import { readFlow } from "../../flow";
 import type { SlipCode } from "../../tree";
-import { type Expected, isSingle, memberOf, objectOf } from "./expected";
-import { afterBlanks, type Head, type Key, readGluedKey, readHead } from "./head";
+import { commentStart } from "./comments";
+import { moveComments } from "./cutByComment";
+import { afterBlanks, type Head, type Key, readGluedKey } from "./head";
 import { readKeyRow } from "./keyRow";
 import type { Line } from "./lines";
+import { withoutSigns } from "./mistypedKey";
 import { trimmedComment } from "./quoted";
-import { insertion, slipAt } from "./slip";
+import { isSingle, memberOf, objectOf, type SchemaNode } from "./schemaNode";
+import { insertion, type Slip, slipAt } from "./slip";
 import { readValue } from "./values";
-import { moveLine, type Previous, tell, type Walk } from "./walk";
+import { headOf, moveLine, type Previous, tell, type Walk } from "./walk";
 
 export function readTextRow(walk: Walk, head: Head): Previous {
 	const { line } = head;
@@ -18,55 +21,99 @@ export function readTextRow(walk: Walk, head: Head): Previous {
 		return lost(walk, line, previous, "dash-without-list");
 	}
 	return (
+		remark(walk, head) ??
+		signed(walk, head) ??
 		glued(walk, head) ??
 		withoutColon(walk, head) ??
 		halfTyped(walk, line) ??
 		itemWithoutDash(walk, head) ??
 		valueBelow(walk, head) ??
 		goOn(walk, line) ??
-		lost(walk, line, previous)
+		lost(walk, line, previous, head.dashes.length > 0 ? "dash-without-list" : "missing-colon")
 	);
+}
+
+/** How people mark a remark elsewhere, and what they draw below a heading. */
+const REMARK = /^(?:\/\/|\/\*|```|~~~|[-=_*~]{3,}$)/;
+const NOTE = /^(?:TODO|FIXME|TBD|NB|PM)(?![\p{L}\d])/u;
+
+function remark(walk: Walk, { line, dashes }: Head): Previous | undefined {
+	const { previous, text } = walk;
+	const words = text.slice(line.first, line.last);
+	const isRemark = REMARK.test(words) || (!previous.isEmpty && NOTE.test(words));
+	return isRemark && dashes.length === 0 && previous.sentence?.style !== "block"
+		? lost(walk, line, previous, "remark")
+		: undefined;
+}
+
+/** `*title: Quiet nights`. */
+function signed(walk: Walk, head: Head): Previous | undefined {
+	const members = groupsAt(walk, head.line).flatMap(({ expected, seen }) =>
+		(expected?.members ?? []).filter(({ key }) => !seen.has(key)),
+	);
+	const row = head.dashes.length > 0 ? undefined : withoutSigns(walk, head, members);
+	return row && readKeyRow(walk, row);
 }
 
 /** `title:Quiet nights`. */
 function glued(walk: Walk, head: Head): Previous | undefined {
 	const key = readGluedKey(walk.text, head.start, head.line.last);
-	if (key === undefined || (!isDue(walk, head.line, key.name) && walk.frames[0]?.expected !== undefined)) {
+	if (key === undefined || (dueAt(walk, head.line, key.name) === undefined && walk.frames[0]?.expected !== undefined)) {
 		return undefined;
 	}
 	const span = { start: key.start, end: key.after };
-	tell(walk, slipAt("missing-space", span, { name: key.name, sure: true, edits: [insertion(key.after, " ")] }));
-	return readKeyRow(walk, { ...head, key, value: key.after });
+	const slip = slipAt("missing-space", span, { name: key.name, sure: true, edits: [insertion(key.after, " ")] });
+	return readMended(walk, { ...head, key, value: key.after }, slip);
 }
+
+/** A key, and what stands for its colon. */
+const COLONLESS = /^([A-Za-z][\w/*-]*)(?:[ \t]*([=;.：]|(?<=[ \t])[-–—](?=[ \t]+\S))(?=\s|$)|(?=\s|$))/;
 
 /** `problem Residents sleep badly.`, `why` with its answers below. */
 function withoutColon(walk: Walk, head: Head): Previous | undefined {
 	const { text } = walk;
 	const { line } = head;
-	const [words = "", name = "", sign = ""] =
-		/^([A-Za-z][\w/*-]*)(?:[ \t]*([=;.：])(?=\s|$)|(?=\s|$))/.exec(text.slice(line.first, line.last)) ?? [];
-	if (name === "" || !isDue(walk, line, name)) {
+	const [words = "", name = "", sign = ""] = COLONLESS.exec(text.slice(line.first, line.last)) ?? [];
+	const due = name === "" ? undefined : dueAt(walk, line, name);
+	if (due === undefined) {
 		return undefined;
 	}
 	const end = line.first + name.length;
-	const value = afterBlanks(text, line.first + words.length, line.last);
+	// The dash of an item stays.
+	const instead = isSingle(due) || !/[-–—]/.test(sign) ? words.length : name.length;
+	const value = afterBlanks(text, line.first + instead, line.last);
 	const isAlone = value >= line.last || text[value] === "#";
 	if (isAlone && !hasDeeperBelow(walk, line)) {
 		return undefined;
 	}
-	const edit = sign === "" ? insertion(end, ":") : { span: { start: end, end: line.first + words.length }, text: ":" };
-	tell(walk, slipAt("missing-colon", { start: line.first, end }, { name, sure: true, edits: [edit] }));
+	const edit = { span: { start: end, end: line.first + (sign === "" ? name.length : instead) }, text: ":" };
 	const key: Key = { start: line.first, end, name, after: value, isWord: true };
-	return readKeyRow(walk, { ...head, key, value });
+	const slip = slipAt("missing-colon", { start: line.first, end }, { name, sure: true, edits: [edit] });
+	return readMended(walk, { ...head, key, value }, slip);
 }
 
-/** Whether a group that this line can stand in still misses the key. */
-function isDue(walk: Walk, line: Line, name: string): boolean {
-	return groupsAt(walk, line).some(({ expected, seen }) => memberOf(expected, name) !== undefined && !seen.has(name));
+/** What is wrong with the answer and with the key in front of it is one slip. */
+function readMended(walk: Walk, head: Head, slip: Slip): Previous | undefined {
+	const at = walk.slips.push(slip);
+	const row = readKeyRow(walk, head);
+	const ofAnswer = walk.slips.slice(at).find(({ span, reads }) => reads === "told" && span.start === head.value);
+	if (ofAnswer !== undefined) {
+		ofAnswer.edits.unshift(...slip.edits);
+		walk.slips.splice(at - 1, 1);
+	}
+	return row;
+}
+
+/** What the key asks for in a group that this line can stand in and that still misses it. */
+function dueAt(walk: Walk, line: Line, name: string): SchemaNode | undefined {
+	const group = groupsAt(walk, line).find(
+		({ expected, seen }) => memberOf(expected, name) !== undefined && !seen.has(name),
+	);
+	return memberOf(group?.expected, name);
 }
 
 interface Group {
-	readonly expected: Expected | undefined;
+	readonly expected: SchemaNode | undefined;
 	readonly seen: ReadonlySet<string>;
 }
 
@@ -91,7 +138,7 @@ function halfTyped(walk: Walk, line: Line): Previous | undefined {
 	if (!/^\p{L}[\p{L}\d_-]*$/u.test(word)) {
 		return undefined;
 	}
-	const begins = (member: Expected) =>
+	const begins = (member: SchemaNode) =>
 		member.key.toLowerCase().startsWith(word) || member.words.some((one) => one.startsWith(word));
 	const isBegun = groupsAt(walk, line).some(({ expected, seen }) =>
 		expected?.members.some((member) => !seen.has(member.key) && begins(member)),
@@ -141,12 +188,13 @@ function valueBelow(walk: Walk, { line }: Head): Previous | undefined {
 }
 
 /** A remark above the first key of a file. */
-function isAboveAll({ frames, lines, previous, text }: Walk, line: Line): boolean {
+function isAboveAll(walk: Walk, line: Line): boolean {
+	const { frames, lines, previous } = walk;
 	return (
 		frames.length === 0 &&
 		previous.expected?.shape === "object" &&
 		lines.slice(line.index + 1).some((next) => {
-			const { key } = readHead(text, next);
+			const { key } = headOf(walk, next);
 			return next.kind === "content" && key !== undefined && memberOf(previous.expected, key.name) !== undefined;
 		})
 	);
@@ -161,7 +209,9 @@ function goOn(walk: Walk, line: Line): Previous | undefined {
 	if (
 		sentence === undefined ||
 		(isWord && sentence.style !== "block") ||
-		(sentence.style !== "block" && (sentence.hasComment || isCut))
+		(sentence.style !== "block" &&
+			(sentence.hasComment || isCut) &&
+			!(sentence.style === "plain" && moveComments(walk, sentence, line)))
 	) {
 		return undefined;
 	}
@@ -171,7 +221,8 @@ function goOn(walk: Walk, line: Line): Previous | undefined {
 		moveLine(walk, line, sentence.column, sentence.slip);
 	}
 	sentence.end = isBlock ? line.last : trimmedComment(text, line.first, line.last);
-	sentence.goesOn = true;
+	sentence.isContinued = true;
+	sentence.hasComment = !isBlock && commentStart(text, line.first, line.last) < line.last;
 	if (sentence.style === "plain" && /:(?=\s|$)/.test(text.slice(line.first, sentence.end))) {
 		sentence.needsQuotes = true;
 	}
@@ -179,15 +230,25 @@ function goOn(walk: Walk, line: Line): Previous | undefined {
 }
 
 /** Nothing can be made of it: it is read as a comment, with all that stands between its brackets. */
-function lost(walk: Walk, line: Line, previous: Previous, code: SlipCode = "missing-colon"): Previous {
+function lost(walk: Walk, line: Line, previous: Previous, code: SlipCode): Previous {
 	const { text, lines } = walk;
 	const flow = /^[[{]/.test(text.slice(line.first, line.last)) ? readFlow(text, line.first, text.length) : undefined;
 	const end = flow?.closed === true ? flow.end : line.last;
-	const slip = tell(walk, slipAt(code, { start: line.first, end: line.last }, { name: "", isGuess: true }));
+	const slip =
+		lostAbove(walk, line, code) ??
+		tell(walk, slipAt(code, { start: line.first, end: line.last }, { name: "", isGuess: code !== "remark" }));
 	let { index } = line;
 	for (let next: Line | undefined = line; next !== undefined && next.start < end; next = lines[index + 1]) {
 		({ index } = next);
 		slip.edits.push(...(next.kind === "content" ? [insertion(next.first, "# ")] : []));
 	}
 	return { ...previous, line: index, sentence: undefined };
+}
+
+/** Dashes right below each other are one slip. */
+function lostAbove({ slips, lines }: Walk, { index, column }: Line, code: SlipCode): Slip | undefined {
+	const last = slips.at(-1);
+	const above = lines[index - 1];
+	const isNext = last?.edits.at(-1)?.span.start === above?.first && above?.column === column;
+	return code === "dash-without-list" && last?.code === code && isNext ? last : undefined;
 }

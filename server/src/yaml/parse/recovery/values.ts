@@ -1,15 +1,16 @@
 /** What stands behind a colon or dash: where it ends, and what of it YAML would read otherwise than it was meant. */
 import { readAlias, readProperties } from "./anchors";
+import { readBlockHead } from "./blockHead";
 import { readBlockText } from "./blockText";
-import { isSingle } from "./expected";
 import { readFlowValue } from "./flowValue";
 import { readGroupBehind } from "./groupBehind";
-import { type Place, rowOf } from "./place";
 import { trimmedComment } from "./quoted";
+import { isSingle } from "./schemaNode";
+import { rowOf, type ValuePosition } from "./valuePosition";
 import type { Previous, Walk } from "./walk";
 import { readQuotedWords, readWords } from "./words";
 
-export function readValue(walk: Walk, place: Place): Previous {
+export function readValue(walk: Walk, place: ValuePosition): Previous {
 	const { text } = walk;
 	const { line, start } = place;
 	const sign = text[start];
@@ -25,22 +26,22 @@ export function readValue(walk: Walk, place: Place): Previous {
 	if ((sign === "[" || sign === "{") && !isSentence(walk, place)) {
 		return readFlowValue(walk, place);
 	}
-	if (/^[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/.test(text.slice(start, line.last))) {
+	if ((sign === "|" || sign === ">") && /^[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/.test(text.slice(start, line.last))) {
 		return readBlockText(walk, place);
 	}
 	if (sign === "*" && readAlias(walk, start, line)) {
 		return rowOf(place);
 	}
-	return readGroupBehind(walk, place, readValue) ?? readWords(walk, place);
+	return readBlockHead(walk, place) ?? readGroupBehind(walk, place, readValue) ?? readWords(walk, place);
 }
 
 /** `#3 is broken` is no comment. */
-function isComment({ text }: Walk, { start, line }: Place): boolean {
+function isComment({ text }: Walk, { start, line }: ValuePosition): boolean {
 	return text[start] === "#" && !/^#\d+\s+\p{L}/u.test(text.slice(start, Math.min(line.last, start + 40)));
 }
 
 /** Words that only begin with a bracket: `[draft] Quiet nights`, where words are due. */
-function isSentence({ text }: Walk, { start, line, expected }: Place): boolean {
+function isSentence({ text }: Walk, { start, line, expected }: ValuePosition): boolean {
 	if (!isSingle(expected)) {
 		return false;
 	}

@@ -1,6 +1,8 @@
 /** What is known of the text while its lines are looked at from top to bottom. */
-import { type Expected, memberOf, objectOf } from "./expected";
+
+import { type Head, readHead } from "./head";
 import type { Line } from "./lines";
+import { memberOf, objectOf, type SchemaNode } from "./schemaNode";
 import { type Slip, slipAt } from "./slip";
 
 /** A map or list whose rows are being read. */
@@ -9,7 +11,7 @@ export interface Frame {
 	/** Where its keys or dashes stand. */
 	readonly column: number;
 	/** What holds its keys, or the list itself. */
-	readonly expected: Expected | undefined;
+	readonly expected: SchemaNode | undefined;
 	readonly seen: Set<string>;
 	/** Where rows stand that moved together to another column, and the slip that told so. */
 	moved: { readonly from: number; readonly slip: Slip } | undefined;
@@ -25,12 +27,12 @@ export interface Sentence {
 	/** Where lines belong in which it goes on. */
 	readonly column: number;
 	/** A comment stands behind it, so that nothing can follow without quotes. */
-	readonly hasComment: boolean;
+	hasComment: boolean;
 	slip: Slip | undefined;
 	/** It can only be read between quotes. */
 	needsQuotes: boolean;
 	/** It went on behind its closing quote. */
-	goesOn: boolean;
+	isContinued: boolean;
 }
 
 /** The row above. */
@@ -42,7 +44,7 @@ export interface Previous {
 	/** Nothing stands behind its colon or dash. */
 	readonly isEmpty: boolean;
 	/** What is expected behind it. */
-	readonly expected: Expected | undefined;
+	readonly expected: SchemaNode | undefined;
 	readonly sentence: Sentence | undefined;
 	/** Its last line. */
 	readonly line: number;
@@ -61,6 +63,8 @@ export interface Style {
 export interface Walk {
 	readonly text: string;
 	readonly lines: Line[];
+	/** By line, what it begins with: groups look at the lines below them, and each is read once. */
+	readonly heads: Head[];
 	readonly style: Style;
 	readonly slips: Slip[];
 	/** By line, the column where it belongs when it stands elsewhere, and for which slip. */
@@ -71,6 +75,16 @@ export interface Walk {
 	readonly hasAnchors: boolean;
 	frames: Frame[];
 	previous: Previous;
+}
+
+export function headOf({ text, heads }: Walk, line: Line): Head {
+	const known = heads[line.index];
+	if (known?.line === line) {
+		return known;
+	}
+	const head = readHead(text, line);
+	heads[line.index] = head;
+	return head;
 }
 
 export function tell(walk: Walk, slip: Slip): Slip {
@@ -85,7 +99,7 @@ export function moveLine(walk: Walk, line: Line, column: number, slip: Slip): vo
 	}
 }
 
-export function openFrame(kind: Frame["kind"], column: number, expected: Expected | undefined): Frame {
+export function openFrame(kind: Frame["kind"], column: number, expected: SchemaNode | undefined): Frame {
 	return { kind, column, expected, seen: new Set(), moved: undefined };
 }
 
@@ -127,7 +141,7 @@ export function keyFit(frame: Frame, key: string): Fit {
 	return memberOf(frame.expected, key) !== undefined && !frame.seen.has(key) ? 2 : 0;
 }
 
-export function childFit(expected: Expected | undefined, key: string): Fit {
+export function childFit(expected: SchemaNode | undefined, key: string): Fit {
 	return expected === undefined ? 1 : memberOf(objectOf(expected), key) === undefined ? 0 : 2;
 }
 

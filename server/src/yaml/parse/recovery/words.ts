@@ -1,14 +1,15 @@
 /** Words, with or without quotation marks. */
 import type { Span } from "../../../text/span";
 import { commentStart, cutByHash } from "./comments";
-import { isSingle } from "./expected";
-import { type Place, rowOf, sentenceOf } from "./place";
-import { closeQuote, readQuoted, trimmedComment } from "./quoted";
-import { endOfSentence } from "./sentence";
+import { closeQuote, readQuoted } from "./quoted";
+import { isSingle } from "./schemaNode";
+import { endOfQuotation, endOfWords } from "./sentence";
+import { readShallowQuote } from "./shallowQuote";
 import { type Slip, slipAt } from "./slip";
+import { rowOf, sentenceOf, type ValuePosition } from "./valuePosition";
 import { type Previous, tell, type Walk } from "./walk";
 
-export function readQuotedWords(walk: Walk, place: Place): Previous {
+export function readQuotedWords(walk: Walk, place: ValuePosition): Previous {
 	const { text } = walk;
 	const { line, start } = place;
 	const quoted = readQuoted(text, start, line.last);
@@ -24,29 +25,35 @@ export function readQuotedWords(walk: Walk, place: Place): Previous {
 		const hasComment = commentStart(text, close + 1, line.last) < line.last;
 		return rowOf(place, { sentence: sentenceOf(walk, place, { style, end: close + 1, close, hasComment, slip }) });
 	}
-	const { end, last, closed } = endOfSentence(walk, place, text[start]);
+	const { end, last, closed } = endOfQuotation(walk, place, text[start] ?? "");
 	if (closed !== undefined) {
 		const sentence = sentenceOf(walk, place, { style, end, close: closed });
 		return rowOf(place, { sentence, line: last.index });
+	}
+	const shallow = readShallowQuote(walk, place);
+	if (shallow !== undefined) {
+		return shallow;
 	}
 	tell(walk, closeQuote(text, start, end));
 	return rowOf(place, { line: last.index });
 }
 
 /** @param known what is known to be wrong with them */
-export function readWords(walk: Walk, place: Place, known?: Slip): Previous {
+export function readWords(walk: Walk, place: ValuePosition, known?: Slip): Previous {
 	const { text } = walk;
 	const { line, start } = place;
-	const { end, last } = endOfSentence(walk, place, undefined);
-	const first = { start, end: trimmedComment(text, start, line.last) };
+	const { end, last } = endOfWords(walk, place);
+	const first = { start, end: last === line ? end : line.last };
 	const slip = known ?? slipOf(text, end, first, place);
 	if (slip !== undefined) {
 		tell(walk, slip);
 	}
-	const hasComment = commentStart(text, Math.max(start, last.first), last.last) < last.last;
-	const sentence = sentenceOf(walk, place, { end, hasComment, slip, needsQuotes: slip !== undefined });
+	const sentence = sentenceOf(walk, place, { end, hasComment: end < last.last, slip, needsQuotes: slip !== undefined });
 	return rowOf(place, { sentence, line: last.index });
 }
+
+/** A sign in front, a colon or a number sign: for nothing else words need quotes. */
+const ODD_WORDS = /^[^\p{L}\d]|[:#]/u;
 
 /** What no words begin with that stand without quotes. */
 const SIGNS = "[]{},&*!|>%@`#?\"'";
@@ -55,8 +62,11 @@ const SIGNS = "[]{},&*!|>%@`#?\"'";
  * Why words cannot stand without quotes.
  * @param first them, on their first line
  */
-function slipOf(text: string, end: number, first: Span, { expected, isDash }: Place): Slip | undefined {
+function slipOf(text: string, end: number, first: Span, { expected, isDash }: ValuePosition): Slip | undefined {
 	const { start } = first;
+	if (!ODD_WORDS.test(text.slice(start, end))) {
+		return undefined;
+	}
 	// Where a word of a list, a date or a number is due, what follows # can only be a comment.
 	const isText = expected === undefined || expected.shape === "text" || !isSingle(expected);
 	const sign = text[start] ?? "";

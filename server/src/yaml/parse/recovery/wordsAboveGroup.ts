@@ -1,6 +1,7 @@
 /** Words behind a key whose answers stand below it: `costs: TODO`, `goals: ?`. */
-import { isSingle } from "./expected";
+
 import type { Head } from "./head";
+import { isSingle } from "./schemaNode";
 import { insertion, slipAt } from "./slip";
 import { childFit, tell, type Walk } from "./walk";
 
@@ -13,6 +14,7 @@ export function setWordsAside(walk: Walk, { line, key, dashes }: Head): void {
 	if (sentence?.style !== "plain" || expected === undefined || isSingle(expected) || !isDeeper || !isOwn) {
 		return;
 	}
+	const edits = sentence.slip?.edits ?? [];
 	const known = sentence.slip === undefined ? -1 : slips.indexOf(sentence.slip);
 	if (known >= 0) {
 		slips.splice(known, 1);
@@ -20,6 +22,9 @@ export function setWordsAside(walk: Walk, { line, key, dashes }: Head): void {
 	}
 	const { start, end } = sentence;
 	const name = text.slice(start, Math.min(end, start + 30));
-	tell(walk, slipAt("words-above-group", { start, end }, { name, sure: true, edits: [insertion(start, "# ")] }));
+	tell(
+		walk,
+		slipAt("words-above-group", { start, end }, { name, sure: true, edits: [...edits, insertion(start, "# ")] }),
+	);
 	walk.previous = { ...previous, isEmpty: true, sentence: undefined };
 }

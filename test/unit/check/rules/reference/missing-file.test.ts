@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { check } from "../../../../../server/src/check/check";
+import { documentOf } from "../../../../../server/src/document/document";
 import { PILOTRC_FORMAT } from "../../../../../server/src/format/formats";
-import { pilotOf } from "../../../../../server/src/pilot/pilot";
 import { parse } from "../../../../../server/src/yaml/parse/parse";
 import { overlay } from "../../../support/overlay";
 import { CONTEXT, marked, read } from "../../../support/pilots";
@@ -31,7 +31,7 @@ it("is told of a law's evidence and a goal's policy too", () => {
 });
 it("is told of the file that the settings of a folder name", () => {
 	const text = "regulations: ./ours.yaml\n";
-	const found = check(pilotOf(parse(text), PILOTRC_FORMAT), without("./ours.yaml"));
+	const found = check(documentOf(parse(text), PILOTRC_FORMAT), without("./ours.yaml"));
 	expect(found.map((finding) => [finding.code, marked(text, finding)])).toEqual([[ID, "./ours.yaml"]]);
 });
 it.each([

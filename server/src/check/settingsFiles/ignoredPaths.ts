@@ -1,0 +1,44 @@
+/** Patterns under `ignore` that do not count, for to look for them would take longer than anybody waits. */
+
+import { type SchemaDocument, spanOf, textOf } from "../../document/document";
+import { answerAt } from "../../document/query";
+import type { Localized } from "../../format/language";
+import { MAX_PATTERNS, refusedAmong } from "../../text/patterns";
+import type { Check, Finding } from "../core/finding";
+
+export const ignoredPathsCheck: Check = {
+	handles: () => false,
+	find(file) {
+		const items = answerAt(file, "ignore")?.items.filter((item) => textOf(item) !== "") ?? [];
+		const refused = refusedAmong(items.map(textOf));
+		const involved = items
+			.filter((_, index) => refused[index] === "involved")
+			.slice(0, MAX_FINDINGS)
+			.map((item) => finding(item, tooInvolved(textOf(item))));
+		// What goes beyond them is told of once.
+		return [...involved, ...items.slice(MAX_PATTERNS, MAX_PATTERNS + 1).map((item) => finding(item, TOO_MANY))];
+	},
+	fixes: () => [],
+};
+
+function finding(item: SchemaDocument["root"], message: Localized): Finding {
+	return { code: "file/value", span: spanOf(item), severity: "error", message };
+}
+
+/** A file full of them says no more than its first hundred. */
+const MAX_FINDINGS = 100;
+/** Enough to see which one it is. */
+const SHOWN = 40;
+
+function tooInvolved(pattern: string): Localized {
+	const shown = pattern.length > SHOWN ? `${pattern.slice(0, SHOWN)}…` : pattern;
+	return {
+		en: `“${shown}” has too many stars or choices, so it does not count. Use fewer, or name the folder.`,
+		nl: `“${shown}” heeft te veel sterretjes of keuzes en telt niet mee. Gebruik er minder, of noem de map.`,
+	};
+}
+
+const TOO_MANY: Localized = {
+	en: `Nothing counts from here on: only the first ${MAX_PATTERNS} lines are read. Name folders instead of single files.`,
+	nl: `Vanaf hier telt niets meer mee: alleen de eerste ${MAX_PATTERNS} regels worden gelezen. Noem mappen in plaats van losse bestanden.`,
+};

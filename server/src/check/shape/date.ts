@@ -1,0 +1,52 @@
+/** `file/date`: a day that is not written as YYYY-MM-DD, or that does not exist. */
+
+import { type Answer, type SchemaDocument, spanOf, textOf } from "../../document/document";
+import type { Localized } from "../../format/language";
+import { isStatus } from "../../format/status";
+import { isDay, looksLikeDay, readDay } from "../../text/dates";
+import { withoutStrayMarks } from "../../text/strayMarks";
+import type { Finding, Fix } from "../core/finding";
+import { asWritten, writtenAs } from "./replace";
+import { strayMarksMessage } from "./strayMarks";
+
+export function isWrongDate(answer: Answer, pilot: SchemaDocument): boolean {
+	const { shape, kind } = answer.question;
+	if (shape !== "date" && kind !== "dateOrStatus") {
+		return false;
+	}
+	const text = textOf(answer);
+	// Behind a tag a day is more than its words.
+	const isRight = isDay(text) || isDay(asWritten(answer, pilot));
+	return shape === "date" ? !isRight : !isStatus(text) && looksLikeDay(text) && !isRight;
+}
+
+export function dateFinding(answer: Answer): Finding {
+	return { code: "file/date", span: spanOf(answer), severity: "error", message: messageFor(textOf(answer)) };
+}
+
+function messageFor(text: string): Localized {
+	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+		return {
+			en: `There is no such day as ${text}. Check the day and the month.`,
+			nl: `De dag ${text} bestaat niet. Kijk de dag en de maand na.`,
+		};
+	}
+	if (isDay(withoutStrayMarks(text))) {
+		return strayMarksMessage(withoutStrayMarks(text));
+	}
+	const { days, usual } = readDay(text);
+	return days.length > 1 && !usual
+		? {
+				en: `“${text}” can mean more than one day. Write the year, month and day in full: ${days.join(" or ")}.`,
+				nl: `“${text}” kan meer dan één dag betekenen. Schrijf jaar, maand en dag voluit: ${days.join(" of ")}.`,
+			}
+		: {
+				en: `“${text}” cannot be read as a date here. Write year, month and day with dashes, such as 2027-03-01.`,
+				nl: `“${text}” is hier niet als datum te lezen. Schrijf jaar, maand en dag met streepjes, zoals 2027-03-01.`,
+			};
+}
+
+export function dateFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
+	const { days, usual, sure } = readDay(textOf(answer));
+	return days.map((day, index) => writtenAs(answer, pilot, day, { preferred: usual && index === 0, safe: sure }));
+}

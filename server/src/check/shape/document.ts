@@ -1,0 +1,97 @@
+/** A file with no pilot in it, or with more than one; the other files of the product may be empty. */
+
+import type { SchemaDocument } from "../../document/document";
+import type { Format } from "../../format/formats";
+import type { Localized } from "../../format/language";
+import { PILOT } from "../../format/questions";
+import { neededAt, skeletonOf } from "../../format/skeleton";
+import { lineEnd } from "../../text/lines";
+import { writeDocument } from "../../yaml/edit/insert";
+import { styleOf } from "../../yaml/style";
+import type { Check, Finding, Fix } from "../core/finding";
+
+export const documentCheck: Check = {
+	handles: (code) => code === "file/empty" || code === "file/one-pilot",
+	*find(pilot) {
+		const { tree } = pilot;
+		const { name } = pilot.format;
+		if (holdsNothing(pilot)) {
+			yield* name === "pilot" ? [emptyFile(pilot)] : [];
+		} else if (tree.root !== undefined && tree.root.kind !== "map" && tree.root.kind !== "unreadable") {
+			yield {
+				code: "file/type",
+				span: { start: tree.root.span.start, end: lineEnd(tree.text, tree.root.span.start) },
+				severity: "error",
+				message: BEGINS_WITH[name],
+			};
+		}
+		const second = tree.secondDocument;
+		if (second !== undefined) {
+			yield {
+				code: "file/one-pilot",
+				span: second,
+				severity: "error",
+				message: name === "pilot" ? SECOND_PILOT : SECOND_PART,
+			};
+		}
+	},
+	fixes: (finding, pilot) =>
+		finding.code === "file/empty" && pilot.tree.root === undefined ? [writePilot(pilot)] : [],
+};
+
+const BEGINS_WITH: Readonly<Record<Format["name"], Localized>> = {
+	pilot: {
+		en: "This file does not start like a pilot. Begin with a field and its answer, such as “title: Quiet nights”.",
+		nl: "Dit bestand begint niet als een pilot. Begin met een veld en het antwoord, zoals “title: Rustige nachten”.",
+	},
+	pilotrc: {
+		en: "The settings of a folder start with “rules:” or “regulations:”.",
+		nl: "De instellingen van een map beginnen met “rules:” of “regulations:”.",
+	},
+	"own-regulations": {
+		en: "A file with your own laws and rules starts with “regulations:”.",
+		nl: "Een bestand met eigen wetten en regels begint met “regulations:”.",
+	},
+};
+const SECOND_PILOT: Localized = {
+	en: "A second pilot starts here; only the first one counts. Put each pilot in a file of its own.",
+	nl: "Hier begint een tweede pilot; alleen de eerste telt. Zet elke pilot in een eigen bestand.",
+};
+const SECOND_PART: Localized = {
+	en: "A second part starts here; only the first one counts. Merge the two, and remove this line.",
+	nl: "Hier begint een tweede deel; alleen het eerste telt. Voeg de twee samen en haal deze regel weg.",
+};
+
+/** No value at all, or the first word of a file that somebody is beginning. */
+function holdsNothing({ tree }: SchemaDocument): boolean {
+	if (tree.root === undefined) {
+		return tree.problems.length === 0;
+	}
+	return (
+		(tree.root.kind === "map" && tree.root.pairs.length === 0) ||
+		(tree.root.kind === "scalar" && (tree.root.value === null || /^\w*$/.test(String(tree.root.value))))
+	);
+}
+
+function emptyFile(pilot: SchemaDocument): Finding {
+	return {
+		code: "file/empty",
+		span: { start: 0, end: lineEnd(pilot.tree.text, 0) },
+		severity: "warning",
+		message: {
+			en: "There is no pilot in this file yet. Add the questions, or start with “title:”.",
+			nl: "In dit bestand staat nog geen pilot. Zet de vragen erin, of begin met “title:”.",
+		},
+	};
+}
+
+function writePilot(pilot: SchemaDocument): Fix {
+	const { text, root } = pilot.tree;
+	const skeleton = skeletonOf(PILOT, neededAt(pilot.status));
+	const members = skeleton.kind === "map" ? skeleton.members : [];
+	return {
+		title: { en: "Write the questions of a new pilot", nl: "Zet de vragen van een nieuwe pilot klaar" },
+		edits: [writeDocument({ text, style: styleOf(text, root) }, members)],
+		preferred: true,
+	};
+}

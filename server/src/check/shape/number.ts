@@ -1,0 +1,85 @@
+/** A number that YAML reads and people do not: `25.000` is read as 25, `0x61A8` as 25000. Amounts are not below zero. */
+
+import { type Answer, type SchemaDocument, spanOf, textOf } from "../../document/document";
+import type { Localized } from "../../format/language";
+import { isGrouped, readNumber } from "../../text/numbers";
+import { withoutStrayMarks } from "../../text/strayMarks";
+import type { Finding } from "../core/finding";
+import { asWritten } from "./replace";
+import { strayMarksMessage } from "./strayMarks";
+
+const AMOUNT = /^\d+(?:\.\d+)?$/;
+/** An indicator may go below zero, and what is measured may be very small. */
+const MISREAD = /^0[xo]|\.$/;
+
+/** A number for the reader of YAML, not written as the format asks for. */
+export function isOddNumber(answer: Answer, pilot: SchemaDocument): boolean {
+	const { question, node } = answer;
+	if (question.shape !== "number" || node?.kind !== "scalar" || typeof node.value !== "number") {
+		return false;
+	}
+	const written = asWritten(answer, pilot);
+	return question.kind === "amount" ? !AMOUNT.test(written) || isGrouped(written) : MISREAD.test(written);
+}
+
+/** Right but for a tag before it (`!!str 5`), which does no harm. */
+export function isOnlyTagged(answer: Answer, pilot: SchemaDocument): boolean {
+	const { shape } = answer.question;
+	const right = shape === "number" ? AMOUNT : shape === "boolean" ? /^(?:true|false)$/ : undefined;
+	return right?.test(asWritten(answer, pilot)) === true;
+}
+
+export function numberFinding(answer: Answer, pilot: SchemaDocument): Finding {
+	return { code: "file/type", span: spanOf(answer), severity: "error", message: numberMessage(answer, pilot) };
+}
+
+function numberMessage(answer: Answer, pilot: SchemaDocument): Localized {
+	const written = asWritten(answer, pilot);
+	const plain = digitsOf(answer, pilot);
+	if (isBelowZero(answer, pilot)) {
+		return {
+			en: "An amount cannot be below zero. Write it without a minus sign.",
+			nl: "Een bedrag kan niet lager zijn dan nul. Schrijf het zonder minteken.",
+		};
+	}
+	if (isGrouped(written) && isOddNumber(answer, pilot)) {
+		return {
+			en: `${written} is read as ${textOf(answer)}: the point is for decimals. Write thousands without a point: ${plain}.`,
+			nl: `${written} wordt gelezen als ${textOf(answer)}: de punt is voor decimalen. Schrijf duizendtallen zonder punt: ${plain}.`,
+		};
+	}
+	if (plain !== undefined && plain === withoutStrayMarks(textOf(answer)) && plain !== textOf(answer)) {
+		return strayMarksMessage(plain);
+	}
+	return plain === undefined
+		? {
+				en: "A number is needed here: digits only, with a point before decimals, such as 25000 or 12.5.",
+				nl: "Hier hoort een getal: alleen cijfers, met een punt voor decimalen, zoals 25000 of 12.5.",
+			}
+		: {
+				en: `A number is needed here: digits only, with a point before decimals. Write ${plain}.`,
+				nl: `Hier hoort een getal: alleen cijfers, met een punt voor decimalen. Schrijf ${plain}.`,
+			};
+}
+
+/** The number in digits as the format has it; nothing where it is not sure which one is meant. */
+export function digitsOf(answer: Answer, pilot: SchemaDocument): string | undefined {
+	// As it is written, because `25.000` has lost its zeros once it is read.
+	const written = asWritten(answer, pilot) || textOf(answer);
+	const digits = readNumber(written) ?? readNumber(withoutStrayMarks(written)) ?? inDigits(answer);
+	return digits !== undefined && !(isAmount(answer) && digits.startsWith("-")) ? digits : undefined;
+}
+
+function inDigits({ node }: Answer): string | undefined {
+	const digits = node?.kind === "scalar" && typeof node.value === "number" ? String(node.value) : "";
+	return /^-?\d+(?:\.\d+)?$/.test(digits) ? digits : undefined;
+}
+
+function isBelowZero(answer: Answer, pilot: SchemaDocument): boolean {
+	const written = asWritten(answer, pilot) || textOf(answer);
+	return isAmount(answer) && (readNumber(written) ?? inDigits(answer))?.startsWith("-") === true;
+}
+
+function isAmount({ question }: Answer): boolean {
+	return question.kind === "amount";
+}

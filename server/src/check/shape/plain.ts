@@ -1,0 +1,54 @@
+/** The pilot as plain data for the schema's validator: what is answered, without what is open or cannot be read. */
+
+import { type Answer, memberOf } from "../../document/document";
+import { unknownPairs } from "../../document/keys";
+
+/** Objects have no prototype, so that a key such as `__proto__` is a key like any other. */
+export function toPlain(answer: Answer): unknown {
+	const node = answer.node;
+	switch (node?.kind) {
+		case "scalar":
+			return node.value;
+		case "map":
+			return answer.question.shape === "object" ? plainObject(answer) : {};
+		case "list":
+			return answer.question.shape === "list" ? answered(answer.items).map(toPlain) : [];
+		default:
+			return undefined;
+	}
+}
+
+/** The answer that a pointer of the validator (`/why/goals/0/by`) stands for. */
+export function answerAtPointer(root: Answer, pointer: string): Answer | undefined {
+	let answer: Answer | undefined = root;
+	for (const part of pointer.split("/").slice(1)) {
+		const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
+		answer =
+			answer?.question.shape === "list" ? answered(answer.items)[Number(name)] : answer && memberOf(answer, name);
+	}
+	return answer;
+}
+
+function plainObject(answer: Answer): object {
+	const plain: Record<string, unknown> = Object.create(null);
+	for (const member of validated(answer.members)) {
+		plain[member.question.key] = toPlain(member);
+	}
+	const unknown = answer.node?.kind === "map" ? unknownPairs(answer.question, answer.node) : [];
+	for (const pair of unknown) {
+		plain[pair.key] = null;
+	}
+	return plain;
+}
+
+function answered(items: readonly Answer[]): readonly Answer[] {
+	return validated(items);
+}
+
+/** What is of the wrong kind goes along, because the validator is to say so; what stands nowhere or says nothing does not. */
+function validated(answers: readonly Answer[]): readonly Answer[] {
+	return answers.filter(
+		({ state, node }) =>
+			state === "answered" || (state === "unreadable" && node !== undefined && node.kind !== "unreadable"),
+	);
+}

@@ -1,0 +1,38 @@
+/** Signs around an answer that are read as part of it. */
+
+import { type Answer, type SchemaDocument, spanOf, textOf } from "../../document/document";
+import type { Localized } from "../../format/language";
+import { withoutQuotes } from "../../text/strayMarks";
+import { writeWords } from "../../yaml/scalar";
+import type { Finding, Fix } from "../core/finding";
+import { writtenAs } from "./replace";
+
+export function strayMarksMessage(right: string): Localized {
+	return {
+		en: `There are marks around this answer that do not belong to it. Write only ${right}.`,
+		nl: `Rond dit antwoord staan tekens die er niet bij horen. Schrijf alleen ${right}.`,
+	};
+}
+
+/** A name in quotation marks of a word processor; in other texts they are as good as any sign. */
+export function isQuotedName(answer: Answer): boolean {
+	return nameWithin(answer) !== undefined;
+}
+
+export function quotedNameFinding(answer: Answer): Finding {
+	const message = strayMarksMessage(nameWithin(answer) ?? "");
+	return { code: "file/value", span: spanOf(answer), severity: "error", message };
+}
+
+export function quotedNameFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
+	const name = nameWithin(answer);
+	const inFlow = answer.holder?.flow === true || answer.list?.flow === true;
+	return name === undefined
+		? []
+		: [writtenAs(answer, pilot, writeWords(name, inFlow), { preferred: true, safe: false })];
+}
+
+function nameWithin(answer: Answer): string | undefined {
+	const { kind, key } = answer.question;
+	return kind === "party" || key === "id" ? withoutQuotes(textOf(answer)) : undefined;
+}

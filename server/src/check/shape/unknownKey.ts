@@ -1,0 +1,160 @@
+/** `file/unknown-key`: a key that the format does not have in this place. */
+
+import { type Answer, allAnswers, type SchemaDocument } from "../../document/document";
+import { type Meaning, meaningOf, unknownPairs } from "../../document/keys";
+import { answerAt } from "../../document/query";
+import type { Localized } from "../../format/language";
+import { memberQuestions } from "../../format/questions";
+import type { Span } from "../../text/span";
+import { type MapNode, type Pair, pairOf } from "../../yaml/tree";
+import type { Finding, Fix } from "../core/finding";
+import { finderOf } from "../found";
+import { removal } from "../syntax/removal";
+import { cutSentence } from "./cutSentence";
+import { movePair } from "./move";
+import { standsForUnreadable } from "./unreadableKey";
+
+export function unknownKeyFinding(holder: Answer, key: string, pilot: SchemaDocument): Finding | undefined {
+	const { node: map } = holder;
+	const pair = pairOf(map, key);
+	if (pair === undefined || map?.kind !== "map" || standsForUnreadable(pair, pilot.tree)) {
+		return undefined;
+	}
+	const message = key === "" ? NO_NAME : messageFor({ holder, map, pair }, pilot);
+	return message && { code: "file/unknown-key", span: pair.keySpan, severity: "warning", message };
+}
+
+function messageFor({ holder, map, pair }: Found, pilot: SchemaDocument): Localized | undefined {
+	const { key } = pair;
+	const meaning = meaningIn(holder, map, pair, pilot);
+	if (meaning.kind === "glued") {
+		return {
+			en: `A space is missing after “${meaning.name}:”. Add it.`,
+			nl: `Achter “${meaning.name}:” ontbreekt een spatie. Zet die erbij.`,
+		};
+	}
+	const cut = meaning.kind === "key" ? undefined : cutSentence(pilot.tree.text, map, pair);
+	if (cut !== undefined) {
+		return cut.first && !isOfList(holder, cut.of)
+			? {
+					en: `A comma cuts this answer short: “${key}” is read as a field name. Put the whole sentence in quotes.`,
+					nl: `Een komma breekt dit antwoord af: “${key}” wordt als veldnaam gelezen. Zet de hele zin tussen aanhalingstekens.`,
+				}
+			: undefined;
+	}
+	const advice = adviceFor(meaning, pilot);
+	return {
+		en: `The field “${key}” does not exist here. ${advice.en}`,
+		nl: `Het veld “${key}” bestaat hier niet. ${advice.nl}`,
+	};
+}
+
+/** Where a list is due, that it is none says it all. */
+function isOfList(holder: Answer, { key }: Pair): boolean {
+	return memberQuestions(holder.question).some((member) => member.key === key && member.shape === "list");
+}
+
+function meaningIn({ question }: Answer, map: MapNode, pair: Pair, { format }: SchemaDocument): Meaning {
+	return meaningOf({ whole: format.questions, question, map }, pair);
+}
+
+const NO_NAME: Localized = {
+	en: "The field name before this colon is missing. Write one, or remove the line.",
+	nl: "Voor deze dubbele punt ontbreekt de veldnaam. Schrijf er een, of haal de regel weg.",
+};
+
+export function unknownKeyFixes(finding: Finding, pilot: SchemaDocument): readonly Fix[] {
+	const found = foundAt(finding, pilot);
+	if (found === undefined) {
+		return [];
+	}
+	const { holder, map, pair } = found;
+	return [...fixesByMeaning(found, meaningIn(holder, map, pair, pilot), pilot), ...removed(found, pilot)];
+}
+
+function fixesByMeaning({ map, pair }: Found, meaning: Meaning, pilot: SchemaDocument): readonly Fix[] {
+	const { text } = pilot.tree;
+	if (meaning.kind === "key") {
+		const { keys, safe } = meaning;
+		return keys.map((key, index) => rename(pair, key, index === 0, safe));
+	}
+	if (meaning.kind === "glued") {
+		return [addSpace(pair.keySpan.start + meaning.name.length + 1)];
+	}
+	const cut = cutSentence(text, map, pair);
+	const moved = meaning.kind === "elsewhere" ? movePair(pilot, map, pair, meaning.place) : undefined;
+	return [...(cut === undefined ? [] : [quote(text, cut.span)]), ...(moved === undefined ? [] : [moved])];
+}
+
+function removed({ map, pair }: Found, { tree: { text } }: SchemaDocument): readonly Fix[] {
+	const spans = removal(text, map, pair);
+	const title =
+		pair.key === ""
+			? { en: "Remove this answer without a name", nl: "Haal dit antwoord zonder naam weg" }
+			: { en: `Remove “${pair.key}” and its answer`, nl: `Haal “${pair.key}” met het antwoord weg` };
+	return spans === undefined ? [] : [{ title, edits: spans.map((span) => ({ span, template: [] })) }];
+}
+
+function adviceFor(meaning: Meaning, pilot: SchemaDocument): Localized {
+	if (meaning.kind === "key") {
+		const [meant] = meaning.keys;
+		return { en: `Did you mean “${meant}”?`, nl: `Bedoel je “${meant}”?` };
+	}
+	if (meaning.kind === "elsewhere") {
+		const { path } = meaning.place;
+		return answerAt(pilot, path) === undefined
+			? { en: `It belongs at ${path}.`, nl: `Het hoort bij ${path}.` }
+			: {
+					en: `It belongs at ${path}, which already has an answer. Keep one of them.`,
+					nl: `Het hoort bij ${path}, en daar staat al een antwoord. Laat er één staan.`,
+				};
+	}
+	return {
+		en: "Remove it, or turn it into a comment by putting # in front.",
+		nl: "Haal het weg, of maak er een opmerking van met # ervoor.",
+	};
+}
+
+interface Found {
+	readonly holder: Answer;
+	readonly map: MapNode;
+	readonly pair: Pair;
+}
+
+const foundAt = finderOf(unknownKeys, ({ pair }) => pair.keySpan.start);
+
+function* unknownKeys(pilot: SchemaDocument): Iterable<Found> {
+	for (const holder of allAnswers(pilot)) {
+		const map = holder.node;
+		if (map?.kind === "map" && holder.state === "answered") {
+			for (const pair of unknownPairs(holder.question, map)) {
+				yield { holder, map, pair };
+			}
+		}
+	}
+}
+
+function quote(text: string, span: Span): Fix {
+	return {
+		title: { en: "Put the whole sentence in quotes", nl: "Zet de hele zin tussen aanhalingstekens" },
+		edits: [{ span, template: [JSON.stringify(text.slice(span.start, span.end))] }],
+		preferred: true,
+	};
+}
+
+function addSpace(at: number): Fix {
+	return {
+		title: { en: "Add the space", nl: "Zet de spatie erbij" },
+		edits: [{ span: { start: at, end: at }, template: [" "] }],
+		preferred: true,
+	};
+}
+
+function rename(pair: Pair, key: string, preferred: boolean, safe: boolean): Fix {
+	return {
+		title: { en: `Change to “${key}”`, nl: `Wijzig in “${key}”` },
+		edits: [{ span: pair.keySpan, template: [key] }],
+		preferred,
+		safe,
+	};
+}

@@ -1,0 +1,114 @@
+/** `file/value`: a word that is none of the choices. */
+
+import { type Answer, type SchemaDocument, spanOf, textOf } from "../../document/document";
+import { choicesOf, likelyChoices } from "../../format/choices";
+import type { Localized } from "../../format/language";
+import { choicesIn } from "../../format/listInWords";
+import { isNearWord } from "../../format/questions";
+import { isStatus } from "../../format/status";
+import { looksLikeDay } from "../../text/dates";
+import { columnOf, lineBreakOf } from "../../text/lines";
+import { withoutStrayMarks } from "../../text/strayMarks";
+import type { Finding, Fix } from "../core/finding";
+import { writtenAs } from "./replace";
+import { strayMarksMessage } from "./strayMarks";
+
+/** Longer lists are not spelled out in a message. */
+const MAX_LISTED = 12;
+
+/** A moment is a date or a status; a text that is neither is found here. */
+export function isWrongMoment(answer: Answer): boolean {
+	if (answer.question.kind !== "dateOrStatus") {
+		return false;
+	}
+	const text = textOf(answer);
+	return !isStatus(text) && !looksLikeDay(text);
+}
+
+export function valueFinding(answer: Answer): Finding {
+	return { code: "file/value", span: spanOf(answer), severity: "error", message: messageFor(answer) };
+}
+
+function messageFor(answer: Answer): Localized {
+	const text = textOf(answer);
+	const several = severalChoices(answer);
+	if (several.length > 0) {
+		return {
+			en: `There is more than one choice in this entry. Write them separately: ${several.join(", ")}.`,
+			nl: `Hier staan meerdere keuzes in één onderdeel. Schrijf ze apart: ${several.join(", ")}.`,
+		};
+	}
+	const likely = likelyChoices(answer.question, text);
+	const [first] = likely;
+	if (first !== undefined && first === withoutStrayMarks(text)) {
+		return strayMarksMessage(first);
+	}
+	const choices = choicesOf(answer.question);
+	const listed = choices.length <= MAX_LISTED ? choices.join(", ") : undefined;
+	const [en, nl] = answer.question.kind === "dateOrStatus" ? [MOMENT_EN, MOMENT_NL] : [EN, NL];
+	return {
+		en: `“${text}” is not one of the choices. ${advice(likely, listed, en)}`,
+		nl: `“${text}” staat niet in de keuzelijst. ${advice(likely, listed, nl)}`,
+	};
+}
+
+export function valueFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
+	const text = textOf(answer);
+	const several = severalChoices(answer);
+	if (several.length > 0) {
+		return [writtenApart(answer, pilot, several)];
+	}
+	const likely = likelyChoices(answer.question, text);
+	const isSure = likely.length === 1 && !isNearWord(answer.question, withoutStrayMarks(text));
+	return likely.map((choice, index) => writtenAs(answer, pilot, choice, { preferred: index === 0, safe: isSure }));
+}
+
+/** An item that holds more than one choice; nothing where it is anything else. */
+function severalChoices({ question, list, node }: Answer): readonly string[] {
+	const text = list !== undefined && node?.kind === "scalar" ? String(node.value) : "";
+	const choices = likelyChoices(question, text).length === 0 ? choicesIn(question, text) : [];
+	return choices.length > 1 && choices.every((choice) => question.choices.includes(choice)) ? choices : [];
+}
+
+/** Each an item of its own, behind a dash below the other or behind a comma. */
+function writtenApart(answer: Answer, pilot: SchemaDocument, choices: readonly string[]): Fix {
+	const { text } = pilot.tree;
+	const dash = answer.item?.start ?? answer.headSpan.start;
+	const newItem = `${lineBreakOf(text)}${" ".repeat(columnOf(text, dash))}- `;
+	const fix = writtenAs(answer, pilot, choices.join(answer.list?.flow === true ? ", " : newItem), {
+		preferred: true,
+		safe: false,
+	});
+	const title = choices.join(", ");
+	return { ...fix, title: { en: `Change to ${title}`, nl: `Wijzig in ${title}` } };
+}
+
+interface Advice {
+	readonly meant: (choices: string) => string;
+	readonly choose: (choices: string) => string;
+	readonly see: string;
+}
+
+const EN: Advice = {
+	meant: (choices) => `Did you mean “${choices}”?`,
+	choose: (choices) => `Choose from: ${choices}.`,
+	see: "Press Ctrl+Space for the list.",
+};
+const NL: Advice = {
+	meant: (choices) => `Bedoel je “${choices}”?`,
+	choose: (choices) => `Kies uit: ${choices}.`,
+	see: "Druk op Ctrl+spatie voor de lijst.",
+};
+const MOMENT_EN: Advice = { ...EN, choose: (choices) => `Write a date such as 2027-03-01, or a status: ${choices}.` };
+const MOMENT_NL: Advice = {
+	...NL,
+	choose: (choices) => `Schrijf een datum zoals 2027-03-01, of een status: ${choices}.`,
+};
+
+function advice(likely: readonly string[], listed: string | undefined, words: Advice): string {
+	const [first] = likely;
+	if (first !== undefined) {
+		return words.meant(first);
+	}
+	return listed === undefined ? words.see : words.choose(listed);
+}

@@ -1,0 +1,141 @@
+/** Where the text cannot be read as it stands, though most often as it is meant. */
+
+import type { SchemaDocument } from "../../document/document";
+import type { Localized } from "../../format/language";
+import type { Severity } from "../../format/status";
+import { columnOf, endOfDeeperLines, indentation, lineEnd, nextLine } from "../../text/lines";
+import { applyEdits, type Edit } from "../../text/span";
+import type { TemplateEdit } from "../../text/template";
+import { parse } from "../../yaml/parse/parse";
+import type { Problem, ProblemCode, Tree } from "../../yaml/tree";
+import type { Check, Finding, Fix } from "../core/finding";
+import { finderOf } from "../found";
+import { standsForUnreadable } from "../shape/unreadableKey";
+import { filled, syntaxMessage } from "./problemTexts";
+import { slipFixTitle } from "./slipTexts";
+
+export const syntaxCheck: Check = {
+	handles: (code) => code === "file/syntax" || code === "file/unknown-key",
+	find: ({ tree }) => tree.problems.filter((problem) => !isToldOf(problem, tree)).map(toFinding),
+	fixes(finding, pilot) {
+		const found = finding.code === "file/syntax" ? syntaxAt : displacedAt;
+		const problem = found(finding, pilot);
+		return problem === undefined ? [] : [...fixOf(problem, pilot), ...otherFixes(problem, pilot.tree.text)];
+	},
+};
+
+const syntaxAt = finderOf(
+	({ tree }) => tree.problems.filter((problem) => codeOf(problem) === "file/syntax"),
+	({ span }) => span.start,
+);
+const displacedAt = finderOf(
+	({ tree }) => tree.problems.filter((problem) => codeOf(problem) === "file/unknown-key"),
+	({ span }) => span.start,
+);
+
+/** Two names that cannot be read are not the same one. */
+function isToldOf({ code, name, span }: Problem, tree: Tree): boolean {
+	return code === "duplicate-key" && standsForUnreadable({ key: name ?? "", keySpan: span }, tree);
+}
+
+function toFinding(problem: Problem): Finding {
+	return {
+		code: codeOf(problem),
+		span: problem.span,
+		severity: SEVERITIES[problem.code] ?? "error",
+		message: syntaxMessage(problem),
+		...(problem.code === "duplicate-key" ? { unnecessary: true } : {}),
+		...(problem.related === undefined
+			? {}
+			: { related: [{ span: problem.related, message: RELATED[problem.code] ?? FIRST }] }),
+	};
+}
+
+/** What YAML takes as it stands. */
+const SEVERITIES: Partial<Readonly<Record<ProblemCode, Severity>>> = {
+	"displaced-key": "warning",
+	"swallowed-word": "warning",
+};
+
+/** A key in a column where it is read as one of another group is a key that does not belong there. */
+function codeOf({ code }: Problem): string {
+	return code === "displaced-key" ? "file/unknown-key" : "file/syntax";
+}
+
+const FIRST = { en: "The first answer: this one counts.", nl: "Het eerste antwoord: dit telt." };
+
+const RELATED: Partial<Readonly<Record<ProblemCode, Localized>>> = {
+	"misplaced-dash": { en: "The first dash of the list.", nl: "Het eerste streepje van de lijst." },
+	"shallow-line": { en: "The bracket that it belongs to.", nl: "Het haakje waar hij bij hoort." },
+};
+
+/** White space alone, and only one way to put it right. */
+const SAFE: ReadonlySet<ProblemCode> = new Set(["shallow-line", "special-space", "tab-behind-dash", "tabs"]);
+
+/** The text is read as if this were done. */
+function fixOf(problem: Problem, pilot: SchemaDocument): readonly Fix[] {
+	const { code, edits, isGuess } = problem;
+	const title = slipFixTitle(code);
+	if (title === undefined || edits === undefined || isGuess === true || !isBetter(pilot, edits)) {
+		return [];
+	}
+	return [
+		{
+			title: { en: filled(title.en, problem), nl: filled(title.nl, problem) },
+			edits: edits.map(({ span, text }): TemplateEdit => ({ span, template: [text] })),
+			preferred: true,
+			...(SAFE.has(code) ? { safe: true } : {}),
+		},
+	];
+}
+
+/** Where mistakes meet, mending one alone may make another worse; of a text full of them nobody wants to wait for that. */
+function isBetter({ tree, format }: SchemaDocument, edits: readonly Edit[]): boolean {
+	const { text, problems } = tree;
+	if (problems.length > MAX_TRIED || text.length > MAX_TRIED_LENGTH) {
+		return true;
+	}
+	return parse(applyEdits(text, edits), { expected: format.questions }).problems.length < problems.length;
+}
+
+const MAX_TRIED = 40;
+const MAX_TRIED_LENGTH = 60_000;
+
+function otherFixes(problem: Problem, text: string): readonly Fix[] {
+	switch (problem.code) {
+		case "commented-parent":
+			return [commentBelow(problem, text)];
+		case "dash-without-list":
+		case "missing-colon":
+			return problem.isGuess === true ? [asComment(problem)] : [];
+		default:
+			return [];
+	}
+}
+
+/** Who wanted the key gone may have wanted its answers gone too. */
+function commentBelow({ span }: Problem, text: string): Fix {
+	const column = columnOf(text, span.start);
+	const end = endOfDeeperLines(text, span.start, column);
+	const edits: TemplateEdit[] = [];
+	for (let line = nextLine(text, span.start); line < end; line = nextLine(text, line)) {
+		if (lineEnd(text, line) > line + indentation(text, line).length) {
+			edits.push({ span: { start: line + column, end: line + column }, template: ["# "] });
+		}
+	}
+	return {
+		title: { en: "Turn the lines below into comments too", nl: "Maak ook van de regels eronder opmerkingen" },
+		edits,
+	};
+}
+
+/** Text that is read as a comment already. */
+function asComment({ edits = [] }: Problem): Fix {
+	return {
+		title:
+			edits.length > 1
+				? { en: "Turn these lines into comments", nl: "Maak van deze regels opmerkingen" }
+				: { en: "Turn this line into a comment", nl: "Maak van deze regel een opmerking" },
+		edits: edits.map(({ span, text }) => ({ span, template: [text] })),
+	};
+}

@@ -1,0 +1,36 @@
+import { fileBeside, keyOf, pointing } from "../groups";
+import type { CrossFileRule, Member } from "../rule";
+
+export const rule: CrossFileRule<Member<string>> = {
+	id: "portfolio/same-title",
+	severity: "warning",
+	membersOf({ uri, title, municipality }) {
+		const key = keyOf(title?.value, municipality?.value);
+		return title === undefined || key === undefined ? [] : [{ uri, key, at: title }];
+	},
+	*find(group) {
+		const others = pointing({ en: "The same title.", nl: "Dezelfde titel." });
+		const [first, second] = group;
+		if (first === undefined || second === undefined) {
+			return;
+		}
+		for (const member of group) {
+			const more = group.length - 1;
+			const file = fileBeside((first === member ? second : first).uri, member.uri);
+			yield {
+				member,
+				message:
+					more === 1
+						? {
+								en: `Another pilot of this municipality has the same title, in ${file}. Give each a title of its own, or remove the one that is not needed.`,
+								nl: `Een andere pilot van deze gemeente heeft dezelfde titel, in ${file}. Geef elke pilot een eigen titel, of haal weg wat dubbel is.`,
+							}
+						: {
+								en: `${more} other pilots of this municipality have the same title, one of them in ${file}. Give each a title of its own, or remove those that are not needed.`,
+								nl: `${more} andere pilots van deze gemeente hebben dezelfde titel, een ervan in ${file}. Geef elke pilot een eigen titel, of haal weg wat dubbel is.`,
+							},
+				related: others(group, member),
+			};
+		}
+	},
+};

@@ -1,0 +1,50 @@
+/** Which answer stands at a place in the text. */
+import type { Span } from "../text/span";
+import { wordsSpan } from "../yaml/scalar";
+import { type Answer, allAnswers, type SchemaDocument } from "./document";
+
+/**
+ * ```yaml
+ * owner: "shops"
+ * ~~~~~           the key
+ *         ~~~~~   the value
+ * ```
+ */
+export interface AnswerAt {
+	readonly answer: Answer;
+	readonly side: "key" | "value";
+	/** The key, the words of the value without quotes, or the alias that stands for them. */
+	readonly span: Span;
+}
+
+/** The innermost answer whose key or words hold the offset; both ends count. Nothing between answers and in comments. */
+export function answerAtOffset(pilot: SchemaDocument, offset: number): AnswerAt | undefined {
+	let found: AnswerAt | undefined;
+	for (const answer of allAnswers(pilot)) {
+		for (const at of sidesOf(pilot, answer)) {
+			const { start, end } = at.span;
+			if (
+				start <= offset &&
+				offset <= end &&
+				(found === undefined || end - start < found.span.end - found.span.start)
+			) {
+				found = at;
+			}
+		}
+	}
+	return found;
+}
+
+function sidesOf({ tree }: SchemaDocument, answer: Answer): AnswerAt[] {
+	const { pair, node } = answer;
+	const sides: AnswerAt[] = [];
+	if (pair !== undefined) {
+		sides.push({ answer, side: "key", span: pair.keySpan });
+	}
+	if (node?.alias !== undefined) {
+		sides.push({ answer, side: "value", span: node.alias });
+	} else if (node?.kind === "scalar" && node.span.end > node.span.start) {
+		sides.push({ answer, side: "value", span: wordsSpan(tree.text, node) });
+	}
+	return sides;
+}

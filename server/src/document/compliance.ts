@@ -1,0 +1,97 @@
+/** Which laws and rules a pilot lists, and which of the catalogue its traits bring into view. */
+import type { Recognised, Regulation } from "../format/regulations";
+import { hasReached } from "../format/status";
+import { type Answer, memberOf, memoized, type SchemaDocument } from "./document";
+import { booleanIn, given, itemsAt, type Located, mayHoldMore, textIn, traitsOf } from "./query";
+
+/** An item of `success.compliance` that says which law it is about. */
+export interface Listed {
+	readonly item: Answer;
+	/** The answer that names the law. */
+	readonly named: Answer;
+	readonly name: Located<string>;
+	readonly status: Located<string> | undefined;
+	/** Nothing for a law that the catalogue does not have. */
+	readonly recognised: Recognised | undefined;
+}
+
+/** A regulation with the traits that bring it into view, in the order of the file. */
+export interface InView {
+	readonly regulation: Regulation;
+	readonly strong: boolean;
+	readonly traits: readonly Located<string>[];
+}
+
+const AVG = "avg";
+/** No trait: what it triggers holds for every pilot. */
+const ALWAYS = "always";
+
+export function listedItems(pilot: SchemaDocument): readonly Listed[] {
+	return memoized(pilot, findListed);
+}
+
+function findListed(pilot: SchemaDocument): readonly Listed[] {
+	return itemsAt(pilot, "success.compliance").flatMap((item) => {
+		const [named, name] = [given(item, "regulation"), textIn(item, "regulation")];
+		const recognised = name && pilot.catalogue.recognise(name.value);
+		return named && name ? [{ item, named, name, status: textIn(item, "status"), recognised }] : [];
+	});
+}
+
+export function isRuledOut({ status }: Listed): boolean {
+	return status?.value === "not-applicable";
+}
+
+/** The personal data sets of a pilot that does not list the `avg`, or rules it out by these items; nothing in order. */
+export function withoutAvg(pilot: SchemaDocument): {
+	personal: readonly Located<boolean>[];
+	ruledOut: readonly Listed[];
+} {
+	const none = { personal: [], ruledOut: [] };
+	if (!hasReached(pilot.status, "preparing") || !isListKnown(pilot)) {
+		return none;
+	}
+	const personal = itemsAt(pilot, "success.data")
+		.flatMap((data) => booleanIn(data, "personal") ?? [])
+		.filter(({ value }) => value);
+	const items = listedItems(pilot).filter(({ recognised }) => recognised?.regulation.id === AVG);
+	return personal.length > 0 && items.every(isRuledOut) ? { personal, ruledOut: items } : none;
+}
+
+/** What the traits bring into view and the pilot neither lists nor rules out, each regulation once. */
+export function notListed(pilot: SchemaDocument): readonly InView[] {
+	return memoized(pilot, findNotListed);
+}
+
+function findNotListed(pilot: SchemaDocument): readonly InView[] {
+	if (!isListKnown(pilot)) {
+		return [];
+	}
+	const listed = new Set(listedItems(pilot).map(({ recognised }) => recognised?.regulation.id));
+	if (withoutAvg(pilot).personal.length > 0) {
+		listed.add(AVG);
+	}
+	return inView(pilot).filter(({ regulation }) => !listed.has(regulation.id));
+}
+
+function inView(pilot: SchemaDocument): readonly InView[] {
+	const traits = traitsOf(pilot).filter(({ value }) => value !== ALWAYS);
+	return [...new Set(traits.flatMap(({ value }) => pilot.catalogue.byTrait(value)))].map((regulation) => {
+		const strong = traits.filter(({ value }) => regulation.strongTriggers.includes(value));
+		return strong.length > 0
+			? { regulation, strong: true, traits: strong }
+			: { regulation, strong: false, traits: traits.filter(({ value }) => regulation.triggers.includes(value)) };
+	});
+}
+
+/** Where part of the file cannot be read, or an item does not say which law it is about, nothing is missing for sure. */
+function isListKnown(pilot: SchemaDocument): boolean {
+	const success = memberOf(pilot.root, "success");
+	const list = success && memberOf(success, "compliance");
+	const holders = [success, list].filter((answer) => answer !== undefined);
+	return (
+		pilot.root.state === "answered" &&
+		holders.every((answer) => answer.state !== "unreadable" && !mayHoldMore(pilot, answer)) &&
+		list?.items.some((item) => given(item, "regulation") === undefined) !== true
+	);
+}

@@ -1,0 +1,219 @@
+/**
+ * The pilot that stands in a text: to every question of the format what the file has for it, with the place. It says what
+ * is there; what is wrong with that is for `check/` to say.
+ */
+import { type Format, PILOT_FORMAT } from "../format/formats";
+import { memberQuestions, type Question } from "../format/questions";
+import { CATALOGUE, type Catalogue } from "../format/regulations";
+import { isStatus, type Status } from "../format/status";
+import type { Span } from "../text/span";
+import { withoutStrayMarks } from "../text/strayMarks";
+import type { Item, ListNode, MapNode, Pair, Tree, TreeNode } from "../yaml/tree";
+import { pairOf, shownAt } from "../yaml/tree";
+import { gluedPairs, meantKeys } from "./keys";
+import { type State, stateOf } from "./state";
+
+export interface Answer {
+	readonly question: Question;
+	readonly state: State;
+	readonly node: TreeNode | undefined;
+	/** The key it stands under. */
+	readonly pair: Pair | undefined;
+	/** The list item it is. */
+	readonly item: Item | undefined;
+	/** The map that has its key, or lacks it; nothing for list items and for the pilot itself. */
+	readonly holder: MapNode | undefined;
+	/** The list it is an item of. */
+	readonly list: ListNode | undefined;
+	/** The key, list item or first key of the file where it shows when something is missing in it. */
+	readonly headSpan: Span;
+	/** Where the next thing in the file begins that is no part of it; what the file lost before here may be its own. */
+	readonly endsBy: number;
+	/** One for every question of an object, in the design's order. */
+	readonly members: readonly Answer[];
+	readonly items: readonly Answer[];
+}
+
+/** Settings of a folder and own laws are read likewise, each by its own format. */
+export interface SchemaDocument {
+	readonly format: Format;
+	/** The laws and rules that it can refer to. */
+	readonly catalogue: Catalogue;
+	readonly tree: Tree;
+	/** The status in the file; without one, or with a word that is none, `idea`. */
+	readonly status: Status;
+	/** The whole file as one answer. */
+	readonly root: Answer;
+	/** See `derived`. */
+	readonly memo: Map<(pilot: SchemaDocument) => unknown, unknown>;
+}
+
+/** What follows from a pilot, worked out once for all who ask: it never changes. */
+export function memoized<Value>(pilot: SchemaDocument, workOut: (pilot: SchemaDocument) => Value): Value {
+	if (!pilot.memo.has(workOut)) {
+		pilot.memo.set(workOut, workOut(pilot));
+	}
+	return pilot.memo.get(workOut) as Value;
+}
+
+export function documentOf(tree: Tree, format = PILOT_FORMAT, catalogue = CATALOGUE): SchemaDocument {
+	const status = pairOf(tree.root, "status")?.value;
+	const word = status?.kind === "scalar" ? status.value : undefined;
+	const whole = format.questions;
+	const root = answerOf(whole, {
+		whole,
+		node: tree.root,
+		headSpan: { start: 0, end: 0 },
+		endsBy: Number.POSITIVE_INFINITY,
+	});
+	return { format, catalogue, tree, status: statusOf(word), root, memo: new Map() };
+}
+
+/** A comma behind it or quotes around it leave no doubt of what is meant. */
+function statusOf(word: unknown): Status {
+	const plain = typeof word === "string" ? withoutStrayMarks(word) : word;
+	return isStatus(plain) ? plain : "idea";
+}
+
+/** The answer of an object to one of its questions. */
+export function memberOf(answer: Answer, key: string): Answer | undefined {
+	const index = answer.question.memberIndex.get(key);
+	return index === undefined ? undefined : answer.members[index];
+}
+
+/** What is written there as one word or text, without quotes; empty where there is nothing of the kind. */
+export function textOf(answer: Answer): string {
+	return answer.node?.kind === "scalar" && answer.node.value !== null ? String(answer.node.value).trim() : "";
+}
+
+/** Where a person looks for what the answer says: the words themselves, or the key of a list or a group. */
+export function spanOf(answer: Answer): Span {
+	return answer.node?.kind === "scalar" ? shownAt(answer.node) : answer.headSpan;
+}
+
+/** Every answer of the pilot, the whole file first, in the design's order. */
+export function allAnswers(pilot: SchemaDocument): readonly Answer[] {
+	return memoized(pilot, findAnswers);
+}
+
+function findAnswers({ root }: SchemaDocument): readonly Answer[] {
+	const answers: Answer[] = [];
+	collect(root, answers);
+	return answers;
+}
+
+function collect(answer: Answer, into: Answer[]): void {
+	into.push(answer);
+	for (const member of answer.members) {
+		collect(member, into);
+	}
+	for (const item of answer.items) {
+		collect(item, into);
+	}
+}
+
+interface AnswerSource {
+	/** The questions of the whole file. */
+	readonly whole: Question;
+	readonly node: TreeNode | undefined;
+	readonly headSpan: Span;
+	readonly endsBy: number;
+	readonly pair?: Pair;
+	readonly item?: Item;
+	readonly holder?: MapNode;
+	readonly list?: ListNode;
+}
+
+const NONE: readonly Answer[] = [];
+
+function answerOf(question: Question, where: AnswerSource): Answer {
+	const { node, headSpan, endsBy, pair, item, holder, list } = where;
+	const state = stateOf(question, node);
+	const inside = state === "answered" ? node : undefined;
+	return {
+		question,
+		state,
+		node,
+		pair,
+		item,
+		holder,
+		list,
+		headSpan,
+		endsBy,
+		members: inside?.kind === "map" ? membersOf(question, inside, where) : NONE,
+		items: inside?.kind === "list" && question.item !== undefined ? itemsOf(question.item, inside, where) : NONE,
+	};
+}
+
+function membersOf(question: Question, map: MapNode, where: AnswerSource): Answer[] {
+	const firstKey = map.pairs[0];
+	const place = where.pair !== undefined ? where.headSpan : (firstKey?.mergedAt ?? firstKey?.keySpan ?? where.headSpan);
+	const shown = map.alias !== undefined ? where.headSpan : place;
+	const meant = [...meantKeys({ whole: where.whole, question, map }).values()];
+	const starts =
+		map.alias !== undefined ? [] : map.pairs.flatMap((pair) => (pair.mergedAt === undefined ? pair.keySpan.start : []));
+	const byKey = new Map(map.flow ? gluedPairs({ whole: where.whole, question, map }) : []);
+	for (const pair of map.pairs) {
+		byKey.set(pair.key, pair);
+	}
+	return memberQuestions(question).map((member) => {
+		const pair = byKey.get(member.key);
+		if (pair === undefined) {
+			return absentAnswer(member, meant.includes(member.key), map, shown, where.endsBy);
+		}
+		const key = map.alias !== undefined ? where.headSpan : (pair.mergedAt ?? pair.keySpan);
+		const next = starts.find((start) => start > pair.keySpan.start);
+		const inner = map.flow ? Math.min(next ?? map.span.end, map.span.end) : (next ?? where.endsBy);
+		return answerOf(member, { whole: where.whole, node: pair.value, headSpan: key, endsBy: inner, pair, holder: map });
+	});
+}
+
+/** What `answerOf` would give where there is nothing, for less: most questions of a pilot have no answer. */
+function absentAnswer(
+	question: Question,
+	isMistyped: boolean,
+	holder: MapNode,
+	headSpan: Span,
+	endsBy: number,
+): Answer {
+	return {
+		question,
+		state: isMistyped ? "unreadable" : "absent",
+		node: undefined,
+		pair: undefined,
+		item: undefined,
+		holder,
+		list: undefined,
+		headSpan,
+		endsBy,
+		members: NONE,
+		items: NONE,
+	};
+}
+
+function itemsOf(question: Question, list: ListNode, where: AnswerSource): Answer[] {
+	return list.items.map((item, index) => {
+		const next = list.items[index + 1]?.start;
+		return answerOf(question, {
+			whole: where.whole,
+			node: item.value,
+			headSpan: itemHeadSpan(item, list, where),
+			endsBy: list.flow ? (next ?? list.span.end) : (next ?? where.endsBy),
+			item,
+			list,
+		});
+	});
+}
+
+function itemHeadSpan(item: Item, list: ListNode, where: AnswerSource): Span {
+	if (list.alias !== undefined) {
+		return where.headSpan;
+	}
+	if (item.value.alias !== undefined) {
+		return item.value.alias;
+	}
+	const { start, end } = item.value.span;
+	return end > start && item.value.kind !== "map"
+		? { start, end }
+		: { start: item.start, end: Math.max(item.start + 1, Math.min(end, item.start + 1)) };
+}

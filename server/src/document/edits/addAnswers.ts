@@ -1,0 +1,116 @@
+/** Fixes that rules share: a place for one more answer, and one more item in a list. */
+import type { Question } from "../../format/questions";
+import { questionAt, siblingKeys } from "../../format/questions";
+import { neededAt, skeletonOf } from "../../format/skeleton";
+import type { Skeleton } from "../../text/skeleton";
+import type { TemplateEdit } from "../../text/template";
+import {
+	appendItem,
+	fillItem,
+	fillValue,
+	type InsertContext,
+	insertMembers,
+	withoutTabBelow,
+} from "../../yaml/edit/insert";
+import { type Answer, memberOf, memoized, type SchemaDocument } from "../document";
+import { styleIn } from "../style";
+
+/** Writes a place for the answer at `key` of an object that has none, or whose place says nothing; none where it stands. */
+export function addMember(
+	pilot: SchemaDocument,
+	holder: Answer,
+	key: string,
+	skeleton?: Skeleton,
+): readonly TemplateEdit[] {
+	return withoutTabBelow(pilot.tree.text, memberEdits(pilot, holder, key, skeleton));
+}
+
+function memberEdits(pilot: SchemaDocument, holder: Answer, key: string, skeleton?: Skeleton): readonly TemplateEdit[] {
+	const member = memberOf(holder, key);
+	if (member === undefined || holder.node?.kind !== "map") {
+		return [];
+	}
+	const place = insertContextOf(pilot);
+	const value = skeleton ?? skeletonFor(member.question, pilot);
+	if (member.state === "absent") {
+		return insertMembers(place, holder.node, siblingKeys(member.question), [{ key, value }]);
+	}
+	return member.state === "unanswered" && member.pair !== undefined
+		? fillValue(place, member.pair, holder.node.flow, value)
+		: [];
+}
+
+/** Adds an item to the list at `path`, which is written when it is not there; `sketch` is what the item holds. */
+export function addItem(pilot: SchemaDocument, path: string, skeleton: Skeleton): readonly TemplateEdit[] {
+	const keys = path.split(".");
+	const key = keys.pop() ?? "";
+	let holder = pilot.root;
+	for (const [depth, name] of keys.entries()) {
+		const next = memberOf(holder, name);
+		if (next === undefined || next.state === "unreadable") {
+			return [];
+		}
+		if (next.state !== "answered") {
+			return addMember(pilot, holder, name, nested([...keys.slice(depth + 1), key], { kind: "list", item: skeleton }));
+		}
+		holder = next;
+	}
+	const list = memberOf(holder, key);
+	if (list?.state !== "answered" || list.node?.kind !== "list") {
+		return addMember(pilot, holder, key, { kind: "list", item: skeleton });
+	}
+	const place = insertContextOf(pilot);
+	const empty = emptyItemOf(pilot, path, list);
+	const edits =
+		empty?.item !== undefined
+			? fillItem(place, empty.item, list.node.flow, skeleton)
+			: appendItem(place, list.node, list.pair, holder.node?.kind === "map" && holder.node.flow, skeleton);
+	return withoutTabBelow(place.text, edits);
+}
+
+/** The first item of the list at `path` that is only a dash. */
+function emptyItemOf(pilot: SchemaDocument, path: string, list: Answer): Answer | undefined {
+	const known = memoized(pilot, emptyItems);
+	if (!known.has(path)) {
+		known.set(
+			path,
+			list.items.find((item) => item.state === "unanswered" && item.item !== undefined),
+		);
+	}
+	return known.get(path);
+}
+
+function emptyItems(): Map<string, Answer | undefined> {
+	return new Map();
+}
+
+/** An item of the list at `path` with what its status asks, some of it written already. */
+export function itemSkeleton(
+	pilot: SchemaDocument,
+	path: string,
+	written: Readonly<Record<string, string>> = {},
+): Skeleton {
+	const members = questionAt(path)?.item?.members ?? [];
+	const included = members.filter((member) => member.key in written || neededAt(pilot.status).includes(member));
+	return {
+		kind: "map",
+		members: included.map((member) => ({ key: member.key, value: valueFor(member, written[member.key], pilot) })),
+	};
+}
+
+function valueFor(question: Question, text: string | undefined, pilot: SchemaDocument): Skeleton {
+	return text === undefined ? skeletonFor(question, pilot) : { kind: "blank", stop: { hint: text } };
+}
+
+function skeletonFor(question: Question, pilot: SchemaDocument): Skeleton {
+	return skeletonOf(question, neededAt(pilot.status));
+}
+
+function nested(keys: readonly string[], value: Skeleton): Skeleton {
+	const [key, ...rest] = keys;
+	return key === undefined ? value : { kind: "map", members: [{ key, value: nested(rest, value) }] };
+}
+
+function insertContextOf(pilot: SchemaDocument): InsertContext {
+	return { text: pilot.tree.text, style: styleIn(pilot) };
+}

@@ -1,0 +1,80 @@
+/** What the answers of a pilot link to: addresses of the web, and files beside the pilot. */
+import { isFileName, isRelativePath, resolvePath, rootOf, spellings } from "../text/paths";
+import type { Span } from "../text/span";
+import { wordsSpan } from "../yaml/scalar";
+import { type Answer, allAnswers, memoized, type SchemaDocument, textOf } from "./document";
+
+export interface Link {
+	readonly answer: Answer;
+	/** The address or path alone. */
+	readonly span: Span;
+	readonly kind: "web" | "file";
+	/** The address, or the path as it is written. */
+	readonly target: string;
+}
+
+/** Links in the answers that may be one, each once, in the design's order. What an alias stands for links where it is written. */
+export function linksOf(pilot: SchemaDocument): readonly Link[] {
+	return memoized(pilot, findLinks);
+}
+
+function findLinks(pilot: SchemaDocument): readonly Link[] {
+	const links = new Map<number, Link>();
+	for (const answer of allAnswers(pilot)) {
+		for (const link of linksIn(pilot.tree.text, answer)) {
+			links.set(link.span.start, link);
+		}
+	}
+	return [...links.values()];
+}
+
+/** A file that a pilot links to. */
+export interface LinkedFile {
+	/** As it is written. */
+	readonly path: string;
+	/** Where it leads: more than one where the name may be kept in other signs than it is written in. */
+	readonly addresses: readonly string[];
+}
+
+/** The files that a pilot at an address links to. */
+export function linkedFilesOf(pilot: SchemaDocument, uri: string): readonly LinkedFile[] {
+	const paths = linksOf(pilot).flatMap(({ kind, target }) => (kind === "file" ? [target] : []));
+	return [...new Set(paths)].flatMap((path) => {
+		const addresses = spellings(path).flatMap((words) => {
+			const address = resolvePath(uri, words, [rootOf(uri)]);
+			return address === undefined ? [] : [address.replace(/#.*$/, "")];
+		});
+		return addresses.length === 0 ? [] : [{ path, addresses }];
+	});
+}
+
+function linksIn(text: string, answer: Answer): Link[] {
+	const { node, question, state } = answer;
+	const mayLink = question.kind === "link" || question.kind === "textOrLink";
+	if (!mayLink || state !== "answered" || node?.kind !== "scalar" || node.alias !== undefined) {
+		return [];
+	}
+	const span = wordsSpan(text, node);
+	const written = text.slice(span.start, span.end);
+	const addresses = !written.includes("://")
+		? []
+		: [...written.matchAll(/\bhttps?:\/\/[\p{L}\p{N}[][^\s<>"'`\\{}|^]*/giu)].map((match): Link => {
+				const start = span.start + match.index;
+				const target = withoutPunctuation(match[0]);
+				return { answer, span: { start, end: start + target.length }, kind: "web", target };
+			});
+	const words = textOf(answer);
+	const isPath = isRelativePath(words) || (question.kind === "link" && isFileName(words));
+	return addresses.length > 0 || !isPath || /[\r\n]/.test(written)
+		? addresses
+		: [{ answer, span, kind: "file", target: words }];
+}
+
+/** An address in a sentence does not have what the sentence ends with. */
+function withoutPunctuation(address: string): string {
+	const shorter = address.replace(/[.,;:!?]+$/, "");
+	const count = (sign: string) => shorter.split(sign).length;
+	const unopened =
+		(shorter.endsWith(")") && count(")") > count("(")) || (shorter.endsWith("]") && count("]") > count("["));
+	return shorter === address && !unopened ? address : withoutPunctuation(unopened ? shorter.slice(0, -1) : shorter);
+}

@@ -1,0 +1,30 @@
+/** What an answer stands for that is not written as it should be: it has a finding of its own, and the rest goes on. */
+import { isStatus } from "../format/status";
+import { isDay } from "../text/dates";
+import { withoutQuotes, withoutStrayMarks } from "../text/strayMarks";
+import type { ScalarNode } from "../yaml/tree";
+import type { Answer } from "./document";
+
+/** `“high”` and `high,` as high; the value itself where it is right, or is told of in another way. */
+export function meantValue({ question, node }: Answer): ScalarNode["value"] | undefined {
+	const value = node?.kind === "scalar" ? node.value : undefined;
+	if (typeof value !== "string") {
+		return value;
+	}
+	const plain = withoutStrayMarks(value);
+	switch (question.shape) {
+		case "choice":
+			return question.choices.includes(plain) ? plain : value;
+		case "boolean":
+			return plain === "true" || plain === "false" ? plain === "true" : value;
+		case "number":
+			return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : value;
+		case "date":
+			return isDay(plain) ? plain : value;
+		default:
+			if (question.kind === "dateOrStatus") {
+				return isStatus(plain) || isDay(plain) ? plain : value;
+			}
+			return (question.kind === "party" || question.key === "id" ? withoutQuotes(value) : undefined) ?? value;
+	}
+}

@@ -1,0 +1,95 @@
+/** Which answers a pilot of some status should have and has not: each at the highest absent path. */
+import { isNeeded } from "../format/needed";
+import type { Status } from "../format/status";
+import type { Span } from "../text/span";
+import { shownAt } from "../yaml/tree";
+import { type Answer, memberOf, memoized, type SchemaDocument } from "./document";
+import { misplacedPaths } from "./misplaced";
+import { mayHoldMore, scalarOf } from "./query";
+
+/** An answer that is not there, or a place that says nothing. */
+export interface UnansweredQuestion {
+	readonly answer: Answer;
+	readonly span: Span;
+}
+
+/** What is open for a pilot of `status`, in the design's order; nothing that may stand in a place where the file cannot be read. */
+export function unansweredQuestions(pilot: SchemaDocument, status: Status): readonly UnansweredQuestion[] {
+	const open = pilot.root.state === "answered" ? allUnansweredQuestions(pilot, status) : [];
+	const elsewhere = misplacedPaths(pilot);
+	return open.filter(({ answer }) => !mayHoldMore(pilot, answer) && !elsewhere.has(answer.question.path));
+}
+
+/** What is open for the status that the pilot has. */
+export function unansweredNow(pilot: SchemaDocument): readonly UnansweredQuestion[] {
+	return memoized(pilot, findUnansweredNow);
+}
+
+function findUnansweredNow(pilot: SchemaDocument): readonly UnansweredQuestion[] {
+	return unansweredQuestions(pilot, pilot.status);
+}
+
+/** As `openAnswers`, without regard to broken places; of a file with no pilot in it everything is open. */
+export function allUnansweredQuestions(pilot: SchemaDocument, status: Status): readonly UnansweredQuestion[] {
+	const open: UnansweredQuestion[] = [];
+	if (pilot.root.state === "answered") {
+		addMembers(pilot.root, status, open);
+	} else {
+		addAbsent(pilot.root, status, open);
+	}
+	return open;
+}
+
+function addMembers(holder: Answer, status: Status, open: UnansweredQuestion[]): void {
+	const beside = (key: string) => scalarOf(memberOf(holder, key));
+	for (const member of holder.members) {
+		const needed = isNeeded(member.question, status, beside) && !isAnsweredElsewhere(member, holder);
+		addAnswer(member, needed, status, open);
+	}
+}
+
+function isAnsweredElsewhere(member: Answer, holder: Answer): boolean {
+	const other = member.question.orElse === undefined ? undefined : memberOf(holder, member.question.orElse);
+	return member.state === "absent" && other !== undefined && other.state !== "absent" && other.state !== "unanswered";
+}
+
+function addAnswer(answer: Answer, needed: boolean, status: Status, open: UnansweredQuestion[]): void {
+	if (answer.state === "answered") {
+		if (answer.question.shape === "list") {
+			addItems(answer, needed, status, open);
+		} else {
+			addMembers(answer, status, open);
+		}
+	} else if (needed && answer.state !== "unreadable") {
+		open.push({ answer, span: answer.state === "absent" ? answer.headSpan : unansweredSpan(answer) });
+	}
+}
+
+/** An empty item of objects leaves all its questions open; an empty item of texts is an open answer itself. */
+function addItems(list: Answer, needed: boolean, status: Status, open: UnansweredQuestion[]): void {
+	for (const item of list.items) {
+		if (item.question.shape !== "object") {
+			if (needed && item.state === "unanswered") {
+				open.push({ answer: item, span: unansweredSpan(item) });
+			}
+		} else if (item.state === "unanswered") {
+			addAbsent(item, status, open);
+		} else {
+			addMembers(item, status, open);
+		}
+	}
+}
+
+/** Everything that an object has to answer which says nothing at all. */
+function addAbsent(holder: Answer, status: Status, open: UnansweredQuestion[]): void {
+	for (const question of holder.question.members) {
+		if (isNeeded(question, status)) {
+			open.push({ answer: { ...holder, question, state: "absent" }, span: holder.headSpan });
+		}
+	}
+}
+
+function unansweredSpan(answer: Answer): Span {
+	const span = answer.node === undefined ? answer.headSpan : shownAt(answer.node);
+	return span.end > span.start ? span : answer.headSpan;
+}

@@ -1,0 +1,117 @@
+/** What each document shows by itself: read once a version, of an open document at once, of another by reading its file. */
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { check } from "../check/check";
+import { sameContext } from "../check/core/context";
+import { documentOf, type SchemaDocument } from "../document/document";
+import { readDocument } from "../document/read";
+import type { Analysis } from "../editing/analysis";
+import { addressKey } from "../text/paths";
+import { emptySectionCache, type SectionCache } from "../yaml/parse/fast/sections";
+import type { AnalysisInputs } from "./analysisInputs";
+import type { OpenDocuments } from "./documents";
+import type { Files } from "./files/files";
+import type { LinkedFiles } from "./files/linkedFiles";
+
+interface AnalysesServices {
+	readonly documents: OpenDocuments;
+	readonly files: Files;
+	readonly linked: LinkedFiles;
+	/** What a document is read and checked with, as far as it is known. */
+	inputsFor(uri: string): AnalysisInputs;
+	/** Waits until the settings and laws that hold for a document have been read. */
+	settingsReady(uri: string): Promise<void>;
+	/** Waits until nobody types. */
+	quiet(): Promise<void>;
+}
+
+/** What is kept of a document from one version to the next. */
+interface Memo {
+	readonly sections: SectionCache;
+	last: Analysis | undefined;
+}
+
+export class Analyses {
+	readonly #services: AnalysesServices;
+	/** By address of an open document. */
+	readonly #memos = new Map<string, Memo>();
+
+	constructor(services: AnalysesServices) {
+		this.#services = services;
+	}
+
+	/** Of an open document; the same object as long as nothing has changed that it depends on. */
+	of(document: TextDocument): Analysis {
+		const key = addressKey(document.uri);
+		const memo = this.#memos.get(key) ?? newMemo();
+		this.#memos.set(key, memo);
+		return analyse(document, this.#services.inputsFor(document.uri), memo);
+	}
+
+	/** Waits until all is known that the findings of an open document depend on. */
+	async ready(document: TextDocument): Promise<void> {
+		await this.#services.linked.ready(document.uri, this.of(document).pilot);
+	}
+
+	/** Of a pilot as it is now, open or not, in a quiet moment; nothing where there is none. */
+	async read(uri: string): Promise<Analysis | undefined> {
+		const { documents, files, settingsReady, quiet } = this.#services;
+		await settingsReady(uri);
+		for (;;) {
+			const wasOpen = documents.get(uri) !== undefined;
+			const text = wasOpen ? undefined : await files.read(uri);
+			await quiet();
+			const open = documents.get(uri);
+			if (open !== undefined) {
+				await this.ready(open);
+				const now = documents.get(uri);
+				if (now !== undefined) {
+					return this.of(now);
+				}
+			} else if (!wasOpen) {
+				return text === undefined ? undefined : this.#ofFile(uri, text);
+			}
+			// It was closed meanwhile: now its file counts.
+		}
+	}
+
+	forget(uri: string): void {
+		this.#memos.delete(addressKey(uri));
+	}
+
+	async #ofFile(uri: string, text: string): Promise<Analysis> {
+		const { linked, inputsFor } = this.#services;
+		const document = TextDocument.create(uri, "pilot", 0, text);
+		const memo = newMemo();
+		const { format, catalogue } = inputsFor(uri);
+		await linked.ready(uri, readDocument(text, format, catalogue, memo.sections));
+		return analyse(document, inputsFor(uri), memo);
+	}
+}
+
+function newMemo(): Memo {
+	return { sections: emptySectionCache(), last: undefined };
+}
+
+function analyse(document: TextDocument, inputs: AnalysisInputs, memo: Memo): Analysis {
+	const { context, isIgnored } = inputs;
+	const last = memo.last?.document === document ? memo.last : undefined;
+	const pilot = pilotOf(document, inputs, last?.pilot, memo.sections);
+	if (last?.pilot === pilot && last.isIgnored === isIgnored && sameContext(last.context, context)) {
+		return last;
+	}
+	memo.last = { document, pilot, findings: isIgnored ? [] : check(pilot, context), context, isIgnored };
+	return memo.last;
+}
+
+/** Other laws alone change nothing in how a text is read. */
+function pilotOf(
+	document: TextDocument,
+	{ format, catalogue }: AnalysisInputs,
+	last: SchemaDocument | undefined,
+	sections: SectionCache,
+): SchemaDocument {
+	if (last?.format !== format) {
+		return readDocument(document.getText(), format, catalogue, sections);
+	}
+	return last.catalogue === catalogue ? last : documentOf(last.tree, format, catalogue);
+}

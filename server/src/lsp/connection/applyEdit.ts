@@ -1,0 +1,28 @@
+/** The command of quick-fixes for clients that know no more than commands: it asks the client to make the change. */
+import {
+	ApplyWorkspaceEditRequest,
+	type Connection,
+	type ExecuteCommandParams,
+	type WorkspaceEdit,
+} from "vscode-languageserver";
+import type { Capabilities } from "../client/capabilities";
+import { guard } from "./guard";
+import { isPlain, listOf } from "./shapes";
+
+export const APPLY_EDIT = "pilot.applyEdit";
+
+export function takesCommands({ codeActionLiterals, appliesEdits }: Capabilities): boolean {
+	return !codeActionLiterals && appliesEdits;
+}
+
+export function answerCommands(connection: Connection): void {
+	connection.onExecuteCommand(
+		guard(connection, "workspace/executeCommand", async ({ command, arguments: given }: ExecuteCommandParams) => {
+			const [edit] = command === APPLY_EDIT ? listOf(given, isPlain) : [];
+			if (edit !== undefined) {
+				await connection.sendRequest(ApplyWorkspaceEditRequest.type, { edit: edit as WorkspaceEdit });
+			}
+			return null;
+		}),
+	);
+}

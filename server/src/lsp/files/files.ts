@@ -1,0 +1,57 @@
+/** Files beside the open ones: read through the client, which knows virtual folders too, or else by the server itself. */
+import type { Connection } from "vscode-languageserver";
+import type { FolderEntry, Params, RequestMethod } from "../../protocol/protocol";
+import { request } from "../connection/messages";
+import { isPlain, isText, listOf, type Plain } from "../connection/shapes";
+import type { Services } from "../services";
+
+export interface Files {
+	/** The text of a file; nothing where there is none that can be read. */
+	read(uri: string): Promise<string | undefined>;
+	/** Whether there is a file or folder; yes where nobody can tell. */
+	exists(uri: string): Promise<boolean>;
+	/** What is in a folder; nothing where there is none that can be read. */
+	list(uri: string): Promise<readonly FolderEntry[]>;
+	/** The addresses of the pilots in the folders and below them; fails where nobody can tell. */
+	findPilots(folders: readonly string[]): Promise<readonly string[]>;
+}
+
+export function createFiles(connection: Connection, services: Services, throughClient: boolean): Files {
+	if (!throughClient) {
+		// An address may be none that a file of this machine can have.
+		return { ...services.files, read: (uri) => services.files.read(uri).catch(() => undefined) };
+	}
+	/** Where it answers nothing, there is nothing to know. */
+	const ask = <Method extends RequestMethod>(method: Method, params: Params<Method>): Promise<Plain> =>
+		request(connection, method, params).catch(() => ({}));
+	return {
+		async read(uri) {
+			const { text } = await ask("pilot/readFile", { uri });
+			return isText(text) ? text : undefined;
+		},
+		async exists(uri) {
+			const { exists } = await ask("pilot/fileExists", { uri });
+			return exists !== false;
+		},
+		async list(uri) {
+			const { entries } = await ask("pilot/listFolder", { uri });
+			return listOf(entries, isEntry);
+		},
+		// The client knows its folders best, also those that came later.
+		async findPilots() {
+			return listOf((await request(connection, "pilot/findPilots", {})).uris, isText);
+		},
+	};
+}
+
+function isEntry(value: unknown): value is FolderEntry {
+	return isPlain(value) && isText(value.name) && typeof value.isFolder === "boolean";
+}
+
+/** Where the server can see no file. */
+export const NO_FILES: Files = {
+	read: () => Promise.resolve(undefined),
+	exists: () => Promise.resolve(true),
+	list: () => Promise.resolve([]),
+	findPilots: () => Promise.resolve([]),
+};

@@ -1,0 +1,33 @@
+/** Quick-fixes and refactorings, as what they change or, for clients that know no more, as commands. */
+import type { CodeAction, CodeActionParams, Command, ServerCapabilities } from "vscode-languageserver";
+import { CODE_ACTION_KINDS, getCodeActions } from "../../editing/codeActions";
+import type { Capabilities } from "../client/capabilities";
+import { diagnosticOptions } from "../client/client";
+import { APPLY_EDIT, takesCommands } from "../connection/applyEdit";
+import type { Snapshot } from "../snapshot";
+import { spanAt } from "./handler";
+
+export function codeActionCapabilities(client: Capabilities): ServerCapabilities {
+	if (client.codeActionLiterals) {
+		return { codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] } };
+	}
+	return takesCommands(client) ? { codeActionProvider: true, executeCommandProvider: { commands: [APPLY_EDIT] } } : {};
+}
+
+export function codeActions(snapshot: Snapshot, { range, context }: CodeActionParams): (CodeAction | Command)[] {
+	const { capabilities } = snapshot.client;
+	if (!capabilities.codeActionLiterals && !takesCommands(capabilities)) {
+		return [];
+	}
+	const actions = getCodeActions(snapshot.analysis, spanAt(snapshot, range), {
+		...diagnosticOptions(snapshot.client),
+		only: context.only,
+		snippets: capabilities.snippetEdits,
+		versioned: capabilities.versionedEdits,
+	});
+	return capabilities.codeActionLiterals ? actions : actions.map(toCommand);
+}
+
+function toCommand({ title, edit }: CodeAction): Command {
+	return { title, command: APPLY_EDIT, arguments: [edit] };
+}

@@ -1,0 +1,48 @@
+/** Shows how far the reading of a large folder is, in clients that do not show the pilots themselves. */
+import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver";
+import type { Language, Localized } from "../../format/language";
+import type { Clock } from "../time/clock";
+import type { PilotIndex, Progress } from "./pilotIndex";
+
+/** What is done sooner is not worth a message. */
+const PATIENCE_MS = 700;
+/** For so few nobody needs to see how far it is. */
+const FEW = 20;
+const EVERY_MS = 250;
+
+const TITLE: Localized = { en: "Reading pilots", nl: "Pilots lezen" };
+
+/** From the moment that reading begins until it ends, or a person stops it. */
+export async function showProgress(
+	connection: Connection,
+	clock: Clock,
+	index: PilotIndex,
+	language: Language,
+): Promise<void> {
+	await pause(clock, PATIENCE_MS);
+	const reporter = isReadingMany(index.progress()) ? await reporterOf(connection) : undefined;
+	if (reporter === undefined) {
+		return;
+	}
+	reporter.begin(TITLE[language], 0, undefined, true);
+	reporter.token.onCancellationRequested(() => index.stop());
+	while (isReadingMany(index.progress()) && !reporter.token.isCancellationRequested) {
+		const { read, total } = index.progress();
+		reporter.report(Math.floor((100 * read) / total), `${read} / ${total}`);
+		await Promise.race([pause(clock, EVERY_MS), index.settled()]);
+	}
+	reporter.done();
+}
+
+/** Nothing where the client refuses. */
+function reporterOf(connection: Connection): Promise<WorkDoneProgressServerReporter | undefined> {
+	return connection.window.createWorkDoneProgress().catch(() => undefined);
+}
+
+function pause(clock: Clock, milliseconds: number): Promise<void> {
+	return new Promise((resolve) => void clock.after(milliseconds, resolve));
+}
+
+function isReadingMany({ read, total, reading }: Progress): boolean {
+	return reading && total - read > FEW;
+}

@@ -1,0 +1,11 @@
+/** What the server needs of where it runs; the two mains inject it. */
+import type { Files } from "./files/files";
+import type { Clock } from "./time/clock";
+
+export interface Services {
+	/** The files that it can see by itself, for clients that show it none. */
+	readonly files: Files;
+	/** The day of today where the person is, `YYYY-MM-DD`. */
+	readonly today: () => string;
+	readonly clock: Clock;
+}

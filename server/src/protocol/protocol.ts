@@ -1,0 +1,248 @@
+/**
+ * The messages of our own beside the Language Server Protocol. The client sees the server through this file alone,
+ * with `import type`, so it holds types only; the method names stand in the types.
+ */
+import type { Range } from "vscode-languageserver-types";
+
+/** Every message by its method: a request has a result, a notification has none. */
+export interface Messages {
+	/** Server to client. */
+	"pilot/readiness": { readonly params: ReadinessParams };
+	"pilot/portfolio": { readonly params: PortfolioParams };
+	"pilot/readFile": { readonly params: ReadFileParams; readonly result: ReadFileResult };
+	"pilot/fileExists": { readonly params: FileExistsParams; readonly result: FileExistsResult };
+	"pilot/listFolder": { readonly params: ListFolderParams; readonly result: ListFolderResult };
+	"pilot/findPilots": { readonly params: NoParams; readonly result: FindPilotsResult };
+	/** Client to server. */
+	"pilot/language": { readonly params: LanguageParams };
+	"pilot/settings": { readonly params: SettingsParams };
+	/** Look for the files of all pilots again, and read them anew. */
+	"pilot/refreshPortfolio": { readonly params: NoParams };
+	/** Leave the files that have not been read yet. */
+	"pilot/stopPortfolio": { readonly params: NoParams };
+	"pilot/pilotDetails": { readonly params: PilotDetailsParams; readonly result: PilotDetailsResult };
+	"pilot/newPilotChoices": { readonly params: NoParams; readonly result: NewPilotChoicesResult };
+	"pilot/newPilot": { readonly params: NewPilotParams; readonly result: NewPilotResult };
+}
+
+export type NoParams = Readonly<Record<string, never>>;
+export type Params<Method extends keyof Messages> = Messages[Method]["params"];
+export type Result<Method extends RequestMethod> = Messages[Method]["result"];
+export type RequestMethod = {
+	[Method in keyof Messages]: Messages[Method] extends { readonly result: unknown } ? Method : never;
+}[keyof Messages];
+export type NotificationMethod = Exclude<keyof Messages, RequestMethod>;
+
+export type Language = "en" | "nl";
+
+/** What a person sets; what a `.pilotrc.yaml` says counts before it. */
+export interface Settings {
+	/** How serious each finding is. */
+	readonly rules?: RulesSetting;
+	/** The file with laws of the organisation's own, as a path from the folder that is open. */
+	readonly regulations?: string;
+	/** Show names, laws and distances in days beside short words. */
+	readonly inlayHints?: boolean;
+	/** Whether findings are shown of the pilots that are open, or of all in the folders. */
+	readonly diagnosticMode?: DiagnosticMode;
+}
+
+export type DiagnosticMode = "openFilesOnly" | "workspace";
+
+/** What the client passes in `initializationOptions`. */
+export interface InitializationOptions extends Settings {
+	/** Language of messages; without it the `locale` of the initialize request decides. */
+	readonly language?: Language;
+	/** Fixed date `YYYY-MM-DD` for reproducible runs; without it the machine's own date. */
+	readonly today?: string;
+}
+
+/** By id of a finding or by group, such as `why/*`: `off`, `hint`, `information`, `warning` or `error`. */
+export type RulesSetting = Readonly<Record<string, string>>;
+
+/** What the client puts under `capabilities.experimental`. */
+export interface ExperimentalCapabilities {
+	/** The client runs `editor.action.triggerSuggest`: send it with suggestions that have more to pick behind them. */
+	readonly pilotSuggestCommand?: boolean;
+	/**
+	 * The client runs `pilot.goToNextOpenAnswer`, which may be given a path such as `why` to stay in: send it with code lenses.
+	 */
+	readonly pilotNextAnswerCommand?: boolean;
+	/** The client shows how far a pilot is: send `pilot/readiness`. */
+	readonly pilotReadiness?: boolean;
+	/** The client shows the pilots of all folders: send `pilot/portfolio`. */
+	readonly pilotPortfolio?: boolean;
+	/** The client reads files for the server: answer `pilot/readFile`, `pilot/fileExists`, `pilot/listFolder` and `pilot/findPilots`. Without it the server looks at local files itself. */
+	readonly pilotFiles?: boolean;
+	/** The client opens only what one can edit: look at all of it, whatever its scheme. */
+	readonly pilotEditable?: boolean;
+	/** The client sends `pilot/settings` and `pilot/language`: do not ask it to tell of its configuration. */
+	readonly pilotSettings?: boolean;
+	/**
+	 * The client opens the page of a rule under this scheme, `<scheme>:/why/target-is-baseline.nl.md`: send its address as
+	 * `codeDescription`.
+	 */
+	readonly pilotPages?: { readonly scheme: string };
+}
+
+/** One of the three questions: how many of its answers are there. */
+export interface QuestionReadiness {
+	readonly key: "why" | "success" | "control";
+	/** Short name in the user's language, such as "Why". */
+	readonly label: string;
+	readonly answered: number;
+	readonly total: number;
+}
+
+/** An answer that is still open, in the order of the file's design. */
+export interface UnansweredQuestion {
+	/** The path, such as `why.problem`. */
+	readonly code: string;
+	/** The question in the user's language. */
+	readonly question: string;
+	readonly range: Range;
+	/** False when the pilot's status does not ask for it yet. */
+	readonly neededNow: boolean;
+}
+
+/**
+ * Notification `pilot/readiness`, server to client, after each analysis of an open document, to clients that announce
+ * `pilotReadiness`. One for every version; an empty `questions` says that the document is no longer followed.
+ */
+export interface ReadinessParams {
+	readonly uri: string;
+	readonly version: number;
+	readonly questions: readonly QuestionReadiness[];
+	readonly openAnswers: readonly UnansweredQuestion[];
+}
+
+/** Request `pilot/readFile`, server to client, to clients that announce `pilotFiles`. */
+export interface ReadFileParams {
+	readonly uri: string;
+}
+export interface ReadFileResult {
+	/** Nothing where there is no such file, or none that can be read as text. */
+	readonly text: string | null;
+}
+
+/** Request `pilot/fileExists`, server to client, to clients that announce `pilotFiles`. */
+export interface FileExistsParams {
+	readonly uri: string;
+}
+export interface FileExistsResult {
+	/** There is a file or folder, or nobody can tell. */
+	readonly exists: boolean;
+}
+
+/** Request `pilot/listFolder`, server to client, to clients that announce `pilotFiles`. */
+export interface ListFolderParams {
+	readonly uri: string;
+}
+export interface ListFolderResult {
+	/** Nothing where there is no such folder. */
+	readonly entries: readonly FolderEntry[];
+}
+export interface FolderEntry {
+	readonly name: string;
+	readonly isFolder: boolean;
+}
+
+/**
+ * Request `pilot/findPilots`, server to client, to clients that announce `pilotFiles`: the pilot files of all folders, but
+ * for those that the client keeps out of sight.
+ */
+export interface FindPilotsResult {
+	readonly uris: readonly string[];
+}
+
+/** One pilot of the portfolio, in the user's language where it holds words. */
+export interface PilotEntry {
+	readonly uri: string;
+	readonly title: string | null;
+	readonly municipality: string | null;
+	/** The words of the format, such as `running`, with what they are called. */
+	readonly status: Named;
+	readonly themes: readonly Named[];
+	/** Whether it has begun: answers that are missing now are errors. */
+	readonly started: boolean;
+	readonly questions: readonly QuestionReadiness[];
+	/** How many findings it has, by how serious they are. */
+	readonly errors: number;
+	readonly warnings: number;
+	readonly informations: number;
+}
+
+export interface Named {
+	readonly value: string;
+	readonly label: string;
+}
+
+/**
+ * Notification `pilot/portfolio`, server to client, to clients that announce `pilotPortfolio`: what is new since the last
+ * one. While the files are read for the first time they come in portions.
+ */
+export interface PortfolioParams {
+	/** Forget all that was said before. */
+	readonly reset: boolean;
+	/** How many of the files have been read. */
+	readonly read: number;
+	readonly total: number;
+	/** Whether all files have been read; false also when a person broke it off. */
+	readonly complete: boolean;
+	/** Whether files are being read for the first time; false when a person broke it off. */
+	readonly reading: boolean;
+	readonly changed: readonly PilotEntry[];
+	/** Addresses of pilots that are no longer there. */
+	readonly removed: readonly string[];
+}
+
+/** Request `pilot/pilotDetails`, client to server: what one pilot of the portfolio still asks for. */
+export interface PilotDetailsParams {
+	readonly uri: string;
+}
+export interface PilotDetailsResult {
+	/** Those that its status asks for. */
+	readonly openAnswers: readonly UnansweredQuestion[];
+	/** All other findings, the most serious first, equal ones in the order of the file. */
+	readonly findings: readonly FindingEntry[];
+}
+
+export interface FindingEntry {
+	readonly code: string;
+	readonly message: string;
+	readonly severity: "error" | "warning" | "information" | "hint";
+	readonly range: Range;
+}
+
+/** Request `pilot/newPilotChoices`, client to server, without parameters: what may be chosen for a new pilot, in words. */
+export interface NewPilotChoicesResult {
+	readonly statuses: readonly Choice[];
+	readonly traits: readonly Choice[];
+}
+
+export interface Choice extends Named {
+	readonly description: string;
+}
+
+/** Request `pilot/newPilot`, client to server: the text of a pilot that somebody begins. */
+export interface NewPilotParams {
+	/** Where the file will be: the settings of its folder count. */
+	readonly uri: string;
+	readonly title: string;
+	readonly municipality: string;
+	readonly status: string;
+	readonly traits: readonly string[];
+}
+export interface NewPilotResult {
+	readonly text: string;
+	/** The first open answer. */
+	readonly range: Range;
+}
+
+/** Notification `pilot/language`, client to server: write everything in this language from now on. */
+export interface LanguageParams {
+	readonly language: Language;
+}
+
+/** Notification `pilot/settings`, client to server: these hold from now on, in place of what was said before. */
+export type SettingsParams = Settings;

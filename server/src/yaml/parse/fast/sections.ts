@@ -1,0 +1,293 @@
+/**
+ * Reads a text in blocks, many times faster than the `yaml` package does: keys, dashes and what stands on one line are
+ * read here; the package reads each part that is more than that, and only when it has changed. Where a part has a mistake, it is
+ * named; where anything reaches beyond its part (a reference, a key twice) the text has to be read whole. Both ways give
+ * the same tree.
+ */
+import type { Span } from "../../../text/span";
+import type { Item, Pair, TreeNode } from "../../tree";
+import { compose } from "../package/compose";
+import { convert } from "../package/convert";
+import { readBlockText } from "./blockText";
+import { afterSpaces, type ContentLine, contentLines, isDash, isNothing, keyEnd } from "./contentLines";
+import { readOneLine } from "./oneLine";
+
+/** What the package has read of a text, by the text of each part; the places in it count from the start of the part. */
+export interface SectionCache {
+	sections: Map<string, TreeNode>;
+}
+
+export function emptySectionCache(): SectionCache {
+	return { sections: new Map() };
+}
+
+/** How many parts are kept of a text that cannot be read in blocks at the moment. */
+const MAX_KEPT = 20_000;
+/** In lines. */
+const SMALL = 24;
+/** Deeper than any pilot; how deep is too deep is found out on the whole text. */
+const MAX_DEPTH = 30;
+
+export interface Reading {
+	/** The tree of the whole text. */
+	readonly root?: TreeNode;
+	/** The part that cannot be read; without it and without a tree the text is not to be read in blocks. */
+	readonly failed?: Span;
+}
+
+/** Reads a whole text whose lines end in `\n`; keeps in `blocks` what the package read of it and, once it is read, forgets the rest. */
+export function readSections(text: string, blocks: SectionCache): Reading {
+	const lines = contentLines(text) ?? [];
+	const whole = splitSections({ text, lines }, 0, lines.length, -1);
+	if (whole?.kind !== "map" || whole.first.column > 0) {
+		return {};
+	}
+	const reader: Reader = { text, lines, known: blocks.sections, parts: new Map(), failed: undefined };
+	const root = readSectionList(reader, whole, text.length, 0);
+	if (root !== undefined) {
+		blocks.sections = reader.parts;
+		return { root };
+	}
+	// Most of it will be wanted again once the mistake is gone.
+	const all = new Map([...reader.known, ...reader.parts]);
+	blocks.sections = all.size > MAX_KEPT ? reader.parts : all;
+	return reader.failed === undefined ? {} : { failed: reader.failed };
+}
+
+interface Source {
+	readonly text: string;
+	readonly lines: readonly ContentLine[];
+}
+
+interface Reader extends Source {
+	readonly known: ReadonlyMap<string, TreeNode>;
+	readonly parts: Map<string, TreeNode>;
+	failed: Span | undefined;
+}
+
+/** Lines that are a map or list, whose keys or dashes stand in one column. */
+interface SectionList {
+	readonly kind: "map" | "list";
+	/** The first line, or what stands there behind a dash. */
+	readonly first: ContentLine;
+	/** With which line each part begins. */
+	readonly starts: readonly number[];
+	readonly to: number;
+}
+
+/**
+ * Cuts lines where a key or dash stands in the column of the first; nothing where they are no map or list.
+ * @param outer the column of what they stand in
+ */
+function splitSections(
+	{ text, lines }: Source,
+	from: number,
+	to: number,
+	outer: number,
+	first = lines[from],
+): SectionList | undefined {
+	const kind = first !== undefined && isDash(text, first) ? "list" : "map";
+	const begins = (line: ContentLine) => (kind === "list" ? isDash(text, line) : keyEnd(text, line) !== undefined);
+	if (first === undefined || !begins(first)) {
+		return undefined;
+	}
+	const starts = [from];
+	for (let index = from + 1; index < to; index++) {
+		const line = lines[index];
+		if (line === undefined || line.column < first.column) {
+			return undefined;
+		}
+		if (line.column > first.column) {
+			continue;
+		}
+		if (begins(line)) {
+			starts.push(index);
+		} else if (first.column === outer) {
+			// A list may stand where its key does: this may be the next key.
+			return undefined;
+		}
+		// Else half a key, which belongs to the part before it until it is one.
+	}
+	return { kind, first, starts, to };
+}
+
+/** A key or dash with all that belongs to it. */
+interface Section {
+	readonly line: ContentLine;
+	/** The lines below it. */
+	readonly from: number;
+	readonly to: number;
+	/** Where its text ends. */
+	readonly end: number;
+	readonly depth: number;
+}
+
+/** A value that is more than what is read here. */
+const UNSUPPORTED = "odd";
+
+function readSectionList(reader: Reader, cut: SectionList, end: number, depth: number): TreeNode | undefined {
+	if (depth > MAX_DEPTH) {
+		return undefined;
+	}
+	return cut.kind === "map" ? readMap(reader, cut, end, depth) : readList(reader, cut, end, depth);
+}
+
+function readMap(reader: Reader, cut: SectionList, end: number, depth: number): TreeNode | undefined {
+	const pairs: Pair[] = [];
+	const span = { start: cut.first.start, end: cut.first.end };
+	for (let index = 0; index < cut.starts.length; index++) {
+		const part = sectionAt(reader, cut, index, end, depth);
+		const colon = keyEnd(reader.text, part.line) ?? part.line.end;
+		const value = readBehindKey(reader, part, colon + 1);
+		const node = value === UNSUPPORTED ? readByPackage(reader, part) : value;
+		if (node === undefined) {
+			return giveUp(reader, part);
+		}
+		if (value !== UNSUPPORTED) {
+			const { start } = part.line;
+			pairs.push({ key: reader.text.slice(start, colon), keySpan: { start, end: colon }, value: node });
+		} else if (node.kind === "map" && !node.flow) {
+			pairs.push(...node.pairs);
+		} else {
+			return undefined;
+		}
+		span.end = node.span.end;
+	}
+	const distinct = new Set(pairs.map(({ key }) => key)).size === pairs.length;
+	return distinct ? { kind: "map", span, flow: false, pairs } : undefined;
+}
+
+function readList(reader: Reader, cut: SectionList, end: number, depth: number): TreeNode | undefined {
+	const items: Item[] = [];
+	const span = { start: cut.first.start, end: cut.first.end };
+	for (let index = 0; index < cut.starts.length; index++) {
+		const part = sectionAt(reader, cut, index, end, depth);
+		const value = readBehindDash(reader, part);
+		const node = value === UNSUPPORTED ? readByPackage(reader, part) : value;
+		if (node === undefined) {
+			return giveUp(reader, part);
+		}
+		if (value !== UNSUPPORTED) {
+			items.push({ start: part.line.start, value: node });
+		} else if (node.kind === "list" && !node.flow) {
+			items.push(...node.items);
+		} else {
+			return undefined;
+		}
+		span.end = node.span.end;
+	}
+	return { kind: "list", span, flow: false, items };
+}
+
+/** What is wrong in a small part shows best when all of it is looked at. */
+function giveUp(reader: Reader, { line, from, to, end }: Section): undefined {
+	if (reader.failed !== undefined && to - from < SMALL) {
+		reader.failed = { start: line.start - line.column, end };
+	}
+}
+
+function sectionAt(
+	{ lines }: Source,
+	{ first, starts, to }: SectionList,
+	index: number,
+	end: number,
+	depth: number,
+): Section {
+	const [start = to, next = to] = [starts[index], starts[index + 1]];
+	const [line, following] = [lines[start], next === to ? undefined : lines[next]];
+	return {
+		line: index === 0 || line === undefined ? first : line,
+		from: start + 1,
+		to: next,
+		end: following === undefined ? end : following.start - following.column,
+		depth,
+	};
+}
+
+function readBehindKey(reader: Reader, part: Section, offset: number): TreeNode | typeof UNSUPPORTED | undefined {
+	const { line, from, to, depth } = part;
+	const at = afterSpaces(reader.text, offset, line.end);
+	if (from === to || !isNothing(reader.text, at, line.end)) {
+		return readHere(reader, at, part);
+	}
+	const below = splitSections(reader, from, to, line.column);
+	if (below !== undefined) {
+		return readSectionList(reader, below, part.end, depth + 1);
+	}
+	// How the package takes a comment between a key and its words depends on what stands before the key.
+	const isCommented = reader.text.slice(line.end, reader.lines[from]?.start).includes("#");
+	return isCommented ? undefined : UNSUPPORTED;
+}
+
+function readBehindDash(reader: Reader, part: Section): TreeNode | typeof UNSUPPORTED | undefined {
+	const { text } = reader;
+	const { start, end, column } = part.line;
+	const at = afterSpaces(text, start + 1, end);
+	const behind = { start: at, end, column: column + at - start };
+	const inner =
+		keyEnd(text, behind) === undefined ? undefined : splitSections(reader, part.from - 1, part.to, column, behind);
+	return inner === undefined ? readHere(reader, at, part) : readSectionList(reader, inner, part.end, part.depth + 1);
+}
+
+/** What begins at `at`, where that is one line or an even text below it. */
+function readHere(
+	{ text, lines }: Source,
+	at: number,
+	{ line, from, to, end }: Section,
+): TreeNode | typeof UNSUPPORTED {
+	if (from < to) {
+		return readBlockText(text, at, line, lines.slice(from, to), end) ?? UNSUPPORTED;
+	}
+	return isNothing(text, at, line.end)
+		? { kind: "scalar", span: { start: at, end: at }, value: null, style: "plain" }
+		: (readOneLine(text, at, line.end) ?? UNSUPPORTED);
+}
+
+function readByPackage(reader: Reader, { line, end }: Section): TreeNode | undefined {
+	// Behind a dash, what is below stands deeper all the same.
+	const source = " ".repeat(line.column) + reader.text.slice(line.start, end);
+	const start = line.start - line.column;
+	const known = reader.known.get(source) ?? reader.parts.get(source);
+	if (known !== undefined) {
+		reader.parts.set(source, known);
+		return shifted(known, start);
+	}
+	const { first, second } = compose(source);
+	if (first.errors.length > 0) {
+		reader.failed = { start, end };
+		return undefined;
+	}
+	const { root, problems, refers } = convert(first, source, []);
+	if (root === undefined || second !== undefined || problems.length > 0 || refers) {
+		return undefined;
+	}
+	reader.parts.set(source, root);
+	return shifted(root, start);
+}
+
+function shifted(node: TreeNode, by: number): TreeNode {
+	if (by === 0) {
+		return node;
+	}
+	const span = shiftedSpan(node.span, by);
+	switch (node.kind) {
+		case "map":
+			return { ...node, span, pairs: node.pairs.map((pair) => shiftedPair(pair, by)) };
+		case "list":
+			return { ...node, span, items: node.items.map((item) => shiftedItem(item, by)) };
+		default:
+			return { ...node, span };
+	}
+}
+
+function shiftedPair(pair: Pair, by: number): Pair {
+	return { key: pair.key, keySpan: shiftedSpan(pair.keySpan, by), value: shifted(pair.value, by) };
+}
+
+function shiftedItem(item: Item, by: number): Item {
+	return { start: item.start + by, value: shifted(item.value, by) };
+}
+
+function shiftedSpan({ start, end }: Span, by: number): Span {
+	return { start: start + by, end: end + by };
+}

@@ -1,0 +1,31 @@
+/** Words that go on below a comment, for which YAML ends them: the comment belongs above them. */
+import { commentStart } from "./comments";
+import type { Line } from "./lines";
+import { insertion, slipAt } from "./slip";
+import { type Sentence, tell, type Walk } from "./walk";
+
+/** Moves what stands between the words and this line above the answer; whether it could. */
+export function moveComments(walk: Walk, sentence: Sentence, line: Line): boolean {
+	const { text, lines, previous, columns } = walk;
+	const row = lines.findLast(({ start }) => start <= sentence.start);
+	const isOther = sentence.slip !== undefined && sentence.slip.code !== "cut-by-comment";
+	const hasColon = /:(?=\s|$)/.test(text.slice(line.first, line.last));
+	if (row === undefined || columns.has(row.index) || isOther || hasColon || line.column <= previous.stands) {
+		return false;
+	}
+	sentence.slip ??= tell(walk, slipAt("cut-by-comment", { start: line.first, end: line.last }));
+	const lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
+	const above = (start: number, end: number) =>
+		insertion(row.start, `${" ".repeat(row.column)}${text.slice(start, end)}${lineBreak}`);
+	for (const [index, one] of lines.slice(previous.line, line.index).entries()) {
+		const sign = index === 0 ? commentStart(text, Math.max(one.first, sentence.start), one.last) : one.first;
+		if (index > 0 && one.kind === "comment") {
+			const span = { start: one.start, end: lines[one.index + 1]?.start ?? one.end };
+			sentence.slip.edits.push(above(sign, one.last), { span, text: "" });
+		} else if (index === 0 && sign < one.last) {
+			const words = text.slice(0, sign).trimEnd().length;
+			sentence.slip.edits.push(above(sign, one.last), { span: { start: words, end: one.end }, text: "" });
+		}
+	}
+	return true;
+}

@@ -1,0 +1,228 @@
+/** What is true only of pilots together: each rule by its page, then where it speaks and where not. */
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { CROSS_FILE_FINDINGS } from "../../../server/src/check/core/crossFileCodes";
+import type { LocatedFinding } from "../../../server/src/check/core/finding";
+import { checkCrossFile } from "../../../server/src/crossFile/checkCrossFile";
+import { CROSS_FILE_RULES } from "../../../server/src/crossFile/rules/index";
+import { overlay } from "../support/overlay";
+import { examplesIn, HEADINGS, PAGES, SEVERITIES } from "../support/pages";
+import { findings } from "../support/pilots";
+import { summaries, uriOf } from "../support/summaries";
+
+const ALL = { areAll: true };
+
+/** What is found in each of the pilots, by name, with the words it stands on. */
+function found(texts: Readonly<Record<string, string>>, { areAll } = ALL): Record<string, string[]> {
+	const result = checkCrossFile(summaries(texts), { areAll });
+	const words = (name: string, { code, span }: LocatedFinding) => `${code} ${texts[name]?.slice(span.start, span.end)}`;
+	return Object.fromEntries(
+		Object.keys(texts).flatMap((name) => {
+			const ofPilot = (result.get(uriOf(name)) ?? []).map((finding) => words(name, finding).replace("portfolio/", ""));
+			return ofPilot.length === 0 ? [] : [[name, ofPilot]];
+		}),
+	);
+}
+
+it("each rule has its file, its name and its place in the list", () => {
+	const folder = new URL("../../../server/src/crossFile/rules", import.meta.url);
+	const files = readdirSync(folder).filter((name) => name !== "index.ts");
+	const ids = files.map((name) => `portfolio/${name.replace(".ts", "")}`);
+	expect(CROSS_FILE_RULES.map(({ id }) => id)).toEqual(ids);
+	expect(Object.keys(CROSS_FILE_FINDINGS).sort()).toEqual(ids);
+});
+
+describe.each(CROSS_FILE_RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+	it.each(["en", "nl"] as const)("does in the examples of its page what it says, in %s", (language) => {
+		const page = readFileSync(`${PAGES}${id}${language === "nl" ? ".nl" : ""}.md`, "utf8");
+		expect(page.split("\n").slice(0, 3)).toEqual([
+			`# ${CROSS_FILE_FINDINGS[id][language]}`,
+			"",
+			`\`${id}\` · ${SEVERITIES[language][rule.severity]}`,
+		]);
+		expect([...page.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual(HEADINGS[language]);
+		const pilotsIn = (example: string): Record<string, string> =>
+			Object.fromEntries(
+				[...example.matchAll(/^# (\S+)\.pilot\.yaml\n((?:(?!^# ).*\n)+)/gm)].map(([, name, text]) => [
+					name,
+					overlay(text ?? ""),
+				]),
+			);
+		const [bad, good] = [pilotsIn(examplesIn(page, "bad")[0] ?? ""), pilotsIn(examplesIn(page, "good")[0] ?? "")];
+		const code = id.replace("portfolio/", "");
+		expect(Object.keys(bad).length).toBeGreaterThan(1);
+		expect(Object.values(found(bad)).map((all) => all.map((one) => one.split(" ")[0]))).toEqual(
+			Object.keys(bad).map(() => [code]),
+		);
+		expect(Object.keys(good).length).toBeGreaterThan(1);
+		expect(found(good)).toEqual({});
+		for (const text of Object.values({ ...bad, ...good })) {
+			expect(findings(text).filter((finding) => finding.code.startsWith("file/"))).toEqual([]);
+		}
+	});
+});
+
+describe("The same title", () => {
+	const pilot = (title: string, municipality = "municipality: W") => `title: ${title}\n${municipality}\n`;
+	it.each([
+		["in other letters", [pilot("Slim  Licht"), pilot("'slim licht '")], 2],
+		["with one sign written in two ways", [pilot("Caf\u00e9"), pilot("Cafe\u0301")], 2],
+		["three times", [pilot("A"), pilot("A"), pilot("A")], 3],
+		["in another municipality", [pilot("A"), pilot("A", "municipality: M")], 0],
+		["without a municipality", [pilot("A", ""), pilot("A", "")], 0],
+		["that says nothing", [pilot("todo"), pilot("todo")], 0],
+	])("%s", (_, texts, expected) => {
+		expect(Object.keys(found(Object.fromEntries(texts.entries())))).toHaveLength(expected);
+	});
+
+	it("points at the others, a few at most", () => {
+		const many = Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`p${index}`, pilot("A")]));
+		const all = checkCrossFile(summaries(many), ALL);
+		const [first] = all.get(uriOf("p0")) ?? [];
+		expect(first?.related).toHaveLength(5);
+		expect(first?.related?.[0]?.elsewhere).toEqual({
+			uri: uriOf("p1"),
+			range: { start: { line: 0, character: 7 }, end: { line: 0, character: 8 } },
+		});
+		expect(first?.message.nl).toMatch(/^8 andere pilots .* in p1\.pilot\.yaml\./);
+	});
+
+	it.each([
+		["p1.pilot.yaml", "file:///pilots/p1.pilot.yaml"],
+		["licht é/pilot.yaml", "file:///pilots/licht%20%C3%A9/pilot.yaml"],
+		["old/2020/a.pilot.yaml", "file:///pilots/old/2020/a.pilot.yaml"],
+		["other/a.pilot.yaml", "file:///other/a.pilot.yaml"],
+	])("names the other by its file, %s", (name, uri) => {
+		const [one, other] = summaries({ a: pilot("A"), b: pilot("A") });
+		const all = checkCrossFile(one && other ? [one, { ...other, uri }] : [], ALL);
+		expect(all.get(uriOf("a"))?.[0]?.message.en).toContain(`, in ${name}.`);
+	});
+
+	it("names the folder of the other where that is above its own", () => {
+		const [one, other] = summaries({ "deep/er/a": pilot("A"), b: pilot("A") });
+		const all = checkCrossFile(one && other ? [one, other] : [], ALL);
+		expect(all.get(uriOf("deep/er/a"))?.[0]?.message.en).toContain(", in pilots/b.pilot.yaml.");
+	});
+
+	it("stands on the first line of a title that goes on", () => {
+		const long = pilot('"Quiet\n  nights"');
+		expect(found({ a: long, b: pilot("Quiet nights") })).toEqual({
+			a: ['same-title "Quiet'],
+			b: ["same-title Quiet nights"],
+		});
+	});
+
+	it("is silenced by a comment with a reason, and the comment is told of where there is nothing to silence", () => {
+		const suppressed = `# pilot-ignore portfolio/same-title: a copy for the council\n${pilot("A")}`;
+		expect(found({ a: suppressed, b: pilot("A") })).toEqual({ b: ["same-title A"] });
+		expect(found({ a: suppressed, b: pilot("B") })).toEqual({ a: ["file/unused-ignore same-title"] });
+		expect(found({ a: suppressed, b: pilot("B") }, { areAll: false })).toEqual({});
+		expect(found({ a: suppressed, b: pilot("A") }, { areAll: false })).toEqual({ b: ["same-title A"] });
+		expect(findings(suppressed).map(({ code }) => code)).not.toContain("file/unused-ignore");
+		expect(findings(suppressed.replace("same-title", "same-titel")).map(({ code }) => code)).toContain(
+			"file/unused-ignore",
+		);
+	});
+});
+
+describe("The busy stakeholder", () => {
+	const pilot = (start: string, end: string, { status = "running", name = "GGD", municipality = "W" } = {}) =>
+		`municipality: ${municipality}\nstatus: ${status}\nperiod: {start: ${start}, end: ${end}}\nsuccess:\n  stakeholders:\n    - name: ${name}\n`;
+	const year = (status = "running", name = "GGD", municipality = "W") =>
+		pilot("2027-01-01", "2027-12-31", { status, name, municipality });
+	it.each([
+		["four at once", [year(), year(), year("preparing"), year("exploring", "ggd")], 4],
+		["three at once", [year(), year(), year()], 0],
+		["the last day counts", [year(), year(), year(), pilot("2027-12-31", "2028-12-31")], 4],
+		["the day after does not", [year(), year(), year(), pilot("2028-01-01", "2028-12-31")], 0],
+		["one that runs beside is left out", [year(), year(), year(), year(), pilot("2029-01-01", "2029-12-31")], 4],
+		[
+			"ideas and what has ended do not count",
+			[year(), year(), year("idea"), year("stopped"), year("completed"), year("paused"), year("regular")],
+			0,
+		],
+		["another municipality", [year(), year(), year(), year("running", "GGD", "M")], 0],
+		["an end before the start", [year(), year(), year(), pilot("2028-01-01", "2027-01-01")], 0],
+		[
+			"by its name only",
+			[year("running", "todo"), year("running", "todo"), year("running", "todo"), year("running", "todo")],
+			0,
+		],
+	])("%s", (_, texts, expected) => {
+		expect(Object.keys(found(Object.fromEntries(texts.entries())))).toHaveLength(expected);
+	});
+
+	it("points only at pilots that run beside it", () => {
+		const early = () => pilot("2027-01-01", "2027-06-30");
+		const late = () => pilot("2027-07-01", "2027-12-31");
+		const texts = [early(), early(), early(), year(), late(), late(), late(), late()];
+		const all = checkCrossFile(summaries(Object.fromEntries(texts.entries())), ALL);
+		const beside = (name: number) => all.get(uriOf(`${name}`))?.[0]?.related?.map(({ elsewhere }) => elsewhere?.uri);
+		expect(beside(0)).toEqual([1, 2, 3].map((name) => uriOf(`${name}`)));
+		expect(beside(7)).toEqual([3, 4, 5, 6].map((name) => uriOf(`${name}`)));
+		expect(all.get(uriOf("0"))?.[0]?.message.en).toMatch(/: 5 on one day\./);
+	});
+
+	it("counts a pilot once", () => {
+		const twice = `${year()}    - name: ggd\n`;
+		expect(found({ a: twice, b: twice, c: twice })).toEqual({});
+	});
+});
+
+describe("Different baselines", () => {
+	const pilot = (baseline: string, unit = "dB", indicator = "Noise", municipality = "W") =>
+		`municipality: ${municipality}\nwhy:\n  goals:\n    - indicator: ${indicator}\n      unit: ${unit}\n      baseline: ${baseline}\n`;
+	it.each([
+		["two figures", [pilot("1"), pilot("2")], 2],
+		["one figure in two ways of writing", [pilot("1"), pilot("1.0")], 0],
+		["in other letters", [pilot("1"), pilot("2", "db", "noise")], 2],
+		["another unit", [pilot("1"), pilot("2", "sone")], 0],
+		["another municipality", [pilot("1"), pilot("2", "dB", "Noise", "M")], 0],
+		["no unit", [pilot("1", "''"), pilot("2", "''")], 0],
+		["no figure", [pilot("1"), pilot("todo")], 0],
+		["the same pilot", [`${pilot("1")}    - {indicator: Noise, unit: dB, baseline: 2}\n`], 0],
+		[
+			"a pilot that measures in two places",
+			[pilot("1"), `${pilot("1")}    - {indicator: Noise, unit: dB, baseline: 2}\n`],
+			0,
+		],
+		["a pilot that says it twice", [pilot("2"), `${pilot("1")}    - {indicator: Noise, unit: dB, baseline: 1}\n`], 2],
+		[
+			"of another time",
+			[pilot("1"), ...["regular", "stopped", "completed"].map((one) => `status: ${one}\n${pilot("2")}`)],
+			0,
+		],
+	])("%s", (_, texts, expected) => {
+		expect(Object.keys(found(Object.fromEntries(texts.entries())))).toHaveLength(expected);
+	});
+
+	it("names one pilot that differs, and points at each other figure once", () => {
+		const titled = (title: string, baseline: string) => `title: ${title}\n${pilot(baseline)}`;
+		const all = checkCrossFile(
+			summaries({ a: titled("A", "1"), b: titled("B", "2"), c: titled("C", "2"), d: titled("D", "3") }),
+			ALL,
+		);
+		const of = (name: string) => all.get(uriOf(name))?.map(({ message, related }) => [message.nl, related?.length]);
+		expect(of("a")).toEqual([[expect.stringMatching(/^De pilot “B” .* 2\./), 2]]);
+		expect(of("c")).toEqual([[expect.stringMatching(/^De pilot “A” .* 1\./), 2]]);
+	});
+});
+
+it("thousands of pilots that share everything take no longer than one may wait", () => {
+	const [one] = summaries({
+		a: "title: A\nmunicipality: W\nstatus: running\nperiod: {start: 2027-01-01, end: 2027-12-31}\nwhy:\n  goals:\n    - {indicator: Noise, unit: dB, baseline: 1}\nsuccess:\n  stakeholders:\n    - name: GGD\n",
+	});
+	const many = Array.from({ length: 10_000 }, (_, index) => {
+		const measures = (one?.measures ?? []).map(({ baseline, ...rest }) => ({
+			...rest,
+			baseline: baseline && { ...baseline, value: index },
+		}));
+		return one === undefined ? [] : { ...one, uri: uriOf(`${index}`), measures };
+	}).flat();
+	const before = performance.now();
+	const all = checkCrossFile(many, ALL);
+	// Each with each would take minutes.
+	expect(performance.now() - before).toBeLessThan(20_000);
+	expect(all.size).toBe(10_000);
+	expect([...all.values()].every((findings) => findings.length === 3)).toBe(true);
+});
