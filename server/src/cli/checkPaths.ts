@@ -27,7 +27,7 @@ export interface Work {
 	readonly options: Options;
 	readonly checkOptions: CheckOptions;
 	readonly io: Io;
-	/** Is told the paths of settings that were given and of laws, there or not. */
+	/** Gets the paths of settings that were given and of laws, there or not. */
 	readonly onSettingsUsed: ((paths: readonly string[]) => void) | undefined;
 }
 
