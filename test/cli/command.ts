@@ -1,4 +1,4 @@
-/** Runs the built command as a process of its own, in a folder of its own. */
+/** Runs the command in a folder of its own. */
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -20,7 +20,10 @@ export interface Folder {
 	remove(): void;
 }
 
-export function createFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): Folder {
+type Run = (cwd: string, ...rest: Parameters<Folder["run"]>) => Promise<Outcome>;
+
+/** @param runHere runs the command in a folder; without it, as a process of its own */
+export function createFolder(files: Readonly<Record<string, string | Uint8Array>> = {}, runHere: Run = runIn): Folder {
 	const path = mkdtempSync(join(tmpdir(), "pilots é-"));
 	const folder: Folder = {
 		path,
@@ -28,7 +31,7 @@ export function createFolder(files: Readonly<Record<string, string | Uint8Array>
 			mkdirSync(dirname(join(path, name)), { recursive: true });
 			writeFileSync(join(path, name), content);
 		},
-		run: (args, input, env) => runIn(path, args, input, env),
+		run: (args, input, env) => runHere(path, args, input, env),
 		remove: () => rmSync(path, { recursive: true }),
 	};
 	for (const [name, content] of Object.entries(files)) {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { createFolder, type Folder } from "./command";
 
 /** More than two threads have enough to do with. */
-const COUNT = 500;
+const COUNT = 900;
 
 let folder: Folder;
 beforeAll(() => {

@@ -55,6 +55,10 @@ export function fixesFor(finding: Finding, pilot: SchemaDocument, context: Conte
 
 /** Two parties of one name, for instance, are both mended by one and the same. */
 function eachOnce(fixes: readonly Fix[]): readonly Fix[] {
+	const titles = fixes.flatMap(({ title }) => [title.en, title.nl]);
+	if (new Set(titles).size === titles.length) {
+		return fixes;
+	}
 	const seen = new Set<string>();
 	return fixes.filter(({ title, edits }) => {
 		const keys = [title.en, title.nl].map((words) => JSON.stringify([words, edits.map(toPlainEdit)]));

@@ -3,8 +3,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { version } from "../../../package.json";
 import type { Language, Localized } from "../format/language";
 import { languageOf } from "../format/language";
-import { isStatus, SEVERITIES, type Severity, STATUSES, type Status } from "../format/status";
-import { isDay, looksLikeDay } from "../text/dates";
+import { isStatus, SEVERITIES, type Severity, type Status } from "../format/status";
+import { isDay } from "../text/dates";
 import {
 	ABOUT,
 	CACHE,
@@ -46,6 +46,7 @@ import {
 import { chosenLanguage } from "./chosenLanguage";
 import { FORMATS, type FormatName } from "./formats";
 import { findTwice } from "./givenOnce";
+import { wordsIn, wrongUse } from "./wrongUse";
 
 export interface Options {
 	readonly paths: readonly string[];
@@ -85,16 +86,16 @@ export function readArguments(argv: readonly string[], locale: string | undefine
 	if (argv.some((one) => one.includes("\0"))) {
 		return { text: `${HAS_NUL[language]} ${SEE_HELP[language]}\n`, isError: true };
 	}
-	let said = "";
+	let output = "";
 	const command = commandIn(language)
 		.exitOverride()
-		.configureOutput({ writeOut: (text) => (said += text), writeErr: () => {} });
+		.configureOutput({ writeOut: (text) => (output += text), writeErr: () => {} });
 	const twice = findTwice(command);
 	try {
 		command.parse([...argv], { from: "user" });
 	} catch (error) {
 		return error instanceof CommanderError && error.exitCode === 0
-			? { text: said, isError: false }
+			? { text: output, isError: false }
 			: { text: `${wrongUse(error, language)}\n`, isError: true };
 	}
 	const values = command.opts();
@@ -189,10 +190,6 @@ function readStatuses(value: string, before: readonly Status[] = []): readonly S
 	return [...before, ...wordsIn(value).filter(isStatus)];
 }
 
-function wordsIn(value: string): readonly string[] {
-	return value.split(",").map((word) => word.trim());
-}
-
 function conflictIn(values: Record<string, unknown>, command: Command): Localized | undefined {
 	const hasFormat = command.getOptionValueSource("format") === "cli";
 	return [
@@ -206,75 +203,6 @@ function conflictIn(values: Record<string, unknown>, command: Command): Localize
 		values.stdinFilename !== undefined && !values.stdin ? NEEDS_STDIN : undefined,
 	].find((texts) => texts !== undefined);
 }
-
-/** The library says it in English and for programmers. */
-function wrongUse(error: unknown, language: Language): string {
-	const { code, message } = error instanceof CommanderError ? error : { code: "", message: String(error) };
-	const [option = ""] = /--?[\w-]+/.exec(message) ?? [];
-	const [, suggestion] = /Did you mean (\S+)\?/.exec(message) ?? [];
-	const [, value = ""] = /argument '(.*)' is invalid/s.exec(message) ?? [];
-	const [, unknown = ""] = /unknown option '(.*)'/s.exec(message) ?? [];
-	const texts =
-		code === "commander.unknownOption"
-			? /\.ya?ml$/.test(unknown)
-				? fileWithDash(unknown)
-				: unknownOption(option, suggestion)
-			: code === "commander.optionMissingArgument"
-				? missingValue(option)
-				: code === "commander.invalidArgument"
-					? invalidValue(
-							option,
-							option === "--status" ? (wordsIn(value).find((word) => !isStatus(word)) ?? value) : value,
-						)
-					: { en: message, nl: message };
-	return `${texts[language]} ${SEE_HELP[language]}`;
-}
-
-function unknownOption(option: string, suggestion: string | undefined): Localized {
-	return {
-		en: `There is no option ${option}.${suggestion === undefined ? "" : ` Did you mean ${suggestion}?`}`,
-		nl: `De optie ${option} bestaat niet.${suggestion === undefined ? "" : ` Bedoel je ${suggestion}?`}`,
-	};
-}
-
-function fileWithDash(name: string): Localized {
-	return {
-		en: `Anything that starts with - is read as an option. Write ./${name} for the file with that name.`,
-		nl: `Wat met - begint wordt als optie gelezen. Schrijf ./${name} voor het bestand met die naam.`,
-	};
-}
-
-function missingValue(option: string): Localized {
-	return { en: `A value is missing after ${option}.`, nl: `Achter ${option} ontbreekt een waarde.` };
-}
-
-function invalidValue(option: string, value: string): Localized {
-	const choices = CHOICES[option];
-	if (option === "--today" && looksLikeDay(value)) {
-		return {
-			en: `The day ${value} does not exist: choose ${choices?.en}.`,
-			nl: `De dag ${value} bestaat niet: kies ${choices?.nl}.`,
-		};
-	}
-	return {
-		en: `“${value}” is not possible for ${option}${choices === undefined ? "" : `: choose ${choices.en}`}.`,
-		nl: `“${value}” kan niet bij ${option}${choices === undefined ? "" : `: kies ${choices.nl}`}.`,
-	};
-}
-
-function listed(words: readonly string[]): Localized {
-	return { en: words.join(", "), nl: words.join(", ") };
-}
-
-const CHOICES: Readonly<Record<string, Localized>> = {
-	"--format": listed(FORMATS),
-	"--min-severity": listed(SEVERITIES),
-	"--status": listed(STATUSES),
-	"--locale": listed(["nl", "en"]),
-	"--today": { en: "a day such as 2027-01-31", nl: "een dag zoals 2027-01-31" },
-	"--jobs": { en: "a whole number such as 2", nl: "een heel getal zoals 2" },
-	"--max-warnings": { en: "a whole number such as 0", nl: "een heel getal zoals 0" },
-};
 
 const HEADINGS: Readonly<Record<string, Localized>> = {
 	"Usage:": { en: "Usage:", nl: "Gebruik:" },

@@ -17,28 +17,28 @@ export interface Work {
 	/** Nothing where nothing is kept. */
 	readonly cache: Cache | undefined;
 	/** Writes to somebody who watches; nothing where nobody does. */
-	readonly tell: ((text: string) => void) | undefined;
+	readonly writeProgress: ((text: string) => void) | undefined;
 }
 
 /** @param read where the texts come from, when that is not the disk */
 export async function checkFiles(
 	paths: readonly string[],
 	read: ((path: string) => ReadText) | undefined,
-	{ checker, options, threads, cache, tell }: Work,
+	{ checker, options, threads, cache, writeProgress }: Work,
 ): Promise<readonly CheckedFile[]> {
 	if (read !== undefined) {
 		return paths.flatMap((path) => checker.checkText(path, read(path)) ?? []);
 	}
 	const known = paths.map((path) => cache?.find(path));
 	const unknown = paths.filter((_, index) => known[index] === undefined);
-	const progress = progressOf(unknown.length, options.language, tell);
+	const progress = progressOf(unknown.length, options.language, writeProgress);
 	const checked = (await checkInThreads(unknown, checker, options, threads, progress.at)).values();
 	progress.end();
 	return known.flatMap((file) => file ?? checked.next().value ?? []);
 }
 
-function progressOf(count: number, language: Language, tell: ((text: string) => void) | undefined) {
-	if (tell === undefined || count <= EVERY) {
+function progressOf(count: number, language: Language, write: ((text: string) => void) | undefined) {
+	if (write === undefined || count <= EVERY) {
 		return { at: () => {}, end: () => {} };
 	}
 	let next = 0;
@@ -46,10 +46,10 @@ function progressOf(count: number, language: Language, tell: ((text: string) => 
 		at(done: number) {
 			if (done >= next) {
 				next += EVERY;
-				tell(`\r${done} / ${count} ${PROGRESS[language]}`);
+				write(`\r${done} / ${count} ${PROGRESS[language]}`);
 			}
 		},
 		// The line makes room for the report.
-		end: () => tell("\r\u001b[K"),
+		end: () => write("\r\u001b[K"),
 	};
 }

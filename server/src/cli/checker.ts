@@ -16,8 +16,8 @@ import { checkedFile, unreadableFile } from "../report/fileReport";
 import type { FileReport } from "../report/report";
 import { atLeast } from "../report/summary";
 import { type Writer, type WrittenFile, writtenFile } from "../report/writer";
+import { hashOf } from "../text/hash";
 import { type FormatOptions, WITH_FIXES, writerFor } from "./formats";
-import { hashOf } from "./hash";
 import { uriOf } from "./paths";
 
 export interface CheckOptions extends FormatOptions {
@@ -49,8 +49,6 @@ export interface Source {
 	readonly hash: string;
 	/** Of the settings that held. */
 	readonly settingsHash: string;
-	/** Of what other pilots ask of it, wherever that stands. */
-	readonly valuesHash: string;
 	/** The files that it refers to, and where else they may be. */
 	readonly links: readonly PathLookedUp[];
 }
@@ -97,11 +95,10 @@ export function createChecker(options: CheckOptions): Checker {
 		};
 	}
 
-	function sourceOf(path: string, text: string, facts: PilotFacts, links: readonly LinkedPath[]): Source {
+	function sourceOf(path: string, text: string, links: readonly LinkedPath[]): Source {
 		return {
 			hash: hashOf(text),
 			settingsHash: settingsHashFor(path),
-			valuesHash: hashOf(JSON.stringify(facts, withoutPlaces)),
 			links: links.flatMap(({ paths }) => paths),
 		};
 	}
@@ -132,7 +129,7 @@ export function createChecker(options: CheckOptions): Checker {
 		return checkedAs(
 			checkedFile(path, pilot, contextFor(pilot, uri, links), { language, withFixes }),
 			facts,
-			options.withSource ? sourceOf(path, read.text, facts, links) : undefined,
+			options.withSource ? sourceOf(path, read.text, links) : undefined,
 		);
 	}
 
@@ -145,11 +142,6 @@ export function createChecker(options: CheckOptions): Checker {
 		checkText,
 		checkPath: (path) => checkText(path, readText(resolve(cwd, path))),
 	};
-}
-
-/** For `JSON.stringify`. */
-function withoutPlaces(key: string, value: unknown): unknown {
-	return key === "span" || key === "place" ? undefined : value;
 }
 
 /** A file that a pilot refers to: as it is written, and where that may lead. */

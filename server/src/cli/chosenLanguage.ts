@@ -1,4 +1,4 @@
-/** The language that is asked for, known before all else: so that what is wrong is told in it. */
+/** The language that is asked for, known before all else: so that what is wrong is reported in it. */
 import { type Language, languageOf } from "../format/language";
 
 const OPTION = "--locale";

@@ -2,16 +2,16 @@
 import { type Localized, languageOf } from "../format/language";
 import { chosenLanguage } from "./chosenLanguage";
 
-/** Set to anything, the place in the code is told too. */
+/** Set to anything, the place in the code is shown too. */
 const DETAILS = "PILOT_CHECK_DEBUG";
 
-interface Told {
+interface FailureContext {
 	readonly argv: readonly string[];
 	readonly locale: string | undefined;
 	readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-export function failureText(error: unknown, { argv, locale, env }: Told): string {
+export function failureText(error: unknown, { argv, locale, env }: FailureContext): string {
 	const { code, syscall, message, stack } = (
 		error instanceof Error ? error : new Error(String(error))
 	) as NodeJS.ErrnoException;

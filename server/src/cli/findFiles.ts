@@ -138,7 +138,7 @@ function withSlashes(pattern: string): string {
 	return pattern.replaceAll("\\", "/");
 }
 
-/** A folder without pilots is told of as such only where there is no other reason. */
+/** A folder without pilots is reported as such only where there is no other reason. */
 function orNone(
 	wanted: string,
 	paths: readonly string[],

@@ -91,7 +91,7 @@ export function createFollower(changed: () => void): Follower {
 			watchers.set(folder, watcher);
 			watcher.on("error", () => stop(folder));
 		} catch (error) {
-			// One that is not there or may not be read is told of by the check.
+			// One that is not there or may not be read is reported by the check.
 			isWhole &&= !TOO_MANY.has((error as NodeJS.ErrnoException).code ?? "");
 		}
 	}

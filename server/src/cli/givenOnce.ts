@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import type { Localized } from "../format/language";
 
-/** Of these there is one, so that two are told of; of a limit or a language the last counts, which may stand behind that of a script. */
+/** Of these there is one, so that two are reported; of a limit or a language the last counts, which may stand behind that of a script. */
 const GIVEN_ONCE = ["format", "config", "stdin-filename", "cache-file", "explain"] as const;
 
 /** What was given twice in different words, to be asked for when all is read. */

@@ -7,9 +7,12 @@ import { printableLines } from "../text/printable";
 import { failureText } from "./failure";
 import { EXIT, type Io } from "./io";
 import { serveBatches } from "./threads";
+import { optimizeLess } from "./tiering";
 
 const { env, stdout, stderr, stdin } = process;
 const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+
+optimizeLess();
 
 if (!serveBatches()) {
 	for (const stream of [stdout, stderr]) {

@@ -1,4 +1,4 @@
-/** Files that were asked for and are no pilots by their name: told of in one line, however many they are. */
+/** Files that were asked for and are no pilots by their name: reported in one line, however many they are. */
 import type { Localized } from "../format/language";
 
 /** Who named a folder full of other files sees which way it went wrong from the first. */

@@ -15,8 +15,8 @@ export interface Problem {
 	readonly reason: Localized;
 }
 
-/** What was asked for twice, by its name and with its folder, is told of once. */
-export function tellProblems(problems: readonly Problem[], language: Language, io: Io): void {
+/** What was asked for twice, by its name and with its folder, is reported once. */
+export function reportProblems(problems: readonly Problem[], language: Language, io: Io): void {
 	for (const line of new Set(problems.map((problem) => lineOf(problem, language)))) {
 		io.stderr(`${line}\n`);
 	}

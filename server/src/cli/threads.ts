@@ -4,8 +4,8 @@ import { isMainThread, parentPort, Worker, workerData } from "node:worker_thread
 import { type CheckedFile, type Checker, type CheckOptions, createChecker } from "./checker";
 import { type Packed, pack, unpack } from "./packed";
 
-/** To start a thread costs about as much as to check so many files. */
-const WORTH_A_THREAD = 150;
+/** A thread reads and warms up everything anew, which costs as much as to check so many files. */
+const WORTH_A_THREAD = 400;
 /** How many files are handed out at a time: few, so that all are done at the same moment. */
 const BATCH = 16;
 /** How many batches a thread has at hand, so that it never waits. */
@@ -35,7 +35,7 @@ export async function checkInThreads(
 	checker: Checker,
 	options: CheckOptions,
 	{ jobs, script }: Threads,
-	tell: (done: number) => void,
+	progress: (done: number) => void,
 ): Promise<Checked> {
 	const checked: (CheckedFile | undefined)[] = new Array(paths.length);
 	let [next, done] = [0, 0];
@@ -49,7 +49,7 @@ export async function checkInThreads(
 			checked[from + index] = file;
 		});
 		done += files.length;
-		tell(done);
+		progress(done);
 	};
 	const others = Math.min(jobs, Math.ceil(paths.length / WORTH_A_THREAD)) - 1;
 	const threads = Array.from({ length: others }, () => startThread(script, options, take, put));

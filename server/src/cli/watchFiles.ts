@@ -12,7 +12,7 @@ const PAUSE_MS = 100;
 /**
  * Until the process is ended, or nothing can be followed.
  * @param work gives the paths of more files that matter
- * @param done is told after each time how much can be followed
+ * @param done is called after each time with how much can be followed
  */
 export async function watchFiles(
 	paths: readonly string[],

@@ -94,7 +94,7 @@ function folderReader({ unreadable, links }: Seen, linkedFolder: (path: string) 
 					link.isSymbolicLink = () => false;
 				}
 			}
-			// A pipe of that name is told of, as whoever reads it does.
+			// A pipe of that name is reported, as whoever reads it does.
 			for (const entry of entries.filter((one) => isPilotFile(one.name) && !one.isDirectory())) {
 				entry.isFile = () => true;
 			}

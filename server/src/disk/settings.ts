@@ -1,20 +1,11 @@
 /** What organisations set for the pilots of their folders, read from disk: each file once. */
 
 import { existsSync } from "node:fs";
-import type { SchemaDocument } from "../document/document";
-import { ownRegulations } from "../document/ownRegulations";
-import { readDocument } from "../document/read";
-import { type Format, OWN_REGULATIONS_FORMAT, PILOTRC_FORMAT } from "../format/formats";
-import { CATALOGUE, type Catalogue, catalogueWith } from "../format/regulations";
-import {
-	FOLDER_SETTINGS_NAMES,
-	type FolderSettings,
-	folderSettingsFiles,
-	folderSettingsOf,
-} from "../settings/folderSettings";
-import { isIgnored } from "../settings/ignored";
+import type { Catalogue } from "../format/regulations";
+import { FOLDER_SETTINGS_NAMES } from "../settings/folderSettings";
+import { memoize } from "../settings/memoize";
+import { createSettings } from "../settings/settings";
 import type { Severities } from "../settings/severities";
-import { resolvePath, rootOf } from "../text/paths";
 import { localPath } from "./localPath";
 import { type ReadText, readText } from "./readText";
 import { COUNTS_FOR_NOTHING, lawsNotFound, mistakesIn, type SettingsProblem } from "./settingsProblems";
@@ -25,7 +16,7 @@ export interface DiskSettings {
 	isIgnored(uri: string): boolean;
 	/** All that is written down for a pilot, and where. */
 	textsFor(uri: string): string;
-	/** What is wrong in the files that hold for these pilots, each told of once. */
+	/** What is wrong in the files that hold for these pilots, each reported once. */
 	problemsFor(uris: Iterable<string>): readonly SettingsProblem[];
 	/** The addresses of all files that were looked for and are no settings of a folder: those that were given, and of laws. */
 	others(): readonly string[];
@@ -40,50 +31,20 @@ export interface OnlySettings {
 }
 
 export function createDiskSettings(only: OnlySettings | undefined): DiskSettings {
-	const reads = remember((uri): ReadText | undefined => (uri === only?.uri ? only : readAt(uri)));
-	const files = remember((uri) => fileAt(uri, PILOTRC_FORMAT));
-	const settings = remember((uri) => {
-		const file = files(uri);
-		return file === undefined ? undefined : folderSettingsOf(file);
+	const reads = memoize((uri): ReadText | undefined => (uri === only?.uri ? only : readAt(uri)));
+	const settings = createSettings({
+		read(uri) {
+			const read = reads(uri);
+			return read !== undefined && "text" in read ? read.text : undefined;
+		},
+		...(only === undefined ? {} : { only }),
 	});
-	const lawFiles = remember((uri) => fileAt(uri, OWN_REGULATIONS_FORMAT));
-	const catalogues = remember((uri) => {
-		const file = lawFiles(uri);
-		const laws = file === undefined ? [] : ownRegulations(file);
-		return laws.length === 0 ? CATALOGUE : catalogueWith(laws.map(({ regulation }) => regulation));
-	});
-	// Files of one folder have one answer.
-	const nearest = remember((folder) =>
-		(only === undefined ? folderSettingsFiles(`${folder}/`) : [only.uri]).find((file) => settings(file) !== undefined),
-	);
-	const fileFor = (uri: string) => nearest(uri.slice(0, uri.lastIndexOf("/")));
-
-	function fileAt(uri: string, format: Format): SchemaDocument | undefined {
-		const read = reads(uri);
-		return read !== undefined && "text" in read ? readDocument(read.text, format) : undefined;
-	}
-
-	function found(uri: string): { readonly file: string; readonly settings: FolderSettings } | undefined {
-		const file = fileFor(uri);
-		const read = file === undefined ? undefined : settings(file);
-		return file === undefined || read === undefined ? undefined : { file, settings: read };
-	}
-
-	function lawsOf(file: string): string | undefined {
-		const path = settings(file)?.regulations?.value;
-		return path === undefined ? undefined : resolvePath(file, path, [rootOf(file)]);
-	}
-
-	function regulationsFor(uri: string): string | undefined {
-		const file = fileFor(uri);
-		return file === undefined ? undefined : lawsOf(file);
-	}
 
 	/** In the settings, and in the laws that they name. */
 	function problemsOf(uri: string): readonly SettingsProblem[] {
-		const file = files(uri);
-		const laws = lawsOf(uri);
-		const lawFile = laws === undefined ? undefined : lawFiles(laws);
+		const file = settings.settingsDocument(uri);
+		const laws = settings.regulationsFileOf(uri);
+		const lawFile = laws === undefined ? undefined : settings.regulationsDocument(laws);
 		return [
 			...(file === undefined ? [] : mistakesIn(file, uri)),
 			...(file === undefined || (laws !== undefined && reads(laws) !== undefined) ? [] : lawsNotFound(file, uri)),
@@ -102,23 +63,17 @@ export function createDiskSettings(only: OnlySettings | undefined): DiskSettings
 
 	return {
 		severitiesFor(uri) {
-			const severities = found(uri)?.settings.severities;
+			const severities = settings.settingsFor(uri)?.severities;
 			return severities === undefined ? [] : [severities];
 		},
-		catalogueFor(uri) {
-			const address = regulationsFor(uri);
-			return address === undefined ? CATALOGUE : catalogues(address);
-		},
-		isIgnored(uri) {
-			const one = found(uri);
-			return one !== undefined && isIgnored(uri, only?.from ?? one.file, one.settings);
-		},
+		catalogueFor: settings.catalogueFor,
+		isIgnored: settings.isIgnored,
 		textsFor(uri) {
-			const used = [fileFor(uri), regulationsFor(uri)].filter((file) => file !== undefined);
+			const used = [settings.fileFor(uri), settings.regulationsFileFor(uri)].filter((file) => file !== undefined);
 			return used.map((file) => `${file}\n${textOf(reads(file))}\n`).join("");
 		},
 		problemsFor(uris) {
-			const used = new Set([...uris].flatMap((uri) => fileFor(uri) ?? []));
+			const used = new Set([...uris].flatMap((uri) => settings.fileFor(uri) ?? []));
 			const mistakes = [...used].sort().flatMap((uri) => [...problemsOf(uri), ...besideIt(uri)]);
 			// Also of a file that would have been the nearest.
 			const unread = [...reads.known].flatMap(([uri, read]): SettingsProblem[] =>
@@ -128,7 +83,7 @@ export function createDiskSettings(only: OnlySettings | undefined): DiskSettings
 		},
 		others: () => [
 			...(only === undefined ? [] : [only.uri]),
-			...[...settings.known.keys()].flatMap((file) => lawsOf(file) ?? []),
+			...[...settings.settingsDocument.known.keys()].flatMap((file) => settings.regulationsFileOf(file) ?? []),
 		],
 	};
 }
@@ -141,20 +96,4 @@ function readAt(uri: string): ReadText | undefined {
 
 function textOf(read: ReadText | undefined): string {
 	return read !== undefined && "text" in read ? read.text : "";
-}
-
-interface Memory<Value> {
-	(key: string): Value;
-	readonly known: ReadonlyMap<string, Value>;
-}
-
-function remember<Value>(work: (key: string) => Value): Memory<Value> {
-	const known = new Map<string, Value>();
-	const recall = (key: string) => {
-		if (!known.has(key)) {
-			known.set(key, work(key));
-		}
-		return known.get(key) as Value;
-	};
-	return Object.assign(recall, { known });
 }

@@ -149,16 +149,17 @@ function membersOf(question: Question, map: MapNode, where: AnswerSource): Answe
 	const firstKey = map.pairs[0];
 	const place = where.pair !== undefined ? where.headSpan : (firstKey?.mergedAt ?? firstKey?.keySpan ?? where.headSpan);
 	const shown = map.alias !== undefined ? where.headSpan : place;
-	const mistyped = new Set(meantKeys({ whole: where.whole, question, map }).values());
-	const starts = map.pairs
-		.filter((pair) => pair.mergedAt === undefined && map.alias === undefined)
-		.map((pair) => pair.keySpan.start);
-	const glued = map.flow ? gluedPairs({ whole: where.whole, question, map }) : [];
-	const byKey = new Map([...glued, ...map.pairs.map((pair): [string, Pair] => [pair.key, pair])]);
+	const meant = [...meantKeys({ whole: where.whole, question, map }).values()];
+	const starts =
+		map.alias !== undefined ? [] : map.pairs.flatMap((pair) => (pair.mergedAt === undefined ? pair.keySpan.start : []));
+	const byKey = new Map(map.flow ? gluedPairs({ whole: where.whole, question, map }) : []);
+	for (const pair of map.pairs) {
+		byKey.set(pair.key, pair);
+	}
 	return memberQuestions(question).map((member) => {
 		const pair = byKey.get(member.key);
 		if (pair === undefined) {
-			return absentAnswer(member, mistyped.has(member.key), map, shown, where.endsBy);
+			return absentAnswer(member, meant.includes(member.key), map, shown, where.endsBy);
 		}
 		const key = map.alias !== undefined ? where.headSpan : (pair.mergedAt ?? pair.keySpan);
 		const next = starts.find((start) => start > pair.keySpan.start);

@@ -19,5 +19,10 @@ export function isNeeded(question: Question, status: Status, beside: Beside = ()
 }
 
 function holds(condition: Condition, beside: Beside): boolean {
-	return Object.entries(condition).some(([key, values]) => values.includes(beside(key)));
+	for (const key in condition) {
+		if (condition[key]?.includes(beside(key))) {
+			return true;
+		}
+	}
+	return false;
 }

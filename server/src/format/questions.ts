@@ -125,7 +125,16 @@ export function readQuestions(schema: object, dutch: object): Question {
 
 /** Every question below `question`, itself first. */
 export function allQuestions(question: Question = PILOT): readonly Question[] {
-	return [question, ...question.members.flatMap(allQuestions), ...(question.item?.members ?? []).flatMap(allQuestions)];
+	const all = ALL.get(question) ?? collected(question);
+	ALL.set(question, all);
+	return all;
+}
+
+/** Each unknown key asks for them. */
+const ALL = new WeakMap<Question, readonly Question[]>();
+
+function collected(question: Question): readonly Question[] {
+	return [question, ...question.members.flatMap(collected), ...(question.item?.members ?? []).flatMap(collected)];
 }
 
 /** The members of an object, or of the objects in a list. */

@@ -18,21 +18,21 @@ export interface ReportOptions {
 	readonly withFixes: boolean;
 }
 
-/** What comes behind so many findings of one file is told without what can be done about it. */
+/** What comes behind so many findings of one file is reported without what can be done about it. */
 const MAX_WITH_FIXES = 5000;
 
 /** A file that was read. */
 export function checkedFile(path: string, pilot: SchemaDocument, context: Context, options: ReportOptions): FileReport {
 	const starts = lineStarts(pilot.tree.text);
-	/** A fix for all of a file is as long as the file: it is told with the first finding that it is for. */
-	const told = new Set<Fix>();
+	/** A fix for all of a file is as long as the file: it is reported with the first finding that it is for. */
+	const reported = new Set<Fix>();
 	const newFixes = (finding: Finding, index: number) => {
 		if (!options.withFixes || index >= MAX_WITH_FIXES) {
 			return [];
 		}
-		const fixes = fixesFor(finding, pilot, context).filter((fix) => !told.has(fix));
+		const fixes = fixesFor(finding, pilot, context).filter((fix) => !reported.has(fix));
 		return fixes.map((fix) => {
-			told.add(fix);
+			reported.add(fix);
 			return reportFix(fix, starts, options.language);
 		});
 	};
@@ -57,7 +57,7 @@ export function unreadableFile(path: string, reason: string): FileReport {
  * @param text of the file, for the lines that the findings stand on
  * @param pathOf the path of another file by its address
  */
-export function withAcross(
+export function withCrossFile(
 	file: FileReport,
 	findings: readonly LocatedFinding[],
 	text: string,
@@ -65,7 +65,7 @@ export function withAcross(
 	language: Language,
 ): FileReport {
 	const lines = { text, starts: findings.length === 0 ? [] : lineStarts(text) };
-	const across = findings.map((finding) =>
+	const crossFile = findings.map((finding) =>
 		reportFinding(finding, lines, language, {
 			place: finding.range,
 			related: (finding.related ?? []).map((related) =>
@@ -74,7 +74,7 @@ export function withAcross(
 			fixes: [],
 		}),
 	);
-	return { ...file, findings: [...file.findings, ...across].sort(byPlace) };
+	return { ...file, findings: [...file.findings, ...crossFile].sort(byPlace) };
 }
 
 function byPlace(one: ReportFinding, other: ReportFinding): number {

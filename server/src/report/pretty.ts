@@ -1,4 +1,5 @@
 /** The report for people at a terminal: by file, each finding with the line that it is about. */
+import stringWidth from "string-width";
 import type { Language, Localized } from "../format/language";
 import { questionAt } from "../format/questions";
 import { SEVERITIES, type Severity } from "../format/status";
@@ -6,7 +7,7 @@ import { wholeSign } from "../text/wholeSign";
 import { printableFile } from "./printable";
 import type { FileReport, ReportFinding } from "./report";
 import { countsOf, type ReportCounts } from "./summary";
-import { widthOf } from "./terminal";
+
 import { listed, type Writer, type WrittenFile } from "./writer";
 
 /** Puts its words in a colour, or leaves them as they are. */
@@ -77,12 +78,12 @@ function padding(line: string, length: number): string {
 	return line
 		.slice(0, length)
 		.split("\t")
-		.map((words) => " ".repeat(widthOf(words)))
+		.map((words) => " ".repeat(stringWidth(words)))
 		.join("\t");
 }
 
 function underline(line: string, start: number, end: number): string {
-	return "^".repeat(Math.max(1, widthOf(line.slice(start, end))));
+	return "^".repeat(Math.max(1, stringWidth(line.slice(start, end))));
 }
 
 /** Characters that a line may have, and that stand before the words it is about where it has more. */

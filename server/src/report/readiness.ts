@@ -1,10 +1,11 @@
 /** A table of the pilots and how far their three questions are answered. */
+import stringWidth from "string-width";
 import { SHORT_NAMES, THREE_QUESTIONS } from "../check/missing/readiness";
 import type { Language } from "../format/language";
 import { questionAt } from "../format/questions";
 import { printableFile } from "./printable";
 import type { FileReport } from "./report";
-import { widthOf } from "./terminal";
+
 import type { Writer } from "./writer";
 
 export function readinessWriter(language: Language): Writer {
@@ -38,12 +39,12 @@ function rowOf({ path, pilot }: FileReport, language: Language): Row | undefined
 const WIDEST = 48;
 
 function shortened(title: string): string {
-	if (widthOf(title) <= WIDEST) {
+	if (stringWidth(title) <= WIDEST) {
 		return title;
 	}
 	let short = "";
 	for (const sign of title) {
-		if (widthOf(short + sign) >= WIDEST) {
+		if (stringWidth(short + sign) >= WIDEST) {
 			break;
 		}
 		short += sign;
@@ -62,8 +63,8 @@ function table(pilots: readonly Row[], language: Language): readonly string[] {
 		counts.get(name) === 1 ? name : `${name} (${path})`,
 		...others,
 	]);
-	const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => widthOf(row[column] ?? ""))));
+	const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => stringWidth(row[column] ?? ""))));
 	return [head, widths.map((width) => "─".repeat(width)), ...rows]
-		.map((row) => row.map((cell, column) => cell + " ".repeat((widths[column] ?? 0) - widthOf(cell))).join("  "))
+		.map((row) => row.map((cell, column) => cell + " ".repeat((widths[column] ?? 0) - stringWidth(cell))).join("  "))
 		.map((line) => `${line.trimEnd()}\n`);
 }

@@ -1,8 +1,8 @@
 /** The report for people, as it stands in a terminal. */
+import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { type Palette, prettyWriter } from "../../../server/src/report/pretty";
 import type { FileReport } from "../../../server/src/report/report";
-import { widthOf } from "../../../server/src/report/terminal";
 import { ASTRAL, CLEAN, fileReport, PERIOD, RUNNING, UNPRINTABLE, UNREADABLE, write } from "../support/reports";
 
 const plain = (words: string) => words;
@@ -64,7 +64,7 @@ describe("A long line", () => {
 		expect(line).toMatch(expected);
 		expect(line.length).toBeLessThan(180);
 		expect(marks.trim()).toBe("^".repeat("econmy".length));
-		expect(widthOf(line.slice(0, line.indexOf("econmy")))).toBe(marks.indexOf("^"));
+		expect(stringWidth(line.slice(0, line.indexOf("econmy")))).toBe(marks.indexOf("^"));
 	});
 });
 

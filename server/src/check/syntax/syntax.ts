@@ -1,12 +1,12 @@
 /** Where the text cannot be read as it stands, though most often as it is meant. */
 
 import type { SchemaDocument } from "../../document/document";
-import { readDocument } from "../../document/read";
 import type { Localized } from "../../format/language";
 import type { Severity } from "../../format/status";
 import { columnOf, endOfDeeperLines, indentation, lineEnd, nextLine } from "../../text/lines";
 import { applyEdits, type Edit } from "../../text/span";
 import type { TemplateEdit } from "../../text/template";
+import { parse } from "../../yaml/parse/parse";
 import type { Problem, ProblemCode, Tree } from "../../yaml/tree";
 import type { Check, Finding, Fix } from "../core/finding";
 import { finderOf } from "../found";
@@ -90,12 +90,12 @@ function fixOf(problem: Problem, pilot: SchemaDocument): readonly Fix[] {
 }
 
 /** Where mistakes meet, mending one alone may make another worse; of a text full of them nobody wants to wait for that. */
-function isBetter({ tree, format, catalogue }: SchemaDocument, edits: readonly Edit[]): boolean {
+function isBetter({ tree, format }: SchemaDocument, edits: readonly Edit[]): boolean {
 	const { text, problems } = tree;
 	if (problems.length > MAX_TRIED || text.length > MAX_TRIED_LENGTH) {
 		return true;
 	}
-	return readDocument(applyEdits(text, edits), format, catalogue).tree.problems.length < problems.length;
+	return parse(applyEdits(text, edits), { expected: format.questions }).problems.length < problems.length;
 }
 
 const MAX_TRIED = 40;

@@ -28,12 +28,12 @@ describe("a text read in blocks", () => {
 
 	it("asks the package only for what is more than keys, dashes and lines, and only when that has changed", () => {
 		const sections = emptySectionCache();
-		const text = "a: >-\n  one\n\n  two\nb: 1e5\nc:\n  - d: 1\n    e: [f, g]\n  - 'h'\n";
+		const text = "a: >-\n  one\n   two\nb: 1e5\nc:\n  - d: 1\n    e: [f, g]\n  - 'h'\n";
 		parse(text, { sections });
-		expect([...sections.sections.keys()]).toEqual(["a: >-\n  one\n\n  two\n", "b: 1e5\n"]);
+		expect([...sections.sections.keys()]).toEqual(["a: >-\n  one\n   two\n", "b: 1e5\n"]);
 		const [folded] = [...sections.sections.values()];
 		parse(text.replace("1e5", "2e5"), { sections });
-		expect([...sections.sections.keys()]).toEqual(["a: >-\n  one\n\n  two\n", "b: 2e5\n"]);
+		expect([...sections.sections.keys()]).toEqual(["a: >-\n  one\n   two\n", "b: 2e5\n"]);
 		expect([...sections.sections.values()][0]).toBe(folded);
 	});
 });
@@ -68,15 +68,54 @@ describe("a line read without the package has the value that the package reads",
 		"[a]b",
 		"[a",
 		"[[a]]",
+		"[[a, b], [c]]",
+		"[a}]",
 	];
-	it.each([...values, ...words, ...lists, "123456789012345678", "a\tb", "&a b", "*a", "!x y", "- a", "| ", "@a", "%a"])(
-		"%s",
-		(value) => {
-			for (const text of [`k: ${value}\n`, `- ${value}`, `k:\n  - ${value}\r\n  - k: ${value}\n    l: 1\n`]) {
-				expect(parse(text), text).toEqual(parseWhole(text));
-			}
-		},
-	);
+	const maps = [
+		"{}",
+		"{ }",
+		"{a: b}",
+		"{a: b, c: 'd' , e: [f, {g: 1}]} # h",
+		"[{a: b}, {c: d}]",
+		"{a: b, a: c}",
+		"{a}",
+		"{a: }",
+		"{a:b}",
+		"{a: b, }",
+		"{a: b,, c: d}",
+		"{a: b]",
+		"{a: b",
+		"{a: b: c}",
+		"{a: b # c}",
+		"{'a': b}",
+		"{1: b, true: c}",
+		"{-a: b}",
+		"{<<: b}",
+		"{a: {b: c}",
+		"{a: {b: c}}}",
+		"{a: b}c",
+		"{a: &x b, c: *x}",
+		"{a: -1, b: ~, c: null, d: 1e5}",
+	];
+	it.each([
+		...values,
+		...words,
+		...lists,
+		...maps,
+		"123456789012345678",
+		"a\tb",
+		"&a b",
+		"*a",
+		"!x y",
+		"- a",
+		"| ",
+		"@a",
+		"%a",
+	])("%s", (value) => {
+		for (const text of [`k: ${value}\n`, `- ${value}`, `k:\n  - ${value}\r\n  - k: ${value}\n    l: 1\n`]) {
+			expect(parse(text), text).toEqual(parseWhole(text));
+		}
+	});
 });
 
 describe("a text below its key, read without the package,", () => {
@@ -121,5 +160,58 @@ describe("what decides over other parts of the text is read whole", () => {
 		`${Array.from({ length: 120 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n")} 1\n`,
 	])("%j", (text) => {
 		expect(parse(text)).toEqual(parseWhole(text));
+	});
+});
+
+describe("a text below its key read without the package has the value that the package reads", () => {
+	const texts = [
+		"one",
+		"one\n  two",
+		"one\n\n  two",
+		"one\n\n\n  two\n  three",
+		"one\n\n",
+		"one\n  two\n\n\n",
+		"\n  one",
+	];
+	const odd = [
+		"one\n   two",
+		"one\n \n  two",
+		"one \n  two",
+		"one\n# two\n  three",
+		"one\n\n# two\n",
+		"one\n  two # three",
+	];
+	it.each([...texts, ...odd])("%j", (words) => {
+		for (const sign of [">", ">-", "|", "|-", "|+"]) {
+			for (const source of [
+				`k: ${sign}\n  ${words}\nl: 1\n`,
+				`k: ${sign}\n  ${words}`,
+				`k:\n- l: ${sign}\n   ${words}\n`,
+			]) {
+				for (const text of [source, source.replaceAll("\n", "\r\n")]) {
+					expect(parse(text), JSON.stringify(text)).toEqual(parseWhole(text));
+				}
+			}
+		}
+	});
+});
+
+describe("a text that begins with --- has the tree that the package reads", () => {
+	const heads = [
+		"---\n",
+		"# a\n---\n# b\n",
+		"\n---\n\n",
+		"---\n---\n",
+		"--- # a\n",
+		"--- ",
+		"---\r\n",
+		" ---\n",
+		"%YAML 1.2\n---\n",
+		"---\n...\n",
+	];
+	it.each(heads)("%j", (head) => {
+		for (const body of ["a: 1\nb: >-\n  c\n", "# only\n", "", "- a\n", "a: 1\n---\nb: 2\n", "a: 1\n---\n"]) {
+			expect(parse(head + body), JSON.stringify(head + body)).toEqual(parseWhole(head + body));
+		}
 	});
 });

@@ -1,4 +1,4 @@
-/** Texts below their key (`>-`, `|`), read without the `yaml` package where every line begins in one column and none is empty. */
+/** Texts below their key (`>-`, `|`), read without the `yaml` package where every line begins in one column. */
 
 import type { ScalarNode } from "../../tree";
 import type { ContentLine } from "./contentLines";
@@ -19,34 +19,65 @@ export function readBlockText(
 	const [first] = below;
 	const last = below.at(-1);
 	const sign = text.slice(header, line.end);
-	const join = JOINS.get(sign);
-	if (join === undefined || first === undefined || last === undefined || first.column <= line.column) {
+	if (!SIGNS.has(sign) || first === undefined || last === undefined || first.column <= line.column) {
 		return undefined;
 	}
-	const isEven = below.every(
-		({ start, column, end: at }, index) =>
-			column === first.column &&
-			isLineEnd(text, (below[index - 1] ?? line).end, start - column) &&
-			text.charCodeAt(at - 1) > SPACE,
-	);
-	if (!isEven || !isLineEnd(text, last.end, end)) {
+	let words = "";
+	let before = line;
+	for (const one of below) {
+		const breaks = lineEnds(text, before.end, one.start - one.column);
+		const isOdd = one.column !== first.column || text.charCodeAt(one.end - 1) <= SPACE || breaks === 0;
+		if (isOdd || (one === first && breaks > 1)) {
+			return undefined;
+		}
+		words += (one === first ? "" : joinOf(sign, breaks)) + text.slice(one.start, one.end);
+		before = one;
+	}
+	const after = text.indexOf("\n", last.end) + 1;
+	if (after === 0 || !isOutside(text, after, end, first.column)) {
 		return undefined;
 	}
-	const words = below.map((one) => text.slice(one.start, one.end)).join(join);
 	const value = sign.endsWith("-") ? words : `${words}\n`;
-	return { kind: "scalar", span: { start: header, end }, value, style: "block" };
+	return { kind: "scalar", span: { start: header, end: after }, value, style: "block" };
 }
 
-/** What stands between the lines, by the sign. */
-const JOINS: ReadonlyMap<string, string> = new Map([
-	[">", " "],
-	[">-", " "],
-	["|", "\n"],
-	["|-", "\n"],
-]);
+const SIGNS: ReadonlySet<string> = new Set([">", ">-", "|", "|-"]);
 const SPACE = 0x20;
 
-function isLineEnd(text: string, start: number, end: number): boolean {
-	const between = text.slice(start, end);
-	return between === "\n" || between === "\r\n";
+/** What so many line ends between two lines stand for. */
+function joinOf(sign: string, breaks: number): string {
+	if (sign.startsWith("|")) {
+		return "\n".repeat(breaks);
+	}
+	return breaks === 1 ? " " : "\n".repeat(breaks - 1);
 }
+
+/** Whether only empty lines stand there, and comments that begin before the column of the words: others are words too. */
+function isOutside(text: string, start: number, end: number, column: number): boolean {
+	const isNone = (line: string) => line === "" || line === "\r" || firstHash(line) < column;
+	return start === end || text.slice(start, end).split("\n").every(isNone);
+}
+
+/** How many spaces stand before the comment that the line is. */
+function firstHash(line: string): number {
+	const [spaces = ""] = /^ *(?=#)/.exec(line) ?? [];
+	return line.charCodeAt(spaces.length) === HASH ? spaces.length : Number.POSITIVE_INFINITY;
+}
+
+/** How many line ends stand there; none where anything else does. */
+function lineEnds(text: string, start: number, end: number): number {
+	let count = 0;
+	for (let at = start; at < end; at++) {
+		const code = text.charCodeAt(at);
+		if (code === LINE_FEED) {
+			count++;
+		} else if (code !== CARRIAGE_RETURN) {
+			return 0;
+		}
+	}
+	return count;
+}
+
+const HASH = 0x23;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;

@@ -9,20 +9,23 @@ export interface ContentLine {
 }
 
 /**
- * All but empty lines and comments. Nothing where a line begins with a tab, or begins or ends a document, or where other
- * line ends than `\n` and `\r\n` stand in the text.
+ * All but empty lines, comments and a `---` above everything. Nothing where a line begins with a tab, or begins or ends another
+ * document, or where other line ends than `\n` and `\r\n` stand in the text.
  */
 export function contentLines(text: string): ContentLine[] | undefined {
 	if (/\r(?!\n)/.test(text)) {
 		return undefined;
 	}
 	const lines: ContentLine[] = [];
+	let isBegun = false;
 	for (let at = 0; at < text.length; ) {
 		const lineFeed = text.indexOf("\n", at);
 		const last = lineFeed < 0 ? text.length : lineFeed;
 		const end = lineFeed > at && text.charCodeAt(last - 1) === CARRIAGE_RETURN ? last - 1 : last;
 		const start = afterSpaces(text, at, end);
-		if (start < end && text.charCodeAt(start) !== HASH) {
+		if (!isBegun && lines.length === 0 && text.slice(at, end) === "---") {
+			isBegun = true;
+		} else if (start < end && text.charCodeAt(start) !== HASH) {
 			if (text.charCodeAt(start) === TAB || (start === at && isMarker(text, start))) {
 				return undefined;
 			}

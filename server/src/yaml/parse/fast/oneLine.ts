@@ -1,41 +1,93 @@
 /**
- * Values on one line, read without the `yaml` package where they are ordinary: words, numbers, texts in quotes and
- * lists of these between brackets. As the core schema of YAML 1.2 has them.
+ * Values on one line, read without the `yaml` package where they are ordinary: words, numbers, texts in quotes, and
+ * lists and maps of these between brackets. As the core schema of YAML 1.2 has them.
  */
 
-import type { Item, ScalarNode, TreeNode } from "../../tree";
-import { afterSpaces, isNothing } from "./contentLines";
+import type { Item, Pair, ScalarNode, TreeNode } from "../../tree";
+import { afterSpaces, isNothing, keyEnd } from "./contentLines";
 
 /** The value from `start` to the end of its line, a comment behind it left out; nothing where it is not ordinary. */
 export function readOneLine(text: string, start: number, end: number): TreeNode | undefined {
-	const value = text[start] === "[" ? readList(text, start, end) : readScalar(text, start, end, false);
+	const value = readValue(text, start, end, 0);
 	const behind = afterSpaces(text, value?.span.end ?? end, end);
 	const isLast = behind === end || (behind > (value?.span.end ?? end) && isNothing(text, behind, end));
 	return isLast ? value : undefined;
 }
 
-/** `[a, b]`: no comma behind the last, nothing nested. */
-function readList(text: string, start: number, end: number): TreeNode | undefined {
+/** @param depth in how many brackets it stands */
+function readValue(text: string, start: number, end: number, depth: number): TreeNode | undefined {
+	const first = text.charCodeAt(start);
+	if (first !== OPEN_LIST && first !== OPEN_MAP) {
+		return readScalar(text, start, end, depth > 0);
+	}
+	if (depth > MAX_BRACKETS) {
+		return undefined;
+	}
+	return first === OPEN_LIST ? readList(text, start, end, depth + 1) : readMap(text, start, end, depth + 1);
+}
+
+/** `[a, b]`: no comma behind the last. */
+function readList(text: string, start: number, end: number, depth: number): TreeNode | undefined {
 	const items: Item[] = [];
-	let at = afterSpaces(text, start + 1, end);
-	while (text[at] !== "]" || items.length > 0) {
-		const value = readScalar(text, at, end, true);
-		const next = afterSpaces(text, value?.span.end ?? end, end);
-		if (value === undefined || next === end) {
+	const close = readParts(text, start, end, CLOSE_LIST, (at) => {
+		const value = readValue(text, at, end, depth);
+		if (value !== undefined) {
+			items.push({ start: at, value });
+		}
+		return value?.span.end;
+	});
+	return close === undefined ? undefined : { kind: "list", span: { start, end: close }, flow: true, items };
+}
+
+/** `{a: b, c: d}`: each key a word with a value, and none twice. */
+function readMap(text: string, start: number, end: number, depth: number): TreeNode | undefined {
+	const pairs: Pair[] = [];
+	const close = readParts(text, start, end, CLOSE_MAP, (at) => {
+		const colon = LETTER.test(text.charAt(at)) ? keyEnd(text, { start: at, end, column: 0 }) : undefined;
+		const value = colon === undefined ? undefined : readValue(text, afterSpaces(text, colon + 1, end), end, depth);
+		const key = text.slice(at, colon);
+		if (colon === undefined || value === undefined || pairs.some((pair) => pair.key === key)) {
 			return undefined;
 		}
-		items.push({ start: at, value });
-		if (text[next] === "]") {
-			at = next;
-			break;
+		pairs.push({ key, keySpan: { start: at, end: colon }, value });
+		return value.span.end;
+	});
+	return close === undefined ? undefined : { kind: "map", span: { start, end: close }, flow: true, pairs };
+}
+
+/**
+ * Where the bracket that closes what begins at `start` ends; nothing where anything is not ordinary.
+ * @param readPart reads what begins at an offset, and says where it ends
+ */
+function readParts(
+	text: string,
+	start: number,
+	end: number,
+	closing: number,
+	readPart: (at: number) => number | undefined,
+): number | undefined {
+	let at = afterSpaces(text, start + 1, end);
+	if (text.charCodeAt(at) === closing) {
+		return at + 1;
+	}
+	for (;;) {
+		const next = afterSpaces(text, readPart(at) ?? end, end);
+		if (next === end) {
+			return undefined;
 		}
-		if (text[next] !== ",") {
+		if (text.charCodeAt(next) === closing) {
+			return next + 1;
+		}
+		if (text.charCodeAt(next) !== COMMA) {
 			return undefined;
 		}
 		at = afterSpaces(text, next + 1, end);
 	}
-	return { kind: "list", span: { start, end: at + 1 }, flow: true, items };
 }
+
+/** More than any pilot has. */
+const MAX_BRACKETS = 10;
+const LETTER = /[a-z]/i;
 
 function readScalar(text: string, start: number, end: number, inFlow: boolean): ScalarNode | undefined {
 	const first = text.charAt(start);
@@ -58,13 +110,13 @@ function readPlain(text: string, start: number, end: number, inFlow: boolean): S
 			}
 			continue;
 		}
-		if (inFlow && (code === COMMA || code === CLOSING)) {
+		if (inFlow && (code === COMMA || code === CLOSE_LIST || code === CLOSE_MAP)) {
 			break;
 		}
 		const isOdd =
 			code < SPACE ||
 			(code === COLON && (inFlow || at + 1 === end || text.charCodeAt(at + 1) <= SPACE)) ||
-			(inFlow && BRACKETS.includes(text.charAt(at)));
+			(inFlow && (code === OPEN_LIST || code === OPEN_MAP));
 		if (isOdd) {
 			return undefined;
 		}
@@ -79,8 +131,10 @@ const SPACE = 0x20;
 const HASH = 0x23;
 const COMMA = 0x2c;
 const COLON = 0x3a;
-const CLOSING = 0x5d;
-const BRACKETS = "[{}";
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+const OPEN_MAP = 0x7b;
+const CLOSE_MAP = 0x7d;
 
 /** Nothing for numbers that are more than digits and a point. */
 function plainValue(words: string): ScalarNode["value"] | undefined {

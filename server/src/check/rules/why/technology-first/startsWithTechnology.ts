@@ -30,8 +30,10 @@ function plain(statement: string): string {
 
 /** A number tells what is the case, except before what is wanted ("sixty sensors") and in its name ("5G", "3D"). */
 function hasFacts(text: string): boolean {
-	return /\d/.test(text.replace(/\b[345][gd]\b/g, "").replace(new RegExp(`\\d+ (?=(?:${TECHNOLOGY}))`, "gu"), ""));
+	return /\d/.test(text) && /\d/.test(text.replace(/\b[345][gd]\b/g, "").replace(COUNTED, ""));
 }
+
+const COUNTED = new RegExp(`\\d+ (?=(?:${TECHNOLOGY}))`, "gu");
 
 /** Where another thought begins. */
 const PARTS =

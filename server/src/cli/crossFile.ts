@@ -3,30 +3,30 @@ import type { LocatedFinding } from "../check/core/finding";
 import { checkCrossFile } from "../crossFile/checkCrossFile";
 import type { PilotFacts } from "../crossFile/facts";
 import type { ReadText } from "../disk/readText";
-import { withAcross } from "../report/fileReport";
+import { withCrossFile } from "../report/fileReport";
 import type { WrittenFile } from "../report/writer";
 import { withSeverities } from "../settings/severities";
 import type { CheckedFile, Checker, CheckOptions } from "./checker";
 import { pathOfUri, uriOf } from "./paths";
 
 /** By address of a pilot. */
-export type Across = ReadonlyMap<string, readonly LocatedFinding[]>;
+export type CrossFile = ReadonlyMap<string, readonly LocatedFinding[]>;
 
 /** @param areAll whole folders were asked for */
-export function findAcross(files: readonly CheckedFile[], areAll: boolean): Across {
+export function findCrossFile(files: readonly CheckedFile[], areAll: boolean): CrossFile {
 	const facts = files.flatMap((file): PilotFacts[] => (file.facts === "" ? [] : [JSON.parse(file.facts)]));
 	return checkCrossFile(facts, { areAll });
 }
 
-export function addAcross(
+export function addCrossFile(
 	files: readonly CheckedFile[],
-	across: Across,
+	crossFile: CrossFile,
 	checker: Checker,
 	read: (path: string) => ReadText,
 	{ cwd, language }: Pick<CheckOptions, "cwd" | "language">,
 ): readonly WrittenFile[] {
 	const pathOf = (uri: string) => pathOfUri(uri, cwd);
-	const byPath = new Map([...across].map(([uri, findings]) => [pathOf(uri), findings]));
+	const byPath = new Map([...crossFile].map(([uri, findings]) => [pathOf(uri), findings]));
 	return files.map(({ written, report }) => {
 		const found = byPath.get(written.path);
 		if (found === undefined) {
@@ -36,6 +36,6 @@ export function addAcross(
 		const text = findings.length === 0 ? undefined : read(written.path);
 		return text === undefined || "problem" in text
 			? written
-			: checker.write(withAcross(JSON.parse(report), findings, text.text, pathOf, language));
+			: checker.write(withCrossFile(JSON.parse(report), findings, text.text, pathOf, language));
 	});
 }

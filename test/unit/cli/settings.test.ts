@@ -1,0 +1,99 @@
+/** Settings of folders and those that are given: what holds, and what is wrong in them. */
+import { chmodSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createFolder, type Folder } from "./folder";
+
+const GOOD =
+	"title: Light\nmunicipality: Westerhaven\nstatus: idea\nthemes: [economy]\nwhy:\n  problem: Dark streets at night\n  publicValue: Safer streets\n  goals:\n    - goal: Fewer accidents\n";
+
+let folder: Folder;
+beforeEach(() => {
+	folder = createFolder({ "pilots/a.pilot.yaml": GOOD });
+});
+afterEach(() => folder.remove());
+
+const check = (...args: string[]) => folder.run(["--today", "2027-06-01", ...args]);
+const paths = async (...args: string[]) => {
+	const { stdout } = await check("--format", "json", ...args);
+	return JSON.parse(stdout).files.map(({ path }: { path: string }) => path);
+};
+
+describe("A mistake in settings", () => {
+	it.each([
+		["rules: [", "1:8: This bracket is not closed."],
+		["rules: {file/vaule: off}", "1:9: The field “file/vaule” does not exist here. Did you mean “file/value”?"],
+		["rules: {file/value: wrning}", "1:21: “wrning” is not one of the choices. Did you mean “warning”?"],
+		["ignroe: [x]", "1:1: The field “ignroe” does not exist here. Did you mean “ignore”?"],
+		["# ours\nignore: archive", "2:9: “Files to leave alone” is a list."],
+		["regulations: ./nowhere.yaml", "1:14: There is no file “./nowhere.yaml”, seen from this one."],
+		["regulations: /etc/laws.yaml", "1:14: There is no file “/etc/laws.yaml”, seen from this one."],
+		["rules: {file/value: off, file/vaule: off}", "1:26: The field “file/vaule” does not exist here."],
+	])("is told of with its place, and the rest is checked: %j", async (text, words) => {
+		folder.write("pilots/.pilotrc.yaml", text);
+		folder.write("given.yaml", text);
+		for (const [name, ...args] of [["pilots/.pilotrc.yaml"], ["given.yaml", "--config", "given.yaml"]]) {
+			const { exit, stdout, stderr } = await check(...args);
+			expect([exit, stdout]).toEqual([2, "1 pilot checked, nothing found\n"]);
+			const lines = stderr.split("\n");
+			expect(lines[0]).toContain(`${name}:${words}`);
+			expect(lines).toHaveLength(2);
+		}
+	});
+
+	it("is told of in Dutch, and in laws that the settings name", async () => {
+		folder.write("pilots/.pilotrc.yaml", "regulations: laws.yaml\n");
+		folder.write("pilots/laws.yaml", 'regulations:\n  - id: "x\n');
+		const { exit, stderr } = await check("--locale", "nl");
+		expect(exit).toBe(2);
+		expect(stderr).toContain("pilots/laws.yaml:2:9: Dit aanhalingsteken");
+	});
+
+	it("may be that they cannot be read", async () => {
+		folder.write("pilots/.pilotrc.yaml", Uint8Array.of(0xe9));
+		expect(await check()).toMatchObject({
+			exit: 2,
+			stderr: "pilots/.pilotrc.yaml: the file is not written in UTF-8: save it again with that encoding\n",
+		});
+	});
+
+	it("says in SARIF too that not all went well", async () => {
+		const wentWell = async (...args: string[]) =>
+			JSON.parse((await check("--format", "sarif", ...args)).stdout).runs[0].invocations[0].executionSuccessful;
+		expect(await wentWell()).toBe(true);
+		expect(await wentWell(".", "none.pilot.yaml")).toBe(false);
+		folder.write("pilots/.pilotrc.yaml", "ignroe: [x]\n");
+		expect(await wentWell()).toBe(false);
+	});
+
+	it("is none where all is in order", async () => {
+		folder.write("pilots/.pilotrc.yaml", "rules:\nignore: []\nregulations: laws.yaml\n");
+		folder.write("pilots/laws.yaml", "# nothing yet\n");
+		expect(await check()).toMatchObject({ exit: 0, stderr: "" });
+	});
+});
+
+describe("Pilots that are left alone", () => {
+	it("are taken back by a later line, or all of them", async () => {
+		folder.write("pilots/archive/keep.pilot.yaml", GOOD);
+		folder.write("pilots/archive/old.pilot.yaml", GOOD);
+		folder.write(".pilotrc.yaml", "ignore: [pilots/archive/**, '!pilots/archive/keep.pilot.yaml']\n");
+		expect(await paths()).toEqual(["pilots/a.pilot.yaml", "pilots/archive/keep.pilot.yaml"]);
+		folder.write(".pilotrc.yaml", "ignore: ['**']\n");
+		expect(await paths()).toEqual([]);
+	});
+
+	it("are named from the working directory by settings that are given", async () => {
+		folder.write("b.pilot.yaml", GOOD);
+		folder.write("pilots/b.pilot.yaml", GOOD);
+		folder.write("ci/strict.yaml", "ignore: [pilots/b.pilot.yaml, /b.pilot.yaml]\n");
+		expect(await paths("--config", "ci/strict.yaml")).toEqual(["pilots/a.pilot.yaml"]);
+	});
+});
+
+// Whoever may do anything may read anything.
+it.skipIf(process.getuid?.() === 0)("Settings that may not be read are told of", async () => {
+	folder.write("pilots/.pilotrc.yaml", "");
+	chmodSync(join(folder.path, "pilots/.pilotrc.yaml"), 0);
+	expect((await check()).stderr).toBe("pilots/.pilotrc.yaml: there is no permission to read this\n");
+});
