@@ -2,9 +2,8 @@
  * What the settings of a folder say of a file in it: the nearest that are there, the laws that they name, and whether they
  * ignore it. Pure: whoever asks has read the files, from disk or through an editor.
  */
+import type { SchemaDocument } from "../document/document";
 import { ownRegulations } from "../document/ownRegulations";
-import { readDocument } from "../document/read";
-import { OWN_REGULATIONS_FORMAT } from "../format/formats";
 import { CATALOGUE, type Catalogue, catalogueWith } from "../format/regulations";
 import { resolvePath, rootOf } from "../text/paths";
 import { type FolderSettings, folderSettingsFiles } from "./folderSettings";
@@ -46,7 +45,7 @@ export function regulationsOf(file: string, { regulations }: FolderSettings): st
 }
 
 /** The laws that pilots can refer to, with an organisation's own. */
-export function readCatalogue(text: string): Catalogue {
-	const own = ownRegulations(readDocument(text, OWN_REGULATIONS_FORMAT));
+export function catalogueOf(laws: SchemaDocument): Catalogue {
+	const own = ownRegulations(laws);
 	return own.length === 0 ? CATALOGUE : catalogueWith(own.map(({ regulation }) => regulation));
 }

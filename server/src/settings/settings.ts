@@ -4,14 +4,13 @@
  */
 
 import type { SchemaDocument } from "../document/document";
-import { ownRegulations } from "../document/ownRegulations";
 import { readDocument } from "../document/read";
 import { type Format, OWN_REGULATIONS_FORMAT, PILOTRC_FORMAT } from "../format/formats";
-import { CATALOGUE, type Catalogue, catalogueWith } from "../format/regulations";
-import { resolvePath, rootOf } from "../text/paths";
+import { CATALOGUE, type Catalogue } from "../format/regulations";
 import { type FolderSettings, folderSettingsFiles, folderSettingsOf } from "./folderSettings";
 import { isIgnored } from "./ignored";
 import { type Memo, memoize } from "./memoize";
+import { catalogueOf, regulationsOf } from "./resolve";
 
 export interface SettingsSource {
 	/** The text of the file at an address; nothing where there is none, where it cannot be read, or where that is not known yet. Drives may come as `C:` or `C%3A`. */
@@ -57,8 +56,7 @@ export function createSettings({ read, only, defaultRegulations }: SettingsSourc
 	});
 	const catalogueIn = memoize((file) => {
 		const document = regulationsDocument(file);
-		const regulations = document === undefined ? [] : ownRegulations(document).map(({ regulation }) => regulation);
-		return regulations.length === 0 ? CATALOGUE : catalogueWith(regulations);
+		return document === undefined ? CATALOGUE : catalogueOf(document);
 	});
 	const candidatesFor = (uri: string) => (only === undefined ? folderSettingsFiles(uri) : [only.uri]);
 	// Files of one folder have one answer.
@@ -71,8 +69,8 @@ export function createSettings({ read, only, defaultRegulations }: SettingsSourc
 	}
 
 	function regulationsFileOf(settingsFile: string): string | undefined {
-		const path = settingsIn(settingsFile)?.regulations?.value;
-		return path === undefined ? undefined : resolvePath(settingsFile, path, [rootOf(settingsFile)]);
+		const settings = settingsIn(settingsFile);
+		return settings && regulationsOf(settingsFile, settings);
 	}
 
 	function regulationsFileFor(uri: string): string | undefined {

@@ -1,4 +1,6 @@
 /** What holds for the files of a folder, through an editor: its settings and laws are read once, and again when they change. */
+import { readDocument } from "../../document/read";
+import { OWN_REGULATIONS_FORMAT } from "../../format/formats";
 import { CATALOGUE, type Catalogue } from "../../format/regulations";
 import {
 	FOLDER_SETTINGS_NAMES,
@@ -6,7 +8,7 @@ import {
 	folderSettingsFiles,
 	readFolderSettings,
 } from "../../settings/folderSettings";
-import { type ResolvedSettings, readCatalogue, resolveSettings } from "../../settings/resolve";
+import { catalogueOf, type ResolvedSettings, resolveSettings } from "../../settings/resolve";
 import { addressKey } from "../../text/paths";
 import type { Files } from "./files";
 import { UriCache } from "./uriCache";
@@ -36,7 +38,7 @@ export class FolderSettingsCache {
 	readonly #regulations = this.#cache(
 		(text, uri) => {
 			this.#services.onRegulations(uri, text);
-			return readCatalogue(text);
+			return catalogueOf(readDocument(text, OWN_REGULATIONS_FORMAT));
 		},
 		(one, other) => JSON.stringify(one.regulations) === JSON.stringify(other.regulations),
 	);
