@@ -3,7 +3,7 @@
  * see something else of it, one at a time.
  */
 import type { LocatedFinding } from "../check/core/finding";
-import { suppressCrossFile } from "../check/suppress";
+import { suppressCrossFile } from "../check/suppress/crossFile";
 import type { CrossFileRule, GroupFinding, Member } from "./rule";
 import { CROSS_FILE_RULES } from "./rules/index";
 import { sameData } from "./sameData";

@@ -3,7 +3,7 @@
  * may be thousands. Only what is asked of other pilots than the one at hand stands here.
  */
 import { type Readiness, readinessOf } from "../check/missing/readiness";
-import { type CrossFileSuppression, crossFileSuppressions } from "../check/suppress";
+import { type CrossFileSuppression, crossFileSuppressions } from "../check/suppress/crossFile";
 import { listedItems } from "../document/compliance";
 import { memoized, type SchemaDocument } from "../document/document";
 import { type PartyOccurrence, partiesOf } from "../document/partyOccurrences";

@@ -4,6 +4,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { check } from "../check/check";
 import { type Context, sameContext } from "../check/core/context";
 import type { Finding } from "../check/core/finding";
+import { withCrossFileFixes } from "../check/offeredFixes";
 import { documentOf, type SchemaDocument } from "../document/document";
 import { readDocument } from "../document/read";
 import type { Analysis } from "../editing/codeActions";
@@ -57,7 +58,7 @@ export function createAnalyses(readingOf: (uri: string) => Reading): Analyses {
 			const blocks = last?.blocks ?? emptySectionCache();
 			const pilot = isSame ? read.pilot : pilotNow(document, read, now, blocks);
 			const own = isChecked ? read.own : now.ignored ? [] : check(pilot, now.context);
-			const findings = now.ignored ? own : withAcross(own, now.across, now.context);
+			const findings = now.ignored ? own : withAcross(own, withCrossFileFixes(now.across, pilot), now.context);
 			const { context, across, ignored } = now;
 			const analysis = { document, version: document.version, pilot, findings, context, blocks, own, across, ignored };
 			known.set(document.uri, analysis);

@@ -29,7 +29,7 @@ describe("What is known of a document", () => {
 		const finding = { code, severity: "warning", message, span: { start: 0, end: 3 } } as const;
 		const others = () => analyses.of(document).findings.filter((one) => one.code === code);
 		across = [finding];
-		expect(others()).toEqual([finding]);
+		expect(others()).toEqual([{ ...finding, fixes: expect.any(Function) }]);
 		context = { ...context, severities: [readSeverities({ [code]: "off" })] };
 		expect(others()).toEqual([]);
 		context = { today: "2027-06-01" };
