@@ -1,12 +1,11 @@
 /** What one slip brings about: how it is told, what becomes of all other findings, and what its fixes do. */
 import { isDeepStrictEqual } from "node:util";
-import { fixesFor } from "../../server/src/check/check";
-import type { Finding } from "../../server/src/check/core/finding";
+import { type Finding, fixesOf } from "../../server/src/check/core/finding";
 import { safeEdits } from "../../server/src/check/fixAll";
 import { questionAt } from "../../server/src/format/questions";
 import { applyEdits } from "../../server/src/text/span";
 import { toPlainEdit } from "../../server/src/text/template";
-import { applyFix, CONTEXT } from "../unit/support/pilots";
+import { applyFix } from "../unit/support/pilots";
 import { readingOf } from "./reading";
 import type { Kind, Slip } from "./slip";
 
@@ -144,7 +143,7 @@ function without<One, Other>(
 
 /** The texts after each fix that most people will want. */
 export function preferred(text: string, finding: Finding): readonly string[] {
-	return fixesFor(finding, readingOf(text).pilot, CONTEXT)
+	return fixesOf(finding)
 		.filter((fix) => fix.preferred === true)
 		.map((fix) => applyFix(text, fix));
 }
@@ -167,7 +166,7 @@ function harmOf(slip: Slip, ofFile: readonly Finding[]): string[] {
 			return [...fewer, ...changes(text, slip)].map((harm) => `${harm} by the fix of ${finding.code}`);
 		}),
 	);
-	const edits = safeEdits(ofFile, readingOf(slip.text).pilot, CONTEXT);
+	const edits = safeEdits(ofFile);
 	const all = edits.length === 0 ? [] : changes(applyEdits(slip.text, edits.map(toPlainEdit)), slip);
 	return [...fixes, ...all.map((harm) => `${harm} by Fix All`)];
 }

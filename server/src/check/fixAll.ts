@@ -1,23 +1,16 @@
 /** Everything that may be repaired without asking, for there is only one right outcome. */
-import type { SchemaDocument } from "../document/document";
 import { spanSet } from "../text/spanSet";
 import type { TemplateEdit } from "../text/template";
-import { fixesFor } from "./check";
-import type { Context } from "./core/context";
-import type { Finding } from "./core/finding";
-import { missingCheck } from "./missing/missing";
+import { type Finding, fixesOf } from "./core/finding";
+import { isMissingAnswer } from "./missing/missing";
 
 /** Every safe fix that does not get in the way of one before it. */
-export function safeEdits(
-	findings: readonly Finding[],
-	pilot: SchemaDocument,
-	context: Context,
-): readonly TemplateEdit[] {
+export function safeEdits(findings: readonly Finding[]): readonly TemplateEdit[] {
 	const edits: TemplateEdit[] = [];
 	const taken = spanSet();
-	// A place for an answer is no repair.
-	for (const finding of findings.filter(({ code }) => !missingCheck.handles(code))) {
-		const fix = fixesFor(finding, pilot, context).find(({ safe }) => safe === true);
+	// Room for an unanswered question is no repair.
+	for (const finding of findings.filter(({ code }) => !isMissingAnswer(code))) {
+		const fix = fixesOf(finding).find(({ safe }) => safe === true);
 		if (fix !== undefined && !fix.edits.some(({ span }) => taken.touches(span))) {
 			edits.push(...fix.edits);
 			for (const { span } of fix.edits) {

@@ -15,7 +15,7 @@ const MOST_ROUNDS = 10;
 export function fixed(pilot: SchemaDocument, context: Context): string {
 	let now = pilot;
 	for (let round = 0; round < MOST_ROUNDS; round++) {
-		const edits = safeEdits(check(now, context), now, context);
+		const edits = safeEdits(check(now, context));
 		if (edits.length === 0) {
 			break;
 		}

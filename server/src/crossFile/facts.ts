@@ -1,5 +1,5 @@
 /** What cross-file rules ask of one pilot: plain data, so that it can be stored and sent between threads, and small. */
-import { type CrossFileSuppression, crossFileSuppressions } from "../check/suppress";
+import { type CrossFileSuppression, crossFileSuppressions } from "../check/suppress/crossFile";
 import { memoized, type SchemaDocument } from "../document/document";
 import { choiceIn, itemsAt, type Located, numberIn, periodOf, textIn } from "../document/query";
 import type { Status } from "../format/status";

@@ -3,7 +3,7 @@
  * with its facts as they are at that moment, so that what it finds stands where those facts stand.
  */
 import type { LocatedFinding } from "../check/core/finding";
-import { suppressCrossFile } from "../check/suppress";
+import { suppressCrossFile } from "../check/suppress/crossFile";
 import type { PilotFacts } from "./facts";
 import type { CrossFileRule, GroupFinding, Member } from "./rule";
 import { CROSS_FILE_RULES } from "./rules/index";

@@ -6,6 +6,7 @@ import { dayIn, given, itemsAt, type Located, textIn, textsIn } from "./query";
 
 /** An entry that pilots can refer to: it has an id and a name. */
 export interface OwnRegulation {
+	readonly item: Answer;
 	readonly id: Located<string>;
 	readonly regulation: Regulation;
 }
@@ -21,7 +22,7 @@ export function ownRegulations(file: SchemaDocument): readonly OwnRegulation[] {
 			const [id, name] = [textIn(item, "id"), textIn(item, "name")];
 			return id === undefined || name === undefined
 				? []
-				: [{ id, regulation: regulationOf(item, id.value, name.value) }];
+				: [{ item, id, regulation: regulationOf(item, id.value, name.value) }];
 		});
 }
 

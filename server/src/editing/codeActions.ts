@@ -1,8 +1,7 @@
 /** Quick-fixes and refactorings at a place in the text, and what may be done to the whole of it. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type CodeAction, CodeActionKind } from "vscode-languageserver-types";
-import { fixesFor } from "../check/check";
-import type { Fix } from "../check/core/finding";
+import { type Fix, fixesOf } from "../check/core/finding";
 import { safeEdits } from "../check/fixAll";
 import { overlaps, type Span } from "../text/span";
 import type { Analysis } from "./analysis";
@@ -50,7 +49,7 @@ function quickFixes(analysis: Analysis, span: Span, options: CodeActionOptions):
 	const shared = new Map<Fix, CodeAction>();
 	for (const finding of analysis.findings.filter((one) => overlaps(one.span, span)).slice(0, MAX_FINDINGS)) {
 		const diagnostic = toDiagnostic(analysis.document, finding, options);
-		for (const fix of fixesFor(finding, analysis.pilot, analysis.context)) {
+		for (const fix of fixesOf(finding)) {
 			const action = shared.get(fix) ?? actionOf(fix, analysis.document, options, actions);
 			shared.set(fix, action);
 			action.diagnostics?.push(diagnostic);
@@ -92,7 +91,7 @@ function refactorings(analysis: Analysis, span: Span, options: CodeActionOptions
 }
 
 function fixAll(analysis: Analysis, options: CodeActionOptions): CodeAction[] {
-	const edits = safeEdits(analysis.findings, analysis.pilot, analysis.context);
+	const edits = safeEdits(analysis.findings);
 	if (edits.length === 0) {
 		return [];
 	}

@@ -1,7 +1,7 @@
 /** The one place where offsets become lines and columns, and findings become diagnostics. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from "vscode-languageserver-types";
-import type { Finding, LocatedFinding } from "../check/core/finding";
+import type { FindingData, LocatedFinding } from "../check/core/finding";
 import type { Language } from "../format/language";
 import type { Severity } from "../format/status";
 import { printableLines } from "../text/printable";
@@ -24,7 +24,7 @@ export interface DiagnosticOptions {
 	readonly pages: string | undefined;
 }
 
-export function toDiagnostic(document: TextDocument, finding: Finding, options: DiagnosticOptions): Diagnostic {
+export function toDiagnostic(document: TextDocument, finding: FindingData, options: DiagnosticOptions): Diagnostic {
 	return diagnosticOf(finding, document.uri, (span) => toRange(document, span), options);
 }
 
@@ -34,7 +34,7 @@ export function locatedDiagnostic(uri: string, finding: LocatedFinding, options:
 }
 
 function diagnosticOf(
-	finding: Finding,
+	finding: FindingData,
 	uri: string,
 	rangeOf: (span: Span) => Range,
 	options: DiagnosticOptions,

@@ -4,6 +4,7 @@
  */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Finding, LocatedFinding } from "../check/core/finding";
+import { withCrossFileFixes } from "../check/offeredFixes";
 import { factsOf, type PilotFacts } from "../crossFile/facts";
 import type { Analysis } from "../editing/analysis";
 import type { Vocabulary } from "../editing/completion/vocabulary";
@@ -71,5 +72,8 @@ export function withCrossFile(own: Analysis, crossFile: CrossFile): Analysis {
 function crossFileFindings({ document, pilot, context, isIgnored }: Analysis, crossFile: CrossFile) {
 	return isIgnored || pilot.format !== PILOT_FORMAT
 		? []
-		: withSeverities(crossFile.findingsFor(factsOf(pilot, document.uri)), context.severities ?? []);
+		: withCrossFileFixes(
+				withSeverities(crossFile.findingsFor(factsOf(pilot, document.uri)), context.severities ?? []),
+				pilot,
+			);
 }

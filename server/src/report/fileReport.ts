@@ -1,7 +1,14 @@
 /** One file as a report has it: checked by itself, and what the others showed of it afterwards. */
-import { check, fixesFor } from "../check/check";
+import { check } from "../check/check";
 import type { Context } from "../check/core/context";
-import type { Finding, Fix, LocatedFinding, Related } from "../check/core/finding";
+import {
+	type Finding,
+	type FindingData,
+	type Fix,
+	fixesOf,
+	type LocatedFinding,
+	type Related,
+} from "../check/core/finding";
 import { readinessOf } from "../check/missing/readiness";
 import type { SchemaDocument } from "../document/document";
 import { textIn } from "../document/query";
@@ -30,7 +37,7 @@ export function checkedFile(path: string, pilot: SchemaDocument, context: Contex
 		if (!options.withFixes || index >= MAX_WITH_FIXES) {
 			return [];
 		}
-		const fixes = fixesFor(finding, pilot, context).filter((fix) => !reported.has(fix));
+		const fixes = fixesOf(finding).filter((fix) => !reported.has(fix));
 		return fixes.map((fix) => {
 			reported.add(fix);
 			return reportFix(fix, starts, options.language);
@@ -82,7 +89,7 @@ function byPlace(one: ReportFinding, other: ReportFinding): number {
 }
 
 function reportFinding(
-	{ code, severity, message, span }: Finding,
+	{ code, severity, message, span }: FindingData,
 	lines: Lines,
 	language: Language,
 	{ place, related, fixes }: Pick<ReportFinding, "place" | "related" | "fixes">,

@@ -20,15 +20,15 @@ const uri = "file:///pilots/a.pilot.yaml";
 /** What does not change with who asks. */
 export function readingOf(lib, text) {
 	const tree = lib.parse(text);
-	const pilot = lib.pilotOf(tree);
+	const pilot = lib.documentOf(tree);
 	const context = { today, missingFiles: new Set(lib.linkedFilesOf(pilot, uri).map(({ path }) => path)) };
-	return { text, tree, context, findings: lib.check(pilot, context) };
+	return { text, tree, context };
 }
 
-/** As an editor has it: a pilot of its own for each who asks, so that nothing is worked out already. */
-export function analysisOf(lib, { text, tree, context, findings }) {
+/** As an editor has it, but all anew for each operation, so that nothing is memoized: findings with their fixes, and a pilot. */
+export function analysisOf(lib, { text, tree, context }) {
 	const document = lib.TextDocument.create(uri, "pilot", 1, text);
-	return { document, pilot: lib.pilotOf(tree), context, findings };
+	return { document, pilot: lib.documentOf(tree), context, findings: lib.check(lib.documentOf(tree), context) };
 }
 
 const whole = (text) => ({ start: 0, end: text.length });
@@ -42,9 +42,9 @@ export function operationsOf(lib) {
 	return {
 		reading: (_, text) => lib.parse(text),
 		check: ({ pilot, context }) => lib.check(pilot, context),
-		"all fixes": ({ pilot, context, findings }) => findings.map((finding) => lib.fixesFor(finding, pilot, context)),
+		"all fixes": ({ findings }) => findings.map(lib.fixesOf),
 		/** `--fix` and Fix All. */
-		"safe fixes": ({ pilot, context, findings }) => lib.safeEdits(findings, pilot, context),
+		"safe fixes": ({ findings }) => lib.safeEdits(findings),
 		"code actions": (analysis, text) => lib.getCodeActions(analysis, whole(text), options),
 		"code actions of the file": (analysis, text) =>
 			lib.getCodeActions(analysis, whole(text), { ...options, only: ["source"] }),

@@ -5,7 +5,7 @@
  */
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
-import { fixesFor } from "../../../server/src/check/check";
+import { fixesOf } from "../../../server/src/check/core/finding";
 import { removal } from "../../../server/src/check/syntax/removal";
 import { type Answer, allAnswers, memberOf, type SchemaDocument } from "../../../server/src/document/document";
 import { scalarOf } from "../../../server/src/document/query";
@@ -13,7 +13,7 @@ import { isNeeded } from "../../../server/src/format/needed";
 import { allQuestions, type Question } from "../../../server/src/format/questions";
 import { STATUSES, type Status } from "../../../server/src/format/status";
 import { applyEdits } from "../../../server/src/text/span";
-import { findings as allFindings, applyFix, CONTEXT, marked, read } from "../support/pilots";
+import { findings as allFindings, applyFix, marked, read } from "../support/pilots";
 import { VARIANTS } from "../support/variants";
 
 /** Where all laws are absent, those that the traits ask for are told of beside it. */
@@ -79,9 +79,8 @@ describe.each(VARIANTS)("in $name", ({ text: good }) => {
 });
 
 function expectGoodFixes(text: string, path: string): void {
-	const pilot = read(text);
 	const finding = findings(text).find(({ code }) => code === path);
-	const fixes = finding === undefined ? [] : fixesFor(finding, pilot, CONTEXT);
+	const fixes = finding === undefined ? [] : fixesOf(finding);
 	expect(fixes.length).toBeGreaterThan(0);
 	for (const fix of fixes) {
 		expect(
@@ -94,7 +93,7 @@ function expectGoodFixes(text: string, path: string): void {
 		expect(still.length, after).toBeGreaterThan(0);
 		for (const open of still) {
 			expect(open.code === path || open.code.startsWith(`${path}.`), `${open.code} in\n${after}`).toBe(true);
-			expect(fixesFor(open, read(after), CONTEXT).map(({ title }) => title.en)).not.toContain(fix.title.en);
+			expect(fixesOf(open).map(({ title }) => title.en)).not.toContain(fix.title.en);
 		}
 		expect(after.match(/\r?\n/)?.[0]).toBe(text.match(/\r?\n/)?.[0]);
 		expect(new Set(after.match(/\r?\n/g)).size).toBe(1);

@@ -1,13 +1,13 @@
 /** Keys that the format has elsewhere, or nearly has here: which is meant, and what may be done unasked. */
 import { describe, expect, it } from "vitest";
 import { safeEdits } from "../../../server/src/check/fixAll";
-import { CONTEXT, codes, finding, findings, fixed, fixes, marked, read } from "../support/pilots";
+import { codes, finding, findings, fixed, fixes, marked } from "../support/pilots";
 
 const HEAD = "title: Stille nachten\nmunicipality: Westerhaven\nstatus: idea\nthemes: [liveability]\n";
 const WHY = `why:\n  problem: Lawaai\n  publicValue: Rust\n  goals:\n    - goal: Minder lawaai\n`;
 const GOOD = HEAD + WHY;
 
-const doneUnasked = (text: string) => safeEdits(findings(text), read(text), CONTEXT);
+const doneUnasked = (text: string) => safeEdits(findings(text));
 
 describe("a key of another place", () => {
 	it.each([

@@ -1,6 +1,7 @@
 /** Fixes in texts that few people write: what stands there stays as it is, and the text can be read afterwards. */
 import { describe, expect, it } from "vitest";
-import { check, fixesFor } from "../../../server/src/check/check";
+import { check } from "../../../server/src/check/check";
+import { fixesOf } from "../../../server/src/check/core/finding";
 import { safeEdits } from "../../../server/src/check/fixAll";
 import { applyFix, CONTEXT, findings, read } from "../support/pilots";
 import { data } from "../support/tree";
@@ -8,7 +9,7 @@ import { data } from "../support/tree";
 /** What each fix whose title begins so makes of the text; each text once. */
 function writtenBy(text: string, title: string): string[] {
 	const pilot = read(text);
-	const fixes = check(pilot, CONTEXT).flatMap((finding) => fixesFor(finding, pilot, CONTEXT));
+	const fixes = check(pilot, CONTEXT).flatMap(fixesOf);
 	return [...new Set(fixes.filter((fix) => fix.title.en.startsWith(title)).map((fix) => applyFix(text, fix)))];
 }
 
@@ -148,7 +149,7 @@ describe("what is only referred to", () => {
 	const TEXT = "title: &t lopend\nstatus: *t\n";
 	it("gets words of its own, and the other answer stays", () =>
 		expect(writtenBy(TEXT, "Change to running")).toEqual(["title: &t lopend\nstatus: running\n"]));
-	it("is not changed without asking", () => expect(safeEdits(findings(TEXT), read(TEXT), CONTEXT)).toEqual([]));
+	it("is not changed without asking", () => expect(safeEdits(findings(TEXT))).toEqual([]));
 	it("gets places of its own where it says nothing", () =>
 		expect(writtenBy("title: &t todo\nwhy: *t\n", "Add a place for “Why”")).toEqual([
 			"title: &t todo\nwhy:\n  problem: \n  publicValue: \n  goals:\n    - goal: \n",
@@ -166,5 +167,5 @@ it.each([
 ])("of %s the readings are offered, and none is done without asking", (day, readings) => {
 	const text = `period:\n  start: ${day}\n`;
 	expect(writtenBy(text, "Change to")).toEqual(readings.map((reading) => text.replace(day, reading)));
-	expect(safeEdits(findings(text), read(text), CONTEXT)).toEqual([]);
+	expect(safeEdits(findings(text))).toEqual([]);
 });

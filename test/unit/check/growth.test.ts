@@ -1,9 +1,8 @@
 /** What is worked out once for a file however much is found in it: without that, the work grows as its square or worse. */
-import { expect, it, vi } from "vitest";
-import { check, fixesFor } from "../../../server/src/check/check";
+import { expect, it } from "vitest";
+import { check } from "../../../server/src/check/check";
+import { fixesOf } from "../../../server/src/check/core/finding";
 import { safeEdits } from "../../../server/src/check/fixAll";
-import { finderOf } from "../../../server/src/check/found";
-import type { SchemaDocument } from "../../../server/src/document/document";
 import { styleIn } from "../../../server/src/document/style";
 import { checkedFile } from "../../../server/src/report/fileReport";
 import { CONTEXT, read } from "../support/pilots";
@@ -16,22 +15,10 @@ it("how the file is written is looked up once for all that write into it", () =>
 	expect(styleIn(pilot)).toBe(styleIn(pilot));
 });
 
-it("what a finding is about is found again with one look at the file", () => {
-	const find = vi.fn((_: SchemaDocument) => [{ at: 3 }, { at: 5, first: true }, { at: 5 }]);
-	const foundAt = finderOf(find, ({ at }) => at);
-	const [pilot, other] = [goals(1, ""), goals(1, "")];
-	const at = (start: number) =>
-		({ code: "x", span: { start, end: 9 }, severity: "error", message: { en: "", nl: "" } }) as const;
-	expect([3, 4, 5].map((start) => foundAt(at(start), pilot))).toEqual([{ at: 3 }, undefined, { at: 5, first: true }]);
-	expect(find).toHaveBeenCalledTimes(1);
-	foundAt(at(3), other);
-	expect(find).toHaveBeenCalledTimes(2);
-});
-
 it("a fix for the whole pilot is one and the same for all findings, and told once in a report", () => {
 	const pilot = goals(10, "    - goal: G\n");
 	const wide = check(pilot, CONTEXT)
-		.flatMap((finding) => fixesFor(finding, pilot, CONTEXT))
+		.flatMap(fixesOf)
 		.filter(({ title }) => title.en.includes("of this pilot"));
 	expect([wide.length > 50, new Set(wide).size]).toEqual([true, 1]);
 	const report = checkedFile("a.pilot.yaml", pilot, CONTEXT, { language: "en", withFixes: true });
@@ -42,7 +29,7 @@ it("a fix for the whole pilot is one and the same for all findings, and told onc
 it("a map that many aliases stand for gets what it lacks once", () => {
 	const pilot = read(`${HEAD}    - &one\n      goal: G\n${"    - *one\n".repeat(10)}`);
 	const [finding] = check(pilot, CONTEXT).filter(({ code }) => code === "why.goals.by");
-	const fixes = finding === undefined ? [] : fixesFor(finding, pilot, CONTEXT);
+	const fixes = finding === undefined ? [] : fixesOf(finding);
 	const all = fixes.at(-1)?.edits.flatMap(({ template }) => template) ?? [];
 	expect(all.filter((part) => part === "by:")).toHaveLength(1);
 });
@@ -60,7 +47,7 @@ it("a report shows no more of a line than a person reads, with the place in it",
 
 it("all that is safe is done at once, however much it is", () => {
 	const pilot = goals(300, "    - goal: G\n      by: 31-3-2027\n");
-	expect(safeEdits(check(pilot, CONTEXT), pilot, CONTEXT)).toHaveLength(300);
+	expect(safeEdits(check(pilot, CONTEXT))).toHaveLength(300);
 });
 
 it("a file with more findings than anybody reads is told of with what can be done about the first of them", () => {

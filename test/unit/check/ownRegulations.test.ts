@@ -1,6 +1,7 @@
 /** Laws and rules of an organisation's own: what a pilot gets of them, and what is said of a wrong file. */
 import { describe, expect, it } from "vitest";
-import { check, fixesFor } from "../../../server/src/check/check";
+import { check } from "../../../server/src/check/check";
+import { fixesOf } from "../../../server/src/check/core/finding";
 import { documentOf } from "../../../server/src/document/document";
 import { MAX_OWN_REGULATIONS, ownRegulations } from "../../../server/src/document/ownRegulations";
 import { OWN_REGULATIONS_FORMAT } from "../../../server/src/format/formats";
@@ -91,7 +92,7 @@ describe("A file of them", () => {
 	it("has the place for what is missing written", () => {
 		const text = "regulations:\n  - name: APV\n";
 		const [finding] = findings(text);
-		const [fix] = finding === undefined ? [] : fixesFor(finding, file(text), CONTEXT);
+		const [fix] = finding === undefined ? [] : fixesOf(finding);
 		expect(fix && applyFix(text, fix)).toMatch(/id: /);
 	});
 

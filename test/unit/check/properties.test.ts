@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
-import { check, fixesFor } from "../../../server/src/check/check";
+import { check } from "../../../server/src/check/check";
+import { fixesOf } from "../../../server/src/check/core/finding";
 import { readinessOf } from "../../../server/src/check/missing/readiness";
 import { allUnansweredQuestions } from "../../../server/src/document/unanswered";
 import type { Span } from "../../../server/src/text/span";
@@ -49,7 +50,7 @@ describe("for any text", () => {
 				const pilot = read(text);
 				const readable = parseDocument(text).errors.length === 0;
 				for (const finding of check(pilot, CONTEXT).slice(0, 12)) {
-					for (const fix of fixesFor(finding, pilot, CONTEXT)) {
+					for (const fix of fixesOf(finding)) {
 						for (const { span } of fix.edits) {
 							expectInside(span, text);
 						}

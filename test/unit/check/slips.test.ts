@@ -1,7 +1,7 @@
 /** Slips that somebody made who tried to break the reading: each is told once, and its fix, where there is one, leaves nothing. */
 import { describe, expect, it } from "vitest";
-import { fixesFor } from "../../../server/src/check/check";
-import { applyFix, CONTEXT, codes, findings, fixed, fixes, read } from "../support/pilots";
+import { fixesOf } from "../../../server/src/check/core/finding";
+import { applyFix, codes, findings, fixed, fixes, read } from "../support/pilots";
 
 const PILOT = `title: A
 municipality: B
@@ -136,9 +136,8 @@ it("a sentence with a word that is a key too gets quotes", () => {
 
 it("a preferred fix leaves fewer mistakes, also where two meet", () => {
 	const text = `${PILOT}: [\n  }x: "\n`;
-	const pilot = read(text);
 	const mistakes = (one: string) => read(one).tree.problems.length;
-	const taken = findings(text).flatMap((one) => fixesFor(one, pilot, CONTEXT).filter(({ preferred }) => preferred));
+	const taken = findings(text).flatMap((one) => fixesOf(one).filter(({ preferred }) => preferred));
 	expect(mistakes(text)).toBeGreaterThan(1);
 	expect(taken.filter((fix) => mistakes(applyFix(text, fix)) >= mistakes(text))).toEqual([]);
 });

@@ -1,7 +1,8 @@
 /** What a fix does to any text: what its title says, and nothing else. `PILOT_RUNS=20000` looks at more texts. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { check, fixesFor } from "../../../server/src/check/check";
+import { check } from "../../../server/src/check/check";
+import { fixesOf } from "../../../server/src/check/core/finding";
 import { safeEdits } from "../../../server/src/check/fixAll";
 import { applyEdits } from "../../../server/src/text/span";
 import { toPlainEdit } from "../../../server/src/text/template";
@@ -34,7 +35,7 @@ it("a fix does what it says and nothing else", () => {
 			const pilot = read(text);
 			const findings = check(pilot, CONTEXT).filter(({ code }) => code !== "file/syntax");
 			for (const finding of [...findings.slice(from % (findings.length + 1)), ...findings].slice(0, 6)) {
-				for (const fix of fixesFor(finding, pilot, CONTEXT)) {
+				for (const fix of fixesOf(finding)) {
 					const faults = [...faultsOf(finding, fix, pilot), ...leftBehind(finding, fix, pilot)];
 					expect(faults, `${finding.code}: ${fix.title.en}\n${JSON.stringify(text)}`).toEqual([]);
 					count++;
@@ -51,7 +52,7 @@ it("what is done without asking leaves fewer findings, all comments, and a text 
 		fc.property(edited, (text) => {
 			const pilot = read(text);
 			const before = check(pilot, CONTEXT);
-			const safe = safeEdits(before, pilot, CONTEXT);
+			const safe = safeEdits(before);
 			const written = applyEdits(text, safe.map(toPlainEdit));
 			if (safe.length > 0 && pilot.tree.problems.length === 0) {
 				expect(isReadable(written) || !isReadable(text), written).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { fixesFor } from "../../../server/src/check/check";
+import { fixesOf } from "../../../server/src/check/core/finding";
 import { overlay } from "../support/overlay";
-import { applyFix, CONTEXT, codes, finding, findings, fixed, marked, read } from "../support/pilots";
+import { applyFix, codes, finding, findings, fixed, marked } from "../support/pilots";
 
 const RULE = "why/target-is-baseline";
 const BASE = overlay(
@@ -58,7 +58,7 @@ describe("file/unused-ignore", () => {
 
 describe("the fix that silences", () => {
 	it("writes the comment above the line; the finding goes once a reason stands there", () => {
-		const fix = fixesFor(finding(BASE, RULE), read(BASE), CONTEXT).at(-1);
+		const fix = fixesOf(finding(BASE, RULE)).at(-1);
 		const after = fix === undefined ? "" : applyFix(BASE, fix);
 		expect(after).toBe(above(`# pilot-ignore ${RULE}: `));
 		expect(codes(after)).toEqual(["file/unused-ignore", RULE]);
@@ -67,7 +67,7 @@ describe("the fix that silences", () => {
 	it("is not offered for a text that cannot be read", () => {
 		const text = `${BASE}- foo: bar\n`;
 		const [broken] = findings(text).filter(({ code }) => code === "file/syntax");
-		const titles = broken === undefined ? [] : fixesFor(broken, read(text), CONTEXT).map(({ title }) => title.en);
+		const titles = broken === undefined ? [] : fixesOf(broken).map(({ title }) => title.en);
 		expect(titles).toEqual(["Turn this line into a comment"]);
 	});
 });

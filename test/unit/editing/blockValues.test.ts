@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { parseDocument, visit } from "yaml";
-import { check, fixesFor } from "../../../server/src/check/check";
+import { check } from "../../../server/src/check/check";
+import { fixesOf } from "../../../server/src/check/core/finding";
 import { allAnswers } from "../../../server/src/document/document";
 import { REFACTORINGS } from "../../../server/src/editing/refactorings/all";
 import type { Localized } from "../../../server/src/format/language";
@@ -57,7 +58,7 @@ interface Change {
 /** Each kind of change once. */
 function changesOf(text: string): readonly Change[] {
 	const pilot = read(text);
-	const fixes = check(pilot, CONTEXT).flatMap((finding) => fixesFor(finding, pilot, CONTEXT));
+	const fixes = check(pilot, CONTEXT).flatMap(fixesOf);
 	const places = allAnswers(pilot).flatMap(({ node }) => (node?.kind === "scalar" ? [node.span.start + 1] : []));
 	const refactorings = places.flatMap((at) => REFACTORINGS.flatMap((find) => find(pilot, { start: at, end: at })));
 	return [...new Map([...fixes, ...refactorings].map((change) => [withoutNames(change.title.en), change])).values()];

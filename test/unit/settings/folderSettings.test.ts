@@ -1,6 +1,7 @@
 /** `.pilotrc.yaml`: what counts of it, and what is said of a wrong one. */
 import { describe, expect, it } from "vitest";
-import { check, fixesFor } from "../../../server/src/check/check";
+import { check } from "../../../server/src/check/check";
+import { fixesOf } from "../../../server/src/check/core/finding";
 import { RULES } from "../../../server/src/check/rules/index";
 import { documentOf } from "../../../server/src/document/document";
 import { PILOTRC_FORMAT } from "../../../server/src/format/formats";
@@ -67,7 +68,7 @@ describe("What is said of it", () => {
 	])("of %j is %s", (text, code, fixed) => {
 		const finding = findings(text).find((one) => one.code === code);
 		expect(finding?.message.nl).not.toContain("pilot ");
-		const [fix] = finding === undefined ? [] : fixesFor(finding, file(text), CONTEXT);
+		const [fix] = finding === undefined ? [] : fixesOf(finding);
 		if (fixed !== undefined && fix !== undefined) {
 			expect(applyFix(text, fix)).toBe(fixed);
 			expect(findings(fixed)).toEqual([]);

@@ -1,7 +1,7 @@
 /** Short ways for tests to read a text as a pilot and to do what a person would. */
-import { check, fixesFor } from "../../../server/src/check/check";
+import { check } from "../../../server/src/check/check";
 import type { Context } from "../../../server/src/check/core/context";
-import type { Finding, Fix } from "../../../server/src/check/core/finding";
+import { type Finding, type Fix, fixesOf } from "../../../server/src/check/core/finding";
 import type { SchemaDocument } from "../../../server/src/document/document";
 import { readDocument } from "../../../server/src/document/read";
 import { applyEdits } from "../../../server/src/text/span";
@@ -41,7 +41,7 @@ export function finding(text: string, code: string): Finding {
 }
 
 export function fixes(text: string, code: string): readonly Fix[] {
-	return fixesFor(finding(text, code), read(text), CONTEXT);
+	return fixesOf(finding(text, code));
 }
 
 /** The text after the fix of this finding at `index`. */

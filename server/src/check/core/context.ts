@@ -1,12 +1,12 @@
-/** What a check knows of the world beside the pilot. The border brings it, so that the same text gives the same findings. */
+/** What a check knows beside the document. It is injected, so that the same text gives the same findings. */
 import type { Severities } from "../../settings/severities";
 
 export interface Context {
 	/** The day of today, `YYYY-MM-DD`. */
 	readonly today: string;
-	/** What people set about findings, whose word counts first; what none of them speaks of each check decides for itself. */
+	/** What people set about findings, the first that mentions one counts; without any, each check decides for itself. */
 	readonly severities?: readonly Severities[];
-	/** The paths in the file, as they are written, that lead to no file; without it nobody looked. */
+	/** The paths in the file, as they are written, that lead to no file; nothing when nobody looked. */
 	readonly missingFiles?: ReadonlySet<string>;
 }
 

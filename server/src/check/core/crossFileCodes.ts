@@ -1,6 +1,6 @@
 /**
- * The findings that only several pilots together show. They are named here because they are silenced and set as the others
- * are; `portfolio/` finds them.
+ * The findings that only several pilots together show. They are named here because comments and settings treat them as the
+ * others; `crossFile/` finds them.
  */
 import type { Localized } from "../../format/language";
 

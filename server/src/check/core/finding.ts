@@ -1,4 +1,4 @@
-/** What a check has to say of a pilot, and what can be done about it. Places are offsets; the words are in both languages. */
+/** What a check reports about a document, and what can be done about it. Positions are offsets; texts are in both languages. */
 
 import type { SchemaDocument } from "../../document/document";
 import type { Localized } from "../../format/language";
@@ -8,7 +8,8 @@ import type { Span } from "../../text/span";
 import type { TemplateEdit } from "../../text/template";
 import type { Context } from "./context";
 
-export interface Finding {
+/** Plain data, which can be stored and sent. */
+export interface FindingData {
 	/** The fixed id that people put in settings, comments and searches: `why.problem`, `file/value`. */
 	readonly code: string;
 	readonly span: Span;
@@ -19,15 +20,20 @@ export interface Finding {
 	readonly unnecessary?: boolean;
 }
 
+export interface Finding extends FindingData {
+	/** For the document in which it was found; computed only when called. */
+	readonly fixes?: () => readonly Fix[];
+}
+
 /** A finding for those who do not have the text. */
-export interface LocatedFinding extends Finding {
+export interface LocatedFinding extends FindingData {
 	readonly range: Range;
 }
 
 export interface Related {
 	readonly span: Span;
 	readonly message: Localized;
-	/** Where it stands when that is in another file; `span` says nothing then. */
+	/** Set when it is in another file; `span` means nothing then. */
 	readonly elsewhere?: Elsewhere;
 }
 
@@ -45,10 +51,8 @@ export interface Fix {
 	readonly safe?: boolean;
 }
 
-export interface Check {
-	/** Whether findings with this code are of this check. */
-	handles(code: string): boolean;
-	find(pilot: SchemaDocument, context: Context): Iterable<Finding>;
-	/** Fixes for a finding of this check, found again in the text as it is now. */
-	fixes(finding: Finding, pilot: SchemaDocument, context: Context): readonly Fix[];
+export type Check = (document: SchemaDocument, context: Context) => Iterable<Finding>;
+
+export function fixesOf({ fixes }: Finding): readonly Fix[] {
+	return fixes?.() ?? [];
 }

@@ -1,23 +1,27 @@
 /** Answers that a pilot of this status should have and has not: one finding each. */
 
+import type { SchemaDocument } from "../../document/document";
 import { type UnansweredQuestion, unansweredNow } from "../../document/unanswered";
-import { type Status, severityOfMissing } from "../../format/status";
+import { severityOfMissing } from "../../format/status";
 import type { Check, Finding } from "../core/finding";
 import { missingFixes } from "./fixes";
 
-export const missingCheck: Check = {
-	handles: (code) => !code.includes("/"),
-	find: (pilot) => unansweredNow(pilot).map((open) => toFinding(open, pilot.status)),
-	fixes: missingFixes,
-};
+export const missingCheck: Check = (document) =>
+	unansweredNow(document).map((unanswered) => toFinding(unanswered, document));
 
-function toFinding({ answer, span }: UnansweredQuestion, status: Status): Finding {
+/** Findings of this check are named after the path of their question. */
+export function isMissingAnswer(code: string): boolean {
+	return !code.includes("/");
+}
+
+function toFinding(unanswered: UnansweredQuestion, document: SchemaDocument): Finding {
+	const { answer, span } = unanswered;
 	const { path, texts } = answer.question;
 	const source = answer.holder?.alias !== undefined ? answer.holder.span : undefined;
 	return {
 		code: path,
 		span,
-		severity: severityOfMissing(status),
+		severity: severityOfMissing(document.status),
 		message: { en: `${texts.en.question} (${path})`, nl: `${texts.nl.question} (${path})` },
 		...(source === undefined
 			? {}
@@ -29,5 +33,6 @@ function toFinding({ answer, span }: UnansweredQuestion, status: Status): Findin
 						},
 					],
 				}),
+		fixes: () => missingFixes(unanswered, document),
 	};
 }

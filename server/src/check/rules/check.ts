@@ -1,29 +1,41 @@
-/** Runs the rules of the method. One that fails is told of as such, and the others go on. */
+/** Runs the rules of the method. One that fails is reported as such, and the others go on. */
 import type { SchemaDocument } from "../../document/document";
 import type { Context } from "../core/context";
-import type { Check, Finding } from "../core/finding";
+import type { Check, Finding, Fix } from "../core/finding";
 import { RULES } from "./index";
 import { rule as missingFile } from "./reference/missing-file";
 import type { Rule } from "./rule";
 
-export const ruleCheck: Check = checkOf(RULES);
-/** Of what is said of pilots, this holds for other files too. */
-export const linkCheck: Check = checkOf([missingFile]);
+export const ruleCheck: Check = (pilot, context) => RULES.flatMap((rule) => findingsOf(rule, pilot, context));
 
-function checkOf(rules: readonly Rule[]): Check {
-	const byId = new Map(rules.map((rule) => [rule.id, rule]));
-	return {
-		handles: (code) => byId.has(code),
-		find: (pilot, context) => rules.flatMap((rule) => findingsOf(rule, pilot, context)),
-		fixes: (finding, pilot, context) => byId.get(finding.code)?.fixes?.(finding, pilot, context) ?? [],
-	};
+/** Of the rules for pilots, this one holds for other files too. */
+export const linkCheck: Check = (document, context) => findingsOf(missingFile, document, context);
+
+const IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
+
+export function isRule(code: string): boolean {
+	return IDS.has(code);
 }
 
-export function findingsOf(rule: Rule, pilot: SchemaDocument, context: Context): Finding[] {
+export function findingsOf(rule: Rule, document: SchemaDocument, context: Context): Finding[] {
 	try {
-		return [...rule.find(pilot, context)].map((found) => ({ code: rule.id, severity: rule.severity, ...found }));
+		return [...rule.find(document, context)].map(({ fixes, ...found }) => ({
+			code: rule.id,
+			severity: rule.severity,
+			...found,
+			...(fixes === undefined ? {} : { fixes: () => orNone(fixes) }),
+		}));
 	} catch (error) {
 		return [brokenRule(rule, error)];
+	}
+}
+
+/** Fixes that fail cost no more than themselves: the finding stays, and so do the fixes of others. */
+function orNone(fixes: () => readonly Fix[]): readonly Fix[] {
+	try {
+		return fixes();
+	} catch {
+		return [];
 	}
 }
 

@@ -1,27 +1,23 @@
 /** Patterns under `ignore` that do not count, for to look for them would take longer than anybody waits. */
 
-import { type SchemaDocument, spanOf, textOf } from "../../document/document";
+import { type Answer, spanOf, textOf } from "../../document/document";
 import { answerAt } from "../../document/query";
 import type { Localized } from "../../format/language";
 import { MAX_PATTERNS, refusedAmong } from "../../text/patterns";
 import type { Check, Finding } from "../core/finding";
 
-export const ignoredPathsCheck: Check = {
-	handles: () => false,
-	find(file) {
-		const items = answerAt(file, "ignore")?.items.filter((item) => textOf(item) !== "") ?? [];
-		const refused = refusedAmong(items.map(textOf));
-		const involved = items
-			.filter((_, index) => refused[index] === "involved")
-			.slice(0, MAX_FINDINGS)
-			.map((item) => finding(item, tooInvolved(textOf(item))));
-		// What goes beyond them is told of once.
-		return [...involved, ...items.slice(MAX_PATTERNS, MAX_PATTERNS + 1).map((item) => finding(item, TOO_MANY))];
-	},
-	fixes: () => [],
+export const ignoredPathsCheck: Check = (document) => {
+	const items = answerAt(document, "ignore")?.items.filter((item) => textOf(item) !== "") ?? [];
+	const refused = refusedAmong(items.map(textOf));
+	const involved = items
+		.filter((_, index) => refused[index] === "involved")
+		.slice(0, MAX_FINDINGS)
+		.map((item) => finding(item, tooInvolved(textOf(item))));
+	// What goes beyond them is reported once.
+	return [...involved, ...items.slice(MAX_PATTERNS, MAX_PATTERNS + 1).map((item) => finding(item, TOO_MANY))];
 };
 
-function finding(item: SchemaDocument["root"], message: Localized): Finding {
+function finding(item: Answer, message: Localized): Finding {
 	return { code: "file/value", span: spanOf(item), severity: "error", message };
 }
 

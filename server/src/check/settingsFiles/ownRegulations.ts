@@ -1,36 +1,45 @@
 /** A law of one's own that pilots could not refer to: its name is taken, or not one that can be written in a pilot. */
 
-import { spanOf } from "../../document/document";
+import { type Answer, type SchemaDocument, spanOf } from "../../document/document";
 import { MAX_OWN_REGULATIONS, ownRegulations } from "../../document/ownRegulations";
-import { itemsAt } from "../../document/query";
+import { given, itemsAt } from "../../document/query";
 import type { Localized } from "../../format/language";
 import { CATALOGUE } from "../../format/regulations";
-import type { Check, Finding } from "../core/finding";
+import type { Check, Finding, Fix } from "../core/finding";
+import { quotedNameFixes } from "../shape/strayMarks";
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-export const ownRegulationsCheck: Check = {
-	handles: () => false,
-	*find(file) {
-		const taken = new Set<string>();
-		for (const { id } of ownRegulations(file)) {
-			const known = CATALOGUE.recognise(id.value);
-			if (!ID.test(id.value)) {
-				yield finding(id.span, badId(id.value));
-			} else if (known !== undefined) {
-				yield finding(id.span, inCatalogue(id.value, known.regulation.name));
-			} else if (taken.has(id.value)) {
-				yield finding(id.span, twice(id.value));
-			}
-			taken.add(id.value);
+export const ownRegulationsCheck: Check = function* (document) {
+	const taken = new Set<string>();
+	for (const { id, item } of ownRegulations(document)) {
+		const message = messageFor(id.value, taken);
+		if (message !== undefined) {
+			yield { ...finding(id.span, message), fixes: () => quotedIdFixes(item, document) };
 		}
-		const [beyond] = itemsAt(file, "regulations").slice(MAX_OWN_REGULATIONS);
-		if (beyond !== undefined) {
-			yield finding(spanOf(beyond), TOO_MANY);
-		}
-	},
-	fixes: () => [],
+		taken.add(id.value);
+	}
+	const [beyond] = itemsAt(document, "regulations").slice(MAX_OWN_REGULATIONS);
+	if (beyond !== undefined) {
+		yield finding(spanOf(beyond), TOO_MANY);
+	}
 };
+
+function messageFor(id: string, taken: ReadonlySet<string>): Localized | undefined {
+	const known = CATALOGUE.recognise(id);
+	if (!ID.test(id)) {
+		return badId(id);
+	}
+	if (known !== undefined) {
+		return inCatalogue(id, known.regulation.name);
+	}
+	return taken.has(id) ? twice(id) : undefined;
+}
+
+function quotedIdFixes(item: Answer, document: SchemaDocument): readonly Fix[] {
+	const id = given(item, "id");
+	return id === undefined ? [] : quotedNameFixes(id, document);
+}
 
 function finding(span: Finding["span"], message: Localized): Finding {
 	return { code: "file/value", span, severity: "error", message };

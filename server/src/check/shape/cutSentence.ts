@@ -5,7 +5,7 @@ import type { MapNode, Pair } from "../../yaml/tree";
 export interface CutSentence {
 	/** The whole sentence, over all its commas. */
 	readonly span: Span;
-	/** Whether the pair is what follows the first comma: the sentence is told of once. */
+	/** Whether the pair is what follows the first comma: the sentence is reported once. */
 	readonly first: boolean;
 	/** The key of the sentence. */
 	readonly of: Pair;

@@ -20,8 +20,14 @@ export function isWrongDate(answer: Answer, pilot: SchemaDocument): boolean {
 	return shape === "date" ? !isRight : !isStatus(text) && looksLikeDay(text) && !isRight;
 }
 
-export function dateFinding(answer: Answer): Finding {
-	return { code: "file/date", span: spanOf(answer), severity: "error", message: messageFor(textOf(answer)) };
+export function dateFinding(answer: Answer, pilot: SchemaDocument): Finding {
+	return {
+		code: "file/date",
+		span: spanOf(answer),
+		severity: "error",
+		message: messageFor(textOf(answer)),
+		fixes: () => dateFixes(answer, pilot),
+	};
 }
 
 function messageFor(text: string): Localized {
@@ -46,7 +52,7 @@ function messageFor(text: string): Localized {
 			};
 }
 
-export function dateFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
+function dateFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
 	const { days, usual, sure } = readDay(textOf(answer));
 	return days.map((day, index) => writtenAs(answer, pilot, day, { preferred: usual && index === 0, safe: sure }));
 }

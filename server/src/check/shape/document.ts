@@ -10,33 +10,28 @@ import { writeDocument } from "../../yaml/edit/insert";
 import { styleOf } from "../../yaml/style";
 import type { Check, Finding, Fix } from "../core/finding";
 
-export const documentCheck: Check = {
-	handles: (code) => code === "file/empty" || code === "file/one-pilot",
-	*find(pilot) {
-		const { tree } = pilot;
-		const { name } = pilot.format;
-		if (holdsNothing(pilot)) {
-			yield* name === "pilot" ? [emptyFile(pilot)] : [];
-		} else if (tree.root !== undefined && tree.root.kind !== "map" && tree.root.kind !== "unreadable") {
-			yield {
-				code: "file/type",
-				span: { start: tree.root.span.start, end: lineEnd(tree.text, tree.root.span.start) },
-				severity: "error",
-				message: BEGINS_WITH[name],
-			};
-		}
-		const second = tree.secondDocument;
-		if (second !== undefined) {
-			yield {
-				code: "file/one-pilot",
-				span: second,
-				severity: "error",
-				message: name === "pilot" ? SECOND_PILOT : SECOND_PART,
-			};
-		}
-	},
-	fixes: (finding, pilot) =>
-		finding.code === "file/empty" && pilot.tree.root === undefined ? [writePilot(pilot)] : [],
+export const documentCheck: Check = function* (document) {
+	const { tree } = document;
+	const { name } = document.format;
+	if (holdsNothing(document)) {
+		yield* name === "pilot" ? [emptyFile(document)] : [];
+	} else if (tree.root !== undefined && tree.root.kind !== "map" && tree.root.kind !== "unreadable") {
+		yield {
+			code: "file/type",
+			span: { start: tree.root.span.start, end: lineEnd(tree.text, tree.root.span.start) },
+			severity: "error",
+			message: BEGINS_WITH[name],
+		};
+	}
+	const second = tree.secondDocument;
+	if (second !== undefined) {
+		yield {
+			code: "file/one-pilot",
+			span: second,
+			severity: "error",
+			message: name === "pilot" ? SECOND_PILOT : SECOND_PART,
+		};
+	}
 };
 
 const BEGINS_WITH: Readonly<Record<Format["name"], Localized>> = {
@@ -73,21 +68,21 @@ function holdsNothing({ tree }: SchemaDocument): boolean {
 	);
 }
 
-function emptyFile(pilot: SchemaDocument): Finding {
+function emptyFile(document: SchemaDocument): Finding {
 	return {
 		code: "file/empty",
-		span: { start: 0, end: lineEnd(pilot.tree.text, 0) },
+		span: { start: 0, end: lineEnd(document.tree.text, 0) },
 		severity: "warning",
 		message: {
 			en: "There is no pilot in this file yet. Add the questions, or start with “title:”.",
 			nl: "In dit bestand staat nog geen pilot. Zet de vragen erin, of begin met “title:”.",
 		},
+		fixes: () => (document.tree.root === undefined ? [writePilot(document)] : []),
 	};
 }
 
-function writePilot(pilot: SchemaDocument): Fix {
-	const { text, root } = pilot.tree;
-	const skeleton = skeletonOf(PILOT, neededAt(pilot.status));
+function writePilot({ tree: { text, root }, status }: SchemaDocument): Fix {
+	const skeleton = skeletonOf(PILOT, neededAt(status));
 	const members = skeleton.kind === "map" ? skeleton.members : [];
 	return {
 		title: { en: "Write the questions of a new pilot", nl: "Zet de vragen van een nieuwe pilot klaar" },

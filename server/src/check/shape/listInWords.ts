@@ -26,9 +26,9 @@ export function entriesIn(answer: Answer, pilot: SchemaDocument): readonly strin
 		return [];
 	}
 	const cut = cutSpan(answer, pilot);
-	const words = cut === undefined ? node.value : pilot.tree.text.slice(cut.start, cut.end);
-	const choices = choicesIn(question.item, words);
-	const entries = choices.length > 0 ? choices : partiesIn(question.item, words, pilot);
+	const text = cut === undefined ? node.value : pilot.tree.text.slice(cut.start, cut.end);
+	const choices = choicesIn(question.item, text);
+	const entries = choices.length > 0 ? choices : partiesIn(question.item, text, pilot);
 	return entries.map((entry) => writeWords(entry, true));
 }
 

@@ -4,8 +4,8 @@ import { type Answer, type SchemaDocument, spanOf, textOf } from "../../document
 import type { Localized } from "../../format/language";
 import { isGrouped, readNumber } from "../../text/numbers";
 import { withoutStrayMarks } from "../../text/strayMarks";
-import type { Finding } from "../core/finding";
-import { asWritten } from "./replace";
+import type { Finding, Fix } from "../core/finding";
+import { asWritten, writtenAs } from "./replace";
 import { strayMarksMessage } from "./strayMarks";
 
 const AMOUNT = /^\d+(?:\.\d+)?$/;
@@ -30,7 +30,18 @@ export function isOnlyTagged(answer: Answer, pilot: SchemaDocument): boolean {
 }
 
 export function numberFinding(answer: Answer, pilot: SchemaDocument): Finding {
-	return { code: "file/type", span: spanOf(answer), severity: "error", message: numberMessage(answer, pilot) };
+	return {
+		code: "file/type",
+		span: spanOf(answer),
+		severity: "error",
+		message: numberMessage(answer, pilot),
+		fixes: () => numberFixes(answer, pilot),
+	};
+}
+
+function numberFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
+	const digits = answer.node?.alias === undefined ? digitsOf(answer, pilot) : undefined;
+	return digits === undefined ? [] : [writtenAs(answer, pilot, digits, { preferred: true, safe: false })];
 }
 
 function numberMessage(answer: Answer, pilot: SchemaDocument): Localized {
@@ -63,7 +74,7 @@ function numberMessage(answer: Answer, pilot: SchemaDocument): Localized {
 }
 
 /** The number in digits as the format has it; nothing where it is not sure which one is meant. */
-export function digitsOf(answer: Answer, pilot: SchemaDocument): string | undefined {
+function digitsOf(answer: Answer, pilot: SchemaDocument): string | undefined {
 	// As it is written, because `25.000` has lost its zeros once it is read.
 	const written = asWritten(answer, pilot) || textOf(answer);
 	const digits = readNumber(written) ?? readNumber(withoutStrayMarks(written)) ?? inDigits(answer);

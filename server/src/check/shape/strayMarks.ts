@@ -1,4 +1,4 @@
-/** Signs around an answer that are read as part of it. */
+/** Marks around an answer that are read as part of it. */
 
 import { type Answer, type SchemaDocument, spanOf, textOf } from "../../document/document";
 import type { Localized } from "../../format/language";
@@ -14,14 +14,19 @@ export function strayMarksMessage(right: string): Localized {
 	};
 }
 
-/** A name in quotation marks of a word processor; in other texts they are as good as any sign. */
+/** A name in quotation marks of a word processor; in other texts they are as good as any other character. */
 export function isQuotedName(answer: Answer): boolean {
 	return nameWithin(answer) !== undefined;
 }
 
-export function quotedNameFinding(answer: Answer): Finding {
-	const message = strayMarksMessage(nameWithin(answer) ?? "");
-	return { code: "file/value", span: spanOf(answer), severity: "error", message };
+export function quotedNameFinding(answer: Answer, pilot: SchemaDocument): Finding {
+	return {
+		code: "file/value",
+		span: spanOf(answer),
+		severity: "error",
+		message: strayMarksMessage(nameWithin(answer) ?? ""),
+		fixes: () => quotedNameFixes(answer, pilot),
+	};
 }
 
 export function quotedNameFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {

@@ -8,7 +8,7 @@ import { withoutStrayMarks } from "../../text/strayMarks";
 import type { ScalarNode, TreeNode } from "../../yaml/tree";
 import type { Finding, Fix } from "../core/finding";
 import { cutSpan, entriesIn, listInWordsMessage } from "./listInWords";
-import { digitsOf, numberFinding } from "./number";
+import { numberFinding } from "./number";
 import { writtenAs } from "./replace";
 import { strayMarksMessage } from "./strayMarks";
 import { wrapInList } from "./wrap";
@@ -16,10 +16,16 @@ import { wrapInList } from "./wrap";
 export function typeFinding(answer: Answer, pilot: SchemaDocument): Finding {
 	return answer.question.shape === "number"
 		? numberFinding(answer, pilot)
-		: { code: "file/type", span: spanOf(answer), severity: "error", message: messageFor(answer, pilot) };
+		: {
+				code: "file/type",
+				span: spanOf(answer),
+				severity: "error",
+				message: messageFor(answer, pilot),
+				fixes: () => typeFixes(answer, pilot),
+			};
 }
 
-export function typeFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
+function typeFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
 	const { node, question } = answer;
 	if (node === undefined || node.alias !== undefined) {
 		return [];
@@ -27,10 +33,8 @@ export function typeFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[]
 	switch (question.shape) {
 		case "list":
 			return node.kind === "list" ? [] : listFixes(answer, node, pilot);
-		case "number":
-			return one(digitsOf(answer, pilot), answer, pilot, false);
 		case "boolean":
-			return one(readBoolean(textOf(answer)), answer, pilot, true);
+			return booleanFixes(answer, pilot);
 		case "text":
 			return node.kind === "scalar" && node.style !== "block" ? [quoted(node, pilot)] : [];
 		default:
@@ -96,9 +100,9 @@ function objectMessage(question: Question): Localized {
 	};
 }
 
-/** @param safe nobody can have meant something else */
-function one(value: string | undefined, answer: Answer, pilot: SchemaDocument, safe: boolean): readonly Fix[] {
-	return value === undefined ? [] : [writtenAs(answer, pilot, value, { preferred: true, safe })];
+function booleanFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
+	const meant = readBoolean(textOf(answer));
+	return meant === undefined ? [] : [writtenAs(answer, pilot, meant, { preferred: true, safe: true })];
 }
 
 const YES = new Set(["yes", "ja", "true", "waar", "y", "j", "on", "aan", "wel"]);

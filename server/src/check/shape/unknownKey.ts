@@ -1,14 +1,13 @@
 /** `file/unknown-key`: a key that the format does not have in this place. */
 
-import { type Answer, allAnswers, type SchemaDocument } from "../../document/document";
-import { type Meaning, meaningOf, unknownPairs } from "../../document/keys";
+import type { Answer, SchemaDocument } from "../../document/document";
+import { type Meaning, meaningOf } from "../../document/keys";
 import { answerAt } from "../../document/query";
 import type { Localized } from "../../format/language";
 import { memberQuestions } from "../../format/questions";
 import type { Span } from "../../text/span";
 import { type MapNode, type Pair, pairOf } from "../../yaml/tree";
 import type { Finding, Fix } from "../core/finding";
-import { finderOf } from "../found";
 import { removal } from "../syntax/removal";
 import { cutSentence } from "./cutSentence";
 import { movePair } from "./move";
@@ -20,11 +19,26 @@ export function unknownKeyFinding(holder: Answer, key: string, pilot: SchemaDocu
 	if (pair === undefined || map?.kind !== "map" || standsForUnreadable(pair, pilot.tree)) {
 		return undefined;
 	}
-	const message = key === "" ? NO_NAME : messageFor({ holder, map, pair }, pilot);
-	return message && { code: "file/unknown-key", span: pair.keySpan, severity: "warning", message };
+	const unknown = { holder, map, pair };
+	const message = key === "" ? NO_NAME : messageFor(unknown, pilot);
+	return (
+		message && {
+			code: "file/unknown-key",
+			span: pair.keySpan,
+			severity: "warning",
+			message,
+			fixes: () => unknownKeyFixes(unknown, pilot),
+		}
+	);
 }
 
-function messageFor({ holder, map, pair }: Found, pilot: SchemaDocument): Localized | undefined {
+interface UnknownKey {
+	readonly holder: Answer;
+	readonly map: MapNode;
+	readonly pair: Pair;
+}
+
+function messageFor({ holder, map, pair }: UnknownKey, pilot: SchemaDocument): Localized | undefined {
 	const { key } = pair;
 	const meaning = meaningIn(holder, map, pair, pilot);
 	if (meaning.kind === "glued") {
@@ -63,16 +77,12 @@ const NO_NAME: Localized = {
 	nl: "Voor deze dubbele punt ontbreekt de veldnaam. Schrijf er een, of haal de regel weg.",
 };
 
-export function unknownKeyFixes(finding: Finding, pilot: SchemaDocument): readonly Fix[] {
-	const found = foundAt(finding, pilot);
-	if (found === undefined) {
-		return [];
-	}
-	const { holder, map, pair } = found;
-	return [...fixesByMeaning(found, meaningIn(holder, map, pair, pilot), pilot), ...removed(found, pilot)];
+function unknownKeyFixes(unknown: UnknownKey, pilot: SchemaDocument): readonly Fix[] {
+	const { holder, map, pair } = unknown;
+	return [...fixesByMeaning(unknown, meaningIn(holder, map, pair, pilot), pilot), ...removed(unknown, pilot)];
 }
 
-function fixesByMeaning({ map, pair }: Found, meaning: Meaning, pilot: SchemaDocument): readonly Fix[] {
+function fixesByMeaning({ map, pair }: UnknownKey, meaning: Meaning, pilot: SchemaDocument): readonly Fix[] {
 	const { text } = pilot.tree;
 	if (meaning.kind === "key") {
 		const { keys, safe } = meaning;
@@ -86,7 +96,7 @@ function fixesByMeaning({ map, pair }: Found, meaning: Meaning, pilot: SchemaDoc
 	return [...(cut === undefined ? [] : [quote(text, cut.span)]), ...(moved === undefined ? [] : [moved])];
 }
 
-function removed({ map, pair }: Found, { tree: { text } }: SchemaDocument): readonly Fix[] {
+function removed({ map, pair }: UnknownKey, { tree: { text } }: SchemaDocument): readonly Fix[] {
 	const spans = removal(text, map, pair);
 	const title =
 		pair.key === ""
@@ -113,25 +123,6 @@ function adviceFor(meaning: Meaning, pilot: SchemaDocument): Localized {
 		en: "Remove it, or turn it into a comment by putting # in front.",
 		nl: "Haal het weg, of maak er een opmerking van met # ervoor.",
 	};
-}
-
-interface Found {
-	readonly holder: Answer;
-	readonly map: MapNode;
-	readonly pair: Pair;
-}
-
-const foundAt = finderOf(unknownKeys, ({ pair }) => pair.keySpan.start);
-
-function* unknownKeys(pilot: SchemaDocument): Iterable<Found> {
-	for (const holder of allAnswers(pilot)) {
-		const map = holder.node;
-		if (map?.kind === "map" && holder.state === "answered") {
-			for (const pair of unknownPairs(holder.question, map)) {
-				yield { holder, map, pair };
-			}
-		}
-	}
 }
 
 function quote(text: string, span: Span): Fix {

@@ -25,8 +25,14 @@ export function isWrongMoment(answer: Answer): boolean {
 	return !isStatus(text) && !looksLikeDay(text);
 }
 
-export function valueFinding(answer: Answer): Finding {
-	return { code: "file/value", span: spanOf(answer), severity: "error", message: messageFor(answer) };
+export function valueFinding(answer: Answer, pilot: SchemaDocument): Finding {
+	return {
+		code: "file/value",
+		span: spanOf(answer),
+		severity: "error",
+		message: messageFor(answer),
+		fixes: () => valueFixes(answer, pilot),
+	};
 }
 
 function messageFor(answer: Answer): Localized {
@@ -52,7 +58,7 @@ function messageFor(answer: Answer): Localized {
 	};
 }
 
-export function valueFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
+function valueFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
 	const text = textOf(answer);
 	const several = severalChoices(answer);
 	if (several.length > 0) {
@@ -105,10 +111,10 @@ const MOMENT_NL: Advice = {
 	choose: (choices) => `Schrijf een datum zoals 2027-03-01, of een status: ${choices}.`,
 };
 
-function advice(likely: readonly string[], listed: string | undefined, words: Advice): string {
+function advice(likely: readonly string[], listed: string | undefined, texts: Advice): string {
 	const [first] = likely;
 	if (first !== undefined) {
-		return words.meant(first);
+		return texts.meant(first);
 	}
-	return listed === undefined ? words.see : words.choose(listed);
+	return listed === undefined ? texts.see : texts.choose(listed);
 }

@@ -4,18 +4,18 @@ import type { Problem, ProblemCode, SlipCode } from "../../yaml/tree";
 import { slipMessage } from "./slipTexts";
 
 export function syntaxMessage(problem: Problem): Localized {
-	const words =
-		OTHER_WORDS[`${problem.code} ${problem.name ?? ""}`] ?? slipMessage(problem.code) ?? WORDS[problem.code as Other];
-	return { en: filled(words.en, problem), nl: filled(words.nl, problem) };
+	const text =
+		UNNAMED_TEXTS[`${problem.code} ${problem.name ?? ""}`] ?? slipMessage(problem.code) ?? TEXTS[problem.code as Other];
+	return { en: filled(text.en, problem), nl: filled(text.nl, problem) };
 }
 
-/** The words with what they speak of. */
-export function filled(words: string, { name = "", path = "" }: Problem): string {
-	return words.replace("{name}", () => name).replace("{path}", () => path);
+/** A text with the names that it mentions. */
+export function filled(text: string, { name = "", path = "" }: Problem): string {
+	return text.replace("{name}", () => name).replace("{path}", () => path);
 }
 
 /** By code and name. */
-const OTHER_WORDS: Readonly<Record<string, Localized>> = {
+const UNNAMED_TEXTS: Readonly<Record<string, Localized>> = {
 	"missing-colon ": {
 		en: "This line has no colon (:). Write a field name, a colon, a space and the answer, such as “title: Quiet nights”.",
 		nl: "Op deze regel ontbreekt een dubbele punt (:). Schrijf de veldnaam, een dubbele punt en het antwoord: “title: Rustige nachten”.",
@@ -32,7 +32,7 @@ const OTHER_WORDS: Readonly<Record<string, Localized>> = {
 
 type Other = Exclude<ProblemCode, SlipCode>;
 
-const WORDS: Readonly<Record<Other, Localized>> = {
+const TEXTS: Readonly<Record<Other, Localized>> = {
 	"alias-bomb": {
 		en: "There are too many references to other parts of the file, so this one does not count. Write the answer out.",
 		nl: "Er zijn te veel verwijzingen naar andere delen van het bestand; deze telt niet mee. Schrijf het antwoord uit.",

@@ -9,36 +9,29 @@ import type { TemplateEdit } from "../../text/template";
 import { parse } from "../../yaml/parse/parse";
 import type { Problem, ProblemCode, Tree } from "../../yaml/tree";
 import type { Check, Finding, Fix } from "../core/finding";
-import { finderOf } from "../found";
 import { standsForUnreadable } from "../shape/unreadableKey";
 import { filled, syntaxMessage } from "./problemTexts";
 import { slipFixTitle } from "./slipTexts";
 
-export const syntaxCheck: Check = {
-	handles: (code) => code === "file/syntax" || code === "file/unknown-key",
-	find: ({ tree }) => tree.problems.filter((problem) => !isToldOf(problem, tree)).map(toFinding),
-	fixes(finding, pilot) {
-		const found = finding.code === "file/syntax" ? syntaxAt : displacedAt;
-		const problem = found(finding, pilot);
-		return problem === undefined ? [] : [...fixOf(problem, pilot), ...otherFixes(problem, pilot.tree.text)];
-	},
+export const syntaxCheck: Check = (document) => {
+	const { tree } = document;
+	// Of several problems at one offset the first is the cause, and its fixes are those of all.
+	const causes = new Map([...tree.problems].reverse().map((problem) => [keyOf(problem), problem]));
+	return tree.problems
+		.filter((problem) => !isReportedAlready(problem, tree))
+		.map((problem) => toFinding(problem, causes.get(keyOf(problem)) ?? problem, document));
 };
 
-const syntaxAt = finderOf(
-	({ tree }) => tree.problems.filter((problem) => codeOf(problem) === "file/syntax"),
-	({ span }) => span.start,
-);
-const displacedAt = finderOf(
-	({ tree }) => tree.problems.filter((problem) => codeOf(problem) === "file/unknown-key"),
-	({ span }) => span.start,
-);
+function keyOf(problem: Problem): string {
+	return `${codeOf(problem)} ${problem.span.start}`;
+}
 
 /** Two names that cannot be read are not the same one. */
-function isToldOf({ code, name, span }: Problem, tree: Tree): boolean {
+function isReportedAlready({ code, name, span }: Problem, tree: Tree): boolean {
 	return code === "duplicate-key" && standsForUnreadable({ key: name ?? "", keySpan: span }, tree);
 }
 
-function toFinding(problem: Problem): Finding {
+function toFinding(problem: Problem, cause: Problem, document: SchemaDocument): Finding {
 	return {
 		code: codeOf(problem),
 		span: problem.span,
@@ -48,6 +41,7 @@ function toFinding(problem: Problem): Finding {
 		...(problem.related === undefined
 			? {}
 			: { related: [{ span: problem.related, message: RELATED[problem.code] ?? FIRST }] }),
+		fixes: () => [...fixOf(cause, document), ...otherFixes(cause, document.tree.text)],
 	};
 }
 
@@ -73,10 +67,10 @@ const RELATED: Partial<Readonly<Record<ProblemCode, Localized>>> = {
 const SAFE: ReadonlySet<ProblemCode> = new Set(["shallow-line", "special-space", "tab-behind-dash", "tabs"]);
 
 /** The text is read as if this were done. */
-function fixOf(problem: Problem, pilot: SchemaDocument): readonly Fix[] {
+function fixOf(problem: Problem, document: SchemaDocument): readonly Fix[] {
 	const { code, edits, isGuess } = problem;
 	const title = slipFixTitle(code);
-	if (title === undefined || edits === undefined || isGuess === true || !isBetter(pilot, edits)) {
+	if (title === undefined || edits === undefined || isGuess === true || !isBetter(document, edits)) {
 		return [];
 	}
 	return [

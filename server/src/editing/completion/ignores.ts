@@ -1,6 +1,7 @@
 /** In `# pilot-ignore …`: what can be silenced, first that which is found on the line the comment speaks of. */
 import { CompletionItemKind } from "vscode-languageserver-types";
-import { SUPPRESSIBLE, suppressedLine } from "../../check/suppress";
+import { suppressedLine } from "../../check/suppress/comments";
+import { SUPPRESSIBLE } from "../../check/suppress/suppressible";
 import { lineStart } from "../../text/lines";
 import type { CommentContext, InsertionTarget } from "../../yaml/cursor/context";
 import type { Proposal, Request } from "./proposal";

@@ -6,10 +6,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
-import { fixesFor } from "../../../../server/src/check/check";
+import { fixesOf } from "../../../../server/src/check/core/finding";
 import { RULES } from "../../../../server/src/check/rules/index";
 import { overlay } from "../../support/overlay";
-import { applyFix, CONTEXT, findings, marked, read } from "../../support/pilots";
+import { applyFix, findings, marked } from "../../support/pilots";
 
 /** Rule, severity, where it stands in the English example, how many fixes beside silencing. */
 const TABLE: readonly (readonly [id: string, severity: string, place: string, fixes: number])[] = [
@@ -78,7 +78,7 @@ describe.each(TABLE)("%s", (id, severity, place, count) => {
 
 	it("has fixes after each of which it is gone or stands in the open place", () => {
 		const [finding] = found;
-		const fixes = finding === undefined ? [] : fixesFor(finding, read(bad), CONTEXT);
+		const fixes = finding === undefined ? [] : fixesOf(finding);
 		expect(fixes.map(({ title }) => title.en).filter((title) => !title.startsWith("Silence"))).toHaveLength(count);
 		for (const fix of fixes) {
 			const after = applyFix(bad, fix);

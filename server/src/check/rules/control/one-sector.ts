@@ -17,29 +17,25 @@ export const rule: Rule = {
 		const only = onlySector(pilot);
 		if (only !== undefined) {
 			yield {
-				span: only.place,
+				span: only.span,
 				message: {
 					en: `Only “${only.sector}” takes part. Which other sector has to do with this problem, or feels what the pilot changes? Add it.`,
 					nl: `Alleen “${only.sector}” doet mee. Welke andere sector heeft met dit probleem te maken of merkt wat de pilot verandert? Voeg die toe.`,
 				},
-			};
-		}
-	},
-	fixes(_, pilot) {
-		return onlySector(pilot) === undefined
-			? []
-			: [
+				fixes: () => [
 					{
 						title: { en: "Add a place for another sector", nl: "Voeg een plek voor nog een sector toe" },
 						edits: addItem(pilot, LIST, itemSkeleton(pilot, LIST)),
 						preferred: true,
 					},
-				];
+				],
+			};
+		}
 	},
 };
 
 /** The one sector of all partners; nothing where a partner does not say which it is. */
-function onlySector(pilot: SchemaDocument): { readonly sector: string; readonly place: Span } | undefined {
+function onlySector(pilot: SchemaDocument): { readonly sector: string; readonly span: Span } | undefined {
 	const list = wholeListAt(pilot, LIST);
 	if (list === undefined || !hasReached(pilot.status, "preparing")) {
 		return undefined;
@@ -49,6 +45,6 @@ function onlySector(pilot: SchemaDocument): { readonly sector: string; readonly 
 	const distinct = new Set(known.map(({ value }) => value.toLowerCase()));
 	const [first] = known;
 	return first !== undefined && known.length === sectors.length && distinct.size === 1
-		? { sector: first.value, place: spanOf(list) }
+		? { sector: first.value, span: spanOf(list) }
 		: undefined;
 }

@@ -4,6 +4,7 @@ import { hasReached } from "../../../format/status";
 import { inWords } from "../../../text/dates";
 import type { TemplateEdit } from "../../../text/template";
 import { valueInstead } from "../../../yaml/edit/insert";
+import type { Fix } from "../../core/finding";
 import type { Rule } from "../rule";
 
 /** Most often the two were filled in the wrong way round. */
@@ -21,16 +22,18 @@ export const rule: Rule = {
 					nl: `De pilot eindigt op ${inWords(end.value, "nl")}, vóór de start op ${inWords(start.value, "nl")}. Wissel de twee om, of verander de datum die niet klopt.`,
 				},
 				related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
+				fixes: () => swapFixes(pilot),
 			};
 		}
 	},
-	fixes(_, pilot) {
-		const edits = swapped(pilot);
-		return edits.length === 0
-			? []
-			: [{ title: { en: "Swap start and end", nl: "Wissel start en einde om" }, edits, preferred: true }];
-	},
 };
+
+function swapFixes(pilot: SchemaDocument): readonly Fix[] {
+	const edits = swapped(pilot);
+	return edits.length === 0
+		? []
+		: [{ title: { en: "Swap start and end", nl: "Wissel start en einde om" }, edits, preferred: true }];
+}
 
 function swapped(pilot: SchemaDocument): readonly TemplateEdit[] {
 	const period = answerAt(pilot, "period");
@@ -46,7 +49,7 @@ function swapped(pilot: SchemaDocument): readonly TemplateEdit[] {
 
 type Written = Answer & { readonly node: NonNullable<Answer["node"]> };
 
-/** What is only referred to here may be meant for other places too. */
+/** What is only referred to here may be meant elsewhere too. */
 function isWrittenHere(answer: Answer | undefined): answer is Written {
 	const node = answer?.node;
 	return node?.kind === "scalar" && node.alias === undefined && answer?.pair?.mergedAt === undefined;

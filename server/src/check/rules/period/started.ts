@@ -1,8 +1,8 @@
-import { given, soundPeriodOf, statusOf } from "../../../document/query";
+import { soundPeriodOf, statusOf } from "../../../document/query";
 import { hasReached } from "../../../format/status";
 import { inWords } from "../../../text/dates";
-import { writtenAs } from "../../shape/replace";
 import type { Rule } from "../rule";
+import { setStatus } from "../setStatus";
 
 /** Which answers are asked for follows from the status: one that lags behind keeps quiet about what is missing. */
 export const rule: Rule = {
@@ -21,11 +21,8 @@ export const rule: Rule = {
 					nl: `De pilot zou op ${inWords(start.value, "nl")} starten en de status is nog ${status.value}. Zet de status op running, of verschuif de start.`,
 				},
 				related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
+				fixes: () => setStatus(pilot, "running"),
 			};
 		}
-	},
-	fixes(_, pilot) {
-		const status = given(pilot.root, "status");
-		return status === undefined ? [] : [writtenAs(status, pilot, "running", { preferred: true, safe: false })];
 	},
 };

@@ -1,7 +1,7 @@
 import type { SchemaDocument } from "../../../document/document";
-import { addMember } from "../../../document/edits/addAnswers";
 import { answerAt, lackIn, saysSomething, traitsOf } from "../../../document/query";
 import { hasReached } from "../../../format/status";
+import { addAnswerFixes } from "../answerFixes";
 import type { Rule } from "../rule";
 
 const HOLDER = "success.scaling";
@@ -20,9 +20,10 @@ export const rule: Rule = {
 	severity: "warning",
 	title: { en: "Nothing says how it is cleared up", nl: "Nergens staat hoe het wordt opgeruimd" },
 	*find(pilot) {
-		const lack = lackOf(pilot);
+		const holder = hasReached(pilot.status, "preparing") ? answerAt(pilot, HOLDER) : undefined;
+		const lack = holder !== undefined && saysSomething(holder) ? lackIn(pilot, holder, "exit") : undefined;
 		const [trait] = leavingTraits(pilot);
-		if (lack !== undefined && trait !== undefined) {
+		if (holder !== undefined && lack !== undefined && trait !== undefined) {
 			yield {
 				span: lack.headSpan,
 				message: {
@@ -30,28 +31,16 @@ export const rule: Rule = {
 					nl: `De pilot heeft “${trait.value}” als kenmerk, en er staat niet wat er na afloop gebeurt. Zet bij exit wie wat van straat haalt en de gegevens verwijdert, en wanneer.`,
 				},
 				related: [{ span: trait.span, message: { en: "The trait.", nl: "Het kenmerk." } }],
+				fixes: () =>
+					addAnswerFixes(pilot, holder, lack, {
+						en: "Add a place for the exit",
+						nl: "Voeg een plek voor de afronding toe",
+					}),
 			};
 		}
-	},
-	fixes(_, pilot) {
-		const holder = answerAt(pilot, HOLDER);
-		return holder === undefined || lackOf(pilot)?.state !== "absent"
-			? []
-			: [
-					{
-						title: { en: "Add a place for the exit", nl: "Voeg een plek voor de afronding toe" },
-						edits: addMember(pilot, holder, "exit"),
-						preferred: true,
-					},
-				];
 	},
 };
 
 function leavingTraits(pilot: SchemaDocument) {
 	return traitsOf(pilot).filter(({ value }) => LEAVES_SOMETHING.includes(value));
-}
-
-function lackOf(pilot: SchemaDocument) {
-	const holder = hasReached(pilot.status, "preparing") ? answerAt(pilot, HOLDER) : undefined;
-	return holder !== undefined && saysSomething(holder) ? lackIn(pilot, holder, "exit") : undefined;
 }

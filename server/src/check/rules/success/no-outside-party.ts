@@ -21,19 +21,15 @@ export const rule: Rule = {
 					en: "No residents, businesses or organisations are among the stakeholders. Who notices the pilot in the street, or has to live with what comes of it? Add them.",
 					nl: "Er staan geen bewoners, bedrijven of organisaties bij de belanghebbenden. Wie merkt de pilot op straat, of moet leven met wat ervan komt? Voeg die toe.",
 				},
-			};
-		}
-	},
-	fixes(_, pilot) {
-		return insidersOnly(pilot) === undefined
-			? []
-			: [
+				fixes: () => [
 					{
 						title: { en: "Add a place for another stakeholder", nl: "Voeg een plek voor nog een belanghebbende toe" },
 						edits: addItem(pilot, LIST, itemSkeleton(pilot, LIST)),
 						preferred: true,
 					},
-				];
+				],
+			};
+		}
 	},
 };
 

@@ -1,7 +1,6 @@
-import type { SchemaDocument } from "../../../document/document";
-import { addMember } from "../../../document/edits/addAnswers";
 import { answerAt, lackIn, saysSomething } from "../../../document/query";
 import { hasReached } from "../../../format/status";
+import { addAnswerFixes } from "../answerFixes";
 import type { Rule } from "../rule";
 
 const HOLDER = "success.scaling";
@@ -12,32 +11,21 @@ export const rule: Rule = {
 	severity: "warning",
 	title: { en: "Nothing says when to stop", nl: "Nergens staat wanneer te stoppen" },
 	*find(pilot) {
-		const lack = lackOf(pilot);
-		if (lack !== undefined) {
+		const holder = hasReached(pilot.status, "preparing") ? answerAt(pilot, HOLDER) : undefined;
+		const lack = holder !== undefined && saysSomething(holder) ? lackIn(pilot, holder, "stopCriteria") : undefined;
+		if (holder !== undefined && lack !== undefined) {
 			yield {
 				span: lack.headSpan,
 				message: {
 					en: "It says when the pilot may grow, and not when it stops. Which outcome means that it ends? Agree on that before the start and add it under stopCriteria.",
 					nl: "Er staat wanneer de pilot mag groeien, en niet wanneer die stopt. Bij welke uitkomst houdt het op? Spreek dat vóór de start af en zet het bij stopCriteria.",
 				},
+				fixes: () =>
+					addAnswerFixes(pilot, holder, lack, {
+						en: "Add a place for criteria to stop",
+						nl: "Voeg een plek voor stopcriteria toe",
+					}),
 			};
 		}
 	},
-	fixes(_, pilot) {
-		const holder = answerAt(pilot, HOLDER);
-		return holder === undefined || lackOf(pilot)?.state !== "absent"
-			? []
-			: [
-					{
-						title: { en: "Add a place for criteria to stop", nl: "Voeg een plek voor stopcriteria toe" },
-						edits: addMember(pilot, holder, "stopCriteria"),
-						preferred: true,
-					},
-				];
-	},
 };
-
-function lackOf(pilot: SchemaDocument) {
-	const holder = hasReached(pilot.status, "preparing") ? answerAt(pilot, HOLDER) : undefined;
-	return holder !== undefined && saysSomething(holder) ? lackIn(pilot, holder, "stopCriteria") : undefined;
-}

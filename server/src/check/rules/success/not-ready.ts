@@ -1,8 +1,7 @@
 import type { Answer, SchemaDocument } from "../../../document/document";
-import { addMember } from "../../../document/edits/addAnswers";
 import { choiceIn, itemsAt, lackIn, textIn } from "../../../document/query";
 import { hasReached } from "../../../format/status";
-import { finderOf } from "../../found";
+import { addAnswerFixes } from "../answerFixes";
 import type { Rule } from "../rule";
 
 /** A process that is not ready does not become so by the pilot's success. */
@@ -19,24 +18,13 @@ export const rule: Rule = {
 					en: `${name === undefined ? "This process" : `“${name}”`} is ${readiness}, and nothing is said of how it is made ready. Write under preparation what happens before the pilot grows, and who does it.`,
 					nl: `${name === undefined ? "Dit werkproces" : `“${name}”`} staat op ${readiness}, en er staat niet hoe het klaar wordt gemaakt. Zet bij preparation wat er gebeurt voordat de pilot groeit, en wie dat doet.`,
 				},
+				fixes: () => addAnswerFixes(pilot, item, lack, ADD),
 			};
 		}
 	},
-	fixes(finding, pilot) {
-		const found = placeless(finding, pilot);
-		return found === undefined
-			? []
-			: [
-					{
-						title: { en: "Add a place for the preparation", nl: "Voeg een plek voor de voorbereiding toe" },
-						edits: addMember(pilot, found.item, "preparation"),
-						preferred: true,
-					},
-				];
-	},
 };
 
-const placeless = finderOf(unprepared, ({ lack }) => (lack.state === "absent" ? lack.headSpan.start : undefined));
+const ADD = { en: "Add a place for the preparation", nl: "Voeg een plek voor de voorbereiding toe" };
 
 function unprepared(pilot: SchemaDocument): readonly { item: Answer; lack: Answer; readiness: string }[] {
 	if (!hasReached(pilot.status, "preparing")) {

@@ -1,5 +1,7 @@
 import { withoutAvg } from "../../../document/compliance";
+import type { Answer, SchemaDocument } from "../../../document/document";
 import { given } from "../../../document/query";
+import type { Fix } from "../../core/finding";
 import { writtenAs } from "../../shape/replace";
 import { addFix } from "../regulationFixes";
 import type { Rule } from "../rule";
@@ -12,15 +14,16 @@ export const rule: Rule = {
 	*find(pilot) {
 		const { personal, ruledOut } = withoutAvg(pilot);
 		const [data] = personal;
-		const status = ruledOut[0]?.status;
-		if (data !== undefined && status !== undefined) {
+		const [avg] = ruledOut;
+		if (data !== undefined && avg?.status !== undefined) {
 			yield {
-				span: status.span,
+				span: avg.status.span,
 				message: {
 					en: "The GDPR (AVG) is ruled out, but the pilot uses personal data. Take it up as a law to comply with, or correct the data set if nobody can be recognised in it.",
 					nl: "De AVG is uitgesloten, maar de pilot gebruikt persoonsgegevens. Neem de wet op als wet om aan te voldoen, of verbeter de dataset als niemand erin te herkennen is.",
 				},
 				related: [{ span: data.span, message: { en: "Personal data.", nl: "Persoonsgegevens." } }],
+				fixes: () => reopened(pilot, avg.item),
 			};
 		} else if (data !== undefined) {
 			yield {
@@ -29,16 +32,18 @@ export const rule: Rule = {
 					en: "These are personal data, and the GDPR (AVG) is not on the list of laws and rules. Add it, or change this to false if nobody can be recognised.",
 					nl: "Dit zijn persoonsgegevens, en de AVG staat niet op de lijst van wetten en regels. Zet de AVG erop, of maak hier false van als niemand te herkennen is.",
 				},
+				fixes: () => added(pilot),
 			};
 		}
 	},
-	fixes(_, pilot) {
-		const { personal, ruledOut } = withoutAvg(pilot);
-		const status = given(ruledOut[0]?.item, "status");
-		if (status !== undefined) {
-			return [writtenAs(status, pilot, "open", { preferred: true, safe: false })];
-		}
-		const avg = pilot.catalogue.recognise("avg")?.regulation;
-		return personal.length > 0 && avg !== undefined ? [{ ...addFix(pilot, avg), preferred: true }] : [];
-	},
 };
+
+function reopened(pilot: SchemaDocument, item: Answer): readonly Fix[] {
+	const status = given(item, "status");
+	return status === undefined ? [] : [writtenAs(status, pilot, "open", { preferred: true, safe: false })];
+}
+
+function added(pilot: SchemaDocument): readonly Fix[] {
+	const avg = pilot.catalogue.recognise("avg")?.regulation;
+	return avg === undefined ? [] : [{ ...addFix(pilot, avg), preferred: true }];
+}

@@ -20,7 +20,7 @@ export const rule: Rule = {
 		}
 		const data = withoutTrait(pilot);
 		if (data !== undefined) {
-			yield traitMissing(data);
+			yield traitMissing(data, pilot);
 		}
 		const trait = withoutData(pilot);
 		if (trait !== undefined) {
@@ -33,18 +33,6 @@ export const rule: Rule = {
 			};
 		}
 	},
-	fixes(finding, pilot) {
-		const data = withoutTrait(pilot);
-		return data === undefined || data.personal.span.start !== finding.span.start
-			? []
-			: [
-					{
-						title: { en: `Add the trait “${TRAIT}”`, nl: `Voeg het kenmerk “${TRAIT}” toe` },
-						edits: addItem(pilot, "traits", { kind: "blank", stop: { hint: TRAIT } }),
-						preferred: true,
-					},
-				];
-	},
 };
 
 interface PersonalData {
@@ -52,7 +40,7 @@ interface PersonalData {
 	readonly personal: Located<boolean>;
 }
 
-function traitMissing({ name, personal }: PersonalData): RuleFinding {
+function traitMissing({ name, personal }: PersonalData, pilot: SchemaDocument): RuleFinding {
 	const [en, nl] = name === undefined ? ["This data set", "Deze dataset"] : [`“${name}”`, `“${name}”`];
 	return {
 		span: personal.span,
@@ -60,6 +48,13 @@ function traitMissing({ name, personal }: PersonalData): RuleFinding {
 			en: `${en} holds personal data, and “${TRAIT}” is not among the traits. Add the trait, so that the laws which come with it are in view.`,
 			nl: `${nl} bevat persoonsgegevens, en “${TRAIT}” staat niet bij de kenmerken. Voeg het kenmerk toe, zodat de wetten die erbij horen in beeld komen.`,
 		},
+		fixes: () => [
+			{
+				title: { en: `Add the trait “${TRAIT}”`, nl: `Voeg het kenmerk “${TRAIT}” toe` },
+				edits: addItem(pilot, "traits", { kind: "blank", stop: { hint: TRAIT } }),
+				preferred: true,
+			},
+		],
 	};
 }
 

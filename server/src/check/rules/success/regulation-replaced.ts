@@ -1,7 +1,5 @@
-import { type Listed, listedItems } from "../../../document/compliance";
-import type { SchemaDocument } from "../../../document/document";
+import { listedItems } from "../../../document/compliance";
 import { hasReached } from "../../../format/status";
-import { finderOf } from "../../found";
 import { writtenAs } from "../../shape/replace";
 import type { Rule } from "../rule";
 
@@ -11,29 +9,22 @@ export const rule: Rule = {
 	severity: "warning",
 	title: { en: "A law that has been replaced", nl: "Een wet die vervangen is" },
 	*find(pilot) {
-		for (const { name, recognised } of replacedIn(pilot)) {
+		if (!hasReached(pilot.status, "preparing")) {
+			return;
+		}
+		for (const { name, named, recognised } of listedItems(pilot)) {
+			if (recognised?.by !== "replaced") {
+				continue;
+			}
+			const { id, name: current } = recognised.regulation;
 			yield {
 				span: name.span,
 				message: {
-					en: `“${name.value}” has been replaced by ${recognised?.regulation.name.en}. Name that one, and check that what is written here still holds.`,
-					nl: `“${name.value}” is vervangen door ${recognised?.regulation.name.nl}. Noem die, en ga na of wat hier staat nog klopt.`,
+					en: `“${name.value}” has been replaced by ${current.en}. Name that one, and check that what is written here still holds.`,
+					nl: `“${name.value}” is vervangen door ${current.nl}. Noem die, en ga na of wat hier staat nog klopt.`,
 				},
+				fixes: () => [writtenAs(named, pilot, id, { preferred: true, safe: false })],
 			};
 		}
 	},
-	fixes(finding, pilot) {
-		const found = foundAt(finding, pilot);
-		const id = found?.recognised?.regulation.id;
-		return found === undefined || id === undefined
-			? []
-			: [writtenAs(found.named, pilot, id, { preferred: true, safe: false })];
-	},
 };
-
-const foundAt = finderOf(replacedIn, ({ name }) => name.span.start);
-
-function replacedIn(pilot: SchemaDocument): readonly Listed[] {
-	return hasReached(pilot.status, "preparing")
-		? listedItems(pilot).filter(({ recognised }) => recognised?.by === "replaced")
-		: [];
-}

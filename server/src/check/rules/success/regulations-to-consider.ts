@@ -4,7 +4,7 @@ import { hasReached } from "../../../format/status";
 import { addFix, ruleOutFix } from "../regulationFixes";
 import type { Rule } from "../rule";
 
-/** What the traits merely bring into view is worth one look, told once and not law by law. */
+/** What the traits merely bring into view is worth one look, reported once and not law by law. */
 export const rule: Rule = {
 	id: "success/regulations-to-consider",
 	severity: "information",
@@ -18,11 +18,9 @@ export const rule: Rule = {
 					en: `What this pilot uses and does may bring these into play: ${inView.map(({ regulation }) => regulation.name.en).join("; ")}. Add what applies, and rule out what does not, with the reason.`,
 					nl: `Door wat deze pilot gebruikt en doet, kunnen deze gelden: ${inView.map(({ regulation }) => regulation.name.nl).join("; ")}. Zet erop wat geldt, en sluit uit wat niet geldt, met de reden.`,
 				},
+				fixes: () => inView.flatMap(({ regulation }) => [addFix(pilot, regulation), ruleOutFix(pilot, regulation)]),
 			};
 		}
-	},
-	fixes(_, pilot) {
-		return toConsider(pilot).flatMap(({ regulation }) => [addFix(pilot, regulation), ruleOutFix(pilot, regulation)]);
 	},
 };
 

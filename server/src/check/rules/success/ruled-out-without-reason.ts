@@ -1,9 +1,8 @@
-import { isRuledOut, type Listed, listedItems } from "../../../document/compliance";
-import { type Answer, memberOf, type SchemaDocument } from "../../../document/document";
-import { addMember } from "../../../document/edits/addAnswers";
+import { isRuledOut, listedItems } from "../../../document/compliance";
+import { memberOf } from "../../../document/document";
 import { mayHoldMore } from "../../../document/query";
 import { hasReached } from "../../../format/status";
-import { finderOf } from "../../found";
+import { addAnswerFixes } from "../answerFixes";
 import type { Rule } from "../rule";
 
 /** Without the reason nobody can judge later whether it still holds. */
@@ -12,41 +11,25 @@ export const rule: Rule = {
 	severity: "warning",
 	title: { en: "Ruled out without a reason", nl: "Uitgesloten zonder reden" },
 	*find(pilot) {
-		for (const { name, reason } of withoutReason(pilot)) {
+		if (!hasReached(pilot.status, "preparing")) {
+			return;
+		}
+		for (const { item, name } of listedItems(pilot).filter(isRuledOut)) {
+			const reason = memberOf(item, "reason");
+			const lacks = reason?.state === "absent" || reason?.state === "unanswered";
+			if (reason === undefined || !lacks || mayHoldMore(pilot, reason)) {
+				continue;
+			}
 			yield {
 				span: reason.headSpan,
 				message: {
 					en: `“${name.value}” is ruled out without a reason. Say in a few words why it does not apply to this pilot.`,
 					nl: `“${name.value}” is uitgesloten zonder reden. Zeg in een paar woorden waarom dit niet geldt voor deze pilot.`,
 				},
+				fixes: () => addAnswerFixes(pilot, item, reason, ADD),
 			};
 		}
 	},
-	fixes(finding, pilot) {
-		const found = foundAt(finding, pilot);
-		return found === undefined || found.reason.state === "unanswered"
-			? []
-			: [
-					{
-						title: { en: "Add a place for the reason", nl: "Voeg een plek voor de reden toe" },
-						edits: addMember(pilot, found.item, "reason"),
-						preferred: true,
-					},
-				];
-	},
 };
 
-const foundAt = finderOf(withoutReason, ({ reason }) => reason.headSpan.start);
-
-function withoutReason(pilot: SchemaDocument): readonly (Listed & { readonly reason: Answer })[] {
-	if (!hasReached(pilot.status, "preparing")) {
-		return [];
-	}
-	return listedItems(pilot)
-		.filter(isRuledOut)
-		.flatMap((one) => {
-			const reason = memberOf(one.item, "reason");
-			const lacks = reason?.state === "absent" || reason?.state === "unanswered";
-			return reason !== undefined && lacks && !mayHoldMore(pilot, reason) ? [{ ...one, reason }] : [];
-		});
-}
+const ADD = { en: "Add a place for the reason", nl: "Voeg een plek voor de reden toe" };

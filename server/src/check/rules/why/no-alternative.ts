@@ -1,6 +1,6 @@
-import { addMember } from "../../../document/edits/addAnswers";
 import { answerAt, lackIn, saysSomething } from "../../../document/query";
 import { hasReached } from "../../../format/status";
+import { addAnswerFixes } from "../answerFixes";
 import type { Rule } from "../rule";
 
 const HOLDER = "why.businessCase";
@@ -13,26 +13,19 @@ export const rule: Rule = {
 	*find(pilot) {
 		const holder = answerAt(pilot, HOLDER);
 		const lack = holder !== undefined && saysSomething(holder) ? lackIn(pilot, holder, "alternatives") : undefined;
-		if (lack !== undefined && hasReached(pilot.status, "preparing")) {
+		if (holder !== undefined && lack !== undefined && hasReached(pilot.status, "preparing")) {
 			yield {
 				span: lack.headSpan,
 				message: {
 					en: "No other way to solve the problem was considered. What happens if nothing is done? Is there something lighter, or something without technology? Add it under alternatives, and why it was not chosen.",
 					nl: "Er is geen andere manier gewogen om het probleem op te lossen. Wat gebeurt er als er niets wordt gedaan? Is er iets lichters, of iets zonder techniek? Zet het bij alternatives, met waarom het is afgevallen.",
 				},
+				fixes: () =>
+					addAnswerFixes(pilot, holder, lack, {
+						en: "Add a place for alternatives",
+						nl: "Voeg een plek voor alternatieven toe",
+					}),
 			};
 		}
-	},
-	fixes(_, pilot) {
-		const holder = answerAt(pilot, HOLDER);
-		return holder === undefined || lackIn(pilot, holder, "alternatives")?.state !== "absent"
-			? []
-			: [
-					{
-						title: { en: "Add a place for alternatives", nl: "Voeg een plek voor alternatieven toe" },
-						edits: addMember(pilot, holder, "alternatives"),
-						preferred: true,
-					},
-				];
 	},
 };

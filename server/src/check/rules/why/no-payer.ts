@@ -1,6 +1,6 @@
-import { addMember } from "../../../document/edits/addAnswers";
 import { answerAt, lackIn, saysSomething } from "../../../document/query";
 import { isUnderWay } from "../../../format/status";
+import { addAnswerFixes } from "../answerFixes";
 import type { Rule } from "../rule";
 
 const HOLDER = "why.businessCase";
@@ -13,26 +13,19 @@ export const rule: Rule = {
 	*find(pilot) {
 		const holder = answerAt(pilot, HOLDER);
 		const lack = holder !== undefined && saysSomething(holder) ? lackIn(pilot, holder, "fundedBy") : undefined;
-		if (lack !== undefined && isUnderWay(pilot.status)) {
+		if (holder !== undefined && lack !== undefined && isUnderWay(pilot.status)) {
 			yield {
 				span: lack.headSpan,
 				message: {
 					en: `The pilot is ${pilot.status} and it does not say who pays afterwards. Agree from which budget the solution is paid then, and add it under fundedBy.`,
 					nl: `De pilot staat op ${pilot.status} en er staat niet wie daarna betaalt. Spreek af uit welk budget de oplossing dan wordt betaald, en zet dat bij fundedBy.`,
 				},
+				fixes: () =>
+					addAnswerFixes(pilot, holder, lack, {
+						en: "Add a place for who pays",
+						nl: "Voeg een plek toe voor wie betaalt",
+					}),
 			};
 		}
-	},
-	fixes(_, pilot) {
-		const holder = answerAt(pilot, HOLDER);
-		return holder === undefined || lackIn(pilot, holder, "fundedBy")?.state !== "absent"
-			? []
-			: [
-					{
-						title: { en: "Add a place for who pays", nl: "Voeg een plek toe voor wie betaalt" },
-						edits: addMember(pilot, holder, "fundedBy"),
-						preferred: true,
-					},
-				];
 	},
 };

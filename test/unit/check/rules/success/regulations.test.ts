@@ -1,10 +1,10 @@
 /** What a pilot with many traits and no laws at all is told, and how it gets out of that. */
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
-import { fixesFor } from "../../../../../server/src/check/check";
+import { fixesOf } from "../../../../../server/src/check/core/finding";
 import { CATALOGUE } from "../../../../../server/src/format/regulations";
 import { overlay } from "../../../support/overlay";
-import { applyFix, CONTEXT, findings, marked, read } from "../../../support/pilots";
+import { applyFix, findings, marked } from "../../../support/pilots";
 
 const TRAITS = ["camera", "ai", "personal-data", "sensors-in-public-space"];
 const withTraits = (part: string) => overlay(`{traits: [${TRAITS}], success: {${part}}}`);
@@ -53,7 +53,7 @@ describe.each(PILOTS)("A pilot %s", (_, text) => {
 		let after = text;
 		for (let left = strong.length; left > 0; left--) {
 			const [finding] = said(after, "success/regulation-missing");
-			const fix = finding && fixesFor(finding, read(after), CONTEXT)[choice];
+			const fix = finding && fixesOf(finding)[choice];
 			expect(fix).toBeDefined();
 			after = fix === undefined ? after : applyFix(after, fix);
 			expect(said(after, "success/regulation-missing"), after).toHaveLength(left - 1);
@@ -68,7 +68,7 @@ describe.each(PILOTS)("A pilot %s", (_, text) => {
 
 	it("can have the rest added or ruled out, each", () => {
 		const [rest] = said(text, "success/regulations-to-consider");
-		const fixes = rest === undefined ? [] : fixesFor(rest, read(text), CONTEXT);
+		const fixes = rest === undefined ? [] : fixesOf(rest);
 		for (const { id, name } of weak) {
 			const own = fixes.filter(({ title }) => title.nl.includes(name.nl));
 			expect(own.length, id).toBe(2);

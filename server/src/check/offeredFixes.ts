@@ -1,0 +1,58 @@
+/** The fixes of a finding as they are offered: each once, none that changes nothing, and last the comment that suppresses it. */
+
+import type { SchemaDocument } from "../document/document";
+import { type TemplateEdit, toPlain, toPlainEdit } from "../text/template";
+import { isCrossFileCode } from "./core/crossFileCodes";
+import { type Finding, type FindingData, type Fix, fixesOf } from "./core/finding";
+import { isRule } from "./rules/check";
+import { suppressionFix, unusedCommentFixes } from "./suppress/fixes";
+import { UNUSED_IGNORE } from "./suppress/suppressible";
+
+export function withOfferedFixes(finding: Finding, document: SchemaDocument): Finding {
+	return { ...finding, fixes: () => offered(finding, document) };
+}
+
+/** What other pilots show comes as plain data; whoever has the document that it is about can give it its fixes. */
+export function withCrossFileFixes(findings: readonly FindingData[], document: SchemaDocument): readonly Finding[] {
+	return findings.map((finding) =>
+		finding.code === UNUSED_IGNORE
+			? { ...finding, fixes: () => unusedCommentFixes(finding.span, document) }
+			: withOfferedFixes(finding, document),
+	);
+}
+
+function offered(finding: Finding, document: SchemaDocument): readonly Fix[] {
+	const { text } = document.tree;
+	const isSuppressible = isRule(finding.code) || isCrossFileCode(finding.code);
+	const suppression = isSuppressible ? suppressionFix(finding, document) : undefined;
+	return eachOnce([...fixesOf(finding), ...(suppression === undefined ? [] : [suppression])]).filter(({ edits }) =>
+		edits.some((edit) => changes(text, edit)),
+	);
+}
+
+/** Two parties of one name, for instance, are both mended by one and the same. Edits may be as long as the file, titles are not. */
+function eachOnce(fixes: readonly Fix[]): readonly Fix[] {
+	const byTitle = new Map<string, Fix[]>();
+	return fixes.filter((fix) => {
+		const alike = [fix.title.en, fix.title.nl].map((title) => {
+			const titled = byTitle.get(title) ?? [];
+			byTitle.set(title, titled);
+			return titled;
+		});
+		const isNew = !alike.flat().some((other) => haveSameEdits(fix, other));
+		for (const titled of alike) {
+			titled.push(fix);
+		}
+		return isNew;
+	});
+}
+
+function haveSameEdits(one: Fix, other: Fix): boolean {
+	const [edits, others] = [one, other].map((fix) => JSON.stringify(fix.edits.map(toPlainEdit)));
+	return edits === others;
+}
+
+/** What would leave all as it is helps nobody. */
+function changes(text: string, { span, template }: TemplateEdit): boolean {
+	return text.slice(span.start, span.end) !== toPlain(template);
+}

@@ -1,0 +1,15 @@
+/** Fixes that make room for an answer that a rule asks for. */
+import type { Answer, SchemaDocument } from "../../document/document";
+import { addMember } from "../../document/edits/addAnswers";
+import type { Localized } from "../../format/language";
+import type { Fix } from "../core/finding";
+
+/** None where its key is there already: that is only to be filled in. */
+export function addAnswerFixes(
+	pilot: SchemaDocument,
+	holder: Answer,
+	{ state, question: { key } }: Answer,
+	title: Localized,
+): readonly Fix[] {
+	return state === "absent" ? [{ title, edits: addMember(pilot, holder, key), preferred: true }] : [];
+}

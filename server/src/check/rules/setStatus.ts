@@ -1,0 +1,11 @@
+/** Fixes that give a pilot another status. */
+import type { SchemaDocument } from "../../document/document";
+import { given } from "../../document/query";
+import type { Status } from "../../format/status";
+import type { Fix } from "../core/finding";
+import { writtenAs } from "../shape/replace";
+
+export function setStatus(pilot: SchemaDocument, to: Status): readonly Fix[] {
+	const status = given(pilot.root, "status");
+	return status === undefined ? [] : [writtenAs(status, pilot, to, { preferred: true, safe: false })];
+}

@@ -1,0 +1,111 @@
+/**
+ * Comments that suppress a finding, with the reason why, and the line that each is about:
+ * ```yaml
+ * # pilot-ignore success/only-informed: agreed with the council
+ * involvement: inform
+ * unit: it  # pilot-ignore control/commissioner-in-it: interim until May
+ * ```
+ */
+
+import { memoized, type SchemaDocument } from "../../document/document";
+import { indentation, lineStart, nextLine } from "../../text/lines";
+import type { Span } from "../../text/span";
+import { type SpanSet, spanSet } from "../../text/spanSet";
+import type { TreeNode } from "../../yaml/tree";
+
+export interface SuppressionComment {
+	/** From its `#`. */
+	readonly span: Span;
+	readonly codes: readonly SuppressedCode[];
+	readonly reason: string;
+	/** Start of the line that it is about. */
+	readonly line: number;
+}
+
+export interface SuppressedCode {
+	readonly code: string;
+	readonly span: Span;
+}
+
+export function suppressionComments(document: SchemaDocument): readonly SuppressionComment[] {
+	return memoized(document, findComments);
+}
+
+function findComments({ tree: { text, root } }: SchemaDocument): readonly SuppressionComment[] {
+	if (!text.includes("pilot-ignore")) {
+		return [];
+	}
+	const isInText = insideTexts(root);
+	const comments = [...text.matchAll(/(?<=^|[ \t\uFEFF])#[ \t]*pilot-ignore\b[^\r\n]*/gm)];
+	// From the last to the first: what the comments below one are about is known then.
+	const lines: SuppressedLines = new Map();
+	return comments
+		.reverse()
+		.filter(({ index }) => !isInText(index))
+		.map(({ index, 0: comment }) => commentAt(text, index, comment.trimEnd(), lines))
+		.reverse();
+}
+
+function commentAt(text: string, start: number, comment: string, lines: SuppressedLines): SuppressionComment {
+	const [, head = "", list = "", reason = ""] = /^(#[ \t]*pilot-ignore)([^:]*)(?::(.*))?$/.exec(comment) ?? [];
+	const codes = [...list.matchAll(/[^\s,]+/g)].map(({ index, 0: code }) => {
+		const from = start + head.length + index;
+		return { code, span: { start: from, end: from + code.length } };
+	});
+	return {
+		span: { start, end: start + comment.length },
+		codes,
+		reason: reason.trim(),
+		line: suppressedLine(text, start, lines),
+	};
+}
+
+/** Start of the line that a comment at `start` is about: its own, or the next where it has one to itself. */
+export function suppressedLine(text: string, start: number, known: SuppressedLines = new Map()): number {
+	const ownLine = lineStart(text, start);
+	if (text.slice(ownLine, start).trim() !== "") {
+		return ownLine;
+	}
+	const line = nextContentLine(text, ownLine, known);
+	known.set(ownLine, line);
+	return line;
+}
+
+/** By the line of a comment the line that it is about. */
+type SuppressedLines = Map<number, number>;
+
+/** The next line that is no comment and not empty. */
+function nextContentLine(text: string, from: number, known: SuppressedLines): number {
+	for (let line = nextLine(text, from); line < text.length; line = nextLine(text, line)) {
+		const below = known.get(line);
+		if (below !== undefined) {
+			return below;
+		}
+		const first = text[line + indentation(text, line).length];
+		if (first !== undefined && first !== "#" && first !== "\n" && first !== "\r") {
+			return line;
+		}
+	}
+	return text.length;
+}
+
+/** Whether an offset is inside a text, where `#` is a letter. */
+function insideTexts(root: TreeNode | undefined): (offset: number) => boolean {
+	const texts = spanSet();
+	addTexts(root, texts);
+	return (offset) => texts.touches({ start: offset, end: offset });
+}
+
+function addTexts(node: TreeNode | undefined, texts: SpanSet): void {
+	if (node?.alias !== undefined) {
+		return;
+	}
+	if (node?.kind === "map" || node?.kind === "list") {
+		for (const { value } of node.kind === "map" ? node.pairs : node.items) {
+			addTexts(value, texts);
+		}
+	} else if (node?.kind === "scalar" && node.span.end - node.span.start > 1) {
+		// Its first character and what stands right behind it are not inside.
+		texts.add({ start: node.span.start + 1, end: node.span.end - 1 });
+	}
+}

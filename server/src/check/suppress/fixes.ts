@@ -1,0 +1,61 @@
+/** Fixes that write a comment which suppresses a finding, or take away one that is of no use. */
+
+import { memoized, type SchemaDocument } from "../../document/document";
+import { indentation, lineBreakOf, lineStart, nextLine } from "../../text/lines";
+import type { Span } from "../../text/span";
+import { longValues } from "../../yaml/longValues";
+import type { FindingData, Fix } from "../core/finding";
+import { type SuppressionComment, suppressionComments } from "./comments";
+
+/**
+ * Writes the comment above the line, with room for the reason; it suppresses nothing until one stands there. Not where the
+ * line goes on with a text that begins above it: there it would become part of that text. Nor in front of a comma or
+ * a bracket that belongs to the line above.
+ */
+export function suppressionFix({ code, span }: FindingData, document: SchemaDocument): Fix | undefined {
+	const { text } = document.tree;
+	const start = lineStart(text, span.start);
+	const lead = indentation(text, start);
+	const isInText = memoized(document, longTexts).some((one) => one.start < start && start < one.end);
+	if (isInText || /[,:\]}]/.test(text[start + lead.length] ?? "")) {
+		return undefined;
+	}
+	const indent = lead.replace(/\t.*/s, "");
+	return {
+		title: { en: `Silence “${code}” here, with a reason…`, nl: `Zet “${code}” hier uit, met een reden…` },
+		edits: [{ span: { start, end: start }, template: [`${indent}# pilot-ignore ${code}: `, {}, lineBreakOf(text)] }],
+	};
+}
+
+function longTexts({ tree }: SchemaDocument): readonly Span[] {
+	return longValues(tree).filter(({ node }) => node.kind === "scalar");
+}
+
+/** Takes the comment away, with its line when nothing else stands there. */
+export function removeComment(text: string, { span }: SuppressionComment): Fix {
+	const start = lineStart(text, span.start);
+	const before = text.slice(start, span.start);
+	const gap = /[ \t]*$/.exec(before)?.[0].length ?? 0;
+	const removed =
+		before.trim() === "" ? { start, end: nextLine(text, start) } : { start: span.start - gap, end: span.end };
+	return {
+		title: { en: "Remove this comment", nl: "Haal deze opmerking weg" },
+		edits: [{ span: removed, template: [] }],
+		preferred: true,
+	};
+}
+
+/** For a finding about the code that stands at `span` in a comment. */
+export function unusedCommentFixes({ start }: Span, document: SchemaDocument): readonly Fix[] {
+	const comment = memoized(document, commentsByCode).get(start);
+	return comment === undefined ? [] : [removeComment(document.tree.text, comment)];
+}
+
+/** By where each of its codes stands. */
+function commentsByCode(document: SchemaDocument): ReadonlyMap<number, SuppressionComment> {
+	return new Map(
+		suppressionComments(document).flatMap((comment) =>
+			comment.codes.map(({ span }): [number, SuppressionComment] => [span.start, comment]),
+		),
+	);
+}

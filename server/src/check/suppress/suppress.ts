@@ -1,0 +1,97 @@
+/** What the comments leave of the findings, and the findings about comments that do not do what they should. */
+
+import type { SchemaDocument } from "../../document/document";
+import type { Localized } from "../../format/language";
+import { lineStart } from "../../text/lines";
+import type { Span } from "../../text/span";
+import { isCrossFileCode } from "../core/crossFileCodes";
+import type { Finding, FindingData } from "../core/finding";
+import { type SuppressedCode, type SuppressionComment, suppressionComments } from "./comments";
+import { removeComment } from "./fixes";
+import { isSuppressible, NEVER, UNUSED_IGNORE } from "./suppressible";
+
+export function suppress(findings: readonly Finding[], document: SchemaDocument): readonly Finding[] {
+	const comments = suppressionComments(document);
+	if (comments.length === 0) {
+		return findings;
+	}
+	const { text } = document.tree;
+	const used = new Set<SuppressedCode>();
+	const byLine = codesByLine(comments);
+	const left = findings.filter((finding) => {
+		const hits = byLine.get(lineKey(finding.code, lineStart(text, finding.span.start))) ?? [];
+		for (const hit of hits) {
+			used.add(hit);
+		}
+		return hits.length === 0;
+	});
+	return [
+		...left,
+		...comments.flatMap((comment) =>
+			faultsOf(comment, used).map((fault) => ({ ...fault, fixes: () => [removeComment(text, comment)] })),
+		),
+	];
+}
+
+/** What is suppressed with a reason, by its code and the line. */
+function codesByLine(comments: readonly SuppressionComment[]): ReadonlyMap<string, readonly SuppressedCode[]> {
+	const byLine = new Map<string, SuppressedCode[]>();
+	for (const { codes, line } of comments.filter(({ reason }) => reason !== "")) {
+		for (const suppressed of codes.filter(({ code }) => !NEVER.has(code))) {
+			const key = lineKey(suppressed.code, line);
+			byLine.set(key, byLine.get(key) ?? []);
+			byLine.get(key)?.push(suppressed);
+		}
+	}
+	return byLine;
+}
+
+/** @param line its start or its number */
+export function lineKey(code: string, line: number): string {
+	return `${line} ${code}`;
+}
+
+function faultsOf(comment: SuppressionComment, used: ReadonlySet<SuppressedCode>): readonly FindingData[] {
+	if (comment.codes.length === 0) {
+		return [unusedComment(comment.span, NO_CODE)];
+	}
+	if (comment.reason === "") {
+		return [unusedComment(comment.span, NO_REASON)];
+	}
+	return comment.codes
+		.filter((suppressed) => !used.has(suppressed) && !isCrossFileCode(suppressed.code))
+		.map(({ code, span }) =>
+			unusedComment(
+				span,
+				NEVER.has(code) ? never(code) : isSuppressible(code) ? nothingToSuppress(code) : unknown(code),
+			),
+		);
+}
+
+export function unusedComment(span: Span, message: Localized): FindingData {
+	return { code: UNUSED_IGNORE, span, severity: "warning", message, unnecessary: true };
+}
+
+const NO_CODE: Localized = {
+	en: "This comment silences nothing: name the finding and the reason, such as “# pilot-ignore why.problem: known to the board”.",
+	nl: "Deze opmerking zet niets uit: noem de melding en de reden, zoals “# pilot-ignore why.problem: bekend bij de directie”.",
+};
+const NO_REASON: Localized = {
+	en: "Give the reason after the colon, so that others know why this is silenced.",
+	nl: "Zet de reden achter de dubbele punt, zodat anderen weten waarom dit is uitgezet.",
+};
+
+function never(code: string): Localized {
+	return { en: `“${code}” cannot be silenced.`, nl: `“${code}” kan niet worden uitgezet.` };
+}
+
+export function nothingToSuppress(code: string): Localized {
+	return {
+		en: `There is nothing to silence here: “${code}” does not occur on this line. Remove the comment.`,
+		nl: `Hier valt niets uit te zetten: “${code}” komt op deze regel niet voor. Haal de opmerking weg.`,
+	};
+}
+
+function unknown(code: string): Localized {
+	return { en: `There is no finding named “${code}”.`, nl: `Er is geen melding met de naam “${code}”.` };
+}
