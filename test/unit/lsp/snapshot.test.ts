@@ -79,7 +79,7 @@ describe("What other pilots show", () => {
 	const others = (revision: number, ...found: LocatedFinding[]): CrossFile => ({ findingsFor: () => found, revision });
 
 	it("is among the findings, as far as it is wanted", () => {
-		expect(shown(others(1, finding))).toEqual([finding]);
+		expect(shown(others(1, finding))).toEqual([{ ...finding, fixes: expect.any(Function) }]);
 		inputs = { ...before, severities: [readSeverities({ [code]: "off" })] };
 		expect(shown(others(1, finding))).toEqual([]);
 		inputs = { ...before, isIgnored: true };

@@ -1,7 +1,7 @@
 import { soundPeriodOf, statusOf } from "../../../document/query";
 import { inWords } from "../../../text/dates";
 import type { Rule } from "../rule";
-import { setStatus } from "../setStatus";
+import { statusFixes } from "../statusFixes";
 
 /** A pilot that nobody ends has become a habit that nobody chose. */
 export const rule: Rule = {
@@ -19,7 +19,7 @@ export const rule: Rule = {
 					nl: `De pilot eindigde op ${inWords(end.value, "nl")} en de status is nog running. Zet de status op evaluating, of besluit tot een later einde.`,
 				},
 				related: [{ span: end.span, message: { en: "The end.", nl: "Het einde." } }],
-				fixes: () => setStatus(pilot, "evaluating"),
+				fixes: () => statusFixes(pilot, "evaluating"),
 			};
 		}
 	},

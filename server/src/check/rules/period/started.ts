@@ -2,7 +2,7 @@ import { soundPeriodOf, statusOf } from "../../../document/query";
 import { hasReached } from "../../../format/status";
 import { inWords } from "../../../text/dates";
 import type { Rule } from "../rule";
-import { setStatus } from "../setStatus";
+import { statusFixes } from "../statusFixes";
 
 /** Which answers are asked for follows from the status: one that lags behind keeps quiet about what is missing. */
 export const rule: Rule = {
@@ -21,7 +21,7 @@ export const rule: Rule = {
 					nl: `De pilot zou op ${inWords(start.value, "nl")} starten en de status is nog ${status.value}. Zet de status op running, of verschuif de start.`,
 				},
 				related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
-				fixes: () => setStatus(pilot, "running"),
+				fixes: () => statusFixes(pilot, "running"),
 			};
 		}
 	},

@@ -5,7 +5,7 @@ import type { Status } from "../../format/status";
 import type { Fix } from "../core/finding";
 import { writtenAs } from "../shape/replace";
 
-export function setStatus(pilot: SchemaDocument, to: Status): readonly Fix[] {
+export function statusFixes(pilot: SchemaDocument, to: Status): readonly Fix[] {
 	const status = given(pilot.root, "status");
 	return status === undefined ? [] : [writtenAs(status, pilot, to, { preferred: true, safe: false })];
 }
