@@ -22,10 +22,16 @@ const inProcess = `
 	export { TextDocument } from "vscode-languageserver-textdocument";
 	import { PILOT_FORMAT } from "./server/src/format/formats";
 	import { CATALOGUE } from "./server/src/format/regulations";
-	import { createAnalyses } from "./server/src/lsp/documents";
+	import { TextDocument } from "vscode-languageserver-textdocument";
+	import { Analyses } from "./server/src/lsp/analyses";
+	import { UriCache } from "./server/src/lsp/files/uriCache";
 	export const analysesAt = (today) => {
-		const reading = { format: PILOT_FORMAT, catalogue: CATALOGUE, context: { today }, across: [], ignored: false };
-		return createAnalyses(() => reading);
+		const inputs = { format: PILOT_FORMAT, catalogue: CATALOGUE, severities: [], isIgnored: false };
+		const existing = new UriCache(() => Promise.resolve(true));
+		const analyses = new Analyses({ existing, inputsFor: () => inputs, today: () => today });
+		// Each version is a document of its own, as in the server.
+		const version = (one) => TextDocument.create(one.uri, one.languageId, one.version, one.getText());
+		return { of: (document) => analyses.of(version(document)) };
 	};
 	export { getCompletions } from "./server/src/editing/completion/completion";
 	export { getFoldingRanges } from "./server/src/editing/foldingRanges";
@@ -53,7 +59,7 @@ const inProcess = `
 	export { getSymbolList } from "./server/src/editing/symbols";
 	export { getWorkspaceSymbols } from "./server/src/editing/workspaceSymbols";
 	export { linkedFilesOf } from "./server/src/document/links";
-	export { summaryOf } from "./server/src/crossFile/summary";
+	export { summaryOf } from "./server/src/editing/pilotSummary";
 	export { checkedFile } from "./server/src/report/fileReport";
 	export { sarifWriter } from "./server/src/report/sarif";
 `;
