@@ -12,7 +12,7 @@ export type SessionEvent =
 	| { readonly kind: "folders"; readonly added: readonly string[]; readonly removed: readonly string[] }
 	/** The client is ready for requests; or it does not report files that change; or another day has begun. */
 	| { readonly kind: "initialized" | "watchingRefused" | "newDay" }
-	/** A person asks for all pilots to be looked for and read anew, or not to be read further. */
+	/** A person asks for all pilots to be found and read anew, or not to be read further. */
 	| { readonly kind: "rescan" | "stopReading" }
 	/** Settings of folders, laws, or files that are linked to are not as they were. */
 	| { readonly kind: "inputsChanged"; readonly concerned: UriFilter }

@@ -89,7 +89,7 @@ export class Session {
 		this.#scheduler.schedule(this.#record(event));
 	}
 
-	/** Keeps what the event says, and tells what it touches. */
+	/** Keeps what the event says, and gives what it touches. */
 	#record(event: SessionEvent): Touched {
 		switch (event.kind) {
 			case "opened":

@@ -50,7 +50,7 @@ export function capabilitiesOf({ capabilities }: InitializeParams) {
 		portfolio: experimental.pilotPortfolio === true,
 		/** The client shows how far work is that takes a while, and lets people break it off. */
 		progress: capabilities.window?.workDoneProgress === true,
-		/** The client tells of folders that are opened and closed. */
+		/** The client reports folders that are opened and closed. */
 		changesFolders: workspace?.workspaceFolders === true,
 		/** The scheme under which the client opens the pages of the rules. */
 		pages: schemeOf(experimental.pilotPages?.scheme),

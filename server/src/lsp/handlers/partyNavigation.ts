@@ -1,4 +1,4 @@
-/** From a name to the stakeholder, and to all that name it; nothing rather than none, so that the editor looks by itself. */
+/** From a name to the stakeholder, and to all that name it; nothing rather than none, so that the editor searches by itself. */
 import type { DefinitionParams, DocumentHighlightParams, LocationLink, ReferenceParams } from "vscode-languageserver";
 import { getDefinition, getDocumentHighlights, getReferences } from "../../editing/partyNavigation";
 import type { Snapshot } from "../snapshot";

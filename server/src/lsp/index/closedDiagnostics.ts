@@ -32,7 +32,7 @@ export class ClosedDiagnostics {
 		}
 	}
 
-	/** The document's own findings have just taken their place. */
+	/** The document's own findings have just replaced them. */
 	forget(uri: string): void {
 		if (this.#shown.get(addressKey(uri)) === uri) {
 			this.#shown.delete(addressKey(uri));

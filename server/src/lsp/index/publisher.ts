@@ -80,7 +80,7 @@ export class Publisher {
 		}
 	}
 
-	/** The findings of a pilot that is not open, or that nobody looks at. */
+	/** The findings of a pilot that is not open, or that no editor shows. */
 	showClosed(uri: string): void {
 		const { index, closed, client, isShown } = this.#services;
 		if (client().settings.showsAllFiles && !isShown(uri)) {

@@ -8,12 +8,12 @@ const SINGLE_MS = 1;
 const BURST_MS = 25;
 /** From one key to the next it takes everybody more. */
 const FASTER_MS = 5;
-/** A stream without end is looked at now and then. */
+/** A stream without end is handled now and then. */
 const LONGEST_MS = 1000;
 
 export interface Burst {
 	/**
-	 * Runs the work when nothing has come for a while, in place of what waits.
+	 * Runs the work when nothing has come for a while, instead of what waits.
 	 * @param meanwhile what can be done of it already, should nothing come
 	 */
 	after(work: () => void, meanwhile?: () => void): void;
