@@ -16,12 +16,13 @@ export interface AnalysisInputs {
 
 /** Settings of an organisation do not count for the files in which they stand. */
 export function inputsFor(uri: string, client: Client, folders: FolderSettingsCache): AnalysisInputs {
-	const catalogue = folders.catalogueFor(uri);
+	const settings = folders.settingsFor(uri);
+	const catalogue = folders.catalogueFor(uri, settings);
 	if (isFolderSettings(uri) || folders.isRegulations(uri)) {
 		const format = isFolderSettings(uri) ? PILOTRC_FORMAT : OWN_REGULATIONS_FORMAT;
 		return { format, catalogue, severities: NONE, isIgnored: false };
 	}
-	const { severities, isIgnored = false } = folders.settingsFor(uri) ?? {};
+	const { severities, isIgnored = false } = settings ?? {};
 	const both = severities === undefined ? [client.settings.severities] : [severities, client.settings.severities];
 	return { format: PILOT_FORMAT, catalogue, severities: both, isIgnored };
 }

@@ -60,7 +60,11 @@ export class Session {
 			diagnostics: this.#diagnostics,
 			publisher: this.#publisher,
 		});
-		onNewDay(services.clock, services.today, () => this.apply({ kind: "newDay" }));
+		onNewDay(
+			services.clock,
+			() => this.#client.today ?? services.today(),
+			() => this.apply({ kind: "newDay" }),
+		);
 	}
 
 	/** Of an open document as it is now; nothing where it is not open, or none of ours. */

@@ -52,9 +52,13 @@ export class FolderSettingsCache {
 		return resolveSettings(uri, (file) => this.#settings.get(file)?.value);
 	}
 
-	/** The laws that a document can refer to, as far as they have been read. */
-	catalogueFor(uri: string): Catalogue {
-		return this.#regulations.get(this.#regulationsAt(uri) ?? "")?.value ?? CATALOGUE;
+	/**
+	 * The laws that a document can refer to, as far as they have been read.
+	 * @param settings those of its folder
+	 */
+	catalogueFor(uri: string, settings = this.settingsFor(uri)): Catalogue {
+		const file = settings?.regulations ?? this.#services.regulationsFor(uri);
+		return (file === undefined ? undefined : this.#regulations.get(file)?.value) ?? CATALOGUE;
 	}
 
 	/** Whether a file holds laws of an organisation's own. */
