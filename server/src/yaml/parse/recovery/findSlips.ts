@@ -3,24 +3,24 @@
  * to be is told by the columns around it and by what the format expects there.
  */
 import type { Edit } from "../../../text/span";
-import { asItem, tellBullet } from "./bullets";
-import { restoreParent } from "./commentedParent";
-import { restoredRow } from "./commentedRow";
-import { readDashRow } from "./dashRow";
-import { fitsItem } from "./group";
 import { afterBlanks, type Head, readHead } from "./head";
-import { readBehindKey, readKeyRow } from "./keyRow";
 import { hasSpecialSpace, hasTab, isSpecialSpace, type Line, readLines } from "./lines";
-import { withDash } from "./lostDash";
 import { addParent } from "./missingParent";
-import { escapes, quoteAround } from "./quotes";
+import { asItem, tellBullet } from "./rows/bullets";
+import { restoreParent } from "./rows/commentedParent";
+import { restoredRow } from "./rows/commentedRow";
+import { readDashRow } from "./rows/dashRow";
+import { fitsItem } from "./rows/group";
+import { readBehindKey, readKeyRow } from "./rows/keyRow";
+import { withDash } from "./rows/lostDash";
+import { readTextRow } from "./rows/textRow";
+import { setWordsAside } from "./rows/wordsAboveGroup";
 import type { SchemaNode } from "./schemaNode";
 import { insertion, type Slip, slipAt } from "./slip";
 import { indentsOf } from "./style";
-import { readTextRow } from "./textRow";
-import { readValue } from "./values";
+import { escapes, quoteAround } from "./values/quotes";
+import { readValue } from "./values/values";
 import { childFit, closeTo, headOf, keyFit, type Previous, type Sentence, tell, type Walk } from "./walk";
-import { setWordsAside } from "./wordsAboveGroup";
 
 /** @param expected what the file as a whole holds; without it columns and signs alone decide */
 export function findSlips(text: string, expected: SchemaNode | undefined): readonly Slip[] {

@@ -1,16 +1,16 @@
 /** Lists and groups between brackets: what in them YAML cuts, a bracket that is missing, lines that stand too far left. */
 
-import type { Span } from "../../../text/span";
-import { type Flow, type FlowPart, isClosing, readFlow } from "../../flow";
+import type { Span } from "../../../../text/span";
+import { type Flow, type FlowPart, isClosing, readFlow } from "../../../flow";
+import { afterBlanks } from "../head";
+import type { Line } from "../lines";
+import { memberOf, objectOf, type SchemaNode } from "../schemaNode";
+import { insertion, slipAt } from "../slip";
+import { headOf, moveLine, nearestFor, type Previous, tell, type Walk } from "../walk";
 import { commentStart } from "./comments";
-import { afterBlanks } from "./head";
-import type { Line } from "./lines";
 import { trimmedComment } from "./quoted";
 import { quoteAround } from "./quotes";
-import { memberOf, objectOf, type SchemaNode } from "./schemaNode";
-import { insertion, slipAt } from "./slip";
 import { rowOf, type ValuePosition } from "./valuePosition";
-import { headOf, moveLine, nearestFor, type Previous, tell, type Walk } from "./walk";
 import { readWords } from "./words";
 
 export function readFlowValue(walk: Walk, place: ValuePosition): Previous {

@@ -1,18 +1,18 @@
 /** A line without a key or dash: words that go on, a key that lacks its colon, or one that is still being typed. */
 
-import { readFlow } from "../../flow";
-import type { SlipCode } from "../../tree";
-import { commentStart } from "./comments";
-import { moveComments } from "./cutByComment";
-import { afterBlanks, type Head, type Key, readGluedKey } from "./head";
+import { readFlow } from "../../../flow";
+import type { SlipCode } from "../../../tree";
+import { afterBlanks, type Head, type Key, readGluedKey } from "../head";
+import type { Line } from "../lines";
+import { isSingle, memberOf, objectOf, type SchemaNode } from "../schemaNode";
+import { insertion, type Slip, slipAt } from "../slip";
+import { commentStart } from "../values/comments";
+import { moveComments } from "../values/cutByComment";
+import { trimmedComment } from "../values/quoted";
+import { readValue } from "../values/values";
+import { headOf, moveLine, type Previous, tell, type Walk } from "../walk";
 import { readKeyRow } from "./keyRow";
-import type { Line } from "./lines";
 import { withoutSigns } from "./mistypedKey";
-import { trimmedComment } from "./quoted";
-import { isSingle, memberOf, objectOf, type SchemaNode } from "./schemaNode";
-import { insertion, type Slip, slipAt } from "./slip";
-import { readValue } from "./values";
-import { headOf, moveLine, type Previous, tell, type Walk } from "./walk";
 
 export function readTextRow(walk: Walk, head: Head): Previous {
 	const { line } = head;

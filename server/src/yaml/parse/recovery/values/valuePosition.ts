@@ -1,8 +1,8 @@
 /** A place for a value, and the row it makes. */
 
-import type { Line } from "./lines";
-import type { SchemaNode } from "./schemaNode";
-import type { Previous, Sentence, Walk } from "./walk";
+import type { Line } from "../lines";
+import type { SchemaNode } from "../schemaNode";
+import type { Previous, Sentence, Walk } from "../walk";
 
 export interface ValuePosition {
 	readonly line: Line;

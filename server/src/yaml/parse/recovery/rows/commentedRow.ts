@@ -1,11 +1,11 @@
 /** One line that was turned into a comment, while the lines that go with it were not: `# - goal: …`, `# problem: >-`. */
 
-import { afterBlanks, type Head, readHead } from "./head";
-import type { Line } from "./lines";
+import { afterBlanks, type Head, readHead } from "../head";
+import type { Line } from "../lines";
+import { memberOf, objectOf, type SchemaNode } from "../schemaNode";
+import { slipAt } from "../slip";
+import { childFit, distanceTo, keyFit, nearestFor, tell, type Walk } from "../walk";
 import { keysBeside } from "./lostDash";
-import { memberOf, objectOf, type SchemaNode } from "./schemaNode";
-import { slipAt } from "./slip";
-import { childFit, distanceTo, keyFit, nearestFor, tell, type Walk } from "./walk";
 
 /** The line above this row as it was before it became a comment; nothing where it is none of these. */
 export function restoredRow(walk: Walk, head: Head): Head | undefined {

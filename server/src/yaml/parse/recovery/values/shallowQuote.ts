@@ -1,10 +1,10 @@
 /** A quotation that is closed on a line below, which does not stand deep enough. */
-import { closingQuote } from "../../flow";
-import type { Line } from "./lines";
-import { isKnownKey } from "./schemaNode";
-import { slipAt } from "./slip";
+import { closingQuote } from "../../../flow";
+import type { Line } from "../lines";
+import { isKnownKey } from "../schemaNode";
+import { slipAt } from "../slip";
+import { headOf, moveLine, type Previous, tell, type Walk } from "../walk";
 import { rowOf, sentenceOf, type ValuePosition } from "./valuePosition";
-import { headOf, moveLine, type Previous, tell, type Walk } from "./walk";
 
 /** How many lines below it is looked for. */
 const MAX_LOOK = 30;

@@ -1,5 +1,5 @@
 /** Where on a line the words end and a comment begins, also where YAML takes a number sign for one that is none. */
-import { isBlankSign } from "./lines";
+import { isBlankSign } from "../lines";
 
 /** Offset of the `#` of a comment behind the words that begin at `start`; `end` where there is none. */
 export function commentStart(text: string, start: number, end: number): number {

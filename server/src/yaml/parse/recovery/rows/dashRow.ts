@@ -1,14 +1,14 @@
 /** A line that begins with a dash: which list it belongs to, and so in which column. */
 
+import { afterBlanks, type Head, readGluedKey } from "../head";
+import { isSpecialSpace, type Line } from "../lines";
+import { isKnownKey, memberOf } from "../schemaNode";
+import { insertion, slipAt } from "../slip";
+import { readValue } from "../values/values";
+import { closeTo, distanceTo, type Frame, moveLine, openFrame, type Previous, REACH, tell, type Walk } from "../walk";
 import { fitsItem, openGroup } from "./group";
-import { afterBlanks, type Head, readGluedKey } from "./head";
 import { readBehindKey } from "./keyRow";
-import { isSpecialSpace, type Line } from "./lines";
 import { withoutSigns } from "./mistypedKey";
-import { isKnownKey, memberOf } from "./schemaNode";
-import { insertion, slipAt } from "./slip";
-import { readValue } from "./values";
-import { closeTo, distanceTo, type Frame, moveLine, openFrame, type Previous, REACH, tell, type Walk } from "./walk";
 
 /** Nothing where no list can stand. */
 export function readDashRow(walk: Walk, head: Head): Previous | undefined {

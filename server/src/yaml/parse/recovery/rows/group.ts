@@ -1,10 +1,10 @@
 /** The rows below a key or dash: in which column they stand, told by most of them and not by the first. */
 
-import type { Head } from "./head";
-import type { Line } from "./lines";
-import { memberOf, objectOf, type SchemaNode } from "./schemaNode";
-import { slipAt } from "./slip";
-import { childFit, type Frame, headOf, nearestFor, openFrame, tell, type Walk, wrongColumn } from "./walk";
+import type { Head } from "../head";
+import type { Line } from "../lines";
+import { memberOf, objectOf, type SchemaNode } from "../schemaNode";
+import { slipAt } from "../slip";
+import { childFit, type Frame, headOf, nearestFor, openFrame, tell, type Walk, wrongColumn } from "../walk";
 
 /** How far the first row may stand from the others. */
 const NEAR = 3;

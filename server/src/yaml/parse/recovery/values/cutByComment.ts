@@ -1,8 +1,9 @@
 /** Words that go on below a comment, for which YAML ends them: the comment belongs above them. */
+
+import type { Line } from "../lines";
+import { insertion, slipAt } from "../slip";
+import { type Sentence, tell, type Walk } from "../walk";
 import { commentStart } from "./comments";
-import type { Line } from "./lines";
-import { insertion, slipAt } from "./slip";
-import { type Sentence, tell, type Walk } from "./walk";
 
 /** Moves what stands between the words and this line above the answer; whether it could. */
 export function moveComments(walk: Walk, sentence: Sentence, line: Line): boolean {

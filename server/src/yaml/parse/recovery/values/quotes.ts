@@ -1,6 +1,6 @@
 /** Quotes around words, by the smallest edits that keep every letter. */
-import type { Edit } from "../../../text/span";
-import { insertion } from "./slip";
+import type { Edit } from "../../../../text/span";
+import { insertion } from "../slip";
 
 /** Puts what stands there between quotes: single ones where there are double ones inside. */
 export function quoteAround(text: string, start: number, end: number): Edit[] {

@@ -1,10 +1,10 @@
 /** A row of a list without its dash: it begins like the item above, which has its answers already. */
 
+import type { Head } from "../head";
+import { memberOf } from "../schemaNode";
+import { slipAt } from "../slip";
+import { type Frame, headOf, tell, type Walk } from "../walk";
 import { fitsItem } from "./group";
-import type { Head } from "./head";
-import { memberOf } from "./schemaNode";
-import { slipAt } from "./slip";
-import { type Frame, headOf, tell, type Walk } from "./walk";
 
 /** The row with its dash. */
 export function withDash(walk: Walk, head: Head): Head | undefined {

@@ -1,10 +1,10 @@
 /** Two answers on one line, for the line end between them went: `owner: X readiness: partly`. */
-import type { Span } from "../../../text/span";
-import { afterBlanks, type Head, type Key } from "./head";
-import type { Line } from "./lines";
-import { isSingle, memberOf, type SchemaNode } from "./schemaNode";
-import { slipAt } from "./slip";
-import { type Frame, headOf, keyFit, tell, type Walk } from "./walk";
+import type { Span } from "../../../../text/span";
+import { afterBlanks, type Head, type Key } from "../head";
+import type { Line } from "../lines";
+import { isSingle, memberOf, type SchemaNode } from "../schemaNode";
+import { slipAt } from "../slip";
+import { type Frame, headOf, keyFit, tell, type Walk } from "../walk";
 
 /** Further behind, nobody joins lines. */
 const MAX_LOOK = 2000;

@@ -1,8 +1,8 @@
 /** Texts below their key (`|`, `>-`): lines that do not stand deep enough, and blanks that YAML takes for depth. */
-import { hasTab, type Line } from "./lines";
-import { type Slip, slipAt } from "./slip";
+import { hasTab, type Line } from "../lines";
+import { type Slip, slipAt } from "../slip";
+import { headOf, moveAlong, moveLine, nearestFor, type Previous, tell, type Walk } from "../walk";
 import { rowOf, sentenceOf, type ValuePosition } from "./valuePosition";
-import { headOf, moveAlong, moveLine, nearestFor, type Previous, tell, type Walk } from "./walk";
 
 export function readBlockText(walk: Walk, place: ValuePosition): Previous {
 	const { text, lines } = walk;

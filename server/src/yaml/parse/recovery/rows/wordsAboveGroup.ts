@@ -1,9 +1,9 @@
 /** Words behind a key whose answers stand below it: `costs: TODO`, `goals: ?`. */
 
-import type { Head } from "./head";
-import { isSingle } from "./schemaNode";
-import { insertion, slipAt } from "./slip";
-import { childFit, tell, type Walk } from "./walk";
+import type { Head } from "../head";
+import { isSingle } from "../schemaNode";
+import { insertion, slipAt } from "../slip";
+import { childFit, tell, type Walk } from "../walk";
 
 /** Reads the words as a comment where this row is one of the group; the row above has nothing behind its colon then. */
 export function setWordsAside(walk: Walk, { line, key, dashes }: Head): void {

@@ -1,11 +1,11 @@
 /** A value that begins with a quotation mark: whether the marks stand around all of it, around its first words, or are not closed. */
 
-import type { Edit } from "../../../text/span";
-import { closingQuote } from "../../flow";
+import type { Edit } from "../../../../text/span";
+import { closingQuote } from "../../../flow";
+import { afterBlanks } from "../head";
+import { isBlankSign } from "../lines";
+import { insertion, type Slip, slipAt } from "../slip";
 import { commentStart } from "./comments";
-import { afterBlanks } from "./head";
-import { isBlankSign } from "./lines";
-import { insertion, type Slip, slipAt } from "./slip";
 
 export type Quoted =
 	/** Closed on its line, with nothing but a comment behind it, or mended to be so. */

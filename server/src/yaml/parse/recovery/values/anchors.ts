@@ -1,9 +1,9 @@
 /** References: `&name`, `!tag` and `*name`, or words that begin with such a sign. */
-import { afterBlanks } from "./head";
-import type { Line } from "./lines";
-import { slipAt } from "./slip";
+import { afterBlanks } from "../head";
+import type { Line } from "../lines";
+import { slipAt } from "../slip";
+import type { Previous, Walk } from "../walk";
 import { type ReadValue, rowOf, type ValuePosition } from "./valuePosition";
-import type { Previous, Walk } from "./walk";
 import { readWords } from "./words";
 
 /** The value behind an anchor or tag; nothing where the sign begins words. */

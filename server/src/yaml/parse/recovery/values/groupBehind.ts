@@ -1,11 +1,11 @@
 /** Keys or items behind a colon that belong below it: `commissioner: role: Director`, `themes: - economy`. */
 
-import { afterBlanks, readKey } from "./head";
-import { isBlankSign } from "./lines";
-import { memberOf, objectOf } from "./schemaNode";
-import { slipAt } from "./slip";
+import { afterBlanks, readKey } from "../head";
+import { isBlankSign } from "../lines";
+import { memberOf, objectOf } from "../schemaNode";
+import { slipAt } from "../slip";
+import { openFrame, type Previous, type Walk } from "../walk";
 import type { ReadValue, ValuePosition } from "./valuePosition";
-import { openFrame, type Previous, type Walk } from "./walk";
 
 export function readGroupBehind(walk: Walk, place: ValuePosition, readValue: ReadValue): Previous | undefined {
 	const { text, style } = walk;

@@ -1,13 +1,14 @@
 /** What stands behind a colon or dash: where it ends, and what of it YAML would read otherwise than it was meant. */
+
+import { isSingle } from "../schemaNode";
+import type { Previous, Walk } from "../walk";
 import { readAlias, readProperties } from "./anchors";
 import { readBlockHead } from "./blockHead";
 import { readBlockText } from "./blockText";
 import { readFlowValue } from "./flowValue";
 import { readGroupBehind } from "./groupBehind";
 import { trimmedComment } from "./quoted";
-import { isSingle } from "./schemaNode";
 import { rowOf, type ValuePosition } from "./valuePosition";
-import type { Previous, Walk } from "./walk";
 import { readQuotedWords, readWords } from "./words";
 
 export function readValue(walk: Walk, place: ValuePosition): Previous {

@@ -1,9 +1,9 @@
 /** A known key with a sign of another kind in front or around it: `*commissioner:`, `**objective**:`, `%roblem:`. */
 
-import { afterBlanks, type Head } from "./head";
-import type { SchemaNode } from "./schemaNode";
-import { slipAt } from "./slip";
-import { tell, type Walk } from "./walk";
+import { afterBlanks, type Head } from "../head";
+import type { SchemaNode } from "../schemaNode";
+import { slipAt } from "../slip";
+import { tell, type Walk } from "../walk";
 
 const SIGNED = /^([^\p{L}\p{N}\s#\-"'[\]{}&!?]{1,3}|[\]}&!?])([A-Za-z][\w-]*)[^\p{L}\p{N}\s:#]{0,3}[ \t]*:(?=\s|$)/u;
 

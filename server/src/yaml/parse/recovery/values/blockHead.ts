@@ -1,9 +1,10 @@
 /** The sign of a text below its key, mistyped or with words behind it: `> -`, `->`, `>_`, `>- Each weekend`. */
+
+import { isSingle } from "../schemaNode";
+import { slipAt } from "../slip";
+import { type Previous, tell, type Walk } from "../walk";
 import { readBlockText } from "./blockText";
-import { isSingle } from "./schemaNode";
-import { slipAt } from "./slip";
 import type { ValuePosition } from "./valuePosition";
-import { type Previous, tell, type Walk } from "./walk";
 
 export function readBlockHead(walk: Walk, place: ValuePosition): Previous | undefined {
 	const { text, lines, style } = walk;

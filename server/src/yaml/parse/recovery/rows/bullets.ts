@@ -1,7 +1,7 @@
 /** Signs of a word processor for the items of a list: `•`, `–`, `*`, `+`, `1.`. */
-import { afterBlanks, type Head, withBullet } from "./head";
-import { slipAt } from "./slip";
-import { distanceTo, type Previous, tell, type Walk } from "./walk";
+import { afterBlanks, type Head, withBullet } from "../head";
+import { slipAt } from "../slip";
+import { distanceTo, type Previous, tell, type Walk } from "../walk";
 
 const BULLET = /^(?:[•▪‣◦●∙○■□➢➤](?=\S)|(?:[•–—·▪‣◦●∙○■□➢➤*+o]|\d{1,2}[.)]|[a-z]\))(?=[ \t\u00a0]))/;
 

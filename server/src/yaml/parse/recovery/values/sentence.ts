@@ -1,12 +1,12 @@
 /** Where words end that go on over several lines. */
-import { closingQuote } from "../../flow";
-import type { Head } from "./head";
-import type { Line } from "./lines";
-import { beginsLostGroup } from "./missingParent";
+import { closingQuote } from "../../../flow";
+import type { Head } from "../head";
+import type { Line } from "../lines";
+import { beginsLostGroup } from "../missingParent";
+import { isSingle } from "../schemaNode";
+import { childFit, distanceTo, headOf, moveAlong, nearestFor, type Walk } from "../walk";
 import { trimmedComment } from "./quoted";
-import { isSingle } from "./schemaNode";
 import type { ValuePosition } from "./valuePosition";
-import { childFit, distanceTo, headOf, moveAlong, nearestFor, type Walk } from "./walk";
 
 export interface End {
 	readonly end: number;

@@ -1,13 +1,13 @@
 /** Words, with or without quotation marks. */
-import type { Span } from "../../../text/span";
+import type { Span } from "../../../../text/span";
+import { isSingle } from "../schemaNode";
+import { type Slip, slipAt } from "../slip";
+import { type Previous, tell, type Walk } from "../walk";
 import { commentStart, cutByHash } from "./comments";
 import { closeQuote, readQuoted } from "./quoted";
-import { isSingle } from "./schemaNode";
 import { endOfQuotation, endOfWords } from "./sentence";
 import { readShallowQuote } from "./shallowQuote";
-import { type Slip, slipAt } from "./slip";
 import { rowOf, sentenceOf, type ValuePosition } from "./valuePosition";
-import { type Previous, tell, type Walk } from "./walk";
 
 export function readQuotedWords(walk: Walk, place: ValuePosition): Previous {
 	const { text } = walk;

@@ -1,11 +1,9 @@
 /** A line that begins with a key: which group it belongs to, and so in which column. */
 
-import { openGroup, openShallowGroup } from "./group";
-import type { Head } from "./head";
-import { isKnownKey, isSingle, memberOf } from "./schemaNode";
-import { insertion, slipAt } from "./slip";
-import { secondAnswer } from "./twoAnswers";
-import { readValue } from "./values";
+import type { Head } from "../head";
+import { isKnownKey, isSingle, memberOf } from "../schemaNode";
+import { insertion, slipAt } from "../slip";
+import { readValue } from "../values/values";
 import {
 	childFit,
 	closeTo,
@@ -18,7 +16,9 @@ import {
 	tell,
 	type Walk,
 	wrongColumn,
-} from "./walk";
+} from "../walk";
+import { openGroup, openShallowGroup } from "./group";
+import { secondAnswer } from "./twoAnswers";
 
 /** Nothing where the line is no row of its own, but goes on with the words above. */
 export function readKeyRow(walk: Walk, head: Head): Previous | undefined {
