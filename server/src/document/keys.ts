@@ -133,7 +133,9 @@ function namedBy(members: readonly Question[], typed: string): readonly Question
 		.toLowerCase()
 		.replace(/[\s_-]+/g, " ")
 		.trim();
-	return members.filter(({ key, words }) => key.toLowerCase() === word.replaceAll(" ", "") || words.includes(word));
+	return members.filter(
+		({ key, synonyms }) => key.toLowerCase() === word.replaceAll(" ", "") || synonyms.includes(word),
+	);
 }
 
 function nearTo(members: readonly Question[], typed: string): readonly Question[] {

@@ -42,8 +42,8 @@ function beginsKey(question: Question, { value, style }: ScalarNode): boolean {
 		return false;
 	}
 	const typed = value.toLowerCase();
-	return question.members.some(({ key, words }) =>
-		[key.toLowerCase(), ...words].some((word) => word.startsWith(typed)),
+	return question.members.some(({ key, synonyms }) =>
+		[key.toLowerCase(), ...synonyms].some((word) => word.startsWith(typed)),
 	);
 }
 
@@ -55,7 +55,7 @@ function isGroupInList({ shape, key, path }: Question): boolean {
 /** "n.v.t." says nothing, but where one can choose "not applicable" it says that. */
 function isChoice(question: Question, text: string): boolean {
 	const word = text.trim().toLowerCase();
-	return question.choiceWords.has(word) || question.choiceWords.has(word.replaceAll(".", ""));
+	return question.choiceSynonyms.has(word) || question.choiceSynonyms.has(word.replaceAll(".", ""));
 }
 
 function emptyOr(rightKind: boolean, empty: boolean, emptyIsAnswer: boolean): State {

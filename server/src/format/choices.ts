@@ -2,7 +2,7 @@
 
 import { nearest } from "../text/nearest";
 import { withoutStrayMarks } from "../text/strayMarks";
-import { choiceWordsOf, type Question } from "./questions";
+import { choiceSynonymsOf, type Question } from "./questions";
 import { STATUSES } from "./status";
 
 export function choicesOf(question: Question): readonly string[] {
@@ -22,7 +22,7 @@ export function likelyChoices(question: Question, text: string): readonly string
 		return [said];
 	}
 	const word = folded(withoutStrayMarks(text));
-	const words = choiceWordsOf(question);
+	const words = choiceSynonymsOf(question);
 	const near = nearest(word.replaceAll(" ", "-"), choicesOf(question));
 	return [...new Set([...near, ...nearest(word, [...words.keys()]).flatMap((key) => words.get(key) ?? [])])];
 }
@@ -32,7 +32,7 @@ function folded(text: string): string {
 }
 
 function exact(question: Question, word: string): string | undefined {
-	const words = choiceWordsOf(question);
+	const words = choiceSynonymsOf(question);
 	return (
 		choicesOf(question).find((choice) => choice === word.replaceAll(" ", "-")) ??
 		words.get(word) ??

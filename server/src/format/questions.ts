@@ -52,13 +52,13 @@ export interface Question {
 	readonly item: Question | undefined;
 	readonly choices: readonly string[];
 	/** What people write for a choice, lower case, to the choice. */
-	readonly choiceWords: ReadonlyMap<string, string>;
+	readonly choiceSynonyms: ReadonlyMap<string, string>;
 	/** Those of them that only come near it in meaning. */
-	readonly nearWords: ReadonlySet<string>;
+	readonly nearSynonyms: ReadonlySet<string>;
 	/** What each choice means. */
 	readonly choiceTexts: ReadonlyMap<string, Readonly<Record<Language, ChoiceTexts>>>;
 	/** What people write for the key, lower case. */
-	readonly words: readonly string[];
+	readonly synonyms: readonly string[];
 	readonly texts: Readonly<Record<Language, QuestionTexts>>;
 }
 
@@ -89,8 +89,8 @@ interface Annotation {
 	readonly notNeededIf?: Condition;
 	readonly orElse?: string;
 	readonly emptyIsAnswer?: boolean;
-	readonly words?: readonly string[];
-	readonly valueWords?: Readonly<Record<string, string>>;
+	readonly synonyms?: readonly string[];
+	readonly valueSynonyms?: Readonly<Record<string, string>>;
 	/** How one says a choice in English, where that is more than its word without hyphens. */
 	readonly valueTitles?: Readonly<Record<string, string>>;
 }
@@ -101,13 +101,13 @@ interface DutchTexts {
 	readonly examples?: readonly unknown[];
 	readonly question?: string;
 	readonly placeholder?: string;
-	readonly words?: readonly string[];
+	readonly synonyms?: readonly string[];
 	readonly values?: Readonly<Record<string, DutchChoice>>;
 }
 
 interface DutchChoice extends Partial<ChoiceTexts> {
 	/** What people write for it. */
-	readonly words?: readonly string[];
+	readonly synonyms?: readonly string[];
 	/** What people write for it, and may mean something else by. */
 	readonly related?: readonly string[];
 }
@@ -154,13 +154,13 @@ export function choiceTextsOf(question: Question, word: string): Readonly<Record
 }
 
 /** What people write for the words of the list. */
-export function choiceWordsOf(question: Question): ReadonlyMap<string, string> {
-	return choosing(question).choiceWords;
+export function choiceSynonymsOf(question: Question): ReadonlyMap<string, string> {
+	return choosing(question).choiceSynonyms;
 }
 
 /** Whether a word only comes near the choice that it is taken for. */
-export function isNearWord(question: Question, word: string): boolean {
-	return choosing(question).nearWords.has(word.toLowerCase());
+export function isNearSynonym(question: Question, word: string): boolean {
+	return choosing(question).nearSynonyms.has(word.toLowerCase());
 }
 
 /** A moment may be a status. */
@@ -206,11 +206,11 @@ function questionAtNode(source: Source, path: string, key: string, written: Sche
 		memberIndex: new Map(members.map((member, index) => [member.key, index])),
 		item,
 		choices: node.enum ?? [],
-		choiceWords: choiceWords(note, nl),
-		nearWords: new Set(Object.values(nl.values ?? {}).flatMap(({ related = [] }) => related.map(lowered))),
+		choiceSynonyms: choiceSynonyms(note, nl),
+		nearSynonyms: new Set(Object.values(nl.values ?? {}).flatMap(({ related = [] }) => related.map(lowered))),
 		choiceTexts: choiceTexts(node, note, nl),
-		words: [...(note.words ?? []), ...(nl.words ?? []), ...(nl.title === undefined ? [] : [nl.title])].map((word) =>
-			word.toLowerCase(),
+		synonyms: [...(note.synonyms ?? []), ...(nl.synonyms ?? []), ...(nl.title === undefined ? [] : [nl.title])].map(
+			(word) => word.toLowerCase(),
 		),
 		texts: { en: textsOf(node, note.question, note.placeholder), nl: textsOf(nl, nl.question, nl.placeholder) },
 	};
@@ -254,21 +254,21 @@ function shapeOf(node: SchemaNode, note: Annotation): Shape {
 	}
 }
 
-function choiceWords(note: Annotation, nl: DutchTexts): ReadonlyMap<string, string> {
+function choiceSynonyms(note: Annotation, nl: DutchTexts): ReadonlyMap<string, string> {
 	const words = new Map<string, string>();
-	for (const [word, value] of Object.entries(note.valueWords ?? {})) {
+	for (const [word, value] of Object.entries(note.valueSynonyms ?? {})) {
 		words.set(word.toLowerCase(), value);
 	}
 	for (const [value, texts] of Object.entries(nl.values ?? {})) {
-		for (const word of wordsIn(texts)) {
+		for (const word of synonymsIn(texts)) {
 			words.set(lowered(word), value);
 		}
 	}
 	return words;
 }
 
-function wordsIn({ title, words = [], related = [] }: DutchChoice): readonly string[] {
-	return [...(title === undefined ? [] : [title]), ...words, ...related];
+function synonymsIn({ title, synonyms = [], related = [] }: DutchChoice): readonly string[] {
+	return [...(title === undefined ? [] : [title]), ...synonyms, ...related];
 }
 
 function lowered(word: string): string {

@@ -7,8 +7,8 @@ export interface Note {
 	readonly question?: string;
 	readonly kind?: string;
 	readonly placeholder?: string;
-	readonly words?: readonly string[];
-	readonly valueWords?: Readonly<Record<string, string>>;
+	readonly synonyms?: readonly string[];
+	readonly valueSynonyms?: Readonly<Record<string, string>>;
 	readonly valueTitles?: Readonly<Record<string, string>>;
 }
 
@@ -28,9 +28,9 @@ export interface Dutch {
 	readonly description?: string;
 	readonly question?: string;
 	readonly placeholder?: string;
-	readonly words?: readonly string[];
+	readonly synonyms?: readonly string[];
 	readonly values?: Readonly<
-		Record<string, { readonly title: string; readonly description: string; readonly words: readonly string[] }>
+		Record<string, { readonly title: string; readonly description: string; readonly synonyms: readonly string[] }>
 	>;
 }
 

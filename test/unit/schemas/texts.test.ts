@@ -60,9 +60,9 @@ describe("every choice", () => {
 		const choices = node.enum ?? [];
 		const said = [
 			...choices.map((choice): [string, string] => [choice, choice]),
-			...Object.entries(note.valueWords ?? {}),
-			...Object.entries(nl.values ?? {}).flatMap(([choice, { title, words }]) =>
-				[title, ...words].map((word): [string, string] => [word, choice]),
+			...Object.entries(note.valueSynonyms ?? {}),
+			...Object.entries(nl.values ?? {}).flatMap(([choice, { title, synonyms }]) =>
+				[title, ...synonyms].map((word): [string, string] => [word, choice]),
 			),
 		];
 		expect(said.filter(([, choice]) => !choices.includes(choice))).toEqual([]);
@@ -73,8 +73,8 @@ describe("every choice", () => {
 it("every key is meant by words of its own among those beside it", () => {
 	for (const { path, node } of PLACES) {
 		const said = Object.entries(node.properties ?? {}).flatMap(([key, member]) => {
-			const { title = key, words = [] } = DUTCH[path === "" ? key : `${path}.${key}`] ?? {};
-			const all = [key, member.title ?? key, ...(noteOf(member).words ?? []), title, ...words];
+			const { title = key, synonyms = [] } = DUTCH[path === "" ? key : `${path}.${key}`] ?? {};
+			const all = [key, member.title ?? key, ...(noteOf(member).synonyms ?? []), title, ...synonyms];
 			return all.map((word): [string, string] => [word, key]);
 		});
 		expect(ambiguous(said), path).toEqual([]);

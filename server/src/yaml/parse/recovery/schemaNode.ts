@@ -9,7 +9,7 @@ export interface SchemaNode {
 	readonly memberIndex: ReadonlyMap<string, number>;
 	readonly item: SchemaNode | undefined;
 	/** What people call it, lower case. */
-	readonly words: readonly string[];
+	readonly synonyms: readonly string[];
 	readonly choices: readonly string[];
 }
 

@@ -139,7 +139,7 @@ function halfTyped(walk: Walk, line: Line): Previous | undefined {
 		return undefined;
 	}
 	const begins = (member: SchemaNode) =>
-		member.key.toLowerCase().startsWith(word) || member.words.some((one) => one.startsWith(word));
+		member.key.toLowerCase().startsWith(word) || member.synonyms.some((one) => one.startsWith(word));
 	const isBegun = groupsAt(walk, line).some(({ expected, seen }) =>
 		expected?.members.some((member) => !seen.has(member.key) && begins(member)),
 	);
