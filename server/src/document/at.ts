@@ -1,6 +1,6 @@
 /** Which answer stands at a place in the text. */
 import type { Span } from "../text/span";
-import { wordsSpan } from "../yaml/scalar";
+import { contentSpan } from "../yaml/scalar";
 import { type Answer, allAnswers, type SchemaDocument } from "./document";
 
 /**
@@ -44,7 +44,7 @@ function sidesOf({ tree }: SchemaDocument, answer: Answer): AnswerAt[] {
 	if (node?.alias !== undefined) {
 		sides.push({ answer, side: "value", span: node.alias });
 	} else if (node?.kind === "scalar" && node.span.end > node.span.start) {
-		sides.push({ answer, side: "value", span: wordsSpan(tree.text, node) });
+		sides.push({ answer, side: "value", span: contentSpan(tree.text, node) });
 	}
 	return sides;
 }

@@ -17,7 +17,7 @@ export type Meaning =
 	/** `kind:residents` between { }, where the space behind the colon is missing. */
 	| { readonly kind: "glued"; readonly name: string; readonly keys: readonly string[] }
 	/** The key of another place. */
-	| { readonly kind: "elsewhere"; readonly place: Question }
+	| { readonly kind: "elsewhere"; readonly question: Question }
 	| { readonly kind: "nothing" };
 
 /** A map that answers a question, in a file that answers `whole`. */
@@ -51,23 +51,23 @@ export function meaningOf(holder: Holder, pair: Pair): Meaning {
 		const keys = [...new Set([...namedBy(free, glued), ...nearTo(free, glued)])].map(({ key }) => key);
 		return keys.length > 0 ? { kind: "glued", name: glued, keys } : { kind: "nothing" };
 	}
-	const beside = besidePlace(holder, pair.key);
+	const beside = memberBeside(holder, pair.key);
 	if (beside !== undefined) {
-		return { kind: "elsewhere", place: beside };
+		return { kind: "elsewhere", question: beside };
 	}
 	const fitting = free.filter((member) => fits(member, pair.value));
 	const named = namedBy(fitting, pair.key);
 	const near = nearTo(fitting, pair.key);
-	const places = placesThatTake(holder, pair.key);
-	const [place] = places.length === 1 ? places : [];
-	if (place !== undefined && named.length === 0 && (near.length === 0 || isBelowGroups(holder.whole, place))) {
-		return { kind: "elsewhere", place };
+	const elsewhere = questionsElsewhere(holder, pair.key);
+	const [question] = elsewhere.length === 1 ? elsewhere : [];
+	if (question !== undefined && named.length === 0 && (near.length === 0 || isBelowGroups(holder.whole, question))) {
+		return { kind: "elsewhere", question };
 	}
 	const keys = [...new Set([...named, ...near])].map(({ key }) => key);
 	if (keys.length === 0) {
 		return { kind: "nothing" };
 	}
-	const isSure = places.length === 0 && (named.length > 0 || isSlip(pair.key, keys[0] ?? ""));
+	const isSure = elsewhere.length === 0 && (named.length > 0 || isSlip(pair.key, keys[0] ?? ""));
 	return { kind: "key", keys, safe: keys.length === 1 && isSure };
 }
 
@@ -83,8 +83,8 @@ export function gluedPairs(holder: Holder): ReadonlyMap<string, Pair> {
 
 function splitAt({ key, keySpan, mergedAt }: Pair, name: string): Pair {
 	const colon = keySpan.start + name.length;
-	const words = key.slice(name.length + 1);
-	const value = words === "true" || words === "false" ? words === "true" : NUMBER.test(words) ? Number(words) : words;
+	const rest = key.slice(name.length + 1);
+	const value = rest === "true" || rest === "false" ? rest === "true" : NUMBER.test(rest) ? Number(rest) : rest;
 	return {
 		key: name,
 		keySpan: { start: keySpan.start, end: colon },
@@ -153,7 +153,7 @@ function isSlip(typed: string, key: string): boolean {
 }
 
 /** `end` beside a `period` that has none yet. */
-function besidePlace({ question, map }: Holder, key: string): Question | undefined {
+function memberBeside({ question, map }: Holder, key: string): Question | undefined {
 	const found = memberQuestions(question).flatMap((group) => {
 		const member = group.shape === "object" ? group.members.find((one) => one.key === key) : undefined;
 		const node = member && pairOf(map, group.key)?.value;
@@ -163,7 +163,7 @@ function besidePlace({ question, map }: Holder, key: string): Question | undefin
 }
 
 /** The questions elsewhere in the format that have this key. */
-function placesThatTake({ whole, question }: Holder, key: string): readonly Question[] {
+function questionsElsewhere({ whole, question }: Holder, key: string): readonly Question[] {
 	return allQuestions(whole).filter(
 		// The file as a whole has no key.
 		(other) => other.path !== "" && other.key === key && other.path !== `${question.path}.${key}`,

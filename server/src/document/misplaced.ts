@@ -14,7 +14,7 @@ function findPaths(pilot: SchemaDocument): ReadonlySet<string> {
 		const map = state === "answered" && node?.kind === "map" ? node : undefined;
 		return (map === undefined ? [] : unknownPairs(question, map)).flatMap((pair) => {
 			const meaning = map && meaningOf({ whole, question, map }, pair);
-			return meaning?.kind === "elsewhere" ? [meaning.place.path] : [];
+			return meaning?.kind === "elsewhere" ? [meaning.question.path] : [];
 		});
 	});
 	return new Set(paths);

@@ -61,7 +61,7 @@ export function stakeholderIds(pilot: SchemaDocument): readonly Located<string>[
 }
 
 /** Whether a value can only be meant as an id: in lower case with a hyphen and no space, or nearly one of the ids. */
-export function looksLikeId(party: string, ids: readonly string[]): boolean {
+export function resemblesId(party: string, ids: readonly string[]): boolean {
 	return !party.includes(" ") && !NAME.test(party) && (HYPHENATED.test(party) || nearestIds(party, ids).length > 0);
 }
 

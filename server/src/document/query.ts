@@ -73,7 +73,7 @@ export function saysSomething(answer: Answer): boolean {
 /** A text (also a choice) under `key`. */
 export function textIn(holder: Answer | undefined, key: string): Located<string> | undefined {
 	const member = given(holder, key);
-	return member?.node?.kind === "scalar" ? { value: wordsOf(member), span: spanOf(member) } : undefined;
+	return member?.node?.kind === "scalar" ? { value: meantText(member), span: spanOf(member) } : undefined;
 }
 
 /** A choice under `key`, when it is one of those that the format has. */
@@ -104,10 +104,10 @@ export function booleanIn(holder: Answer | undefined, key: string): Located<bool
 export function textsIn(list: Answer | undefined): readonly Located<string>[] {
 	return answeredItems(list)
 		.filter((item) => item.node?.kind === "scalar")
-		.map((item) => ({ value: wordsOf(item), span: spanOf(item) }));
+		.map((item) => ({ value: meantText(item), span: spanOf(item) }));
 }
 
-function wordsOf(answer: Answer): string {
+function meantText(answer: Answer): string {
 	return String(meantValue(answer) ?? "").trim();
 }
 

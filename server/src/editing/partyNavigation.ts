@@ -11,7 +11,7 @@ import { type Party, type PartyOccurrence, partyAt } from "../document/partyOccu
 import { trimEnd } from "../text/lines";
 import { decoded } from "../text/paths";
 import type { Span } from "../text/span";
-import { wordsSpan } from "../yaml/scalar";
+import { contentSpan } from "../yaml/scalar";
 import type { Analysis } from "./analysis";
 import type { PilotSummary } from "./pilotSummary";
 import { toRange } from "./toLsp";
@@ -105,7 +105,7 @@ export function getDocumentHighlights({ document, pilot }: Analysis, offset: num
 
 /** The words of a party without quotes, or the alias that stands for them. */
 export function spanOfWords(document: TextDocument, { node, span }: PartyOccurrence): Span {
-	return node.alias === undefined ? wordsSpan(document.getText(), node) : span;
+	return node.alias === undefined ? contentSpan(document.getText(), node) : span;
 }
 
 /** The stakeholder as a whole, where its words stand within it. */

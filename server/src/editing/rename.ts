@@ -2,14 +2,14 @@
 import type { ChangeAnnotation, Range, TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver-types";
 import type { SchemaDocument } from "../document/document";
 import { type Party, type PartyOccurrence, partiesOf, partyAt } from "../document/partyOccurrences";
-import { looksLikeId, stakeholderIds } from "../document/partyReferences";
+import { resemblesId, stakeholderIds } from "../document/partyReferences";
 import type { Language, Localized } from "../format/language";
 import { isPlaceholder } from "../format/placeholders";
 import { toId } from "../text/id";
 import { decoded } from "../text/paths";
 import type { Edit } from "../text/span";
 import { type TemplateEdit, toPlain } from "../text/template";
-import { withWords, writeWords } from "../yaml/scalar";
+import { withContent, writeScalar } from "../yaml/scalar";
 import type { Analysis } from "./analysis";
 import { spanOfWords } from "./partyNavigation";
 import { toRange } from "./toLsp";
@@ -158,10 +158,10 @@ export function editOfPlace(
 	const { answer, node, span } = occurrence;
 	const inFlow = answer.holder?.flow ?? answer.list?.flow ?? false;
 	if (node.alias === undefined) {
-		return [withWords(text, node, words, inFlow)];
+		return [withContent(text, node, words, inFlow)];
 	}
 	const follows = all.some((other) => other.node.alias === undefined && other.node.span.start === node.span.start);
-	return follows ? [] : [{ span, text: writeWords(words, inFlow) }];
+	return follows ? [] : [{ span, text: writeScalar(words, inFlow) }];
 }
 
 function reasonAgainst(
@@ -190,7 +190,7 @@ function reasonAgainst(
 	}
 	const isFree = party.stakeholder === undefined;
 	return isFree &&
-		looksLikeId(
+		resemblesId(
 			words,
 			stakeholderIds(pilot).map(({ value }) => value),
 		)

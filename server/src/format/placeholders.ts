@@ -75,8 +75,8 @@ const LONGEST = 60;
 const MARKS = "<[({*_\"'“”„‘’>])}";
 
 /** Every answer is looked at, and few have marks around them. */
-function withoutMarks(words: string): string {
-	return MARKS.includes(words.charAt(0)) || MARKS.includes(words.charAt(words.length - 1))
-		? words.replace(/^[<[({*_"'“”„‘’]+|[>\])}*_"'“”„‘’]+$/g, "").trim()
-		: words;
+function withoutMarks(text: string): string {
+	return MARKS.includes(text.charAt(0)) || MARKS.includes(text.charAt(text.length - 1))
+		? text.replace(/^[<[({*_"'“”„‘’]+|[>\])}*_"'“”„‘’]+$/g, "").trim()
+		: text;
 }

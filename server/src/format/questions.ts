@@ -255,16 +255,16 @@ function shapeOf(node: SchemaNode, note: Annotation): Shape {
 }
 
 function choiceSynonyms(note: Annotation, nl: DutchTexts): ReadonlyMap<string, string> {
-	const words = new Map<string, string>();
+	const synonyms = new Map<string, string>();
 	for (const [word, value] of Object.entries(note.valueSynonyms ?? {})) {
-		words.set(word.toLowerCase(), value);
+		synonyms.set(word.toLowerCase(), value);
 	}
 	for (const [value, texts] of Object.entries(nl.values ?? {})) {
 		for (const word of synonymsIn(texts)) {
-			words.set(lowered(word), value);
+			synonyms.set(lowered(word), value);
 		}
 	}
-	return words;
+	return synonyms;
 }
 
 function synonymsIn({ title, synonyms = [], related = [] }: DutchChoice): readonly string[] {
@@ -277,9 +277,9 @@ function lowered(word: string): string {
 
 function choiceTexts(node: SchemaNode, note: Annotation, nl: DutchTexts): Question["choiceTexts"] {
 	const texts = (node.enum ?? []).map((value, index) => {
-		const said = note.valueTitles?.[value] ?? value.replaceAll("-", " ");
-		const { title = said, description = "" } = nl.values?.[value] ?? {};
-		const en = { title: said, description: node.enumDescriptions?.[index] ?? "" };
+		const label = note.valueTitles?.[value] ?? value.replaceAll("-", " ");
+		const { title = label, description = "" } = nl.values?.[value] ?? {};
+		const en = { title: label, description: node.enumDescriptions?.[index] ?? "" };
 		return [value, { en, nl: { title, description } }] as const;
 	});
 	return new Map(texts);

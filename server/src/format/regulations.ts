@@ -30,14 +30,14 @@ export interface Regulation {
 
 const REGULATIONS: readonly Regulation[] = (catalogue as readonly Partial<Regulation>[]).map((entry) => ({
 	...(entry as Regulation),
-	citation: lookedForBy(entry as Regulation),
+	citation: citationOf(entry as Regulation),
 	triggers: entry.triggers ?? [],
 	strongTriggers: entry.strongTriggers ?? [],
 	aliases: entry.aliases ?? [],
 }));
 
 /** Without the site that has nearly all of them. */
-function lookedForBy({ publishedAs }: Regulation): string {
+function citationOf({ publishedAs }: Regulation): string {
 	return [...new Set([publishedAs.nl, publishedAs.en])].join("; ").replaceAll("wetten.overheid.nl", "");
 }
 

@@ -7,8 +7,8 @@
 const OBEYED = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f]/gu;
 
 /** A tab only moves on. */
-export function printable(words: string): string {
-	return words.replace(OBEYED, (sign) =>
+export function printable(text: string): string {
+	return text.replace(OBEYED, (sign) =>
 		sign === "\t" ? sign : sign < " " ? String.fromCharCode(0x2400 + sign.charCodeAt(0)) : "\ufffd",
 	);
 }

@@ -164,13 +164,23 @@ function readValue(text: string, start: number, end: number, room: Room): RowVal
 }
 
 /** Where a quote or bracket has to be closed: before the next line that does not stand deeper than `base`. */
-function limitOf(text: string, end: number, base: number, goesOn?: (text: string, start: number) => boolean): number {
+function limitOf(
+	text: string,
+	end: number,
+	base: number,
+	isContinued?: (text: string, start: number) => boolean,
+): number {
 	let last = end;
 	for (let line = nextLine(text, end); line > last; line = nextLine(text, line)) {
 		const column = indentation(text, line).length;
 		const first = text[line + column];
 		const empty = first === undefined || first === "\n" || first === "\r";
-		if (!empty && column <= base && !(isClosing(first) && column === base) && goesOn?.(text, line + column) !== true) {
+		if (
+			!empty &&
+			column <= base &&
+			!(isClosing(first) && column === base) &&
+			isContinued?.(text, line + column) !== true
+		) {
 			break;
 		}
 		last = lineEnd(text, line);

@@ -12,7 +12,7 @@ import { type ScalarNode, shownAt, type TreeNode } from "./tree";
  *         ~~~~~~~~~~~~
  * ```
  */
-export function wordsSpan(text: string, scalar: ScalarNode): Span {
+export function contentSpan(text: string, scalar: ScalarNode): Span {
 	const { start, end } = scalar.span;
 	if (scalar.style === "block") {
 		const last = textEnd(text, scalar.span);
@@ -30,17 +30,17 @@ export function wordsSpan(text: string, scalar: ScalarNode): Span {
 }
 
 /** Other words in place of those that stand there, in the quotes that these have. */
-export function withWords(text: string, scalar: ScalarNode, words: string, inFlow: boolean): Edit {
-	const span = wordsSpan(text, scalar);
+export function withContent(text: string, scalar: ScalarNode, content: string, inFlow: boolean): Edit {
+	const span = contentSpan(text, scalar);
 	switch (scalar.style) {
 		case "single":
-			return { span, text: words.replaceAll("'", "''") };
+			return { span, text: content.replaceAll("'", "''") };
 		case "double":
-			return { span, text: escaped(words) };
+			return { span, text: escaped(content) };
 		case "block":
-			return { span, text: words };
+			return { span, text: content };
 		default:
-			return { span, text: writeWords(words, inFlow) };
+			return { span, text: writeScalar(content, inFlow) };
 	}
 }
 
@@ -71,24 +71,24 @@ function textEnd(text: string, span: Span): number {
 	const indent = /^[|>][-+]?[0-9]/.test(text.slice(span.start, span.start + 3)) ? 0 : blockIndent(text, span);
 	let end = lineEnd(text, span.start);
 	for (let line = nextLine(text, span.start); line < span.end; line = nextLine(text, line)) {
-		const words = line + text.slice(line, lineEnd(text, line)).trimEnd().length;
-		if (words > line && leadOf(text, line) < indent) {
+		const contentEnd = line + text.slice(line, lineEnd(text, line)).trimEnd().length;
+		if (contentEnd > line && leadOf(text, line) < indent) {
 			break;
 		}
-		end = words > line ? Math.min(words, span.end) : end;
+		end = contentEnd > line ? Math.min(contentEnd, span.end) : end;
 	}
 	return Math.max(trimEnd(text, end), span.start + 1);
 }
 
 /** Words as they are, or in quotes where YAML would read something else. */
-export function writeWords(words: string, inFlow: boolean): string {
-	const { root, problems } = parse(inFlow ? `[${words}]` : `- ${words}`);
+export function writeScalar(content: string, inFlow: boolean): string {
+	const { root, problems } = parse(inFlow ? `[${content}]` : `- ${content}`);
 	const [item, ...others] = root?.kind === "list" ? root.items : [];
-	const stays = item?.value.kind === "scalar" && item.value.style === "plain" && item.value.value === words;
-	return stays && others.length === 0 && problems.length === 0 ? words : `"${escaped(words)}"`;
+	const stays = item?.value.kind === "scalar" && item.value.style === "plain" && item.value.value === content;
+	return stays && others.length === 0 && problems.length === 0 ? content : `"${escaped(content)}"`;
 }
 
 /** What may stand between double quotes: a line end or a tab as its sign, so that it comes back. */
-function escaped(words: string): string {
-	return JSON.stringify(words).slice(1, -1);
+function escaped(content: string): string {
+	return JSON.stringify(content).slice(1, -1);
 }

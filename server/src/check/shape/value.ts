@@ -6,7 +6,7 @@ import type { Localized } from "../../format/language";
 import { choicesIn } from "../../format/listInWords";
 import { isNearSynonym } from "../../format/questions";
 import { isStatus } from "../../format/status";
-import { looksLikeDay } from "../../text/dates";
+import { resemblesDay } from "../../text/dates";
 import { columnOf, lineBreakOf } from "../../text/lines";
 import { withoutStrayMarks } from "../../text/strayMarks";
 import type { Finding, Fix } from "../core/finding";
@@ -22,7 +22,7 @@ export function isWrongMoment(answer: Answer): boolean {
 		return false;
 	}
 	const text = textOf(answer);
-	return !isStatus(text) && !looksLikeDay(text);
+	return !isStatus(text) && !resemblesDay(text);
 }
 
 export function valueFinding(answer: Answer, pilot: SchemaDocument): Finding {

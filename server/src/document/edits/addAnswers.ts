@@ -30,13 +30,13 @@ function memberEdits(pilot: SchemaDocument, holder: Answer, key: string, skeleto
 	if (member === undefined || holder.node?.kind !== "map") {
 		return [];
 	}
-	const place = insertContextOf(pilot);
+	const context = insertContextOf(pilot);
 	const value = skeleton ?? skeletonFor(member.question, pilot);
 	if (member.state === "absent") {
-		return insertMembers(place, holder.node, siblingKeys(member.question), [{ key, value }]);
+		return insertMembers(context, holder.node, siblingKeys(member.question), [{ key, value }]);
 	}
 	return member.state === "unanswered" && member.pair !== undefined
-		? fillValue(place, member.pair, holder.node.flow, value)
+		? fillValue(context, member.pair, holder.node.flow, value)
 		: [];
 }
 
@@ -59,13 +59,13 @@ export function addItem(pilot: SchemaDocument, path: string, skeleton: Skeleton)
 	if (list?.state !== "answered" || list.node?.kind !== "list") {
 		return addMember(pilot, holder, key, { kind: "list", item: skeleton });
 	}
-	const place = insertContextOf(pilot);
+	const context = insertContextOf(pilot);
 	const empty = emptyItemOf(pilot, path, list);
 	const edits =
 		empty?.item !== undefined
-			? fillItem(place, empty.item, list.node.flow, skeleton)
-			: appendItem(place, list.node, list.pair, holder.node?.kind === "map" && holder.node.flow, skeleton);
-	return withoutTabBelow(place.text, edits);
+			? fillItem(context, empty.item, list.node.flow, skeleton)
+			: appendItem(context, list.node, list.pair, holder.node?.kind === "map" && holder.node.flow, skeleton);
+	return withoutTabBelow(context.text, edits);
 }
 
 /** The first item of the list at `path` that is only a dash. */

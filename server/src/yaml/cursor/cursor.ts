@@ -11,7 +11,7 @@ import type { CompletionContext, ItemContext, KeyContext } from "./context";
 import { expectedInFlow, quoteAt } from "./flow";
 import { behindDash } from "./item";
 import { onNewLine } from "./newLine";
-import { isRestBlank, itemWords, scalarTarget, siblingsOf, type Typing, withRow, wordEnd } from "./targets";
+import { isRestBlank, itemTexts, scalarTarget, siblingsOf, type Typing, withRow, wordEnd } from "./targets";
 
 /** @param style how the file is written, for lines that are to come below */
 export function expectedAt(text: string, offset: number, style: Style): readonly CompletionContext[] {
@@ -164,7 +164,7 @@ function belowKey(
 		path,
 		before: `${newLine(dash)}-${" ".repeat(style.dashWidth - 1)}`,
 		column: dash + style.dashWidth,
-		others: block === undefined ? [] : itemWords(text, block),
+		others: block === undefined ? [] : itemTexts(text, block),
 		begun: false,
 		quote: undefined,
 	};

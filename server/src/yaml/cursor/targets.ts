@@ -93,6 +93,6 @@ function wordOf(text: string, { value }: Row): string {
 	return value.kind === "plain" || value.kind === "quoted" ? unquoted(text.slice(value.start, value.end)) : "";
 }
 
-export function itemWords(text: string, list: Block, except?: Row): readonly string[] {
+export function itemTexts(text: string, list: Block, except?: Row): readonly string[] {
 	return list.rows.filter((row) => row !== except && row.key === undefined).map((row) => wordOf(text, row));
 }

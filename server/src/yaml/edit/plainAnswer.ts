@@ -31,9 +31,9 @@ export function answerAround(text: string, sign: number): PlainAnswer | undefine
 		.slice(own + 1)
 		.find((row) => row.key !== undefined || row.dashes.length > 0 || row.column <= head.base);
 	const inAnswer = rows.slice(rows.indexOf(head), below === undefined ? undefined : rows.indexOf(below));
-	const words = inAnswer.flatMap(({ value }) => (value.kind === "none" ? [] : [value]));
-	const [start = 0, end = 0] = [words[0]?.start, words.at(-1)?.end];
-	const isPlain = words.every(({ kind }) => kind === "plain") && !/(?:^|\s)#/.test(asLetter.slice(start, end));
+	const values = inAnswer.flatMap(({ value }) => (value.kind === "none" ? [] : [value]));
+	const [start = 0, end = 0] = [values[0]?.start, values.at(-1)?.end];
+	const isPlain = values.every(({ kind }) => kind === "plain") && !/(?:^|\s)#/.test(asLetter.slice(start, end));
 	const outline = outlineOf(rows);
 	const block = outline.blockOf(head);
 	return block === undefined || !isPlain || hasProperties(asLetter, head, start)
@@ -45,14 +45,14 @@ export function answerAround(text: string, sign: number): PlainAnswer | undefine
 			};
 }
 
-export interface Going {
+export interface ContinuedItem {
 	readonly path: Path;
 	/** Where the dashes stand. */
 	readonly column: number;
 }
 
 /** The item in words that a line would go on with, were it words. */
-export function itemAbove(text: string, line: number): Going | undefined {
+export function itemAbove(text: string, line: number): ContinuedItem | undefined {
 	const rows = readRows(text, line);
 	const last = rows.filter(({ start }) => start < line).length - 1;
 	const head = headOf(rows, last);

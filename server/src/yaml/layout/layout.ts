@@ -66,13 +66,13 @@ function lineEdits(tree: Tree, options: LayoutOptions): Edit[] {
 	let afterEmpty = true;
 	for (let line = 0; line <= last && line < text.length; line = nextLine(text, line)) {
 		const end = lineEnd(text, line);
-		const words = line + text.slice(line, end).trimEnd().length;
-		const empty = words === line;
+		const contentEnd = line + text.slice(line, end).trimEnd().length;
+		const empty = contentEnd === line;
 		const holder = holderOf(empty ? line : end);
 		if (empty && holder === undefined && afterEmpty) {
 			edits.push({ span: { start: line, end: nextLine(text, line) }, text: "" });
 		} else if (holder === undefined || (empty && end - line <= holder.emptyUpTo)) {
-			edits.push({ span: { start: words, end }, text: "" });
+			edits.push({ span: { start: contentEnd, end }, text: "" });
 		}
 		afterEmpty = empty && holder === undefined;
 	}

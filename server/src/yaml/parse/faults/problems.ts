@@ -113,11 +113,11 @@ const ABOUT_A_LINE: ReadonlySet<ProblemCode> = new Set(["missing-colon", "bad-in
 function missingSign(text: string, document: Document.Parsed, error: YAMLError): Problem {
 	const at = error.pos[0];
 	if (/quote/i.test(error.message)) {
-		const open = openQuote(text, document, at);
+		const open = unclosedQuote(text, document, at);
 		return { code: "unclosed-quote", span: spanOf(open, 1), name: text[open] ?? "" };
 	}
 	if (/^Flow (?:sequence|map)/.test(error.message)) {
-		const open = openBracket(text, at);
+		const open = unclosedBracket(text, at);
 		const shallow = shallowLines(text, open);
 		const [first] = shallow?.lines ?? [];
 		if (shallow !== undefined && first !== undefined) {
@@ -145,7 +145,7 @@ function unexpected(text: string, at: number): Problem {
 }
 
 /** Where the text begins whose closing quote is missed at `end`. */
-function openQuote(text: string, document: Document.Parsed, end: number): number {
+function unclosedQuote(text: string, document: Document.Parsed, end: number): number {
 	let open: number | undefined;
 	visit(document, {
 		Scalar(_, node) {
@@ -158,7 +158,7 @@ function openQuote(text: string, document: Document.Parsed, end: number): number
 	return open ?? start + Math.max(0, text.slice(start, lineEnd(text, end)).search(/["']/));
 }
 
-function openBracket(text: string, before: number): number {
+function unclosedBracket(text: string, before: number): number {
 	let closed = 0;
 	for (let at = Math.min(before, text.length) - 1; at >= 0; at--) {
 		const char = text[at];

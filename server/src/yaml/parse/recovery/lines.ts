@@ -14,7 +14,7 @@ export interface Line {
 	readonly column: number;
 	readonly kind: "blank" | "comment" | "content";
 	/** Not only spaces stand in front. */
-	readonly isOdd: boolean;
+	readonly hasOtherBlanks: boolean;
 }
 
 /** Spaces that look like one, and that YAML takes for letters. */
@@ -71,13 +71,13 @@ function readLine(text: string, index: number, start: number, end: number, tabWi
 		last--;
 	}
 	const kind = first === last ? "blank" : text[first] === "#" ? "comment" : "content";
-	return { index, start, first, last, end, column, kind, isOdd: first > spaces };
+	return { index, start, first, last, end, column, kind, hasOtherBlanks: first > spaces };
 }
 
 export function hasTab(text: string, line: Line): boolean {
-	return line.isOdd && text.slice(line.start, line.first).includes("\t");
+	return line.hasOtherBlanks && text.slice(line.start, line.first).includes("\t");
 }
 
 export function hasSpecialSpace(text: string, line: Line): boolean {
-	return line.isOdd && SPECIAL_SPACE.test(text.slice(line.start, line.first));
+	return line.hasOtherBlanks && SPECIAL_SPACE.test(text.slice(line.start, line.first));
 }

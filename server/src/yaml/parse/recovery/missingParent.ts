@@ -4,13 +4,13 @@ import type { Head } from "./head";
 import type { Line } from "./lines";
 import { memberOf, objectOf, type SchemaNode } from "./schemaNode";
 import { insertion, slipAt } from "./slip";
-import { childFit, closeTo, type Frame, headOf, nearestFor, openFrame, tell, type Walk } from "./walk";
+import { childFit, closeTo, type Frame, headOf, nearestFor, openFrame, report, type Walk } from "./walk";
 
 /** Reads this row as if the key stood above it. */
 export function addParent(walk: Walk, head: Head): void {
 	const { text } = walk;
 	const { line } = head;
-	const missing = hasPlace(walk, head) ? undefined : parentOf(walk, head, groupsAbove(walk));
+	const missing = isAccepted(walk, head) ? undefined : parentOf(walk, head, groupsAbove(walk));
 	if (missing === undefined) {
 		return;
 	}
@@ -18,7 +18,7 @@ export function addParent(walk: Walk, head: Head): void {
 	const { key } = member;
 	const lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
 	const edits = [insertion(above(walk, line, frame).start, `${" ".repeat(frame.column)}${key}:${lineBreak}`)];
-	tell(walk, slipAt("missing-parent", { start: line.first, end: line.last }, { name: key, sure: true, edits }));
+	report(walk, slipAt("missing-parent", { start: line.first, end: line.last }, { name: key, sure: true, edits }));
 	if (!walk.frames.includes(frame)) {
 		walk.frames.push(frame);
 	}
@@ -64,7 +64,7 @@ function isNoSentence(walk: Walk, head: Head, { member }: Missing): boolean {
 }
 
 /** Whether the row above, or a group around it, may take this row. */
-function hasPlace(walk: Walk, head: Head): boolean {
+function isAccepted(walk: Walk, head: Head): boolean {
 	const { previous, frames, lines, text } = walk;
 	const { line, dashes, key } = head;
 	const name = key?.name ?? "";
@@ -107,8 +107,8 @@ function has(expected: SchemaNode | undefined, key: string): boolean {
 }
 
 /** Words that may stand in a list of words; where one has to be chosen, only those. */
-function isChoice({ choices, shape }: SchemaNode, words: string): boolean {
-	return shape !== "object" && (choices.length === 0 || choices.includes(words.trim()));
+function isChoice({ choices, shape }: SchemaNode, text: string): boolean {
+	return shape !== "object" && (choices.length === 0 || choices.includes(text.trim()));
 }
 
 interface Missing {
@@ -142,11 +142,11 @@ function only<One>(some: readonly One[]): One | undefined {
 
 /** Whether the format has the key between the one above and the one below. */
 function isInOrder(walk: Walk, { frame, member }: Missing, from: Line): boolean {
-	const place = (key: string | undefined) => frame.expected?.memberIndex.get(key ?? "");
+	const rank = (key: string | undefined) => frame.expected?.memberIndex.get(key ?? "");
 	const next = walk.lines.slice(from.index).find(({ kind, column }) => kind === "content" && column <= frame.column);
 	const below = next?.column === frame.column ? headOf(walk, next).key?.name : undefined;
-	const own = place(member.key) ?? 0;
-	return own > (place([...frame.seen].at(-1)) ?? -1) && own < (place(below) ?? Number.POSITIVE_INFINITY);
+	const own = rank(member.key) ?? 0;
+	return own > (rank([...frame.seen].at(-1)) ?? -1) && own < (rank(below) ?? Number.POSITIVE_INFINITY);
 }
 
 /** Those that are open, and the one that opens with this row. */
@@ -176,7 +176,7 @@ function rowsBeside(walk: Walk, head: Head): readonly string[] {
 		return [...braces.matchAll(/[{,]\s*([A-Za-z][\w-]*):/g)].map(([, key = ""]) => key);
 	}
 	const rows = head.key === undefined ? [] : [head.key.name];
-	for (const line of walk.lines.slice(head.line.index + 1, head.line.index + MAX_LOOK)) {
+	for (const line of walk.lines.slice(head.line.index + 1, head.line.index + MAX_SCANNED)) {
 		if (line.kind === "content" && line.column <= head.column) {
 			const { key, dashes } = headOf(walk, line);
 			if (line.column < head.column || dashes.length > 0 || key === undefined) {
@@ -188,7 +188,7 @@ function rowsBeside(walk: Walk, head: Head): readonly string[] {
 	return rows;
 }
 
-const MAX_LOOK = 60;
+const MAX_SCANNED = 60;
 
 /** The key was not lost, but moved. */
 function standsBelow({ text, lines }: Walk, { column }: Frame, key: string, from: Line): boolean {

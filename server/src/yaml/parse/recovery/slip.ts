@@ -12,7 +12,7 @@ export interface Slip {
 	/** By which the text is read; they grow while the lines below are looked at. */
 	readonly edits: Edit[];
 	/** Lines that have to stand at another column: those are in `edits` too, once all are known. */
-	readonly reads: "told" | "silent";
+	readonly isReported: boolean;
 	/** Also where YAML takes the text as it stands, for the format says what was meant. */
 	readonly sure: boolean;
 	/** There is another way to put it right that is as likely. */
@@ -20,7 +20,7 @@ export interface Slip {
 }
 
 export function slipAt(code: SlipCode, span: Span, more: Partial<Slip> = {}): Slip {
-	return { code, span, edits: [], reads: "told", sure: false, isGuess: false, ...more };
+	return { code, span, edits: [], isReported: true, sure: false, isGuess: false, ...more };
 }
 
 export function insertion(offset: number, text: string): Edit {

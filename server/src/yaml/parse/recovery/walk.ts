@@ -87,7 +87,7 @@ export function headOf({ text, heads }: Walk, line: Line): Head {
 	return head;
 }
 
-export function tell(walk: Walk, slip: Slip): Slip {
+export function report(walk: Walk, slip: Slip): Slip {
 	walk.slips.push(slip);
 	return slip;
 }

@@ -4,7 +4,7 @@ import { afterBlanks, type Head, readHead } from "../head";
 import type { Line } from "../lines";
 import { memberOf, objectOf, type SchemaNode } from "../schemaNode";
 import { slipAt } from "../slip";
-import { childFit, distanceTo, keyFit, nearestFor, tell, type Walk } from "../walk";
+import { childFit, distanceTo, keyFit, nearestFor, report, type Walk } from "../walk";
 import { keysBeside } from "./lostDash";
 
 /** The line above this row as it was before it became a comment; nothing where it is none of these. */
@@ -15,7 +15,7 @@ export function restoredRow(walk: Walk, head: Head): Head | undefined {
 			const { line } = row;
 			const span = { start: comment.first, end: comment.last };
 			const name = `${row.dashes.length > 0 ? "- " : ""}${row.key?.name ?? ""}`;
-			const slip = tell(walk, slipAt("commented-parent", span, { name, sure: true }));
+			const slip = report(walk, slipAt("commented-parent", span, { name, sure: true }));
 			walk.columns.set(line.index, { column: line.column, slip });
 			walk.lines[line.index] = line;
 			return row;

@@ -3,7 +3,7 @@
 import type { Head } from "../head";
 import { isKnownKey, isSingle, memberOf } from "../schemaNode";
 import { insertion, slipAt } from "../slip";
-import { readValue } from "../values/values";
+import { readValue } from "../values/value";
 import {
 	childFit,
 	closeTo,
@@ -13,7 +13,7 @@ import {
 	moveLine,
 	nearestFor,
 	type Previous,
-	tell,
+	report,
 	type Walk,
 	wrongColumn,
 } from "../walk";
@@ -65,7 +65,7 @@ export function settle(walk: Walk, frame: Frame, { line, key }: Head): void {
 	if (frame.moved?.from !== line.column) {
 		const sure = key !== undefined && frame.expected !== undefined && memberOf(frame.expected, key.name) !== undefined;
 		const path = memberOf(frame.expected, key?.name ?? "")?.path;
-		frame.moved = { from: line.column, slip: tell(walk, wrongColumn(line, sure, key?.name, path)) };
+		frame.moved = { from: line.column, slip: report(walk, wrongColumn(line, sure, key?.name, path)) };
 	}
 	moveLine(walk, line, frame.column, frame.moved.slip);
 }
@@ -109,7 +109,7 @@ function listWithKey(walk: Walk, key: string, near: Frame | undefined, list: Fra
 function itemWithoutDash(walk: Walk, list: Frame, head: Head): Previous {
 	const { line } = head;
 	closeTo(walk, list);
-	tell(walk, slipAt("missing-dash", { start: line.first, end: line.last }, { edits: [insertion(line.first, "- ")] }));
+	report(walk, slipAt("missing-dash", { start: line.first, end: line.last }, { edits: [insertion(line.first, "- ")] }));
 	const item: Frame = {
 		kind: "map",
 		column: list.column + 2,

@@ -4,10 +4,10 @@ import { afterBlanks, type Head, type Key } from "../head";
 import type { Line } from "../lines";
 import { isSingle, memberOf, type SchemaNode } from "../schemaNode";
 import { slipAt } from "../slip";
-import { type Frame, headOf, keyFit, tell, type Walk } from "../walk";
+import { type Frame, headOf, keyFit, report, type Walk } from "../walk";
 
 /** Further behind, nobody joins lines. */
-const MAX_LOOK = 2000;
+const MAX_SCANNED = 2000;
 
 interface Second {
 	readonly frame: Frame;
@@ -18,7 +18,7 @@ interface Second {
 export function secondAnswer(walk: Walk, frame: Frame, head: Head): Second | undefined {
 	const { text } = walk;
 	const { line, value } = head;
-	const written = text.slice(value, Math.min(line.last, value + MAX_LOOK));
+	const written = text.slice(value, Math.min(line.last, value + MAX_SCANNED));
 	if (!/:(?=\s|$)/.test(written)) {
 		return undefined;
 	}
@@ -75,7 +75,7 @@ function isNoWord(name: string): boolean {
 function split(walk: Walk, gap: Span, span: Span, { column }: Frame, name: string): void {
 	const lineBreak = walk.text.includes("\r\n") ? "\r\n" : "\n";
 	const edits = [{ span: gap, text: lineBreak + " ".repeat(column) }];
-	tell(walk, slipAt("second-answer", { start: span.start, end: span.start + name.length }, { name, edits }));
+	report(walk, slipAt("second-answer", { start: span.start, end: span.start + name.length }, { name, edits }));
 }
 
 /** The group that still misses the key, told by the blanks in front of it, else the innermost. */
@@ -104,8 +104,8 @@ function isClosed(answer: string): boolean {
 }
 
 /** Whether the words are all that the answer can be: one of its choices, a date, a number, a list between brackets. */
-function fits({ shape, choices }: SchemaNode, words: string): boolean {
-	const written = words.replace(/\s#.*$/, "").trim();
+function fits({ shape, choices }: SchemaNode, answer: string): boolean {
+	const written = answer.replace(/\s#.*$/, "").trim();
 	switch (shape) {
 		case "date":
 			return /^\d{4}-\d\d-\d\d$/.test(written);

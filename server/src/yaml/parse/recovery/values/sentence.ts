@@ -14,22 +14,22 @@ export interface End {
 }
 
 /** Of words without quotation marks: a comment ends them. */
-export function endOfWords(walk: Walk, place: ValuePosition): End {
+export function endOfPlain(walk: Walk, position: ValuePosition): End {
 	const { text, lines } = walk;
-	let last = place.line;
-	let end = trimmedComment(text, place.start, last.last);
+	let last = position.line;
+	let end = trimmedComment(text, position.start, last.last);
 	for (let index = last.index + 1; index < lines.length && end === last.last; index++) {
 		const line = lines[index] as Line;
 		if (line.kind === "blank") {
 			continue;
 		}
-		if (line.kind === "comment" || !isContinuation(walk, place, line)) {
+		if (line.kind === "comment" || !isContinuation(walk, position, line)) {
 			break;
 		}
 		last = line;
 		end = trimmedComment(text, line.first, line.last);
 	}
-	moveBelow(walk, place, last);
+	moveBelow(walk, position, last);
 	return { end, last };
 }
 
@@ -37,15 +37,15 @@ export function endOfWords(walk: Walk, place: ValuePosition): End {
  * Of a quotation that is not closed on its line. What is never closed ends with its last line.
  * @returns `closed` the offset of the mark that closes it
  */
-export function endOfQuotation(walk: Walk, place: ValuePosition, quote: string): End & { readonly closed?: number } {
+export function endOfQuotation(walk: Walk, position: ValuePosition, quote: string): End & { readonly closed?: number } {
 	const { text, lines } = walk;
-	let last = place.line;
+	let last = position.line;
 	for (let index = last.index + 1; index < lines.length; index++) {
 		const line = lines[index] as Line;
 		if (line.kind === "blank") {
 			continue;
 		}
-		if (!isContinuation(walk, place, line)) {
+		if (!isContinuation(walk, position, line)) {
 			break;
 		}
 		const close = closingQuote(text, line.first - 1, line.last, quote);
@@ -57,30 +57,30 @@ export function endOfQuotation(walk: Walk, place: ValuePosition, quote: string):
 		}
 		last = line;
 	}
-	moveBelow(walk, place, last);
-	return { end: trimmedComment(text, Math.max(place.start, last.first), last.last), last };
+	moveBelow(walk, position, last);
+	return { end: trimmedComment(text, Math.max(position.start, last.first), last.last), last };
 }
 
-function moveBelow(walk: Walk, place: ValuePosition, last: Line): void {
-	if (last !== place.line) {
-		const below = walk.lines.slice(place.line.index + 1, last.index + 1).filter(({ kind }) => kind === "content");
-		moveAlong(walk, place, below, Math.min(...below.map(({ column }) => column)));
+function moveBelow(walk: Walk, position: ValuePosition, last: Line): void {
+	if (last !== position.line) {
+		const below = walk.lines.slice(position.line.index + 1, last.index + 1).filter(({ kind }) => kind === "content");
+		moveAlong(walk, position, below, Math.min(...below.map(({ column }) => column)));
 	}
 }
 
 /** A deeper line belongs to the words, unless it looks like an answer or item that slipped. */
-function isContinuation(walk: Walk, place: ValuePosition, line: Line): boolean {
-	if (line.column <= place.base) {
+function isContinuation(walk: Walk, position: ValuePosition, line: Line): boolean {
+	if (line.column <= position.base) {
 		return false;
 	}
 	const head = headOf(walk, line);
-	if (place.expected !== undefined && beginsLostGroup(walk, head, place.expected)) {
+	if (position.expected !== undefined && beginsLostGroup(walk, head, position.expected)) {
 		return false;
 	}
 	if (head.dashes.length > 0) {
-		return place.expected?.shape !== "list" && !isSlippedItem(walk, place, head);
+		return position.expected?.shape !== "list" && !isSlippedItem(walk, position, head);
 	}
-	return head.key === undefined || !isSlippedKey(walk, place, head);
+	return head.key === undefined || !isSlippedKey(walk, position, head);
 }
 
 function isSlippedKey(walk: Walk, { expected }: ValuePosition, { key, column }: Head): boolean {
@@ -96,11 +96,11 @@ function isSlippedKey(walk: Walk, { expected }: ValuePosition, { key, column }: 
 }
 
 /** A dash that nearly stands below the others. */
-function isSlippedItem(walk: Walk, place: ValuePosition, head: Head): boolean {
+function isSlippedItem(walk: Walk, position: ValuePosition, head: Head): boolean {
 	return walk.frames.some(
 		(frame) =>
 			frame.kind === "list" &&
 			distanceTo(frame, head.line.column) <= 2 &&
-			(head.key === undefined ? place.isDash : childFit(frame.expected, head.key.name) >= 1),
+			(head.key === undefined ? position.isDash : childFit(frame.expected, head.key.name) >= 1),
 	);
 }

@@ -3,28 +3,28 @@ import { closingQuote } from "../../../flow";
 import type { Line } from "../lines";
 import { isKnownKey } from "../schemaNode";
 import { slipAt } from "../slip";
-import { headOf, moveLine, type Previous, tell, type Walk } from "../walk";
+import { headOf, moveLine, type Previous, report, type Walk } from "../walk";
 import { rowOf, sentenceOf, type ValuePosition } from "./valuePosition";
 
 /** How many lines below it is looked for. */
-const MAX_LOOK = 30;
+const MAX_SCANNED = 30;
 
-export function readShallowQuote(walk: Walk, place: ValuePosition): Previous | undefined {
+export function readShallowQuote(walk: Walk, position: ValuePosition): Previous | undefined {
 	const { text, lines } = walk;
-	const quote = text[place.start] ?? '"';
+	const quote = text[position.start] ?? '"';
 	const below: Line[] = [];
-	for (const line of lines.slice(place.line.index + 1, place.line.index + MAX_LOOK)) {
+	for (const line of lines.slice(position.line.index + 1, position.line.index + MAX_SCANNED)) {
 		if (line.kind === "blank") {
 			continue;
 		}
-		if (line.column <= place.base && isRow(walk, line)) {
+		if (line.column <= position.base && isRow(walk, line)) {
 			return undefined;
 		}
 		below.push(line);
 		const close = closingQuote(text, line.first - 1, line.last, quote);
 		if (close !== undefined) {
 			const isLast = /^\s*(?:\s#.*)?$/.test(text.slice(close + 1, line.last));
-			return isLast ? closedAt(walk, place, close, below) : undefined;
+			return isLast ? closedAt(walk, position, close, below) : undefined;
 		}
 	}
 	return undefined;
@@ -36,16 +36,16 @@ function isRow(walk: Walk, line: Line): boolean {
 	return dashes.length > 0 || (key !== undefined && (isKnownKey(root, key.name) || (root === undefined && key.isWord)));
 }
 
-function closedAt(walk: Walk, place: ValuePosition, close: number, below: readonly Line[]): Previous {
-	const style = walk.text[place.start] === '"' ? "double" : "single";
-	const sentence = sentenceOf(walk, place, { style, end: close + 1, close });
-	const shallow = below.filter(({ column }) => column <= place.base);
+function closedAt(walk: Walk, position: ValuePosition, close: number, below: readonly Line[]): Previous {
+	const style = walk.text[position.start] === '"' ? "double" : "single";
+	const sentence = sentenceOf(walk, position, { style, end: close + 1, close });
+	const shallow = below.filter(({ column }) => column <= position.base);
 	const [first] = shallow;
 	if (first !== undefined) {
-		const slip = tell(walk, slipAt("goes-on", { start: first.first, end: first.last }));
+		const slip = report(walk, slipAt("goes-on", { start: first.first, end: first.last }));
 		for (const line of shallow) {
 			moveLine(walk, line, sentence.column, slip);
 		}
 	}
-	return rowOf(place, { sentence, line: below.at(-1)?.index ?? place.line.index });
+	return rowOf(position, { sentence, line: below.at(-1)?.index ?? position.line.index });
 }

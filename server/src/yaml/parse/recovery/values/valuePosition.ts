@@ -17,31 +17,31 @@ export interface ValuePosition {
 }
 
 /** Reads a value; the row that it is part of ends with the line of what comes back. */
-export type ReadValue = (walk: Walk, place: ValuePosition) => Previous;
+export type ReadValue = (walk: Walk, position: ValuePosition) => Previous;
 
-export function rowOf(place: ValuePosition, more: Partial<Previous> = {}): Previous {
+export function rowOf(position: ValuePosition, more: Partial<Previous> = {}): Previous {
 	return {
-		column: place.column,
-		stands: place.base,
-		isDash: place.isDash,
+		column: position.column,
+		stands: position.base,
+		isDash: position.isDash,
 		isEmpty: false,
-		expected: place.expected,
+		expected: position.expected,
 		sentence: undefined,
-		line: place.line.index,
+		line: position.line.index,
 		...more,
 	};
 }
 
 export function sentenceOf(
 	walk: Walk,
-	place: ValuePosition,
+	position: ValuePosition,
 	more: Pick<Sentence, "end"> & Partial<Sentence>,
 ): Sentence {
 	return {
-		start: place.start,
+		start: position.start,
 		style: "plain",
 		close: undefined,
-		column: place.column + (place.isDash ? 2 : walk.style.indent),
+		column: position.column + (position.isDash ? 2 : walk.style.indent),
 		hasComment: false,
 		slip: undefined,
 		needsQuotes: false,

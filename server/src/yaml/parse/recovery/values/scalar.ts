@@ -2,58 +2,65 @@
 import type { Span } from "../../../../text/span";
 import { isSingle } from "../schemaNode";
 import { type Slip, slipAt } from "../slip";
-import { type Previous, tell, type Walk } from "../walk";
+import { type Previous, report, type Walk } from "../walk";
 import { commentStart, cutByHash } from "./comments";
 import { closeQuote, readQuoted } from "./quoted";
-import { endOfQuotation, endOfWords } from "./sentence";
+import { endOfPlain, endOfQuotation } from "./sentence";
 import { readShallowQuote } from "./shallowQuote";
 import { rowOf, sentenceOf, type ValuePosition } from "./valuePosition";
 
-export function readQuotedWords(walk: Walk, place: ValuePosition): Previous {
+export function readQuotedScalar(walk: Walk, position: ValuePosition): Previous {
 	const { text } = walk;
-	const { line, start } = place;
+	const { line, start } = position;
 	const quoted = readQuoted(text, start, line.last);
 	if (quoted.kind === "part") {
-		return readWords(walk, place, quoted.slip);
+		return readPlainScalar(walk, position, quoted.slip);
 	}
 	const style = text[start] === '"' ? "double" : "single";
 	if (quoted.kind === "closed") {
 		const { close, slip } = quoted;
 		if (slip !== undefined) {
-			tell(walk, slip);
+			report(walk, slip);
 		}
 		const hasComment = commentStart(text, close + 1, line.last) < line.last;
-		return rowOf(place, { sentence: sentenceOf(walk, place, { style, end: close + 1, close, hasComment, slip }) });
+		return rowOf(position, {
+			sentence: sentenceOf(walk, position, { style, end: close + 1, close, hasComment, slip }),
+		});
 	}
-	const { end, last, closed } = endOfQuotation(walk, place, text[start] ?? "");
+	const { end, last, closed } = endOfQuotation(walk, position, text[start] ?? "");
 	if (closed !== undefined) {
-		const sentence = sentenceOf(walk, place, { style, end, close: closed });
-		return rowOf(place, { sentence, line: last.index });
+		const sentence = sentenceOf(walk, position, { style, end, close: closed });
+		return rowOf(position, { sentence, line: last.index });
 	}
-	const shallow = readShallowQuote(walk, place);
+	const shallow = readShallowQuote(walk, position);
 	if (shallow !== undefined) {
 		return shallow;
 	}
-	tell(walk, closeQuote(text, start, end));
-	return rowOf(place, { line: last.index });
+	report(walk, closeQuote(text, start, end));
+	return rowOf(position, { line: last.index });
 }
 
 /** @param known what is known to be wrong with them */
-export function readWords(walk: Walk, place: ValuePosition, known?: Slip): Previous {
+export function readPlainScalar(walk: Walk, position: ValuePosition, known?: Slip): Previous {
 	const { text } = walk;
-	const { line, start } = place;
-	const { end, last } = endOfWords(walk, place);
+	const { line, start } = position;
+	const { end, last } = endOfPlain(walk, position);
 	const first = { start, end: last === line ? end : line.last };
-	const slip = known ?? slipOf(text, end, first, place);
+	const slip = known ?? slipOf(text, end, first, position);
 	if (slip !== undefined) {
-		tell(walk, slip);
+		report(walk, slip);
 	}
-	const sentence = sentenceOf(walk, place, { end, hasComment: end < last.last, slip, needsQuotes: slip !== undefined });
-	return rowOf(place, { sentence, line: last.index });
+	const sentence = sentenceOf(walk, position, {
+		end,
+		hasComment: end < last.last,
+		slip,
+		needsQuotes: slip !== undefined,
+	});
+	return rowOf(position, { sentence, line: last.index });
 }
 
 /** A sign in front, a colon or a number sign: for nothing else words need quotes. */
-const ODD_WORDS = /^[^\p{L}\d]|[:#]/u;
+const MAY_NEED_QUOTES = /^[^\p{L}\d]|[:#]/u;
 
 /** What no words begin with that stand without quotes. */
 const SIGNS = "[]{},&*!|>%@`#?\"'";
@@ -64,16 +71,16 @@ const SIGNS = "[]{},&*!|>%@`#?\"'";
  */
 function slipOf(text: string, end: number, first: Span, { expected, isDash }: ValuePosition): Slip | undefined {
 	const { start } = first;
-	if (!ODD_WORDS.test(text.slice(start, end))) {
+	if (!MAY_NEED_QUOTES.test(text.slice(start, end))) {
 		return undefined;
 	}
 	// Where a word of a list, a date or a number is due, what follows # can only be a comment.
 	const isText = expected === undefined || expected.shape === "text" || !isSingle(expected);
 	const sign = text[start] ?? "";
-	const words = isText ? text.slice(start, end) : text.slice(start, end).replace(/\s#.*/s, "");
+	const content = isText ? text.slice(start, end) : text.slice(start, end).replace(/\s#.*/s, "");
 	const isAlone = start + 1 === end || /\s/.test(text[start + 1] ?? "");
-	if (isOpenAnswer(words)) {
-		return slipAt("sign-in-front", first, { reads: "silent", name: sign });
+	if (isUnanswered(content)) {
+		return slipAt("sign-in-front", first, { isReported: false, name: sign });
 	}
 	if ((SIGNS.includes(sign) && (sign !== "?" || isAlone)) || (isAlone && (sign === "-" || sign === ":"))) {
 		return slipAt("sign-in-front", first, { name: sign, sure: "!&#*".includes(sign) });
@@ -81,12 +88,12 @@ function slipOf(text: string, end: number, first: Span, { expected, isDash }: Va
 	if (isText && cutByHash(text, start, first.end) !== undefined) {
 		return slipAt("cut-by-hash", first, { sure: true });
 	}
-	return /:(?=\s|$)/.test(words)
+	return /:(?=\s|$)/.test(content)
 		? slipAt("cut-by-colon", first, { sure: isDash && expected?.shape === "text" })
 		: undefined;
 }
 
 /** `?`, `? who pays`, `-`: nothing is said yet, and nothing is wrong with that. */
-function isOpenAnswer(words: string): boolean {
-	return words === "-" || words === "?" || /^\?\s/.test(words);
+function isUnanswered(content: string): boolean {
+	return content === "-" || content === "?" || /^\?\s/.test(content);
 }
