@@ -1,6 +1,6 @@
 /**
- * The pilot that stands in a text: to every question of the format what the file has for it, with the place. It says what
- * is there; what is wrong with that is for `check/` to say.
+ * The pilot that stands in a text: to every question of the format what the file has for it, with its span. It says what
+ * is there; what is wrong with it is the business of `check/`.
  */
 import { type Format, PILOT_FORMAT } from "../format/formats";
 import { memberQuestions, type Question } from "../format/questions";
@@ -40,15 +40,15 @@ export interface SchemaDocument {
 	/** The laws and rules that it can refer to. */
 	readonly catalogue: Catalogue;
 	readonly tree: Tree;
-	/** The status in the file; without one, or with a word that is none, `idea`. */
+	/** The status in the file; without one, or with an unknown one, `idea`. */
 	readonly status: Status;
 	/** The whole file as one answer. */
 	readonly root: Answer;
-	/** See `derived`. */
+	/** What `memoized` keeps. */
 	readonly memo: Map<(pilot: SchemaDocument) => unknown, unknown>;
 }
 
-/** What follows from a pilot, worked out once for all who ask: it never changes. */
+/** What follows from a pilot, computed once: a pilot never changes. */
 export function memoized<Value>(pilot: SchemaDocument, compute: (pilot: SchemaDocument) => Value): Value {
 	if (!pilot.memo.has(compute)) {
 		pilot.memo.set(compute, compute(pilot));
@@ -81,12 +81,12 @@ export function memberOf(answer: Answer, key: string): Answer | undefined {
 	return index === undefined ? undefined : answer.members[index];
 }
 
-/** What is written there as one word or text, without quotes; empty where there is nothing of the kind. */
+/** The text of a scalar, without quotes; empty where there is none. */
 export function textOf(answer: Answer): string {
 	return answer.node?.kind === "scalar" && answer.node.value !== null ? String(answer.node.value).trim() : "";
 }
 
-/** Where a person looks for what the answer says: the words themselves, or the key of a list or a group. */
+/** Where the answer shows: the value itself, or the key of a list or a group. */
 export function spanOf(answer: Answer): Span {
 	return answer.node?.kind === "scalar" ? shownAt(answer.node) : answer.headSpan;
 }

@@ -1,4 +1,4 @@
-/** Keys that the format does not have in their place, and what was meant by them. */
+/** Keys that the format does not have where they stand, and what was meant by them. */
 import { isPlaceholder } from "../format/placeholders";
 import { allQuestions, memberQuestions, type Question } from "../format/questions";
 import { distance, nearest } from "../text/nearest";
@@ -12,11 +12,11 @@ export function unknownPairs(question: Question, map: MapNode): readonly Pair[] 
 
 /** What an unknown key stands for. */
 export type Meaning =
-	/** Keys of this place, the likeliest first. */
+	/** Keys that the format has here, the likeliest first. */
 	| { readonly kind: "key"; readonly keys: readonly string[]; readonly safe: boolean }
 	/** `kind:residents` between { }, where the space behind the colon is missing. */
 	| { readonly kind: "glued"; readonly name: string; readonly keys: readonly string[] }
-	/** The key of another place. */
+	/** A key that the format has elsewhere. */
 	| { readonly kind: "elsewhere"; readonly question: Question }
 	| { readonly kind: "nothing" };
 
@@ -41,8 +41,8 @@ export function meantKeys(holder: Holder): ReadonlyMap<string, string> {
 }
 
 /**
- * A key of the group beside it goes before all; then a Dutch or English word for a key of this place, a key that the format
- * has in one other place only, and nearly the letters of a key of this place.
+ * A key of the group beside it goes before all; then a Dutch or English word for a key that belongs here, a key that the
+ * format has once and elsewhere, and nearly the letters of a key that belongs here.
  */
 export function meaningOf(holder: Holder, pair: Pair): Meaning {
 	const free = freeMembers(holder);
@@ -97,7 +97,7 @@ const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 const FREE = new WeakMap<MapNode, { readonly question: Question; readonly members: readonly Question[] }>();
 
-/** Those that the map does not have yet: worked out once, as many unknown keys may ask for them. */
+/** Those that the map does not have yet: computed once, as many unknown keys may ask for them. */
 function freeMembers({ question, map }: Holder): readonly Question[] {
 	const known = FREE.get(map);
 	if (known?.question === question) {
@@ -146,7 +146,7 @@ function nearTo(members: readonly Question[], typed: string): readonly Question[
 	return near.flatMap((key) => members.find((member) => member.key === key) ?? []);
 }
 
-/** One slip of the fingers in a word long enough to tell, two in a long one. */
+/** One slip of the fingers in a word of more than three letters, two in a long one. */
 function isSlip(typed: string, key: string): boolean {
 	const slips = distance(typed.toLowerCase(), key.toLowerCase(), 2);
 	return slips === 0 || (slips === 1 && typed.length > 3) || (slips === 2 && typed.length > 7);

@@ -1,4 +1,4 @@
-/** Answers that stand somewhere else in the file, under a key that belongs to one place: they are not missing. */
+/** Answers that stand elsewhere in the file, under a key that the format has only once: they are not missing. */
 
 import { allAnswers, memoized, type SchemaDocument } from "./document";
 import { meaningOf, unknownPairs } from "./keys";

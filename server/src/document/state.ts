@@ -1,4 +1,4 @@
-/** Whether what stands in a place is an answer. */
+/** Whether what a file has for a question is an answer. */
 import { isPlaceholder } from "../format/placeholders";
 import type { Question } from "../format/questions";
 import type { ScalarNode, TreeNode } from "../yaml/tree";
@@ -6,9 +6,9 @@ import type { ScalarNode, TreeNode } from "../yaml/tree";
 export type State =
 	/** Something is there (right or wrong). */
 	| "answered"
-	/** The place is there and says nothing: empty, `null`, a placeholder, the beginning of a key. */
+	/** It is there and says nothing: empty, `null`, a placeholder, the beginning of a key. */
 	| "unanswered"
-	/** There is not even a place. */
+	/** Not even its key is there. */
 	| "absent"
 	/** Something is there that has a finding of its own: broken, of the wrong kind, or under a mistyped key. */
 	| "unreadable";

@@ -7,20 +7,20 @@ import { type Answer, memberOf, memoized, type SchemaDocument } from "./document
 import { misplacedPaths } from "./misplaced";
 import { mayHoldMore, scalarOf } from "./query";
 
-/** An answer that is not there, or a place that says nothing. */
+/** An answer that is absent, or that says nothing. */
 export interface UnansweredQuestion {
 	readonly answer: Answer;
 	readonly span: Span;
 }
 
-/** What is open for a pilot of `status`, in the design's order; nothing that may stand in a place where the file cannot be read. */
+/** What is unanswered for a pilot of `status`, in the design's order; nothing that may stand where the file cannot be read. */
 export function unansweredQuestions(pilot: SchemaDocument, status: Status): readonly UnansweredQuestion[] {
 	const unanswered = pilot.root.state === "answered" ? allUnansweredQuestions(pilot, status) : [];
 	const elsewhere = misplacedPaths(pilot);
 	return unanswered.filter(({ answer }) => !mayHoldMore(pilot, answer) && !elsewhere.has(answer.question.path));
 }
 
-/** What is open for the status that the pilot has. */
+/** What is unanswered for the status that the pilot has. */
 export function unansweredNow(pilot: SchemaDocument): readonly UnansweredQuestion[] {
 	return memoized(pilot, findUnansweredNow);
 }
@@ -29,7 +29,7 @@ function findUnansweredNow(pilot: SchemaDocument): readonly UnansweredQuestion[]
 	return unansweredQuestions(pilot, pilot.status);
 }
 
-/** As `openAnswers`, without regard to broken places; of a file with no pilot in it everything is open. */
+/** As `unansweredQuestions`, without regard to what cannot be read; of a file with no pilot in it everything is unanswered. */
 export function allUnansweredQuestions(pilot: SchemaDocument, status: Status): readonly UnansweredQuestion[] {
 	const unanswered: UnansweredQuestion[] = [];
 	if (pilot.root.state === "answered") {
@@ -65,7 +65,7 @@ function addAnswer(answer: Answer, needed: boolean, status: Status, unanswered: 
 	}
 }
 
-/** An empty item of objects leaves all its questions open; an empty item of texts is an open answer itself. */
+/** An empty item of objects leaves all its questions unanswered; an empty item of texts is an unanswered question itself. */
 function addItems(list: Answer, needed: boolean, status: Status, unanswered: UnansweredQuestion[]): void {
 	for (const item of list.items) {
 		if (item.question.shape !== "object") {

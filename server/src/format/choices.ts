@@ -9,13 +9,13 @@ export function choicesOf(question: Question): readonly string[] {
 	return question.kind === "dateOrStatus" ? STATUSES : question.choices;
 }
 
-/** The choice that the text is, but for capitals and the signs around it, or that it is a word for. */
+/** The choice that the text is or is a synonym of, regardless of capitals and of the signs around it. */
 export function recognisedChoice(question: Question, text: string): string | undefined {
 	const word = folded(text);
 	return exact(question, word) ?? exact(question, folded(withoutStrayMarks(text)));
 }
 
-/** The same, or else those whose letters or words are near, the nearest first. */
+/** The same, or else those with nearly the same letters or synonyms, the nearest first. */
 export function likelyChoices(question: Question, text: string): readonly string[] {
 	const recognised = recognisedChoice(question, text);
 	if (recognised !== undefined) {

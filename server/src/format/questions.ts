@@ -21,7 +21,7 @@ export interface QuestionTexts {
 }
 
 export interface ChoiceTexts {
-	/** How one says it: `inwoners` for `residents`. */
+	/** Its name in a sentence: `inwoners` for `residents`. */
 	readonly title: string;
 	readonly description: string;
 }
@@ -32,7 +32,7 @@ export interface Question {
 	/** The last word of the path; empty for the pilot itself and for list items. */
 	readonly key: string;
 	readonly shape: Shape;
-	/** What a text or number stands for, where its shape does not tell. */
+	/** What a text or number stands for, where its shape does not show it. */
 	readonly kind: Kind | undefined;
 	readonly neededFrom: Phase | undefined;
 	/** Needed at these statuses only. */
@@ -46,7 +46,7 @@ export interface Question {
 	readonly emptyIsAnswer: boolean;
 	/** What an object holds, in the design's order. */
 	readonly members: readonly Question[];
-	/** By key where a member stands among them: answers are asked for it at each keystroke. */
+	/** The index of a member by its key: each keystroke needs it. */
 	readonly memberIndex: ReadonlyMap<string, number>;
 	/** What each item of a list is. */
 	readonly item: Question | undefined;
@@ -91,7 +91,7 @@ interface Annotation {
 	readonly emptyIsAnswer?: boolean;
 	readonly synonyms?: readonly string[];
 	readonly valueSynonyms?: Readonly<Record<string, string>>;
-	/** How one says a choice in English, where that is more than its word without hyphens. */
+	/** The English name of a choice, where that is more than its word without hyphens. */
 	readonly valueTitles?: Readonly<Record<string, string>>;
 }
 
@@ -130,7 +130,7 @@ export function allQuestions(question: Question = PILOT): readonly Question[] {
 	return all;
 }
 
-/** Each unknown key asks for them. */
+/** Kept, as each unknown key needs them. */
 const ALL = new WeakMap<Question, readonly Question[]>();
 
 function collected(question: Question): readonly Question[] {
@@ -148,17 +148,17 @@ export function questionAt(path: string): Question | undefined {
 	return BY_PATH.get(path);
 }
 
-/** What a word of the answer means, where it is one of a list. */
+/** What a choice means, where the answer is one. */
 export function choiceTextsOf(question: Question, word: string): Readonly<Record<Language, ChoiceTexts>> | undefined {
 	return choosing(question).choiceTexts.get(word);
 }
 
-/** What people write for the words of the list. */
+/** What people write for the choices of the list. */
 export function choiceSynonymsOf(question: Question): ReadonlyMap<string, string> {
 	return choosing(question).choiceSynonyms;
 }
 
-/** Whether a word only comes near the choice that it is taken for. */
+/** Whether a synonym only comes near the choice that it is taken for. */
 export function isNearSynonym(question: Question, word: string): boolean {
 	return choosing(question).nearSynonyms.has(word.toLowerCase());
 }

@@ -1,4 +1,4 @@
-/** Fixes that rules share: a place for one more answer, and one more item in a list. */
+/** Edits that fixes share: one more answer in an object, and one more item in a list. */
 import type { Question } from "../../format/questions";
 import { questionAt, siblingKeys } from "../../format/questions";
 import { neededAt, skeletonOf } from "../../format/skeleton";
@@ -15,7 +15,7 @@ import {
 import { type Answer, memberOf, memoized, type SchemaDocument } from "../document";
 import { styleIn } from "../style";
 
-/** Writes a place for the answer at `key` of an object that has none, or whose place says nothing; none where it stands. */
+/** Edits that insert a placeholder for the answer at `key`; none where it is answered. */
 export function addMember(
 	pilot: SchemaDocument,
 	holder: Answer,
@@ -40,7 +40,7 @@ function memberEdits(pilot: SchemaDocument, holder: Answer, key: string, skeleto
 		: [];
 }
 
-/** Adds an item to the list at `path`, which is written when it is not there; `sketch` is what the item holds. */
+/** Adds an item to the list at `path`, which is written when it is absent; `skeleton` is what the item holds. */
 export function addItem(pilot: SchemaDocument, path: string, skeleton: Skeleton): readonly TemplateEdit[] {
 	const keys = path.split(".");
 	const key = keys.pop() ?? "";
@@ -84,7 +84,7 @@ function emptyItems(): Map<string, Answer | undefined> {
 	return new Map();
 }
 
-/** An item of the list at `path` with what its status asks, some of it written already. */
+/** The skeleton of an item of the list at `path` with what its status asks; `written` holds answers that are known already. */
 export function itemSkeleton(
 	pilot: SchemaDocument,
 	path: string,

@@ -1,4 +1,4 @@
-/** Writes the places for open answers into the file, each where the design's order has it. */
+/** Inserts placeholders for unanswered questions into the file, each where the design's order has it. */
 import { siblingKeys } from "../../format/questions";
 import { neededAt, skeletonOf } from "../../format/skeleton";
 import type { Status } from "../../format/status";
@@ -106,7 +106,7 @@ function uniqueMembers(answers: readonly Answer[], status: Status): SkeletonMemb
 	return [...byKey.values()].map((answer) => memberOf(answer, status));
 }
 
-/** Edits that meet in one place become one, the deeper first: it belongs to the lines above. */
+/** Edits at one offset become one, the deeper first: it belongs to the lines above. */
 function joinTouching(groups: readonly DeepEdits[]): readonly TemplateEdit[] {
 	const ordered = groups
 		.flatMap(({ depth, edits }) => edits.map((edit) => ({ depth, edit })))
