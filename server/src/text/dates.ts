@@ -21,7 +21,7 @@ export function resemblesDay(text: string): boolean {
 export interface DayCandidates {
 	/** What it can mean, as `YYYY-MM-DD`, the likeliest first. */
 	readonly days: readonly string[];
-	/** The first is what people here mean who write so. */
+	/** The first is what people here usually mean by it. */
 	readonly usual: boolean;
 	/** Nothing else can be meant. */
 	readonly sure: boolean;
@@ -49,7 +49,7 @@ function plainly(text: string): string {
 		.replace(/(\d) ?([-‐‑–—−/.]) ?(?=\d)/g, (_, digit, sign) => digit + (sign === "/" || sign === "." ? sign : "-"));
 }
 
-/** Day and month changed places where there is no such month. */
+/** Day and month are swapped where there is no such month. */
 function yearFirst(text: string): DayCandidates | undefined {
 	const match = YEAR_FIRST.exec(text);
 	if (match === null) {
@@ -165,7 +165,7 @@ export function daysBetween(from: string, to: string): number {
 	return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000);
 }
 
-/** A `YYYY-MM-DD` as one says it: `1 maart 2027`, `1 March 2027`. */
+/** A `YYYY-MM-DD` in full: `1 maart 2027`, `1 March 2027`. */
 export function longDate(from: string, language: "en" | "nl"): string {
 	const [year, month = 1, date] = from.split("-").map(Number);
 	const [nl = "", en = nl] = MONTHS[month - 1] ?? [];

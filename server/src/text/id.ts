@@ -1,6 +1,6 @@
 /** Short names in small letters, such as `shop-owners`. */
 
-/** The words as a short name; empty where no letter is left. */
+/** The text as a short name; empty where no letter is left. */
 export function toId(text: string): string {
 	const id = text
 		.normalize("NFKD")

@@ -1,15 +1,15 @@
 /** Paths that people write to a file beside the one at hand, and where they lead. */
 
-/** What a municipality keeps in files; in other words an end such as `.nl` or `.0` is no extension. */
+/** What a municipality keeps in files; another ending such as `.nl` or `.0` is no extension. */
 const FILE_NAME =
 	/\.(?:pdf|docx?|odt|rtf|xlsx?|ods|csv|pptx?|odp|md|txt|html?|xml|json|geojson|ya?ml|png|jpe?g|gif|svg|tiff?|dwg|mp[34]|msg|eml|zip)$/i;
 
-/** Whether the words can only be meant as a path: `./notes`, `../plans/green.pdf`, `green.pdf`. */
+/** Whether the text can only be meant as a path: `./notes`, `../plans/green.pdf`, `green.pdf`. */
 export function isRelativePath(text: string): boolean {
 	return mayBePath(text) && (/^\.\.?[\\/]./.test(text) || (isFileName(text) && !/\s/.test(text)));
 }
 
-/** Whether the words end as the name of a file does, such as `Green plan 2026.pdf`. */
+/** Whether the text ends as the name of a file does, such as `Green plan 2026.pdf`. */
 export function isFileName(text: string): boolean {
 	return mayBePath(text) && FILE_NAME.test(splitFragment(text).path);
 }
@@ -93,7 +93,7 @@ export function composed(text: string): string {
 	return /[^\0-\x7f]/.test(text) ? text.normalize("NFC") : text;
 }
 
-/** The words, and as systems may keep them as the name of a file: a letter and its accent as one sign, or as two. */
+/** The text, and as systems may keep it as the name of a file: a letter and its accent as one sign, or as two. */
 export function spellings(text: string): readonly string[] {
 	return [...new Set([text, composed(text), text.normalize("NFD")])];
 }
