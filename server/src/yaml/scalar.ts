@@ -1,4 +1,4 @@
-/** Where the words of a text stand, whatever is written around them, and other words or another value in their place. */
+/** Where the content of a scalar stands, whatever is written around it, and edits that replace it. */
 import { lineEnd, nextLine, trimEnd } from "../text/lines";
 import type { Edit, Span } from "../text/span";
 import { blockIndent, leadOf } from "./longValues";
@@ -6,7 +6,7 @@ import { parse } from "./parse/parse";
 import { type ScalarNode, shownAt, type TreeNode } from "./tree";
 
 /**
- * The words without quotes, and of a block text without its first line and the blank around them:
+ * The content without quotes, and of a block text without its first line and the blank around it:
  * ```yaml
  * title: "Quiet nights"
  *         ~~~~~~~~~~~~
@@ -29,7 +29,7 @@ export function contentSpan(text: string, scalar: ScalarNode): Span {
 	return { start: Math.min(start + 1, end), end: closed ? end - 1 : end };
 }
 
-/** Other words in place of those that stand there, in the quotes that these have. */
+/** Replaces the content of a scalar, in the quotes that it has. */
 export function withContent(text: string, scalar: ScalarNode, content: string, inFlow: boolean): Edit {
 	const span = contentSpan(text, scalar);
 	switch (scalar.style) {
@@ -80,7 +80,7 @@ function textEnd(text: string, span: Span): number {
 	return Math.max(trimEnd(text, end), span.start + 1);
 }
 
-/** Words as they are, or in quotes where YAML would read something else. */
+/** The text as it is, or in quotes where YAML would read something else. */
 export function writeScalar(content: string, inFlow: boolean): string {
 	const { root, problems } = parse(inFlow ? `[${content}]` : `- ${content}`);
 	const [item, ...others] = root?.kind === "list" ? root.items : [];

@@ -1,5 +1,5 @@
 /**
- * What is expected where a cursor stands, in text that is still being typed: told from the lines and signs around it,
+ * What may come where a cursor stands, in text that is still being typed: known from the lines and signs around it,
  * because the tree of half a line is often no help. It knows YAML and no pilot; often more than one thing may come.
  */
 import { columnOf, indentation, lineEnd, lineStart } from "../../text/lines";
@@ -191,7 +191,7 @@ function inWord(typing: Typing, own: Row): readonly CompletionContext[] {
 	if (value.kind === "quoted" && value.end <= lineEnd(text, line) && offset > value.start) {
 		return offset < value.end || !value.closed ? inQuotedKey(typing, value) : [];
 	}
-	// `? key` and `: value` over two lines: nobody who writes these is in need of help.
+	// `? key` and `: value` over two lines: whoever writes these needs no help.
 	return value.kind === "plain" && !/[?:]/.test(text[value.start] ?? "") && offset <= wordEnd(text, value.start, offset)
 		? onNewLine(typing, value.start, wordEnd(text, value.start, offset))
 		: [];

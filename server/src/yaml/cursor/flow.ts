@@ -52,7 +52,7 @@ function inBrackets(text: string, flow: Flow, path: Path, offset: number): reado
 	return point === undefined ? [] : [{ kind: "value", ...point, path: inner, siblings: siblingsOf(text, flow, part) }];
 }
 
-/** The words of a list in flow style, without quotes. */
+/** The items of a list in flow style, without quotes. */
 function itemTextsIn(text: string, flow: Flow, except: FlowPart | undefined): readonly string[] {
 	return flow.parts
 		.filter((part) => part !== except && part.nested === undefined && hasWord(part))
@@ -87,7 +87,7 @@ function keyIn(text: string, flow: Flow, part: FlowPart, path: Path, offset: num
 		return [];
 	}
 	const siblings = siblingsOf(text, flow, isNew ? undefined : part);
-	// What comes with a colon of its own comes without quotes.
+	// A suggestion with a colon of its own has no quotes.
 	const unquoted = !hasColon && point.quote !== undefined ? { span: word, after: "" } : {};
 	return [{ kind: "key", ...point, ...unquoted, path, siblings, hasColon: hasColon && !isNew, hasBlock: false }];
 }
@@ -96,7 +96,7 @@ type FlowInsertionPoint = Omit<InsertionTarget, "path"> & { readonly quote: Quot
 
 const IN_FLOW = { flow: true, alone: true, column: 0 };
 
-/** The place of a word of its own, in front of the one that stands there. */
+/** The insertion point of a new entry, in front of the one that stands there. */
 function insertionPointBefore(text: string, from: number, offset: number): FlowInsertionPoint {
 	const after = isBlank(text[offset]) ? "," : ", ";
 	return { ...emptyInsertionPoint(text, from, offset), after };
@@ -116,7 +116,7 @@ function isBlank(sign: string | undefined): boolean {
 	return sign !== undefined && /\s/.test(sign);
 }
 
-/** The place of a word between two signs: the word itself, or where one is to come. */
+/** The insertion point between two signs: the word that stands there, or where one is to come. */
 function insertionPointOf(text: string, word: Span, from: number, offset: number): FlowInsertionPoint | undefined {
 	if (word.end === word.start) {
 		return offset < from ? undefined : emptyInsertionPoint(text, from, offset);

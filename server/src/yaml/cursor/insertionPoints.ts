@@ -10,7 +10,7 @@ export interface InsertionPoint {
 	readonly column: number;
 	/** What stands there already. */
 	readonly block: Block | undefined;
-	/** The column from which on somebody may mean this place. */
+	/** The column from which on somebody may mean this insertion point. */
 	readonly from: number;
 	/** The line stands too far left for it, as for any other. */
 	readonly instead?: true;

@@ -80,7 +80,7 @@ function belowComment(
 		: [{ span: { start: end, end }, template: [style.lineBreak + " ".repeat(column), ...inner] }];
 }
 
-/** Writes another value in place of one that stands there. */
+/** Replaces one value by another. */
 export function valueInstead(text: string, node: TreeNode, written: Template): TemplateEdit[] {
 	const { value, below } = valueSpans(text, node);
 	return [{ span: value, template: written }, ...(below === undefined ? [] : [{ span: below, template: [] }])];
@@ -143,7 +143,7 @@ export function writeDocument(context: InsertContext, members: readonly Skeleton
 	return { span: { start: end, end }, template: [...lead, ...writeBlock(members, 0, style), style.lineBreak] };
 }
 
-/** With what is written; a tab on the last line of the file, behind a place that is still empty, would be taken for indentation. */
+/** The edits, and without a tab on the last line of the file: behind an empty value, YAML takes it for indentation. */
 export function withoutTabBelow(text: string, edits: readonly TemplateEdit[]): readonly TemplateEdit[] {
 	const last = Math.max(0, ...edits.map(({ span }) => span.end));
 	const line = lineStart(text, text.length);

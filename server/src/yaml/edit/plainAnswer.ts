@@ -9,7 +9,7 @@ import { type Row, readRows } from "../rows";
 
 export interface PlainAnswer extends Span {
 	readonly path: Path;
-	/** What goes on with it stands deeper than this column. */
+	/** What continues it stands deeper than this column. */
 	readonly base: number;
 	/** Where the keys beside it stand. */
 	readonly keyColumn: number;
@@ -51,7 +51,7 @@ export interface ContinuedItem {
 	readonly column: number;
 }
 
-/** The item in words that a line would go on with, were it words. */
+/** The plain item that a line would continue, were it text. */
 export function itemAbove(text: string, line: number): ContinuedItem | undefined {
 	const rows = readRows(text, line);
 	const last = rows.filter(({ start }) => start < line).length - 1;
@@ -62,7 +62,7 @@ export function itemAbove(text: string, line: number): ContinuedItem | undefined
 		: { path: pathIn(block, head), column: head.base };
 }
 
-/** The row with the key or dash that the words in a row belong to. */
+/** The row with the key or dash that the text in a row belongs to. */
 function headOf(rows: readonly Row[], own: number): Row | undefined {
 	let at = own;
 	while (at > 0 && rows[at]?.key === undefined && rows[at]?.dashes.length === 0) {
@@ -73,7 +73,7 @@ function headOf(rows: readonly Row[], own: number): Row | undefined {
 	return isHead && rows.slice(at + 1, own + 1).every(({ column }) => column > head.base) ? head : undefined;
 }
 
-/** An anchor or a tag in front of the words. */
+/** An anchor or a tag in front of the text. */
 function hasProperties(text: string, head: Row, start: number): boolean {
 	const from = head.key === undefined ? head.start : head.key.colon + 1;
 	return /[^\s-]/.test(text.slice(from, start));

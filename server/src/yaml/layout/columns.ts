@@ -21,7 +21,7 @@ interface Block extends Column {
 interface State {
 	readonly text: string;
 	readonly style: Style;
-	/** Those that are still open, the deepest last. */
+	/** Those around the current line, the deepest last. */
 	blocks: Block[];
 	/** Comments that wait for the line below them. */
 	comments: number[];
@@ -106,7 +106,7 @@ function alignRow(state: State, row: Row): AlignedRow {
 /** A dash and one blank. */
 const NARROW_DASH = 2;
 
-/** Where the map begins that the key is of: an anchor before the key stands in its place. */
+/** Where the map begins that the key is of: the column of an anchor that stands before the key. */
 function keyColumn(text: string, row: Row): number {
 	const dash = row.dashes.at(-1);
 	if (dash === undefined) {

@@ -19,7 +19,7 @@ import { isSuspect } from "./recovery/suspect";
 export interface ParseOptions {
 	/** What was read of the text before: of that, only what has changed is read again. */
 	readonly sections?: SectionCache;
-	/** What the file as a whole holds; it helps to tell what a line was meant to be. */
+	/** What the file as a whole holds; it helps to guess what a line was meant to be. */
 	readonly expected?: SchemaNode | undefined;
 }
 
@@ -127,12 +127,12 @@ function toProblem({ code, span, name, path, related, edits, isGuess }: Slip, is
 	};
 }
 
-/** How many places are taken out at most; large texts are read again less often. */
+/** How many faults are taken out at most; large texts are read again less often. */
 const MAX_FAULTS = 6;
 const MAX_FAULTS_IN_LARGE_TEXT = 1;
 const LARGE_TEXT = 50_000;
 
-/** What no slip explains is taken out, place by place. */
+/** What no slip explains is taken out, one fault at a time. */
 function readWithFaults(source: string): Content {
 	const faults: Fault[] = [];
 	const unreadable: Span[] = [];

@@ -52,7 +52,7 @@ function joinOf(sign: string, breaks: number): string {
 	return breaks === 1 ? " " : "\n".repeat(breaks - 1);
 }
 
-/** Whether only empty lines stand there, and comments that begin before the column of the words: others are words too. */
+/** Whether only empty lines stand there, and comments that begin before the column of the text: others are text too. */
 function isOutside(text: string, start: number, end: number, column: number): boolean {
 	const isNone = (line: string) => line === "" || line === "\r" || firstHash(line) < column;
 	return start === end || text.slice(start, end).split("\n").every(isNone);

@@ -1,5 +1,5 @@
 /**
- * Values on one line, read without the `yaml` package where they are ordinary: words, numbers, texts in quotes, and
+ * Values on one line, read without the `yaml` package where they are ordinary: plain texts, numbers, texts in quotes, and
  * lists and maps of these between brackets. As the core schema of YAML 1.2 has them.
  */
 
@@ -57,7 +57,7 @@ function readMap(text: string, start: number, end: number, depth: number): TreeN
 
 /**
  * Where the bracket that closes what begins at `start` ends; nothing where anything is not ordinary.
- * @param readEntry reads what begins at an offset, and says where it ends
+ * @param readEntry reads what begins at an offset, and returns where it ends
  */
 function readEntries(
 	text: string,
@@ -97,7 +97,7 @@ function readScalar(text: string, start: number, end: number, inFlow: boolean): 
 	return start === end || INDICATORS.includes(first) ? undefined : readPlain(text, start, end, inFlow);
 }
 
-/** What may begin something else than words; signs before a number too. */
+/** What may begin something else than a plain text; signs before a number too. */
 const INDICATORS = "-?:,[]{}#&*!|>%@`~+.\t";
 
 function readPlain(text: string, start: number, end: number, inFlow: boolean): ScalarNode | undefined {

@@ -1,7 +1,7 @@
 /**
- * Reads a text in blocks, many times faster than the `yaml` package does: keys, dashes and what stands on one line are
- * read here; the package reads each part that is more than that, and only when it has changed. Where a part has a mistake, it is
- * named; where anything reaches beyond its part (a reference, a key twice) the text has to be read whole. Both ways give
+ * Reads a text in sections, many times faster than the `yaml` package does: keys, dashes and what stands on one line are
+ * read here; the package reads each section that is more than that, and only when it has changed. A section with a mistake
+ * is named; where anything reaches beyond its section (a reference, a key twice) the text has to be read whole. Both ways give
  * the same tree.
  */
 import type { Span } from "../../../text/span";
@@ -12,7 +12,7 @@ import { readBlockText } from "./blockText";
 import { afterSpaces, type ContentLine, contentLines, isDash, isNothing, keyEnd } from "./contentLines";
 import { readOneLine } from "./oneLine";
 
-/** What the package has read of a text, by the text of each part; the places in it count from the start of the part. */
+/** What the package has read of a text, by the text of each section; offsets count from the start of the section. */
 export interface SectionCache {
 	sections: Map<string, TreeNode>;
 }
@@ -21,7 +21,7 @@ export function emptySectionCache(): SectionCache {
 	return { sections: new Map() };
 }
 
-/** How many parts are kept of a text that cannot be read in blocks at the moment. */
+/** How many sections are kept of a text that cannot be read in sections at the moment. */
 const MAX_KEPT = 20_000;
 /** In lines. */
 const SMALL = 24;
@@ -31,11 +31,11 @@ const MAX_DEPTH = 30;
 export interface SectionsResult {
 	/** The tree of the whole text. */
 	readonly root?: TreeNode;
-	/** The part that cannot be read; without it and without a tree the text is not to be read in blocks. */
+	/** The section that cannot be read; without it and without a tree the text is not to be read in sections. */
 	readonly failed?: Span;
 }
 
-/** Reads a whole text whose lines end in `\n`; keeps in `blocks` what the package read of it and, once it is read, forgets the rest. */
+/** Reads a whole text whose lines end in `\n`; keeps in `cache` what the package read of it, and nothing else. */
 export function readSections(text: string, cache: SectionCache): SectionsResult {
 	const lines = contentLines(text) ?? [];
 	const whole = splitSections({ text, lines }, 0, lines.length, -1);
@@ -70,13 +70,13 @@ interface SectionList {
 	readonly kind: "map" | "list";
 	/** The first line, or what stands there behind a dash. */
 	readonly first: ContentLine;
-	/** With which line each part begins. */
+	/** With which line each section begins. */
 	readonly starts: readonly number[];
 	readonly to: number;
 }
 
 /**
- * Cuts lines where a key or dash stands in the column of the first; nothing where they are no map or list.
+ * Splits lines where a key or dash stands in the column of the first; nothing where they are no map or list.
  * @param outer the column of what they stand in
  */
 function splitSections(
@@ -106,7 +106,7 @@ function splitSections(
 			// A list may stand where its key does: this may be the next key.
 			return undefined;
 		}
-		// Else half a key, which belongs to the part before it until it is one.
+		// Else half a key, which belongs to the section before it until it is one.
 	}
 	return { kind, first, starts, to };
 }
@@ -179,7 +179,7 @@ function readList(reader: Reader, list: SectionList, end: number, depth: number)
 	return { kind: "list", span, flow: false, items };
 }
 
-/** What is wrong in a small part shows best when all of it is looked at. */
+/** What is wrong in a small section shows best when all of it is reported. */
 function giveUp(reader: Reader, { line, from, to, end }: Section): undefined {
 	if (reader.failed !== undefined && to - from < SMALL) {
 		reader.failed = { start: line.start - line.column, end };
@@ -214,7 +214,7 @@ function readBehindKey(reader: Reader, section: Section, offset: number): TreeNo
 	if (below !== undefined) {
 		return readSectionList(reader, below, section.end, depth + 1);
 	}
-	// How the package takes a comment between a key and its words depends on what stands before the key.
+	// How the package takes a comment between a key and its text depends on what stands before the key.
 	const isCommented = reader.text.slice(line.end, reader.lines[from]?.start).includes("#");
 	return isCommented ? undefined : UNSUPPORTED;
 }

@@ -26,7 +26,7 @@ export function firstProblem(text: string, document: Document.Parsed, taken: rea
 	return { problem, unreadable: whatToTakeOut(text, problem, taken) };
 }
 
-/** Both sides of a merge are in the file: nothing else can be said until somebody chose one. */
+/** Both sides of a merge are in the file: nothing else can be reported until somebody chooses one. */
 function conflictMarker(text: string): Fault | undefined {
 	const marker = /^(?:<{7}|>{7}|={7})(?: .*)?$/m.exec(text);
 	if (marker === null) {
@@ -176,7 +176,7 @@ function unclosedBracket(text: string, before: number): number {
 
 /**
  * The value of the line where there is a key, the whole line where the key itself is the trouble or the value was taken
- * out already. What is left open at a quote or bracket takes its deeper lines along.
+ * out already. An unclosed quote or bracket takes its deeper lines along.
  */
 function whatToTakeOut(text: string, problem: Problem, taken: readonly Span[]): Span[] {
 	const at = problem.code === "shallow-line" ? (problem.related ?? problem.span).start : problem.span.start;

@@ -1,4 +1,4 @@
-/** The one place where the `yaml` package is asked to read a text. */
+/** The one module in which the `yaml` package reads a text. */
 import { Composer, type Document, isScalar, Parser } from "yaml";
 import type { Span } from "../../../text/span";
 

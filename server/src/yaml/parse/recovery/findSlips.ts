@@ -1,6 +1,6 @@
 /**
  * Finds the lines of a text that do not fit their neighbours, from top to bottom, once. What each was most likely meant
- * to be is told by the columns around it and by what the format expects there.
+ * to be follows from the columns around it and from what the format expects there.
  */
 import type { Edit } from "../../../text/span";
 import { afterBlanks, type Head, readHead } from "./head";
@@ -57,7 +57,7 @@ export function findSlips(text: string, expected: SchemaNode | undefined): reado
 	return walk.slips.filter(({ edits }) => edits.length > 0);
 }
 
-/** Whoever writes keys so knows more of YAML than is known here. */
+/** Such keys show more knowledge of YAML than there is here. */
 const EXPLICIT_KEY = /^[ \t]*\?[ \t]/m;
 
 const NOTHING: Omit<Previous, "expected"> = {
@@ -101,7 +101,7 @@ function firstRow(walk: Walk): number {
 	return Math.max((directives.at(-1)?.index ?? first - 1) + 1, 0);
 }
 
-/** How far in a line with tabs stands nobody can tell; it belongs to the innermost group that misses what it begins with. */
+/** The column of a line with tabs is unclear; it belongs to the innermost group that misses what it begins with. */
 function withMeantColumn(walk: Walk, line: Line): Line {
 	if (!hasTab(walk.text, line)) {
 		return line;
@@ -155,7 +155,7 @@ function fitsExactly({ frames }: Walk, { key, line, dashes }: Head): boolean {
 	);
 }
 
-/** A key in the column of its group, under a row that has its value: there is nothing to find out about its place. */
+/** A key in the column of its group, under a row that has its value: it stands where it belongs. */
 function readPlainRow(walk: Walk, head: Head): Previous | undefined {
 	const { frames, previous, lines, text } = walk;
 	const { key, line, dashes } = head;
@@ -228,7 +228,7 @@ function specialSpace(walk: Walk, edit: Edit): void {
 	slip.edits.push(edit);
 }
 
-/** Nothing more will come: writes the quotation marks that it needs. */
+/** At the end of a text: writes the quotation marks that it needs. */
 function finish({ text }: Walk, sentence: Sentence | undefined): void {
 	if (sentence?.slip === undefined) {
 		return;

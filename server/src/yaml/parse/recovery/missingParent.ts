@@ -47,14 +47,14 @@ function above({ lines, previous }: Walk, line: Line, { column }: Frame): Line {
 	return first;
 }
 
-/** Whether a line below words is no part of them, but of a group whose key is gone. */
+/** Whether a line below a text is no part of it, but of a group whose key is gone. */
 export function beginsLostGroup(walk: Walk, head: Head, above: SchemaNode | undefined): boolean {
 	const isRow = head.key !== undefined || head.dashes.length > 0;
 	const missing = isRow ? parentOf(walk, head, mapsOf(walk)) : undefined;
 	return missing !== undefined && (above?.shape !== "text" || isNoSentence(walk, head, missing));
 }
 
-/** Something else than words behind a dash, a key with lines below it, or two keys. */
+/** Something else than text behind a dash, a key with lines below it, or two keys. */
 function isNoSentence(walk: Walk, head: Head, { member }: Missing): boolean {
 	const { dashes, key, value, line } = head;
 	const rows = rowsBeside(walk, head).length;
@@ -106,7 +106,7 @@ function has(expected: SchemaNode | undefined, key: string): boolean {
 	return memberOf(expected, key) !== undefined;
 }
 
-/** Words that may stand in a list of words; where one has to be chosen, only those. */
+/** Any text that may stand in a list of texts; where one has to be chosen, only the choices. */
 function isChoice({ choices, shape }: SchemaNode, text: string): boolean {
 	return shape !== "object" && (choices.length === 0 || choices.includes(text.trim()));
 }
@@ -149,7 +149,7 @@ function isInOrder(walk: Walk, { frame, member }: Missing, from: Line): boolean 
 	return own > (rank([...frame.seen].at(-1)) ?? -1) && own < (rank(below) ?? Number.POSITIVE_INFINITY);
 }
 
-/** Those that are open, and the one that opens with this row. */
+/** The groups around this row, and the one that begins with it. */
 function groupsAbove(walk: Walk): readonly Frame[] {
 	const { previous, style } = walk;
 	const isOpening = previous.isEmpty && previous.expected?.shape === "object";

@@ -1,8 +1,8 @@
-/** A tree of a text that was mended, with the places of the text as it stands. */
+/** The tree of a mended text, with the offsets of the original text. */
 import type { Edit, Span } from "../../../text/span";
 import type { Item, Pair, TreeNode } from "../../tree";
 
-/** From places in the mended text to places in the text. */
+/** From offsets in the mended text to offsets in the original. */
 export interface PositionMap {
 	start(offset: number): number;
 	end(offset: number): number;

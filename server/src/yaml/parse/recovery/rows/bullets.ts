@@ -23,7 +23,7 @@ export function asItem(walk: Walk, head: Head): Head | undefined {
 }
 
 /**
- * All bullets beside each other are one slip, with what is wrong with their columns and with the words behind them.
+ * Bullets beside each other are one slip, with what is wrong with their columns and with the text behind them.
  * @param before how many slips there were before the row was read
  */
 export function reportBullet(walk: Walk, { dashes, start, line }: Head, row: Previous, before: number): void {
@@ -39,7 +39,7 @@ export function reportBullet(walk: Walk, { dashes, start, line }: Head, row: Pre
 	const slip =
 		slips.findLast(({ code }) => code === "bullet") ??
 		report(walk, slipAt("bullet", span, { name: text.slice(dash.start, dash.end), sure: true }));
-	// One edit at the start of a line, for two in one place have no order.
+	// One edit at the start of a line, for two at one offset have no order.
 	const moved = dash.start === line.start ? columns.get(line.index) : undefined;
 	if (moved !== undefined) {
 		columns.delete(line.index);

@@ -98,7 +98,7 @@ function readItem(walk: Walk, list: Frame, head: Head): Previous {
 	});
 }
 
-/** `- after a year: a report` in a list of answers in words: a sentence with a colon. */
+/** `- after a year: a report` in a list of texts: a sentence with a colon. */
 function isText(walk: Walk, { key, line, value }: Head, list: Frame): boolean {
 	const isText = list.expected?.item?.shape === "text";
 	return (
@@ -112,7 +112,7 @@ function asText(head: Head): Head {
 	return { ...head, key: undefined, value: head.start };
 }
 
-/** `- goal` with more answers below it, `- goal Less noise`, `- goal:Less noise`: no item is mere words where keys are due. */
+/** `- goal` with more answers below it, `- goal Less noise`, `- goal:Less noise`: no item is mere text where keys are due. */
 function withMissingColon(walk: Walk, head: Head, list: Frame): Head {
 	const { text } = walk;
 	const { line, start } = head;

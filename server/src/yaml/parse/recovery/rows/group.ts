@@ -1,4 +1,4 @@
-/** The rows below a key or dash: in which column they stand, told by most of them and not by the first. */
+/** The rows below a key or dash: in which column they stand, as most of them show and not the first. */
 
 import type { Head } from "../head";
 import type { Line } from "../lines";
@@ -89,7 +89,7 @@ function mostIn(walk: Walk, kind: Frame["kind"], head: Head, usual: number): num
 			add(byKeys, row.column - 2);
 		}
 	}
-	// One dash alone tells less than the answers of its item.
+	// One dash alone shows less than the answers of its item.
 	const counts = kind === "list" && votes.size === 1 && votes.get(own) === 1 && own !== usual ? byKeys : votes;
 	const certainty = kind === "list" ? walk.style.dashCertainty : walk.style.certainty;
 	const column = most(counts, usual, certainty, byKeys) ?? most(votes, usual);
@@ -111,7 +111,7 @@ function endsGroup(walk: Walk, { key, line }: Head): boolean {
 	);
 }
 
-/** Groups are looked at this many lines far, so that the whole text is not read again for each. */
+/** Groups are scanned this many lines far, so that the whole text is not read again for each. */
 const MAX_SCANNED = 200;
 
 /**

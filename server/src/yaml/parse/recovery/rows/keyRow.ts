@@ -20,7 +20,7 @@ import {
 import { openGroup, openShallowGroup } from "./group";
 import { secondAnswer } from "./twoAnswers";
 
-/** Nothing where the line is no row of its own, but goes on with the words above. */
+/** Nothing where the line is no row of its own, but continues the text above. */
 export function readKeyRow(walk: Walk, head: Head): Previous | undefined {
 	if (head.key === undefined) {
 		return undefined;
@@ -121,7 +121,7 @@ function itemWithoutDash(walk: Walk, list: Frame, head: Head): Previous {
 	return readBehindKey(walk, item, head);
 }
 
-/** `Mind you: by day too` below an answer in words: a sentence that goes on, and no key. */
+/** `Mind you: by day too` below a text: a sentence that continues, and no key. */
 function isSentence({ previous, frames }: Walk, { key }: Head): boolean {
 	return (
 		key !== undefined &&
@@ -132,7 +132,7 @@ function isSentence({ previous, frames }: Walk, { key }: Head): boolean {
 	);
 }
 
-/** No group misses this key: the nearest one has it, unless the words above just go on. */
+/** No group misses this key: the nearest one has it, unless the text above just continues. */
 function otherwise(walk: Walk, head: Head): Frame | undefined {
 	const { previous, frames } = walk;
 	const isKnown = isKnownKey(frames[0]?.expected, head.key?.name ?? "");

@@ -1,4 +1,4 @@
-/** A line without a key or dash: words that go on, a key that lacks its colon, or one that is still being typed. */
+/** A line without a key or dash: a text that continues, a key that lacks its colon, or one that is still being typed. */
 
 import { readFlow } from "../../../flow";
 import type { SlipCode } from "../../../tree";
@@ -207,7 +207,7 @@ function isAboveAll(walk: Walk, line: Line): boolean {
 	);
 }
 
-/** Words that belong to the words above. */
+/** Text that belongs to the text above. */
 function continueText(walk: Walk, line: Line): Previous | undefined {
 	const { previous, text, lines } = walk;
 	const { sentence, expected } = previous;

@@ -1,4 +1,4 @@
-/** Two answers on one line, for the line end between them went: `owner: X readiness: partly`. */
+/** Two answers on one line, for the line end between them is gone: `owner: X readiness: partly`. */
 import type { Span } from "../../../../text/span";
 import { afterBlanks, type Head, type Key } from "../head";
 import type { Line } from "../lines";
@@ -14,7 +14,7 @@ interface Second {
 	readonly head: Head;
 }
 
-/** The second answer as a row of its own; nothing where the words may be one sentence. */
+/** The second answer as a row of its own; nothing where the text may be one sentence. */
 export function secondAnswer(walk: Walk, frame: Frame, head: Head): Second | undefined {
 	const { text } = walk;
 	const { line, value } = head;
@@ -78,7 +78,7 @@ function split(walk: Walk, gap: Span, span: Span, { column }: Frame, name: strin
 	report(walk, slipAt("second-answer", { start: span.start, end: span.start + name.length }, { name, edits }));
 }
 
-/** The group that still misses the key, told by the blanks in front of it, else the innermost. */
+/** The group that still misses the key, by the blanks in front of it, else the innermost. */
 function groupOf(walk: Walk, name: string, gap: string, line: Line): Frame | undefined {
 	const free = walk.frames.filter((frame) => keyFit(frame, name) === 2 && !standsBelow(walk, frame, name, line));
 	return free.findLast(({ column }) => column === gap.length) ?? free.at(-1);
@@ -103,7 +103,7 @@ function isClosed(answer: string): boolean {
 	return /^["'[]/.test(answer);
 }
 
-/** Whether the words are all that the answer can be: one of its choices, a date, a number, a list between brackets. */
+/** Whether the answer can be nothing else: one of the choices, a date, a number, a list between brackets. */
 function fits({ shape, choices }: SchemaNode, answer: string): boolean {
 	const written = answer.replace(/\s#.*$/, "").trim();
 	switch (shape) {

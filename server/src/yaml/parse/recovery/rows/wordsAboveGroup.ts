@@ -1,11 +1,11 @@
-/** Words behind a key whose answers stand below it: `costs: TODO`, `goals: ?`. */
+/** Text behind a key whose answers stand below it: `costs: TODO`, `goals: ?`. */
 
 import type { Head } from "../head";
 import { isSingle } from "../schemaNode";
 import { insertion, slipAt } from "../slip";
 import { childFit, report, type Walk } from "../walk";
 
-/** Reads the words as a comment where this row is one of the group; the row above has nothing behind its colon then. */
+/** Reads the text as a comment where this row is one of the group; the row above has nothing behind its colon then. */
 export function readTextAsComment(walk: Walk, { line, key, dashes }: Head): void {
 	const { previous, text, slips } = walk;
 	const { sentence, expected } = previous;

@@ -1,4 +1,4 @@
-/** References: `&name`, `!tag` and `*name`, or words that begin with such a sign. */
+/** References: `&name`, `!tag` and `*name`, or text that begins with such a sign. */
 import { afterBlanks } from "../head";
 import type { Line } from "../lines";
 import { slipAt } from "../slip";
@@ -6,14 +6,14 @@ import type { Previous, Walk } from "../walk";
 import { readPlainScalar } from "./scalar";
 import { type ReadValue, rowOf, type ValuePosition } from "./valuePosition";
 
-/** The value behind an anchor or tag; nothing where the sign begins words. */
+/** The value behind an anchor or tag; nothing where the sign begins a text. */
 export function readProperties(walk: Walk, position: ValuePosition, readValue: ReadValue): Previous | undefined {
 	const { text } = walk;
 	const { line, start } = position;
 	const name = /^[&!][^\s,[\]{}]*/.exec(text.slice(start, line.last))?.[0] ?? "";
 	const behind = afterBlanks(text, start + name.length, line.last);
 	const isLast = behind >= line.last || text[behind] === "#";
-	// Whoever gives a name of one or two letters means one.
+	// A name of one or two letters is meant as one.
 	const isShort = /^&[a-z\d]{1,2}$/.test(name);
 	const isMeant =
 		isShort ||

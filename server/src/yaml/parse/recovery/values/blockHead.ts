@@ -1,4 +1,4 @@
-/** The sign of a text below its key, mistyped or with words behind it: `> -`, `->`, `>_`, `>- Each weekend`. */
+/** The sign of a text below its key, mistyped or with text behind it: `> -`, `->`, `>_`, `>- Each weekend`. */
 
 import { isSingle } from "../schemaNode";
 import { slipAt } from "../slip";

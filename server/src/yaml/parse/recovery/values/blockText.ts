@@ -40,7 +40,7 @@ function isRow(walk: Walk, line: Line): boolean {
 	return dashes.length === 0 && key !== undefined && nearestFor(walk, key.name, line.column) !== undefined;
 }
 
-/** All lines as deep as the first that says something; blank ones before it not deeper. */
+/** All lines as deep as the first that is not blank; blank ones before it not deeper. */
 function moveIn(walk: Walk, body: readonly Line[], first: Line): void {
 	let slip: Slip | undefined;
 	for (const line of body) {

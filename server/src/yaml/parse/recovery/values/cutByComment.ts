@@ -1,11 +1,11 @@
-/** Words that go on below a comment, for which YAML ends them: the comment belongs above them. */
+/** Text that continues below a comment, at which YAML ends it: the comment belongs above the text. */
 
 import type { Line } from "../lines";
 import { insertion, slipAt } from "../slip";
 import { report, type Sentence, type Walk } from "../walk";
 import { commentStart } from "./comments";
 
-/** Moves what stands between the words and this line above the answer; whether it could. */
+/** Moves what stands between the text and this line above the answer; whether it could. */
 export function moveComments(walk: Walk, sentence: Sentence, line: Line): boolean {
 	const { text, lines, previous, columns } = walk;
 	const row = lines.findLast(({ start }) => start <= sentence.start);

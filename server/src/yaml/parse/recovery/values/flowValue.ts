@@ -159,7 +159,7 @@ function dashInside(walk: Walk, { start, end }: Span, expected: SchemaNode | und
 	return true;
 }
 
-/** What no words begin with between brackets. */
+/** What no text begins with between brackets. */
 const SIGNS = "%@`|>";
 
 function reportScalar(walk: Walk, { value }: FlowPart, expected: SchemaNode | undefined): void {

@@ -1,4 +1,4 @@
-/** Quotes around words, by the smallest edits that keep every letter. */
+/** Quotes around a text, by the smallest edits that keep every letter. */
 import type { Edit } from "../../../../text/span";
 import { insertion } from "../slip";
 

@@ -1,4 +1,4 @@
-/** Words, with or without quotation marks. */
+/** Plain and quoted scalars. */
 import type { Span } from "../../../../text/span";
 import { isSingle } from "../schemaNode";
 import { type Slip, slipAt } from "../slip";
@@ -59,14 +59,14 @@ export function readPlainScalar(walk: Walk, position: ValuePosition, known?: Sli
 	return rowOf(position, { sentence, line: last.index });
 }
 
-/** A sign in front, a colon or a number sign: for nothing else words need quotes. */
+/** A sign in front, a colon or a number sign: for nothing else a text needs quotes. */
 const MAY_NEED_QUOTES = /^[^\p{L}\d]|[:#]/u;
 
-/** What no words begin with that stand without quotes. */
+/** What no text without quotes begins with. */
 const SIGNS = "[]{},&*!|>%@`#?\"'";
 
 /**
- * Why words cannot stand without quotes.
+ * Why a text cannot stand without quotes.
  * @param first them, on their first line
  */
 function slipOf(text: string, end: number, first: Span, { expected, isDash }: ValuePosition): Slip | undefined {
@@ -93,7 +93,7 @@ function slipOf(text: string, end: number, first: Span, { expected, isDash }: Va
 		: undefined;
 }
 
-/** `?`, `? who pays`, `-`: nothing is said yet, and nothing is wrong with that. */
+/** `?`, `? who pays`, `-`: it is unanswered, and nothing is wrong with that. */
 function isUnanswered(content: string): boolean {
 	return content === "-" || content === "?" || /^\?\s/.test(content);
 }

@@ -1,4 +1,4 @@
-/** Where words end that go on over several lines. */
+/** Where a text over several lines ends. */
 import { closingQuote } from "../../../flow";
 import type { Head } from "../head";
 import type { Line } from "../lines";
@@ -13,7 +13,7 @@ export interface End {
 	readonly last: Line;
 }
 
-/** Of words without quotation marks: a comment ends them. */
+/** Of a text without quotation marks: a comment ends it. */
 export function endOfPlain(walk: Walk, position: ValuePosition): End {
 	const { text, lines } = walk;
 	let last = position.line;
@@ -68,7 +68,7 @@ function moveBelow(walk: Walk, position: ValuePosition, last: Line): void {
 	}
 }
 
-/** A deeper line belongs to the words, unless it looks like an answer or item that slipped. */
+/** A deeper line belongs to the text, unless it resembles an answer or item that slipped. */
 function isContinuation(walk: Walk, position: ValuePosition, line: Line): boolean {
 	if (line.column <= position.base) {
 		return false;

@@ -6,7 +6,7 @@ import { slipAt } from "../slip";
 import { headOf, moveLine, type Previous, report, type Walk } from "../walk";
 import { rowOf, sentenceOf, type ValuePosition } from "./valuePosition";
 
-/** How many lines below it is looked for. */
+/** How many lines below it is searched for. */
 const MAX_SCANNED = 30;
 
 export function readShallowQuote(walk: Walk, position: ValuePosition): Previous | undefined {

@@ -41,7 +41,7 @@ function isComment({ text }: Walk, { start, line }: ValuePosition): boolean {
 	return text[start] === "#" && !/^#\d+\s+\p{L}/u.test(text.slice(start, Math.min(line.last, start + 40)));
 }
 
-/** Words that only begin with a bracket: `[draft] Quiet nights`, where words are due. */
+/** Text that only begins with a bracket: `[draft] Quiet nights`, where text is due. */
 function isSentence({ text }: Walk, { start, line, expected }: ValuePosition): boolean {
 	if (!isSingle(expected)) {
 		return false;

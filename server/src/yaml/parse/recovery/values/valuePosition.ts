@@ -1,4 +1,4 @@
-/** A place for a value, and the row it makes. */
+/** Where a value stands or would stand, and the row it makes. */
 
 import type { Line } from "../lines";
 import type { SchemaNode } from "../schemaNode";
@@ -8,7 +8,7 @@ export interface ValuePosition {
 	readonly line: Line;
 	/** Where the value begins, or would. */
 	readonly start: number;
-	/** How far in its key or dash stands; what goes on below stands deeper. */
+	/** How far in its key or dash stands; what continues below stands deeper. */
 	readonly base: number;
 	/** Where that belongs. */
 	readonly column: number;
@@ -16,7 +16,7 @@ export interface ValuePosition {
 	readonly expected: SchemaNode | undefined;
 }
 
-/** Reads a value; the row that it is part of ends with the line of what comes back. */
+/** Reads a value; the row that it is part of ends with the line of the result. */
 export type ReadValue = (walk: Walk, position: ValuePosition) => Previous;
 
 export function rowOf(position: ValuePosition, more: Partial<Previous> = {}): Previous {
