@@ -10,7 +10,7 @@ export interface PartyOccurrence {
 	readonly span: Span;
 	readonly answer: Answer;
 	readonly node: ScalarNode;
-	readonly words: string;
+	readonly text: string;
 	/** Whether the text is the id of a stakeholder, or what somebody is called. */
 	readonly by: "id" | "name";
 	/** Here the stakeholder itself says so; elsewhere it is named. */
@@ -76,6 +76,6 @@ export function partyAt(
 
 function occurrenceOf(answer: Answer | undefined, by: "id" | "name", declares: boolean): PartyOccurrence | undefined {
 	return answer?.node?.kind === "scalar"
-		? { span: spanOf(answer), answer, node: answer.node, words: textOf(answer), by, declares }
+		? { span: spanOf(answer), answer, node: answer.node, text: textOf(answer), by, declares }
 		: undefined;
 }

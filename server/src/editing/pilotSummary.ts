@@ -47,7 +47,7 @@ export function summaryOf(pilot: SchemaDocument, uri: string): PilotSummary {
 			occurrences
 				.filter(({ by }) => by === "id")
 				.map((occurrence) => ({
-					id: occurrence.words,
+					id: occurrence.text,
 					range: rangeOf(starts, wordsOf(pilot, occurrence)),
 					declares: occurrence.declares,
 				})),

@@ -44,7 +44,7 @@ export function prepareRename(
 	}
 	const words = spanOfWords(document, found.occurrence);
 	const inside = words.start <= offset && offset <= words.end;
-	return { range: toRange(document, inside ? words : found.occurrence.span), placeholder: found.occurrence.words };
+	return { range: toRange(document, inside ? words : found.occurrence.span), placeholder: found.occurrence.text };
 }
 
 /**
@@ -75,7 +75,7 @@ export function getRename(
 		? edit
 		: {
 				documentChanges: [...(edit.documentChanges ?? []), ...others],
-				...(confirms ? { changeAnnotations: annotations(found.occurrence.words, language) } : {}),
+				...(confirms ? { changeAnnotations: annotations(found.occurrence.text, language) } : {}),
 			};
 }
 
@@ -88,7 +88,7 @@ export function getRenameElsewhere(
 ): TextDocumentEdit | Refusal | undefined {
 	const words = wordsOf(typed);
 	const party = partiesOf(pilot).find(({ occurrences }) =>
-		occurrences.some((one) => one.by === "id" && one.words === id),
+		occurrences.some((one) => one.by === "id" && one.text === id),
 	);
 	const occurrence = party?.occurrences.find((one) => one.by === "id");
 	if (party === undefined || occurrence === undefined) {
@@ -121,7 +121,7 @@ function editsOfParty(
 	words: string,
 ): TemplateEdit[] {
 	const own = occurrences.filter(
-		(occurrence) => occurrence.by === chosen.by && sameWords(occurrence.words, chosen.words),
+		(occurrence) => occurrence.by === chosen.by && sameWords(occurrence.text, chosen.text),
 	);
 	return own
 		.flatMap((occurrence) => editOfPlace(pilot.tree.text, occurrence, own, words))
@@ -170,7 +170,7 @@ function reasonAgainst(
 	occurrence: PartyOccurrence,
 	words: string,
 ): Localized | undefined {
-	if (words === occurrence.words) {
+	if (words === occurrence.text) {
 		return undefined;
 	}
 	if (words === "") {
@@ -183,7 +183,7 @@ function reasonAgainst(
 		return noId(words);
 	}
 	const taken = partiesOf(pilot).some(
-		(other) => !isSame(other, party) && other.occurrences.some((one) => sameWords(one.words, words)),
+		(other) => !isSame(other, party) && other.occurrences.some((one) => sameWords(one.text, words)),
 	);
 	if (taken) {
 		return clash(words);

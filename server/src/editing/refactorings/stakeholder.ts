@@ -26,7 +26,7 @@ export const parties: FindRefactorings = (pilot, { start }) => {
 
 /** In every place that names it: they all mean the same one. */
 function newStakeholder(pilot: SchemaDocument, { occurrences }: Party): Refactoring | undefined {
-	const name = occurrences[0]?.words ?? "";
+	const name = occurrences[0]?.text ?? "";
 	const id = freeId(pilot, name);
 	if (id === undefined) {
 		return undefined;
