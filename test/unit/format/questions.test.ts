@@ -45,7 +45,7 @@ describe("questions", () => {
 	});
 });
 
-describe("words that people write", () => {
+describe("synonyms that people write", () => {
 	const wordsOf = (path: string) => {
 		const question = questionAt(path) ?? PILOT;
 		return choiceSynonymsOf(question.item?.choices.length ? question.item : question);

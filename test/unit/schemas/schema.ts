@@ -37,12 +37,12 @@ export interface Dutch {
 export const PILOT = schema as unknown as Node;
 export const DUTCH: Readonly<Record<string, Dutch>> = dutch;
 
-/** Every place of the schema with its path; items of a list end in `[]`. */
-export function places(node: Node = PILOT, path = ""): [string, Node][] {
+/** Every node of the schema with its path; items of a list end in `[]`. */
+export function schemaNodes(node: Node = PILOT, path = ""): [string, Node][] {
 	const members = Object.entries(node.properties ?? {}).flatMap(([key, member]) =>
-		places(member, path === "" ? key : `${path}.${key}`),
+		schemaNodes(member, path === "" ? key : `${path}.${key}`),
 	);
-	const items = node.items === undefined ? [] : places(node.items, `${path}[]`);
+	const items = node.items === undefined ? [] : schemaNodes(node.items, `${path}[]`);
 	return [[path, node], ...members, ...items];
 }
 

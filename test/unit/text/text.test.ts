@@ -43,7 +43,7 @@ describe("lines", () => {
 });
 
 describe("edits", () => {
-	it("are applied from the first to the last, those at one place in their order", () => {
+	it("are applied from the first to the last, those at one offset in their order", () => {
 		const edits = [
 			{ span: { start: 3, end: 3 }, text: "X" },
 			{ span: { start: 0, end: 1 }, text: "" },
@@ -118,7 +118,7 @@ describe("days", () => {
 	])("the first day of %s is the usual one: %s, and the only one: %s", (text, usual, sure) => {
 		expect(readDay(text)).toMatchObject({ usual, sure });
 	});
-	it.each(["1-3-2027", "2027-3-1", "2027-02-31", "1 maart 2027", "2027-03"])("%s looks like a day", (text) => {
+	it.each(["1-3-2027", "2027-3-1", "2027-02-31", "1 maart 2027", "2027-03"])("%s resembles a day", (text) => {
 		expect(resemblesDay(text)).toBe(true);
 	});
 	it.each(["running", "zodra de raad besluit", "fase 2", "3 weken"])("%s does not", (text) => {

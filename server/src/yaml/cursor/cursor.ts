@@ -8,13 +8,13 @@ import { type Block, outlineOf, type Path, pathIn } from "../outline";
 import { isBlank, isValueBelow, type Row, type RowKey, readRow, readRows } from "../rows";
 import type { Style } from "../style";
 import type { CompletionContext, ItemContext, KeyContext } from "./context";
-import { expectedInFlow, quoteAt } from "./flow";
+import { contextsInFlow, quoteAt } from "./flow";
 import { behindDash } from "./item";
 import { onNewLine } from "./newLine";
 import { isRestBlank, itemTexts, scalarTarget, siblingsOf, type Typing, withRow, wordEnd } from "./targets";
 
 /** @param style how the file is written, for lines that are to come below */
-export function expectedAt(text: string, offset: number, style: Style): readonly CompletionContext[] {
+export function completionContextsAt(text: string, offset: number, style: Style): readonly CompletionContext[] {
 	const line = lineStart(text, offset);
 	const others = readRows(text, line);
 	const around = others.find((row) => row.start < line && row.end >= line);
@@ -50,7 +50,7 @@ function inFlow(
 	{ indent }: Style,
 ): readonly CompletionContext[] {
 	const flow = readFlow(text, row.value.start, row.value.end);
-	return expectedInFlow(text, flow, flowPath(rows, row), offset, { base: row.base, indent });
+	return contextsInFlow(text, flow, flowPath(rows, row), offset, { base: row.base, indent });
 }
 
 function flowPath(rows: readonly Row[], row: Row): Path {

@@ -6,7 +6,7 @@ import type { Path } from "../outline";
 import type { CompletionContext, InsertionTarget, Quote, Siblings } from "./context";
 
 /** @param base the column of the key or dash that the brackets stand behind: a line in them stands deeper */
-export function expectedInFlow(
+export function contextsInFlow(
 	text: string,
 	flow: Flow,
 	path: Path,

@@ -4,7 +4,7 @@ import { readFlow } from "../flow";
 import { outlineOf } from "../outline";
 import type { Row } from "../rows";
 import type { CompletionContext, ItemContext, KeyContext } from "./context";
-import { expectedInFlow } from "./flow";
+import { contextsInFlow } from "./flow";
 import { insertionPointsAt } from "./insertionPoints";
 import { itemTexts, scalarTarget, siblingsOf, type Typing, withRow } from "./targets";
 
@@ -35,7 +35,7 @@ export function behindDash(typing: Typing, own: Row): readonly CompletionContext
 	const path = [...list.path, list.rows.indexOf(row)];
 	if (own.value.kind === "flow") {
 		const flow = readFlow(text, own.value.start, own.value.end);
-		return expectedInFlow(text, flow, path, offset, { base: own.base, indent: style.indent });
+		return contextsInFlow(text, flow, path, offset, { base: own.base, indent: style.indent });
 	}
 	const scalar = scalarTarget(text, offset, own, dash + 1);
 	if (scalar === undefined) {
