@@ -40,7 +40,7 @@ function withTraits(schema, traits) {
 		items.enum = traits.map(({ id }) => id);
 		items.enumDescriptions = traits.map(({ description }) => description.en);
 		items["x-pilot"] = {
-			valueWords: Object.fromEntries(
+			valueSynonyms: Object.fromEntries(
 				traits.flatMap(({ id, title, words }) => [title.en.toLowerCase(), ...words.en].map((word) => [word, id])),
 			),
 			valueTitles: Object.fromEntries(traits.map(({ id, title }) => [id, title.en])),
@@ -52,7 +52,7 @@ function withDutchTraits(texts, traits) {
 	const values = Object.fromEntries(
 		traits.map(({ id, title, description, words }) => [
 			id,
-			{ title: title.nl, description: description.nl, words: words.nl },
+			{ title: title.nl, description: description.nl, synonyms: words.nl },
 		]),
 	);
 	for (const key of ["traits", "strongTraits"]) texts[`regulations[].${key}[]`].values = values;

@@ -20,7 +20,7 @@ update("pilot.schema.nl.json", (texts) => {
 	texts["traits[]"].values = Object.fromEntries(
 		traits.map(({ id, title, description, words }) => [
 			id,
-			{ title: title.nl, description: description.nl, words: words.nl },
+			{ title: title.nl, description: description.nl, synonyms: words.nl },
 		]),
 	);
 });
@@ -44,7 +44,7 @@ function writeTraits(choice) {
 	choice.enum = traits.map((trait) => trait.id);
 	choice.enumDescriptions = traits.map((trait) => trait.description.en);
 	choice["x-pilot"] = {
-		valueWords: Object.fromEntries(
+		valueSynonyms: Object.fromEntries(
 			traits.flatMap(({ id, title, words }) => [title.en.toLowerCase(), ...words.en].map((word) => [word, id])),
 		),
 		valueTitles: Object.fromEntries(traits.map(({ id, title }) => [id, title.en])),

@@ -2,7 +2,7 @@
 import { CommanderError } from "commander";
 import type { Language, Localized } from "../format/language";
 import { isStatus, SEVERITIES, STATUSES } from "../format/status";
-import { looksLikeDay } from "../text/dates";
+import { resemblesDay } from "../text/dates";
 import { SEE_HELP } from "./argTexts";
 import { FORMATS } from "./formats";
 
@@ -49,7 +49,7 @@ function missingValue(option: string): Localized {
 
 function invalidValue(option: string, value: string): Localized {
 	const choices = CHOICES[option];
-	if (option === "--today" && looksLikeDay(value)) {
+	if (option === "--today" && resemblesDay(value)) {
 		return {
 			en: `The day ${value} does not exist: choose ${choices?.en}.`,
 			nl: `De dag ${value} bestaat niet: kies ${choices?.nl}.`,

@@ -1,6 +1,6 @@
-/** Which answer stands at a place in the text. */
+/** Which answer stands at an offset of the text. */
 import type { Span } from "../text/span";
-import { wordsSpan } from "../yaml/scalar";
+import { contentSpan } from "../yaml/scalar";
 import { type Answer, allAnswers, type SchemaDocument } from "./document";
 
 /**
@@ -13,11 +13,11 @@ import { type Answer, allAnswers, type SchemaDocument } from "./document";
 export interface AnswerAt {
 	readonly answer: Answer;
 	readonly side: "key" | "value";
-	/** The key, the words of the value without quotes, or the alias that stands for them. */
+	/** The key, the content of the value without quotes, or the alias that stands for it. */
 	readonly span: Span;
 }
 
-/** The innermost answer whose key or words hold the offset; both ends count. Nothing between answers and in comments. */
+/** The innermost answer whose key or value holds the offset; both ends count. Nothing between answers and in comments. */
 export function answerAtOffset(pilot: SchemaDocument, offset: number): AnswerAt | undefined {
 	let found: AnswerAt | undefined;
 	for (const answer of allAnswers(pilot)) {
@@ -44,7 +44,7 @@ function sidesOf({ tree }: SchemaDocument, answer: Answer): AnswerAt[] {
 	if (node?.alias !== undefined) {
 		sides.push({ answer, side: "value", span: node.alias });
 	} else if (node?.kind === "scalar" && node.span.end > node.span.start) {
-		sides.push({ answer, side: "value", span: wordsSpan(tree.text, node) });
+		sides.push({ answer, side: "value", span: contentSpan(tree.text, node) });
 	}
 	return sides;
 }

@@ -8,7 +8,7 @@ export interface Commissioner {
 	readonly name: Located<string> | undefined;
 	readonly role: Located<string> | undefined;
 	readonly unit: Located<string> | undefined;
-	/** What places the commissioner in IT: the unit, or else the role. */
+	/** What shows that the commissioner is in IT: the unit, or else the role. */
 	readonly inIt: Located<string> | undefined;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The pilot that stands in a text: to every question of the format what the file has for it, with the place. It says what
- * is there; what is wrong with that is for `check/` to say.
+ * The pilot that stands in a text: to every question of the format what the file has for it, with its span. It says what
+ * is there; what is wrong with it is the business of `check/`.
  */
 import { type Format, PILOT_FORMAT } from "../format/formats";
 import { memberQuestions, type Question } from "../format/questions";
@@ -40,20 +40,20 @@ export interface SchemaDocument {
 	/** The laws and rules that it can refer to. */
 	readonly catalogue: Catalogue;
 	readonly tree: Tree;
-	/** The status in the file; without one, or with a word that is none, `idea`. */
+	/** The status in the file; without one, or with an unknown one, `idea`. */
 	readonly status: Status;
 	/** The whole file as one answer. */
 	readonly root: Answer;
-	/** See `derived`. */
+	/** What `memoized` keeps. */
 	readonly memo: Map<(pilot: SchemaDocument) => unknown, unknown>;
 }
 
-/** What follows from a pilot, worked out once for all who ask: it never changes. */
-export function memoized<Value>(pilot: SchemaDocument, workOut: (pilot: SchemaDocument) => Value): Value {
-	if (!pilot.memo.has(workOut)) {
-		pilot.memo.set(workOut, workOut(pilot));
+/** What follows from a pilot, computed once: a pilot never changes. */
+export function memoized<Value>(pilot: SchemaDocument, compute: (pilot: SchemaDocument) => Value): Value {
+	if (!pilot.memo.has(compute)) {
+		pilot.memo.set(compute, compute(pilot));
 	}
-	return pilot.memo.get(workOut) as Value;
+	return pilot.memo.get(compute) as Value;
 }
 
 export function documentOf(tree: Tree, format = PILOT_FORMAT, catalogue = CATALOGUE): SchemaDocument {
@@ -81,12 +81,12 @@ export function memberOf(answer: Answer, key: string): Answer | undefined {
 	return index === undefined ? undefined : answer.members[index];
 }
 
-/** What is written there as one word or text, without quotes; empty where there is nothing of the kind. */
+/** The text of a scalar, without quotes; empty where there is none. */
 export function textOf(answer: Answer): string {
 	return answer.node?.kind === "scalar" && answer.node.value !== null ? String(answer.node.value).trim() : "";
 }
 
-/** Where a person looks for what the answer says: the words themselves, or the key of a list or a group. */
+/** Where the answer shows: the value itself, or the key of a list or a group. */
 export function spanOf(answer: Answer): Span {
 	return answer.node?.kind === "scalar" ? shownAt(answer.node) : answer.headSpan;
 }
@@ -126,8 +126,8 @@ interface AnswerSource {
 
 const NONE: readonly Answer[] = [];
 
-function answerOf(question: Question, where: AnswerSource): Answer {
-	const { node, headSpan, endsBy, pair, item, holder, list } = where;
+function answerOf(question: Question, source: AnswerSource): Answer {
+	const { node, headSpan, endsBy, pair, item, holder, list } = source;
 	const state = stateOf(question, node);
 	const inside = state === "answered" ? node : undefined;
 	return {
@@ -140,31 +140,32 @@ function answerOf(question: Question, where: AnswerSource): Answer {
 		list,
 		headSpan,
 		endsBy,
-		members: inside?.kind === "map" ? membersOf(question, inside, where) : NONE,
-		items: inside?.kind === "list" && question.item !== undefined ? itemsOf(question.item, inside, where) : NONE,
+		members: inside?.kind === "map" ? membersOf(question, inside, source) : NONE,
+		items: inside?.kind === "list" && question.item !== undefined ? itemsOf(question.item, inside, source) : NONE,
 	};
 }
 
-function membersOf(question: Question, map: MapNode, where: AnswerSource): Answer[] {
+function membersOf(question: Question, map: MapNode, source: AnswerSource): Answer[] {
 	const firstKey = map.pairs[0];
-	const place = where.pair !== undefined ? where.headSpan : (firstKey?.mergedAt ?? firstKey?.keySpan ?? where.headSpan);
-	const shown = map.alias !== undefined ? where.headSpan : place;
-	const meant = [...meantKeys({ whole: where.whole, question, map }).values()];
+	const head =
+		source.pair !== undefined ? source.headSpan : (firstKey?.mergedAt ?? firstKey?.keySpan ?? source.headSpan);
+	const shown = map.alias !== undefined ? source.headSpan : head;
+	const meant = [...meantKeys({ whole: source.whole, question, map }).values()];
 	const starts =
 		map.alias !== undefined ? [] : map.pairs.flatMap((pair) => (pair.mergedAt === undefined ? pair.keySpan.start : []));
-	const byKey = new Map(map.flow ? gluedPairs({ whole: where.whole, question, map }) : []);
+	const byKey = new Map(map.flow ? gluedPairs({ whole: source.whole, question, map }) : []);
 	for (const pair of map.pairs) {
 		byKey.set(pair.key, pair);
 	}
 	return memberQuestions(question).map((member) => {
 		const pair = byKey.get(member.key);
 		if (pair === undefined) {
-			return absentAnswer(member, meant.includes(member.key), map, shown, where.endsBy);
+			return absentAnswer(member, meant.includes(member.key), map, shown, source.endsBy);
 		}
-		const key = map.alias !== undefined ? where.headSpan : (pair.mergedAt ?? pair.keySpan);
+		const key = map.alias !== undefined ? source.headSpan : (pair.mergedAt ?? pair.keySpan);
 		const next = starts.find((start) => start > pair.keySpan.start);
-		const inner = map.flow ? Math.min(next ?? map.span.end, map.span.end) : (next ?? where.endsBy);
-		return answerOf(member, { whole: where.whole, node: pair.value, headSpan: key, endsBy: inner, pair, holder: map });
+		const inner = map.flow ? Math.min(next ?? map.span.end, map.span.end) : (next ?? source.endsBy);
+		return answerOf(member, { whole: source.whole, node: pair.value, headSpan: key, endsBy: inner, pair, holder: map });
 	});
 }
 
@@ -191,23 +192,23 @@ function absentAnswer(
 	};
 }
 
-function itemsOf(question: Question, list: ListNode, where: AnswerSource): Answer[] {
+function itemsOf(question: Question, list: ListNode, source: AnswerSource): Answer[] {
 	return list.items.map((item, index) => {
 		const next = list.items[index + 1]?.start;
 		return answerOf(question, {
-			whole: where.whole,
+			whole: source.whole,
 			node: item.value,
-			headSpan: itemHeadSpan(item, list, where),
-			endsBy: list.flow ? (next ?? list.span.end) : (next ?? where.endsBy),
+			headSpan: itemHeadSpan(item, list, source),
+			endsBy: list.flow ? (next ?? list.span.end) : (next ?? source.endsBy),
 			item,
 			list,
 		});
 	});
 }
 
-function itemHeadSpan(item: Item, list: ListNode, where: AnswerSource): Span {
+function itemHeadSpan(item: Item, list: ListNode, source: AnswerSource): Span {
 	if (list.alias !== undefined) {
-		return where.headSpan;
+		return source.headSpan;
 	}
 	if (item.value.alias !== undefined) {
 		return item.value.alias;

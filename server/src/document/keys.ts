@@ -1,4 +1,4 @@
-/** Keys that the format does not have in their place, and what was meant by them. */
+/** Keys that the format does not have where they stand, and what was meant by them. */
 import { isPlaceholder } from "../format/placeholders";
 import { allQuestions, memberQuestions, type Question } from "../format/questions";
 import { distance, nearest } from "../text/nearest";
@@ -12,12 +12,12 @@ export function unknownPairs(question: Question, map: MapNode): readonly Pair[] 
 
 /** What an unknown key stands for. */
 export type Meaning =
-	/** Keys of this place, the likeliest first. */
+	/** Keys that the format has here, the likeliest first. */
 	| { readonly kind: "key"; readonly keys: readonly string[]; readonly safe: boolean }
 	/** `kind:residents` between { }, where the space behind the colon is missing. */
 	| { readonly kind: "glued"; readonly name: string; readonly keys: readonly string[] }
-	/** The key of another place. */
-	| { readonly kind: "elsewhere"; readonly place: Question }
+	/** A key that the format has elsewhere. */
+	| { readonly kind: "elsewhere"; readonly question: Question }
 	| { readonly kind: "nothing" };
 
 /** A map that answers a question, in a file that answers `whole`. */
@@ -41,8 +41,8 @@ export function meantKeys(holder: Holder): ReadonlyMap<string, string> {
 }
 
 /**
- * A key of the group beside it goes before all; then a Dutch or English word for a key of this place, a key that the format
- * has in one other place only, and nearly the letters of a key of this place.
+ * A key of the group beside it goes before all; then a Dutch or English word for a key that belongs here, a key that the
+ * format has once and elsewhere, and nearly the letters of a key that belongs here.
  */
 export function meaningOf(holder: Holder, pair: Pair): Meaning {
 	const free = freeMembers(holder);
@@ -51,23 +51,23 @@ export function meaningOf(holder: Holder, pair: Pair): Meaning {
 		const keys = [...new Set([...namedBy(free, glued), ...nearTo(free, glued)])].map(({ key }) => key);
 		return keys.length > 0 ? { kind: "glued", name: glued, keys } : { kind: "nothing" };
 	}
-	const beside = besidePlace(holder, pair.key);
+	const beside = memberBeside(holder, pair.key);
 	if (beside !== undefined) {
-		return { kind: "elsewhere", place: beside };
+		return { kind: "elsewhere", question: beside };
 	}
 	const fitting = free.filter((member) => fits(member, pair.value));
 	const named = namedBy(fitting, pair.key);
 	const near = nearTo(fitting, pair.key);
-	const places = placesThatTake(holder, pair.key);
-	const [place] = places.length === 1 ? places : [];
-	if (place !== undefined && named.length === 0 && (near.length === 0 || isBelowGroups(holder.whole, place))) {
-		return { kind: "elsewhere", place };
+	const elsewhere = questionsElsewhere(holder, pair.key);
+	const [question] = elsewhere.length === 1 ? elsewhere : [];
+	if (question !== undefined && named.length === 0 && (near.length === 0 || isBelowGroups(holder.whole, question))) {
+		return { kind: "elsewhere", question };
 	}
 	const keys = [...new Set([...named, ...near])].map(({ key }) => key);
 	if (keys.length === 0) {
 		return { kind: "nothing" };
 	}
-	const isSure = places.length === 0 && (named.length > 0 || isSlip(pair.key, keys[0] ?? ""));
+	const isSure = elsewhere.length === 0 && (named.length > 0 || isSlip(pair.key, keys[0] ?? ""));
 	return { kind: "key", keys, safe: keys.length === 1 && isSure };
 }
 
@@ -83,8 +83,8 @@ export function gluedPairs(holder: Holder): ReadonlyMap<string, Pair> {
 
 function splitAt({ key, keySpan, mergedAt }: Pair, name: string): Pair {
 	const colon = keySpan.start + name.length;
-	const words = key.slice(name.length + 1);
-	const value = words === "true" || words === "false" ? words === "true" : NUMBER.test(words) ? Number(words) : words;
+	const rest = key.slice(name.length + 1);
+	const value = rest === "true" || rest === "false" ? rest === "true" : NUMBER.test(rest) ? Number(rest) : rest;
 	return {
 		key: name,
 		keySpan: { start: keySpan.start, end: colon },
@@ -97,7 +97,7 @@ const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 const FREE = new WeakMap<MapNode, { readonly question: Question; readonly members: readonly Question[] }>();
 
-/** Those that the map does not have yet: worked out once, as many unknown keys may ask for them. */
+/** Those that the map does not have yet: computed once, as many unknown keys may ask for them. */
 function freeMembers({ question, map }: Holder): readonly Question[] {
 	const known = FREE.get(map);
 	if (known?.question === question) {
@@ -133,7 +133,9 @@ function namedBy(members: readonly Question[], typed: string): readonly Question
 		.toLowerCase()
 		.replace(/[\s_-]+/g, " ")
 		.trim();
-	return members.filter(({ key, words }) => key.toLowerCase() === word.replaceAll(" ", "") || words.includes(word));
+	return members.filter(
+		({ key, synonyms }) => key.toLowerCase() === word.replaceAll(" ", "") || synonyms.includes(word),
+	);
 }
 
 function nearTo(members: readonly Question[], typed: string): readonly Question[] {
@@ -144,14 +146,14 @@ function nearTo(members: readonly Question[], typed: string): readonly Question[
 	return near.flatMap((key) => members.find((member) => member.key === key) ?? []);
 }
 
-/** One slip of the fingers in a word long enough to tell, two in a long one. */
+/** One slip of the fingers in a word of more than three letters, two in a long one. */
 function isSlip(typed: string, key: string): boolean {
 	const slips = distance(typed.toLowerCase(), key.toLowerCase(), 2);
 	return slips === 0 || (slips === 1 && typed.length > 3) || (slips === 2 && typed.length > 7);
 }
 
 /** `end` beside a `period` that has none yet. */
-function besidePlace({ question, map }: Holder, key: string): Question | undefined {
+function memberBeside({ question, map }: Holder, key: string): Question | undefined {
 	const found = memberQuestions(question).flatMap((group) => {
 		const member = group.shape === "object" ? group.members.find((one) => one.key === key) : undefined;
 		const node = member && pairOf(map, group.key)?.value;
@@ -161,7 +163,7 @@ function besidePlace({ question, map }: Holder, key: string): Question | undefin
 }
 
 /** The questions elsewhere in the format that have this key. */
-function placesThatTake({ whole, question }: Holder, key: string): readonly Question[] {
+function questionsElsewhere({ whole, question }: Holder, key: string): readonly Question[] {
 	return allQuestions(whole).filter(
 		// The file as a whole has no key.
 		(other) => other.path !== "" && other.key === key && other.path !== `${question.path}.${key}`,

@@ -1,7 +1,7 @@
 /** What the answers of a pilot link to: addresses of the web, and files beside the pilot. */
 import { isFileName, isRelativePath, resolvePath, rootOf, spellings } from "../text/paths";
 import type { Span } from "../text/span";
-import { wordsSpan } from "../yaml/scalar";
+import { contentSpan } from "../yaml/scalar";
 import { type Answer, allAnswers, memoized, type SchemaDocument, textOf } from "./document";
 
 export interface Link {
@@ -40,8 +40,8 @@ export interface LinkedFile {
 export function linkedFilesOf(pilot: SchemaDocument, uri: string): readonly LinkedFile[] {
 	const paths = linksOf(pilot).flatMap(({ kind, target }) => (kind === "file" ? [target] : []));
 	return [...new Set(paths)].flatMap((path) => {
-		const addresses = spellings(path).flatMap((words) => {
-			const address = resolvePath(uri, words, [rootOf(uri)]);
+		const addresses = spellings(path).flatMap((spelling) => {
+			const address = resolvePath(uri, spelling, [rootOf(uri)]);
 			return address === undefined ? [] : [address.replace(/#.*$/, "")];
 		});
 		return addresses.length === 0 ? [] : [{ path, addresses }];
@@ -54,7 +54,7 @@ function linksIn(text: string, answer: Answer): Link[] {
 	if (!mayLink || state !== "answered" || node?.kind !== "scalar" || node.alias !== undefined) {
 		return [];
 	}
-	const span = wordsSpan(text, node);
+	const span = contentSpan(text, node);
 	const written = text.slice(span.start, span.end);
 	const addresses = !written.includes("://")
 		? []
@@ -63,11 +63,11 @@ function linksIn(text: string, answer: Answer): Link[] {
 				const target = withoutPunctuation(match[0]);
 				return { answer, span: { start, end: start + target.length }, kind: "web", target };
 			});
-	const words = textOf(answer);
-	const isPath = isRelativePath(words) || (question.kind === "link" && isFileName(words));
+	const path = textOf(answer);
+	const isPath = isRelativePath(path) || (question.kind === "link" && isFileName(path));
 	return addresses.length > 0 || !isPath || /[\r\n]/.test(written)
 		? addresses
-		: [{ answer, span, kind: "file", target: words }];
+		: [{ answer, span, kind: "file", target: path }];
 }
 
 /** An address in a sentence does not have what the sentence ends with. */

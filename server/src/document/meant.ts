@@ -1,11 +1,11 @@
-/** What an answer stands for that is not written as it should be: it has a finding of its own, and the rest goes on. */
+/** The value that an answer stands for when it is not written as it should be: that has a finding of its own. */
 import { isStatus } from "../format/status";
 import { isDay } from "../text/dates";
 import { withoutQuotes, withoutStrayMarks } from "../text/strayMarks";
 import type { ScalarNode } from "../yaml/tree";
 import type { Answer } from "./document";
 
-/** `“high”` and `high,` as high; the value itself where it is right, or is told of in another way. */
+/** `“high”` and `high,` as high; the value itself where it is right, or is reported in another way. */
 export function meantValue({ question, node }: Answer): ScalarNode["value"] | undefined {
 	const value = node?.kind === "scalar" ? node.value : undefined;
 	if (typeof value !== "string") {

@@ -1,4 +1,4 @@
-/** Answers that stand somewhere else in the file, under a key that belongs to one place: they are not missing. */
+/** Answers that stand elsewhere in the file, under a key that the format has only once: they are not missing. */
 
 import { allAnswers, memoized, type SchemaDocument } from "./document";
 import { meaningOf, unknownPairs } from "./keys";
@@ -14,7 +14,7 @@ function findPaths(pilot: SchemaDocument): ReadonlySet<string> {
 		const map = state === "answered" && node?.kind === "map" ? node : undefined;
 		return (map === undefined ? [] : unknownPairs(question, map)).flatMap((pair) => {
 			const meaning = map && meaningOf({ whole, question, map }, pair);
-			return meaning?.kind === "elsewhere" ? [meaning.place.path] : [];
+			return meaning?.kind === "elsewhere" ? [meaning.question.path] : [];
 		});
 	});
 	return new Set(paths);

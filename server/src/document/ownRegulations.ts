@@ -29,8 +29,8 @@ export function ownRegulations(file: SchemaDocument): readonly OwnRegulation[] {
 function regulationOf(item: Answer, id: string, name: string): Regulation {
 	const [scalingNote, inForce] = [textIn(item, "atScale"), textIn(item, "inForce")];
 	const citation = textIn(item, "citation")?.value ?? "";
-	const evidence = words(item, "evidence");
-	const strongTriggers = words(item, "strongTraits");
+	const evidence = textsOf(item, "evidence");
+	const strongTriggers = textsOf(item, "strongTraits");
 	return {
 		id,
 		name: same(name),
@@ -38,10 +38,10 @@ function regulationOf(item: Answer, id: string, name: string): Regulation {
 		publishedAs: same(citation),
 		citation,
 		url: textIn(item, "link")?.value ?? "",
-		triggers: [...new Set([...words(item, "traits"), ...strongTriggers])],
+		triggers: [...new Set([...textsOf(item, "traits"), ...strongTriggers])],
 		strongTriggers,
-		aliases: words(item, "aliases").map((alias) => alias.toLowerCase()),
-		replaces: words(item, "replaces").map((former) => former.toLowerCase()),
+		aliases: textsOf(item, "aliases").map((alias) => alias.toLowerCase()),
+		replaces: textsOf(item, "replaces").map((former) => former.toLowerCase()),
 		applicationDates: changesOf(item),
 		...(evidence.length === 0 ? {} : { evidence: { en: evidence, nl: evidence } }),
 		...(scalingNote === undefined ? {} : { scalingNote: same(scalingNote.value) }),
@@ -56,7 +56,7 @@ function changesOf(item: Answer): { readonly date: string; readonly what: Locali
 	});
 }
 
-function words(item: Answer, key: string): readonly string[] {
+function textsOf(item: Answer, key: string): readonly string[] {
 	return textsIn(given(item, key)).map(({ value }) => value);
 }
 

@@ -1,4 +1,4 @@
-/** Each party of a file as one thing: where a stakeholder has its id and its name, and every place that names it. */
+/** Each party of a file as one thing: where a stakeholder has its id and its name, and every answer that names it. */
 import type { Span } from "../text/span";
 import type { ScalarNode } from "../yaml/tree";
 import { type Answer, memoized, type SchemaDocument, spanOf, textOf } from "./document";
@@ -10,15 +10,15 @@ export interface PartyOccurrence {
 	readonly span: Span;
 	readonly answer: Answer;
 	readonly node: ScalarNode;
-	readonly words: string;
-	/** Whether the words are the id of a stakeholder, or what somebody is called. */
+	readonly text: string;
+	/** Whether the text is the id of a stakeholder, or what somebody is called. */
 	readonly by: "id" | "name";
 	/** Here the stakeholder itself says so; elsewhere it is named. */
 	readonly declares: boolean;
 }
 
 export interface Party {
-	/** Nothing for a party that is named in plain words and is no stakeholder. */
+	/** Nothing for a party that is named without an id and is no stakeholder. */
 	readonly stakeholder: Answer | undefined;
 	/** In the order of the file, each once. */
 	readonly occurrences: readonly PartyOccurrence[];
@@ -39,7 +39,7 @@ function findParties(pilot: SchemaDocument): readonly Party[] {
 			known.set(occurrence.span.start, occurrence);
 		}
 	};
-	// Two that have one id cannot be told apart by those who refer to it.
+	// References cannot distinguish two stakeholders with one id.
 	const firstOf = (stakeholder: Answer) => {
 		const id = textIn(stakeholder, "id")?.value;
 		return (id === undefined ? undefined : find(id)) ?? stakeholder;
@@ -60,7 +60,7 @@ function findParties(pilot: SchemaDocument): readonly Party[] {
 	}));
 }
 
-/** The party that is named at an offset, and the place that names it. */
+/** The party that is named at an offset, and the occurrence that names it. */
 export function partyAt(
 	pilot: SchemaDocument,
 	offset: number,
@@ -76,6 +76,6 @@ export function partyAt(
 
 function occurrenceOf(answer: Answer | undefined, by: "id" | "name", declares: boolean): PartyOccurrence | undefined {
 	return answer?.node?.kind === "scalar"
-		? { span: spanOf(answer), answer, node: answer.node, words: textOf(answer), by, declares }
+		? { span: spanOf(answer), answer, node: answer.node, text: textOf(answer), by, declares }
 		: undefined;
 }

@@ -9,7 +9,7 @@ export interface PartyReference extends Located<string> {
 	readonly answer: Answer;
 }
 
-/** Every place that names a party and says something, in the design's order. */
+/** Every answer that names a party and says something, in the design's order. */
 export function partyReferences(pilot: SchemaDocument): readonly PartyReference[] {
 	const references: PartyReference[] = [];
 	for (const answer of allAnswers(pilot)) {
@@ -49,7 +49,7 @@ function makeFinder(pilot: SchemaDocument): (party: string) => Answer | undefine
 	return (party) => byId.get(party) ?? byName.get(party.toLowerCase());
 }
 
-/** Whether two ways to name a party mean the same one: by id, by name, by the same words. */
+/** Whether two ways to name a party mean the same one: by id, by name, by the same text. */
 export function sameParty(pilot: SchemaDocument, a: string, b: string): boolean {
 	const [first, second] = [stakeholderNamed(pilot, a), stakeholderNamed(pilot, b)];
 	return first !== undefined && second !== undefined ? first === second : a.toLowerCase() === b.toLowerCase();
@@ -61,7 +61,7 @@ export function stakeholderIds(pilot: SchemaDocument): readonly Located<string>[
 }
 
 /** Whether a value can only be meant as an id: in lower case with a hyphen and no space, or nearly one of the ids. */
-export function looksLikeId(party: string, ids: readonly string[]): boolean {
+export function resemblesId(party: string, ids: readonly string[]): boolean {
 	return !party.includes(" ") && !NAME.test(party) && (HYPHENATED.test(party) || nearestIds(party, ids).length > 0);
 }
 

@@ -1,4 +1,4 @@
-/** How rules ask a pilot: by the path of the design, with nothing where the answer is open, broken or not there. */
+/** How rules query a pilot: by the path of the design, with nothing where the answer is unanswered, broken or absent. */
 import { choicesIn } from "../format/listInWords";
 import { isStatus, type Status } from "../format/status";
 import { isDay } from "../text/dates";
@@ -6,7 +6,7 @@ import type { Span } from "../text/span";
 import { type Answer, memberOf, memoized, type SchemaDocument, spanOf, textOf } from "./document";
 import { meantValue } from "./meant";
 
-/** A value with the place where it stands. */
+/** A value with its span. */
 export interface Located<Value> {
 	readonly value: Value;
 	readonly span: Span;
@@ -31,7 +31,7 @@ export function answeredItems(list: Answer | undefined): readonly Answer[] {
 	return list?.items.filter((item) => item.state === "answered") ?? [];
 }
 
-/** The list at a path, when none of its items is open, broken or lost; only then can its items be counted. */
+/** The list at a path, when none of its items is unanswered, broken or lost; only then can its items be counted. */
 export function wholeListAt(pilot: SchemaDocument, path: string): Answer | undefined {
 	const list = answerAt(pilot, path);
 	const whole = list?.items.every((item) => item.state === "answered") && !mayHoldMore(pilot, list);
@@ -43,13 +43,13 @@ export function scalarOf(answer: Answer | undefined): string | number | boolean 
 	return answer?.state === "answered" ? meantValue(answer) : undefined;
 }
 
-/** What an object says to one of its questions. */
+/** The answer of an object to one of its questions. */
 export function given(holder: Answer | undefined, key: string): Answer | undefined {
 	const member = holder && memberOf(holder, key);
 	return member?.state === "answered" ? member : undefined;
 }
 
-/** The answer under `key` when it is not given: no place for it, or one that says nothing, also in each of its items. */
+/** The answer under `key` when it is not given: absent or unanswered, also in each of its items. */
 export function lackIn(pilot: SchemaDocument, holder: Answer | undefined, key: string): Answer | undefined {
 	const member = holder && memberOf(holder, key);
 	const lacks =
@@ -61,7 +61,7 @@ export function lackIn(pilot: SchemaDocument, holder: Answer | undefined, key: s
 	return member !== undefined && lacks && !mayHoldMore(pilot, member) ? member : undefined;
 }
 
-/** Whether anything in it is answered; places that were only just written do not count. */
+/** Whether anything in it is answered; placeholders do not count. */
 export function saysSomething(answer: Answer): boolean {
 	return (
 		(answer.state === "answered" && answer.node?.kind === "scalar") ||
@@ -73,7 +73,7 @@ export function saysSomething(answer: Answer): boolean {
 /** A text (also a choice) under `key`. */
 export function textIn(holder: Answer | undefined, key: string): Located<string> | undefined {
 	const member = given(holder, key);
-	return member?.node?.kind === "scalar" ? { value: wordsOf(member), span: spanOf(member) } : undefined;
+	return member?.node?.kind === "scalar" ? { value: meantText(member), span: spanOf(member) } : undefined;
 }
 
 /** A choice under `key`, when it is one of those that the format has. */
@@ -100,14 +100,14 @@ export function booleanIn(holder: Answer | undefined, key: string): Located<bool
 	return member !== undefined && typeof value === "boolean" ? { value, span: spanOf(member) } : undefined;
 }
 
-/** The texts of a list of words that say something. */
+/** The texts of a list that say something. */
 export function textsIn(list: Answer | undefined): readonly Located<string>[] {
 	return answeredItems(list)
 		.filter((item) => item.node?.kind === "scalar")
-		.map((item) => ({ value: wordsOf(item), span: spanOf(item) }));
+		.map((item) => ({ value: meantText(item), span: spanOf(item) }));
 }
 
-function wordsOf(answer: Answer): string {
+function meantText(answer: Answer): string {
 	return String(meantValue(answer) ?? "").trim();
 }
 
@@ -150,18 +150,18 @@ export function soundPeriodOf(pilot: SchemaDocument): Period {
 		: period;
 }
 
-/** The status with its place, where the file has one of the known words. */
+/** The status with its span, where the file has a known one. */
 export function statusOf(pilot: SchemaDocument): Located<Status> | undefined {
 	const text = textIn(pilot.root, "status");
 	return text !== undefined && isStatus(text.value) ? { value: text.value, span: text.span } : undefined;
 }
 
-/** The traits with their places, in the order of the file. */
+/** The traits with their spans, in the order of the file. */
 export function traitsOf(pilot: SchemaDocument): readonly Located<string>[] {
 	return memoized(pilot, findTraits);
 }
 
-/** A list written as a sentence has a finding of its own, and says what it says all the same. */
+/** A list written as a sentence has a finding of its own, and its choices count all the same. */
 function findTraits(pilot: SchemaDocument): readonly Located<string>[] {
 	const traits = memberOf(pilot.root, "traits");
 	return traits?.state === "unreadable" && traits.node?.kind === "scalar"

@@ -1,4 +1,4 @@
-/** What a role says of where somebody works. Words count whole: there is no IT in "unit", "city" or "credit". */
+/** What a role shows about where somebody works. Words count whole: there is no IT in "unit", "city" or "credit". */
 
 /** Whether somebody with this role leads or works in IT. Who leads more than IT ("Director of services and ICT") does not. */
 export function isItRole(role: string): boolean {

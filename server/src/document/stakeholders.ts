@@ -1,4 +1,4 @@
-/** Who has to do with the pilot, and whom it may not pass over. */
+/** The stakeholders of a pilot, and which of them it may not pass over. */
 import { type Answer, memoized, type SchemaDocument } from "./document";
 import { booleanIn, choiceIn, itemsAt, type Located, textIn } from "./query";
 

@@ -1,4 +1,4 @@
-/** Whether what stands in a place is an answer. */
+/** Whether what a file has for a question is an answer. */
 import { isPlaceholder } from "../format/placeholders";
 import type { Question } from "../format/questions";
 import type { ScalarNode, TreeNode } from "../yaml/tree";
@@ -6,9 +6,9 @@ import type { ScalarNode, TreeNode } from "../yaml/tree";
 export type State =
 	/** Something is there (right or wrong). */
 	| "answered"
-	/** The place is there and says nothing: empty, `null`, a placeholder, the beginning of a key. */
+	/** It is there and says nothing: empty, `null`, a placeholder, the beginning of a key. */
 	| "unanswered"
-	/** There is not even a place. */
+	/** Not even its key is there. */
 	| "absent"
 	/** Something is there that has a finding of its own: broken, of the wrong kind, or under a mistyped key. */
 	| "unreadable";
@@ -42,8 +42,8 @@ function beginsKey(question: Question, { value, style }: ScalarNode): boolean {
 		return false;
 	}
 	const typed = value.toLowerCase();
-	return question.members.some(({ key, words }) =>
-		[key.toLowerCase(), ...words].some((word) => word.startsWith(typed)),
+	return question.members.some(({ key, synonyms }) =>
+		[key.toLowerCase(), ...synonyms].some((word) => word.startsWith(typed)),
 	);
 }
 
@@ -55,7 +55,7 @@ function isGroupInList({ shape, key, path }: Question): boolean {
 /** "n.v.t." says nothing, but where one can choose "not applicable" it says that. */
 function isChoice(question: Question, text: string): boolean {
 	const word = text.trim().toLowerCase();
-	return question.choiceWords.has(word) || question.choiceWords.has(word.replaceAll(".", ""));
+	return question.choiceSynonyms.has(word) || question.choiceSynonyms.has(word.replaceAll(".", ""));
 }
 
 function emptyOr(rightKind: boolean, empty: boolean, emptyIsAnswer: boolean): State {

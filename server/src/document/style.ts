@@ -1,4 +1,4 @@
-/** How the file of a pilot is written: looked up once for all that write into it. */
+/** How the file of a pilot is written: detected once for all that write into it. */
 import { type Style, styleOf } from "../yaml/style";
 import { memoized, type SchemaDocument } from "./document";
 

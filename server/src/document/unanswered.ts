@@ -7,20 +7,20 @@ import { type Answer, memberOf, memoized, type SchemaDocument } from "./document
 import { misplacedPaths } from "./misplaced";
 import { mayHoldMore, scalarOf } from "./query";
 
-/** An answer that is not there, or a place that says nothing. */
+/** An answer that is absent, or that says nothing. */
 export interface UnansweredQuestion {
 	readonly answer: Answer;
 	readonly span: Span;
 }
 
-/** What is open for a pilot of `status`, in the design's order; nothing that may stand in a place where the file cannot be read. */
+/** What is unanswered for a pilot of `status`, in the design's order; nothing that may stand where the file cannot be read. */
 export function unansweredQuestions(pilot: SchemaDocument, status: Status): readonly UnansweredQuestion[] {
-	const open = pilot.root.state === "answered" ? allUnansweredQuestions(pilot, status) : [];
+	const unanswered = pilot.root.state === "answered" ? allUnansweredQuestions(pilot, status) : [];
 	const elsewhere = misplacedPaths(pilot);
-	return open.filter(({ answer }) => !mayHoldMore(pilot, answer) && !elsewhere.has(answer.question.path));
+	return unanswered.filter(({ answer }) => !mayHoldMore(pilot, answer) && !elsewhere.has(answer.question.path));
 }
 
-/** What is open for the status that the pilot has. */
+/** What is unanswered for the status that the pilot has. */
 export function unansweredNow(pilot: SchemaDocument): readonly UnansweredQuestion[] {
 	return memoized(pilot, findUnansweredNow);
 }
@@ -29,22 +29,22 @@ function findUnansweredNow(pilot: SchemaDocument): readonly UnansweredQuestion[]
 	return unansweredQuestions(pilot, pilot.status);
 }
 
-/** As `openAnswers`, without regard to broken places; of a file with no pilot in it everything is open. */
+/** As `unansweredQuestions`, without regard to what cannot be read; of a file with no pilot in it everything is unanswered. */
 export function allUnansweredQuestions(pilot: SchemaDocument, status: Status): readonly UnansweredQuestion[] {
-	const open: UnansweredQuestion[] = [];
+	const unanswered: UnansweredQuestion[] = [];
 	if (pilot.root.state === "answered") {
-		addMembers(pilot.root, status, open);
+		addMembers(pilot.root, status, unanswered);
 	} else {
-		addAbsent(pilot.root, status, open);
+		addAbsent(pilot.root, status, unanswered);
 	}
-	return open;
+	return unanswered;
 }
 
-function addMembers(holder: Answer, status: Status, open: UnansweredQuestion[]): void {
+function addMembers(holder: Answer, status: Status, unanswered: UnansweredQuestion[]): void {
 	const beside = (key: string) => scalarOf(memberOf(holder, key));
 	for (const member of holder.members) {
 		const needed = isNeeded(member.question, status, beside) && !isAnsweredElsewhere(member, holder);
-		addAnswer(member, needed, status, open);
+		addAnswer(member, needed, status, unanswered);
 	}
 }
 
@@ -53,38 +53,38 @@ function isAnsweredElsewhere(member: Answer, holder: Answer): boolean {
 	return member.state === "absent" && other !== undefined && other.state !== "absent" && other.state !== "unanswered";
 }
 
-function addAnswer(answer: Answer, needed: boolean, status: Status, open: UnansweredQuestion[]): void {
+function addAnswer(answer: Answer, needed: boolean, status: Status, unanswered: UnansweredQuestion[]): void {
 	if (answer.state === "answered") {
 		if (answer.question.shape === "list") {
-			addItems(answer, needed, status, open);
+			addItems(answer, needed, status, unanswered);
 		} else {
-			addMembers(answer, status, open);
+			addMembers(answer, status, unanswered);
 		}
 	} else if (needed && answer.state !== "unreadable") {
-		open.push({ answer, span: answer.state === "absent" ? answer.headSpan : unansweredSpan(answer) });
+		unanswered.push({ answer, span: answer.state === "absent" ? answer.headSpan : unansweredSpan(answer) });
 	}
 }
 
-/** An empty item of objects leaves all its questions open; an empty item of texts is an open answer itself. */
-function addItems(list: Answer, needed: boolean, status: Status, open: UnansweredQuestion[]): void {
+/** An empty item of objects leaves all its questions unanswered; an empty item of texts is an unanswered question itself. */
+function addItems(list: Answer, needed: boolean, status: Status, unanswered: UnansweredQuestion[]): void {
 	for (const item of list.items) {
 		if (item.question.shape !== "object") {
 			if (needed && item.state === "unanswered") {
-				open.push({ answer: item, span: unansweredSpan(item) });
+				unanswered.push({ answer: item, span: unansweredSpan(item) });
 			}
 		} else if (item.state === "unanswered") {
-			addAbsent(item, status, open);
+			addAbsent(item, status, unanswered);
 		} else {
-			addMembers(item, status, open);
+			addMembers(item, status, unanswered);
 		}
 	}
 }
 
 /** Everything that an object has to answer which says nothing at all. */
-function addAbsent(holder: Answer, status: Status, open: UnansweredQuestion[]): void {
+function addAbsent(holder: Answer, status: Status, unanswered: UnansweredQuestion[]): void {
 	for (const question of holder.question.members) {
 		if (isNeeded(question, status)) {
-			open.push({ answer: { ...holder, question, state: "absent" }, span: holder.headSpan });
+			unanswered.push({ answer: { ...holder, question, state: "absent" }, span: holder.headSpan });
 		}
 	}
 }

@@ -158,7 +158,7 @@ function partyParts(analysis: Analysis, offset: number, { language }: HoverOptio
 		return [];
 	}
 	const { stakeholder, occurrences } = found.party;
-	const name = (textIn(stakeholder, "name") ?? textIn(stakeholder, "id"))?.value ?? found.occurrence.words;
+	const name = (textIn(stakeholder, "name") ?? textIn(stakeholder, "id"))?.value ?? found.occurrence.text;
 	const facts = ["kind", "influence"].flatMap((key) => {
 		const choice = choiceIn(stakeholder, key);
 		const question = questionAt(`success.stakeholders.${key}`);

@@ -14,7 +14,7 @@ import type { NewPilotParams, NewPilotResult } from "../protocol/protocol";
 import { applyEdits, type Span } from "../text/span";
 import { toPlain, toPlainEdit } from "../text/template";
 import { writeBlock } from "../yaml/edit/write";
-import { writeWords } from "../yaml/scalar";
+import { writeScalar } from "../yaml/scalar";
 import { styleOf } from "../yaml/style";
 import { toRange } from "./toLsp";
 
@@ -77,7 +77,7 @@ export interface Choice {
 /** One line, whatever was typed or pasted. */
 function words(typed: string): string {
 	const line = typed.replace(/[\s\p{Cc}\p{Cs}]+/gu, " ").trim();
-	return line === "" ? "" : writeWords(line, false);
+	return line === "" ? "" : writeScalar(line, false);
 }
 
 /** Places for what this status asks; those for laws come with the laws. */

@@ -11,7 +11,7 @@ import { type Party, type PartyOccurrence, partyAt } from "../document/partyOccu
 import { trimEnd } from "../text/lines";
 import { decoded } from "../text/paths";
 import type { Span } from "../text/span";
-import { wordsSpan } from "../yaml/scalar";
+import { contentSpan } from "../yaml/scalar";
 import type { Analysis } from "./analysis";
 import type { PilotSummary } from "./pilotSummary";
 import { toRange } from "./toLsp";
@@ -28,7 +28,7 @@ export function getDefinition(
 	const found = partyAt(pilot, offset);
 	if (found !== undefined && found.party.stakeholder === undefined) {
 		const originSelectionRange = toRange(document, spanOfWords(document, found.occurrence));
-		return sharedPlaces(others, document.uri, found.occurrence.words)
+		return sharedPlaces(others, document.uri, found.occurrence.text)
 			.filter(({ declares }) => declares)
 			.map(({ uri, range }) => ({
 				originSelectionRange,
@@ -75,7 +75,7 @@ export function getReferences(
 /** The id of the stakeholder that is named by it here; then pilots with the same id mean the same party. */
 export function sharedId(pilot: SchemaDocument, offset: number): string | undefined {
 	const found = partyAt(pilot, offset);
-	return found?.occurrence.by === "id" ? found.occurrence.words : undefined;
+	return found?.occurrence.by === "id" ? found.occurrence.text : undefined;
 }
 
 /** The other pilots that have a stakeholder with this id. */
@@ -92,7 +92,7 @@ function sharedPlaces(others: readonly PilotSummary[], uri: string, id: string) 
 }
 
 function idOf({ occurrences }: Party): string | undefined {
-	return occurrences.find(({ by, declares }) => by === "id" && declares)?.words;
+	return occurrences.find(({ by, declares }) => by === "id" && declares)?.text;
 }
 
 export function getDocumentHighlights({ document, pilot }: Analysis, offset: number): DocumentHighlight[] {
@@ -105,7 +105,7 @@ export function getDocumentHighlights({ document, pilot }: Analysis, offset: num
 
 /** The words of a party without quotes, or the alias that stands for them. */
 export function spanOfWords(document: TextDocument, { node, span }: PartyOccurrence): Span {
-	return node.alias === undefined ? wordsSpan(document.getText(), node) : span;
+	return node.alias === undefined ? contentSpan(document.getText(), node) : span;
 }
 
 /** The stakeholder as a whole, where its words stand within it. */

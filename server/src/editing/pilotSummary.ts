@@ -8,7 +8,7 @@ import { answerAt, itemsAt, textIn, textsIn } from "../document/query";
 import type { Localized } from "../format/language";
 import { type Range, rangeOf } from "../text/positions";
 import type { Span } from "../text/span";
-import { wordsSpan } from "../yaml/scalar";
+import { contentSpan } from "../yaml/scalar";
 
 export interface PilotSummary extends PilotFacts {
 	/** What stands for each stakeholder in lists: its name, or else its id. */
@@ -47,7 +47,7 @@ export function summaryOf(pilot: SchemaDocument, uri: string): PilotSummary {
 			occurrences
 				.filter(({ by }) => by === "id")
 				.map((occurrence) => ({
-					id: occurrence.words,
+					id: occurrence.text,
 					range: rangeOf(starts, wordsOf(pilot, occurrence)),
 					declares: occurrence.declares,
 				})),
@@ -62,5 +62,5 @@ export function summaryOf(pilot: SchemaDocument, uri: string): PilotSummary {
 }
 
 function wordsOf(pilot: SchemaDocument, { node, span }: PartyOccurrence): Span {
-	return node.alias === undefined ? wordsSpan(pilot.tree.text, node) : span;
+	return node.alias === undefined ? contentSpan(pilot.tree.text, node) : span;
 }

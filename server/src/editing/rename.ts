@@ -2,14 +2,14 @@
 import type { ChangeAnnotation, Range, TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver-types";
 import type { SchemaDocument } from "../document/document";
 import { type Party, type PartyOccurrence, partiesOf, partyAt } from "../document/partyOccurrences";
-import { looksLikeId, stakeholderIds } from "../document/partyReferences";
+import { resemblesId, stakeholderIds } from "../document/partyReferences";
 import type { Language, Localized } from "../format/language";
 import { isPlaceholder } from "../format/placeholders";
 import { toId } from "../text/id";
 import { decoded } from "../text/paths";
 import type { Edit } from "../text/span";
 import { type TemplateEdit, toPlain } from "../text/template";
-import { withWords, writeWords } from "../yaml/scalar";
+import { withContent, writeScalar } from "../yaml/scalar";
 import type { Analysis } from "./analysis";
 import { spanOfWords } from "./partyNavigation";
 import { toRange } from "./toLsp";
@@ -44,7 +44,7 @@ export function prepareRename(
 	}
 	const words = spanOfWords(document, found.occurrence);
 	const inside = words.start <= offset && offset <= words.end;
-	return { range: toRange(document, inside ? words : found.occurrence.span), placeholder: found.occurrence.words };
+	return { range: toRange(document, inside ? words : found.occurrence.span), placeholder: found.occurrence.text };
 }
 
 /**
@@ -75,7 +75,7 @@ export function getRename(
 		? edit
 		: {
 				documentChanges: [...(edit.documentChanges ?? []), ...others],
-				...(confirms ? { changeAnnotations: annotations(found.occurrence.words, language) } : {}),
+				...(confirms ? { changeAnnotations: annotations(found.occurrence.text, language) } : {}),
 			};
 }
 
@@ -88,7 +88,7 @@ export function getRenameElsewhere(
 ): TextDocumentEdit | Refusal | undefined {
 	const words = wordsOf(typed);
 	const party = partiesOf(pilot).find(({ occurrences }) =>
-		occurrences.some((one) => one.by === "id" && one.words === id),
+		occurrences.some((one) => one.by === "id" && one.text === id),
 	);
 	const occurrence = party?.occurrences.find((one) => one.by === "id");
 	if (party === undefined || occurrence === undefined) {
@@ -121,7 +121,7 @@ function editsOfParty(
 	words: string,
 ): TemplateEdit[] {
 	const own = occurrences.filter(
-		(occurrence) => occurrence.by === chosen.by && sameWords(occurrence.words, chosen.words),
+		(occurrence) => occurrence.by === chosen.by && sameWords(occurrence.text, chosen.text),
 	);
 	return own
 		.flatMap((occurrence) => editOfPlace(pilot.tree.text, occurrence, own, words))
@@ -158,10 +158,10 @@ export function editOfPlace(
 	const { answer, node, span } = occurrence;
 	const inFlow = answer.holder?.flow ?? answer.list?.flow ?? false;
 	if (node.alias === undefined) {
-		return [withWords(text, node, words, inFlow)];
+		return [withContent(text, node, words, inFlow)];
 	}
 	const follows = all.some((other) => other.node.alias === undefined && other.node.span.start === node.span.start);
-	return follows ? [] : [{ span, text: writeWords(words, inFlow) }];
+	return follows ? [] : [{ span, text: writeScalar(words, inFlow) }];
 }
 
 function reasonAgainst(
@@ -170,7 +170,7 @@ function reasonAgainst(
 	occurrence: PartyOccurrence,
 	words: string,
 ): Localized | undefined {
-	if (words === occurrence.words) {
+	if (words === occurrence.text) {
 		return undefined;
 	}
 	if (words === "") {
@@ -183,14 +183,14 @@ function reasonAgainst(
 		return noId(words);
 	}
 	const taken = partiesOf(pilot).some(
-		(other) => !isSame(other, party) && other.occurrences.some((one) => sameWords(one.words, words)),
+		(other) => !isSame(other, party) && other.occurrences.some((one) => sameWords(one.text, words)),
 	);
 	if (taken) {
 		return clash(words);
 	}
 	const isFree = party.stakeholder === undefined;
 	return isFree &&
-		looksLikeId(
+		resemblesId(
 			words,
 			stakeholderIds(pilot).map(({ value }) => value),
 		)

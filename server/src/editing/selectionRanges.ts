@@ -2,7 +2,7 @@
 import { SelectionRange } from "vscode-languageserver-types";
 import { lineEnd, lineStart, trimEnd } from "../text/lines";
 import type { Span } from "../text/span";
-import { wordsSpan } from "../yaml/scalar";
+import { contentSpan } from "../yaml/scalar";
 import { pairSpan, shownAt, type TreeNode } from "../yaml/tree";
 import type { Analysis } from "./analysis";
 import { toRange } from "./toLsp";
@@ -56,7 +56,7 @@ function structureAt(text: string, node: TreeNode | undefined, offset: number): 
 			}
 			return [own];
 		case "scalar":
-			return [own, wordsSpan(text, node)];
+			return [own, contentSpan(text, node)];
 		default:
 			return [own];
 	}

@@ -5,7 +5,7 @@ import { PILOT_FORMAT } from "../format/formats";
 import { isStatus } from "../format/status";
 import { isDay } from "../text/dates";
 import type { Span } from "../text/span";
-import { wordsSpan } from "../yaml/scalar";
+import { contentSpan } from "../yaml/scalar";
 import type { Analysis } from "./analysis";
 
 /** In the order of the numbers that are sent; package.json says for each which standard type and colour it is like. */
@@ -72,7 +72,7 @@ function valueToken(pilot: SchemaDocument, answer: Answer): Token[] {
 	const type = node?.kind === "scalar" ? typeOf(pilot, answer) : undefined;
 	return node?.kind !== "scalar" || type === undefined
 		? []
-		: [{ span: node.alias ?? wordsSpan(pilot.tree.text, node), type }];
+		: [{ span: node.alias ?? contentSpan(pilot.tree.text, node), type }];
 }
 
 function typeOf(pilot: SchemaDocument, answer: Answer): TokenType | undefined {

@@ -2,29 +2,29 @@
 
 import { nearest } from "../text/nearest";
 import { withoutStrayMarks } from "../text/strayMarks";
-import { choiceWordsOf, type Question } from "./questions";
+import { choiceSynonymsOf, type Question } from "./questions";
 import { STATUSES } from "./status";
 
 export function choicesOf(question: Question): readonly string[] {
 	return question.kind === "dateOrStatus" ? STATUSES : question.choices;
 }
 
-/** The choice that the text is, but for capitals and the signs around it, or that it is a word for. */
-export function saidChoice(question: Question, text: string): string | undefined {
+/** The choice that the text is or is a synonym of, regardless of capitals and of the signs around it. */
+export function recognisedChoice(question: Question, text: string): string | undefined {
 	const word = folded(text);
 	return exact(question, word) ?? exact(question, folded(withoutStrayMarks(text)));
 }
 
-/** The same, or else those whose letters or words are near, the nearest first. */
+/** The same, or else those with nearly the same letters or synonyms, the nearest first. */
 export function likelyChoices(question: Question, text: string): readonly string[] {
-	const said = saidChoice(question, text);
-	if (said !== undefined) {
-		return [said];
+	const recognised = recognisedChoice(question, text);
+	if (recognised !== undefined) {
+		return [recognised];
 	}
 	const word = folded(withoutStrayMarks(text));
-	const words = choiceWordsOf(question);
+	const synonyms = choiceSynonymsOf(question);
 	const near = nearest(word.replaceAll(" ", "-"), choicesOf(question));
-	return [...new Set([...near, ...nearest(word, [...words.keys()]).flatMap((key) => words.get(key) ?? [])])];
+	return [...new Set([...near, ...nearest(word, [...synonyms.keys()]).flatMap((key) => synonyms.get(key) ?? [])])];
 }
 
 function folded(text: string): string {
@@ -32,11 +32,11 @@ function folded(text: string): string {
 }
 
 function exact(question: Question, word: string): string | undefined {
-	const words = choiceWordsOf(question);
+	const synonyms = choiceSynonymsOf(question);
 	return (
 		choicesOf(question).find((choice) => choice === word.replaceAll(" ", "-")) ??
-		words.get(word) ??
-		words.get(word.replaceAll("-", " ")) ??
-		words.get(word.replaceAll(".", ""))
+		synonyms.get(word) ??
+		synonyms.get(word.replaceAll("-", " ")) ??
+		synonyms.get(word.replaceAll(".", ""))
 	);
 }

@@ -1,4 +1,4 @@
-/** The languages of the product. Words stand side by side, so that a missing one does not compile. */
+/** The languages of the product. Texts stand side by side, so that a missing one does not compile. */
 
 export const LANGUAGES = ["en", "nl"] as const;
 export type Language = (typeof LANGUAGES)[number];

@@ -1,6 +1,6 @@
 /** The choices of a list that somebody wrote as a sentence: `liveability, economy`, `leefbaarheid en economie`. */
 import { withoutStrayMarks } from "../text/strayMarks";
-import { likelyChoices, saidChoice } from "./choices";
+import { likelyChoices, recognisedChoice } from "./choices";
 import type { Question } from "./questions";
 
 /** Longer than any enumeration. */
@@ -13,7 +13,7 @@ export function choicesIn(item: Question | undefined, text: string): readonly st
 	if (item?.shape !== "choice") {
 		return [];
 	}
-	const parts = partsOf(text, (part) => saidChoice(item, part));
+	const parts = partsOf(text, (part) => recognisedChoice(item, part));
 	const read = parts.map((part) => {
 		const likely = likelyChoices(item, part);
 		return { written: likely.length === 1 && likely[0] !== undefined ? likely[0] : part, known: likely.length === 1 };

@@ -1,4 +1,4 @@
-/** Texts that say "still to be filled in", in Dutch and English: an answer that is one of them is open. */
+/** Texts that say "still to be filled in", in Dutch and English: an answer that is one of them is unanswered. */
 import { LANGUAGES } from "./language";
 import { allQuestions } from "./questions";
 
@@ -48,7 +48,7 @@ const WORDS = new Set([
 const BEGINNINGS =
 	/^(?:todo|tbd|fixme|lorem ipsum|nog (?:in te vullen|invullen|te bepalen|uit te werken|aan te vullen)|to be (?:filled in|determined|decided))(?:$|[\s:.,;(…-])/;
 
-/** Every answer is looked at, and most begin with something else. */
+/** Every answer is tested, and most begin with something else. */
 const FIRST_SIGNS: ReadonlySet<string> = new Set([...[...WORDS].map((word) => word.charAt(0)), ".", "…", "!"]);
 
 const OF_SKELETONS: ReadonlySet<string> = new Set(
@@ -59,7 +59,7 @@ const OF_SKELETONS: ReadonlySet<string> = new Set(
 	),
 );
 
-/** Words behind a question mark are a note to oneself. */
+/** Text behind a question mark is a note to oneself. */
 export function isPlaceholder(text: string): boolean {
 	const plain = withoutMarks(text.trim().toLowerCase());
 	return (
@@ -74,9 +74,9 @@ export function isPlaceholder(text: string): boolean {
 const LONGEST = 60;
 const MARKS = "<[({*_\"'“”„‘’>])}";
 
-/** Every answer is looked at, and few have marks around them. */
-function withoutMarks(words: string): string {
-	return MARKS.includes(words.charAt(0)) || MARKS.includes(words.charAt(words.length - 1))
-		? words.replace(/^[<[({*_"'“”„‘’]+|[>\])}*_"'“”„‘’]+$/g, "").trim()
-		: words;
+/** Every answer is tested, and few have marks around them. */
+function withoutMarks(text: string): string {
+	return MARKS.includes(text.charAt(0)) || MARKS.includes(text.charAt(text.length - 1))
+		? text.replace(/^[<[({*_"'“”„‘’]+|[>\])}*_"'“”„‘’]+$/g, "").trim()
+		: text;
 }

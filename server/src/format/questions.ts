@@ -21,7 +21,7 @@ export interface QuestionTexts {
 }
 
 export interface ChoiceTexts {
-	/** How one says it: `inwoners` for `residents`. */
+	/** Its name in a sentence: `inwoners` for `residents`. */
 	readonly title: string;
 	readonly description: string;
 }
@@ -32,7 +32,7 @@ export interface Question {
 	/** The last word of the path; empty for the pilot itself and for list items. */
 	readonly key: string;
 	readonly shape: Shape;
-	/** What a text or number stands for, where its shape does not tell. */
+	/** What a text or number stands for, where its shape does not show it. */
 	readonly kind: Kind | undefined;
 	readonly neededFrom: Phase | undefined;
 	/** Needed at these statuses only. */
@@ -46,19 +46,19 @@ export interface Question {
 	readonly emptyIsAnswer: boolean;
 	/** What an object holds, in the design's order. */
 	readonly members: readonly Question[];
-	/** By key where a member stands among them: answers are asked for it at each keystroke. */
+	/** The index of a member by its key: each keystroke needs it. */
 	readonly memberIndex: ReadonlyMap<string, number>;
 	/** What each item of a list is. */
 	readonly item: Question | undefined;
 	readonly choices: readonly string[];
 	/** What people write for a choice, lower case, to the choice. */
-	readonly choiceWords: ReadonlyMap<string, string>;
+	readonly choiceSynonyms: ReadonlyMap<string, string>;
 	/** Those of them that only come near it in meaning. */
-	readonly nearWords: ReadonlySet<string>;
+	readonly nearSynonyms: ReadonlySet<string>;
 	/** What each choice means. */
 	readonly choiceTexts: ReadonlyMap<string, Readonly<Record<Language, ChoiceTexts>>>;
 	/** What people write for the key, lower case. */
-	readonly words: readonly string[];
+	readonly synonyms: readonly string[];
 	readonly texts: Readonly<Record<Language, QuestionTexts>>;
 }
 
@@ -89,9 +89,9 @@ interface Annotation {
 	readonly notNeededIf?: Condition;
 	readonly orElse?: string;
 	readonly emptyIsAnswer?: boolean;
-	readonly words?: readonly string[];
-	readonly valueWords?: Readonly<Record<string, string>>;
-	/** How one says a choice in English, where that is more than its word without hyphens. */
+	readonly synonyms?: readonly string[];
+	readonly valueSynonyms?: Readonly<Record<string, string>>;
+	/** The English name of a choice, where that is more than its word without hyphens. */
 	readonly valueTitles?: Readonly<Record<string, string>>;
 }
 
@@ -101,13 +101,13 @@ interface DutchTexts {
 	readonly examples?: readonly unknown[];
 	readonly question?: string;
 	readonly placeholder?: string;
-	readonly words?: readonly string[];
+	readonly synonyms?: readonly string[];
 	readonly values?: Readonly<Record<string, DutchChoice>>;
 }
 
 interface DutchChoice extends Partial<ChoiceTexts> {
 	/** What people write for it. */
-	readonly words?: readonly string[];
+	readonly synonyms?: readonly string[];
 	/** What people write for it, and may mean something else by. */
 	readonly related?: readonly string[];
 }
@@ -130,7 +130,7 @@ export function allQuestions(question: Question = PILOT): readonly Question[] {
 	return all;
 }
 
-/** Each unknown key asks for them. */
+/** Kept, as each unknown key needs them. */
 const ALL = new WeakMap<Question, readonly Question[]>();
 
 function collected(question: Question): readonly Question[] {
@@ -148,19 +148,19 @@ export function questionAt(path: string): Question | undefined {
 	return BY_PATH.get(path);
 }
 
-/** What a word of the answer means, where it is one of a list. */
+/** What a choice means, where the answer is one. */
 export function choiceTextsOf(question: Question, word: string): Readonly<Record<Language, ChoiceTexts>> | undefined {
 	return choosing(question).choiceTexts.get(word);
 }
 
-/** What people write for the words of the list. */
-export function choiceWordsOf(question: Question): ReadonlyMap<string, string> {
-	return choosing(question).choiceWords;
+/** What people write for the choices of the list. */
+export function choiceSynonymsOf(question: Question): ReadonlyMap<string, string> {
+	return choosing(question).choiceSynonyms;
 }
 
-/** Whether a word only comes near the choice that it is taken for. */
-export function isNearWord(question: Question, word: string): boolean {
-	return choosing(question).nearWords.has(word.toLowerCase());
+/** Whether a synonym only comes near the choice that it is taken for. */
+export function isNearSynonym(question: Question, word: string): boolean {
+	return choosing(question).nearSynonyms.has(word.toLowerCase());
 }
 
 /** A moment may be a status. */
@@ -206,11 +206,11 @@ function questionAtNode(source: Source, path: string, key: string, written: Sche
 		memberIndex: new Map(members.map((member, index) => [member.key, index])),
 		item,
 		choices: node.enum ?? [],
-		choiceWords: choiceWords(note, nl),
-		nearWords: new Set(Object.values(nl.values ?? {}).flatMap(({ related = [] }) => related.map(lowered))),
+		choiceSynonyms: choiceSynonyms(note, nl),
+		nearSynonyms: new Set(Object.values(nl.values ?? {}).flatMap(({ related = [] }) => related.map(lowered))),
 		choiceTexts: choiceTexts(node, note, nl),
-		words: [...(note.words ?? []), ...(nl.words ?? []), ...(nl.title === undefined ? [] : [nl.title])].map((word) =>
-			word.toLowerCase(),
+		synonyms: [...(note.synonyms ?? []), ...(nl.synonyms ?? []), ...(nl.title === undefined ? [] : [nl.title])].map(
+			(word) => word.toLowerCase(),
 		),
 		texts: { en: textsOf(node, note.question, note.placeholder), nl: textsOf(nl, nl.question, nl.placeholder) },
 	};
@@ -254,21 +254,21 @@ function shapeOf(node: SchemaNode, note: Annotation): Shape {
 	}
 }
 
-function choiceWords(note: Annotation, nl: DutchTexts): ReadonlyMap<string, string> {
-	const words = new Map<string, string>();
-	for (const [word, value] of Object.entries(note.valueWords ?? {})) {
-		words.set(word.toLowerCase(), value);
+function choiceSynonyms(note: Annotation, nl: DutchTexts): ReadonlyMap<string, string> {
+	const synonyms = new Map<string, string>();
+	for (const [word, value] of Object.entries(note.valueSynonyms ?? {})) {
+		synonyms.set(word.toLowerCase(), value);
 	}
 	for (const [value, texts] of Object.entries(nl.values ?? {})) {
-		for (const word of wordsIn(texts)) {
-			words.set(lowered(word), value);
+		for (const word of synonymsIn(texts)) {
+			synonyms.set(lowered(word), value);
 		}
 	}
-	return words;
+	return synonyms;
 }
 
-function wordsIn({ title, words = [], related = [] }: DutchChoice): readonly string[] {
-	return [...(title === undefined ? [] : [title]), ...words, ...related];
+function synonymsIn({ title, synonyms = [], related = [] }: DutchChoice): readonly string[] {
+	return [...(title === undefined ? [] : [title]), ...synonyms, ...related];
 }
 
 function lowered(word: string): string {
@@ -277,9 +277,9 @@ function lowered(word: string): string {
 
 function choiceTexts(node: SchemaNode, note: Annotation, nl: DutchTexts): Question["choiceTexts"] {
 	const texts = (node.enum ?? []).map((value, index) => {
-		const said = note.valueTitles?.[value] ?? value.replaceAll("-", " ");
-		const { title = said, description = "" } = nl.values?.[value] ?? {};
-		const en = { title: said, description: node.enumDescriptions?.[index] ?? "" };
+		const label = note.valueTitles?.[value] ?? value.replaceAll("-", " ");
+		const { title = label, description = "" } = nl.values?.[value] ?? {};
+		const en = { title: label, description: node.enumDescriptions?.[index] ?? "" };
 		return [value, { en, nl: { title, description } }] as const;
 	});
 	return new Map(texts);

@@ -8,7 +8,7 @@ export interface Regulation {
 	readonly description: Localized;
 	/** Where it stands, as one cites it. */
 	readonly publishedAs: Localized;
-	/** The same in both languages, for who looks for it by a number. */
+	/** The same in both languages, for a search by number. */
 	readonly citation: string;
 	readonly url: string;
 	/** The traits that bring it into view; `always` for those that hold for every pilot. */
@@ -22,7 +22,7 @@ export interface Regulation {
 	readonly applicationDates?: readonly { readonly date: string; readonly what: Localized }[];
 	/** Other names, lower case. */
 	readonly aliases: readonly string[];
-	/** What of this is told from memory and is still to be checked, in a few words each. */
+	/** What of this was written from memory and is still to be checked, each in a short phrase. */
 	readonly toCheck?: { readonly en: readonly string[]; readonly nl: readonly string[] };
 	/** Former names of what it replaces, lower case. */
 	readonly replaces?: readonly string[];
@@ -30,21 +30,21 @@ export interface Regulation {
 
 const REGULATIONS: readonly Regulation[] = (catalogue as readonly Partial<Regulation>[]).map((entry) => ({
 	...(entry as Regulation),
-	citation: lookedForBy(entry as Regulation),
+	citation: citationOf(entry as Regulation),
 	triggers: entry.triggers ?? [],
 	strongTriggers: entry.strongTriggers ?? [],
 	aliases: entry.aliases ?? [],
 }));
 
 /** Without the site that has nearly all of them. */
-function lookedForBy({ publishedAs }: Regulation): string {
+function citationOf({ publishedAs }: Regulation): string {
 	return [...new Set([publishedAs.nl, publishedAs.en])].join("; ").replaceAll("wetten.overheid.nl", "");
 }
 
 /** How a text stands for a regulation of the catalogue. */
 export interface Recognised {
 	readonly regulation: Regulation;
-	/** `id` as the catalogue writes it, `alias` any other name, `replaced` the name of what it came in place of. */
+	/** `id` as the catalogue writes it, `alias` any other name, `replaced` the name of what it replaces. */
 	readonly by: "id" | "alias" | "replaced";
 }
 
@@ -81,7 +81,7 @@ export function catalogueWith(own: readonly Regulation[]): Catalogue {
 	};
 }
 
-/** Longer than any name with what is said of it, so that it is not worth the search. */
+/** Longer than any name with its explanation, so that it is not worth the search. */
 const LONGEST = 300;
 
 function withoutBrackets<Found>(name: string, find: (shorter: string) => Found | undefined): Found | undefined {
@@ -107,7 +107,7 @@ function namesOf(regulations: readonly Regulation[]): ReadonlyMap<string, Recogn
 	return new Map([...regulations].reverse().flatMap(names));
 }
 
-/** What is still to be checked of what is told about it, as a sentence; nothing where all is sure. */
+/** What is still to be checked about it, as a sentence; nothing where all is sure. */
 export function toCheck({ toCheck: parts }: Regulation): Localized | undefined {
 	return parts === undefined
 		? undefined

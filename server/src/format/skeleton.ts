@@ -1,4 +1,4 @@
-/** Places for answers that are still open, as fixes, snippets and completion write them. */
+/** Skeletons of unanswered questions, as fixes, snippets and completion write them. */
 import type { Skeleton } from "../text/skeleton";
 import type { TabStop } from "../text/template";
 import type { Language } from "./language";
@@ -9,11 +9,11 @@ import type { Status } from "./status";
 export interface SkeletonOptions {
 	/** Which members an object gets. */
 	readonly includes: (question: Question) => boolean;
-	/** Puts a short text in this language where the answer goes; without it the place is empty. */
+	/** Puts a hint in this language where the answer goes; without it the value is empty. */
 	readonly hints?: Language;
 }
 
-/** What a pilot of this status has to answer, the places left empty. */
+/** What a pilot of this status has to answer, with empty values. */
 export function neededAt(status: Status): SkeletonOptions {
 	return { includes: (question) => isNeeded(question, status) };
 }

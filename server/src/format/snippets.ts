@@ -10,48 +10,52 @@ export interface Snippet {
 	readonly path: string;
 	readonly title: Localized;
 	/** What people type to find it, in any language. */
-	readonly words: readonly string[];
+	readonly synonyms: readonly string[];
 }
 
 export const SNIPPETS: readonly Snippet[] = [
-	{ path: "", title: { en: "pilot", nl: "pilot" }, words: ["pilot", "nieuwe pilot", "new pilot"] },
-	{ path: "why.goals", title: { en: "goal with measure", nl: "doel met meting" }, words: ["goal", "doel"] },
+	{ path: "", title: { en: "pilot", nl: "pilot" }, synonyms: ["pilot", "nieuwe pilot", "new pilot"] },
+	{ path: "why.goals", title: { en: "goal with measure", nl: "doel met meting" }, synonyms: ["goal", "doel"] },
 	{
 		path: "why.businessCase",
 		title: { en: "business case", nl: "businesscase" },
-		words: ["business case", "businesscase", "zakelijke onderbouwing"],
+		synonyms: ["business case", "businesscase", "zakelijke onderbouwing"],
 	},
-	{ path: "success.processes", title: { en: "process", nl: "werkproces" }, words: ["process", "werkproces", "proces"] },
-	{ path: "success.data", title: { en: "data set", nl: "dataset" }, words: ["data set", "dataset", "gegevens"] },
+	{
+		path: "success.processes",
+		title: { en: "process", nl: "werkproces" },
+		synonyms: ["process", "werkproces", "proces"],
+	},
+	{ path: "success.data", title: { en: "data set", nl: "dataset" }, synonyms: ["data set", "dataset", "gegevens"] },
 	{
 		path: "success.staff",
 		title: { en: "staff effect", nl: "gevolg voor medewerkers" },
-		words: ["staff effect", "gevolg voor medewerkers", "medewerkers"],
+		synonyms: ["staff effect", "gevolg voor medewerkers", "medewerkers"],
 	},
 	{
 		path: "success.stakeholders",
 		title: { en: "stakeholder", nl: "belanghebbende" },
-		words: ["stakeholder", "belanghebbende"],
+		synonyms: ["stakeholder", "belanghebbende"],
 	},
 	{
 		path: "success.compliance",
 		title: { en: "compliance item", nl: "wet of regel" },
-		words: ["compliance", "wet", "law", "regel"],
+		synonyms: ["compliance", "wet", "law", "regel"],
 	},
 	{
 		path: "success.scaling",
 		title: { en: "scaling decision", nl: "besluit over opschalen" },
-		words: ["scaling", "opschalen"],
+		synonyms: ["scaling", "opschalen"],
 	},
 	{
 		path: "control.collaboration",
 		title: { en: "collaboration partner", nl: "samenwerkingspartner" },
-		words: ["collaboration", "partner", "samenwerking"],
+		synonyms: ["collaboration", "partner", "samenwerking"],
 	},
 	{
 		path: "control.champions",
 		title: { en: "champion", nl: "voortrekker" },
-		words: ["champion", "voortrekker", "kartrekker"],
+		synonyms: ["champion", "voortrekker", "kartrekker"],
 	},
 ];
 

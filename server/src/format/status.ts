@@ -1,4 +1,4 @@
-/** How far a pilot is, and what that asks of its answers. */
+/** How far a pilot is, and which answers that demands. */
 
 /** The way of a pilot, in order. */
 export const PHASES = ["idea", "exploring", "preparing", "running", "evaluating", "scaling", "regular"] as const;
@@ -23,12 +23,12 @@ export function hasReached(status: Status, phase: Phase): boolean {
 	return PHASES.indexOf(phaseOf(status)) >= PHASES.indexOf(phase);
 }
 
-/** Whether a pilot has started and still goes on. */
+/** Whether a pilot has started and has not ended. */
 export function isUnderWay(status: Status): boolean {
 	return PHASES.some((phase) => phase === status) && hasReached(status, "running");
 }
 
-/** How bad it is that an answer which `status` asks for is not there. */
+/** How bad it is that an answer which `status` demands is not there. */
 export function severityOfMissing(status: Status): Severity {
 	if (status === "stopped" || status === "completed") {
 		return "information";

@@ -1,4 +1,4 @@
-/** How one says the two answers of a question that is answered with yes or no. */
+/** The names of the two answers to a yes-or-no question. */
 import type { Localized } from "./language";
 
 export const YES_NO: Readonly<Record<"true" | "false", Localized>> = {

@@ -8,7 +8,7 @@ export function isDay(text: string): boolean {
 }
 
 /** Whether somebody meant a day, written in whatever way. */
-export function looksLikeDay(text: string): boolean {
+export function resemblesDay(text: string): boolean {
 	const plain = plainly(text);
 	return (
 		/^\d{4}-\d{1,2}(?:-\d{1,2})?$/.test(plain) ||
@@ -18,17 +18,17 @@ export function looksLikeDay(text: string): boolean {
 	);
 }
 
-export interface DayReading {
+export interface DayCandidates {
 	/** What it can mean, as `YYYY-MM-DD`, the likeliest first. */
 	readonly days: readonly string[];
-	/** The first is what people here mean who write so. */
+	/** The first is what people here usually mean by it. */
 	readonly usual: boolean;
 	/** Nothing else can be meant. */
 	readonly sure: boolean;
 }
 
 /** The days that a text can mean. */
-export function readDay(text: string): DayReading {
+export function readDay(text: string): DayCandidates {
 	const plain = plainly(text);
 	const numbers = NUMBERS.exec(plain);
 	if (numbers !== null) {
@@ -38,7 +38,7 @@ export function readDay(text: string): DayReading {
 	return yearFirst(plain) ?? withMonth(plain);
 }
 
-const NOTHING: DayReading = { days: [], usual: false, sure: false };
+const NOTHING: DayCandidates = { days: [], usual: false, sure: false };
 const YEAR_FIRST = /^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})(?:[T ][\d:.Z+-]*)?$/;
 const NUMBERS = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})$/;
 
@@ -49,8 +49,8 @@ function plainly(text: string): string {
 		.replace(/(\d) ?([-‐‑–—−/.]) ?(?=\d)/g, (_, digit, sign) => digit + (sign === "/" || sign === "." ? sign : "-"));
 }
 
-/** Day and month changed places where there is no such month. */
-function yearFirst(text: string): DayReading | undefined {
+/** Day and month are swapped where there is no such month. */
+function yearFirst(text: string): DayCandidates | undefined {
 	const match = YEAR_FIRST.exec(text);
 	if (match === null) {
 		return undefined;
@@ -63,14 +63,14 @@ function yearFirst(text: string): DayReading | undefined {
 }
 
 /** The day comes first here; with slashes, people are also used to the month first. */
-function dayFirst(first: string, separator: string, second: string, year: string): DayReading {
+function dayFirst(first: string, separator: string, second: string, year: string): DayCandidates {
 	const [one, two] = [Number(first), Number(second)];
 	const days = unique([...day(Number(year), two, one), ...day(Number(year), one, two)]);
 	return { days, usual: days.length === 1 || separator !== "/", sure: days.length === 1 };
 }
 
 /** `26-11-28`: of two figures either end may be the year, so nothing is sure. */
-function shortYear(first: string, separator: string, second: string, last: string): DayReading {
+function shortYear(first: string, separator: string, second: string, last: string): DayCandidates {
 	const [one, two, year] = [Number(first), Number(second), fullYear(last)];
 	const dayThenMonth = unique([...day(year, two, one), ...day(year, one, two)]);
 	const yearThenMonth = first.length === 2 ? day(fullYear(first), two, Number(last)) : [];
@@ -88,7 +88,7 @@ function unique(days: readonly string[]): readonly string[] {
 	return [...new Set(days)];
 }
 
-function withMonth(text: string): DayReading {
+function withMonth(text: string): DayCandidates {
 	const days = namedMonth(text);
 	return days === undefined ? NOTHING : { days, usual: true, sure: /\d{4}/.test(text) };
 }
@@ -99,11 +99,11 @@ function fullYear(year: string): number {
 
 /** `1 maart 2027`, `1st of March 2027`, `March 1, 2027`. Nothing where no month is named. */
 function namedMonth(text: string): string[] | undefined {
-	const words = text
+	const plain = text
 		.toLowerCase()
 		.replace(/^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|[a-z]+day),? /, "");
-	const dayBefore = /^(\d{1,2})(?:st|nd|rd|th|e|ste|de)?(?: of)?[ -]([a-z]+)\.?,?[ -]'?(\d{4}|\d{2})$/.exec(words);
-	const dayAfter = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(words);
+	const dayBefore = /^(\d{1,2})(?:st|nd|rd|th|e|ste|de)?(?: of)?[ -]([a-z]+)\.?,?[ -]'?(\d{4}|\d{2})$/.exec(plain);
+	const dayAfter = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(plain);
 	const [dayText, monthText, yearText] = dayBefore
 		? [dayBefore[1], dayBefore[2], dayBefore[3]]
 		: [dayAfter?.[2], dayAfter?.[1], dayAfter?.[3]];
@@ -165,8 +165,8 @@ export function daysBetween(from: string, to: string): number {
 	return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000);
 }
 
-/** A `YYYY-MM-DD` as one says it: `1 maart 2027`, `1 March 2027`. */
-export function inWords(from: string, language: "en" | "nl"): string {
+/** A `YYYY-MM-DD` in full: `1 maart 2027`, `1 March 2027`. */
+export function longDate(from: string, language: "en" | "nl"): string {
 	const [year, month = 1, date] = from.split("-").map(Number);
 	const [nl = "", en = nl] = MONTHS[month - 1] ?? [];
 	const name = language === "nl" ? nl : en.charAt(0).toUpperCase() + en.slice(1);

@@ -1,8 +1,8 @@
 /** Short names in small letters, such as `shop-owners`. */
 
-/** The words as a short name; empty where no letter is left. */
-export function toId(words: string): string {
-	const id = words
+/** The text as a short name; empty where no letter is left. */
+export function toId(text: string): string {
+	const id = text
 		.normalize("NFKD")
 		.replace(/\p{M}/gu, "")
 		.toLowerCase()

@@ -1,5 +1,5 @@
 /**
- * Lines of a text, asked by offset. Line ends are `\n` and `\r\n`; a lone `\r` is one in a text that has no other, and
+ * Lines of a text, by offset. Line ends are `\n` and `\r\n`; a lone `\r` is one in a text that has no other, and
  * part of the line elsewhere, as the YAML parser takes it.
  */
 import type { Span } from "./span";
@@ -47,7 +47,7 @@ interface LineIndex {
 	readonly lines: () => readonly Span[];
 }
 
-/** Of the text that was asked about last: whoever asks about a line of one asks about thousands. */
+/** Of the last text only: a request about one of its lines is followed by thousands. */
 let known: LineIndex = { text: "", hasLineFeeds: false, lines: () => [] };
 
 function indexOf(text: string): LineIndex {
@@ -84,7 +84,7 @@ function lineIndex(text: string, offset: number): number {
 	return low;
 }
 
-/** A place without what goes on on other lines: nobody wants half a page underlined. */
+/** A span without its further lines: nobody wants half a page underlined. */
 export function onFirstLine(text: string, span: Span): Span {
 	const line = lineEnd(text, span.start);
 	return span.end <= line ? span : { start: span.start, end: line };
@@ -128,7 +128,7 @@ export function trimEnd(text: string, offset: number): number {
 	return at;
 }
 
-/** Behind the last of the next lines that stand deeper than `column`, whatever they say; empty lines between them count along. */
+/** Behind the last of the next lines that stand deeper than `column`, whatever they hold; empty lines between them count too. */
 export function endOfDeeperLines(text: string, offset: number, column: number): number {
 	let end = offset;
 	for (let line = nextLine(text, offset); line < text.length; line = nextLine(text, line)) {

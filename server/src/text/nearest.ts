@@ -1,4 +1,4 @@
-/** "Did you mean": the words of a list that are nearest to what somebody typed. */
+/** "Did you mean": the candidates that are nearest to what somebody typed. */
 
 /** How many letters to add, drop, change or swap with their neighbour to make `a` into `b`; `limit + 1` when more than `limit`. */
 export function distance(a: string, b: string, limit: number): number {

@@ -1,6 +1,6 @@
 /** Numbers as people write them in Dutch and English: `25.000`, `25,000`, `€ 1.250,50`, `12,5`, `25000 euro`. */
 
-/** The number a text stands for, in digits with a point; nothing where two readings are possible or none. */
+/** The number a text stands for, in digits with a point; nothing where it can mean two numbers or none. */
 export function readNumber(text: string): string | undefined {
 	const digits = text
 		.toLowerCase()

@@ -1,33 +1,33 @@
 /** Paths that people write to a file beside the one at hand, and where they lead. */
 
-/** What a municipality keeps in files; in other words an end such as `.nl` or `.0` is no extension. */
+/** What a municipality keeps in files; another ending such as `.nl` or `.0` is no extension. */
 const FILE_NAME =
 	/\.(?:pdf|docx?|odt|rtf|xlsx?|ods|csv|pptx?|odp|md|txt|html?|xml|json|geojson|ya?ml|png|jpe?g|gif|svg|tiff?|dwg|mp[34]|msg|eml|zip)$/i;
 
-/** Whether the words can only be meant as a path: `./notes`, `../plans/green.pdf`, `green.pdf`. */
-export function isRelativePath(words: string): boolean {
-	return mayBePath(words) && (/^\.\.?[\\/]./.test(words) || (isFileName(words) && !/\s/.test(words)));
+/** Whether the text can only be meant as a path: `./notes`, `../plans/green.pdf`, `green.pdf`. */
+export function isRelativePath(text: string): boolean {
+	return mayBePath(text) && (/^\.\.?[\\/]./.test(text) || (isFileName(text) && !/\s/.test(text)));
 }
 
-/** Whether the words end as the name of a file does, such as `Green plan 2026.pdf`. */
-export function isFileName(words: string): boolean {
-	return mayBePath(words) && FILE_NAME.test(partsOf(words).path);
+/** Whether the text ends as the name of a file does, such as `Green plan 2026.pdf`. */
+export function isFileName(text: string): boolean {
+	return mayBePath(text) && FILE_NAME.test(splitFragment(text).path);
 }
 
-function mayBePath(words: string): boolean {
-	return !/[\p{Cc}\p{Cs}<>|"*?]/u.test(words) && !/^(?:[a-z][a-z\d+.-]*:|[\\/~])/i.test(words);
+function mayBePath(text: string): boolean {
+	return !/[\p{Cc}\p{Cs}<>|"*?]/u.test(text) && !/^(?:[a-z][a-z\d+.-]*:|[\\/~])/i.test(text);
 }
 
 /**
  * The address of the file that a path leads to from the document at `base`; nothing where that is outside the folders.
  * A document outside all folders has its own.
  */
-export function resolvePath(base: string, words: string, folders: readonly string[]): string | undefined {
+export function resolvePath(base: string, text: string, folders: readonly string[]): string | undefined {
 	const from = locationOf(base);
-	if (from === undefined || !mayBePath(words)) {
+	if (from === undefined || !mayBePath(text)) {
 		return undefined;
 	}
-	const { path, fragment } = partsOf(words);
+	const { path, fragment } = splitFragment(text);
 	const segments = join(from.segments.slice(0, -1), decoded(path));
 	const around = folders
 		.flatMap((folder) => locationOf(`${folder}/`) ?? [])
@@ -66,8 +66,8 @@ function locationOf(uri: string): Location | undefined {
 }
 
 /** `plan.pdf#page=3` leads into a file; `Plan #3.pdf` is the name of one. */
-function partsOf(words: string): { path: string; fragment: string } {
-	const [, path = words, fragment] = /^([^#]*\.\w+)#([^#]*)$/.exec(words) ?? [];
+function splitFragment(text: string): { path: string; fragment: string } {
+	const [, path = text, fragment] = /^([^#]*\.\w+)#([^#]*)$/.exec(text) ?? [];
 	return { path, fragment: fragment === undefined ? "" : `#${encodeURIComponent(fragment)}` };
 }
 
@@ -89,13 +89,13 @@ function windowsKey(plain: string): string {
 }
 
 /** Letters with their accents as one sign: some systems keep names of files with two. */
-export function composed(words: string): string {
-	return /[^\0-\x7f]/.test(words) ? words.normalize("NFC") : words;
+export function composed(text: string): string {
+	return /[^\0-\x7f]/.test(text) ? text.normalize("NFC") : text;
 }
 
-/** The words, and as systems may keep them as the name of a file: a letter and its accent as one sign, or as two. */
-export function spellings(words: string): readonly string[] {
-	return [...new Set([words, composed(words), words.normalize("NFD")])];
+/** The text, and as systems may keep it as the name of a file: a letter and its accent as one sign, or as two. */
+export function spellings(text: string): readonly string[] {
+	return [...new Set([text, composed(text), text.normalize("NFD")])];
 }
 
 /** The addresses that are among these keys, or in a folder that is. */

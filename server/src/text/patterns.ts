@@ -14,7 +14,7 @@ export const MAX_PATTERNS = 1000;
 /** No disk has longer names. */
 const LONGEST_NAME = 255;
 
-/** Why a pattern does not count: looking for it takes too long, or too many stand before it. */
+/** Why a pattern does not count: matching it takes too long, or too many stand before it. */
 export type Refused = "involved" | "many" | undefined;
 
 /** For each pattern of a list. */
@@ -39,7 +39,7 @@ export function isOrdinaryPath(path: string): boolean {
 	return path.length <= LONGEST && path.split("/").every((name) => name.length <= LONGEST_NAME);
 }
 
-/** Groups in groups, stars in groups, and what makes a group or class come more than once. */
+/** Groups in groups, stars in groups, and repeated groups or classes. */
 const REPEATED = /[*+]\(|\([^)]*[(*+?{]|\{[^}]*[{(]|\)[*+?{]|[\]}][+{]/;
 
 function choicesIn(pattern: string): number {

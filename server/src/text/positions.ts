@@ -1,5 +1,5 @@
 /**
- * Lines and columns, for whoever cannot be given offsets: another file, a terminal, a stored result. Both count from zero
+ * Lines and columns, for where offsets are of no use: another file, a terminal, a stored result. Both count from zero
  * and columns in UTF-16 code units, as in the Language Server Protocol, whose line ends these are too: `\n`, `\r\n` and `\r`.
  */
 import type { Span } from "./span";
@@ -9,7 +9,7 @@ export interface Position {
 	readonly character: number;
 }
 
-/** A place in a file whose text is not at hand. */
+/** A span in a file whose text is not at hand. */
 export interface Range {
 	readonly start: Position;
 	readonly end: Position;

@@ -1,5 +1,5 @@
 /**
- * Words without signs that a terminal or an editor obeys instead of shows: they could colour, move or wipe what stands on a
+ * Text without signs that a terminal or an editor obeys instead of shows: they could colour, move or wipe what stands on a
  * screen, or turn it round. Each becomes one sign that shows, so that columns stay.
  */
 
@@ -7,8 +7,8 @@
 const OBEYED = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f]/gu;
 
 /** A tab only moves on. */
-export function printable(words: string): string {
-	return words.replace(OBEYED, (sign) =>
+export function printable(text: string): string {
+	return text.replace(OBEYED, (sign) =>
 		sign === "\t" ? sign : sign < " " ? String.fromCharCode(0x2400 + sign.charCodeAt(0)) : "\ufffd",
 	);
 }
@@ -18,7 +18,7 @@ export function printableLines(text: string): string {
 	return text.replace(/[^\n]+/g, printable);
 }
 
-/** JSON that says the same with the names of these signs; those of its own layout stay. */
+/** The same JSON with the escapes of these signs; those of its own layout stay. */
 export function printableJson(json: string): string {
 	return json.replace(OBEYED, (sign) => (sign < " " ? sign : `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`));
 }

@@ -1,8 +1,8 @@
-/** What is to be written, before it is known where: places for answers, without indentation or style. */
+/** What is to be written, before it is known where: keys and tab stops, without indentation or style. */
 import type { TabStop } from "./template";
 
 export type Skeleton =
-	/** One place to fill in. */
+	/** One value to fill in. */
 	| { readonly kind: "blank"; readonly stop: TabStop }
 	/** Text that stands already and moves: what follows the colon, then the lines below as far in as they stand behind their key. */
 	| { readonly kind: "moved"; readonly first: string; readonly rest: readonly string[] }

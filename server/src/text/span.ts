@@ -1,5 +1,5 @@
 /**
- * Places in a text and changes to it. Every position below `editing/` is an offset in UTF-16 code units from the start
+ * Spans in a text and changes to it. Every position below `editing/` is an offset in UTF-16 code units from the start
  * of the text, the unit of JavaScript strings and of the Language Server Protocol; lines and columns begin at the border.
  */
 
@@ -19,7 +19,7 @@ export function overlaps(a: Span, b: Span): boolean {
 	return a.start <= b.end && b.start <= a.end;
 }
 
-/** Applies edits that do not overlap; those at one place keep their order. */
+/** Applies edits that do not overlap; those at one offset keep their order. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
 	const ordered = edits.map((edit, order) => ({ edit, order }));
 	ordered.sort((a, b) => a.edit.span.start - b.edit.span.start || a.order - b.order);

@@ -1,4 +1,4 @@
-/** Places that are taken, asked thousands of times whether another one is free. */
+/** Spans that are taken, with a fast answer to whether another one is free. */
 import type { Span } from "./span";
 
 export interface SpanSet {

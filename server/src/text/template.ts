@@ -1,7 +1,7 @@
-/** Text with places to fill in: an editor that knows snippets jumps from one to the next, others get the plain text. */
+/** Text with tab stops: an editor that knows snippets jumps from one to the next, others get the plain text. */
 import type { Edit, Span } from "./span";
 
-/** A place to fill in. `hint` stands there until something is typed; `choices` are offered as a list to pick from. */
+/** A value to fill in. `hint` stands there until something is typed; `choices` are offered as a list to pick from. */
 export interface TabStop {
 	readonly hint?: string;
 	readonly choices?: readonly string[];

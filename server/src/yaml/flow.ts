@@ -1,4 +1,4 @@
-/** Lists and maps on one line (`[a, b]`, `{kind: x}`) as far as their signs tell, also while half of it is still to be typed. */
+/** Lists and maps on one line (`[a, b]`, `{kind: x}`), read from their signs alone, also half typed. */
 import { lineEnd } from "../text/lines";
 import type { Span } from "../text/span";
 

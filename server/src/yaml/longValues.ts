@@ -1,4 +1,4 @@
-/** Values that go on over lines: what stands at the start of those lines is part of the value, not of the structure. */
+/** Values over several lines: what stands at the start of those lines is part of the value, not of the structure. */
 import { indentation, lineEnd, nextLine, trimEnd } from "../text/lines";
 import type { Span } from "../text/span";
 import type { ListNode, MapNode, ScalarNode, Tree, TreeNode } from "./tree";
@@ -50,7 +50,7 @@ function blockText(text: string, node: ScalarNode): LongValue {
 	return { node, start, end: last, emptyUpTo: blockIndent(text, node.span) };
 }
 
-/** How deep the text of a block stands: as its first line that says something. */
+/** How deep the text of a block stands: as its first line that is not empty. */
 export function blockIndent(text: string, { start, end }: Span): number {
 	for (let line = nextLine(text, start); line < end; line = nextLine(text, line)) {
 		const blanks = leadOf(text, line);

@@ -1,4 +1,4 @@
-/** Which lists and maps the rows of a text make, told from their columns alone. */
+/** Which lists and maps the rows of a text make, known from their columns alone. */
 import type { Row } from "./rows";
 
 /** Keys, and the positions of list items: `["success", "stakeholders", 0, "name"]`. */
@@ -18,7 +18,7 @@ export interface Block {
 export interface Outline {
 	/** The map that the key of a row is in, or else the list of its last dash. */
 	blockOf(row: Row): Block | undefined;
-	/** The blocks that are open behind the rows before `offset`, the outermost first. */
+	/** The blocks around the row before `offset`, the outermost first. */
 	openAt(offset: number): readonly Block[];
 	/** The outermost block that a row adds to. */
 	blockAddedTo(row: Row): Block | undefined;
@@ -56,7 +56,7 @@ export function outlineOf(rows: readonly Row[]): Outline {
 	};
 }
 
-/** The path of what stands in a row of the block; most who ask do so of its last. */
+/** The path of what stands in a row of the block; mostly of its last. */
 export function pathIn(block: Block, row: Row): Path {
 	return [...block.path, block.kind === "list" ? block.rows.lastIndexOf(row) : (row.key?.name ?? "")];
 }

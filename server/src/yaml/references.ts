@@ -1,7 +1,7 @@
-/** Anchors (`&name`) and what refers to them (`*name`), told from the signs alone: one too many does no harm. */
+/** Anchors (`&name`) and what refers to them (`*name`), found by the signs alone: one too many does no harm. */
 import { applyEdits, type Span } from "../text/span";
 
-/** Whether something outside these places stands for what is anchored in them. */
+/** Whether something outside these spans refers to what is anchored in them. */
 export function refersInto(text: string, spans: readonly Span[]): boolean {
 	const names = spans.flatMap(({ start, end }) => namesIn(text.slice(start, end), "&"));
 	if (names.length === 0) {
@@ -19,7 +19,7 @@ export function refersInto(text: string, spans: readonly Span[]): boolean {
 	return names.some((name) => left.has(name));
 }
 
-/** Whether a place stands for something that is written elsewhere. */
+/** Whether a span refers to something that is written elsewhere. */
 export function refersOut(text: string, spans: readonly Span[]): boolean {
 	return spans.some(({ start, end }) => namesIn(text.slice(start, end), "*").length > 0);
 }

@@ -6,7 +6,7 @@ import { columnOf, firstLine, indentation, lineEnd, nextLine } from "../text/lin
 import type { Span } from "../text/span";
 import { closingQuote, isClosing, readFlow } from "./flow";
 
-/** A line, with the lines below that its value goes on in. */
+/** A line, with the lines below that its value continues in. */
 export interface Row {
 	/** Start of its first line. */
 	readonly start: number;
@@ -20,7 +20,7 @@ export interface Row {
 	readonly value: RowValue;
 	/** The comment in its first line, from the `#`. */
 	readonly comment: number | undefined;
-	/** What goes on in this row stands deeper than this column. */
+	/** What continues this row stands deeper than this column. */
 	readonly base: number;
 	/** `---` or `...`: what follows is another document; also an instruction (`%YAML`) before it. */
 	readonly marker: boolean;
@@ -72,7 +72,7 @@ export function isBlank(text: string, line: number): boolean {
 	return first === undefined || first === "#" || first === "\n" || first === "\r";
 }
 
-/** The row that begins in the line at `start`, which says something. */
+/** The row that begins in the line at `start`, which is not blank. */
 export function readRow(text: string, start: number, skipped?: number): Row {
 	const end = lineEnd(text, start);
 	const lead = indentation(text, start).length;
@@ -164,13 +164,23 @@ function readValue(text: string, start: number, end: number, room: Room): RowVal
 }
 
 /** Where a quote or bracket has to be closed: before the next line that does not stand deeper than `base`. */
-function limitOf(text: string, end: number, base: number, goesOn?: (text: string, start: number) => boolean): number {
+function limitOf(
+	text: string,
+	end: number,
+	base: number,
+	isContinued?: (text: string, start: number) => boolean,
+): number {
 	let last = end;
 	for (let line = nextLine(text, end); line > last; line = nextLine(text, line)) {
 		const column = indentation(text, line).length;
 		const first = text[line + column];
 		const empty = first === undefined || first === "\n" || first === "\r";
-		if (!empty && column <= base && !(isClosing(first) && column === base) && goesOn?.(text, line + column) !== true) {
+		if (
+			!empty &&
+			column <= base &&
+			!(isClosing(first) && column === base) &&
+			isContinued?.(text, line + column) !== true
+		) {
 			break;
 		}
 		last = lineEnd(text, line);
@@ -199,7 +209,7 @@ function blockEnd(text: string, end: number, base: number): number {
 	return last;
 }
 
-/** A plain text goes on in deeper lines, as long as they do not look like keys or dashes. */
+/** A plain text continues in deeper lines, as long as these do not resemble keys or dashes. */
 function plainEnd(text: string, from: number, end: number, { base, skipped, structured }: Room): number {
 	let last = from;
 	for (let line = nextLine(text, end); structured && line < text.length; line = nextLine(text, line)) {

@@ -1,4 +1,4 @@
-/** Where the words of a text stand, whatever is written around them, and other words or another value in their place. */
+/** Where the content of a scalar stands, whatever is written around it, and edits that replace it. */
 import { lineEnd, nextLine, trimEnd } from "../text/lines";
 import type { Edit, Span } from "../text/span";
 import { blockIndent, leadOf } from "./longValues";
@@ -6,13 +6,13 @@ import { parse } from "./parse/parse";
 import { type ScalarNode, shownAt, type TreeNode } from "./tree";
 
 /**
- * The words without quotes, and of a block text without its first line and the blank around them:
+ * The content without quotes, and of a block text without its first line and the blank around it:
  * ```yaml
  * title: "Quiet nights"
  *         ~~~~~~~~~~~~
  * ```
  */
-export function wordsSpan(text: string, scalar: ScalarNode): Span {
+export function contentSpan(text: string, scalar: ScalarNode): Span {
 	const { start, end } = scalar.span;
 	if (scalar.style === "block") {
 		const last = textEnd(text, scalar.span);
@@ -29,18 +29,18 @@ export function wordsSpan(text: string, scalar: ScalarNode): Span {
 	return { start: Math.min(start + 1, end), end: closed ? end - 1 : end };
 }
 
-/** Other words in place of those that stand there, in the quotes that these have. */
-export function withWords(text: string, scalar: ScalarNode, words: string, inFlow: boolean): Edit {
-	const span = wordsSpan(text, scalar);
+/** Replaces the content of a scalar, in the quotes that it has. */
+export function withContent(text: string, scalar: ScalarNode, content: string, inFlow: boolean): Edit {
+	const span = contentSpan(text, scalar);
 	switch (scalar.style) {
 		case "single":
-			return { span, text: words.replaceAll("'", "''") };
+			return { span, text: content.replaceAll("'", "''") };
 		case "double":
-			return { span, text: escaped(words) };
+			return { span, text: escaped(content) };
 		case "block":
-			return { span, text: words };
+			return { span, text: content };
 		default:
-			return { span, text: writeWords(words, inFlow) };
+			return { span, text: writeScalar(content, inFlow) };
 	}
 }
 
@@ -71,24 +71,24 @@ function textEnd(text: string, span: Span): number {
 	const indent = /^[|>][-+]?[0-9]/.test(text.slice(span.start, span.start + 3)) ? 0 : blockIndent(text, span);
 	let end = lineEnd(text, span.start);
 	for (let line = nextLine(text, span.start); line < span.end; line = nextLine(text, line)) {
-		const words = line + text.slice(line, lineEnd(text, line)).trimEnd().length;
-		if (words > line && leadOf(text, line) < indent) {
+		const contentEnd = line + text.slice(line, lineEnd(text, line)).trimEnd().length;
+		if (contentEnd > line && leadOf(text, line) < indent) {
 			break;
 		}
-		end = words > line ? Math.min(words, span.end) : end;
+		end = contentEnd > line ? Math.min(contentEnd, span.end) : end;
 	}
 	return Math.max(trimEnd(text, end), span.start + 1);
 }
 
-/** Words as they are, or in quotes where YAML would read something else. */
-export function writeWords(words: string, inFlow: boolean): string {
-	const { root, problems } = parse(inFlow ? `[${words}]` : `- ${words}`);
+/** The text as it is, or in quotes where YAML would read something else. */
+export function writeScalar(content: string, inFlow: boolean): string {
+	const { root, problems } = parse(inFlow ? `[${content}]` : `- ${content}`);
 	const [item, ...others] = root?.kind === "list" ? root.items : [];
-	const stays = item?.value.kind === "scalar" && item.value.style === "plain" && item.value.value === words;
-	return stays && others.length === 0 && problems.length === 0 ? words : `"${escaped(words)}"`;
+	const stays = item?.value.kind === "scalar" && item.value.style === "plain" && item.value.value === content;
+	return stays && others.length === 0 && problems.length === 0 ? content : `"${escaped(content)}"`;
 }
 
 /** What may stand between double quotes: a line end or a tab as its sign, so that it comes back. */
-function escaped(words: string): string {
-	return JSON.stringify(words).slice(1, -1);
+function escaped(content: string): string {
+	return JSON.stringify(content).slice(1, -1);
 }

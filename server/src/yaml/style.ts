@@ -1,4 +1,4 @@
-/** How the file at hand is written, so that what is added looks like the rest. */
+/** How the file at hand is written, so that what is added fits in. */
 import { columnOf, lineBreakOf, lineStart } from "../text/lines";
 import type { ListNode, MapNode, TreeNode } from "./tree";
 import { shownAt } from "./tree";

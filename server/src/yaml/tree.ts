@@ -1,5 +1,5 @@
 /**
- * What stands in a YAML text, as plain data with exact places. Aliases are resolved (the same node hangs in two places),
+ * What stands in a YAML text, as plain data with exact spans. Aliases are resolved (the same node hangs in two parents),
  * merge keys too. A tree is a value: nobody changes it once it is made.
  */
 import type { Edit, Span } from "../text/span";
@@ -49,7 +49,7 @@ export interface Pair {
 	readonly key: string;
 	readonly keySpan: Span;
 	readonly value: TreeNode;
-	/** Came in by a merge key: the place of the alias. */
+	/** Added by a merge key: the span of the alias. */
 	readonly mergedAt?: Span;
 }
 
@@ -67,7 +67,7 @@ export interface Problem {
 	readonly name?: string;
 	/** Where the format has the key that stands here. */
 	readonly path?: string;
-	/** The place that belongs to it: the first of two equal keys, the bracket around a line. */
+	/** The span that belongs to it: the first of two equal keys, the bracket around a line. */
 	readonly related?: Span;
 	/** What makes the text what was most likely meant; it is read as if that were done. */
 	readonly edits?: readonly Edit[];
@@ -151,7 +151,7 @@ export function pairSpan(pair: Pair): Span {
 	return { start: pair.keySpan.start, end: Math.max(pair.keySpan.end, end) };
 }
 
-/** Where the node shows in this place: the alias when there is one. */
+/** Where the node shows in its parent: the alias when there is one. */
 export function shownAt(node: TreeNode): Span {
 	return node.alias ?? node.span;
 }

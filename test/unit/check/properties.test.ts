@@ -7,7 +7,7 @@ import { fixesOf } from "../../../server/src/check/core/finding";
 import { readinessOf } from "../../../server/src/check/missing/readiness";
 import { allUnansweredQuestions } from "../../../server/src/document/unanswered";
 import type { Span } from "../../../server/src/text/span";
-import { expectedAt } from "../../../server/src/yaml/cursor/cursor";
+import { completionContextsAt } from "../../../server/src/yaml/cursor/cursor";
 import { styleOf } from "../../../server/src/yaml/style";
 import { edits, TEXTS } from "../support/edits";
 import { applyFix, CONTEXT, read } from "../support/pilots";
@@ -34,7 +34,7 @@ describe("for any text", () => {
 				}
 				readinessOf(pilot);
 				const offset = at % (text.length + 1);
-				for (const expected of expectedAt(text, offset, styleOf(text, pilot.tree.root))) {
+				for (const expected of completionContextsAt(text, offset, styleOf(text, pilot.tree.root))) {
 					expectInside(expected.span, text);
 					expect(text.slice(expected.span.start, expected.span.end)).not.toContain("\n");
 					expect(expected.span.start <= offset && offset <= expected.span.end).toBe(true);

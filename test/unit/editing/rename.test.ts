@@ -234,7 +234,7 @@ describe.each([...WHOLE, ...VARIANTS])("in $name, each party", ({ text }) => {
 		for (const { occurrences } of partiesOf(analysis.pilot)) {
 			for (const by of ["id", "name"] as const) {
 				const of = occurrences.filter((place) => place.by === by);
-				const before = new Set(of.map(({ words }) => words));
+				const before = new Set(of.map(({ text }) => text));
 				const after = of.map(({ span }) => renamed(`${text.slice(0, span.start)}‸${text.slice(span.start)}`, "zz"));
 				expect(new Set(after).size).toBe(of.length > 0 ? 1 : 0);
 				for (const one of new Set(after)) {
@@ -279,7 +279,7 @@ function shownPlaces(
 ): string[] {
 	const shown = parties.map((party) =>
 		party.occurrences
-			.map((place) => `${place.answer.question.path} ${place.by} ${getsName(party, place) ? name : place.words}`)
+			.map((place) => `${place.answer.question.path} ${place.by} ${getsName(party, place) ? name : place.text}`)
 			.join("\n"),
 	);
 	return shown.sort();

@@ -1,4 +1,4 @@
-/** One rule for the names of pilots, for those who look at a name and for those who look through folders. */
+/** One rule for the names of pilots, for a single name and for a search through folders. */
 import picomatch from "picomatch";
 import { expect, it } from "vitest";
 import { pilotFiles } from "../../../client/src/pilotFiles";
@@ -29,6 +29,6 @@ it("addresses and paths of Windows end in names too", () => {
 	expect(["file:///c%3A/p/Pilot.yaml", "C:\\p\\pilot.yaml"].map(isPilotFile)).toEqual([true, true]);
 });
 
-it("the client looks for what the server reads", () => {
+it("the client finds what the server reads", () => {
 	expect(pilotFiles).toBe(PILOT_FILES);
 });

@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../../server/src/format/language";
 import { isPlaceholder } from "../../../server/src/format/placeholders";
 import {
 	allQuestions,
-	choiceWordsOf,
+	choiceSynonymsOf,
 	memberQuestions,
 	PILOT,
 	questionAt,
@@ -45,10 +45,10 @@ describe("questions", () => {
 	});
 });
 
-describe("words that people write", () => {
+describe("synonyms that people write", () => {
 	const wordsOf = (path: string) => {
 		const question = questionAt(path) ?? PILOT;
-		return choiceWordsOf(question.item?.choices.length ? question.item : question);
+		return choiceSynonymsOf(question.item?.choices.length ? question.item : question);
 	};
 	it.each([
 		["status", "bezig", "running"],
@@ -78,7 +78,7 @@ describe("words that people write", () => {
 		["success.stakeholders.kind", "gemeente", undefined],
 	])("at %s: %s means %s", (path, word, choice) => expect(wordsOf(path).get(word)).toBe(choice));
 
-	it("for a key too: grens", () => expect(questionAt("success.compliance.limitsNow")?.words).toContain("grens"));
+	it("for a key too: grens", () => expect(questionAt("success.compliance.limitsNow")?.synonyms).toContain("grens"));
 });
 
 describe("statuses", () => {

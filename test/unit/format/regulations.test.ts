@@ -50,7 +50,7 @@ describe("A law is recognised", () => {
 	});
 });
 
-it("is looked for by the numbers of both languages, not by the site that has nearly all laws", () => {
+it("is found by the numbers of both languages, not by the site that has nearly all laws", () => {
 	const cited = (id: string) => CATALOGUE.regulations.find((one) => one.id === id)?.citation;
 	expect(cited("avg")).toBe("Verordening (EU) 2016/679; Regulation (EU) 2016/679");
 	expect(cited("uavg")).toContain("BWBR0040940");

@@ -51,7 +51,7 @@ const BINDING = [
 ];
 
 describe("the traits", () => {
-	it("are told of once each", () => {
+	it("are listed once each", () => {
 		expect(TRAITS.size).toBe(traits.length);
 	});
 
@@ -80,7 +80,7 @@ describe("the regulations", () => {
 	});
 
 	describe.each(REGULATIONS)("$id", (regulation) => {
-		it("is told of in both languages", () => {
+		it("is described in both languages", () => {
 			expect(regulation.name).toEqual({ en: SOME, nl: SOME });
 			expect(regulation.description).toEqual({ en: SENTENCE, nl: SENTENCE });
 			expect(regulation.publishedAs).toEqual({ en: SOME, nl: SOME });

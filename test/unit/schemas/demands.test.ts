@@ -85,7 +85,7 @@ function answer(node: Node): unknown {
 	if (node.items !== undefined) return [answer(node.items)];
 	if (node.properties !== undefined) {
 		const members = Object.entries(node.properties).map(([key, member]): [string, unknown] => [key, answer(member)]);
-		return { ...Object.fromEntries(members), ...TOLD[Object.keys(node.properties).join()] };
+		return { ...Object.fromEntries(members), ...CONDITIONS[Object.keys(node.properties).join()] };
 	}
 	if (node.type === "number") return 1;
 	if (node.type === "boolean") return true;
@@ -93,7 +93,7 @@ function answer(node: Node): unknown {
 }
 
 /** A law that counts, and a stakeholder who does, so that all is asked of them. */
-const TOLD: Readonly<Record<string, Data>> = Object.fromEntries(
+const CONDITIONS: Readonly<Record<string, Data>> = Object.fromEntries(
 	["stakeholders", "compliance"].map((key) => [
 		Object.keys(PILOT.properties?.success?.properties?.[key]?.items?.properties ?? {}).join(),
 		key === "stakeholders" ? { influence: "high" } : { status: "met" },

@@ -7,8 +7,8 @@ export interface Note {
 	readonly question?: string;
 	readonly kind?: string;
 	readonly placeholder?: string;
-	readonly words?: readonly string[];
-	readonly valueWords?: Readonly<Record<string, string>>;
+	readonly synonyms?: readonly string[];
+	readonly valueSynonyms?: Readonly<Record<string, string>>;
 	readonly valueTitles?: Readonly<Record<string, string>>;
 }
 
@@ -28,21 +28,21 @@ export interface Dutch {
 	readonly description?: string;
 	readonly question?: string;
 	readonly placeholder?: string;
-	readonly words?: readonly string[];
+	readonly synonyms?: readonly string[];
 	readonly values?: Readonly<
-		Record<string, { readonly title: string; readonly description: string; readonly words: readonly string[] }>
+		Record<string, { readonly title: string; readonly description: string; readonly synonyms: readonly string[] }>
 	>;
 }
 
 export const PILOT = schema as unknown as Node;
 export const DUTCH: Readonly<Record<string, Dutch>> = dutch;
 
-/** Every place of the schema with its path; items of a list end in `[]`. */
-export function places(node: Node = PILOT, path = ""): [string, Node][] {
+/** Every node of the schema with its path; items of a list end in `[]`. */
+export function schemaNodes(node: Node = PILOT, path = ""): [string, Node][] {
 	const members = Object.entries(node.properties ?? {}).flatMap(([key, member]) =>
-		places(member, path === "" ? key : `${path}.${key}`),
+		schemaNodes(member, path === "" ? key : `${path}.${key}`),
 	);
-	const items = node.items === undefined ? [] : places(node.items, `${path}[]`);
+	const items = node.items === undefined ? [] : schemaNodes(node.items, `${path}[]`);
 	return [[path, node], ...members, ...items];
 }
 

@@ -24,8 +24,8 @@ describe("a value of the right shape", () => {
 			"texts, numbers, dates and choices",
 			{ title: "Proef", status: "idea", period: { start: "2027-03-01" }, why: { goals: [{ target: 2.5 }] } },
 		],
-		["a law in own words", { success: { compliance: [{ regulation: "Onze eigen regel", status: "met" }] } }],
-		["a date that does not exist, which is told of in words elsewhere", { period: { end: "2027-02-31" } }],
+		["a law by a name of its own", { success: { compliance: [{ regulation: "Onze eigen regel", status: "met" }] } }],
+		["a date that does not exist, which has a finding elsewhere", { period: { end: "2027-02-31" } }],
 	])("%s", (_, pilot) => {
 		expect(validate(pilot)).toBe(true);
 	});

@@ -1,30 +1,30 @@
-/** Whoever writes a pilot is told about every answer in words, in both languages. */
+/** Every answer has its texts in both languages. */
 import { describe, expect, it } from "vitest";
-import { DUTCH, type Dutch, type Node, type Note, noteOf, places } from "./schema";
+import { DUTCH, type Dutch, type Node, type Note, noteOf, schemaNodes } from "./schema";
 
-interface Place {
+interface LocalizedNode {
 	readonly path: string;
 	readonly node: Node;
 	readonly note: Note;
 	readonly nl: Dutch;
 }
 
-const PLACES: readonly Place[] = places().map(([path, node]) => ({
+const NODES: readonly LocalizedNode[] = schemaNodes().map(([path, node]) => ({
 	path,
 	node,
 	note: noteOf(node),
 	nl: DUTCH[path] ?? {},
 }));
-/** What the list itself says is enough for an item that is but a word or a line. */
-const DESCRIBED = PLACES.filter(({ path, node }) => node.type === "object" || !path.endsWith("[]"));
-const CHOICES = PLACES.filter(({ node }) => node.enum !== undefined);
-const WRITTEN = PLACES.filter(({ note }) =>
+/** The description of the list is enough for an item that is a word or a line. */
+const DESCRIBED = NODES.filter(({ path, node }) => node.type === "object" || !path.endsWith("[]"));
+const CHOICES = NODES.filter(({ node }) => node.enum !== undefined);
+const WRITTEN = NODES.filter(({ note }) =>
 	["text", "party", "link", "textOrLink", "regulation"].includes(note.kind ?? ""),
 );
 
 describe("every answer", () => {
 	it("has a title in English and Dutch", () => {
-		expect(lacking(PLACES, /\S/, ({ node, nl }) => [node.title, nl.title])).toEqual([]);
+		expect(lacking(NODES, /\S/, ({ node, nl }) => [node.title, nl.title])).toEqual([]);
 	});
 
 	it("is described in English and Dutch", () => {
@@ -42,48 +42,48 @@ describe("every answer", () => {
 });
 
 describe("every choice", () => {
-	it("is told of in English and Dutch", () => {
+	it("is described in English and Dutch", () => {
 		for (const { path, node, note, nl } of CHOICES) {
 			expect(node.enumDescriptions, path).toHaveLength(node.enum?.length ?? 0);
 			expect(Object.keys(nl.values ?? {}), path).toEqual(node.enum);
 			expect(node.enum, path).toEqual(expect.arrayContaining(Object.keys(note.valueTitles ?? {})));
 		}
-		const told = (place: Place) => [
-			...(place.node.enumDescriptions ?? []),
-			...Object.values(place.note.valueTitles ?? {}),
-			...Object.values(place.nl.values ?? {}).flatMap(({ title, description }) => [title, description]),
+		const textsOf = (node: LocalizedNode) => [
+			...(node.node.enumDescriptions ?? []),
+			...Object.values(node.note.valueTitles ?? {}),
+			...Object.values(node.nl.values ?? {}).flatMap(({ title, description }) => [title, description]),
 		];
-		expect(lacking(CHOICES, /\S/, told)).toEqual([]);
+		expect(lacking(CHOICES, /\S/, textsOf)).toEqual([]);
 	});
 
-	it.each(CHOICES)("of $path is meant by words of its own", ({ node, note, nl }) => {
+	it.each(CHOICES)("of $path has synonyms of its own", ({ node, note, nl }) => {
 		const choices = node.enum ?? [];
-		const said = [
+		const synonyms = [
 			...choices.map((choice): [string, string] => [choice, choice]),
-			...Object.entries(note.valueWords ?? {}),
-			...Object.entries(nl.values ?? {}).flatMap(([choice, { title, words }]) =>
-				[title, ...words].map((word): [string, string] => [word, choice]),
+			...Object.entries(note.valueSynonyms ?? {}),
+			...Object.entries(nl.values ?? {}).flatMap(([choice, { title, synonyms }]) =>
+				[title, ...synonyms].map((word): [string, string] => [word, choice]),
 			),
 		];
-		expect(said.filter(([, choice]) => !choices.includes(choice))).toEqual([]);
-		expect(ambiguous(said)).toEqual([]);
+		expect(synonyms.filter(([, choice]) => !choices.includes(choice))).toEqual([]);
+		expect(ambiguous(synonyms)).toEqual([]);
 	});
 });
 
-it("every key is meant by words of its own among those beside it", () => {
-	for (const { path, node } of PLACES) {
-		const said = Object.entries(node.properties ?? {}).flatMap(([key, member]) => {
-			const { title = key, words = [] } = DUTCH[path === "" ? key : `${path}.${key}`] ?? {};
-			const all = [key, member.title ?? key, ...(noteOf(member).words ?? []), title, ...words];
+it("every key has synonyms of its own among those beside it", () => {
+	for (const { path, node } of NODES) {
+		const synonyms = Object.entries(node.properties ?? {}).flatMap(([key, member]) => {
+			const { title = key, synonyms = [] } = DUTCH[path === "" ? key : `${path}.${key}`] ?? {};
+			const all = [key, member.title ?? key, ...(noteOf(member).synonyms ?? []), title, ...synonyms];
 			return all.map((word): [string, string] => [word, key]);
 		});
-		expect(ambiguous(said), path).toEqual([]);
+		expect(ambiguous(synonyms), path).toEqual([]);
 	}
 });
 
 describe("the Dutch texts", () => {
-	it("speak of every place of the schema and of no other", () => {
-		expect(Object.keys(DUTCH).sort()).toEqual(PLACES.map(({ path }) => path).sort());
+	it("cover every node of the schema and no other", () => {
+		expect(Object.keys(DUTCH).sort()).toEqual(NODES.map(({ path }) => path).sort());
 	});
 
 	it("do not address the reader", () => {
@@ -93,17 +93,17 @@ describe("the Dutch texts", () => {
 });
 
 function lacking(
-	among: readonly Place[],
+	among: readonly LocalizedNode[],
 	good: RegExp,
-	textsOf: (place: Place) => readonly (string | undefined)[],
+	textsOf: (node: LocalizedNode) => readonly (string | undefined)[],
 ): readonly string[] {
-	return among.filter((place) => !textsOf(place).every((text) => good.test(text ?? ""))).map(({ path }) => path);
+	return among.filter((node) => !textsOf(node).every((text) => good.test(text ?? ""))).map(({ path }) => path);
 }
 
-/** Words that are said for more than one thing. */
-function ambiguous(said: readonly (readonly [string, string])[]): readonly string[] {
+/** Synonyms of more than one thing. */
+function ambiguous(synonyms: readonly (readonly [string, string])[]): readonly string[] {
 	const meanings = new Map<string, Set<string>>();
-	for (const [word, meaning] of said) {
+	for (const [word, meaning] of synonyms) {
 		const key = word.toLowerCase();
 		meanings.set(key, (meanings.get(key) ?? new Set()).add(meaning));
 	}

@@ -29,7 +29,7 @@ it("is another for another file", () => {
 	expect(addressKey("file:///a/%zz.yaml")).toBe("file:///a/%zz.yaml");
 });
 
-it("what is in a folder is told from what is beside it, in no more time for many", () => {
+it("what is in a folder is distinguished from what is beside it, in no more time for many", () => {
 	const many = Array.from({ length: 10_000 }, (_, index) => `file:///a/m${index % 100}/p${index}.yaml`);
 	expect(within(many, new Set(many))).toHaveLength(10_000);
 	expect(within(many, new Set(["file:///a/m7", "file:///a/m8/p8.yaml", "file:///a/m"]))).toHaveLength(101);

@@ -12,7 +12,7 @@ describe("a path", () => {
 		"Plan_2026.DOCX",
 		"docs/plan.md",
 		"plan.pdf#kop",
-	])("is %j", (words) => expect(isRelativePath(words)).toBe(true));
+	])("is %j", (text) => expect(isRelativePath(text)).toBe(true));
 	it.each([
 		...[
 			"",
@@ -30,7 +30,7 @@ describe("a path", () => {
 		],
 		...["/etc/passwd", "\\\\server\\share\\a.pdf", "~/a.pdf", "C:\\a.pdf", "file:///a.pdf", "command:a.pdf", "a:b.pdf"],
 		...["javascript:a.md", "https://a.example/b.pdf", "./a\u0000b", "./<b>.pdf", "./a\ud800.pdf", "a?.pdf", "./a\nb"],
-	])("is not %j", (words) => expect(isRelativePath(words)).toBe(false));
+	])("is not %j", (text) => expect(isRelativePath(text)).toBe(false));
 	it("with spaces is a file name where a file is asked for", () => {
 		expect(isFileName("Green plan 2026.pdf")).toBe(true);
 		expect(isFileName("Green plan 2.0")).toBe(false);
@@ -40,7 +40,7 @@ describe("a path", () => {
 
 describe("a path leads", () => {
 	const PILOT = "file:///work/pilots/noise/a.pilot.yaml";
-	const resolve = (words: string, base = PILOT, folders = ["file:///work/pilots"]) => resolvePath(base, words, folders);
+	const resolve = (text: string, base = PILOT, folders = ["file:///work/pilots"]) => resolvePath(base, text, folders);
 	it.each([
 		["b.pdf", "file:///work/pilots/noise/b.pdf"],
 		["./b.pdf", "file:///work/pilots/noise/b.pdf"],
@@ -54,7 +54,7 @@ describe("a path leads", () => {
 		["./b.pdf#page=3", "file:///work/pilots/noise/b.pdf#page%3D3"],
 		["./Plan #3.pdf", "file:///work/pilots/noise/Plan%20%233.pdf"],
 		["./..%252fb.pdf", "file:///work/pilots/noise/..%252fb.pdf"],
-	])("with %j to %s", (words, address) => expect(resolve(words)).toBe(address));
+	])("with %j to %s", (text, address) => expect(resolve(text)).toBe(address));
 
 	it.each([
 		...["../../b.pdf", "../../../../../../b.pdf", "../../other/b.pdf", "../../pilots-other/b.pdf", "../../pilots"],
@@ -68,7 +68,7 @@ describe("a path leads", () => {
 		],
 		...[".../b.pdf", "./", "./..", "../.", "./%00.pdf", "file:///work/pilots/b.pdf", "command:x", "/work/pilots/b.pdf"],
 		...["//work/pilots/b.pdf", "C:\\work\\b.pdf", "./\ud800.pdf"],
-	])("with %j nowhere", (words) => expect(resolve(words)).toBeUndefined());
+	])("with %j nowhere", (text) => expect(resolve(text)).toBeUndefined());
 
 	it("to any of the open folders, and to no folder beside them", () => {
 		const folders = ["file:///work/pilots/", "file:///plans"];

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { overlaps, type Span } from "../../../server/src/text/span";
 import { spanSet } from "../../../server/src/text/spanSet";
 
-it("tells of any place what looking at each of them would tell, in whatever order they came", () => {
+it("answers for any span what a comparison with each of them gives, in whatever order they are added", () => {
 	let seed = 7;
 	const random = (below: number) => {
 		seed = (seed * 16807) % 2147483647;

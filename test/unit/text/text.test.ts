@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isDay, looksLikeDay, readDay } from "../../../server/src/text/dates";
+import { isDay, readDay, resemblesDay } from "../../../server/src/text/dates";
 import { columnOf, lineBreakOf, lineEnd, lineStart, nextLine } from "../../../server/src/text/lines";
 import { distance, nearest } from "../../../server/src/text/nearest";
 import { isGrouped, readNumber } from "../../../server/src/text/numbers";
@@ -43,7 +43,7 @@ describe("lines", () => {
 });
 
 describe("edits", () => {
-	it("are applied from the first to the last, those at one place in their order", () => {
+	it("are applied from the first to the last, those at one offset in their order", () => {
 		const edits = [
 			{ span: { start: 3, end: 3 }, text: "X" },
 			{ span: { start: 0, end: 1 }, text: "" },
@@ -118,11 +118,11 @@ describe("days", () => {
 	])("the first day of %s is the usual one: %s, and the only one: %s", (text, usual, sure) => {
 		expect(readDay(text)).toMatchObject({ usual, sure });
 	});
-	it.each(["1-3-2027", "2027-3-1", "2027-02-31", "1 maart 2027", "2027-03"])("%s looks like a day", (text) => {
-		expect(looksLikeDay(text)).toBe(true);
+	it.each(["1-3-2027", "2027-3-1", "2027-02-31", "1 maart 2027", "2027-03"])("%s resembles a day", (text) => {
+		expect(resemblesDay(text)).toBe(true);
 	});
 	it.each(["running", "zodra de raad besluit", "fase 2", "3 weken"])("%s does not", (text) => {
-		expect(looksLikeDay(text)).toBe(false);
+		expect(resemblesDay(text)).toBe(false);
 	});
 });
 

@@ -3,7 +3,7 @@
 import { type Answer, type SchemaDocument, spanOf, textOf } from "../../document/document";
 import type { Localized } from "../../format/language";
 import { isStatus } from "../../format/status";
-import { isDay, looksLikeDay, readDay } from "../../text/dates";
+import { isDay, readDay, resemblesDay } from "../../text/dates";
 import { withoutStrayMarks } from "../../text/strayMarks";
 import type { Finding, Fix } from "../core/finding";
 import { asWritten, writtenAs } from "./replace";
@@ -17,7 +17,7 @@ export function isWrongDate(answer: Answer, pilot: SchemaDocument): boolean {
 	const text = textOf(answer);
 	// Behind a tag a day is more than its words.
 	const isRight = isDay(text) || isDay(asWritten(answer, pilot));
-	return shape === "date" ? !isRight : !isStatus(text) && looksLikeDay(text) && !isRight;
+	return shape === "date" ? !isRight : !isStatus(text) && resemblesDay(text) && !isRight;
 }
 
 export function dateFinding(answer: Answer, pilot: SchemaDocument): Finding {

@@ -6,7 +6,7 @@ import type { Localized } from "../../format/language";
 import { choicesIn, partsOf } from "../../format/listInWords";
 import type { Question } from "../../format/questions";
 import type { Span } from "../../text/span";
-import { writeWords } from "../../yaml/scalar";
+import { writeScalar } from "../../yaml/scalar";
 import { cutSentenceOf } from "./cutSentence";
 
 /** The stakeholders that a text names; nothing where it may as well be the name of one party. */
@@ -29,7 +29,7 @@ export function entriesIn(answer: Answer, pilot: SchemaDocument): readonly strin
 	const text = cut === undefined ? node.value : pilot.tree.text.slice(cut.start, cut.end);
 	const choices = choicesIn(question.item, text);
 	const entries = choices.length > 0 ? choices : partiesIn(question.item, text, pilot);
-	return entries.map((entry) => writeWords(entry, true));
+	return entries.map((entry) => writeScalar(entry, true));
 }
 
 /** The whole of what stands there between { }, where a comma ends what is read. */

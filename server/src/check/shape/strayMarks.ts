@@ -3,7 +3,7 @@
 import { type Answer, type SchemaDocument, spanOf, textOf } from "../../document/document";
 import type { Localized } from "../../format/language";
 import { withoutQuotes } from "../../text/strayMarks";
-import { writeWords } from "../../yaml/scalar";
+import { writeScalar } from "../../yaml/scalar";
 import type { Finding, Fix } from "../core/finding";
 import { writtenAs } from "./replace";
 
@@ -34,7 +34,7 @@ export function quotedNameFixes(answer: Answer, pilot: SchemaDocument): readonly
 	const inFlow = answer.holder?.flow === true || answer.list?.flow === true;
 	return name === undefined
 		? []
-		: [writtenAs(answer, pilot, writeWords(name, inFlow), { preferred: true, safe: false })];
+		: [writtenAs(answer, pilot, writeScalar(name, inFlow), { preferred: true, safe: false })];
 }
 
 function nameWithin(answer: Answer): string | undefined {

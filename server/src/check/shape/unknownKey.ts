@@ -92,7 +92,7 @@ function fixesByMeaning({ map, pair }: UnknownKey, meaning: Meaning, pilot: Sche
 		return [addSpace(pair.keySpan.start + meaning.name.length + 1)];
 	}
 	const cut = cutSentence(text, map, pair);
-	const moved = meaning.kind === "elsewhere" ? movePair(pilot, map, pair, meaning.place) : undefined;
+	const moved = meaning.kind === "elsewhere" ? movePair(pilot, map, pair, meaning.question) : undefined;
 	return [...(cut === undefined ? [] : [quote(text, cut.span)]), ...(moved === undefined ? [] : [moved])];
 }
 
@@ -111,7 +111,7 @@ function adviceFor(meaning: Meaning, pilot: SchemaDocument): Localized {
 		return { en: `Did you mean “${meant}”?`, nl: `Bedoel je “${meant}”?` };
 	}
 	if (meaning.kind === "elsewhere") {
-		const { path } = meaning.place;
+		const { path } = meaning.question;
 		return answerAt(pilot, path) === undefined
 			? { en: `It belongs at ${path}.`, nl: `Het hoort bij ${path}.` }
 			: {

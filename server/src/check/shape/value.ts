@@ -4,9 +4,9 @@ import { type Answer, type SchemaDocument, spanOf, textOf } from "../../document
 import { choicesOf, likelyChoices } from "../../format/choices";
 import type { Localized } from "../../format/language";
 import { choicesIn } from "../../format/listInWords";
-import { isNearWord } from "../../format/questions";
+import { isNearSynonym } from "../../format/questions";
 import { isStatus } from "../../format/status";
-import { looksLikeDay } from "../../text/dates";
+import { resemblesDay } from "../../text/dates";
 import { columnOf, lineBreakOf } from "../../text/lines";
 import { withoutStrayMarks } from "../../text/strayMarks";
 import type { Finding, Fix } from "../core/finding";
@@ -22,7 +22,7 @@ export function isWrongMoment(answer: Answer): boolean {
 		return false;
 	}
 	const text = textOf(answer);
-	return !isStatus(text) && !looksLikeDay(text);
+	return !isStatus(text) && !resemblesDay(text);
 }
 
 export function valueFinding(answer: Answer, pilot: SchemaDocument): Finding {
@@ -65,7 +65,7 @@ function valueFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
 		return [writtenApart(answer, pilot, several)];
 	}
 	const likely = likelyChoices(answer.question, text);
-	const isSure = likely.length === 1 && !isNearWord(answer.question, withoutStrayMarks(text));
+	const isSure = likely.length === 1 && !isNearSynonym(answer.question, withoutStrayMarks(text));
 	return likely.map((choice, index) => writtenAs(answer, pilot, choice, { preferred: index === 0, safe: isSure }));
 }
 

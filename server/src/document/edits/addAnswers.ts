@@ -1,4 +1,4 @@
-/** Fixes that rules share: a place for one more answer, and one more item in a list. */
+/** Edits that fixes share: one more answer in an object, and one more item in a list. */
 import type { Question } from "../../format/questions";
 import { questionAt, siblingKeys } from "../../format/questions";
 import { neededAt, skeletonOf } from "../../format/skeleton";
@@ -15,7 +15,7 @@ import {
 import { type Answer, memberOf, memoized, type SchemaDocument } from "../document";
 import { styleIn } from "../style";
 
-/** Writes a place for the answer at `key` of an object that has none, or whose place says nothing; none where it stands. */
+/** Edits that insert a placeholder for the answer at `key`; none where it is answered. */
 export function addMember(
 	pilot: SchemaDocument,
 	holder: Answer,
@@ -30,17 +30,17 @@ function memberEdits(pilot: SchemaDocument, holder: Answer, key: string, skeleto
 	if (member === undefined || holder.node?.kind !== "map") {
 		return [];
 	}
-	const place = insertContextOf(pilot);
+	const context = insertContextOf(pilot);
 	const value = skeleton ?? skeletonFor(member.question, pilot);
 	if (member.state === "absent") {
-		return insertMembers(place, holder.node, siblingKeys(member.question), [{ key, value }]);
+		return insertMembers(context, holder.node, siblingKeys(member.question), [{ key, value }]);
 	}
 	return member.state === "unanswered" && member.pair !== undefined
-		? fillValue(place, member.pair, holder.node.flow, value)
+		? fillValue(context, member.pair, holder.node.flow, value)
 		: [];
 }
 
-/** Adds an item to the list at `path`, which is written when it is not there; `sketch` is what the item holds. */
+/** Adds an item to the list at `path`, which is written when it is absent; `skeleton` is what the item holds. */
 export function addItem(pilot: SchemaDocument, path: string, skeleton: Skeleton): readonly TemplateEdit[] {
 	const keys = path.split(".");
 	const key = keys.pop() ?? "";
@@ -59,13 +59,13 @@ export function addItem(pilot: SchemaDocument, path: string, skeleton: Skeleton)
 	if (list?.state !== "answered" || list.node?.kind !== "list") {
 		return addMember(pilot, holder, key, { kind: "list", item: skeleton });
 	}
-	const place = insertContextOf(pilot);
+	const context = insertContextOf(pilot);
 	const empty = emptyItemOf(pilot, path, list);
 	const edits =
 		empty?.item !== undefined
-			? fillItem(place, empty.item, list.node.flow, skeleton)
-			: appendItem(place, list.node, list.pair, holder.node?.kind === "map" && holder.node.flow, skeleton);
-	return withoutTabBelow(place.text, edits);
+			? fillItem(context, empty.item, list.node.flow, skeleton)
+			: appendItem(context, list.node, list.pair, holder.node?.kind === "map" && holder.node.flow, skeleton);
+	return withoutTabBelow(context.text, edits);
 }
 
 /** The first item of the list at `path` that is only a dash. */
@@ -84,7 +84,7 @@ function emptyItems(): Map<string, Answer | undefined> {
 	return new Map();
 }
 
-/** An item of the list at `path` with what its status asks, some of it written already. */
+/** The skeleton of an item of the list at `path` with what its status asks; `written` holds answers that are known already. */
 export function itemSkeleton(
 	pilot: SchemaDocument,
 	path: string,

@@ -1,4 +1,4 @@
-/** Writes the places for open answers into the file, each where the design's order has it. */
+/** Inserts placeholders for unanswered questions into the file, each where the design's order has it. */
 import { siblingKeys } from "../../format/questions";
 import { neededAt, skeletonOf } from "../../format/skeleton";
 import type { Status } from "../../format/status";
@@ -21,28 +21,31 @@ export function isInsertable({ answer }: UnansweredQuestion): boolean {
 	);
 }
 
-export function insertAnswers(pilot: SchemaDocument, opens: readonly UnansweredQuestion[]): readonly TemplateEdit[] {
-	const place: InsertContext = { text: pilot.tree.text, style: styleIn(pilot) };
-	const answers = opens.filter(isInsertable).map(({ answer }) => answer);
+export function insertAnswers(
+	pilot: SchemaDocument,
+	unanswered: readonly UnansweredQuestion[],
+): readonly TemplateEdit[] {
+	const context: InsertContext = { text: pilot.tree.text, style: styleIn(pilot) };
+	const answers = unanswered.filter(isInsertable).map(({ answer }) => answer);
 	const absent = answers.filter((answer) => answer.state === "absent");
 	const edits = joinTouching([
 		...answers
 			.filter((answer) => answer.state === "unanswered")
-			.map((answer) => deep(answer, fill(place, answer, pilot.status))),
+			.map((answer) => deep(answer, fill(context, answer, pilot.status))),
 		...[...group(absent, (answer) => answer.item)].map(([item, members]) =>
 			deep(
 				members[0],
-				fillItem(place, item, members[0].list?.flow === true, {
+				fillItem(context, item, members[0].list?.flow === true, {
 					kind: "map",
 					members: members.map((member) => memberOf(member, pilot.status)),
 				}),
 			),
 		),
 		...[...group(absent, holderKey).values()].map((members) =>
-			deep(members[0], insertAll(place, members, pilot.status)),
+			deep(members[0], insertAll(context, members, pilot.status)),
 		),
 	]);
-	return withoutTabBelow(place.text, edits);
+	return withoutTabBelow(context.text, edits);
 }
 
 /** The map that lacks the answers, once for all aliases that stand for it. */
@@ -51,13 +54,13 @@ function holderKey({ holder, question: { path } }: Answer): string | undefined {
 }
 
 function insertAll(
-	place: InsertContext,
+	context: InsertContext,
 	[first, ...others]: readonly [Answer, ...Answer[]],
 	status: Status,
 ): TemplateEdit[] {
 	return first.holder === undefined
 		? []
-		: insertMembers(place, first.holder, siblingKeys(first.question), uniqueMembers([first, ...others], status));
+		: insertMembers(context, first.holder, siblingKeys(first.question), uniqueMembers([first, ...others], status));
 }
 
 interface DeepEdits {
@@ -87,10 +90,10 @@ function group<Key>(answers: readonly Answer[], keyOf: (answer: Answer) => Key |
 	return groups;
 }
 
-function fill(place: InsertContext, answer: Answer, status: Status): readonly TemplateEdit[] {
+function fill(context: InsertContext, answer: Answer, status: Status): readonly TemplateEdit[] {
 	return answer.pair === undefined
 		? []
-		: fillValue(place, answer.pair, answer.holder?.flow === true, skeletonOf(answer.question, neededAt(status)));
+		: fillValue(context, answer.pair, answer.holder?.flow === true, skeletonOf(answer.question, neededAt(status)));
 }
 
 function memberOf(answer: Answer, status: Status): SkeletonMember {
@@ -103,7 +106,7 @@ function uniqueMembers(answers: readonly Answer[], status: Status): SkeletonMemb
 	return [...byKey.values()].map((answer) => memberOf(answer, status));
 }
 
-/** Edits that meet in one place become one, the deeper first: it belongs to the lines above. */
+/** Edits at one offset become one, the deeper first: it belongs to the lines above. */
 function joinTouching(groups: readonly DeepEdits[]): readonly TemplateEdit[] {
 	const ordered = groups
 		.flatMap(({ depth, edits }) => edits.map((edit) => ({ depth, edit })))

@@ -27,7 +27,9 @@ function titleOf(question: Question, choice: string, language: Language): string
 }
 
 function wordsFor(question: Question, choice: string): readonly string[] {
-	return [...question.choiceWords].filter(([word, value]) => value === choice && word !== choice).map(([word]) => word);
+	return [...question.choiceSynonyms]
+		.filter(([word, value]) => value === choice && word !== choice)
+		.map(([word]) => word);
 }
 
 export function booleanProposals(language: Language): readonly Proposal[] {

@@ -4,7 +4,7 @@ import { styleIn } from "../../document/style";
 import { type Question, questionAlong } from "../../format/questions";
 import { lineStart } from "../../text/lines";
 import type { CompletionContext, InsertionTarget, ItemContext, ValueContext } from "../../yaml/cursor/context";
-import { expectedAt } from "../../yaml/cursor/cursor";
+import { completionContextsAt } from "../../yaml/cursor/cursor";
 import type { Analysis } from "../analysis";
 import { booleanProposals, choiceProposals } from "./choices";
 import { dateProposals, isPhase } from "./dates";
@@ -25,7 +25,7 @@ export function getCompletions(analysis: Analysis, offset: number, options: Comp
 		return { isIncomplete: false, items: [] };
 	}
 	const style = styleIn(analysis.pilot);
-	const expected = expectedAt(text, offset, style);
+	const expected = completionContextsAt(text, offset, style);
 	const request: Request = { analysis, offset, style, expected, options };
 	const asked = expected.filter((one) => isAskedFor(request, one));
 	const isInstead = (one: CompletionContext) => one.kind !== "comment" && one.instead === true;
@@ -53,7 +53,7 @@ export function folderAskedFor(analysis: Analysis, offset: number): string | und
 	if (isNoText(analysis)) {
 		return undefined;
 	}
-	for (const expected of expectedAt(text, offset, styleIn(analysis.pilot))) {
+	for (const expected of completionContextsAt(text, offset, styleIn(analysis.pilot))) {
 		if (expected.kind === "value" || expected.kind === "item") {
 			const question = questionAlong(analysis.pilot.root.question, expected.path);
 			const folder = folderTyped(text.slice(expected.word, offset), question?.item ?? question);

@@ -3,7 +3,7 @@ import { CompletionItemKind } from "vscode-languageserver-types";
 import { periodOf } from "../../document/query";
 import type { Localized } from "../../format/language";
 import { PHASES } from "../../format/status";
-import { addMonths, inWords } from "../../text/dates";
+import { addMonths, longDate } from "../../text/dates";
 import type { Path } from "../../yaml/outline";
 import type { Proposal, Request } from "./proposal";
 
@@ -25,8 +25,8 @@ export function dateProposals(request: Request, path: Path): readonly Proposal[]
 		.map(([day = "", name]) => ({
 			label: day,
 			kind: CompletionItemKind.Value,
-			detail: `${name[options.language]}: ${inWords(day, options.language)}`,
-			words: [name.en, name.nl, inWords(day, "nl"), inWords(day, "en")],
+			detail: `${name[options.language]}: ${longDate(day, options.language)}`,
+			words: [name.en, name.nl, longDate(day, "nl"), longDate(day, "en")],
 			template: [day],
 			rank: 0,
 		}));

@@ -31,7 +31,7 @@ export function keyProposals(request: Request, expected: KeyContext): readonly P
 				kind: hasLines(member.shape) ? CompletionItemKind.Module : CompletionItemKind.Property,
 				detail: question || title,
 				title,
-				words: member.words,
+				words: member.synonyms,
 				template: templateOf(request, expected, member),
 				rank: rankOf(member, status, beside),
 				triggersSuggest: triggersSuggestAfter(request, expected, member),

@@ -27,7 +27,7 @@ export function itemProposals(request: Request, expected: ItemContext): readonly
 			kind: CompletionItemKind.Struct,
 			detail: list.texts[language].question,
 			// Whoever types the word of the other language finds it too.
-			words: snippet.words,
+			words: snippet.synonyms,
 			template: expected.flow ? writeFlow(skeleton) : writeItemContent(skeleton, expected.column, request.style),
 			rank: isLast ? AFTER_KEYS : 0,
 			preselect: !isLast,

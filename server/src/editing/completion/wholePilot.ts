@@ -21,7 +21,7 @@ export function wholePilotProposals(request: Request, expected: KeyContext): rea
 			label: snippet.title[options.language],
 			kind: CompletionItemKind.File,
 			detail: { en: "the places of a whole pilot", nl: "de plekken van een hele pilot" }[options.language],
-			words: snippet.words,
+			words: snippet.synonyms,
 			template: skeleton.kind === "map" ? writeBlock(skeleton.members, 0, style) : [],
 			rank: 0,
 			preselect: true,

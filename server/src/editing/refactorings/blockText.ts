@@ -7,7 +7,7 @@ import { columnOf, lineEnd } from "../../text/lines";
 import { overlaps } from "../../text/span";
 import { valueInstead } from "../../yaml/edit/insert";
 import { parse } from "../../yaml/parse/parse";
-import { writeWords } from "../../yaml/scalar";
+import { writeScalar } from "../../yaml/scalar";
 import { pairOf, type ScalarNode } from "../../yaml/tree";
 import type { FindRefactorings, Refactoring } from "./refactoring";
 
@@ -90,7 +90,7 @@ function wrapped(value: string): readonly string[] {
 /** Not for a text with line ends in it: on one line these would become signs that nobody reads. */
 function onOneLine(pilot: SchemaDocument, node: ScalarNode): Refactoring | undefined {
 	const { value } = node;
-	const words = typeof value === "string" && !/[\r\n]/.test(value) ? writeWords(value, false) : undefined;
+	const words = typeof value === "string" && !/[\r\n]/.test(value) ? writeScalar(value, false) : undefined;
 	if (words === undefined || readBack(words) !== value) {
 		return undefined;
 	}

@@ -8,7 +8,7 @@ import { textIn } from "../../document/query";
 import { toId } from "../../text/id";
 import type { Edit } from "../../text/span";
 import type { TemplateEdit } from "../../text/template";
-import { writeWords } from "../../yaml/scalar";
+import { writeScalar } from "../../yaml/scalar";
 import { editOfPlace } from "../rename";
 import type { FindRefactorings, Refactoring } from "./refactoring";
 
@@ -26,13 +26,13 @@ export const parties: FindRefactorings = (pilot, { start }) => {
 
 /** In every place that names it: they all mean the same one. */
 function newStakeholder(pilot: SchemaDocument, { occurrences }: Party): Refactoring | undefined {
-	const name = occurrences[0]?.words ?? "";
+	const name = occurrences[0]?.text ?? "";
 	const id = freeId(pilot, name);
 	if (id === undefined) {
 		return undefined;
 	}
 	// In brackets more words need quotes than elsewhere, and these do no harm.
-	const added = addItem(pilot, LIST, itemSkeleton(pilot, LIST, { id, name: writeWords(name, true) }));
+	const added = addItem(pilot, LIST, itemSkeleton(pilot, LIST, { id, name: writeScalar(name, true) }));
 	const named = occurrences.flatMap((occurrence) => editOfPlace(pilot.tree.text, occurrence, occurrences, id));
 	return added.length === 0
 		? undefined

@@ -1,10 +1,10 @@
-/** What may be written at a cursor, told from the text alone: the answers of `cursor.ts`. */
+/** What may be written at a cursor, known from the text alone: the answers of `cursor.ts`. */
 import type { Span } from "../../text/span";
 import type { Path } from "../outline";
 
 export type CompletionContext = KeyContext | ItemContext | ValueContext | CommentContext;
 
-/** How a text gets into the place: it replaces `span`, with `before` in front of it and `after` behind it. */
+/** How a text is inserted: it replaces `span`, with `before` in front of it and `after` behind it. */
 export interface InsertionTarget {
 	readonly path: Path;
 	/** In one line, and around the cursor. */
@@ -18,7 +18,7 @@ export interface InsertionTarget {
 	readonly flow: boolean;
 	/** Nothing follows in the line, so that more lines can be written. */
 	readonly alone: boolean;
-	/** Further in than where the line seems to be meant: for where nothing else can come. */
+	/** Further in than the line seems to be meant: for where nothing else is possible. */
 	readonly instead?: true;
 	/** The line would go on with the text of this key, if that is a text. */
 	readonly continues?: Path;
@@ -27,7 +27,7 @@ export interface InsertionTarget {
 /** A key of the map at `path`. */
 export interface KeyContext extends InsertionTarget {
 	readonly kind: "key";
-	/** The other keys of the map, with their values where those are one word or text. */
+	/** The other keys of the map, with their values where those are one text. */
 	readonly siblings: Siblings;
 	/** The colon stands there already. */
 	readonly hasColon: boolean;
@@ -37,10 +37,10 @@ export interface KeyContext extends InsertionTarget {
 
 export type Siblings = ReadonlyMap<string, string>;
 
-/** An item of the list at `path`: a word, or in its place the first key of a map. */
+/** An item of the list at `path`: a text, or instead the first key of a map. */
 export interface ItemContext extends InsertionTarget {
 	readonly kind: "item";
-	/** The words that are items already. */
+	/** The texts that are items already. */
 	readonly others: readonly string[];
 	/** Keys of the item stand there already. */
 	readonly begun: boolean;

@@ -1,5 +1,5 @@
 /**
- * What is expected where a cursor stands, in text that is still being typed: told from the lines and signs around it,
+ * What may come where a cursor stands, in text that is still being typed: known from the lines and signs around it,
  * because the tree of half a line is often no help. It knows YAML and no pilot; often more than one thing may come.
  */
 import { columnOf, indentation, lineEnd, lineStart } from "../../text/lines";
@@ -8,13 +8,13 @@ import { type Block, outlineOf, type Path, pathIn } from "../outline";
 import { isBlank, isValueBelow, type Row, type RowKey, readRow, readRows } from "../rows";
 import type { Style } from "../style";
 import type { CompletionContext, ItemContext, KeyContext } from "./context";
-import { expectedInFlow, quoteAt } from "./flow";
+import { contextsInFlow, quoteAt } from "./flow";
 import { behindDash } from "./item";
 import { onNewLine } from "./newLine";
-import { isRestBlank, itemWords, scalarTarget, siblingsOf, type Typing, withRow, wordEnd } from "./targets";
+import { isRestBlank, itemTexts, scalarTarget, siblingsOf, type Typing, withRow, wordEnd } from "./targets";
 
 /** @param style how the file is written, for lines that are to come below */
-export function expectedAt(text: string, offset: number, style: Style): readonly CompletionContext[] {
+export function completionContextsAt(text: string, offset: number, style: Style): readonly CompletionContext[] {
 	const line = lineStart(text, offset);
 	const others = readRows(text, line);
 	const around = others.find((row) => row.start < line && row.end >= line);
@@ -50,7 +50,7 @@ function inFlow(
 	{ indent }: Style,
 ): readonly CompletionContext[] {
 	const flow = readFlow(text, row.value.start, row.value.end);
-	return expectedInFlow(text, flow, flowPath(rows, row), offset, { base: row.base, indent });
+	return contextsInFlow(text, flow, flowPath(rows, row), offset, { base: row.base, indent });
 }
 
 function flowPath(rows: readonly Row[], row: Row): Path {
@@ -164,7 +164,7 @@ function belowKey(
 		path,
 		before: `${newLine(dash)}-${" ".repeat(style.dashWidth - 1)}`,
 		column: dash + style.dashWidth,
-		others: block === undefined ? [] : itemWords(text, block),
+		others: block === undefined ? [] : itemTexts(text, block),
 		begun: false,
 		quote: undefined,
 	};
@@ -191,7 +191,7 @@ function inWord(typing: Typing, own: Row): readonly CompletionContext[] {
 	if (value.kind === "quoted" && value.end <= lineEnd(text, line) && offset > value.start) {
 		return offset < value.end || !value.closed ? inQuotedKey(typing, value) : [];
 	}
-	// `? key` and `: value` over two lines: nobody who writes these is in need of help.
+	// `? key` and `: value` over two lines: whoever writes these needs no help.
 	return value.kind === "plain" && !/[?:]/.test(text[value.start] ?? "") && offset <= wordEnd(text, value.start, offset)
 		? onNewLine(typing, value.start, wordEnd(text, value.start, offset))
 		: [];

@@ -6,7 +6,7 @@ import type { Path } from "../outline";
 import type { CompletionContext, InsertionTarget, Quote, Siblings } from "./context";
 
 /** @param base the column of the key or dash that the brackets stand behind: a line in them stands deeper */
-export function expectedInFlow(
+export function contextsInFlow(
 	text: string,
 	flow: Flow,
 	path: Path,
@@ -48,12 +48,12 @@ function inBrackets(text: string, flow: Flow, path: Path, offset: number): reado
 	}
 	// Beside the value that stands there is no room for another.
 	const isBeside = part.nested !== undefined || (hasWord(part) && offset < part.value.start);
-	const place = isBeside ? undefined : insertionPointOf(text, part.value, part.colon + 1, offset);
-	return place === undefined ? [] : [{ kind: "value", ...place, path: inner, siblings: siblingsOf(text, flow, part) }];
+	const point = isBeside ? undefined : insertionPointOf(text, part.value, part.colon + 1, offset);
+	return point === undefined ? [] : [{ kind: "value", ...point, path: inner, siblings: siblingsOf(text, flow, part) }];
 }
 
-/** The words of a list in flow style, without quotes. */
-function wordsOf(text: string, flow: Flow, except: FlowPart | undefined): readonly string[] {
+/** The items of a list in flow style, without quotes. */
+function itemTextsIn(text: string, flow: Flow, except: FlowPart | undefined): readonly string[] {
 	return flow.parts
 		.filter((part) => part !== except && part.nested === undefined && hasWord(part))
 		.map(({ value }) => unquoted(text.slice(value.start, value.end)));
@@ -69,34 +69,34 @@ export function unquoted(word: string): string {
 
 function itemIn(text: string, flow: Flow, part: FlowPart, path: Path, offset: number): readonly CompletionContext[] {
 	const isNew = hasWord(part) && offset <= part.value.start;
-	const place = isNew
+	const point = isNew
 		? insertionPointBefore(text, part.start, offset)
 		: insertionPointOf(text, part.value, part.start, offset);
-	const others = wordsOf(text, flow, isNew ? undefined : part);
-	return place === undefined ? [] : [{ kind: "item", ...place, path, others, begun: false }];
+	const others = itemTextsIn(text, flow, isNew ? undefined : part);
+	return point === undefined ? [] : [{ kind: "item", ...point, path, others, begun: false }];
 }
 
 function keyIn(text: string, flow: Flow, part: FlowPart, path: Path, offset: number): readonly CompletionContext[] {
 	const hasColon = part.colon !== undefined;
 	const word = part.key ?? part.value;
 	const isNew = word.end > word.start && offset <= word.start;
-	const place = isNew
+	const point = isNew
 		? insertionPointBefore(text, part.start, offset)
 		: insertionPointOf(text, word, part.start, offset);
-	if (place === undefined || (!hasColon && isNew)) {
+	if (point === undefined || (!hasColon && isNew)) {
 		return [];
 	}
 	const siblings = siblingsOf(text, flow, isNew ? undefined : part);
-	// What comes with a colon of its own comes without quotes.
-	const unquoted = !hasColon && place.quote !== undefined ? { span: word, after: "" } : {};
-	return [{ kind: "key", ...place, ...unquoted, path, siblings, hasColon: hasColon && !isNew, hasBlock: false }];
+	// A suggestion with a colon of its own has no quotes.
+	const unquoted = !hasColon && point.quote !== undefined ? { span: word, after: "" } : {};
+	return [{ kind: "key", ...point, ...unquoted, path, siblings, hasColon: hasColon && !isNew, hasBlock: false }];
 }
 
 type FlowInsertionPoint = Omit<InsertionTarget, "path"> & { readonly quote: Quote | undefined };
 
 const IN_FLOW = { flow: true, alone: true, column: 0 };
 
-/** The place of a word of its own, in front of the one that stands there. */
+/** The insertion point of a new entry, in front of the one that stands there. */
 function insertionPointBefore(text: string, from: number, offset: number): FlowInsertionPoint {
 	const after = isBlank(text[offset]) ? "," : ", ";
 	return { ...emptyInsertionPoint(text, from, offset), after };
@@ -116,7 +116,7 @@ function isBlank(sign: string | undefined): boolean {
 	return sign !== undefined && /\s/.test(sign);
 }
 
-/** The place of a word between two signs: the word itself, or where one is to come. */
+/** The insertion point between two signs: the word that stands there, or where one is to come. */
 function insertionPointOf(text: string, word: Span, from: number, offset: number): FlowInsertionPoint | undefined {
 	if (word.end === word.start) {
 		return offset < from ? undefined : emptyInsertionPoint(text, from, offset);

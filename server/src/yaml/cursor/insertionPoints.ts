@@ -10,7 +10,7 @@ export interface InsertionPoint {
 	readonly column: number;
 	/** What stands there already. */
 	readonly block: Block | undefined;
-	/** The column from which on somebody may mean this place. */
+	/** The column from which on somebody may mean this insertion point. */
 	readonly from: number;
 	/** The line stands too far left for it, as for any other. */
 	readonly instead?: true;
@@ -25,18 +25,18 @@ export interface NewLine {
 
 /** The likeliest first. */
 export function insertionPointsAt(rows: readonly Row[], at: NewLine, style: Style): readonly InsertionPoint[] {
-	const places = possibleInsertionPoints(rows, at, style);
+	const points = possibleInsertionPoints(rows, at, style);
 	if (at.dash) {
-		return places.filter(({ kind, from }) => kind === "list" && from <= at.column).slice(-1);
+		return points.filter(({ kind, from }) => kind === "list" && from <= at.column).slice(-1);
 	}
-	const meant = places.filter((each) => isMeant(each, at.column)).at(-1);
-	const [outermost, ...others] = places;
+	const meant = points.filter((each) => isMeant(each, at.column)).at(-1);
+	const [outermost, ...others] = points;
 	if (meant !== undefined || outermost === undefined) {
-		return meant === undefined ? [] : together(places, meant, at.column);
+		return meant === undefined ? [] : together(points, meant, at.column);
 	}
-	const first = together(places, outermost, at.column);
-	const rest = others.filter((place) => !first.includes(place));
-	return [...first, ...rest.map((place) => ({ ...place, instead: true }) as const)];
+	const first = together(points, outermost, at.column);
+	const rest = others.filter((point) => !first.includes(point));
+	return [...first, ...rest.map((point) => ({ ...point, instead: true }) as const)];
 }
 
 function isMeant({ block, column, from }: InsertionPoint, at: number): boolean {
@@ -44,14 +44,14 @@ function isMeant({ block, column, from }: InsertionPoint, at: number): boolean {
 }
 
 /** Where one column may mean more: the list of the item too, the other keys where a list stands as far in as its key. */
-function together(places: readonly InsertionPoint[], place: InsertionPoint, column: number): readonly InsertionPoint[] {
-	const { block } = place;
+function together(points: readonly InsertionPoint[], point: InsertionPoint, column: number): readonly InsertionPoint[] {
+	const { block } = point;
 	if (block?.kind === "map") {
-		return [place, ...places.filter((other) => other.block?.kind === "list" && other.block === block.parent)];
+		return [point, ...points.filter((other) => other.block?.kind === "list" && other.block === block.parent)];
 	}
-	const keys = places.filter((other) => other.kind === "map" && isMeant(other, column));
+	const keys = points.filter((other) => other.kind === "map" && isMeant(other, column));
 	const beside = keys.filter((other) => (other.block === undefined ? block === undefined : other.column === column));
-	return place.kind === "list" ? [...beside, place] : [place];
+	return point.kind === "list" ? [...beside, point] : [point];
 }
 
 /** From the outermost to the innermost. */

@@ -5,7 +5,7 @@ import { isValueBelow, type Row, type RowKey, readRow } from "../rows";
 import type { Style } from "../style";
 import type { CompletionContext, KeyContext } from "./context";
 import { type InsertionPoint, insertionPointsAt } from "./insertionPoints";
-import { isRestBlank, itemWords, siblingsOf, type Typing, withRow } from "./targets";
+import { isRestBlank, itemTexts, siblingsOf, type Typing, withRow } from "./targets";
 
 /** An empty line, or one with half a word: what could begin here, the likeliest first. */
 export function onNewLine(typing: Typing, word: number, end: number): readonly CompletionContext[] {
@@ -29,11 +29,11 @@ export function onNewLine(typing: Typing, word: number, end: number): readonly C
 	const block = outline.openAt(line).at(-1);
 	const continues =
 		last?.value.kind === "plain" && block !== undefined && column > last.base ? pathIn(block, last) : undefined;
-	const places = insertionPointsAt(others, { line, column, dash: false }, style);
+	const points = insertionPointsAt(others, { line, column, dash: false }, style);
 	const lines = { line, word, end: Math.max(end, offset), style, continues };
-	const found = places.map((place) => fromPlace(text, place, lines));
-	const isForItems = places.every(({ kind, block, instead }) => !instead && (kind === "list" || block === undefined));
-	const keys = typed && isForItems ? places.flatMap((place, index) => firstKey(found[index], place)) : [];
+	const found = points.map((point) => contextOf(text, point, lines));
+	const isForItems = points.every(({ kind, block, instead }) => !instead && (kind === "list" || block === undefined));
+	const keys = typed && isForItems ? points.flatMap((point, index) => firstKey(found[index], point)) : [];
 	return [...found, ...keys, ...valueBelow(text, outline, last, found)];
 }
 
@@ -119,12 +119,12 @@ interface Line {
 	readonly continues: Path | undefined;
 }
 
-function fromPlace(
+function contextOf(
 	text: string,
-	place: InsertionPoint,
+	point: InsertionPoint,
 	{ line, word, end, style, continues }: Line,
 ): CompletionContext {
-	const indent = " ".repeat(place.column);
+	const indent = " ".repeat(point.column);
 	const right = text.slice(line, word) === indent;
 	const target = {
 		span: { start: right ? word : line, end },
@@ -133,21 +133,21 @@ function fromPlace(
 		after: text[end] === "#" ? " " : "",
 		flow: false,
 		alone: isRestBlank(text, end),
-		path: place.path,
+		path: point.path,
 		...(continues === undefined ? {} : { continues }),
-		...(place.instead === undefined ? {} : { instead: place.instead }),
+		...(point.instead === undefined ? {} : { instead: point.instead }),
 	};
-	if (place.kind === "list") {
+	if (point.kind === "list") {
 		return {
 			kind: "item",
 			...target,
 			before: `${target.before}-${" ".repeat(style.dashWidth - 1)}`,
-			column: place.column + style.dashWidth,
-			others: place.block === undefined ? [] : itemWords(text, place.block),
+			column: point.column + style.dashWidth,
+			others: point.block === undefined ? [] : itemTexts(text, point.block),
 			begun: false,
 			quote: undefined,
 		};
 	}
-	const siblings = place.block === undefined ? new Map() : siblingsOf(text, place.block);
-	return { kind: "key", ...target, column: place.column, siblings, hasColon: false, hasBlock: false };
+	const siblings = point.block === undefined ? new Map() : siblingsOf(text, point.block);
+	return { kind: "key", ...target, column: point.column, siblings, hasColon: false, hasBlock: false };
 }

@@ -1,4 +1,4 @@
-/** Where exactly a word goes in a line, and what stands beside it: the small steps of `cursor.ts`. */
+/** Where exactly a word goes in a line, and what stands beside it. */
 import { columnOf, lineEnd } from "../../text/lines";
 import type { Block } from "../outline";
 import type { Row } from "../rows";
@@ -6,18 +6,18 @@ import type { Style } from "../style";
 import type { InsertionTarget, Quote, Siblings } from "./context";
 import { quoteAt, unquoted } from "./flow";
 
-/** Who types where. */
+/** A cursor in a text. */
 export interface Typing {
 	readonly text: string;
 	readonly offset: number;
 	/** Start of the line. */
 	readonly line: number;
 	readonly style: Style;
-	/** What the other lines say. */
+	/** The rows of the other lines. */
 	readonly others: readonly Row[];
 }
 
-/** The place of a value of one line behind a colon or dash; nothing where the cursor stands beside it. */
+/** The target for a value of one line behind a colon or dash; nothing where the cursor stands beside it. */
 export function scalarTarget(
 	text: string,
 	offset: number,
@@ -93,6 +93,6 @@ function wordOf(text: string, { value }: Row): string {
 	return value.kind === "plain" || value.kind === "quoted" ? unquoted(text.slice(value.start, value.end)) : "";
 }
 
-export function itemWords(text: string, list: Block, except?: Row): readonly string[] {
+export function itemTexts(text: string, list: Block, except?: Row): readonly string[] {
 	return list.rows.filter((row) => row !== except && row.key === undefined).map((row) => wordOf(text, row));
 }

@@ -14,34 +14,34 @@ export interface InsertContext {
 
 /** Adds keys to a map, each behind the key that comes before it in `order` (the design's order of all keys of this map). */
 export function insertMembers(
-	place: InsertContext,
+	context: InsertContext,
 	map: MapNode,
 	order: readonly string[],
 	members: readonly SkeletonMember[],
 ): TemplateEdit[] {
 	const own = map.pairs.filter((pair) => pair.mergedAt === undefined);
 	if (own.length === 0) {
-		return [fillEmptyMap(place, map, members)];
+		return [fillEmptyMap(context, map, members)];
 	}
 	const groups = new Map<Pair, { before: SkeletonMember[]; after: SkeletonMember[] }>();
 	for (const member of members) {
-		const { pair, side } = neighbour(place.text, own, order, member.key);
+		const { pair, side } = neighbour(context.text, own, order, member.key);
 		const group = groups.get(pair) ?? { before: [], after: [] };
 		group[side].push(member);
 		groups.set(pair, group);
 	}
 	return [...groups].flatMap(([pair, { before, after }]) => [
-		...(before.length > 0 ? [insertBefore(place, map, pair, before)] : []),
-		...(after.length > 0 ? [insertAfter(place, map, pair, after)] : []),
+		...(before.length > 0 ? [insertBefore(context, map, pair, before)] : []),
+		...(after.length > 0 ? [insertAfter(context, map, pair, after)] : []),
 	]);
 }
 
 /** Writes a value where a key has none yet: nothing, `null`, `{}`, `[]` or a placeholder. */
-export function fillValue(place: InsertContext, pair: Pair, inFlow: boolean, value: Skeleton): TemplateEdit[] {
-	const { text } = place;
+export function fillValue(context: InsertContext, pair: Pair, inFlow: boolean, value: Skeleton): TemplateEdit[] {
+	const { text } = context;
 	const { value: old, below } = valueSpans(text, pair.value);
 	if (hasComment(text, pair.value)) {
-		return belowComment(place, pair.value, value);
+		return belowComment(context, pair.value, value);
 	}
 	if (inFlow) {
 		const colon = old.start > pair.keySpan.end ? "" : ":";
@@ -51,7 +51,7 @@ export function fillValue(place: InsertContext, pair: Pair, inFlow: boolean, val
 	}
 	const column = columnOf(text, pair.keySpan.start);
 	const end = lineEnd(text, Math.max(old.end, pair.keySpan.end));
-	const written = { span: below ?? { start: end, end }, template: writeBlockValue(value, column, place.style) };
+	const written = { span: below ?? { start: end, end }, template: writeBlockValue(value, column, context.style) };
 	const removed = { span: { start: trimEnd(text, old.start), end: old.end }, template: [] };
 	return old.end > old.start ? [removed, written] : [written];
 }
@@ -80,22 +80,22 @@ function belowComment(
 		: [{ span: { start: end, end }, template: [style.lineBreak + " ".repeat(column), ...inner] }];
 }
 
-/** Writes another value in place of one that stands there. */
+/** Replaces one value by another. */
 export function valueInstead(text: string, node: TreeNode, written: Template): TemplateEdit[] {
 	const { value, below } = valueSpans(text, node);
 	return [{ span: value, template: written }, ...(below === undefined ? [] : [{ span: below, template: [] }])];
 }
 
 /** Writes the content of a list item that has none. */
-export function fillItem(place: InsertContext, item: Item, inFlow: boolean, value: Skeleton): TemplateEdit[] {
+export function fillItem(context: InsertContext, item: Item, inFlow: boolean, value: Skeleton): TemplateEdit[] {
 	const old = item.value.span;
-	if (hasComment(place.text, item.value)) {
-		return belowComment(place, item.value, value);
+	if (hasComment(context.text, item.value)) {
+		return belowComment(context, item.value, value);
 	}
 	if (inFlow) {
 		return [{ span: old, template: writeFlow(value) }];
 	}
-	const { text, style } = place;
+	const { text, style } = context;
 	const end = lineEnd(text, item.start);
 	const rest = text.slice(item.start + 1, end);
 	if (old.end > old.start) {
@@ -112,16 +112,16 @@ export function fillItem(place: InsertContext, item: Item, inFlow: boolean, valu
 
 /** Adds an item behind the last one of a list, in the style of the list; an empty list (`[]`) gets its first. */
 export function appendItem(
-	place: InsertContext,
+	context: InsertContext,
 	list: ListNode,
 	pair: Pair | undefined,
 	inFlow: boolean,
 	item: Skeleton,
 ): TemplateEdit[] {
-	const { text, style } = place;
+	const { text, style } = context;
 	const last = list.items.at(-1);
 	if (last === undefined) {
-		return pair === undefined ? [] : fillValue(place, pair, inFlow, { kind: "list", item });
+		return pair === undefined ? [] : fillValue(context, pair, inFlow, { kind: "list", item });
 	}
 	if (list.flow) {
 		const { end } = last.value.alias ?? last.value.span;
@@ -136,14 +136,14 @@ export function appendItem(
 }
 
 /** Writes a whole pilot into a text that holds no value yet, behind whatever comments it has, before the sign that ends it. */
-export function writeDocument(place: InsertContext, members: readonly SkeletonMember[]): TemplateEdit {
-	const { text, style } = place;
+export function writeDocument(context: InsertContext, members: readonly SkeletonMember[]): TemplateEdit {
+	const { text, style } = context;
 	const end = /(?<=^\uFEFF?)\.\.\.(?=\s|$)/m.exec(text)?.index ?? text.length;
 	const lead = end === 0 || columnOf(text, end) === 0 ? [] : [style.lineBreak];
 	return { span: { start: end, end }, template: [...lead, ...writeBlock(members, 0, style), style.lineBreak] };
 }
 
-/** With what is written; a tab on the last line of the file, behind a place that is still empty, would be taken for indentation. */
+/** The edits, and without a tab on the last line of the file: behind an empty value, YAML takes it for indentation. */
 export function withoutTabBelow(text: string, edits: readonly TemplateEdit[]): readonly TemplateEdit[] {
 	const last = Math.max(0, ...edits.map(({ span }) => span.end));
 	const line = lineStart(text, text.length);
@@ -183,7 +183,7 @@ function startsCleanly(text: string, pair: Pair): boolean {
 }
 
 function insertBefore(
-	place: InsertContext,
+	context: InsertContext,
 	map: MapNode,
 	pair: Pair,
 	members: readonly SkeletonMember[],
@@ -192,14 +192,19 @@ function insertBefore(
 	const template: Template = map.flow
 		? [...writeFlowMembers(members), ", "]
 		: [
-				...writeBlock(members, columnOf(place.text, at), place.style),
-				place.style.lineBreak + " ".repeat(columnOf(place.text, at)),
+				...writeBlock(members, columnOf(context.text, at), context.style),
+				context.style.lineBreak + " ".repeat(columnOf(context.text, at)),
 			];
 	return { span: { start: at, end: at }, template };
 }
 
-function insertAfter(place: InsertContext, map: MapNode, pair: Pair, members: readonly SkeletonMember[]): TemplateEdit {
-	const { text, style } = place;
+function insertAfter(
+	context: InsertContext,
+	map: MapNode,
+	pair: Pair,
+	members: readonly SkeletonMember[],
+): TemplateEdit {
+	const { text, style } = context;
 	if (map.flow) {
 		const at = pairSpan(pair).end;
 		return { span: { start: at, end: at }, template: [", ", ...writeFlowMembers(members)] };
@@ -252,8 +257,8 @@ function endsInKeptLines(node: TreeNode): boolean {
 }
 
 /** A map without keys of its own: `{}`, or one that only merges others in. */
-function fillEmptyMap(place: InsertContext, map: MapNode, members: readonly SkeletonMember[]): TemplateEdit {
-	const { text, style } = place;
+function fillEmptyMap(context: InsertContext, map: MapNode, members: readonly SkeletonMember[]): TemplateEdit {
+	const { text, style } = context;
 	if (map.flow) {
 		const at = map.span.end - 1;
 		const lead = text.slice(map.span.start + 1, at).trim() === "" ? [] : [", "];

@@ -9,7 +9,7 @@ import { type Row, readRows } from "../rows";
 
 export interface PlainAnswer extends Span {
 	readonly path: Path;
-	/** What goes on with it stands deeper than this column. */
+	/** What continues it stands deeper than this column. */
 	readonly base: number;
 	/** Where the keys beside it stand. */
 	readonly keyColumn: number;
@@ -31,9 +31,9 @@ export function answerAround(text: string, sign: number): PlainAnswer | undefine
 		.slice(own + 1)
 		.find((row) => row.key !== undefined || row.dashes.length > 0 || row.column <= head.base);
 	const inAnswer = rows.slice(rows.indexOf(head), below === undefined ? undefined : rows.indexOf(below));
-	const words = inAnswer.flatMap(({ value }) => (value.kind === "none" ? [] : [value]));
-	const [start = 0, end = 0] = [words[0]?.start, words.at(-1)?.end];
-	const isPlain = words.every(({ kind }) => kind === "plain") && !/(?:^|\s)#/.test(asLetter.slice(start, end));
+	const values = inAnswer.flatMap(({ value }) => (value.kind === "none" ? [] : [value]));
+	const [start = 0, end = 0] = [values[0]?.start, values.at(-1)?.end];
+	const isPlain = values.every(({ kind }) => kind === "plain") && !/(?:^|\s)#/.test(asLetter.slice(start, end));
 	const outline = outlineOf(rows);
 	const block = outline.blockOf(head);
 	return block === undefined || !isPlain || hasProperties(asLetter, head, start)
@@ -45,14 +45,14 @@ export function answerAround(text: string, sign: number): PlainAnswer | undefine
 			};
 }
 
-export interface Going {
+export interface ContinuedItem {
 	readonly path: Path;
 	/** Where the dashes stand. */
 	readonly column: number;
 }
 
-/** The item in words that a line would go on with, were it words. */
-export function itemAbove(text: string, line: number): Going | undefined {
+/** The plain item that a line would continue, were it text. */
+export function itemAbove(text: string, line: number): ContinuedItem | undefined {
 	const rows = readRows(text, line);
 	const last = rows.filter(({ start }) => start < line).length - 1;
 	const head = headOf(rows, last);
@@ -62,7 +62,7 @@ export function itemAbove(text: string, line: number): Going | undefined {
 		: { path: pathIn(block, head), column: head.base };
 }
 
-/** The row with the key or dash that the words in a row belong to. */
+/** The row with the key or dash that the text in a row belongs to. */
 function headOf(rows: readonly Row[], own: number): Row | undefined {
 	let at = own;
 	while (at > 0 && rows[at]?.key === undefined && rows[at]?.dashes.length === 0) {
@@ -73,7 +73,7 @@ function headOf(rows: readonly Row[], own: number): Row | undefined {
 	return isHead && rows.slice(at + 1, own + 1).every(({ column }) => column > head.base) ? head : undefined;
 }
 
-/** An anchor or a tag in front of the words. */
+/** An anchor or a tag in front of the text. */
 function hasProperties(text: string, head: Row, start: number): boolean {
 	const from = head.key === undefined ? head.start : head.key.colon + 1;
 	return /[^\s-]/.test(text.slice(from, start));

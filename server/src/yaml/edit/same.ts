@@ -1,4 +1,4 @@
-/** Whether two texts say the same: the last safety of whatever moves text around in somebody's file. */
+/** Whether two texts mean the same: the last safeguard of each edit that moves text in somebody's file. */
 import { commentsIn } from "../parse/package/compose";
 import { parse } from "../parse/parse";
 import type { Tree, TreeNode } from "../tree";

@@ -1,4 +1,4 @@
-/** A sketch as YAML, in the style of the file it goes into. */
+/** A skeleton as YAML, in the style of the file it goes into. */
 import type { Skeleton, SkeletonMember } from "../../text/skeleton";
 import type { Template } from "../../text/template";
 import type { Style } from "../style";

@@ -21,7 +21,7 @@ interface Block extends Column {
 interface State {
 	readonly text: string;
 	readonly style: Style;
-	/** Those that are still open, the deepest last. */
+	/** Those around the current line, the deepest last. */
 	blocks: Block[];
 	/** Comments that wait for the line below them. */
 	comments: number[];
@@ -47,9 +47,9 @@ export function columnEdits(tree: Tree, style: Style): Pick<State, "edits" | "in
 		}
 		const row = readRow(text, line);
 		const open = [...state.blocks];
-		const placed = placeRow(state, row);
-		placeComments(state, open, placed.first);
-		indentTo(state, line, placed.first.to);
+		const aligned = alignRow(state, row);
+		alignComments(state, open, aligned.first);
+		indentTo(state, line, aligned.first.to);
 		while ((values[next]?.start ?? text.length) < line) {
 			next++;
 		}
@@ -57,15 +57,15 @@ export function columnEdits(tree: Tree, style: Style): Pick<State, "edits" | "in
 		const isContinued = value !== undefined && value.start <= lineEnd(text, line);
 		state.afterText = isContinued && isBlockText(value);
 		if (isContinued) {
-			placeValue(state, value, placed);
+			alignValue(state, value, aligned);
 			line = Math.max(line, lineStart(text, value.end - 1));
 		}
 	}
-	placeComments(state, state.blocks, undefined);
+	alignComments(state, state.blocks, undefined);
 	return state;
 }
 
-interface Placed {
+interface AlignedRow {
 	/** The first sign of the line. */
 	readonly first: Column;
 	/** The key or dash that has the value of the line. */
@@ -74,7 +74,7 @@ interface Placed {
 	readonly inner: number | undefined;
 }
 
-function placeRow(state: State, row: Row): Placed {
+function alignRow(state: State, row: Row): AlignedRow {
 	const { text, style } = state;
 	if (row.marker) {
 		state.blocks = [];
@@ -106,7 +106,7 @@ function placeRow(state: State, row: Row): Placed {
 /** A dash and one blank. */
 const NARROW_DASH = 2;
 
-/** Where the map begins that the key is of: an anchor before the key stands in its place. */
+/** Where the map begins that the key is of: the column of an anchor that stands before the key. */
 function keyColumn(text: string, row: Row): number {
 	const dash = row.dashes.at(-1);
 	if (dash === undefined) {
@@ -151,7 +151,7 @@ function childColumn({ blocks, style }: State, kind: Block["kind"]): number {
 }
 
 /** A comment stands with what is below it, or with the block that it stands in, or with the key above it. */
-function placeComments(state: State, open: readonly Block[], next: Column | undefined): void {
+function alignComments(state: State, open: readonly Block[], next: Column | undefined): void {
 	const deepest = open.at(-1) ?? { from: 0, to: 0, kind: "map" };
 	const known: Column[] = [...(next === undefined ? [] : [next]), ...open, { from: 0, to: 0 }];
 	for (const line of state.comments) {
@@ -165,7 +165,7 @@ function placeComments(state: State, open: readonly Block[], next: Column | unde
 	state.comments = [];
 }
 
-function placeValue(state: State, value: LongValue, { base, inner }: Placed): void {
+function alignValue(state: State, value: LongValue, { base, inner }: AlignedRow): void {
 	const { text } = state;
 	const given = /^[|>][-+]?[1-9]/.test(text.slice(value.start, value.start + 3));
 	const own = isBlockText(value) && !given && inner !== undefined;

@@ -1,6 +1,6 @@
 /**
- * How a text would stand on the page: the same words, with the white space around them made even. Nothing is printed anew:
- * each edit takes the white space of one place.
+ * The layout of a text: the same content, with the white space around it made even. Nothing is printed anew:
+ * each edit takes the white space of one span.
  */
 import { lineBreakOf, lineEnd, lineStart, nextLine, trimEnd } from "../../text/lines";
 import { applyEdits, type Edit, type Span } from "../../text/span";
@@ -16,11 +16,11 @@ export interface LayoutOptions {
 	readonly indent: number;
 	readonly insertFinalNewline: boolean;
 	readonly trimFinalNewlines: boolean;
-	/** The lines to look at; nothing for all. */
+	/** The lines to format; nothing for all. */
 	readonly within: Span | undefined;
 }
 
-/** Nothing for a text with a mistake in it, and where it would say something else afterwards. */
+/** Nothing for a text with a mistake in it, and where it would mean something else afterwards. */
 export function layoutEdits(tree: Tree, options: LayoutOptions): readonly Edit[] {
 	const { text, problems, root } = tree;
 	const second = tree.secondDocument;
@@ -31,12 +31,12 @@ export function layoutEdits(tree: Tree, options: LayoutOptions): readonly Edit[]
 	const others = [...columns.inLine, ...flowSpaces(text, root), ...lineEdits(tree, options)];
 	const inside = (edits: readonly Edit[]) =>
 		edits.filter((edit) => changes(text, edit) && isWithin(edit.span, options));
-	// A part of the lines cannot always be moved without the rest.
+	// Some of the lines cannot always be moved without the rest.
 	const tries = [[...columns.edits, ...others], others];
 	return tries.map(inside).find((edits) => edits.length > 0 && isSafe(tree, edits)) ?? [];
 }
 
-/** A byte order mark, keys behind a question mark and none before a colon, words behind the mark of a document. */
+/** A byte order mark, keys behind a question mark and none before a colon, text behind the mark of a document. */
 const OUT_OF_THE_ORDINARY = /^\uFEFF|^[ \t]*(?:- +)*[?:](?:\s|$)|^(?:---|\.\.\.)[ \t]+[^\s#]/m;
 
 function changes(text: string, { span, text: written }: Edit): boolean {
@@ -66,13 +66,13 @@ function lineEdits(tree: Tree, options: LayoutOptions): Edit[] {
 	let afterEmpty = true;
 	for (let line = 0; line <= last && line < text.length; line = nextLine(text, line)) {
 		const end = lineEnd(text, line);
-		const words = line + text.slice(line, end).trimEnd().length;
-		const empty = words === line;
+		const contentEnd = line + text.slice(line, end).trimEnd().length;
+		const empty = contentEnd === line;
 		const holder = holderOf(empty ? line : end);
 		if (empty && holder === undefined && afterEmpty) {
 			edits.push({ span: { start: line, end: nextLine(text, line) }, text: "" });
 		} else if (holder === undefined || (empty && end - line <= holder.emptyUpTo)) {
-			edits.push({ span: { start: words, end }, text: "" });
+			edits.push({ span: { start: contentEnd, end }, text: "" });
 		}
 		afterEmpty = empty && holder === undefined;
 	}

@@ -58,7 +58,7 @@ function aroundComma(text: string, at: number): Edit[] {
 			];
 }
 
-/** No line end is looked for: what stands behind one is none of the signs above. */
+/** The end of the line need not be found: what stands behind it is none of the signs above. */
 function lineFrom(text: string, at: number): string {
 	return text.slice(at, at + MAX_BLANKS);
 }

@@ -1,7 +1,7 @@
-/** What is no text that a person wrote: told in one finding, before the parser spends time and memory on it. */
+/** What is no text that a person wrote: one finding, before the parser spends time and memory on it. */
 import type { Problem } from "../tree";
 
-/** A pilot has some hundreds of lines; these bounds keep the reading of any text below about a second. */
+/** A pilot has some hundreds of lines; with these bounds any text is read in about a second. */
 const MAX_LENGTH = 1_000_000;
 const MAX_LINES = 25_000;
 /** Brackets inside each other. */
@@ -28,7 +28,7 @@ function countLines(text: string): number {
 	return count;
 }
 
-/** The parser calls itself for every level; brackets inside texts count too, but nobody opens hundreds there. */
+/** The parser recurses for every level; brackets inside texts count too, but nobody opens hundreds there. */
 function bracketsBeyondLimits(text: string): Problem | undefined {
 	let depth = 0;
 	let signs = 0;

@@ -19,7 +19,7 @@ import { isSuspect } from "./recovery/suspect";
 export interface ParseOptions {
 	/** What was read of the text before: of that, only what has changed is read again. */
 	readonly sections?: SectionCache;
-	/** What the file as a whole holds; it helps to tell what a line was meant to be. */
+	/** What the file as a whole holds; it helps to guess what a line was meant to be. */
 	readonly expected?: SchemaNode | undefined;
 }
 
@@ -65,8 +65,8 @@ function read(text: string, expected: SchemaNode | undefined, readValid: ReadVal
 	if (content === undefined && valid !== undefined) {
 		return { text, ...valid };
 	}
-	const told = slips.filter(({ reads }) => reads === "told").map((slip) => toProblem(slip, valid !== undefined));
-	return relocated(text, content ?? readWithFaults(mended), told, edits);
+	const reported = slips.filter(({ isReported }) => isReported).map((slip) => toProblem(slip, valid !== undefined));
+	return relocated(text, content ?? readWithFaults(mended), reported, edits);
 }
 
 /** The package takes no lone `\r` for a line end, which it is where there is no other. */
@@ -74,8 +74,8 @@ function withLineFeeds(text: string): string {
 	return text.includes("\n") ? text : text.replaceAll("\r", "\n");
 }
 
-function readInSections(readable: string, blocks: SectionCache): Content | undefined {
-	const { root, failed } = readSections(readable, blocks);
+function readInSections(readable: string, sections: SectionCache): Content | undefined {
+	const { root, failed } = readSections(readable, sections);
 	if (root !== undefined) {
 		return { root, problems: [], secondDocument: undefined, lost: [] };
 	}
@@ -97,19 +97,19 @@ function inOrder(slips: readonly Slip[]): readonly Edit[] {
 	return edits.map(({ edit }) => edit);
 }
 
-function relocated(text: string, content: Content, told: readonly Problem[], edits: readonly Edit[]): Tree {
-	const places = positionMapOf(edits);
+function relocated(text: string, content: Content, reported: readonly Problem[], edits: readonly Edit[]): Tree {
+	const positions = positionMapOf(edits);
 	const others = content.problems.map((problem) => ({
 		...problem,
-		span: places.span(problem.span),
-		...(problem.related === undefined ? {} : { related: places.span(problem.related) }),
+		span: positions.span(problem.span),
+		...(problem.related === undefined ? {} : { related: positions.span(problem.related) }),
 	}));
 	return {
 		text,
-		root: content.root && relocate(content.root, places, text),
-		problems: [...told, ...others].sort(byPlace),
-		secondDocument: content.secondDocument && places.span(content.secondDocument),
-		lost: content.lost.map(places.span),
+		root: content.root && relocate(content.root, positions, text),
+		problems: [...reported, ...others].sort(byPosition),
+		secondDocument: content.secondDocument && positions.span(content.secondDocument),
+		lost: content.lost.map(positions.span),
 	};
 }
 
@@ -127,12 +127,12 @@ function toProblem({ code, span, name, path, related, edits, isGuess }: Slip, is
 	};
 }
 
-/** How many places are taken out at most; large texts are read again less often. */
+/** How many faults are taken out at most; large texts are read again less often. */
 const MAX_FAULTS = 6;
 const MAX_FAULTS_IN_LARGE_TEXT = 1;
 const LARGE_TEXT = 50_000;
 
-/** What no slip explains is taken out, place by place. */
+/** What no slip explains is taken out, one fault at a time. */
 function readWithFaults(source: string): Content {
 	const faults: Fault[] = [];
 	const unreadable: Span[] = [];
@@ -152,7 +152,7 @@ function readWithFaults(source: string): Content {
 	const { root, problems } = convert(documents.first, readable, unreadable);
 	return {
 		root,
-		problems: withoutNoise([...faults.map(({ problem }) => problem), ...problems].sort(byPlace)),
+		problems: withoutNoise([...faults.map(({ problem }) => problem), ...problems].sort(byPosition)),
 		secondDocument: documents.second,
 		lost: unreadable.filter(({ start }) => start === lineStart(readable, start)),
 	};
@@ -166,7 +166,7 @@ function blankOut(text: string, spans: readonly Span[]): string {
 	return result;
 }
 
-function byPlace(a: Problem, b: Problem): number {
+function byPosition(a: Problem, b: Problem): number {
 	return a.span.start - b.span.start;
 }
 

@@ -1,18 +1,18 @@
-/** What is expected at the sign `‸`: the way to it, what would be replaced, and what stands beside it. */
+/** What is expected at the sign `‸`: the path, what would be replaced, and what stands beside it. */
 import { describe, expect, it } from "vitest";
 import type { CompletionContext } from "../../../../server/src/yaml/cursor/context";
-import { expectedAt } from "../../../../server/src/yaml/cursor/cursor";
+import { completionContextsAt } from "../../../../server/src/yaml/cursor/cursor";
 import { parse } from "../../../../server/src/yaml/parse/parse";
 import { styleOf } from "../../../../server/src/yaml/style";
 
-/** `key why|pro| (goals)`: a key of `why`, in place of `pro`, beside `goals`. */
-function told(marked: string): string[] {
+/** `key why|pro| (goals)`: a key of `why`, instead of `pro`, beside `goals`. */
+function contextsIn(marked: string): string[] {
 	const offset = marked.indexOf("‸");
 	const text = marked.replace("‸", "");
-	return expectedAt(text, offset, styleOf(text, parse(text).root)).map((one) => tell(text, offset, one));
+	return completionContextsAt(text, offset, styleOf(text, parse(text).root)).map((one) => summaryOf(text, offset, one));
 }
 
-function tell(text: string, offset: number, one: CompletionContext): string {
+function summaryOf(text: string, offset: number, one: CompletionContext): string {
 	const replaced = text.slice(one.span.start, one.span.end);
 	expect(one.span.start <= offset && offset <= one.span.end, "the cursor is in what is replaced").toBe(true);
 	expect(replaced, "in one line").not.toMatch(/[\r\n]/);
@@ -22,8 +22,8 @@ function tell(text: string, offset: number, one: CompletionContext): string {
 	const beside = one.kind === "item" ? one.others : [...one.siblings.keys()];
 	const shown = (white: string) => white.replaceAll("\r\n", "⏎").replaceAll("\n", "⏎");
 	const before = shown(one.before);
-	const place = `|${before === "" ? "" : `${before}+`}${replaced}${one.after === "" ? "" : `+${shown(one.after)}`}|`;
-	return `${one.instead ? "or " : ""}${one.kind} ${one.path.join(".")}${place}${beside.length > 0 ? ` (${beside.join(", ")})` : ""}`;
+	const target = `|${before === "" ? "" : `${before}+`}${replaced}${one.after === "" ? "" : `+${shown(one.after)}`}|`;
+	return `${one.instead ? "or " : ""}${one.kind} ${one.path.join(".")}${target}${beside.length > 0 ? ` (${beside.join(", ")})` : ""}`;
 }
 
 const LIST = "success:\n  stakeholders:\n    - name: A\n      kind: residents\n";
@@ -61,7 +61,7 @@ describe("in a map", () => {
 		["at the start of a key in an item", "a:\n  - b: c\n    ‸d: e", ["key a.0|+⏎    | (b, d)"]],
 		["in quotes", 'title: x\n"st‸"', ['key |"st"| (title)']],
 		["in quotes that are not closed", 'title: x\n"st‸', ['key |"st| (title)']],
-		["right in front of what looks like a comment", "ti‸# x", ["key |ti+ |"]],
+		["right in front of what resembles a comment", "ti‸# x", ["key |ti+ |"]],
 		["in the name of a key", "sta‸tus: idea\ntitle: x", ["key |status| (title)"]],
 		["at the end of a key", "why:\n  goals‸:\n    - goal: x", ["key why|goals|"]],
 		["in a quoted key", '"sta‸tus": idea', ["key |status|"]],
@@ -87,7 +87,7 @@ describe("in a map", () => {
 		["in CRLF", "why:\r\n  problem: x\r\n  ‸\r\nstatus: idea\r\n", ["key why|| (problem)"]],
 		["behind an error", "why: [\ntitle: x\nst‸", ["key |st| (why, title)"]],
 		["behind an unclosed quote", 'title: "x\nst‸\n', ["key |st| (title)"]],
-	])("%s", (_, marked, expected) => expect(told(marked)).toEqual(expected.map((one) => one.trim())));
+	])("%s", (_, marked, expected) => expect(contextsIn(marked)).toEqual(expected.map((one) => one.trim())));
 });
 
 describe("behind a dash", () => {
@@ -110,7 +110,7 @@ describe("behind a dash", () => {
 			LIST.replace("- name", "- ‸\n      name"),
 			[`${ITEM}||`, "key success.stakeholders.0|| (name, kind)"],
 		],
-		["in the wrong place", `${LIST}  - st‸`, [`${ITEM}|    - +  - st|`, "key success.stakeholders.1|    - +  - st|"]],
+		["in the wrong column", `${LIST}  - st‸`, [`${ITEM}|    - +  - st|`, "key success.stakeholders.1|    - +  - st|"]],
 		["in a list of words", "themes:\n  - economy\n  - ‸", ["item themes|| (economy)", "key themes.1||"]],
 		["between words", "themes:\n  - a\n  - b‸\n  - c\n", ["item themes|b| (a, c)", "key themes.1|b|"]],
 		["several words", "data:\n  - Head of enf‸", ["item data|Head of enf|", "key data.0|Head of enf|"]],
@@ -124,7 +124,7 @@ describe("behind a dash", () => {
 		],
 		["where there is no list", "title: x\n- ‸", []],
 		["before a comment", "themes:\n  - ‸ # x", ["item themes||", "key themes.0||"]],
-	])("%s", (_, marked, expected) => expect(told(marked)).toEqual(expected));
+	])("%s", (_, marked, expected) => expect(contextsIn(marked)).toEqual(expected));
 });
 
 describe("the value of a key", () => {
@@ -162,10 +162,10 @@ describe("the value of a key", () => {
 		["with an address and no space", "document:https://x‸", ["value document| +https://x|"]],
 		["with its list below", "themes: ‸\n  - a\n", ["item themes|\u23ce  - + | (a)"]],
 		["with its keys below", "why: ‸\n    goals: x\n", ["key why|\u23ce    + | (goals)"]],
-	])("%s", (_, marked, expected) => expect(told(marked)).toEqual(expected));
+	])("%s", (_, marked, expected) => expect(contextsIn(marked)).toEqual(expected));
 
 	it("right behind the colon", () =>
-		expect(told("status:‸")).toEqual(["value status| +|", "key status|\u23ce  +|", "item status|\u23ce  - +|"]));
+		expect(contextsIn("status:‸")).toEqual(["value status| +|", "key status|\u23ce  +|", "item status|\u23ce  - +|"]));
 });
 
 describe("in flow style", () => {
@@ -204,7 +204,7 @@ describe("in flow style", () => {
 		["a comment over lines", "themes: [\n  a, # ‸\n]", []],
 		["below its key", "period:\n  {start: ‸}", ["value period.start||"]],
 		["a pilot in braces", "{title: x, ‸}", ["key || (title)"]],
-	])("%s", (_, marked, expected) => expect(told(marked)).toEqual(expected));
+	])("%s", (_, marked, expected) => expect(contextsIn(marked)).toEqual(expected));
 });
 
 describe("nothing to complete", () => {
@@ -228,23 +228,23 @@ describe("nothing to complete", () => {
 		["above the opening brace of the file", '# x\n‸\n{"title": "x"}\n'],
 		["behind the end of a document", "title: x\n...\n‸"],
 		["behind the mark of front matter", "---\ntitle: x\n---\n‸"],
-	])("%s", (_, marked) => expect(told(marked).filter((one) => !one.startsWith("key |title"))).toEqual([]));
+	])("%s", (_, marked) => expect(contextsIn(marked).filter((one) => !one.startsWith("key |title"))).toEqual([]));
 
 	it.each([
 		["behind the first marker", "%YAML 1.2\n---\n‸", []],
 		["behind braces below a key", "why:\n  {problem: x}\n‸", ["why"]],
 	])("but %s there is", (_, marked, beside) =>
-		expect(told(marked)).toEqual([`key ||${beside.length > 0 ? ` (${beside.join(", ")})` : ""}`]),
+		expect(contextsIn(marked)).toEqual([`key ||${beside.length > 0 ? ` (${beside.join(", ")})` : ""}`]),
 	);
 	it("but behind a block text, further left, there is", () =>
-		expect(told("why:\n  problem: |\n    a\n  ‸")).toEqual(["key why|| (problem)"]));
+		expect(contextsIn("why:\n  problem: |\n    a\n  ‸")).toEqual(["key why|| (problem)"]));
 	it("a comment is a comment", () =>
-		expect(["# a ‸b\n", "title: x # ‸y", "  # ‸"].map((marked) => told(marked)[0]?.split("|")[0])).toEqual(
+		expect(["# a ‸b\n", "title: x # ‸y", "  # ‸"].map((marked) => contextsIn(marked)[0]?.split("|")[0])).toEqual(
 			Array(3).fill("comment"),
 		));
 	it("a text goes on in a deeper line", () => {
 		const text = "why:\n  problem: a\n    ‸";
-		const [first] = expectedAt(text.replace("‸", ""), text.indexOf("‸"), styleOf("", undefined));
+		const [first] = completionContextsAt(text.replace("‸", ""), text.indexOf("‸"), styleOf("", undefined));
 		expect(first).toMatchObject({ continues: ["why", "problem"] });
 	});
 });

@@ -7,7 +7,7 @@ function problems(text: string): string[] {
 	return parse(text).problems.map(({ code, span }) => `${code} ${text.slice(span.start, span.end)}`);
 }
 
-describe("a slip is told once, and read as what was meant", () => {
+describe("a slip is reported once, and read as what was meant", () => {
 	it.each([
 		["an unclosed double quote", 'a: "x\nb: 1\nc: 2\n', 'unclosed-quote "x', { a: "x", b: 1, c: 2 }],
 		["an unclosed single quote", "a: 'x\nb: 1\n", "unclosed-quote 'x", { a: "x", b: 1 }],
@@ -149,7 +149,7 @@ describe("equal keys", () => {
 	});
 });
 
-describe("places", () => {
+describe("spans", () => {
 	it("are exact for keys, values and items", () => {
 		const text = 'why: # reason\n  goals:\n    - goal: "x y"  # note\n      by: 2027-01-01\n';
 		const root = parse(text).root;
@@ -167,7 +167,7 @@ describe("places", () => {
 	});
 });
 
-describe("hostile text is told of in one finding", () => {
+describe("hostile text is reported in one finding", () => {
 	it.each([
 		["a binary file", "\u0089PNG\r\n\u0000\u0000", "binary"],
 		["10 MB", "a: b\n".repeat(2_000_000), "too-large"],

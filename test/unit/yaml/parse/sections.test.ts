@@ -40,7 +40,7 @@ describe("a text read in blocks", () => {
 
 describe("a line read without the package has the value that the package reads", () => {
 	const values = ["words", "a b  # c", "a#b", "a: b", "a:b", "x:", "2027-01-01", "012", "1.5", "1e3", "0x1f", "1_000"];
-	const words = [
+	const scalars = [
 		"~",
 		"null",
 		"True",
@@ -99,7 +99,7 @@ describe("a line read without the package has the value that the package reads",
 	];
 	it.each([
 		...values,
-		...words,
+		...scalars,
 		...lists,
 		...maps,
 		"123456789012345678",
@@ -173,7 +173,7 @@ describe("a text below its key read without the package has the value that the p
 		"one\n  two\n\n\n",
 		"\n  one",
 	];
-	const odd = [
+	const unsupported = [
 		"one\n   two",
 		"one\n \n  two",
 		"one \n  two",
@@ -181,12 +181,12 @@ describe("a text below its key read without the package has the value that the p
 		"one\n\n# two\n",
 		"one\n  two # three",
 	];
-	it.each([...texts, ...odd])("%j", (words) => {
+	it.each([...texts, ...unsupported])("%j", (content) => {
 		for (const sign of [">", ">-", "|", "|-", "|+"]) {
 			for (const source of [
-				`k: ${sign}\n  ${words}\nl: 1\n`,
-				`k: ${sign}\n  ${words}`,
-				`k:\n- l: ${sign}\n   ${words}\n`,
+				`k: ${sign}\n  ${content}\nl: 1\n`,
+				`k: ${sign}\n  ${content}`,
+				`k:\n- l: ${sign}\n   ${content}\n`,
 			]) {
 				for (const text of [source, source.replaceAll("\n", "\r\n")]) {
 					expect(parse(text), JSON.stringify(text)).toEqual(parseWhole(text));

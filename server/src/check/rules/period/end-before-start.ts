@@ -1,7 +1,7 @@
 import { type Answer, type SchemaDocument, textOf } from "../../../document/document";
 import { answerAt, given, periodOf } from "../../../document/query";
 import { hasReached } from "../../../format/status";
-import { inWords } from "../../../text/dates";
+import { longDate } from "../../../text/dates";
 import type { TemplateEdit } from "../../../text/template";
 import { valueInstead } from "../../../yaml/edit/insert";
 import type { Fix } from "../../core/finding";
@@ -18,8 +18,8 @@ export const rule: Rule = {
 			yield {
 				span: end.span,
 				message: {
-					en: `The pilot ends on ${inWords(end.value, "en")}, before it starts on ${inWords(start.value, "en")}. Swap the two, or change the one that is wrong.`,
-					nl: `De pilot eindigt op ${inWords(end.value, "nl")}, vóór de start op ${inWords(start.value, "nl")}. Wissel de twee om, of verander de datum die niet klopt.`,
+					en: `The pilot ends on ${longDate(end.value, "en")}, before it starts on ${longDate(start.value, "en")}. Swap the two, or change the one that is wrong.`,
+					nl: `De pilot eindigt op ${longDate(end.value, "nl")}, vóór de start op ${longDate(start.value, "nl")}. Wissel de twee om, of verander de datum die niet klopt.`,
 				},
 				related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
 				fixes: () => swapFixes(pilot),

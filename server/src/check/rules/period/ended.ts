@@ -1,5 +1,5 @@
 import { soundPeriodOf, statusOf } from "../../../document/query";
-import { inWords } from "../../../text/dates";
+import { longDate } from "../../../text/dates";
 import type { Rule } from "../rule";
 import { statusFixes } from "../statusFixes";
 
@@ -15,8 +15,8 @@ export const rule: Rule = {
 			yield {
 				span: status.span,
 				message: {
-					en: `The pilot ended on ${inWords(end.value, "en")} and the status is still running. Set it to evaluating, or decide on a later end.`,
-					nl: `De pilot eindigde op ${inWords(end.value, "nl")} en de status is nog running. Zet de status op evaluating, of besluit tot een later einde.`,
+					en: `The pilot ended on ${longDate(end.value, "en")} and the status is still running. Set it to evaluating, or decide on a later end.`,
+					nl: `De pilot eindigde op ${longDate(end.value, "nl")} en de status is nog running. Zet de status op evaluating, of besluit tot een later einde.`,
 				},
 				related: [{ span: end.span, message: { en: "The end.", nl: "Het einde." } }],
 				fixes: () => statusFixes(pilot, "evaluating"),

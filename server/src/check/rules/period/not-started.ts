@@ -1,5 +1,5 @@
 import { soundPeriodOf, statusOf } from "../../../document/query";
-import { inWords } from "../../../text/dates";
+import { longDate } from "../../../text/dates";
 import type { Rule } from "../rule";
 
 /** Who reads that a pilot runs expects to see it in the street. */
@@ -14,8 +14,8 @@ export const rule: Rule = {
 			yield {
 				span: status.span,
 				message: {
-					en: `The status is running and the pilot starts on ${inWords(start.value, "en")} only. Set the status back to preparing, or correct the start.`,
-					nl: `De status is running en de pilot start pas op ${inWords(start.value, "nl")}. Zet de status terug op preparing, of verbeter de start.`,
+					en: `The status is running and the pilot starts on ${longDate(start.value, "en")} only. Set the status back to preparing, or correct the start.`,
+					nl: `De status is running en de pilot start pas op ${longDate(start.value, "nl")}. Zet de status terug op preparing, of verbeter de start.`,
 				},
 				related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
 			};

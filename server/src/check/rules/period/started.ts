@@ -1,6 +1,6 @@
 import { soundPeriodOf, statusOf } from "../../../document/query";
 import { hasReached } from "../../../format/status";
-import { inWords } from "../../../text/dates";
+import { longDate } from "../../../text/dates";
 import type { Rule } from "../rule";
 import { statusFixes } from "../statusFixes";
 
@@ -17,8 +17,8 @@ export const rule: Rule = {
 			yield {
 				span: status.span,
 				message: {
-					en: `The pilot would start on ${inWords(start.value, "en")} and the status is still ${status.value}. Set it to running, or move the start.`,
-					nl: `De pilot zou op ${inWords(start.value, "nl")} starten en de status is nog ${status.value}. Zet de status op running, of verschuif de start.`,
+					en: `The pilot would start on ${longDate(start.value, "en")} and the status is still ${status.value}. Set it to running, or move the start.`,
+					nl: `De pilot zou op ${longDate(start.value, "nl")} starten en de status is nog ${status.value}. Zet de status op running, of verschuif de start.`,
 				},
 				related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
 				fixes: () => statusFixes(pilot, "running"),

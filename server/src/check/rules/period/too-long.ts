@@ -1,6 +1,6 @@
 import { soundPeriodOf } from "../../../document/query";
 import { hasReached } from "../../../format/status";
-import { addMonths, inWords } from "../../../text/dates";
+import { addMonths, longDate } from "../../../text/dates";
 import type { Rule } from "../rule";
 
 const MONTHS = 24;
@@ -20,8 +20,8 @@ export const rule: Rule = {
 			yield {
 				span: end.span,
 				message: {
-					en: `The pilot takes more than two years (from ${inWords(start.value, "en")} to ${inWords(end.value, "en")}), and may well stay a pilot. Can it be decided by ${inWords(latest, "en")} whether to go on?`,
-					nl: `De pilot duurt meer dan twee jaar (van ${inWords(start.value, "nl")} tot ${inWords(end.value, "nl")}) en blijft dan al snel een pilot. Kan uiterlijk op ${inWords(latest, "nl")} worden besloten of het verdergaat?`,
+					en: `The pilot takes more than two years (from ${longDate(start.value, "en")} to ${longDate(end.value, "en")}), and may well stay a pilot. Can it be decided by ${longDate(latest, "en")} whether to go on?`,
+					nl: `De pilot duurt meer dan twee jaar (van ${longDate(start.value, "nl")} tot ${longDate(end.value, "nl")}) en blijft dan al snel een pilot. Kan uiterlijk op ${longDate(latest, "nl")} worden besloten of het verdergaat?`,
 				},
 				related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
 			};

@@ -1,10 +1,10 @@
 import type { SchemaDocument } from "../../../document/document";
 import { addItem, itemSkeleton } from "../../../document/edits/addAnswers";
 import {
-	looksLikeId,
 	nearestIds,
 	type PartyReference,
 	partyReferences,
+	resemblesId,
 	stakeholderFinder,
 	stakeholderIds,
 } from "../../../document/partyReferences";
@@ -54,5 +54,5 @@ function unknownParties(pilot: SchemaDocument, ids: readonly string[]): readonly
 		return [];
 	}
 	const stakeholder = stakeholderFinder(pilot);
-	return partyReferences(pilot).filter(({ value }) => looksLikeId(value, ids) && stakeholder(value) === undefined);
+	return partyReferences(pilot).filter(({ value }) => resemblesId(value, ids) && stakeholder(value) === undefined);
 }

@@ -1,6 +1,6 @@
 import { answerAt, dayIn, soundPeriodOf } from "../../../document/query";
 import { hasReached } from "../../../format/status";
-import { addMonths, inWords } from "../../../text/dates";
+import { addMonths, longDate } from "../../../text/dates";
 import type { Rule } from "../rule";
 
 /** By then the people have gone and the money is spent, so that nothing is left to decide about. */
@@ -22,8 +22,8 @@ export const rule: Rule = {
 			yield {
 				span: decision.span,
 				message: {
-					en: `It is decided on ${inWords(decision.value, "en")} whether to go on; the pilot ends on ${inWords(end.value, "en")}. Decide by ${inWords(latest, "en")} at the latest, while people and money are still there.`,
-					nl: `Op ${inWords(decision.value, "nl")} wordt besloten of het verdergaat; de pilot eindigt op ${inWords(end.value, "nl")}. Besluit uiterlijk op ${inWords(latest, "nl")}, als mensen en geld er nog zijn.`,
+					en: `It is decided on ${longDate(decision.value, "en")} whether to go on; the pilot ends on ${longDate(end.value, "en")}. Decide by ${longDate(latest, "en")} at the latest, while people and money are still there.`,
+					nl: `Op ${longDate(decision.value, "nl")} wordt besloten of het verdergaat; de pilot eindigt op ${longDate(end.value, "nl")}. Besluit uiterlijk op ${longDate(latest, "nl")}, als mensen en geld er nog zijn.`,
 				},
 				related: [{ span: end.span, message: { en: "The end.", nl: "Het einde." } }],
 			};

@@ -1,7 +1,7 @@
 import { listedItems } from "../../../document/compliance";
 import { dayIn, periodOf } from "../../../document/query";
 import { hasReached } from "../../../format/status";
-import { inWords } from "../../../text/dates";
+import { longDate } from "../../../text/dates";
 import type { Rule } from "../rule";
 
 const UNFINISHED: readonly string[] = ["open", "in-progress"];
@@ -22,8 +22,8 @@ export const rule: Rule = {
 				yield {
 					span: due.span,
 					message: {
-						en: `“${name.value}” is due on ${inWords(due.value, "en")}; the pilot starts on ${inWords(start.value, "en")}. Comply before the start, or start later.`,
-						nl: `“${name.value}” is pas op ${inWords(due.value, "nl")} geregeld; de pilot start op ${inWords(start.value, "nl")}. Regel het vóór de start, of start later.`,
+						en: `“${name.value}” is due on ${longDate(due.value, "en")}; the pilot starts on ${longDate(start.value, "en")}. Comply before the start, or start later.`,
+						nl: `“${name.value}” is pas op ${longDate(due.value, "nl")} geregeld; de pilot start op ${longDate(start.value, "nl")}. Regel het vóór de start, of start later.`,
 					},
 					related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
 				};

@@ -2,7 +2,7 @@ import { type Located, momentIn, soundPeriodOf } from "../../../document/query";
 import { stakeholdersOf, type Weight, weightsOf } from "../../../document/stakeholders";
 import type { Localized } from "../../../format/language";
 import { hasReached, type Status } from "../../../format/status";
-import { inWords } from "../../../text/dates";
+import { longDate } from "../../../text/dates";
 import type { Rule, RuleFinding } from "../rule";
 
 /** Objections do not go away by being heard late; they only come when nothing can be changed any more. */
@@ -44,8 +44,8 @@ function fromDay(from: Located<string>, start: Located<string>, name: Localized,
 	return {
 		span: from.span,
 		message: {
-			en: `${name.en} is involved only from ${inWords(from.value, "en")}; the pilot starts on ${inWords(start.value, "en")}. Who ${why.en} should be heard before the start, while something can still be changed.`,
-			nl: `${name.nl} wordt pas vanaf ${inWords(from.value, "nl")} betrokken; de pilot start op ${inWords(start.value, "nl")}. Wie ${why.nl}, hoort vóór de start te worden gehoord, als er nog iets te veranderen is.`,
+			en: `${name.en} is involved only from ${longDate(from.value, "en")}; the pilot starts on ${longDate(start.value, "en")}. Who ${why.en} should be heard before the start, while something can still be changed.`,
+			nl: `${name.nl} wordt pas vanaf ${longDate(from.value, "nl")} betrokken; de pilot start op ${longDate(start.value, "nl")}. Wie ${why.nl}, hoort vóór de start te worden gehoord, als er nog iets te veranderen is.`,
 		},
 		related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
 	};

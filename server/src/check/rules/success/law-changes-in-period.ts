@@ -2,7 +2,7 @@ import { isRuledOut, listedItems } from "../../../document/compliance";
 import { periodOf } from "../../../document/query";
 import { toCheck } from "../../../format/regulations";
 import { hasReached } from "../../../format/status";
-import { inWords } from "../../../text/dates";
+import { longDate } from "../../../text/dates";
 import type { Rule } from "../rule";
 
 /** A pilot that begins under one law and ends under another has to know it. */
@@ -28,8 +28,8 @@ export const rule: Rule = {
 			);
 			if (changes.length > 0) {
 				const check = toCheck(regulation);
-				const en = changes.map(({ date, what }) => `${inWords(date, "en")} (${what.en})`).join("; ");
-				const nl = changes.map(({ date, what }) => `${inWords(date, "nl")} (${what.nl})`).join("; ");
+				const en = changes.map(({ date, what }) => `${longDate(date, "en")} (${what.en})`).join("; ");
+				const nl = changes.map(({ date, what }) => `${longDate(date, "nl")} (${what.nl})`).join("; ");
 				yield {
 					span: listed.name.span,
 					message: {

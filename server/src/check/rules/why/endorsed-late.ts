@@ -1,6 +1,6 @@
 import { answerAt, dayIn, soundPeriodOf } from "../../../document/query";
 import { hasReached } from "../../../format/status";
-import { inWords } from "../../../text/dates";
+import { longDate } from "../../../text/dates";
 import type { Rule } from "../rule";
 
 /** Who is asked once the pilot has started can only say yes. */
@@ -18,8 +18,8 @@ export const rule: Rule = {
 			yield {
 				span: endorsed.span,
 				message: {
-					en: `The business case is endorsed on ${inWords(endorsed.value, "en")}; the pilot starts on ${inWords(start.value, "en")}. Have it endorsed before the start, or start later.`,
-					nl: `De businesscase is op ${inWords(endorsed.value, "nl")} onderschreven; de pilot start op ${inWords(start.value, "nl")}. Laat de businesscase vóór de start onderschrijven, of start later.`,
+					en: `The business case is endorsed on ${longDate(endorsed.value, "en")}; the pilot starts on ${longDate(start.value, "en")}. Have it endorsed before the start, or start later.`,
+					nl: `De businesscase is op ${longDate(endorsed.value, "nl")} onderschreven; de pilot start op ${longDate(start.value, "nl")}. Laat de businesscase vóór de start onderschrijven, of start later.`,
 				},
 				related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
 			};

@@ -1,6 +1,6 @@
 import { dayIn, itemsAt, soundPeriodOf } from "../../../document/query";
 import { hasReached } from "../../../format/status";
-import { addMonths, inWords } from "../../../text/dates";
+import { addMonths, longDate } from "../../../text/dates";
 import type { Rule } from "../rule";
 
 /** Later than this nobody can tell any more what came of the pilot and what of everything since. */
@@ -23,8 +23,8 @@ export const rule: Rule = {
 				yield {
 					span: by.span,
 					message: {
-						en: `This goal is to be reached by ${inWords(by.value, "en")}; the pilot starts on ${inWords(start.value, "en")}. Choose a day on which its effect can be measured.`,
-						nl: `Dit doel moet op ${inWords(by.value, "nl")} zijn bereikt; de pilot start op ${inWords(start.value, "nl")}. Kies een dag waarop het effect te meten is.`,
+						en: `This goal is to be reached by ${longDate(by.value, "en")}; the pilot starts on ${longDate(start.value, "en")}. Choose a day on which its effect can be measured.`,
+						nl: `Dit doel moet op ${longDate(by.value, "nl")} zijn bereikt; de pilot start op ${longDate(start.value, "nl")}. Kies een dag waarop het effect te meten is.`,
 					},
 					related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
 				};
@@ -33,8 +33,8 @@ export const rule: Rule = {
 				yield {
 					span: by.span,
 					message: {
-						en: `This goal is to be reached by ${inWords(by.value, "en")}, more than a year after the end of the pilot on ${inWords(end.value, "en")}. Choose an earlier day, or a goal that the pilot itself can reach.`,
-						nl: `Dit doel moet op ${inWords(by.value, "nl")} zijn bereikt, meer dan een jaar na het einde van de pilot op ${inWords(end.value, "nl")}. Kies een eerdere dag, of een doel dat de pilot zelf kan bereiken.`,
+						en: `This goal is to be reached by ${longDate(by.value, "en")}, more than a year after the end of the pilot on ${longDate(end.value, "en")}. Choose an earlier day, or a goal that the pilot itself can reach.`,
+						nl: `Dit doel moet op ${longDate(by.value, "nl")} zijn bereikt, meer dan een jaar na het einde van de pilot op ${longDate(end.value, "nl")}. Kies een eerdere dag, of een doel dat de pilot zelf kan bereiken.`,
 					},
 					related: [{ span: end.span, message: { en: "The end.", nl: "Het einde." } }],
 				};

@@ -22,22 +22,22 @@ export function readBlockText(
 	if (!SIGNS.has(sign) || first === undefined || last === undefined || first.column <= line.column) {
 		return undefined;
 	}
-	let words = "";
+	let content = "";
 	let before = line;
 	for (const one of below) {
 		const breaks = lineEnds(text, before.end, one.start - one.column);
-		const isOdd = one.column !== first.column || text.charCodeAt(one.end - 1) <= SPACE || breaks === 0;
-		if (isOdd || (one === first && breaks > 1)) {
+		const isUnsupported = one.column !== first.column || text.charCodeAt(one.end - 1) <= SPACE || breaks === 0;
+		if (isUnsupported || (one === first && breaks > 1)) {
 			return undefined;
 		}
-		words += (one === first ? "" : joinOf(sign, breaks)) + text.slice(one.start, one.end);
+		content += (one === first ? "" : joinOf(sign, breaks)) + text.slice(one.start, one.end);
 		before = one;
 	}
 	const after = text.indexOf("\n", last.end) + 1;
 	if (after === 0 || !isOutside(text, after, end, first.column)) {
 		return undefined;
 	}
-	const value = sign.endsWith("-") ? words : `${words}\n`;
+	const value = sign.endsWith("-") ? content : `${content}\n`;
 	return { kind: "scalar", span: { start: header, end: after }, value, style: "block" };
 }
 
@@ -52,7 +52,7 @@ function joinOf(sign: string, breaks: number): string {
 	return breaks === 1 ? " " : "\n".repeat(breaks - 1);
 }
 
-/** Whether only empty lines stand there, and comments that begin before the column of the words: others are words too. */
+/** Whether only empty lines stand there, and comments that begin before the column of the text: others are text too. */
 function isOutside(text: string, start: number, end: number, column: number): boolean {
 	const isNone = (line: string) => line === "" || line === "\r" || firstHash(line) < column;
 	return start === end || text.slice(start, end).split("\n").every(isNone);

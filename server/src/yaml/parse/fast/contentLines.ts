@@ -1,4 +1,4 @@
-/** The lines of a text that say something, as what reads it in blocks goes by. */
+/** The lines of a text that are not empty, as the reader of sections needs them. */
 
 /** A line without its indentation and its line end. */
 export interface ContentLine {
@@ -44,7 +44,7 @@ export function afterSpaces(text: string, from: number, end: number): number {
 	return at;
 }
 
-/** Whether at `offset` nothing more is said on a line that ends at `end`. */
+/** Whether nothing but a comment stands between `offset` and the end of the line at `end`. */
 export function isNothing(text: string, offset: number, end: number): boolean {
 	return offset === end || text.charCodeAt(offset) === HASH;
 }

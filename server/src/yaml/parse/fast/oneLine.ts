@@ -1,5 +1,5 @@
 /**
- * Values on one line, read without the `yaml` package where they are ordinary: words, numbers, texts in quotes, and
+ * Values on one line, read without the `yaml` package where they are ordinary: plain texts, numbers, texts in quotes, and
  * lists and maps of these between brackets. As the core schema of YAML 1.2 has them.
  */
 
@@ -29,7 +29,7 @@ function readValue(text: string, start: number, end: number, depth: number): Tre
 /** `[a, b]`: no comma behind the last. */
 function readList(text: string, start: number, end: number, depth: number): TreeNode | undefined {
 	const items: Item[] = [];
-	const close = readParts(text, start, end, CLOSE_LIST, (at) => {
+	const close = readEntries(text, start, end, CLOSE_LIST, (at) => {
 		const value = readValue(text, at, end, depth);
 		if (value !== undefined) {
 			items.push({ start: at, value });
@@ -42,7 +42,7 @@ function readList(text: string, start: number, end: number, depth: number): Tree
 /** `{a: b, c: d}`: each key a word with a value, and none twice. */
 function readMap(text: string, start: number, end: number, depth: number): TreeNode | undefined {
 	const pairs: Pair[] = [];
-	const close = readParts(text, start, end, CLOSE_MAP, (at) => {
+	const close = readEntries(text, start, end, CLOSE_MAP, (at) => {
 		const colon = LETTER.test(text.charAt(at)) ? keyEnd(text, { start: at, end, column: 0 }) : undefined;
 		const value = colon === undefined ? undefined : readValue(text, afterSpaces(text, colon + 1, end), end, depth);
 		const key = text.slice(at, colon);
@@ -57,21 +57,21 @@ function readMap(text: string, start: number, end: number, depth: number): TreeN
 
 /**
  * Where the bracket that closes what begins at `start` ends; nothing where anything is not ordinary.
- * @param readPart reads what begins at an offset, and says where it ends
+ * @param readEntry reads what begins at an offset, and returns where it ends
  */
-function readParts(
+function readEntries(
 	text: string,
 	start: number,
 	end: number,
 	closing: number,
-	readPart: (at: number) => number | undefined,
+	readEntry: (at: number) => number | undefined,
 ): number | undefined {
 	let at = afterSpaces(text, start + 1, end);
 	if (text.charCodeAt(at) === closing) {
 		return at + 1;
 	}
 	for (;;) {
-		const next = afterSpaces(text, readPart(at) ?? end, end);
+		const next = afterSpaces(text, readEntry(at) ?? end, end);
 		if (next === end) {
 			return undefined;
 		}
@@ -97,7 +97,7 @@ function readScalar(text: string, start: number, end: number, inFlow: boolean): 
 	return start === end || INDICATORS.includes(first) ? undefined : readPlain(text, start, end, inFlow);
 }
 
-/** What may begin something else than words; signs before a number too. */
+/** What may begin something else than a plain text; signs before a number too. */
 const INDICATORS = "-?:,[]{}#&*!|>%@`~+.\t";
 
 function readPlain(text: string, start: number, end: number, inFlow: boolean): ScalarNode | undefined {
@@ -113,17 +113,17 @@ function readPlain(text: string, start: number, end: number, inFlow: boolean): S
 		if (inFlow && (code === COMMA || code === CLOSE_LIST || code === CLOSE_MAP)) {
 			break;
 		}
-		const isOdd =
+		const isUnsupported =
 			code < SPACE ||
 			(code === COLON && (inFlow || at + 1 === end || text.charCodeAt(at + 1) <= SPACE)) ||
 			(inFlow && (code === OPEN_LIST || code === OPEN_MAP));
-		if (isOdd) {
+		if (isUnsupported) {
 			return undefined;
 		}
 		last = at + 1;
 	}
-	const words = text.slice(start, last);
-	const value = plainValue(words);
+	const content = text.slice(start, last);
+	const value = plainValue(content);
 	return value === undefined ? undefined : { kind: "scalar", span: { start, end: last }, value, style: "plain" };
 }
 
@@ -137,13 +137,13 @@ const OPEN_MAP = 0x7b;
 const CLOSE_MAP = 0x7d;
 
 /** Nothing for numbers that are more than digits and a point. */
-function plainValue(words: string): ScalarNode["value"] | undefined {
-	const first = words.charCodeAt(0);
+function plainValue(content: string): ScalarNode["value"] | undefined {
+	const first = content.charCodeAt(0);
 	if (first >= 0x30 && first <= 0x39) {
-		return DIGITS.test(words) ? Number(words) : NUMBER.test(words) ? undefined : words;
+		return DIGITS.test(content) ? Number(content) : NUMBER.test(content) ? undefined : content;
 	}
-	const special = words.length <= 5 ? SPECIAL.get(words) : undefined;
-	return special === undefined ? words : special;
+	const special = content.length <= 5 ? SPECIAL.get(content) : undefined;
+	return special === undefined ? content : special;
 }
 
 const DIGITS = /^\d{1,15}(?:\.\d{1,15})?$/;

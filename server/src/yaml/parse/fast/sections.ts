@@ -1,7 +1,7 @@
 /**
- * Reads a text in blocks, many times faster than the `yaml` package does: keys, dashes and what stands on one line are
- * read here; the package reads each part that is more than that, and only when it has changed. Where a part has a mistake, it is
- * named; where anything reaches beyond its part (a reference, a key twice) the text has to be read whole. Both ways give
+ * Reads a text in sections, many times faster than the `yaml` package does: keys, dashes and what stands on one line are
+ * read here; the package reads each section that is more than that, and only when it has changed. A section with a mistake
+ * is named; where anything reaches beyond its section (a reference, a key twice) the text has to be read whole. Both ways give
  * the same tree.
  */
 import type { Span } from "../../../text/span";
@@ -12,7 +12,7 @@ import { readBlockText } from "./blockText";
 import { afterSpaces, type ContentLine, contentLines, isDash, isNothing, keyEnd } from "./contentLines";
 import { readOneLine } from "./oneLine";
 
-/** What the package has read of a text, by the text of each part; the places in it count from the start of the part. */
+/** What the package has read of a text, by the text of each section; offsets count from the start of the section. */
 export interface SectionCache {
 	sections: Map<string, TreeNode>;
 }
@@ -21,36 +21,36 @@ export function emptySectionCache(): SectionCache {
 	return { sections: new Map() };
 }
 
-/** How many parts are kept of a text that cannot be read in blocks at the moment. */
+/** How many sections are kept of a text that cannot be read in sections at the moment. */
 const MAX_KEPT = 20_000;
 /** In lines. */
 const SMALL = 24;
 /** Deeper than any pilot; how deep is too deep is found out on the whole text. */
 const MAX_DEPTH = 30;
 
-export interface Reading {
+export interface SectionsResult {
 	/** The tree of the whole text. */
 	readonly root?: TreeNode;
-	/** The part that cannot be read; without it and without a tree the text is not to be read in blocks. */
+	/** The section that cannot be read; without it and without a tree the text is not to be read in sections. */
 	readonly failed?: Span;
 }
 
-/** Reads a whole text whose lines end in `\n`; keeps in `blocks` what the package read of it and, once it is read, forgets the rest. */
-export function readSections(text: string, blocks: SectionCache): Reading {
+/** Reads a whole text whose lines end in `\n`; keeps in `cache` what the package read of it, and nothing else. */
+export function readSections(text: string, cache: SectionCache): SectionsResult {
 	const lines = contentLines(text) ?? [];
 	const whole = splitSections({ text, lines }, 0, lines.length, -1);
 	if (whole?.kind !== "map" || whole.first.column > 0) {
 		return {};
 	}
-	const reader: Reader = { text, lines, known: blocks.sections, parts: new Map(), failed: undefined };
+	const reader: Reader = { text, lines, known: cache.sections, sections: new Map(), failed: undefined };
 	const root = readSectionList(reader, whole, text.length, 0);
 	if (root !== undefined) {
-		blocks.sections = reader.parts;
+		cache.sections = reader.sections;
 		return { root };
 	}
 	// Most of it will be wanted again once the mistake is gone.
-	const all = new Map([...reader.known, ...reader.parts]);
-	blocks.sections = all.size > MAX_KEPT ? reader.parts : all;
+	const all = new Map([...reader.known, ...reader.sections]);
+	cache.sections = all.size > MAX_KEPT ? reader.sections : all;
 	return reader.failed === undefined ? {} : { failed: reader.failed };
 }
 
@@ -61,7 +61,7 @@ interface Source {
 
 interface Reader extends Source {
 	readonly known: ReadonlyMap<string, TreeNode>;
-	readonly parts: Map<string, TreeNode>;
+	readonly sections: Map<string, TreeNode>;
 	failed: Span | undefined;
 }
 
@@ -70,13 +70,13 @@ interface SectionList {
 	readonly kind: "map" | "list";
 	/** The first line, or what stands there behind a dash. */
 	readonly first: ContentLine;
-	/** With which line each part begins. */
+	/** With which line each section begins. */
 	readonly starts: readonly number[];
 	readonly to: number;
 }
 
 /**
- * Cuts lines where a key or dash stands in the column of the first; nothing where they are no map or list.
+ * Splits lines where a key or dash stands in the column of the first; nothing where they are no map or list.
  * @param outer the column of what they stand in
  */
 function splitSections(
@@ -106,7 +106,7 @@ function splitSections(
 			// A list may stand where its key does: this may be the next key.
 			return undefined;
 		}
-		// Else half a key, which belongs to the part before it until it is one.
+		// Else half a key, which belongs to the section before it until it is one.
 	}
 	return { kind, first, starts, to };
 }
@@ -123,28 +123,28 @@ interface Section {
 }
 
 /** A value that is more than what is read here. */
-const UNSUPPORTED = "odd";
+const UNSUPPORTED = "unsupported";
 
-function readSectionList(reader: Reader, cut: SectionList, end: number, depth: number): TreeNode | undefined {
+function readSectionList(reader: Reader, list: SectionList, end: number, depth: number): TreeNode | undefined {
 	if (depth > MAX_DEPTH) {
 		return undefined;
 	}
-	return cut.kind === "map" ? readMap(reader, cut, end, depth) : readList(reader, cut, end, depth);
+	return list.kind === "map" ? readMap(reader, list, end, depth) : readList(reader, list, end, depth);
 }
 
-function readMap(reader: Reader, cut: SectionList, end: number, depth: number): TreeNode | undefined {
+function readMap(reader: Reader, list: SectionList, end: number, depth: number): TreeNode | undefined {
 	const pairs: Pair[] = [];
-	const span = { start: cut.first.start, end: cut.first.end };
-	for (let index = 0; index < cut.starts.length; index++) {
-		const part = sectionAt(reader, cut, index, end, depth);
-		const colon = keyEnd(reader.text, part.line) ?? part.line.end;
-		const value = readBehindKey(reader, part, colon + 1);
-		const node = value === UNSUPPORTED ? readByPackage(reader, part) : value;
+	const span = { start: list.first.start, end: list.first.end };
+	for (let index = 0; index < list.starts.length; index++) {
+		const section = sectionAt(reader, list, index, end, depth);
+		const colon = keyEnd(reader.text, section.line) ?? section.line.end;
+		const value = readBehindKey(reader, section, colon + 1);
+		const node = value === UNSUPPORTED ? readByPackage(reader, section) : value;
 		if (node === undefined) {
-			return giveUp(reader, part);
+			return giveUp(reader, section);
 		}
 		if (value !== UNSUPPORTED) {
-			const { start } = part.line;
+			const { start } = section.line;
 			pairs.push({ key: reader.text.slice(start, colon), keySpan: { start, end: colon }, value: node });
 		} else if (node.kind === "map" && !node.flow) {
 			pairs.push(...node.pairs);
@@ -157,18 +157,18 @@ function readMap(reader: Reader, cut: SectionList, end: number, depth: number): 
 	return distinct ? { kind: "map", span, flow: false, pairs } : undefined;
 }
 
-function readList(reader: Reader, cut: SectionList, end: number, depth: number): TreeNode | undefined {
+function readList(reader: Reader, list: SectionList, end: number, depth: number): TreeNode | undefined {
 	const items: Item[] = [];
-	const span = { start: cut.first.start, end: cut.first.end };
-	for (let index = 0; index < cut.starts.length; index++) {
-		const part = sectionAt(reader, cut, index, end, depth);
-		const value = readBehindDash(reader, part);
-		const node = value === UNSUPPORTED ? readByPackage(reader, part) : value;
+	const span = { start: list.first.start, end: list.first.end };
+	for (let index = 0; index < list.starts.length; index++) {
+		const section = sectionAt(reader, list, index, end, depth);
+		const value = readBehindDash(reader, section);
+		const node = value === UNSUPPORTED ? readByPackage(reader, section) : value;
 		if (node === undefined) {
-			return giveUp(reader, part);
+			return giveUp(reader, section);
 		}
 		if (value !== UNSUPPORTED) {
-			items.push({ start: part.line.start, value: node });
+			items.push({ start: section.line.start, value: node });
 		} else if (node.kind === "list" && !node.flow) {
 			items.push(...node.items);
 		} else {
@@ -179,7 +179,7 @@ function readList(reader: Reader, cut: SectionList, end: number, depth: number):
 	return { kind: "list", span, flow: false, items };
 }
 
-/** What is wrong in a small part shows best when all of it is looked at. */
+/** What is wrong in a small section shows best when all of it is reported. */
 function giveUp(reader: Reader, { line, from, to, end }: Section): undefined {
 	if (reader.failed !== undefined && to - from < SMALL) {
 		reader.failed = { start: line.start - line.column, end };
@@ -204,29 +204,33 @@ function sectionAt(
 	};
 }
 
-function readBehindKey(reader: Reader, part: Section, offset: number): TreeNode | typeof UNSUPPORTED | undefined {
-	const { line, from, to, depth } = part;
+function readBehindKey(reader: Reader, section: Section, offset: number): TreeNode | typeof UNSUPPORTED | undefined {
+	const { line, from, to, depth } = section;
 	const at = afterSpaces(reader.text, offset, line.end);
 	if (from === to || !isNothing(reader.text, at, line.end)) {
-		return readHere(reader, at, part);
+		return readHere(reader, at, section);
 	}
 	const below = splitSections(reader, from, to, line.column);
 	if (below !== undefined) {
-		return readSectionList(reader, below, part.end, depth + 1);
+		return readSectionList(reader, below, section.end, depth + 1);
 	}
-	// How the package takes a comment between a key and its words depends on what stands before the key.
+	// How the package takes a comment between a key and its text depends on what stands before the key.
 	const isCommented = reader.text.slice(line.end, reader.lines[from]?.start).includes("#");
 	return isCommented ? undefined : UNSUPPORTED;
 }
 
-function readBehindDash(reader: Reader, part: Section): TreeNode | typeof UNSUPPORTED | undefined {
+function readBehindDash(reader: Reader, section: Section): TreeNode | typeof UNSUPPORTED | undefined {
 	const { text } = reader;
-	const { start, end, column } = part.line;
+	const { start, end, column } = section.line;
 	const at = afterSpaces(text, start + 1, end);
 	const behind = { start: at, end, column: column + at - start };
 	const inner =
-		keyEnd(text, behind) === undefined ? undefined : splitSections(reader, part.from - 1, part.to, column, behind);
-	return inner === undefined ? readHere(reader, at, part) : readSectionList(reader, inner, part.end, part.depth + 1);
+		keyEnd(text, behind) === undefined
+			? undefined
+			: splitSections(reader, section.from - 1, section.to, column, behind);
+	return inner === undefined
+		? readHere(reader, at, section)
+		: readSectionList(reader, inner, section.end, section.depth + 1);
 }
 
 /** What begins at `at`, where that is one line or an even text below it. */
@@ -247,9 +251,9 @@ function readByPackage(reader: Reader, { line, end }: Section): TreeNode | undef
 	// Behind a dash, what is below stands deeper all the same.
 	const source = " ".repeat(line.column) + reader.text.slice(line.start, end);
 	const start = line.start - line.column;
-	const known = reader.known.get(source) ?? reader.parts.get(source);
+	const known = reader.known.get(source) ?? reader.sections.get(source);
 	if (known !== undefined) {
-		reader.parts.set(source, known);
+		reader.sections.set(source, known);
 		return shifted(known, start);
 	}
 	const { first, second } = compose(source);
@@ -261,7 +265,7 @@ function readByPackage(reader: Reader, { line, end }: Section): TreeNode | undef
 	if (root === undefined || second !== undefined || problems.length > 0 || refers) {
 		return undefined;
 	}
-	reader.parts.set(source, root);
+	reader.sections.set(source, root);
 	return shifted(root, start);
 }
 

@@ -30,6 +30,6 @@ export function listAbove(text: string, line: number): ListAbove | undefined {
 export function dashLine(text: string, offset: number): Span | undefined {
 	const line = lineStart(text, offset);
 	const start = line + indentation(text, line).length;
-	const words = text.slice(start, lineEnd(text, start));
-	return /^-(?:[ \t]|$)/.test(words) ? { start, end: start + words.trimEnd().length } : undefined;
+	const content = text.slice(start, lineEnd(text, start));
+	return /^-(?:[ \t]|$)/.test(content) ? { start, end: start + content.trimEnd().length } : undefined;
 }

@@ -26,7 +26,7 @@ export function firstProblem(text: string, document: Document.Parsed, taken: rea
 	return { problem, unreadable: whatToTakeOut(text, problem, taken) };
 }
 
-/** Both sides of a merge are in the file: nothing else can be said until somebody chose one. */
+/** Both sides of a merge are in the file: nothing else can be reported until somebody chooses one. */
 function conflictMarker(text: string): Fault | undefined {
 	const marker = /^(?:<{7}|>{7}|={7})(?: .*)?$/m.exec(text);
 	if (marker === null) {
@@ -113,11 +113,11 @@ const ABOUT_A_LINE: ReadonlySet<ProblemCode> = new Set(["missing-colon", "bad-in
 function missingSign(text: string, document: Document.Parsed, error: YAMLError): Problem {
 	const at = error.pos[0];
 	if (/quote/i.test(error.message)) {
-		const open = openQuote(text, document, at);
+		const open = unclosedQuote(text, document, at);
 		return { code: "unclosed-quote", span: spanOf(open, 1), name: text[open] ?? "" };
 	}
 	if (/^Flow (?:sequence|map)/.test(error.message)) {
-		const open = openBracket(text, at);
+		const open = unclosedBracket(text, at);
 		const shallow = shallowLines(text, open);
 		const [first] = shallow?.lines ?? [];
 		if (shallow !== undefined && first !== undefined) {
@@ -145,7 +145,7 @@ function unexpected(text: string, at: number): Problem {
 }
 
 /** Where the text begins whose closing quote is missed at `end`. */
-function openQuote(text: string, document: Document.Parsed, end: number): number {
+function unclosedQuote(text: string, document: Document.Parsed, end: number): number {
 	let open: number | undefined;
 	visit(document, {
 		Scalar(_, node) {
@@ -158,7 +158,7 @@ function openQuote(text: string, document: Document.Parsed, end: number): number
 	return open ?? start + Math.max(0, text.slice(start, lineEnd(text, end)).search(/["']/));
 }
 
-function openBracket(text: string, before: number): number {
+function unclosedBracket(text: string, before: number): number {
 	let closed = 0;
 	for (let at = Math.min(before, text.length) - 1; at >= 0; at--) {
 		const char = text[at];
@@ -176,7 +176,7 @@ function openBracket(text: string, before: number): number {
 
 /**
  * The value of the line where there is a key, the whole line where the key itself is the trouble or the value was taken
- * out already. What is left open at a quote or bracket takes its deeper lines along.
+ * out already. An unclosed quote or bracket takes its deeper lines along.
  */
 function whatToTakeOut(text: string, problem: Problem, taken: readonly Span[]): Span[] {
 	const at = problem.code === "shallow-line" ? (problem.related ?? problem.span).start : problem.span.start;

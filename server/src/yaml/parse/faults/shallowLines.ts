@@ -13,9 +13,9 @@ export interface ShallowLines {
 	readonly lines: readonly Span[];
 }
 
-/** @param open a bracket that seems not to be closed; nothing where it really is not, or where no line is too far left */
-export function shallowLines(text: string, open: number): ShallowLines | undefined {
-	const row = readRows(text, -1).find(({ start, end }) => start <= open && open <= end);
+/** @param bracket a bracket that seems not to be closed; nothing where it really is not, or where no line is too far left */
+export function shallowLines(text: string, bracket: number): ShallowLines | undefined {
+	const row = readRows(text, -1).find(({ start, end }) => start <= bracket && bracket <= end);
 	if (row?.value.kind !== "flow") {
 		return undefined;
 	}
@@ -42,6 +42,6 @@ function isShallow(text: string, { start }: Span, base: number, flow: Span): boo
 
 /** A key with a value of its own would be the next of the file, and a bracket far below it one of something else. */
 function belongs(text: string, { start, end }: Span, flow: Span): boolean {
-	const words = text.slice(start, end);
-	return flow.end <= end || /,(?:\s+#.*)?$/.test(words) || !/:(?:\s|$)/.test(words);
+	const content = text.slice(start, end);
+	return flow.end <= end || /,(?:\s+#.*)?$/.test(content) || !/:(?:\s|$)/.test(content);
 }

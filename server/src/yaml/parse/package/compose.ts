@@ -1,4 +1,4 @@
-/** The one place where the `yaml` package is asked to read a text. */
+/** The one module in which the `yaml` package reads a text. */
 import { Composer, type Document, isScalar, Parser } from "yaml";
 import type { Span } from "../../../text/span";
 
@@ -28,12 +28,12 @@ export function compose(text: string): Documents {
 }
 
 /** The package makes an `Error` of each mistake, and where it was made costs more than the mistake. */
-function withoutStacks<Result>(work: () => Result): Result {
+function withoutStacks<Result>(parse: () => Result): Result {
 	const errors = Error as { stackTraceLimit?: number };
 	const before = errors.stackTraceLimit;
 	errors.stackTraceLimit = 0;
 	try {
-		return work();
+		return parse();
 	} finally {
 		errors.stackTraceLimit = before ?? 10;
 	}

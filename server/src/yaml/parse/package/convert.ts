@@ -113,21 +113,6 @@ function keepsEnd(text: string, span: Span): boolean {
 	return /^[|>]\d?\+/.test(text.slice(span.start, span.start + 3));
 }
 
-/** The same tree, with what was taken out of these lines told apart from what was never there. */
-export function withUnreadable(node: TreeNode, lines: readonly Span[]): TreeNode {
-	if (lines.length === 0) {
-		return node;
-	}
-	switch (node.kind) {
-		case "map":
-			return { ...node, pairs: node.pairs.map((pair) => ({ ...pair, value: withUnreadable(pair.value, lines) })) };
-		case "list":
-			return { ...node, items: node.items.map((item) => ({ ...item, value: withUnreadable(item.value, lines) })) };
-		default:
-			return isTakenOut(node.span, lines) ? { kind: "unreadable", span: node.span } : node;
-	}
-}
-
 function isTakenOut(span: Span, lines: readonly Span[]): boolean {
 	return span.start === span.end && lines.some((line) => line.start <= span.start && span.start <= line.end);
 }

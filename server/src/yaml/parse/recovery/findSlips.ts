@@ -1,26 +1,26 @@
 /**
  * Finds the lines of a text that do not fit their neighbours, from top to bottom, once. What each was most likely meant
- * to be is told by the columns around it and by what the format expects there.
+ * to be follows from the columns around it and from what the format expects there.
  */
 import type { Edit } from "../../../text/span";
-import { asItem, tellBullet } from "./bullets";
-import { restoreParent } from "./commentedParent";
-import { restoredRow } from "./commentedRow";
-import { readDashRow } from "./dashRow";
-import { fitsItem } from "./group";
 import { afterBlanks, type Head, readHead } from "./head";
-import { readBehindKey, readKeyRow } from "./keyRow";
 import { hasSpecialSpace, hasTab, isSpecialSpace, type Line, readLines } from "./lines";
-import { withDash } from "./lostDash";
 import { addParent } from "./missingParent";
-import { escapes, quoteAround } from "./quotes";
+import { asItem, reportBullet } from "./rows/bullets";
+import { restoreParent } from "./rows/commentedParent";
+import { restoredRow } from "./rows/commentedRow";
+import { readDashRow } from "./rows/dashRow";
+import { fitsItem } from "./rows/group";
+import { readBehindKey, readKeyRow } from "./rows/keyRow";
+import { withDash } from "./rows/lostDash";
+import { readTextRow } from "./rows/textRow";
+import { readTextAsComment } from "./rows/wordsAboveGroup";
 import type { SchemaNode } from "./schemaNode";
 import { insertion, type Slip, slipAt } from "./slip";
 import { indentsOf } from "./style";
-import { readTextRow } from "./textRow";
-import { readValue } from "./values";
-import { childFit, closeTo, headOf, keyFit, type Previous, type Sentence, tell, type Walk } from "./walk";
-import { setWordsAside } from "./wordsAboveGroup";
+import { escapes, quoteAround } from "./values/quotes";
+import { readValue } from "./values/value";
+import { childFit, closeTo, headOf, keyFit, type Previous, report, type Sentence, type Walk } from "./walk";
 
 /** @param expected what the file as a whole holds; without it columns and signs alone decide */
 export function findSlips(text: string, expected: SchemaNode | undefined): readonly Slip[] {
@@ -48,7 +48,7 @@ export function findSlips(text: string, expected: SchemaNode | undefined): reado
 		} else if (line.first === line.start && /^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line.first, line.first + 4))) {
 			break;
 		} else {
-			readRow(walk, placed(walk, line));
+			readRow(walk, withMeantColumn(walk, line));
 			index = walk.previous.line + 1;
 		}
 	}
@@ -57,7 +57,7 @@ export function findSlips(text: string, expected: SchemaNode | undefined): reado
 	return walk.slips.filter(({ edits }) => edits.length > 0);
 }
 
-/** Whoever writes keys so knows more of YAML than is known here. */
+/** Such keys show more knowledge of YAML than there is here. */
 const EXPLICIT_KEY = /^[ \t]*\?[ \t]/m;
 
 const NOTHING: Omit<Previous, "expected"> = {
@@ -101,8 +101,8 @@ function firstRow(walk: Walk): number {
 	return Math.max((directives.at(-1)?.index ?? first - 1) + 1, 0);
 }
 
-/** How far in a line with tabs stands nobody can tell; it belongs to the innermost group that misses what it begins with. */
-function placed(walk: Walk, line: Line): Line {
+/** The column of a line with tabs is unclear; it belongs to the innermost group that misses what it begins with. */
+function withMeantColumn(walk: Walk, line: Line): Line {
 	if (!hasTab(walk.text, line)) {
 		return line;
 	}
@@ -139,7 +139,7 @@ function readOtherRow(walk: Walk, plain: Head): Previous {
 	const item = asItem(walk, plain);
 	const head = restoredRow(walk, plain) ?? withDash(walk, plain) ?? item ?? plain;
 	if (!fitsExactly(walk, head)) {
-		setWordsAside(walk, head);
+		readTextAsComment(walk, head);
 		if (!restoreParent(walk, head)) {
 			addParent(walk, head);
 		}
@@ -155,7 +155,7 @@ function fitsExactly({ frames }: Walk, { key, line, dashes }: Head): boolean {
 	);
 }
 
-/** A key in the column of its group, under a row that has its value: there is nothing to find out about its place. */
+/** A key in the column of its group, under a row that has its value: it stands where it belongs. */
 function readPlainRow(walk: Walk, head: Head): Previous | undefined {
 	const { frames, previous, lines, text } = walk;
 	const { key, line, dashes } = head;
@@ -176,13 +176,13 @@ function rowFor(walk: Walk, head: Head, isBullet: boolean): Previous {
 	if (walk.frames.length === 0 && /^[[{]/.test(walk.text.slice(head.start, head.start + 1))) {
 		return readValue(walk, { line, start: head.start, base: -1, column: 0, isDash: false, expected: undefined });
 	}
-	oddGap(walk, head);
+	unusualGap(walk, head);
 	if (head.dashes.length > 0) {
 		const before = walk.slips.length;
 		const row = readDashRow(walk, head);
 		if (row !== undefined) {
 			if (isBullet) {
-				tellBullet(walk, head, row, before);
+				reportBullet(walk, head, row, before);
 			}
 			return row;
 		}
@@ -208,13 +208,13 @@ function gluedDash(walk: Walk, head: Head): Previous | undefined {
 	const dash = { start: line.first, end: line.first + 1, column: line.column, gap };
 	const row = readDashRow(walk, { ...inner, line, dashes: [dash], column: line.column + 2 });
 	if (row !== undefined) {
-		tell(walk, slipAt("missing-space", span, { name: "-", sure: true, edits: [insertion(span.end, " ")] }));
+		report(walk, slipAt("missing-space", span, { name: "-", sure: true, edits: [insertion(span.end, " ")] }));
 	}
 	return row;
 }
 
 /** A special space right behind the colon, which YAML takes for a letter. */
-function oddGap(walk: Walk, { key, value, line }: Head): void {
+function unusualGap(walk: Walk, { key, value, line }: Head): void {
 	if (key !== undefined && value >= line.last && isSpecialSpace(walk.text[key.after])) {
 		specialSpace(walk, { span: { start: key.after, end: line.end }, text: "" });
 	} else if (key !== undefined && value < line.last && isSpecialSpace(walk.text[key.after])) {
@@ -224,11 +224,11 @@ function oddGap(walk: Walk, { key, value, line }: Head): void {
 
 function specialSpace(walk: Walk, edit: Edit): void {
 	const known = walk.slips.find(({ code }) => code === "special-space");
-	const slip = known ?? tell(walk, slipAt("special-space", edit.span, { sure: true }));
+	const slip = known ?? report(walk, slipAt("special-space", edit.span, { sure: true }));
 	slip.edits.push(edit);
 }
 
-/** Nothing more will come: writes the quotation marks that it needs. */
+/** At the end of a text: writes the quotation marks that it needs. */
 function finish({ text }: Walk, sentence: Sentence | undefined): void {
 	if (sentence?.slip === undefined) {
 		return;
@@ -251,7 +251,7 @@ function writeColumns(walk: Walk): void {
 	const { text, lines, columns } = walk;
 	for (const line of lines) {
 		const moved = columns.get(line.index);
-		if (moved === undefined && !line.isOdd) {
+		if (moved === undefined && !line.hasOtherBlanks) {
 			continue;
 		}
 		const span = { start: line.start, end: line.first };
@@ -259,7 +259,7 @@ function writeColumns(walk: Walk): void {
 			const blanks = text.slice(line.start, line.end);
 			if (blanks.includes("\t")) {
 				walk.slips.push(
-					slipAt("tabs", span, { reads: "silent", edits: [{ span: { ...span, end: line.end }, text: "" }] }),
+					slipAt("tabs", span, { isReported: false, edits: [{ span: { ...span, end: line.end }, text: "" }] }),
 				);
 			} else if ([...blanks].some(isSpecialSpace)) {
 				specialSpace(walk, { span: { ...span, end: line.end }, text: "" });
@@ -268,8 +268,8 @@ function writeColumns(walk: Walk): void {
 		}
 		const edit = { span, text: " ".repeat(moved?.column ?? line.column) };
 		if (line.kind === "content" && hasTab(text, line) && !walk.inText.has(line.index)) {
-			const known = walk.slips.find(({ code, reads }) => code === "tabs" && reads === "told");
-			(known ?? tell(walk, slipAt("tabs", span))).edits.push(edit);
+			const known = walk.slips.find(({ code, isReported }) => code === "tabs" && isReported);
+			(known ?? report(walk, slipAt("tabs", span))).edits.push(edit);
 		} else if (hasSpecialSpace(text, line) && !walk.inText.has(line.index)) {
 			specialSpace(walk, edit);
 		} else if (moved !== undefined) {

@@ -10,14 +10,14 @@ export interface Line {
 	readonly last: number;
 	/** Of its line end. */
 	readonly end: number;
-	/** How far in it stands: a tab goes on to the next level, any other blank is one. */
+	/** How far in it stands: a tab reaches to the next level, any other blank is one. */
 	readonly column: number;
 	readonly kind: "blank" | "comment" | "content";
 	/** Not only spaces stand in front. */
-	readonly isOdd: boolean;
+	readonly hasOtherBlanks: boolean;
 }
 
-/** Spaces that look like one, and that YAML takes for letters. */
+/** Spaces that resemble an ordinary one, and that YAML takes for letters. */
 const SPECIAL_SPACE = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
 
 export function isSpecialSpace(sign: string | undefined): boolean {
@@ -71,13 +71,13 @@ function readLine(text: string, index: number, start: number, end: number, tabWi
 		last--;
 	}
 	const kind = first === last ? "blank" : text[first] === "#" ? "comment" : "content";
-	return { index, start, first, last, end, column, kind, isOdd: first > spaces };
+	return { index, start, first, last, end, column, kind, hasOtherBlanks: first > spaces };
 }
 
 export function hasTab(text: string, line: Line): boolean {
-	return line.isOdd && text.slice(line.start, line.first).includes("\t");
+	return line.hasOtherBlanks && text.slice(line.start, line.first).includes("\t");
 }
 
 export function hasSpecialSpace(text: string, line: Line): boolean {
-	return line.isOdd && SPECIAL_SPACE.test(text.slice(line.start, line.first));
+	return line.hasOtherBlanks && SPECIAL_SPACE.test(text.slice(line.start, line.first));
 }

@@ -4,13 +4,13 @@ import type { Head } from "./head";
 import type { Line } from "./lines";
 import { memberOf, objectOf, type SchemaNode } from "./schemaNode";
 import { insertion, slipAt } from "./slip";
-import { childFit, closeTo, type Frame, headOf, nearestFor, openFrame, tell, type Walk } from "./walk";
+import { childFit, closeTo, type Frame, headOf, nearestFor, openFrame, report, type Walk } from "./walk";
 
 /** Reads this row as if the key stood above it. */
 export function addParent(walk: Walk, head: Head): void {
 	const { text } = walk;
 	const { line } = head;
-	const missing = hasPlace(walk, head) ? undefined : parentOf(walk, head, groupsAbove(walk));
+	const missing = isAccepted(walk, head) ? undefined : parentOf(walk, head, groupsAbove(walk));
 	if (missing === undefined) {
 		return;
 	}
@@ -18,7 +18,7 @@ export function addParent(walk: Walk, head: Head): void {
 	const { key } = member;
 	const lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
 	const edits = [insertion(above(walk, line, frame).start, `${" ".repeat(frame.column)}${key}:${lineBreak}`)];
-	tell(walk, slipAt("missing-parent", { start: line.first, end: line.last }, { name: key, sure: true, edits }));
+	report(walk, slipAt("missing-parent", { start: line.first, end: line.last }, { name: key, sure: true, edits }));
 	if (!walk.frames.includes(frame)) {
 		walk.frames.push(frame);
 	}
@@ -47,14 +47,14 @@ function above({ lines, previous }: Walk, line: Line, { column }: Frame): Line {
 	return first;
 }
 
-/** Whether a line below words is no part of them, but of a group whose key is gone. */
+/** Whether a line below a text is no part of it, but of a group whose key is gone. */
 export function beginsLostGroup(walk: Walk, head: Head, above: SchemaNode | undefined): boolean {
 	const isRow = head.key !== undefined || head.dashes.length > 0;
 	const missing = isRow ? parentOf(walk, head, mapsOf(walk)) : undefined;
 	return missing !== undefined && (above?.shape !== "text" || isNoSentence(walk, head, missing));
 }
 
-/** Something else than words behind a dash, a key with lines below it, or two keys. */
+/** Something else than text behind a dash, a key with lines below it, or two keys. */
 function isNoSentence(walk: Walk, head: Head, { member }: Missing): boolean {
 	const { dashes, key, value, line } = head;
 	const rows = rowsBeside(walk, head).length;
@@ -64,7 +64,7 @@ function isNoSentence(walk: Walk, head: Head, { member }: Missing): boolean {
 }
 
 /** Whether the row above, or a group around it, may take this row. */
-function hasPlace(walk: Walk, head: Head): boolean {
+function isAccepted(walk: Walk, head: Head): boolean {
 	const { previous, frames, lines, text } = walk;
 	const { line, dashes, key } = head;
 	const name = key?.name ?? "";
@@ -106,9 +106,9 @@ function has(expected: SchemaNode | undefined, key: string): boolean {
 	return memberOf(expected, key) !== undefined;
 }
 
-/** Words that may stand in a list of words; where one has to be chosen, only those. */
-function isChoice({ choices, shape }: SchemaNode, words: string): boolean {
-	return shape !== "object" && (choices.length === 0 || choices.includes(words.trim()));
+/** Any text that may stand in a list of texts; where one has to be chosen, only the choices. */
+function isChoice({ choices, shape }: SchemaNode, text: string): boolean {
+	return shape !== "object" && (choices.length === 0 || choices.includes(text.trim()));
 }
 
 interface Missing {
@@ -142,14 +142,14 @@ function only<One>(some: readonly One[]): One | undefined {
 
 /** Whether the format has the key between the one above and the one below. */
 function isInOrder(walk: Walk, { frame, member }: Missing, from: Line): boolean {
-	const place = (key: string | undefined) => frame.expected?.memberIndex.get(key ?? "");
+	const rank = (key: string | undefined) => frame.expected?.memberIndex.get(key ?? "");
 	const next = walk.lines.slice(from.index).find(({ kind, column }) => kind === "content" && column <= frame.column);
 	const below = next?.column === frame.column ? headOf(walk, next).key?.name : undefined;
-	const own = place(member.key) ?? 0;
-	return own > (place([...frame.seen].at(-1)) ?? -1) && own < (place(below) ?? Number.POSITIVE_INFINITY);
+	const own = rank(member.key) ?? 0;
+	return own > (rank([...frame.seen].at(-1)) ?? -1) && own < (rank(below) ?? Number.POSITIVE_INFINITY);
 }
 
-/** Those that are open, and the one that opens with this row. */
+/** The groups around this row, and the one that begins with it. */
 function groupsAbove(walk: Walk): readonly Frame[] {
 	const { previous, style } = walk;
 	const isOpening = previous.isEmpty && previous.expected?.shape === "object";
@@ -176,7 +176,7 @@ function rowsBeside(walk: Walk, head: Head): readonly string[] {
 		return [...braces.matchAll(/[{,]\s*([A-Za-z][\w-]*):/g)].map(([, key = ""]) => key);
 	}
 	const rows = head.key === undefined ? [] : [head.key.name];
-	for (const line of walk.lines.slice(head.line.index + 1, head.line.index + MAX_LOOK)) {
+	for (const line of walk.lines.slice(head.line.index + 1, head.line.index + MAX_SCANNED)) {
 		if (line.kind === "content" && line.column <= head.column) {
 			const { key, dashes } = headOf(walk, line);
 			if (line.column < head.column || dashes.length > 0 || key === undefined) {
@@ -188,7 +188,7 @@ function rowsBeside(walk: Walk, head: Head): readonly string[] {
 	return rows;
 }
 
-const MAX_LOOK = 60;
+const MAX_SCANNED = 60;
 
 /** The key was not lost, but moved. */
 function standsBelow({ text, lines }: Walk, { column }: Frame, key: string, from: Line): boolean {

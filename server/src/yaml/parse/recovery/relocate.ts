@@ -1,8 +1,8 @@
-/** A tree of a text that was mended, with the places of the text as it stands. */
+/** The tree of a mended text, with the offsets of the original text. */
 import type { Edit, Span } from "../../../text/span";
 import type { Item, Pair, TreeNode } from "../../tree";
 
-/** From places in the mended text to places in the text. */
+/** From offsets in the mended text to offsets in the original. */
 export interface PositionMap {
 	start(offset: number): number;
 	end(offset: number): number;
@@ -57,17 +57,17 @@ function lastBefore(changes: readonly Change[], offset: number): Change | undefi
 }
 
 /** @param text as it stands */
-export function relocate(node: TreeNode, places: PositionMap, text: string): TreeNode {
-	if ((node.alias ?? node.span).end < places.first) {
+export function relocate(node: TreeNode, positions: PositionMap, text: string): TreeNode {
+	if ((node.alias ?? node.span).end < positions.first) {
 		return node;
 	}
-	const span = places.span(node.span);
-	const alias = node.alias === undefined ? {} : { alias: places.span(node.alias) };
+	const span = positions.span(node.span);
+	const alias = node.alias === undefined ? {} : { alias: positions.span(node.alias) };
 	switch (node.kind) {
 		case "map":
-			return { ...node, ...alias, span, pairs: node.pairs.map((pair) => relocatePair(pair, places, text)) };
+			return { ...node, ...alias, span, pairs: node.pairs.map((pair) => relocatePair(pair, positions, text)) };
 		case "list":
-			return { ...node, ...alias, span, items: node.items.map((item) => relocateItem(item, places, text)) };
+			return { ...node, ...alias, span, items: node.items.map((item) => relocateItem(item, positions, text)) };
 		case "scalar": {
 			const quote = node.style === "double" ? '"' : node.style === "single" ? "'" : undefined;
 			const style = quote === undefined || text[span.start] === quote ? node.style : "plain";
@@ -78,11 +78,11 @@ export function relocate(node: TreeNode, places: PositionMap, text: string): Tre
 	}
 }
 
-function relocatePair(pair: Pair, places: PositionMap, text: string): Pair {
-	const merged = pair.mergedAt === undefined ? {} : { mergedAt: places.span(pair.mergedAt) };
-	return { ...pair, ...merged, keySpan: places.span(pair.keySpan), value: relocate(pair.value, places, text) };
+function relocatePair(pair: Pair, positions: PositionMap, text: string): Pair {
+	const merged = pair.mergedAt === undefined ? {} : { mergedAt: positions.span(pair.mergedAt) };
+	return { ...pair, ...merged, keySpan: positions.span(pair.keySpan), value: relocate(pair.value, positions, text) };
 }
 
-function relocateItem(item: Item, places: PositionMap, text: string): Item {
-	return { start: places.start(item.start), value: relocate(item.value, places, text) };
+function relocateItem(item: Item, positions: PositionMap, text: string): Item {
+	return { start: positions.start(item.start), value: relocate(item.value, positions, text) };
 }

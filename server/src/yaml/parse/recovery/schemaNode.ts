@@ -1,4 +1,4 @@
-/** What a format expects where, as far as it helps to tell what a line was meant to be; a question of the format is one. */
+/** What a format expects where, as far as it helps to guess what a line was meant to be; a question of the format is one. */
 export interface SchemaNode {
 	readonly key: string;
 	/** List positions left out: `why.goals.policy`. */
@@ -9,7 +9,7 @@ export interface SchemaNode {
 	readonly memberIndex: ReadonlyMap<string, number>;
 	readonly item: SchemaNode | undefined;
 	/** What people call it, lower case. */
-	readonly words: readonly string[];
+	readonly synonyms: readonly string[];
 	readonly choices: readonly string[];
 }
 

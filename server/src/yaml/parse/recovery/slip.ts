@@ -9,18 +9,18 @@ export interface Slip {
 	/** Where the format has the key: `why.goals.policy`. */
 	readonly path?: string;
 	readonly related?: Span;
-	/** By which the text is read; they grow while the lines below are looked at. */
+	/** By which the text is read; they grow while the lines below are read. */
 	readonly edits: Edit[];
-	/** Lines that have to stand at another column: those are in `edits` too, once all are known. */
-	readonly reads: "told" | "silent";
-	/** Also where YAML takes the text as it stands, for the format says what was meant. */
+	/** Whether it is a problem to show; else the text is only read so. */
+	readonly isReported: boolean;
+	/** Also where YAML takes the text as it stands, for the format shows what was meant. */
 	readonly sure: boolean;
 	/** There is another way to put it right that is as likely. */
 	readonly isGuess: boolean;
 }
 
 export function slipAt(code: SlipCode, span: Span, more: Partial<Slip> = {}): Slip {
-	return { code, span, edits: [], reads: "told", sure: false, isGuess: false, ...more };
+	return { code, span, edits: [], isReported: true, sure: false, isGuess: false, ...more };
 }
 
 export function insertion(offset: number, text: string): Edit {

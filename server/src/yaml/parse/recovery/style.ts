@@ -1,4 +1,4 @@
-/** How far in the lines of a text go, told from the lines alone. */
+/** How far in the lines of a text go, known from the lines alone. */
 import { readHead } from "./head";
 import type { Line } from "./lines";
 import type { Style } from "./walk";

@@ -1,8 +1,8 @@
-/** Whether a text that YAML takes as it stands may still not say what was meant. */
+/** Whether a text that YAML takes as it stands may still not mean what was intended. */
 import type { Pair, TreeNode } from "../../tree";
 import { memberOf, type SchemaNode } from "./schemaNode";
 
-/** A glued number sign, a tag or anchor, a bullet, a special space, a dash below an item's words. */
+/** A glued number sign, a tag or anchor, a bullet, a special space, a dash below the text of an item. */
 const SIGNS =
 	/ #[^\s#!]|: ->[ \t]*$|: +#\d|[:-] +[!&]|^[ \t]*(?:[•–—·▪‣◦●∙○■□➢➤*+]|\d{1,2}[.)])[ \u00a0]|[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]|^( *)- [^\n]*[^:\s]\s*\n\1 {1,3}- /m;
 
@@ -10,7 +10,7 @@ export function isSuspect(text: string, root: TreeNode | undefined, expected: Sc
 	return (expected !== undefined && hasUnknownKey(root, expected)) || SIGNS.test(text);
 }
 
-/** A key that the format does not have there, or words where it wants keys or items. */
+/** A key that the format does not have there, or text where it wants keys or items. */
 function hasUnknownKey(node: TreeNode | undefined, expected: SchemaNode): boolean {
 	const { item } = expected;
 	const isGroup = expected.shape === "object";

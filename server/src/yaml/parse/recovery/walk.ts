@@ -1,4 +1,4 @@
-/** What is known of the text while its lines are looked at from top to bottom. */
+/** What is known of the text while its lines are read from top to bottom. */
 
 import { type Head, readHead } from "./head";
 import type { Line } from "./lines";
@@ -13,25 +13,25 @@ export interface Frame {
 	/** What holds its keys, or the list itself. */
 	readonly expected: SchemaNode | undefined;
 	readonly seen: Set<string>;
-	/** Where rows stand that moved together to another column, and the slip that told so. */
+	/** Where rows stand that moved together to another column, and the slip for it. */
 	moved: { readonly from: number; readonly slip: Slip } | undefined;
 }
 
-/** Words that may go on below. */
+/** A text that may continue below. */
 export interface Sentence {
 	readonly start: number;
 	end: number;
 	readonly style: "plain" | "double" | "single" | "block";
 	/** Offset of its closing quote. */
 	readonly close: number | undefined;
-	/** Where lines belong in which it goes on. */
+	/** Where the lines belong that continue it. */
 	readonly column: number;
 	/** A comment stands behind it, so that nothing can follow without quotes. */
 	hasComment: boolean;
 	slip: Slip | undefined;
 	/** It can only be read between quotes. */
 	needsQuotes: boolean;
-	/** It went on behind its closing quote. */
+	/** It continues behind its closing quote. */
 	isContinued: boolean;
 }
 
@@ -63,7 +63,7 @@ export interface Style {
 export interface Walk {
 	readonly text: string;
 	readonly lines: Line[];
-	/** By line, what it begins with: groups look at the lines below them, and each is read once. */
+	/** By line, what it begins with: groups scan the lines below them, and each is read once. */
 	readonly heads: Head[];
 	readonly style: Style;
 	readonly slips: Slip[];
@@ -87,12 +87,12 @@ export function headOf({ text, heads }: Walk, line: Line): Head {
 	return head;
 }
 
-export function tell(walk: Walk, slip: Slip): Slip {
+export function report(walk: Walk, slip: Slip): Slip {
 	walk.slips.push(slip);
 	return slip;
 }
 
-/** Puts a line at another column; what moved it first keeps it. */
+/** Puts a line at another column; a line that has moved already keeps its slip. */
 export function moveLine(walk: Walk, line: Line, column: number, slip: Slip): void {
 	if (line.column !== column) {
 		walk.columns.set(line.index, { column: Math.max(0, column), slip: walk.columns.get(line.index)?.slip ?? slip });
@@ -104,7 +104,7 @@ export function openFrame(kind: Frame["kind"], column: number, expected: SchemaN
 }
 
 /**
- * Lines that go on in a row which moved go along where they would not stand deeper than its key any more.
+ * Lines that continue a row which moved go along where they would not stand deeper than its key any more.
  * @param column of the shallowest of them
  */
 export function moveAlong(

@@ -1,9 +1,9 @@
 /** A known key with a sign of another kind in front or around it: `*commissioner:`, `**objective**:`, `%roblem:`. */
 
-import { afterBlanks, type Head } from "./head";
-import type { SchemaNode } from "./schemaNode";
-import { slipAt } from "./slip";
-import { tell, type Walk } from "./walk";
+import { afterBlanks, type Head } from "../head";
+import type { SchemaNode } from "../schemaNode";
+import { slipAt } from "../slip";
+import { report, type Walk } from "../walk";
 
 const SIGNED = /^([^\p{L}\p{N}\s#\-"'[\]{}&!?]{1,3}|[\]}&!?])([A-Za-z][\w-]*)[^\p{L}\p{N}\s:#]{0,3}[ \t]*:(?=\s|$)/u;
 
@@ -24,7 +24,7 @@ export function withoutSigns(walk: Walk, head: Head, members: readonly SchemaNod
 	}
 	const end = start + whole.length - 1;
 	const edits = [{ span: { start, end }, text: name }];
-	tell(walk, slipAt("mistyped-key", { start, end }, { name, sure: true, edits }));
+	report(walk, slipAt("mistyped-key", { start, end }, { name, sure: true, edits }));
 	const key = { start, end, name, after: end + 1, isWord: true };
 	return { ...head, key, value: afterBlanks(text, end + 1, line.last) };
 }

@@ -1,24 +1,24 @@
-/** Two answers on one line, for the line end between them went: `owner: X readiness: partly`. */
-import type { Span } from "../../../text/span";
-import { afterBlanks, type Head, type Key } from "./head";
-import type { Line } from "./lines";
-import { isSingle, memberOf, type SchemaNode } from "./schemaNode";
-import { slipAt } from "./slip";
-import { type Frame, headOf, keyFit, tell, type Walk } from "./walk";
+/** Two answers on one line, for the line end between them is gone: `owner: X readiness: partly`. */
+import type { Span } from "../../../../text/span";
+import { afterBlanks, type Head, type Key } from "../head";
+import type { Line } from "../lines";
+import { isSingle, memberOf, type SchemaNode } from "../schemaNode";
+import { slipAt } from "../slip";
+import { type Frame, headOf, keyFit, report, type Walk } from "../walk";
 
 /** Further behind, nobody joins lines. */
-const MAX_LOOK = 2000;
+const MAX_SCANNED = 2000;
 
 interface Second {
 	readonly frame: Frame;
 	readonly head: Head;
 }
 
-/** The second answer as a row of its own; nothing where the words may be one sentence. */
+/** The second answer as a row of its own; nothing where the text may be one sentence. */
 export function secondAnswer(walk: Walk, frame: Frame, head: Head): Second | undefined {
 	const { text } = walk;
 	const { line, value } = head;
-	const written = text.slice(value, Math.min(line.last, value + MAX_LOOK));
+	const written = text.slice(value, Math.min(line.last, value + MAX_SCANNED));
 	if (!/:(?=\s|$)/.test(written)) {
 		return undefined;
 	}
@@ -75,10 +75,10 @@ function isNoWord(name: string): boolean {
 function split(walk: Walk, gap: Span, span: Span, { column }: Frame, name: string): void {
 	const lineBreak = walk.text.includes("\r\n") ? "\r\n" : "\n";
 	const edits = [{ span: gap, text: lineBreak + " ".repeat(column) }];
-	tell(walk, slipAt("second-answer", { start: span.start, end: span.start + name.length }, { name, edits }));
+	report(walk, slipAt("second-answer", { start: span.start, end: span.start + name.length }, { name, edits }));
 }
 
-/** The group that still misses the key, told by the blanks in front of it, else the innermost. */
+/** The group that still misses the key, by the blanks in front of it, else the innermost. */
 function groupOf(walk: Walk, name: string, gap: string, line: Line): Frame | undefined {
 	const free = walk.frames.filter((frame) => keyFit(frame, name) === 2 && !standsBelow(walk, frame, name, line));
 	return free.findLast(({ column }) => column === gap.length) ?? free.at(-1);
@@ -103,9 +103,9 @@ function isClosed(answer: string): boolean {
 	return /^["'[]/.test(answer);
 }
 
-/** Whether the words are all that the answer can be: one of its choices, a date, a number, a list between brackets. */
-function fits({ shape, choices }: SchemaNode, words: string): boolean {
-	const written = words.replace(/\s#.*$/, "").trim();
+/** Whether the answer can be nothing else: one of the choices, a date, a number, a list between brackets. */
+function fits({ shape, choices }: SchemaNode, answer: string): boolean {
+	const written = answer.replace(/\s#.*$/, "").trim();
 	switch (shape) {
 		case "date":
 			return /^\d{4}-\d\d-\d\d$/.test(written);

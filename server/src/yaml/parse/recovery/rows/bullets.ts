@@ -1,7 +1,7 @@
 /** Signs of a word processor for the items of a list: `•`, `–`, `*`, `+`, `1.`. */
-import { afterBlanks, type Head, withBullet } from "./head";
-import { slipAt } from "./slip";
-import { distanceTo, type Previous, tell, type Walk } from "./walk";
+import { afterBlanks, type Head, withBullet } from "../head";
+import { slipAt } from "../slip";
+import { distanceTo, type Previous, report, type Walk } from "../walk";
 
 const BULLET = /^(?:[•▪‣◦●∙○■□➢➤](?=\S)|(?:[•–—·▪‣◦●∙○■□➢➤*+o]|\d{1,2}[.)]|[a-z]\))(?=[ \t\u00a0]))/;
 
@@ -23,10 +23,10 @@ export function asItem(walk: Walk, head: Head): Head | undefined {
 }
 
 /**
- * All bullets beside each other are one slip, with what is wrong with their columns and with the words behind them.
+ * Bullets beside each other are one slip, with what is wrong with their columns and with the text behind them.
  * @param before how many slips there were before the row was read
  */
-export function tellBullet(walk: Walk, { dashes, start, line }: Head, row: Previous, before: number): void {
+export function reportBullet(walk: Walk, { dashes, start, line }: Head, row: Previous, before: number): void {
 	const { text, slips, columns, frames } = walk;
 	const [dash] = dashes;
 	if (dash === undefined) {
@@ -34,12 +34,12 @@ export function tellBullet(walk: Walk, { dashes, start, line }: Head, row: Previ
 	}
 	const others = slips
 		.slice(before)
-		.filter(({ span, code, reads }) => reads === "told" && (span.start === start || code === "misplaced-dash"));
+		.filter(({ span, code, isReported }) => isReported && (span.start === start || code === "misplaced-dash"));
 	const span = { start: dash.start, end: dash.end };
 	const slip =
 		slips.findLast(({ code }) => code === "bullet") ??
-		tell(walk, slipAt("bullet", span, { name: text.slice(dash.start, dash.end), sure: true }));
-	// One edit at the start of a line, for two in one place have no order.
+		report(walk, slipAt("bullet", span, { name: text.slice(dash.start, dash.end), sure: true }));
+	// One edit at the start of a line, for two at one offset have no order.
 	const moved = dash.start === line.start ? columns.get(line.index) : undefined;
 	if (moved !== undefined) {
 		columns.delete(line.index);

@@ -1,7 +1,7 @@
-/** Where on a line the words end and a comment begins, also where YAML takes a number sign for one that is none. */
-import { isBlankSign } from "./lines";
+/** Where on a line the text ends and a comment begins, also where YAML takes a number sign for one that is none. */
+import { isBlankSign } from "../lines";
 
-/** Offset of the `#` of a comment behind the words that begin at `start`; `end` where there is none. */
+/** Offset of the `#` of a comment behind the text that begins at `start`; `end` where there is none. */
 export function commentStart(text: string, start: number, end: number): number {
 	for (let at = start; at < end; at++) {
 		if (text[at] === "#" && (at === start || isBlankSign(text[at - 1])) && !isPartOfSentence(text, start, at, end)) {
@@ -11,7 +11,7 @@ export function commentStart(text: string, start: number, end: number): number {
 	return end;
 }
 
-/** A `#` for which YAML ends the words, though they go on. */
+/** A `#` at which YAML ends the text, though it continues. */
 export function cutByHash(text: string, start: number, end: number): number | undefined {
 	for (let at = start; at < end; at++) {
 		if (text[at] === "#" && isBlankSign(text[at - 1])) {

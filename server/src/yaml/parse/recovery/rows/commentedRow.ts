@@ -1,11 +1,11 @@
 /** One line that was turned into a comment, while the lines that go with it were not: `# - goal: …`, `# problem: >-`. */
 
-import { afterBlanks, type Head, readHead } from "./head";
-import type { Line } from "./lines";
+import { afterBlanks, type Head, readHead } from "../head";
+import type { Line } from "../lines";
+import { memberOf, objectOf, type SchemaNode } from "../schemaNode";
+import { slipAt } from "../slip";
+import { childFit, distanceTo, keyFit, nearestFor, report, type Walk } from "../walk";
 import { keysBeside } from "./lostDash";
-import { memberOf, objectOf, type SchemaNode } from "./schemaNode";
-import { slipAt } from "./slip";
-import { childFit, distanceTo, keyFit, nearestFor, tell, type Walk } from "./walk";
 
 /** The line above this row as it was before it became a comment; nothing where it is none of these. */
 export function restoredRow(walk: Walk, head: Head): Head | undefined {
@@ -15,7 +15,7 @@ export function restoredRow(walk: Walk, head: Head): Head | undefined {
 			const { line } = row;
 			const span = { start: comment.first, end: comment.last };
 			const name = `${row.dashes.length > 0 ? "- " : ""}${row.key?.name ?? ""}`;
-			const slip = tell(walk, slipAt("commented-parent", span, { name, sure: true }));
+			const slip = report(walk, slipAt("commented-parent", span, { name, sure: true }));
 			walk.columns.set(line.index, { column: line.column, slip });
 			walk.lines[line.index] = line;
 			return row;

@@ -1,16 +1,16 @@
 /** Texts below their key (`|`, `>-`): lines that do not stand deep enough, and blanks that YAML takes for depth. */
-import { hasTab, type Line } from "./lines";
-import { type Slip, slipAt } from "./slip";
+import { hasTab, type Line } from "../lines";
+import { type Slip, slipAt } from "../slip";
+import { headOf, moveAlong, moveLine, nearestFor, type Previous, report, type Walk } from "../walk";
 import { rowOf, sentenceOf, type ValuePosition } from "./valuePosition";
-import { headOf, moveAlong, moveLine, nearestFor, type Previous, tell, type Walk } from "./walk";
 
-export function readBlockText(walk: Walk, place: ValuePosition): Previous {
+export function readBlockText(walk: Walk, position: ValuePosition): Previous {
 	const { text, lines } = walk;
 	const body: Line[] = [];
 	let depth: number | undefined;
-	for (let index = place.line.index + 1; index < lines.length; index++) {
+	for (let index = position.line.index + 1; index < lines.length; index++) {
 		const line = lines[index] as Line;
-		if (line.kind !== "blank" && (line.column <= place.base || (line.column < (depth ?? 0) && isRow(walk, line)))) {
+		if (line.kind !== "blank" && (line.column <= position.base || (line.column < (depth ?? 0) && isRow(walk, line)))) {
 			break;
 		}
 		depth ??= line.kind === "blank" ? undefined : line.column;
@@ -19,19 +19,19 @@ export function readBlockText(walk: Walk, place: ValuePosition): Previous {
 	while (body.at(-1)?.kind === "blank") {
 		body.pop();
 	}
-	const words = body.filter(({ kind }) => kind !== "blank");
-	const first = words.find((line) => !hasTab(text, line)) ?? words[0];
-	const hasDepth = /^[|>][-+]?\d/.test(text.slice(place.start, place.start + 3));
+	const filled = body.filter(({ kind }) => kind !== "blank");
+	const first = filled.find((line) => !hasTab(text, line)) ?? filled[0];
+	const hasDepth = /^[|>][-+]?\d/.test(text.slice(position.start, position.start + 3));
 	if (first !== undefined && !hasDepth) {
 		moveIn(walk, body, first);
 	}
-	moveAlong(walk, place, words, first?.column ?? 0);
-	const sentence = sentenceOf(walk, place, {
+	moveAlong(walk, position, filled, first?.column ?? 0);
+	const sentence = sentenceOf(walk, position, {
 		style: "block",
-		end: body.at(-1)?.last ?? place.line.last,
+		end: body.at(-1)?.last ?? position.line.last,
 		...(first === undefined ? {} : { column: first.column }),
 	});
-	return rowOf(place, { sentence, line: (body.at(-1) ?? place.line).index });
+	return rowOf(position, { sentence, line: (body.at(-1) ?? position.line).index });
 }
 
 /** An answer that stands between the key of the text and its lines: the key slipped, not the answer. */
@@ -40,7 +40,7 @@ function isRow(walk: Walk, line: Line): boolean {
 	return dashes.length === 0 && key !== undefined && nearestFor(walk, key.name, line.column) !== undefined;
 }
 
-/** All lines as deep as the first that says something; blank ones before it not deeper. */
+/** All lines as deep as the first that is not blank; blank ones before it not deeper. */
 function moveIn(walk: Walk, body: readonly Line[], first: Line): void {
 	let slip: Slip | undefined;
 	for (const line of body) {
@@ -50,12 +50,12 @@ function moveIn(walk: Walk, body: readonly Line[], first: Line): void {
 		if (line.kind === "blank") {
 			if (line.index < first.index && line.end - line.start > first.column) {
 				const span = { start: line.start, end: line.end };
-				tell(walk, slipAt("blank-too-long", span, { edits: [{ span, text: "" }] }));
+				report(walk, slipAt("blank-too-long", span, { edits: [{ span, text: "" }] }));
 			}
 		} else if (hasTab(walk.text, line)) {
 			walk.columns.set(line.index, { column: first.column, slip: undefined });
 		} else if (line.column < first.column) {
-			slip ??= tell(walk, slipAt("goes-on", { start: line.first, end: line.last }));
+			slip ??= report(walk, slipAt("goes-on", { start: line.first, end: line.last }));
 			moveLine(walk, line, first.column, slip);
 		}
 	}

@@ -1,11 +1,11 @@
 /** A value that begins with a quotation mark: whether the marks stand around all of it, around its first words, or are not closed. */
 
-import type { Edit } from "../../../text/span";
-import { closingQuote } from "../../flow";
+import type { Edit } from "../../../../text/span";
+import { closingQuote } from "../../../flow";
+import { afterBlanks } from "../head";
+import { isBlankSign } from "../lines";
+import { insertion, type Slip, slipAt } from "../slip";
 import { commentStart } from "./comments";
-import { afterBlanks } from "./head";
-import { isBlankSign } from "./lines";
-import { insertion, type Slip, slipAt } from "./slip";
 
 export type Quoted =
 	/** Closed on its line, with nothing but a comment behind it, or mended to be so. */
@@ -66,7 +66,7 @@ function signInFront(text: string, start: number, end: number): Slip {
 	return slipAt("sign-in-front", { start, end: trimmedComment(text, start, end) }, { name: text[start] ?? "" });
 }
 
-/** The end of the words, a comment behind them left out. */
+/** The end of the text, without a comment behind it. */
 export function trimmedComment(text: string, start: number, end: number): number {
 	let stop = commentStart(text, start, end);
 	while (stop > start && isBlankSign(text[stop - 1])) {
@@ -75,7 +75,7 @@ export function trimmedComment(text: string, start: number, end: number): number
 	return stop;
 }
 
-/** A mark that opens, or an apostrophe in a word: the text that it stands in goes on. */
+/** A mark that opens, or an apostrophe in a word: the text that it stands in continues. */
 function isInside(text: string, at: number): boolean {
 	return isWithinWord(text, at) || (!LETTER.test(text[at - 1] ?? "") && LETTER.test(text[at + 1] ?? ""));
 }
@@ -110,7 +110,7 @@ function escapesInside(text: string, start: number, close: number): Edit[] {
 /** Marks from a word processor: `"Quiet nights”`. */
 const CURLY = /[“”„«»‘’‚]$/;
 
-/** Closes what is open at the end of the words. */
+/** Closes an unclosed quote at the end of the text. */
 export function closeQuote(text: string, start: number, end: number): Slip {
 	const quote = text[start] ?? '"';
 	const isCurly = CURLY.test(text.slice(start + 1, end));

@@ -1,10 +1,10 @@
 /** A row of a list without its dash: it begins like the item above, which has its answers already. */
 
+import type { Head } from "../head";
+import { memberOf } from "../schemaNode";
+import { slipAt } from "../slip";
+import { type Frame, headOf, report, type Walk } from "../walk";
 import { fitsItem } from "./group";
-import type { Head } from "./head";
-import { memberOf } from "./schemaNode";
-import { slipAt } from "./slip";
-import { type Frame, headOf, tell, type Walk } from "./walk";
 
 /** The row with its dash. */
 export function withDash(walk: Walk, head: Head): Head | undefined {
@@ -16,7 +16,7 @@ export function withDash(walk: Walk, head: Head): Head | undefined {
 		return undefined;
 	}
 	const edits = [{ span: { start, end: line.first }, text: "- " }];
-	tell(walk, slipAt("missing-dash", { start: line.first, end: line.last }, { sure: true, edits }));
+	report(walk, slipAt("missing-dash", { start: line.first, end: line.last }, { sure: true, edits }));
 	const gap = { start: line.first, end: line.first };
 	const dash = { start, end: line.first, column: line.column - 2, gap };
 	return { ...head, line: { ...line, column: line.column - 2 }, dashes: [dash] };
@@ -43,8 +43,8 @@ function isFull(walk: Walk, list: Frame, head: Head): boolean {
 		return !previous.isEmpty && previous.sentence === undefined;
 	}
 	const name = head.key?.name ?? "";
-	const place = (key: string | undefined) => list.expected?.item?.memberIndex.get(key ?? "") ?? -1;
-	const isBeginning = item.seen.has(name) || place(name) < place([...item.seen][0]);
+	const rank = (key: string | undefined) => list.expected?.item?.memberIndex.get(key ?? "") ?? -1;
+	const isBeginning = item.seen.has(name) || rank(name) < rank([...item.seen][0]);
 	return isBeginning && keysBeside(walk, head).filter((key) => item.seen.has(key)).length > 1;
 }
 
@@ -55,7 +55,7 @@ function isFirst(walk: Walk, { line, key }: Head): boolean {
 	if (memberOf(item, key?.name ?? "") === undefined) {
 		return false;
 	}
-	const below = lines.slice(line.index + 1, line.index + MAX_LOOK);
+	const below = lines.slice(line.index + 1, line.index + MAX_SCANNED);
 	const next = below.find(({ kind, column }) => kind === "content" && column < line.column);
 	return (
 		next?.column === line.column - 2 &&
@@ -68,7 +68,7 @@ function isFirst(walk: Walk, { line, key }: Head): boolean {
 /** The keys in the column of this row, from it up to the next dash. */
 export function keysBeside(walk: Walk, { line: from }: Head): readonly string[] {
 	const keys: string[] = [];
-	for (const line of walk.lines.slice(from.index, from.index + MAX_LOOK)) {
+	for (const line of walk.lines.slice(from.index, from.index + MAX_SCANNED)) {
 		if (line.kind === "content" && line.column <= from.column) {
 			const { key, dashes } = headOf(walk, line);
 			if (line.column < from.column || dashes.length > 0) {
@@ -80,4 +80,4 @@ export function keysBeside(walk: Walk, { line: from }: Head): readonly string[] 
 	return keys;
 }
 
-const MAX_LOOK = 60;
+const MAX_SCANNED = 60;

@@ -1,11 +1,9 @@
 /** A line that begins with a key: which group it belongs to, and so in which column. */
 
-import { openGroup, openShallowGroup } from "./group";
-import type { Head } from "./head";
-import { isKnownKey, isSingle, memberOf } from "./schemaNode";
-import { insertion, slipAt } from "./slip";
-import { secondAnswer } from "./twoAnswers";
-import { readValue } from "./values";
+import type { Head } from "../head";
+import { isKnownKey, isSingle, memberOf } from "../schemaNode";
+import { insertion, slipAt } from "../slip";
+import { readValue } from "../values/value";
 import {
 	childFit,
 	closeTo,
@@ -15,12 +13,14 @@ import {
 	moveLine,
 	nearestFor,
 	type Previous,
-	tell,
+	report,
 	type Walk,
 	wrongColumn,
-} from "./walk";
+} from "../walk";
+import { openGroup, openShallowGroup } from "./group";
+import { secondAnswer } from "./twoAnswers";
 
-/** Nothing where the line is no row of its own, but goes on with the words above. */
+/** Nothing where the line is no row of its own, but continues the text above. */
 export function readKeyRow(walk: Walk, head: Head): Previous | undefined {
 	if (head.key === undefined) {
 		return undefined;
@@ -65,7 +65,7 @@ export function settle(walk: Walk, frame: Frame, { line, key }: Head): void {
 	if (frame.moved?.from !== line.column) {
 		const sure = key !== undefined && frame.expected !== undefined && memberOf(frame.expected, key.name) !== undefined;
 		const path = memberOf(frame.expected, key?.name ?? "")?.path;
-		frame.moved = { from: line.column, slip: tell(walk, wrongColumn(line, sure, key?.name, path)) };
+		frame.moved = { from: line.column, slip: report(walk, wrongColumn(line, sure, key?.name, path)) };
 	}
 	moveLine(walk, line, frame.column, frame.moved.slip);
 }
@@ -109,7 +109,7 @@ function listWithKey(walk: Walk, key: string, near: Frame | undefined, list: Fra
 function itemWithoutDash(walk: Walk, list: Frame, head: Head): Previous {
 	const { line } = head;
 	closeTo(walk, list);
-	tell(walk, slipAt("missing-dash", { start: line.first, end: line.last }, { edits: [insertion(line.first, "- ")] }));
+	report(walk, slipAt("missing-dash", { start: line.first, end: line.last }, { edits: [insertion(line.first, "- ")] }));
 	const item: Frame = {
 		kind: "map",
 		column: list.column + 2,
@@ -121,7 +121,7 @@ function itemWithoutDash(walk: Walk, list: Frame, head: Head): Previous {
 	return readBehindKey(walk, item, head);
 }
 
-/** `Mind you: by day too` below an answer in words: a sentence that goes on, and no key. */
+/** `Mind you: by day too` below a text: a sentence that continues, and no key. */
 function isSentence({ previous, frames }: Walk, { key }: Head): boolean {
 	return (
 		key !== undefined &&
@@ -132,7 +132,7 @@ function isSentence({ previous, frames }: Walk, { key }: Head): boolean {
 	);
 }
 
-/** No group misses this key: the nearest one has it, unless the words above just go on. */
+/** No group misses this key: the nearest one has it, unless the text above just continues. */
 function otherwise(walk: Walk, head: Head): Frame | undefined {
 	const { previous, frames } = walk;
 	const isKnown = isKnownKey(frames[0]?.expected, head.key?.name ?? "");

@@ -1,12 +1,12 @@
-/** Words behind a key whose answers stand below it: `costs: TODO`, `goals: ?`. */
+/** Text behind a key whose answers stand below it: `costs: TODO`, `goals: ?`. */
 
-import type { Head } from "./head";
-import { isSingle } from "./schemaNode";
-import { insertion, slipAt } from "./slip";
-import { childFit, tell, type Walk } from "./walk";
+import type { Head } from "../head";
+import { isSingle } from "../schemaNode";
+import { insertion, slipAt } from "../slip";
+import { childFit, report, type Walk } from "../walk";
 
-/** Reads the words as a comment where this row is one of the group; the row above has nothing behind its colon then. */
-export function setWordsAside(walk: Walk, { line, key, dashes }: Head): void {
+/** Reads the text as a comment where this row is one of the group; the row above has nothing behind its colon then. */
+export function readTextAsComment(walk: Walk, { line, key, dashes }: Head): void {
 	const { previous, text, slips } = walk;
 	const { sentence, expected } = previous;
 	const isDeeper = line.column > Math.min(previous.stands, previous.column);
@@ -22,7 +22,7 @@ export function setWordsAside(walk: Walk, { line, key, dashes }: Head): void {
 	}
 	const { start, end } = sentence;
 	const name = text.slice(start, Math.min(end, start + 30));
-	tell(
+	report(
 		walk,
 		slipAt("words-above-group", { start, end }, { name, sure: true, edits: [...edits, insertion(start, "# ")] }),
 	);

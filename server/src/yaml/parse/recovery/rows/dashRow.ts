@@ -1,14 +1,14 @@
 /** A line that begins with a dash: which list it belongs to, and so in which column. */
 
+import { afterBlanks, type Head, readGluedKey } from "../head";
+import { isSpecialSpace, type Line } from "../lines";
+import { isKnownKey, memberOf } from "../schemaNode";
+import { insertion, slipAt } from "../slip";
+import { readValue } from "../values/value";
+import { closeTo, distanceTo, type Frame, moveLine, openFrame, type Previous, REACH, report, type Walk } from "../walk";
 import { fitsItem, openGroup } from "./group";
-import { afterBlanks, type Head, readGluedKey } from "./head";
 import { readBehindKey } from "./keyRow";
-import { isSpecialSpace, type Line } from "./lines";
 import { withoutSigns } from "./mistypedKey";
-import { isKnownKey, memberOf } from "./schemaNode";
-import { insertion, slipAt } from "./slip";
-import { readValue } from "./values";
-import { closeTo, distanceTo, type Frame, moveLine, openFrame, type Previous, REACH, tell, type Walk } from "./walk";
 
 /** Nothing where no list can stand. */
 export function readDashRow(walk: Walk, head: Head): Previous | undefined {
@@ -22,7 +22,7 @@ export function readDashRow(walk: Walk, head: Head): Previous | undefined {
 		if (frame.moved?.from !== line.column) {
 			frame.moved = {
 				from: line.column,
-				slip: tell(walk, slipAt("misplaced-dash", { start: line.first, end: line.last }, { sure: true })),
+				slip: report(walk, slipAt("misplaced-dash", { start: line.first, end: line.last }, { sure: true })),
 			};
 		}
 		moveLine(walk, line, frame.column, frame.moved.slip);
@@ -68,7 +68,7 @@ function nearestList({ frames, text }: Walk, head: Head): Frame | undefined {
 
 function readItem(walk: Walk, list: Frame, head: Head): Previous {
 	const { line, dashes } = head;
-	oddGaps(walk, head);
+	unusualGaps(walk, head);
 	let frame = list;
 	for (const dash of dashes.slice(1)) {
 		frame = openFrame("list", list.column + dash.column - line.column, frame.expected?.item);
@@ -77,7 +77,7 @@ function readItem(walk: Walk, list: Frame, head: Head): Previous {
 	const last = dashes.at(-1);
 	const item = frame.expected?.item;
 	const row =
-		head.key === undefined ? withMissingColon(walk, head, frame) : isWords(walk, head, frame) ? wordsOf(head) : head;
+		head.key === undefined ? withMissingColon(walk, head, frame) : isText(walk, head, frame) ? asText(head) : head;
 	const column = frame.column + Math.max(2, row.column - (last?.column ?? line.column));
 	if (row.key !== undefined) {
 		const map = openFrame("map", column, item);
@@ -98,8 +98,8 @@ function readItem(walk: Walk, list: Frame, head: Head): Previous {
 	});
 }
 
-/** `- after a year: a report` in a list of answers in words: a sentence with a colon. */
-function isWords(walk: Walk, { key, line, value }: Head, list: Frame): boolean {
+/** `- after a year: a report` in a list of texts: a sentence with a colon. */
+function isText(walk: Walk, { key, line, value }: Head, list: Frame): boolean {
 	const isText = list.expected?.item?.shape === "text";
 	return (
 		isText &&
@@ -108,11 +108,11 @@ function isWords(walk: Walk, { key, line, value }: Head, list: Frame): boolean {
 	);
 }
 
-function wordsOf(head: Head): Head {
+function asText(head: Head): Head {
 	return { ...head, key: undefined, value: head.start };
 }
 
-/** `- goal` with more answers below it, `- goal Less noise`, `- goal:Less noise`: no item is mere words where keys are due. */
+/** `- goal` with more answers below it, `- goal Less noise`, `- goal:Less noise`: no item is mere text where keys are due. */
 function withMissingColon(walk: Walk, head: Head, list: Frame): Head {
 	const { text } = walk;
 	const { line, start } = head;
@@ -124,7 +124,7 @@ function withMissingColon(walk: Walk, head: Head, list: Frame): Head {
 	const glued = readGluedKey(text, start, line.last);
 	if (glued !== undefined && memberOf(item, glued.name) !== undefined) {
 		const span = { start, end: glued.after };
-		tell(walk, slipAt("missing-space", span, { name: glued.name, sure: true, edits: [insertion(glued.after, " ")] }));
+		report(walk, slipAt("missing-space", span, { name: glued.name, sure: true, edits: [insertion(glued.after, " ")] }));
 		return { ...head, key: glued, value: glued.after };
 	}
 	const name = /^[A-Za-z][\w-]*(?=\s|$)/.exec(text.slice(start, line.last))?.[0] ?? "";
@@ -132,7 +132,7 @@ function withMissingColon(walk: Walk, head: Head, list: Frame): Head {
 	if (memberOf(item, name) === undefined || (end === line.last && !hasAnswersBelow(walk, line))) {
 		return head;
 	}
-	tell(walk, slipAt("missing-colon", { start, end }, { name, sure: true, edits: [insertion(end, ":")] }));
+	report(walk, slipAt("missing-colon", { start, end }, { name, sure: true, edits: [insertion(end, ":")] }));
 	const key = { start, end, name, after: end, isWord: true };
 	return { ...head, key, value: afterBlanks(text, end, line.last) };
 }
@@ -143,14 +143,14 @@ function hasAnswersBelow({ lines }: Walk, line: Line): boolean {
 }
 
 /** Tabs and special spaces behind a dash. */
-function oddGaps(walk: Walk, { dashes, line }: Head): void {
+function unusualGaps(walk: Walk, { dashes, line }: Head): void {
 	const { text } = walk;
 	for (const { gap, end } of dashes.filter((dash) => text[dash.start] === "-")) {
 		const blanks = text.slice(gap.start, gap.end);
 		if (gap.end < line.last && [...blanks].some((sign) => sign === "\t" || isSpecialSpace(sign))) {
 			const code = blanks.includes("\t") ? "tab-behind-dash" : "special-space";
 			const known = walk.slips.find((slip) => slip.code === code);
-			const slip = known ?? tell(walk, slipAt(code, { start: gap.start, end: gap.end }, { sure: true }));
+			const slip = known ?? report(walk, slipAt(code, { start: gap.start, end: gap.end }, { sure: true }));
 			slip.edits.push({ span: { start: end, end: afterBlanks(text, end, line.last) }, text: " " });
 		}
 	}

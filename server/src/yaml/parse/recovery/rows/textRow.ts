@@ -1,18 +1,18 @@
-/** A line without a key or dash: words that go on, a key that lacks its colon, or one that is still being typed. */
+/** A line without a key or dash: a text that continues, a key that lacks its colon, or one that is still being typed. */
 
-import { readFlow } from "../../flow";
-import type { SlipCode } from "../../tree";
-import { commentStart } from "./comments";
-import { moveComments } from "./cutByComment";
-import { afterBlanks, type Head, type Key, readGluedKey } from "./head";
+import { readFlow } from "../../../flow";
+import type { SlipCode } from "../../../tree";
+import { afterBlanks, type Head, type Key, readGluedKey } from "../head";
+import type { Line } from "../lines";
+import { isSingle, memberOf, objectOf, type SchemaNode } from "../schemaNode";
+import { insertion, type Slip, slipAt } from "../slip";
+import { commentStart } from "../values/comments";
+import { moveComments } from "../values/cutByComment";
+import { trimmedComment } from "../values/quoted";
+import { readValue } from "../values/value";
+import { headOf, moveLine, type Previous, report, type Walk } from "../walk";
 import { readKeyRow } from "./keyRow";
-import type { Line } from "./lines";
 import { withoutSigns } from "./mistypedKey";
-import { trimmedComment } from "./quoted";
-import { isSingle, memberOf, objectOf, type SchemaNode } from "./schemaNode";
-import { insertion, type Slip, slipAt } from "./slip";
-import { readValue } from "./values";
-import { headOf, moveLine, type Previous, tell, type Walk } from "./walk";
 
 export function readTextRow(walk: Walk, head: Head): Previous {
 	const { line } = head;
@@ -28,7 +28,7 @@ export function readTextRow(walk: Walk, head: Head): Previous {
 		halfTyped(walk, line) ??
 		itemWithoutDash(walk, head) ??
 		valueBelow(walk, head) ??
-		goOn(walk, line) ??
+		continueText(walk, line) ??
 		lost(walk, line, previous, head.dashes.length > 0 ? "dash-without-list" : "missing-colon")
 	);
 }
@@ -39,8 +39,8 @@ const NOTE = /^(?:TODO|FIXME|TBD|NB|PM)(?![\p{L}\d])/u;
 
 function remark(walk: Walk, { line, dashes }: Head): Previous | undefined {
 	const { previous, text } = walk;
-	const words = text.slice(line.first, line.last);
-	const isRemark = REMARK.test(words) || (!previous.isEmpty && NOTE.test(words));
+	const content = text.slice(line.first, line.last);
+	const isRemark = REMARK.test(content) || (!previous.isEmpty && NOTE.test(content));
 	return isRemark && dashes.length === 0 && previous.sentence?.style !== "block"
 		? lost(walk, line, previous, "remark")
 		: undefined;
@@ -73,14 +73,14 @@ const COLONLESS = /^([A-Za-z][\w/*-]*)(?:[ \t]*([=;.：]|(?<=[ \t])[-–—](?=[
 function withoutColon(walk: Walk, head: Head): Previous | undefined {
 	const { text } = walk;
 	const { line } = head;
-	const [words = "", name = "", sign = ""] = COLONLESS.exec(text.slice(line.first, line.last)) ?? [];
+	const [whole = "", name = "", sign = ""] = COLONLESS.exec(text.slice(line.first, line.last)) ?? [];
 	const due = name === "" ? undefined : dueAt(walk, line, name);
 	if (due === undefined) {
 		return undefined;
 	}
 	const end = line.first + name.length;
 	// The dash of an item stays.
-	const instead = isSingle(due) || !/[-–—]/.test(sign) ? words.length : name.length;
+	const instead = isSingle(due) || !/[-–—]/.test(sign) ? whole.length : name.length;
 	const value = afterBlanks(text, line.first + instead, line.last);
 	const isAlone = value >= line.last || text[value] === "#";
 	if (isAlone && !hasDeeperBelow(walk, line)) {
@@ -96,7 +96,7 @@ function withoutColon(walk: Walk, head: Head): Previous | undefined {
 function readMended(walk: Walk, head: Head, slip: Slip): Previous | undefined {
 	const at = walk.slips.push(slip);
 	const row = readKeyRow(walk, head);
-	const ofAnswer = walk.slips.slice(at).find(({ span, reads }) => reads === "told" && span.start === head.value);
+	const ofAnswer = walk.slips.slice(at).find(({ span, isReported }) => isReported && span.start === head.value);
 	if (ofAnswer !== undefined) {
 		ofAnswer.edits.unshift(...slip.edits);
 		walk.slips.splice(at - 1, 1);
@@ -139,7 +139,7 @@ function halfTyped(walk: Walk, line: Line): Previous | undefined {
 		return undefined;
 	}
 	const begins = (member: SchemaNode) =>
-		member.key.toLowerCase().startsWith(word) || member.words.some((one) => one.startsWith(word));
+		member.key.toLowerCase().startsWith(word) || member.synonyms.some((one) => one.startsWith(word));
 	const isBegun = groupsAt(walk, line).some(({ expected, seen }) =>
 		expected?.members.some((member) => !seen.has(member.key) && begins(member)),
 	);
@@ -147,7 +147,7 @@ function halfTyped(walk: Walk, line: Line): Previous | undefined {
 		return undefined;
 	}
 	const span = { start: line.first, end };
-	tell(walk, slipAt("half-typed", span, { reads: "silent", edits: [{ span, text: "" }] }));
+	report(walk, slipAt("half-typed", span, { isReported: false, edits: [{ span, text: "" }] }));
 	return { ...walk.previous, line: line.index };
 }
 
@@ -161,9 +161,9 @@ function itemWithoutDash(walk: Walk, head: Head): Previous | undefined {
 	if (list === undefined || isMap || walk.previous.isEmpty || item?.shape === "object" || !isItem) {
 		return undefined;
 	}
-	tell(walk, slipAt("missing-dash", { start: line.first, end: line.last }, { edits: [insertion(line.first, "- ")] }));
-	const place = { line, start: line.first, base: line.column, column: list.column, isDash: true, expected: item };
-	return readValue(walk, place);
+	report(walk, slipAt("missing-dash", { start: line.first, end: line.last }, { edits: [insertion(line.first, "- ")] }));
+	const position = { line, start: line.first, base: line.column, column: list.column, isDash: true, expected: item };
+	return readValue(walk, position);
 }
 
 /** What stands below an empty key or dash is its answer, also where it does not stand deeper. */
@@ -178,12 +178,19 @@ function valueBelow(walk: Walk, { line }: Head): Previous | undefined {
 	}
 	const column = previous.column + walk.style.indent;
 	if (!isDeeper || line.column <= previous.column) {
-		const slip = tell(walk, slipAt("goes-on", { start: line.first, end: line.last }));
+		const slip = report(walk, slipAt("goes-on", { start: line.first, end: line.last }));
 		moveLine(walk, line, column, slip);
 	}
 	const base = Math.min(previous.stands, line.column - 1);
-	const place = { line, start: line.first, base, column: previous.column, isDash: false, expected: previous.expected };
-	const row = readValue(walk, place);
+	const position = {
+		line,
+		start: line.first,
+		base,
+		column: previous.column,
+		isDash: false,
+		expected: previous.expected,
+	};
+	const row = readValue(walk, position);
 	return { ...row, column: previous.column, stands: previous.stands };
 }
 
@@ -200,23 +207,23 @@ function isAboveAll(walk: Walk, line: Line): boolean {
 	);
 }
 
-/** Words that belong to the words above. */
-function goOn(walk: Walk, line: Line): Previous | undefined {
+/** Text that belongs to the text above. */
+function continueText(walk: Walk, line: Line): Previous | undefined {
 	const { previous, text, lines } = walk;
 	const { sentence, expected } = previous;
 	const isWord = expected !== undefined && isSingle(expected) && expected.shape !== "text";
-	const isCut = lines.slice(previous.line + 1, line.index).some(({ kind }) => kind === "comment");
+	const isInterrupted = lines.slice(previous.line + 1, line.index).some(({ kind }) => kind === "comment");
 	if (
 		sentence === undefined ||
 		(isWord && sentence.style !== "block") ||
 		(sentence.style !== "block" &&
-			(sentence.hasComment || isCut) &&
+			(sentence.hasComment || isInterrupted) &&
 			!(sentence.style === "plain" && moveComments(walk, sentence, line)))
 	) {
 		return undefined;
 	}
 	const isBlock = sentence.style === "block";
-	sentence.slip ??= tell(walk, slipAt("goes-on", { start: line.first, end: line.last }));
+	sentence.slip ??= report(walk, slipAt("goes-on", { start: line.first, end: line.last }));
 	if (line.column < sentence.column) {
 		moveLine(walk, line, sentence.column, sentence.slip);
 	}
@@ -236,7 +243,7 @@ function lost(walk: Walk, line: Line, previous: Previous, code: SlipCode): Previ
 	const end = flow?.closed === true ? flow.end : line.last;
 	const slip =
 		lostAbove(walk, line, code) ??
-		tell(walk, slipAt(code, { start: line.first, end: line.last }, { name: "", isGuess: code !== "remark" }));
+		report(walk, slipAt(code, { start: line.first, end: line.last }, { name: "", isGuess: code !== "remark" }));
 	let { index } = line;
 	for (let next: Line | undefined = line; next !== undefined && next.start < end; next = lines[index + 1]) {
 		({ index } = next);

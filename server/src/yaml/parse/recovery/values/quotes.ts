@@ -1,11 +1,11 @@
-/** Quotes around words, by the smallest edits that keep every letter. */
-import type { Edit } from "../../../text/span";
-import { insertion } from "./slip";
+/** Quotes around a text, by the smallest edits that keep every letter. */
+import type { Edit } from "../../../../text/span";
+import { insertion } from "../slip";
 
 /** Puts what stands there between quotes: single ones where there are double ones inside. */
 export function quoteAround(text: string, start: number, end: number): Edit[] {
-	const words = text.slice(start, end);
-	const quote = /["\\]/.test(words) && !words.includes("'") ? "'" : '"';
+	const content = text.slice(start, end);
+	const quote = /["\\]/.test(content) && !content.includes("'") ? "'" : '"';
 	return [insertion(start, quote), ...escapes(text, start, end, quote), insertion(end, quote)];
 }
 

@@ -1,38 +1,39 @@
 /** What stands behind a colon or dash: where it ends, and what of it YAML would read otherwise than it was meant. */
+
+import { isSingle } from "../schemaNode";
+import type { Previous, Walk } from "../walk";
 import { readAlias, readProperties } from "./anchors";
 import { readBlockHead } from "./blockHead";
 import { readBlockText } from "./blockText";
 import { readFlowValue } from "./flowValue";
 import { readGroupBehind } from "./groupBehind";
 import { trimmedComment } from "./quoted";
-import { isSingle } from "./schemaNode";
+import { readPlainScalar, readQuotedScalar } from "./scalar";
 import { rowOf, type ValuePosition } from "./valuePosition";
-import type { Previous, Walk } from "./walk";
-import { readQuotedWords, readWords } from "./words";
 
-export function readValue(walk: Walk, place: ValuePosition): Previous {
+export function readValue(walk: Walk, position: ValuePosition): Previous {
 	const { text } = walk;
-	const { line, start } = place;
+	const { line, start } = position;
 	const sign = text[start];
-	if (start >= line.last || isComment(walk, place)) {
-		return rowOf(place, { isEmpty: true });
+	if (start >= line.last || isComment(walk, position)) {
+		return rowOf(position, { isEmpty: true });
 	}
 	if (sign === "&" || sign === "!") {
-		return readProperties(walk, place, readValue) ?? readWords(walk, place);
+		return readProperties(walk, position, readValue) ?? readPlainScalar(walk, position);
 	}
 	if (sign === '"' || sign === "'") {
-		return readQuotedWords(walk, place);
+		return readQuotedScalar(walk, position);
 	}
-	if ((sign === "[" || sign === "{") && !isSentence(walk, place)) {
-		return readFlowValue(walk, place);
+	if ((sign === "[" || sign === "{") && !isSentence(walk, position)) {
+		return readFlowValue(walk, position);
 	}
 	if ((sign === "|" || sign === ">") && /^[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/.test(text.slice(start, line.last))) {
-		return readBlockText(walk, place);
+		return readBlockText(walk, position);
 	}
 	if (sign === "*" && readAlias(walk, start, line)) {
-		return rowOf(place);
+		return rowOf(position);
 	}
-	return readBlockHead(walk, place) ?? readGroupBehind(walk, place, readValue) ?? readWords(walk, place);
+	return readBlockHead(walk, position) ?? readGroupBehind(walk, position, readValue) ?? readPlainScalar(walk, position);
 }
 
 /** `#3 is broken` is no comment. */
@@ -40,12 +41,12 @@ function isComment({ text }: Walk, { start, line }: ValuePosition): boolean {
 	return text[start] === "#" && !/^#\d+\s+\p{L}/u.test(text.slice(start, Math.min(line.last, start + 40)));
 }
 
-/** Words that only begin with a bracket: `[draft] Quiet nights`, where words are due. */
+/** Text that only begins with a bracket: `[draft] Quiet nights`, where text is due. */
 function isSentence({ text }: Walk, { start, line, expected }: ValuePosition): boolean {
 	if (!isSingle(expected)) {
 		return false;
 	}
-	const words = text.slice(start, trimmedComment(text, start, line.last));
-	const close = words.indexOf(text[start] === "[" ? "]" : "}");
-	return close < 0 || /[^\s\]}]/.test(words.slice(close + 1));
+	const content = text.slice(start, trimmedComment(text, start, line.last));
+	const close = content.indexOf(text[start] === "[" ? "]" : "}");
+	return close < 0 || /[^\s\]}]/.test(content.slice(close + 1));
 }

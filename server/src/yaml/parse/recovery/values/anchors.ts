@@ -1,19 +1,19 @@
-/** References: `&name`, `!tag` and `*name`, or words that begin with such a sign. */
-import { afterBlanks } from "./head";
-import type { Line } from "./lines";
-import { slipAt } from "./slip";
+/** References: `&name`, `!tag` and `*name`, or text that begins with such a sign. */
+import { afterBlanks } from "../head";
+import type { Line } from "../lines";
+import { slipAt } from "../slip";
+import type { Previous, Walk } from "../walk";
+import { readPlainScalar } from "./scalar";
 import { type ReadValue, rowOf, type ValuePosition } from "./valuePosition";
-import type { Previous, Walk } from "./walk";
-import { readWords } from "./words";
 
-/** The value behind an anchor or tag; nothing where the sign begins words. */
-export function readProperties(walk: Walk, place: ValuePosition, readValue: ReadValue): Previous | undefined {
+/** The value behind an anchor or tag; nothing where the sign begins a text. */
+export function readProperties(walk: Walk, position: ValuePosition, readValue: ReadValue): Previous | undefined {
 	const { text } = walk;
-	const { line, start } = place;
+	const { line, start } = position;
 	const name = /^[&!][^\s,[\]{}]*/.exec(text.slice(start, line.last))?.[0] ?? "";
 	const behind = afterBlanks(text, start + name.length, line.last);
 	const isLast = behind >= line.last || text[behind] === "#";
-	// Whoever gives a name of one or two letters means one.
+	// A name of one or two letters is meant as one.
 	const isShort = /^&[a-z\d]{1,2}$/.test(name);
 	const isMeant =
 		isShort ||
@@ -21,14 +21,14 @@ export function readProperties(walk: Walk, place: ValuePosition, readValue: Read
 		name.startsWith("!<") ||
 		(name.startsWith("&") &&
 			name.length > 1 &&
-			(walk.hasAlias(name.slice(1)) || (isLast && hasLinesBelow(walk, place)))) ||
+			(walk.hasAlias(name.slice(1)) || (isLast && hasLinesBelow(walk, position)))) ||
 		(!isLast && "[{\"'".includes(text[behind] ?? " "));
 	if (isMeant) {
-		return isLast ? rowOf(place, { isEmpty: true }) : readValue(walk, { ...place, start: behind });
+		return isLast ? rowOf(position, { isEmpty: true }) : readValue(walk, { ...position, start: behind });
 	}
 	if (name.length > 1) {
 		const span = { start, end: start + name.length };
-		return readWords(walk, place, slipAt("swallowed-word", span, { name, sure: true }));
+		return readPlainScalar(walk, position, slipAt("swallowed-word", span, { name, sure: true }));
 	}
 	return undefined;
 }

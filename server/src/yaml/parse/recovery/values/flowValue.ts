@@ -1,26 +1,26 @@
 /** Lists and groups between brackets: what in them YAML cuts, a bracket that is missing, lines that stand too far left. */
 
-import type { Span } from "../../../text/span";
-import { type Flow, type FlowPart, isClosing, readFlow } from "../../flow";
+import type { Span } from "../../../../text/span";
+import { type Flow, type FlowPart, isClosing, readFlow } from "../../../flow";
+import { afterBlanks } from "../head";
+import type { Line } from "../lines";
+import { memberOf, objectOf, type SchemaNode } from "../schemaNode";
+import { insertion, slipAt } from "../slip";
+import { headOf, moveLine, nearestFor, type Previous, report, type Walk } from "../walk";
 import { commentStart } from "./comments";
-import { afterBlanks } from "./head";
-import type { Line } from "./lines";
 import { trimmedComment } from "./quoted";
 import { quoteAround } from "./quotes";
-import { memberOf, objectOf, type SchemaNode } from "./schemaNode";
-import { insertion, slipAt } from "./slip";
+import { readPlainScalar } from "./scalar";
 import { rowOf, type ValuePosition } from "./valuePosition";
-import { headOf, moveLine, nearestFor, type Previous, tell, type Walk } from "./walk";
-import { readWords } from "./words";
 
-export function readFlowValue(walk: Walk, place: ValuePosition): Previous {
+export function readFlowValue(walk: Walk, position: ValuePosition): Previous {
 	const { text, lines } = walk;
-	const wide = readFlow(text, place.start, limitOf(walk, place, true));
-	if (!wide.closed && cutByHash(walk, place)) {
-		return rowOf(place);
+	const wide = readFlow(text, position.start, limitOf(walk, position, true));
+	if (!wide.closed && cutByHash(walk, position)) {
+		return rowOf(position);
 	}
-	const flow = wide.closed ? wide : readFlow(text, place.start, limitOf(walk, place, false));
-	const last = lineAt(lines, place.line, flow.end);
+	const flow = wide.closed ? wide : readFlow(text, position.start, limitOf(walk, position, false));
+	const last = lineAt(lines, position.line, flow.end);
 	const behind = afterBlanks(text, flow.end, last.last);
 	if (!flow.closed) {
 		close(walk, flow);
@@ -29,14 +29,14 @@ export function readFlowValue(walk: Walk, place: ValuePosition): Previous {
 		const name = text.slice(behind, end);
 		if (/^[.,;\])}]{1,3}$/.test(name)) {
 			const span = { start: behind, end };
-			tell(walk, slipAt("comma-behind", span, { name, edits: [{ span, text: "" }] }));
-		} else if (last === place.line) {
-			return readWords(walk, place);
+			report(walk, slipAt("comma-behind", span, { name, edits: [{ span, text: "" }] }));
+		} else if (last === position.line) {
+			return readPlainScalar(walk, position);
 		}
 	}
-	shallowLines(walk, place, flow, last);
-	parts(walk, flow, objectOf(place.expected));
-	return rowOf(place, { line: last.index });
+	shallowLines(walk, position, flow, last);
+	reportEntries(walk, flow, objectOf(position.expected));
+	return rowOf(position, { line: last.index });
 }
 
 /** `{policy: memo #3, baseline: 1}`: what follows the sign is no comment, for the bracket closes behind it. */
@@ -44,26 +44,26 @@ function cutByHash(walk: Walk, { line, start }: ValuePosition): boolean {
 	const { text } = walk;
 	const written = text.slice(start, line.last);
 	const match = /([:,[{][ \t]+|\[)([^:,[\]{}#]*[^\s:,[\]{}#][ \t]#[\p{L}\d][^,\]}]*)[^#]*[\]}]$/u.exec(written);
-	const [, lead = "", words = ""] = match ?? [];
+	const [, lead = "", content = ""] = match ?? [];
 	if (match === null) {
 		return false;
 	}
 	const from = start + match.index + lead.length;
-	const to = from + words.trimEnd().length;
-	tell(walk, slipAt("cut-by-hash", { start: from, end: to }, { edits: quoteAround(text, from, to) }));
+	const to = from + content.trimEnd().length;
+	report(walk, slipAt("cut-by-hash", { start: from, end: to }, { edits: quoteAround(text, from, to) }));
 	return true;
 }
 
 /** Where the brackets end at the latest. */
-function limitOf(walk: Walk, place: ValuePosition, isWide: boolean): number {
+function limitOf(walk: Walk, position: ValuePosition, isWide: boolean): number {
 	const { text, lines } = walk;
-	let last = place.line;
+	let last = position.line;
 	for (let index = last.index + 1; index < lines.length; index++) {
 		const line = lines[index] as Line;
-		if (line.kind === "content" && line.column <= place.base && !isClosing(text[line.first])) {
+		if (line.kind === "content" && line.column <= position.base && !isClosing(text[line.first])) {
 			const { key, dashes } = headOf(walk, line);
-			const words = text.slice(line.first, commentStart(text, line.first, line.last)).trimEnd();
-			const isPart = key === undefined ? dashes.length === 0 : /[,\]}]$/.test(words);
+			const content = text.slice(line.first, commentStart(text, line.first, line.last)).trimEnd();
+			const isPart = key === undefined ? dashes.length === 0 : /[,\]}]$/.test(content);
 			if (!isWide || !isPart || (key !== undefined && nearestFor(walk, key.name, line.column) !== undefined)) {
 				break;
 			}
@@ -83,10 +83,10 @@ function lineAt(lines: readonly Line[], from: Line, offset: number): Line {
 
 function close(walk: Walk, flow: Flow): void {
 	const { text } = walk;
-	const open: string[] = [];
+	const missing: string[] = [];
 	let inner: Flow | undefined = flow;
 	while (inner !== undefined && !inner.closed) {
-		open.unshift(inner.kind === "map" ? "}" : "]");
+		missing.unshift(inner.kind === "map" ? "}" : "]");
 		inner = inner.parts.at(-1)?.nested;
 	}
 	let end = flow.end;
@@ -94,18 +94,21 @@ function close(walk: Walk, flow: Flow): void {
 		end--;
 	}
 	const span = { start: flow.start, end: flow.start + 1 };
-	tell(walk, slipAt("unclosed-bracket", span, { name: open.at(-1) ?? "]", edits: [insertion(end, open.join(""))] }));
+	report(
+		walk,
+		slipAt("unclosed-bracket", span, { name: missing.at(-1) ?? "]", edits: [insertion(end, missing.join(""))] }),
+	);
 }
 
 /** YAML does not see that a line belongs between brackets where it stands no deeper than the key in front of these. */
-function shallowLines(walk: Walk, place: ValuePosition, flow: Flow, last: Line): void {
+function shallowLines(walk: Walk, position: ValuePosition, flow: Flow, last: Line): void {
 	const { text, lines } = walk;
 	let slip: ReturnType<typeof slipAt> | undefined;
-	for (let index = place.line.index + 1; index <= last.index; index++) {
+	for (let index = position.line.index + 1; index <= last.index; index++) {
 		const line = lines[index] as Line;
 		const isLast = isClosing(text[line.first]) && line.first === flow.end - 1;
-		if (line.kind === "content" && line.column <= place.base && !(isLast && line.column === place.base)) {
-			slip ??= tell(
+		if (line.kind === "content" && line.column <= position.base && !(isLast && line.column === position.base)) {
+			slip ??= report(
 				walk,
 				slipAt(
 					"shallow-line",
@@ -113,18 +116,18 @@ function shallowLines(walk: Walk, place: ValuePosition, flow: Flow, last: Line):
 					{ related: { start: flow.start, end: flow.start + 1 } },
 				),
 			);
-			moveLine(walk, line, place.column + walk.style.indent, slip);
+			moveLine(walk, line, position.column + walk.style.indent, slip);
 		}
 	}
 }
 
 /** @param expected what the flow holds, as far as it is known */
-function parts(walk: Walk, flow: Flow, expected: SchemaNode | undefined): void {
+function reportEntries(walk: Walk, flow: Flow, expected: SchemaNode | undefined): void {
 	for (const part of flow.parts) {
 		if (part.nested !== undefined && part.nested.start === part.value.start && part.nested.end === part.value.end) {
-			parts(walk, part.nested, undefined);
+			reportEntries(walk, part.nested, undefined);
 		} else if (part.value.end > part.value.start) {
-			words(walk, part, expected);
+			reportScalar(walk, part, expected);
 		}
 	}
 }
@@ -137,7 +140,7 @@ function missingComma(walk: Walk, { start, end }: Span, expected: SchemaNode | u
 		return false;
 	}
 	const at = start + first.length;
-	tell(walk, slipAt("missing-comma", { start, end }, { edits: [insertion(at, ",")] }));
+	report(walk, slipAt("missing-comma", { start, end }, { edits: [insertion(at, ",")] }));
 	return true;
 }
 
@@ -148,7 +151,7 @@ function dashInside(walk: Walk, { start, end }: Span, expected: SchemaNode | und
 		return false;
 	}
 	const last = slips.at(-1);
-	const slip = last?.code === "dash-in-brackets" ? last : tell(walk, slipAt("dash-in-brackets", { start, end }));
+	const slip = last?.code === "dash-in-brackets" ? last : report(walk, slipAt("dash-in-brackets", { start, end }));
 	slip.edits.push({ span: { start, end: afterBlanks(text, start + 1, end) }, text: "" });
 	for (const { index } of (expected?.choices.length ?? 0) > 0 ? text.slice(start, end).matchAll(/\s-\s/g) : []) {
 		slip.edits.push({ span: { start: start + index, end: start + index + 3 }, text: ", " });
@@ -156,10 +159,10 @@ function dashInside(walk: Walk, { start, end }: Span, expected: SchemaNode | und
 	return true;
 }
 
-/** What no words begin with between brackets. */
+/** What no text begins with between brackets. */
 const SIGNS = "%@`|>";
 
-function words(walk: Walk, { value }: FlowPart, expected: SchemaNode | undefined): void {
+function reportScalar(walk: Walk, { value }: FlowPart, expected: SchemaNode | undefined): void {
 	if (missingComma(walk, value, expected) || dashInside(walk, value, expected)) {
 		return;
 	}
@@ -172,10 +175,10 @@ function words(walk: Walk, { value }: FlowPart, expected: SchemaNode | undefined
 	}
 	if (written === "?") {
 		const edits = quoteAround(text, value.start, value.end);
-		tell(walk, slipAt("sign-in-front", value, { reads: "silent", name: sign, edits }));
+		report(walk, slipAt("sign-in-front", value, { isReported: false, name: sign, edits }));
 	} else if (SIGNS.includes(sign) || (/^['’](?:s|t|n|k|m|r)(?=[-\s])/i.test(written) && sign === "'")) {
-		tell(walk, slipAt("sign-in-front", value, { name: sign, edits: quoteAround(text, value.start, value.end) }));
+		report(walk, slipAt("sign-in-front", value, { name: sign, edits: quoteAround(text, value.start, value.end) }));
 	} else if (/^[^"'&*!]/.test(written) && /:(?=\s|$)/.test(written)) {
-		tell(walk, slipAt("cut-by-colon", value, { edits: quoteAround(text, value.start, value.end) }));
+		report(walk, slipAt("cut-by-colon", value, { edits: quoteAround(text, value.start, value.end) }));
 	}
 }

@@ -1,10 +1,10 @@
-/** The rows below a key or dash: in which column they stand, told by most of them and not by the first. */
+/** The rows below a key or dash: in which column they stand, as most of them show and not the first. */
 
-import type { Head } from "./head";
-import type { Line } from "./lines";
-import { memberOf, objectOf, type SchemaNode } from "./schemaNode";
-import { slipAt } from "./slip";
-import { childFit, type Frame, headOf, nearestFor, openFrame, tell, type Walk, wrongColumn } from "./walk";
+import type { Head } from "../head";
+import type { Line } from "../lines";
+import { memberOf, objectOf, type SchemaNode } from "../schemaNode";
+import { slipAt } from "../slip";
+import { childFit, type Frame, headOf, nearestFor, openFrame, report, type Walk, wrongColumn } from "../walk";
 
 /** How far the first row may stand from the others. */
 const NEAR = 3;
@@ -55,7 +55,7 @@ export function openShallowGroup(walk: Walk, head: Head): Frame {
 		votes.size > 0
 			? wrongColumn(head.line, true)
 			: slipAt("not-indented", { start: first, end: last }, { sure: true, name: key.replace(/^[-\s]+/, "") });
-	frame.moved = { from: head.line.column, slip: tell(walk, slip) };
+	frame.moved = { from: head.line.column, slip: report(walk, slip) };
 	walk.frames.push(frame);
 	return frame;
 }
@@ -67,7 +67,7 @@ function mostIn(walk: Walk, kind: Frame["kind"], head: Head, usual: number): num
 	const near = isRowOf(text, kind, head, previous.expected, 0) ? NEAR : FAR;
 	const votes = new Map<number, number>();
 	const byKeys = new Map<number, number>();
-	for (let index = head.line.index; index < lines.length && index < head.line.index + MAX_LOOK; index++) {
+	for (let index = head.line.index; index < lines.length && index < head.line.index + MAX_SCANNED; index++) {
 		const line = lines[index] as Line;
 		if (line.kind !== "content") {
 			continue;
@@ -89,7 +89,7 @@ function mostIn(walk: Walk, kind: Frame["kind"], head: Head, usual: number): num
 			add(byKeys, row.column - 2);
 		}
 	}
-	// One dash alone tells less than the answers of its item.
+	// One dash alone shows less than the answers of its item.
 	const counts = kind === "list" && votes.size === 1 && votes.get(own) === 1 && own !== usual ? byKeys : votes;
 	const certainty = kind === "list" ? walk.style.dashCertainty : walk.style.certainty;
 	const column = most(counts, usual, certainty, byKeys) ?? most(votes, usual);
@@ -111,8 +111,8 @@ function endsGroup(walk: Walk, { key, line }: Head): boolean {
 	);
 }
 
-/** Groups are looked at this many lines far, so that the whole text is not read again for each. */
-const MAX_LOOK = 200;
+/** Groups are scanned this many lines far, so that the whole text is not read again for each. */
+const MAX_SCANNED = 200;
 
 /**
  * Whether the format knows the row as one of the group.

@@ -1,10 +1,11 @@
-/** Words that go on below a comment, for which YAML ends them: the comment belongs above them. */
-import { commentStart } from "./comments";
-import type { Line } from "./lines";
-import { insertion, slipAt } from "./slip";
-import { type Sentence, tell, type Walk } from "./walk";
+/** Text that continues below a comment, at which YAML ends it: the comment belongs above the text. */
 
-/** Moves what stands between the words and this line above the answer; whether it could. */
+import type { Line } from "../lines";
+import { insertion, slipAt } from "../slip";
+import { report, type Sentence, type Walk } from "../walk";
+import { commentStart } from "./comments";
+
+/** Moves what stands between the text and this line above the answer; whether it could. */
 export function moveComments(walk: Walk, sentence: Sentence, line: Line): boolean {
 	const { text, lines, previous, columns } = walk;
 	const row = lines.findLast(({ start }) => start <= sentence.start);
@@ -13,7 +14,7 @@ export function moveComments(walk: Walk, sentence: Sentence, line: Line): boolea
 	if (row === undefined || columns.has(row.index) || isOther || hasColon || line.column <= previous.stands) {
 		return false;
 	}
-	sentence.slip ??= tell(walk, slipAt("cut-by-comment", { start: line.first, end: line.last }));
+	sentence.slip ??= report(walk, slipAt("cut-by-comment", { start: line.first, end: line.last }));
 	const lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
 	const above = (start: number, end: number) =>
 		insertion(row.start, `${" ".repeat(row.column)}${text.slice(start, end)}${lineBreak}`);
@@ -23,8 +24,8 @@ export function moveComments(walk: Walk, sentence: Sentence, line: Line): boolea
 			const span = { start: one.start, end: lines[one.index + 1]?.start ?? one.end };
 			sentence.slip.edits.push(above(sign, one.last), { span, text: "" });
 		} else if (index === 0 && sign < one.last) {
-			const words = text.slice(0, sign).trimEnd().length;
-			sentence.slip.edits.push(above(sign, one.last), { span: { start: words, end: one.end }, text: "" });
+			const textEnd = text.slice(0, sign).trimEnd().length;
+			sentence.slip.edits.push(above(sign, one.last), { span: { start: textEnd, end: one.end }, text: "" });
 		}
 	}
 	return true;

@@ -1,21 +1,21 @@
 /** Keys or items behind a colon that belong below it: `commissioner: role: Director`, `themes: - economy`. */
 
-import { afterBlanks, readKey } from "./head";
-import { isBlankSign } from "./lines";
-import { memberOf, objectOf } from "./schemaNode";
-import { slipAt } from "./slip";
+import { afterBlanks, readKey } from "../head";
+import { isBlankSign } from "../lines";
+import { memberOf, objectOf } from "../schemaNode";
+import { slipAt } from "../slip";
+import { openFrame, type Previous, type Walk } from "../walk";
 import type { ReadValue, ValuePosition } from "./valuePosition";
-import { openFrame, type Previous, type Walk } from "./walk";
 
-export function readGroupBehind(walk: Walk, place: ValuePosition, readValue: ReadValue): Previous | undefined {
+export function readGroupBehind(walk: Walk, position: ValuePosition, readValue: ReadValue): Previous | undefined {
 	const { text, style } = walk;
-	const { line, start, expected } = place;
-	if (place.isDash || expected === undefined) {
+	const { line, start, expected } = position;
+	if (position.isDash || expected === undefined) {
 		return undefined;
 	}
 	if (expected.shape === "list" && text[start] === "-" && isBlankSign(text[start + 1])) {
-		const column = place.column + style.dashIndent;
-		moveBelow(walk, place, column, line.last);
+		const column = position.column + style.dashIndent;
+		moveBelow(walk, position, column, line.last);
 		walk.frames.push(openFrame("list", column, expected));
 		const item = afterBlanks(text, start + 1, line.last);
 		const first = readKey(text, item, line.last);
@@ -25,22 +25,22 @@ export function readGroupBehind(walk: Walk, place: ValuePosition, readValue: Rea
 			frame.seen.add(first.name);
 			walk.frames.push(frame);
 			const value = afterBlanks(text, first.after, line.last);
-			return readValue(walk, { ...place, start: value, base: column + 2, column: column + 2, expected: answer });
+			return readValue(walk, { ...position, start: value, base: column + 2, column: column + 2, expected: answer });
 		}
-		return readValue(walk, { ...place, start: item, column, isDash: true, expected: expected.item });
+		return readValue(walk, { ...position, start: item, column, isDash: true, expected: expected.item });
 	}
 	const key = expected.shape === "object" ? readKey(text, start, line.last) : undefined;
 	const member = key === undefined ? undefined : memberOf(objectOf(expected), key.name);
 	if (key === undefined || member === undefined) {
 		return undefined;
 	}
-	const column = place.column + style.indent;
-	moveBelow(walk, place, column, line.last);
+	const column = position.column + style.indent;
+	moveBelow(walk, position, column, line.last);
 	const frame = openFrame("map", column, objectOf(expected));
 	frame.seen.add(key.name);
 	walk.frames.push(frame);
 	return readValue(walk, {
-		...place,
+		...position,
 		start: afterBlanks(text, key.after, line.last),
 		column,
 		expected: member,

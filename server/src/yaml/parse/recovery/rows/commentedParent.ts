@@ -1,9 +1,9 @@
 /** A key that was turned into a comment, while the answers below it were not. */
 
-import type { Head } from "./head";
-import { memberOf, objectOf } from "./schemaNode";
-import { slipAt } from "./slip";
-import { childFit, closeTo, distanceTo, type Frame, keyFit, openFrame, tell, type Walk } from "./walk";
+import type { Head } from "../head";
+import { memberOf, objectOf } from "../schemaNode";
+import { slipAt } from "../slip";
+import { childFit, closeTo, distanceTo, type Frame, keyFit, openFrame, report, type Walk } from "../walk";
 
 /** Reads the comment above this row as the key that it was; whether there is one. */
 export function restoreParent(walk: Walk, head: Head): boolean {
@@ -25,7 +25,7 @@ export function restoreParent(walk: Walk, head: Head): boolean {
 			return false;
 		}
 		const lead = { start: line.start, end: line.first + before.length };
-		tell(
+		report(
 			walk,
 			slipAt(
 				"commented-parent",
