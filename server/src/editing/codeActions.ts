@@ -5,8 +5,8 @@ import { type Fix, fixesOf } from "../check/core/finding";
 import { safeEdits } from "../check/fixAll";
 import { overlaps, type Span } from "../text/span";
 import type { Analysis } from "./analysis";
+import { sortKeysEdits } from "./formatting/sortKeys";
 import { REFACTORINGS } from "./refactorings/all";
-import { sortKeysEdits } from "./sortKeys";
 import { type DiagnosticOptions, toDiagnostic } from "./toLsp";
 import { toWorkspaceEdit, type WorkspaceEditOptions } from "./workspaceEdit";
 

@@ -6,14 +6,18 @@ import type { DocumentSymbol, Range, SelectionRange } from "vscode-languageserve
 import type { Analysis } from "../../../server/src/editing/analysis";
 import { getCodeLenses } from "../../../server/src/editing/codeLenses";
 import { getDocumentLinks } from "../../../server/src/editing/documentLinks";
-import { getFoldingRanges } from "../../../server/src/editing/foldingRanges";
 import { getHover } from "../../../server/src/editing/hover";
 import { getInlayHints } from "../../../server/src/editing/inlayHints";
-import { getDefinition, getDocumentHighlights, getReferences } from "../../../server/src/editing/partyNavigation";
-import { prepareRename } from "../../../server/src/editing/rename";
-import { getSelectionRanges } from "../../../server/src/editing/selectionRanges";
+import { getFoldingRanges } from "../../../server/src/editing/outline/foldingRanges";
+import { getSelectionRanges } from "../../../server/src/editing/outline/selectionRanges";
+import { getSymbols } from "../../../server/src/editing/outline/symbols";
+import {
+	getDefinition,
+	getDocumentHighlights,
+	getReferences,
+} from "../../../server/src/editing/parties/partyNavigation";
+import { prepareRename } from "../../../server/src/editing/parties/rename";
 import { getSemanticTokens } from "../../../server/src/editing/semanticTokens";
-import { getSymbols } from "../../../server/src/editing/symbols";
 import { analyse } from "../support/editing";
 import { edits, TEXTS } from "../support/edits";
 import { numbers, WHOLE } from "../support/examples";

@@ -1,7 +1,7 @@
 /** The words that the pilots of a municipality share: who has to do with them, and how their goals are measured. */
 
 import { sameWords } from "../../crossFile/groups";
-import type { PilotSummary } from "../pilotSummary";
+import type { PilotSummary } from "../pilots/pilotSummary";
 
 export interface Vocabulary {
 	/** Stakeholders by what they are called, those of the most pilots first. */

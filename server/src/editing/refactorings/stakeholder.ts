@@ -9,7 +9,7 @@ import { toId } from "../../text/id";
 import type { Edit } from "../../text/span";
 import type { TemplateEdit } from "../../text/template";
 import { writeWords } from "../../yaml/scalar";
-import { editOfPlace } from "../rename";
+import { editOfPlace } from "../parties/rename";
 import type { FindRefactorings, Refactoring } from "./refactoring";
 
 const LIST = "success.stakeholders";

@@ -2,8 +2,8 @@
 
 import { expect, it } from "vitest";
 import { SymbolKind } from "vscode-languageserver-types";
-import { getWorkspaceSymbols } from "../../../server/src/editing/workspaceSymbols";
-import { summaries, uriOf } from "../support/summaries";
+import { getWorkspaceSymbols } from "../../../../server/src/editing/pilots/workspaceSymbols";
+import { summaries, uriOf } from "../../support/summaries";
 
 const PILOTS = summaries({
 	light:

@@ -1,19 +1,19 @@
 /** Another short name or another name for a party, in every place that names it so; in plain words why not, where it cannot be. */
 import type { ChangeAnnotation, Range, TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver-types";
-import type { SchemaDocument } from "../document/document";
-import { type Party, type PartyOccurrence, partiesOf, partyAt } from "../document/partyOccurrences";
-import { looksLikeId, stakeholderIds } from "../document/partyReferences";
-import type { Language, Localized } from "../format/language";
-import { isPlaceholder } from "../format/placeholders";
-import { toId } from "../text/id";
-import { decoded } from "../text/paths";
-import type { Edit } from "../text/span";
-import { type TemplateEdit, toPlain } from "../text/template";
-import { withWords, writeWords } from "../yaml/scalar";
-import type { Analysis } from "./analysis";
+import type { SchemaDocument } from "../../document/document";
+import { type Party, type PartyOccurrence, partiesOf, partyAt } from "../../document/partyOccurrences";
+import { looksLikeId, stakeholderIds } from "../../document/partyReferences";
+import type { Language, Localized } from "../../format/language";
+import { isPlaceholder } from "../../format/placeholders";
+import { toId } from "../../text/id";
+import { decoded } from "../../text/paths";
+import type { Edit } from "../../text/span";
+import { type TemplateEdit, toPlain } from "../../text/template";
+import { withWords, writeWords } from "../../yaml/scalar";
+import type { Analysis } from "../analysis";
+import { toRange } from "../toLsp";
+import { toWorkspaceEdit } from "../workspaceEdit";
 import { spanOfWords } from "./partyNavigation";
-import { toRange } from "./toLsp";
-import { toWorkspaceEdit } from "./workspaceEdit";
 
 export interface RenameOptions {
 	readonly language: Language;

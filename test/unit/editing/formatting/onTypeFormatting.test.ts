@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { getOnTypeFormatting } from "../../../server/src/editing/onTypeFormatting";
-import { applyEdits } from "../../../server/src/text/span";
-import { atCursor } from "../support/editing";
-import { read } from "../support/pilots";
+import { getOnTypeFormatting } from "../../../../server/src/editing/formatting/onTypeFormatting";
+import { applyEdits } from "../../../../server/src/text/span";
+import { atCursor } from "../../support/editing";
+import { read } from "../../support/pilots";
 
 /** The text after the sign before the cursor was typed, with the cursor where the person goes on: before what comes there. */
 function typed(marked: string): string {

@@ -1,10 +1,10 @@
 /** The text of a pilot that somebody begins: all that can be chosen gives a file in which only answers are missing. */
 import { describe, expect, it } from "vitest";
-import { getNewPilot, newPilotChoices } from "../../../server/src/editing/newPilot";
-import { allQuestions, questionAt } from "../../../server/src/format/questions";
-import { CATALOGUE } from "../../../server/src/format/regulations";
-import { STATUSES } from "../../../server/src/format/status";
-import { findings, read } from "../support/pilots";
+import { getNewPilot, newPilotChoices } from "../../../../server/src/editing/pilots/newPilot";
+import { allQuestions, questionAt } from "../../../../server/src/format/questions";
+import { CATALOGUE } from "../../../../server/src/format/regulations";
+import { STATUSES } from "../../../../server/src/format/status";
+import { findings, read } from "../../support/pilots";
 
 const TRAITS = questionAt("traits")?.item?.choices ?? [];
 const ANSWERS = new Set(allQuestions().map(({ path }) => path));

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { FormattingOptions } from "vscode-languageserver-types";
-import { getFormatting } from "../../../server/src/editing/formatting";
-import { commentsIn } from "../../../server/src/yaml/parse/package/compose";
-import { edits, TEXTS } from "../support/edits";
-import { numbers } from "../support/examples";
-import { CONTEXT, read } from "../support/pilots";
-import { data } from "../support/tree";
+import { getFormatting } from "../../../../server/src/editing/formatting/formatting";
+import { commentsIn } from "../../../../server/src/yaml/parse/package/compose";
+import { edits, TEXTS } from "../../support/edits";
+import { numbers } from "../../support/examples";
+import { CONTEXT, read } from "../../support/pilots";
+import { data } from "../../support/tree";
 
 const OPTIONS: FormattingOptions = { tabSize: 2, insertSpaces: true };
 

@@ -1,14 +1,14 @@
 /** What language features ask of pilots that are not open: small plain data, for there may be thousands. */
-import { type Readiness, readinessOf } from "../check/missing/readiness";
-import { factsOf, type LocatedValue, lineStartsOf, locatorOf, type PilotFacts } from "../crossFile/facts";
-import { listedItems } from "../document/compliance";
-import type { SchemaDocument } from "../document/document";
-import { type PartyOccurrence, partiesOf } from "../document/partyOccurrences";
-import { answerAt, itemsAt, textIn, textsIn } from "../document/query";
-import type { Localized } from "../format/language";
-import { type Range, rangeOf } from "../text/positions";
-import type { Span } from "../text/span";
-import { wordsSpan } from "../yaml/scalar";
+import { type Readiness, readinessOf } from "../../check/missing/readiness";
+import { factsOf, type LocatedValue, lineStartsOf, locatorOf, type PilotFacts } from "../../crossFile/facts";
+import { listedItems } from "../../document/compliance";
+import type { SchemaDocument } from "../../document/document";
+import { type PartyOccurrence, partiesOf } from "../../document/partyOccurrences";
+import { answerAt, itemsAt, textIn, textsIn } from "../../document/query";
+import type { Localized } from "../../format/language";
+import { type Range, rangeOf } from "../../text/positions";
+import type { Span } from "../../text/span";
+import { wordsSpan } from "../../yaml/scalar";
 
 export interface PilotSummary extends PilotFacts {
 	/** What stands for each stakeholder in lists: its name, or else its id. */

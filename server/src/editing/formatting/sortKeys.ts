@@ -3,15 +3,15 @@
  * A group of keys stays as it is where moving could change what it says.
  */
 
-import type { Answer, SchemaDocument } from "../document/document";
-import { meantKeys } from "../document/keys";
-import type { Question } from "../format/questions";
-import { columnOf, firstLine, indentation, lineEnd, lineStart } from "../text/lines";
-import { applyEdits, type Edit, type Span } from "../text/span";
-import { endOfValue } from "../yaml/edit/insert";
-import { saysTheSame } from "../yaml/edit/same";
-import { blockColumn } from "../yaml/style";
-import type { MapNode, Pair, TreeNode } from "../yaml/tree";
+import type { Answer, SchemaDocument } from "../../document/document";
+import { meantKeys } from "../../document/keys";
+import type { Question } from "../../format/questions";
+import { columnOf, firstLine, indentation, lineEnd, lineStart } from "../../text/lines";
+import { applyEdits, type Edit, type Span } from "../../text/span";
+import { endOfValue } from "../../yaml/edit/insert";
+import { saysTheSame } from "../../yaml/edit/same";
+import { blockColumn } from "../../yaml/style";
+import type { MapNode, Pair, TreeNode } from "../../yaml/tree";
 
 /** Nothing where the keys stand in order already, for a text with a mistake in it, and where it would say something else. */
 export function sortKeysEdits(pilot: SchemaDocument): readonly Edit[] {

@@ -1,11 +1,15 @@
 /** How far a pilot is, as `pilot/readiness` tells it to a client that shows it. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Readiness, readinessOf, SHORT_NAMES } from "../check/missing/readiness";
-import { allUnansweredQuestions, type UnansweredQuestion, unansweredQuestions } from "../document/unanswered";
-import type { Language } from "../format/language";
-import type { UnansweredQuestion as OpenAnswerMessage, QuestionReadiness, ReadinessParams } from "../protocol/protocol";
-import type { Analysis } from "./analysis";
-import { toRange } from "./toLsp";
+import { type Readiness, readinessOf, SHORT_NAMES } from "../../check/missing/readiness";
+import { allUnansweredQuestions, type UnansweredQuestion, unansweredQuestions } from "../../document/unanswered";
+import type { Language } from "../../format/language";
+import type {
+	UnansweredQuestion as OpenAnswerMessage,
+	QuestionReadiness,
+	ReadinessParams,
+} from "../../protocol/protocol";
+import type { Analysis } from "../analysis";
+import { toRange } from "../toLsp";
 
 export function questionReadiness(readiness: readonly Readiness[], language: Language): QuestionReadiness[] {
 	return readiness.map(({ key, answered, total }) => ({ key, label: SHORT_NAMES[key][language], answered, total }));

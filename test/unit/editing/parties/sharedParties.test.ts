@@ -2,10 +2,15 @@
 import { describe, expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { TextDocumentEdit } from "vscode-languageserver-types";
-import { getDefinition, getReferences, pilotsSharing, sharedId } from "../../../server/src/editing/partyNavigation";
-import { getRename, getRenameElsewhere } from "../../../server/src/editing/rename";
-import { analyse, atCursor, FILE } from "../support/editing";
-import { summaries, uriOf } from "../support/summaries";
+import {
+	getDefinition,
+	getReferences,
+	pilotsSharing,
+	sharedId,
+} from "../../../../server/src/editing/parties/partyNavigation";
+import { getRename, getRenameElsewhere } from "../../../../server/src/editing/parties/rename";
+import { analyse, atCursor, FILE } from "../../support/editing";
+import { summaries, uriOf } from "../../support/summaries";
 
 const OWN = "success:\n  stakeholders:\n    - id: gg‸d\n      name: GGD\n  processes:\n    - owner: ggd\n";
 const OTHERS = {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { getDefinition, getDocumentHighlights, getReferences } from "../../../server/src/editing/partyNavigation";
-import { atCursor, marked, textIn } from "../support/editing";
+import {
+	getDefinition,
+	getDocumentHighlights,
+	getReferences,
+} from "../../../../server/src/editing/parties/partyNavigation";
+import { atCursor, marked, textIn } from "../../support/editing";
 
 /** The text with every place marked that names the party at the sign `‸`. */
 function highlighted(text: string): string {

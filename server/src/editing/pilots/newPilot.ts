@@ -1,22 +1,22 @@
 /** The text of a pilot that somebody begins: what they said of it, and places for what that asks of them next. */
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { SchemaDocument } from "../document/document";
-import { addItem, itemSkeleton } from "../document/edits/addAnswers";
-import { readDocument } from "../document/read";
-import { unansweredQuestions } from "../document/unanswered";
-import { PILOT_FORMAT } from "../format/formats";
-import type { Language } from "../format/language";
-import { PILOT, questionAt } from "../format/questions";
-import type { Catalogue } from "../format/regulations";
-import { neededAt, skeletonOf } from "../format/skeleton";
-import { hasReached, isStatus } from "../format/status";
-import type { NewPilotParams, NewPilotResult } from "../protocol/protocol";
-import { applyEdits, type Span } from "../text/span";
-import { toPlain, toPlainEdit } from "../text/template";
-import { writeBlock } from "../yaml/edit/write";
-import { writeWords } from "../yaml/scalar";
-import { styleOf } from "../yaml/style";
-import { toRange } from "./toLsp";
+import type { SchemaDocument } from "../../document/document";
+import { addItem, itemSkeleton } from "../../document/edits/addAnswers";
+import { readDocument } from "../../document/read";
+import { unansweredQuestions } from "../../document/unanswered";
+import { PILOT_FORMAT } from "../../format/formats";
+import type { Language } from "../../format/language";
+import { PILOT, questionAt } from "../../format/questions";
+import type { Catalogue } from "../../format/regulations";
+import { neededAt, skeletonOf } from "../../format/skeleton";
+import { hasReached, isStatus } from "../../format/status";
+import type { NewPilotParams, NewPilotResult } from "../../protocol/protocol";
+import { applyEdits, type Span } from "../../text/span";
+import { toPlain, toPlainEdit } from "../../text/template";
+import { writeBlock } from "../../yaml/edit/write";
+import { writeWords } from "../../yaml/scalar";
+import { styleOf } from "../../yaml/style";
+import { toRange } from "../toLsp";
 
 export interface NewPilot {
 	readonly title: string;

@@ -3,12 +3,12 @@
  * dash typed too far in, where Enter went on with the text above, goes to the column of its neighbours.
  */
 import type { TextEdit } from "vscode-languageserver-types";
-import { questionAlong } from "../format/questions";
-import { columnOf, indentation, lineEnd, lineStart, trimEnd } from "../text/lines";
-import type { Edit, Span } from "../text/span";
-import { answerAround, itemAbove, type PlainAnswer } from "../yaml/edit/plainAnswer";
-import type { Analysis } from "./analysis";
-import { toRange } from "./toLsp";
+import { questionAlong } from "../../format/questions";
+import { columnOf, indentation, lineEnd, lineStart, trimEnd } from "../../text/lines";
+import type { Edit, Span } from "../../text/span";
+import { answerAround, itemAbove, type PlainAnswer } from "../../yaml/edit/plainAnswer";
+import type { Analysis } from "../analysis";
+import { toRange } from "../toLsp";
 
 /**
  * A blank or a line end shows that the sign before it is no part of a word. A colon is looked at by itself too, for until

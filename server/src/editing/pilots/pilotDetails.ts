@@ -1,12 +1,12 @@
 /** What one pilot of the list still asks for, for a client that shows it below the pilot. */
-import { unansweredQuestions } from "../document/unanswered";
-import type { Language } from "../format/language";
-import { allQuestions } from "../format/questions";
-import { SEVERITIES } from "../format/status";
-import type { PilotDetailsResult } from "../protocol/protocol";
-import type { Analysis } from "./analysis";
+import { unansweredQuestions } from "../../document/unanswered";
+import type { Language } from "../../format/language";
+import { allQuestions } from "../../format/questions";
+import { SEVERITIES } from "../../format/status";
+import type { PilotDetailsResult } from "../../protocol/protocol";
+import type { Analysis } from "../analysis";
+import { toRange } from "../toLsp";
 import { unansweredMessage } from "./readiness";
-import { toRange } from "./toLsp";
 
 /** @param analysis nothing where there is no such pilot any more */
 export function getPilotDetails(analysis: Analysis | undefined, language: Language): PilotDetailsResult {

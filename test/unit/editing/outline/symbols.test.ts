@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DocumentSymbol } from "vscode-languageserver-types";
-import { getSymbolList, getSymbols } from "../../../server/src/editing/symbols";
-import { analyse, textIn } from "../support/editing";
+import { getSymbolList, getSymbols } from "../../../../server/src/editing/outline/symbols";
+import { analyse, textIn } from "../../support/editing";
 
 /** The outline, one symbol a line: its name, what stands beside it in grey, and in brackets where the editor goes. */
 function outline(text: string, language: "en" | "nl" = "en"): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SelectionRange } from "vscode-languageserver-types";
-import { getSelectionRanges } from "../../../server/src/editing/selectionRanges";
-import { atCursor, textIn } from "../support/editing";
+import { getSelectionRanges } from "../../../../server/src/editing/outline/selectionRanges";
+import { atCursor, textIn } from "../../support/editing";
 
 /** What a selection at the sign `‸` grows to, without the file at the end. */
 function grows(marked: string): string[] {

@@ -1,8 +1,8 @@
 /** One pilot in a list: what it is about, how far it is, and how many findings it has. */
-import type { Language } from "../format/language";
-import { type Question, questionAt } from "../format/questions";
-import { type Severity, severityOfMissing } from "../format/status";
-import type { Named, PilotEntry } from "../protocol/protocol";
+import type { Language } from "../../format/language";
+import { type Question, questionAt } from "../../format/questions";
+import { type Severity, severityOfMissing } from "../../format/status";
+import type { Named, PilotEntry } from "../../protocol/protocol";
 import type { PilotSummary } from "./pilotSummary";
 import { questionReadiness } from "./readiness";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { getFoldingRanges } from "../../../server/src/editing/foldingRanges";
-import { analyse } from "../support/editing";
+import { getFoldingRanges } from "../../../../server/src/editing/outline/foldingRanges";
+import { analyse } from "../../support/editing";
 
 /** The lines of each fold, from 1 as an editor shows them; comments with a `#`. */
 function folds(text: string): string[] {

@@ -1,7 +1,7 @@
 /** Whatever has a name in the pilots of the folder: pilots, their stakeholders, the laws that they list. */
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver-types";
-import type { LocatedValue } from "../crossFile/facts";
-import type { Localized } from "../format/language";
+import type { LocatedValue } from "../../crossFile/facts";
+import type { Localized } from "../../format/language";
 import type { PilotSummary } from "./pilotSummary";
 
 /** Editors narrow the list down as people type on; nobody reads more. */

@@ -1,10 +1,10 @@
 /** A file or a part of it made even, on request: indentation, blanks and empty lines, never a word. */
 import type { FormattingOptions, Range, TextEdit } from "vscode-languageserver-types";
-import { lineEnd, lineStart } from "../text/lines";
-import type { Span } from "../text/span";
-import { layoutEdits } from "../yaml/layout/layout";
-import type { Analysis } from "./analysis";
-import { toRange, toSpan } from "./toLsp";
+import { lineEnd, lineStart } from "../../text/lines";
+import type { Span } from "../../text/span";
+import { layoutEdits } from "../../yaml/layout/layout";
+import type { Analysis } from "../analysis";
+import { toRange, toSpan } from "../toLsp";
 
 /** @param range the lines to look at, as a whole; nothing for the file */
 export function getFormatting({ document, pilot }: Analysis, options: FormattingOptions, range?: Range): TextEdit[] {

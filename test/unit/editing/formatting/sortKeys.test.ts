@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sortKeysEdits } from "../../../server/src/editing/sortKeys";
-import { applyEdits } from "../../../server/src/text/span";
-import { commentsIn } from "../../../server/src/yaml/parse/package/compose";
-import { edits, TEXTS } from "../support/edits";
-import { numbers } from "../support/examples";
-import { codes, read } from "../support/pilots";
-import { data } from "../support/tree";
+import { sortKeysEdits } from "../../../../server/src/editing/formatting/sortKeys";
+import { applyEdits } from "../../../../server/src/text/span";
+import { commentsIn } from "../../../../server/src/yaml/parse/package/compose";
+import { edits, TEXTS } from "../../support/edits";
+import { numbers } from "../../support/examples";
+import { codes, read } from "../../support/pilots";
+import { data } from "../../support/tree";
 
 function sorted(text: string): string {
 	return applyEdits(text, sortKeysEdits(read(text)));

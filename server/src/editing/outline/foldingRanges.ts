@@ -1,10 +1,10 @@
 /** What can be folded away: sections, items, texts and lists over lines, blocks of comments. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type FoldingRange, FoldingRangeKind } from "vscode-languageserver-types";
-import { columnOf, endOfDeeperLines, trimEnd } from "../text/lines";
-import type { Span } from "../text/span";
-import { pairSpan, shownAt, type TreeNode } from "../yaml/tree";
-import type { Analysis } from "./analysis";
+import { columnOf, endOfDeeperLines, trimEnd } from "../../text/lines";
+import type { Span } from "../../text/span";
+import { pairSpan, shownAt, type TreeNode } from "../../yaml/tree";
+import type { Analysis } from "../analysis";
 
 /** Whole lines, one range for each line that something can be folded at, in the order of the file. */
 export function getFoldingRanges({ document, pilot }: Analysis): FoldingRange[] {

@@ -1,11 +1,11 @@
 /** What a selection grows to, step by step: word, line of a text, value, pair, item, list, section, file. */
 import { SelectionRange } from "vscode-languageserver-types";
-import { lineEnd, lineStart, trimEnd } from "../text/lines";
-import type { Span } from "../text/span";
-import { wordsSpan } from "../yaml/scalar";
-import { pairSpan, shownAt, type TreeNode } from "../yaml/tree";
-import type { Analysis } from "./analysis";
-import { toRange } from "./toLsp";
+import { lineEnd, lineStart, trimEnd } from "../../text/lines";
+import type { Span } from "../../text/span";
+import { wordsSpan } from "../../yaml/scalar";
+import { pairSpan, shownAt, type TreeNode } from "../../yaml/tree";
+import type { Analysis } from "../analysis";
+import { toRange } from "../toLsp";
 
 /** One chain for each offset, the smallest first; each step holds the one before it and more. */
 export function getSelectionRanges({ document, pilot }: Analysis, offsets: readonly number[]): SelectionRange[] {

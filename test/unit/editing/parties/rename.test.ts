@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type Party, type PartyOccurrence, partiesOf } from "../../../server/src/document/partyOccurrences";
-import { given, itemsAt } from "../../../server/src/document/query";
-import { getRename, prepareRename } from "../../../server/src/editing/rename";
-import { analyse, atCursor, FILE, textIn } from "../support/editing";
-import { edits, TEXTS } from "../support/edits";
-import { WHOLE } from "../support/examples";
-import { findings, read } from "../support/pilots";
-import { data } from "../support/tree";
-import { VARIANTS } from "../support/variants";
+import { type Party, type PartyOccurrence, partiesOf } from "../../../../server/src/document/partyOccurrences";
+import { given, itemsAt } from "../../../../server/src/document/query";
+import { getRename, prepareRename } from "../../../../server/src/editing/parties/rename";
+import { analyse, atCursor, FILE, textIn } from "../../support/editing";
+import { edits, TEXTS } from "../../support/edits";
+import { WHOLE } from "../../support/examples";
+import { findings, read } from "../../support/pilots";
+import { data } from "../../support/tree";
+import { VARIANTS } from "../../support/variants";
 
 /** The text after the party at the sign `‸` got another name, or why it did not. */
 function renamed(marked: string, name: string, language: "en" | "nl" = "en"): string {

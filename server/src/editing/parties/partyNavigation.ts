@@ -6,15 +6,15 @@ import {
 	type Location,
 	type LocationLink,
 } from "vscode-languageserver-types";
-import type { SchemaDocument } from "../document/document";
-import { type Party, type PartyOccurrence, partyAt } from "../document/partyOccurrences";
-import { trimEnd } from "../text/lines";
-import { decoded } from "../text/paths";
-import type { Span } from "../text/span";
-import { wordsSpan } from "../yaml/scalar";
-import type { Analysis } from "./analysis";
-import type { PilotSummary } from "./pilotSummary";
-import { toRange } from "./toLsp";
+import type { SchemaDocument } from "../../document/document";
+import { type Party, type PartyOccurrence, partyAt } from "../../document/partyOccurrences";
+import { trimEnd } from "../../text/lines";
+import { decoded } from "../../text/paths";
+import type { Span } from "../../text/span";
+import { wordsSpan } from "../../yaml/scalar";
+import type { Analysis } from "../analysis";
+import type { PilotSummary } from "../pilots/pilotSummary";
+import { toRange } from "../toLsp";
 
 /**
  * Where the stakeholder stands that is named here: its id, or its name where it has none; in other pilots where this one
