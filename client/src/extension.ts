@@ -59,7 +59,7 @@ export function start(context: ExtensionContext, platform: Platform): Api {
 	const typing = createTyping();
 	let language = currentLanguage();
 	const store = createStore();
-	const server = createServer(createClient, { stopped, gaveUp: tellItIsDown });
+	const server = createServer(createClient, { stopped, gaveUp: reportDown });
 	const status = createStatusItem({ readiness, language: () => language, isDown: server.isDown });
 
 	const portfolio = createPortfolioView({
@@ -181,7 +181,7 @@ export function start(context: ExtensionContext, platform: Platform): Api {
 		return chooseLanguage(setting, env.language, platform.systemLocale);
 	}
 
-	async function tellItIsDown(): Promise<void> {
+	async function reportDown(): Promise<void> {
 		const [again, open] = [texts.startAgain[language], texts.openOutput[language]];
 		const choice = await window.showErrorMessage(texts.keepsStopping[language], again, open);
 		if (choice === again) {

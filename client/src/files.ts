@@ -1,4 +1,4 @@
-/** Looks at files for the server, which knows no folders but those that VS Code shows: virtual ones too. */
+/** Reads files for the server, through VS Code, which also knows virtual folders. */
 import { FileSystemError, FileType, Uri, workspace } from "vscode";
 import type {
 	FileExistsParams,

@@ -1,11 +1,11 @@
-/** Where "next open answer" leads. Knows no VS Code. */
+/** Where the command “next open answer” leads. Knows no VS Code. */
 import type { UnansweredQuestion } from "../../server/src/protocol/protocol";
 
 type Position = UnansweredQuestion["range"]["start"];
 
 /**
- * The first open answer after the cursor, else the first in the file. Answers that are asked for now come before those
- * that can wait.
+ * The first unanswered question after the cursor, else the first in the file. Those that are needed now come before
+ * those that can wait.
  */
 export function nextOpenAnswer(
 	answers: readonly UnansweredQuestion[],
@@ -16,7 +16,7 @@ export function nextOpenAnswer(
 	return inOrder.find(({ range }) => compare(range.start, cursor) > 0) ?? inOrder[0];
 }
 
-/** The open answers below a path such as `why`; all of them where none is given. */
+/** The unanswered questions below a path such as `why`; all of them where none is given. */
 export function answersWithin(
 	answers: readonly UnansweredQuestion[],
 	path: string | undefined,
@@ -29,8 +29,8 @@ function compare(a: Position, b: Position): number {
 }
 
 /**
- * What to select on the line of an open answer, as columns: words that are to be replaced as a whole, the place behind
- * a key or a dash that has nothing yet, else the start of the key under which the answer is missing.
+ * What to select on the line of an unanswered question, as columns: a placeholder as a whole, the position behind an
+ * empty key or dash, else the start of the key under which the answer is missing.
  */
 export function whereToType(line: string, start: number, end: number): readonly [anchor: number, active: number] {
 	const rest = line.slice(end);

@@ -1,4 +1,4 @@
-/** The command that takes a person from one open answer to the next. */
+/** The command that takes a person from one unanswered question to the next. */
 import { commands, languages, Range, Selection, type TextEditor, TextEditorRevealType, window } from "vscode";
 import type { Language, UnansweredQuestion } from "../../server/src/protocol/protocol";
 import { documentSelector } from "./documentSelector";
@@ -40,7 +40,7 @@ async function show(
 	editor.selection = new Selection(line, anchor, line, active);
 	editor.revealRange(new Range(line, anchor, line, active), TextEditorRevealType.InCenterIfOutsideViewport);
 	if (neededNow) {
-		// The finding says what is asked, and offers to write the place for it.
+		// The finding has the question, and a fix that adds a placeholder.
 		await commands.executeCommand("editor.action.showHover", { focus: "noAutoFocus" });
 	} else {
 		// An answer that can wait has no finding.

@@ -1,4 +1,4 @@
-/** What the server last said of each open pilot. */
+/** The readiness that the server last sent of each open pilot. */
 import { type Disposable, type Event, EventEmitter, type TextDocument } from "vscode";
 import type { ReadinessParams } from "../../server/src/protocol/protocol";
 
@@ -7,7 +7,7 @@ const longestWait = 2000;
 export interface ReadinessStore extends Disposable {
 	readonly onDidChange: Event<void>;
 	get(document: TextDocument): ReadinessParams | undefined;
-	/** The readiness of the text as it is now, once it is there; undefined when it does not come. */
+	/** The readiness of the text as it is now, once it is there; undefined when it is not sent. */
 	upToDate(document: TextDocument): Promise<ReadinessParams | undefined>;
 	set(readiness: ReadinessParams): void;
 	clear(): void;

@@ -6,7 +6,7 @@ import type { ReadinessStore } from "./readinessStore";
 import { openCount, texts } from "./texts";
 
 export interface StatusItem extends Disposable {
-	/** Says again what there is to say, for instance in another language. */
+	/** Draws it again, for instance in another language. */
 	update(): void;
 }
 
@@ -19,17 +19,17 @@ interface StatusItemServices {
 
 export function createStatusItem({ readiness, language, isDown }: StatusItemServices): StatusItem {
 	const item = languages.createLanguageStatusItem("pilot.readiness", documentSelector);
-	let said = "";
+	let shown = "";
 	const update = () => {
 		const speaks = language();
 		const document = window.activeTextEditor?.document;
 		const current = document && readiness.get(document);
-		const toSay = JSON.stringify([speaks, isDown(), current && [figures(current), countOf(current, speaks)]]);
-		// With each key there is a new readiness that mostly says the same; VS Code would draw it again.
-		if (toSay === said) {
+		const now = JSON.stringify([speaks, isDown(), current && [figures(current), countOf(current, speaks)]]);
+		// With each key there is a new readiness that is mostly the same; VS Code would draw it again.
+		if (now === shown) {
 			return;
 		}
-		said = toSay;
+		shown = now;
 		item.name = texts.readinessTitle[speaks];
 		item.severity = isDown() ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
 		item.command = isDown()

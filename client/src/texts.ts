@@ -1,5 +1,5 @@
 /**
- * What the client says when it runs, in both languages. It follows the language that the product speaks, which
+ * The client's texts while it runs, in both languages. They follow the language that the product speaks, which
  * `vscode.l10n` cannot: that one follows VS Code's display language, and there is no Dutch pack for it.
  */
 import type { Language } from "../../server/src/protocol/protocol";

@@ -32,7 +32,7 @@ export async function exists(uri: Uri): Promise<boolean> {
 	);
 }
 
-/** Never in place of a file that came there meanwhile. */
+/** Never overwrites a file that appeared meanwhile. */
 async function write(uri: Uri, text: string): Promise<boolean> {
 	const wantsCrlf = workspace.getConfiguration("files", uri).get<string>("eol") === "\r\n";
 	const edit = new WorkspaceEdit();

@@ -14,7 +14,7 @@ interface NewPilotServices extends Maker {
 	readonly municipality: string | undefined;
 	/** The folder that was chosen already. */
 	readonly folder: Uri | undefined;
-	/** Where to begin to look for a place when no folder is open. */
+	/** The folder that the save dialog starts in when the workspace has none. */
 	readonly home: Uri | undefined;
 }
 
@@ -55,7 +55,7 @@ async function ask(services: NewPilotServices, choices: NewPilotChoicesResult): 
 	const asksName = answers.folder !== undefined || asksFolder;
 	const steps: readonly ((index: number) => Promise<Asked>)[] = [
 		(index: number) =>
-			askText(placeOf(index), {
+			askText(stepInfo(index), {
 				...{ prompt: texts.title[language], value: answers.title, problem: needed },
 				keep: (typed) => {
 					if (answers.name === "" || answers.name === proposedName(answers.title)) {
@@ -65,21 +65,21 @@ async function ask(services: NewPilotServices, choices: NewPilotChoicesResult): 
 				},
 			}),
 		(index: number) =>
-			askText(placeOf(index), {
+			askText(stepInfo(index), {
 				...{ prompt: texts.municipality[language], value: answers.municipality, problem: needed },
 				keep: (typed) => {
 					answers.municipality = typed;
 				},
 			}),
 		(index: number) =>
-			askList(placeOf(index), {
+			askList(stepInfo(index), {
 				...{ prompt: texts.status[language], items: statuses, chosen: answers.status, many: false },
 				keep: (chosen) => {
 					answers.status = [...chosen];
 				},
 			}),
 		(index: number) =>
-			askList(placeOf(index), {
+			askList(stepInfo(index), {
 				...{ prompt: texts.traits[language], items: traits, chosen: answers.traits, many: true },
 				keep: (chosen) => {
 					answers.traits = chosen;
@@ -91,7 +91,7 @@ async function ask(services: NewPilotServices, choices: NewPilotChoicesResult): 
 
 	function askFolder(index: number): Promise<Asked> {
 		const items = folders.map(({ name, uri }) => ({ label: name, uri }));
-		return askList(placeOf(index), {
+		return askList(stepInfo(index), {
 			...{ prompt: texts.folder[language], items, many: false },
 			chosen: items.filter(({ uri }) => uri.toString() === answers.folder?.toString()),
 			keep: ([chosen]) => {
@@ -101,7 +101,7 @@ async function ask(services: NewPilotServices, choices: NewPilotChoicesResult): 
 	}
 
 	function askName(index: number): Promise<Asked> {
-		return askText(placeOf(index), {
+		return askText(stepInfo(index), {
 			...{ prompt: texts.fileName[language], value: answers.name },
 			problem: (typed) => problemOfName(typed, answers.folder, language),
 			keep: (typed) => {
@@ -110,7 +110,7 @@ async function ask(services: NewPilotServices, choices: NewPilotChoicesResult): 
 		});
 	}
 
-	function placeOf(index: number) {
+	function stepInfo(index: number) {
 		return { title: texts.heading[language], step: index + 1, totalSteps: steps.length };
 	}
 
@@ -138,7 +138,7 @@ function itemOf({ value, label, description }: Choice): Item {
 	return { value, label: label[0]?.toUpperCase() + label.slice(1), detail: description };
 }
 
-/** Where no folder is open. Some systems let go of the end of the name, or of the name as a whole. */
+/** Where the workspace has no folder. Some systems let go of the end of the name, or of the name as a whole. */
 async function askWhere(name: string, { home, language }: NewPilotServices): Promise<Uri | undefined> {
 	const uri = await window.showSaveDialog({
 		title: texts.where[language],

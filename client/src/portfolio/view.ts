@@ -7,7 +7,7 @@ import { countTexts, portfolioTexts } from "./texts";
 import { createTree } from "./tree";
 
 export interface PortfolioView extends Disposable {
-	/** Says everything again, for instance in another language. */
+	/** Draws everything again, for instance in another language. */
 	update(): void;
 }
 
@@ -17,7 +17,7 @@ interface ViewServices {
 	/** Where the choice of a person is kept. */
 	readonly memory: Memento;
 	readonly details: (uri: string) => Promise<PilotDetailsResult | undefined>;
-	/** Somebody looks at the view. */
+	/** The view is visible. */
 	readonly shown: () => void;
 	readonly refresh: () => void;
 	/** The rest of the files is not to be read. */
@@ -25,18 +25,18 @@ interface ViewServices {
 }
 
 const groupingKey = "pilot.portfolio.grouping";
-/** What takes longer is worth a word. */
+/** What takes longer shows its progress. */
 const patienceMs = 1000;
 
 export function createPortfolioView(services: ViewServices): PortfolioView {
 	const { store, language, memory } = services;
-	let words = "";
+	let query = "";
 	let shown = "";
 	let isProgressShown = false;
 	const grouping = () => memory.get<Grouping>(groupingKey, "status");
 	const tree = createTree({
 		pilots: store.pilots,
-		shown: () => ({ grouping: grouping(), words }),
+		shown: () => ({ grouping: grouping(), query }),
 		language,
 		details: services.details,
 	});
@@ -57,7 +57,7 @@ export function createPortfolioView(services: ViewServices): PortfolioView {
 			message: messageOf(),
 			count,
 			isEmpty,
-			words,
+			query,
 			speaks: language(),
 		};
 		if (JSON.stringify(now) === shown) {
@@ -68,19 +68,21 @@ export function createPortfolioView(services: ViewServices): PortfolioView {
 		view.message = now.message;
 		view.badge = count === 0 ? undefined : { value: count, tooltip: countTexts.startedWithErrors[language()](count) };
 		setContext("pilot.portfolio.isEmpty", isEmpty);
-		setContext("pilot.portfolio.isFiltered", words !== "");
-		// What VS Code says in an empty view follows its own language, for which there may be no Dutch.
+		setContext("pilot.portfolio.isFiltered", query !== "");
+		// The welcome text of an empty view follows VS Code's own language, for which there may be no Dutch.
 		setContext("pilot.speaks", now.speaks);
 	}
 
 	function messageOf(): string | undefined {
 		const progress = store.progress();
 		const all = store.pilots();
-		if (words !== "") {
-			return countTexts.filtered[language()](filtered(all, words).length, all.length, words);
+		if (query !== "") {
+			return countTexts.filtered[language()](filtered(all, query).length, all.length, query);
 		}
-		const isToldOf = isReadingMany(progress) || (progress?.reading === false && progress.read < progress.total);
-		return progress !== undefined && isToldOf ? countTexts.read[language()](progress.read, progress.total) : undefined;
+		const isReported = isReadingMany(progress) || (progress?.reading === false && progress.read < progress.total);
+		return progress !== undefined && isReported
+			? countTexts.read[language()](progress.read, progress.total)
+			: undefined;
 	}
 
 	async function chooseGrouping(): Promise<void> {
@@ -97,15 +99,15 @@ export function createPortfolioView(services: ViewServices): PortfolioView {
 	}
 
 	async function chooseFilter(): Promise<void> {
-		const typed = await window.showInputBox({ title: portfolioTexts.filter[language()], value: words });
+		const typed = await window.showInputBox({ title: portfolioTexts.filter[language()], value: query });
 		if (typed !== undefined) {
-			words = typed.trim();
+			query = typed.trim();
 			update();
 		}
 	}
 
 	function clearFilter(): void {
-		words = "";
+		query = "";
 		update();
 	}
 

@@ -26,13 +26,13 @@ export function dateProposals(request: Request, path: Path): readonly Proposal[]
 			label: day,
 			kind: CompletionItemKind.Value,
 			detail: `${name[options.language]}: ${inWords(day, options.language)}`,
-			words: [name.en, name.nl, inWords(day, "nl"), inWords(day, "en")],
+			synonyms: [name.en, name.nl, inWords(day, "nl"), inWords(day, "en")],
 			template: [day],
 			rank: 0,
 		}));
 }
 
-/** The phases that a pilot goes through, where "from when" may be said by one of them. */
+/** The phases that a pilot goes through, where “from when” may be one of them. */
 export function isPhase(status: string): boolean {
 	return PHASES.some((phase) => phase === status);
 }

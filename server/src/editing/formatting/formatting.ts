@@ -1,4 +1,4 @@
-/** A file or a part of it made even, on request: indentation, blanks and empty lines, never a word. */
+/** Formats a file or a range of it, on request: indentation, blanks and empty lines, never a word. */
 import type { FormattingOptions, Range, TextEdit } from "vscode-languageserver-types";
 import { lineEnd, lineStart } from "../../text/lines";
 import type { Span } from "../../text/span";
@@ -6,7 +6,7 @@ import { layoutEdits } from "../../yaml/layout/layout";
 import type { Analysis } from "../analysis";
 import { toRange, toSpan } from "../toLsp";
 
-/** @param range the lines to look at, as a whole; nothing for the file */
+/** @param range whole lines; nothing for the file */
 export function getFormatting({ document, pilot }: Analysis, options: FormattingOptions, range?: Range): TextEdit[] {
 	const { text } = pilot.tree;
 	const edits = layoutEdits(pilot.tree, {

@@ -1,5 +1,5 @@
 /**
- * What is done while somebody types: a sign that would cut an answer in two puts quotes around the answer, and a key or a
+ * What is done while somebody types: a sign that would end an answer too early puts quotes around the answer, and a key or a
  * dash typed too far in, where Enter went on with the text above, goes to the column of its neighbours.
  */
 import type { TextEdit } from "vscode-languageserver-types";
@@ -11,8 +11,8 @@ import type { Analysis } from "../analysis";
 import { toRange } from "../toLsp";
 
 /**
- * A blank or a line end shows that the sign before it is no part of a word. A colon is looked at by itself too, for until
- * the blank comes there would be a mistake where nobody makes one.
+ * A blank or a line end shows that the sign before it does not belong to a word. A colon triggers by itself too, for
+ * until the blank is typed the line would have a mistake that nobody made.
  */
 export const ON_TYPE_TRIGGERS = [" ", ":", "\n"] as const;
 
@@ -21,7 +21,7 @@ export function getOnTypeFormatting(analysis: Analysis, offset: number, sign: st
 	const { document, pilot } = analysis;
 	const { text } = pilot.tree;
 	const edits = /^[ \t]+- $/.test(text.slice(lineStart(text, offset), offset))
-		? dashMovedBack(text, offset, analysis)
+		? outdentedDash(text, offset, analysis)
 		: editsAt(text, offset, sign, analysis);
 	return edits.map(({ span, text }) => ({
 		range: toRange(document, span),
@@ -31,28 +31,28 @@ export function getOnTypeFormatting(analysis: Analysis, offset: number, sign: st
 
 function editsAt(text: string, offset: number, sign: string, { pilot }: Analysis): readonly Edit[] {
 	const typed = endOfTyped(text, offset, sign);
-	const cut = typed === undefined ? undefined : cutBefore(text, typed);
-	if (typed === undefined || cut === undefined) {
+	const answerEnd = typed === undefined ? undefined : answerEndBefore(text, typed);
+	if (typed === undefined || answerEnd === undefined) {
 		return [];
 	}
-	const answer = answerAround(text, cut);
+	const answer = answerAround(text, answerEnd);
 	const question = answer && questionAlong(pilot.root.question, answer.path);
 	if (answer === undefined || question?.shape !== "text" || !FREE.has(question.kind ?? "")) {
 		return [];
 	}
-	const key = keyBefore(text, answer, cut);
+	const key = keyBefore(text, answer, answerEnd);
 	if (key === undefined) {
 		return inQuotes(text, endingAt(text, answer, offset), offset);
 	}
 	const holder = questionAlong(pilot.root.question, answer.path.slice(0, -1));
 	const isMissing = holder?.members.some((member) => member.key === key) === true && !answer.siblings.has(key);
-	return isMissing && answer.end <= lineEnd(text, typed) ? movedBack(text, typed, offset, answer.keyColumn) : [];
+	return isMissing && answer.end <= lineEnd(text, typed) ? outdented(text, typed, offset, answer.keyColumn) : [];
 }
 
 /** Where people write what they like; a name may hold a colon too. */
 const FREE: ReadonlySet<string> = new Set(["text", "textOrLink", "party", "regulation"]);
 
-/** Where what was typed before the sign ends, as far as the sign tells something of it. */
+/** Where the text typed before the sign ends; nothing where the sign does not show that. */
 function endOfTyped(text: string, offset: number, sign: string): number | undefined {
 	switch (sign) {
 		case " ":
@@ -73,17 +73,17 @@ function endOfTyped(text: string, offset: number, sign: string): number | undefi
 const GOES_ON = /(?:\d|\b(?:https?|ftps?|file|mailto|tel|urn|doi|geo|[a-z])):$/i;
 
 /** The sign that ends an answer for YAML: `klagen:‸`, `#3‸`. A `#` by itself begins a comment that is meant. */
-function cutBefore(text: string, end: number): number | undefined {
+function answerEndBefore(text: string, end: number): number | undefined {
 	const line = text.slice(lineStart(text, end), end);
 	const hash = /[^\s#][ \t]+(#[\p{L}\p{N}]\S*)$/u.exec(line)?.[1];
 	return /[^\s:][ \t]*:$/.test(line) ? end - 1 : hash === undefined ? undefined : end - hash.length;
 }
 
 /** The word before a colon that is all of its line, in a line below the first of the answer. */
-function keyBefore(text: string, { start }: Span, cut: number): string | undefined {
-	const line = lineStart(text, cut);
-	const words = text.slice(line, cut).trim();
-	return text[cut] === ":" && line > start && /^[\p{L}\p{N}_-]+$/u.test(words) ? words : undefined;
+function keyBefore(text: string, { start }: Span, answerEnd: number): string | undefined {
+	const line = lineStart(text, answerEnd);
+	const word = text.slice(line, answerEnd).trim();
+	return text[answerEnd] === ":" && line > start && /^[\p{L}\p{N}_-]+$/u.test(word) ? word : undefined;
 }
 
 /** With what is being typed: blanks behind it too, and the line that Enter began. */
@@ -94,9 +94,9 @@ function endingAt(text: string, { start, end, base }: PlainAnswer, offset: numbe
 }
 
 function inQuotes(text: string, { start, end }: Span, offset: number): readonly Edit[] {
-	const words = text.slice(start, end);
-	const quote = /["\\]/.test(words) ? "'" : '"';
-	const doubled = quote === "'" ? [...words.matchAll(/'/g)].map(({ index }) => insert(start + index, "'")) : [];
+	const answer = text.slice(start, end);
+	const quote = /["\\]/.test(answer) ? "'" : '"';
+	const doubled = quote === "'" ? [...answer.matchAll(/'/g)].map(({ index }) => insert(start + index, "'")) : [];
 	const beforeComment = end === offset && text[end] === "#";
 	return [insert(start, quote), ...doubled, insert(end, beforeComment ? `${quote} ` : quote)];
 }
@@ -106,7 +106,7 @@ function insert(at: number, text: string): Edit {
 }
 
 /** The line of the key, and the one that Enter began below it. */
-function movedBack(text: string, typed: number, offset: number, column: number): readonly Edit[] {
+function outdented(text: string, typed: number, offset: number, column: number): readonly Edit[] {
 	const from = indentation(text, lineStart(text, typed)).length;
 	const starts = [...new Set([lineStart(text, typed), lineStart(text, offset)])];
 	return starts.map((start) => {
@@ -115,9 +115,9 @@ function movedBack(text: string, typed: number, offset: number, column: number):
 	});
 }
 
-/** Behind the words of an item a dash would be one of them. */
-function dashMovedBack(text: string, offset: number, { pilot }: Analysis): readonly Edit[] {
+/** Behind the text of an item a dash would belong to that text. */
+function outdentedDash(text: string, offset: number, { pilot }: Analysis): readonly Edit[] {
 	const above = itemAbove(text, lineStart(text, offset));
 	const isText = above !== undefined && questionAlong(pilot.root.question, above.path)?.shape === "text";
-	return isText && columnOf(text, offset - 2) > above.column ? movedBack(text, offset - 1, offset, above.column) : [];
+	return isText && columnOf(text, offset - 2) > above.column ? outdented(text, offset - 1, offset, above.column) : [];
 }

@@ -1,6 +1,6 @@
 /**
  * Keys in the order of the format. Whole members move, with the comments above and behind them; nothing is written anew.
- * A group of keys stays as it is where moving could change what it says.
+ * A group of keys stays as it is where moving could change its meaning.
  */
 
 import type { Answer, SchemaDocument } from "../../document/document";
@@ -13,7 +13,7 @@ import { saysTheSame } from "../../yaml/edit/same";
 import { blockColumn } from "../../yaml/style";
 import type { MapNode, Pair, TreeNode } from "../../yaml/tree";
 
-/** Nothing where the keys stand in order already, for a text with a mistake in it, and where it would say something else. */
+/** Nothing where the keys stand in order already, for a text with a mistake in it, and where the meaning would change. */
 export function sortKeysEdits(pilot: SchemaDocument): readonly Edit[] {
 	const { tree } = pilot;
 	if (tree.problems.length > 0 || tree.secondDocument !== undefined) {
@@ -37,9 +37,9 @@ function sortedIn(text: string, answer: Answer, whole: Question): readonly Edit[
 	}
 	const inside = editsInside(members, edits);
 	return members.flatMap((member, index) => {
-		const moved = order[index] as Member;
-		const within = inside.get(moved) ?? [];
-		return moved === member ? within : [{ span: member.span, text: textWith(text, moved.span, within) }];
+		const next = order[index] as Member;
+		const within = inside.get(next) ?? [];
+		return next === member ? within : [{ span: member.span, text: textWith(text, next.span, within) }];
 	});
 }
 
@@ -99,15 +99,15 @@ function firstComment(text: string, keyLine: number, previous: number | undefine
 	let first = keyLine;
 	for (let line = keyLine; line > firstLine(text); ) {
 		line = lineStart(text, line - 1);
-		const words = text.slice(line, lineEnd(text, line)).trim();
+		const content = text.slice(line, lineEnd(text, line)).trim();
 		if (previous !== undefined && line < previous) {
 			return first;
 		}
-		if (words.startsWith("#")) {
+		if (content.startsWith("#")) {
 			first = line;
 		} else if (previous === undefined) {
 			return first;
-		} else if (words !== "") {
+		} else if (content !== "") {
 			return undefined;
 		}
 	}
@@ -127,7 +127,7 @@ function sorted(
 	return order.every((member, index) => member === members[index]) ? undefined : order;
 }
 
-/** No comment comes to stand behind a dash, and no reference before what it refers to. */
+/** No comment ends up behind a dash, and no reference before what it refers to. */
 function mayStandSo(text: string, members: readonly Member[], order: readonly Member[]): boolean {
 	const [first, newFirst] = [members[0], order[0]] as [Member, Member];
 	const behindDash = text.slice(lineStart(text, first.span.start), first.span.start).trim() !== "";
@@ -137,8 +137,8 @@ function mayStandSo(text: string, members: readonly Member[], order: readonly Me
 	const rank = new Map(order.map((member, index) => [member, index]));
 	return order.every((member, index) =>
 		referencesIn(member.pair.value).every((target) => {
-			const source = memberWith(members, target);
-			return source === undefined || (rank.get(source) as number) <= index;
+			const anchor = memberWith(members, target);
+			return anchor === undefined || (rank.get(anchor) as number) <= index;
 		}),
 	);
 }
@@ -163,18 +163,18 @@ function referencesIn(node: TreeNode): readonly Span[] {
 		return [node.span];
 	}
 	const inside = node.kind === "map" ? node.pairs : node.kind === "list" ? node.items : [];
-	return inside.flatMap((part) => {
-		const merged = "mergedAt" in part && part.mergedAt !== undefined;
-		return merged ? [part.value.span] : referencesIn(part.value);
+	return inside.flatMap((child) => {
+		const merged = "mergedAt" in child && child.mergedAt !== undefined;
+		return merged ? [child.value.span] : referencesIn(child.value);
 	});
 }
 
 function textWith(text: string, span: Span, inside: readonly Edit[]): string {
-	const moved = inside.map((edit) => ({
+	const shifted = inside.map((edit) => ({
 		span: { start: edit.span.start - span.start, end: edit.span.end - span.start },
 		text: edit.text,
 	}));
-	return applyEdits(text.slice(span.start, span.end), moved);
+	return applyEdits(text.slice(span.start, span.end), shifted);
 }
 
 function contains(outer: Span, inner: Span): boolean {

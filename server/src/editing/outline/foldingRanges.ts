@@ -22,7 +22,7 @@ export function getFoldingRanges({ document, pilot }: Analysis): FoldingRange[] 
 	return withoutCrossing([...widest.values()].sort((a, b) => a.startLine - b.startLine));
 }
 
-/** In brackets, one part may begin in the line where the part before it ends: then that one stops a line earlier. */
+/** In brackets, one fold may begin in the line where the one before it ends: then that one stops a line earlier. */
 function withoutCrossing(folds: readonly Fold[]): Fold[] {
 	return folds
 		.map((fold, index) => {

@@ -29,7 +29,7 @@ export function getSelectionRanges({ document, pilot }: Analysis, offsets: reado
 	});
 }
 
-/** From the outermost part of the structure down. */
+/** From the outermost node down. */
 function structureAt(text: string, node: TreeNode | undefined, offset: number): Span[] {
 	if (node === undefined) {
 		return [];

@@ -67,7 +67,7 @@ interface Outline {
 	readonly language: Language;
 	/** The file as a whole. */
 	readonly file: Question;
-	/** Within brackets lines say nothing. */
+	/** Within brackets lines mean nothing. */
 	readonly inFlow: boolean;
 	readonly catalogue: Catalogue;
 }
@@ -99,7 +99,7 @@ function pairEntry(pair: Pair, question: Question | undefined, atTop: boolean, o
 	const title = oneLine(question?.texts[outline.language].title || pair.key) || "…";
 	return {
 		name: value.kind === "list" ? `${title} (${value.items.length})` : title,
-		detail: saidIn(outline.language, question, wordsOf(value)),
+		detail: labelIn(outline.language, question, lineOf(value)),
 		kind: atTop && value.kind === "map" ? SymbolKind.Module : kindOf(value, question),
 		span: spanAround({ start: pair.keySpan.start, end: endOf(pair.keySpan, value, outline) }, children),
 		selection: onOneLine(outline.text, pair.keySpan),
@@ -129,23 +129,23 @@ function namesOf(
 	{ language, catalogue }: Outline,
 	unnamed: string,
 ): { name: string; detail: string } {
-	const words = wordsOf(naming);
+	const text = lineOf(naming);
 	const isLaw = question?.members.some(({ kind }) => kind === "regulation") === true;
-	const law = isLaw ? catalogue.recognise(allWordsOf(naming)) : undefined;
-	const name = law?.regulation.name[language] ?? (saidIn(language, question, words) || unnamed);
-	const detail = value.kind === "map" && law === undefined ? wordsOf(pairOf(value, "id")?.value) : words;
+	const law = isLaw ? catalogue.recognise(textOf(naming)) : undefined;
+	const name = law?.regulation.name[language] ?? (labelIn(language, question, text) || unnamed);
+	const detail = value.kind === "map" && law === undefined ? lineOf(pairOf(value, "id")?.value) : text;
 	return { name, detail: detail.toLowerCase() === name.toLowerCase() ? "" : detail };
 }
 
-/** A word of a list as one says it: `inwoners` for `residents`, `ja` for `true`. */
-function saidIn(language: Language, question: Question | undefined, words: string): string {
+/** The title of a value: `inwoners` for `residents`, `ja` for `true`. */
+function labelIn(language: Language, question: Question | undefined, text: string): string {
 	if (question?.shape === "boolean") {
-		return words === "true" || words === "false" ? YES_NO[words][language] : words;
+		return text === "true" || text === "false" ? YES_NO[text][language] : text;
 	}
-	return (question && choiceTextsOf(question, words)?.[language].title) ?? words;
+	return (question && choiceTextsOf(question, text)?.[language].title) ?? text;
 }
 
-/** Where it says what an item is: the item itself when it is a word, else its name, else the first text it has. A moment names nothing. */
+/** The node that names an item: the item itself when it is a scalar, else its name, else the first text it has. A moment names nothing. */
 function namingNode(value: TreeNode, question: Question | undefined): TreeNode | undefined {
 	if (value.kind !== "map") {
 		return isName(value) ? value : undefined;
@@ -157,22 +157,22 @@ function namingNode(value: TreeNode, question: Question | undefined): TreeNode |
 }
 
 function isName(node: TreeNode): boolean {
-	const words = wordsOf(node);
-	return words !== "" && !isPlaceholder(words);
+	const text = lineOf(node);
+	return text !== "" && !isPlaceholder(text);
 }
 
 const LONGEST = 80;
 
-function wordsOf(node: TreeNode | undefined): string {
-	return oneLine(allWordsOf(node));
+function lineOf(node: TreeNode | undefined): string {
+	return oneLine(textOf(node));
 }
 
-function allWordsOf(node: TreeNode | undefined): string {
+function textOf(node: TreeNode | undefined): string {
 	return node?.kind === "scalar" && node.value !== null ? String(node.value) : "";
 }
 
-function oneLine(words: string): string {
-	const line = words.replace(/[\s\p{Cc}]+/gu, " ").trim();
+function oneLine(text: string): string {
+	const line = text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 	return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
@@ -207,7 +207,7 @@ function endOf(from: Span, value: TreeNode, { text, inFlow }: Outline): number {
 		: end;
 }
 
-/** Editors refuse an outline in which something stands outside what it is part of. */
+/** Editors refuse an outline in which a symbol stands outside its parent. */
 function spanAround(own: Span, children: readonly Entry[]): Span {
 	return {
 		start: Math.min(own.start, ...children.map(({ span }) => span.start)),

@@ -1,4 +1,4 @@
-/** Parties as symbols of the file: from a use to the stakeholder, all places that name one, and those marked. */
+/** Parties as symbols of the file: from a use to the stakeholder, all occurrences, and their highlights. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import {
 	type DocumentHighlight,
@@ -27,8 +27,8 @@ export function getDefinition(
 ): LocationLink[] {
 	const found = partyAt(pilot, offset);
 	if (found !== undefined && found.party.stakeholder === undefined) {
-		const originSelectionRange = toRange(document, spanOfWords(document, found.occurrence));
-		return sharedPlaces(others, document.uri, found.occurrence.words)
+		const originSelectionRange = toRange(document, nameSpan(document, found.occurrence));
+		return sharedOccurrences(others, document.uri, found.occurrence.words)
 			.filter(({ declares }) => declares)
 			.map(({ uri, range }) => ({
 				originSelectionRange,
@@ -40,13 +40,10 @@ export function getDefinition(
 	const declared = found?.party.occurrences.filter(({ declares }) => declares) ?? [];
 	const ids = declared.filter(({ by }) => by === "id");
 	return (ids.length > 0 ? ids : declared).map((target) => ({
-		originSelectionRange: toRange(
-			document,
-			found === undefined ? target.span : spanOfWords(document, found.occurrence),
-		),
+		originSelectionRange: toRange(document, found === undefined ? target.span : nameSpan(document, found.occurrence)),
 		targetUri: document.uri,
 		targetRange: toRange(document, spanOfHolder(document, target)),
-		targetSelectionRange: toRange(document, spanOfWords(document, target)),
+		targetSelectionRange: toRange(document, nameSpan(document, target)),
 	}));
 }
 
@@ -59,12 +56,12 @@ export function getReferences(
 ): Location[] {
 	const party = partyAt(pilot, offset)?.party;
 	const id = party && idOf(party);
-	const shared = id === undefined ? [] : sharedPlaces(others, document.uri, id);
+	const shared = id === undefined ? [] : sharedOccurrences(others, document.uri, id);
 	return [
 		...(party?.occurrences ?? []).map((occurrence) => ({
 			declares: occurrence.declares,
 			uri: document.uri,
-			range: toRange(document, spanOfWords(document, occurrence)),
+			range: toRange(document, nameSpan(document, occurrence)),
 		})),
 		...shared.map(({ declares, uri, range }) => ({ declares, uri, range })),
 	]
@@ -85,7 +82,7 @@ export function pilotsSharing(others: readonly PilotSummary[], uri: string, id: 
 	);
 }
 
-function sharedPlaces(others: readonly PilotSummary[], uri: string, id: string) {
+function sharedOccurrences(others: readonly PilotSummary[], uri: string, id: string) {
 	return pilotsSharing(others, uri, id).flatMap((one) =>
 		one.partyIds.filter((occurrence) => occurrence.id === id).map((occurrence) => ({ ...occurrence, uri: one.uri })),
 	);
@@ -96,22 +93,22 @@ function idOf({ occurrences }: Party): string | undefined {
 }
 
 export function getDocumentHighlights({ document, pilot }: Analysis, offset: number): DocumentHighlight[] {
-	const places = partyAt(pilot, offset)?.party.occurrences ?? [];
-	return places.map((occurrence) => ({
-		range: toRange(document, spanOfWords(document, occurrence)),
+	const occurrences = partyAt(pilot, offset)?.party.occurrences ?? [];
+	return occurrences.map((occurrence) => ({
+		range: toRange(document, nameSpan(document, occurrence)),
 		kind: occurrence.declares ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
 	}));
 }
 
-/** The words of a party without quotes, or the alias that stands for them. */
-export function spanOfWords(document: TextDocument, { node, span }: PartyOccurrence): Span {
+/** The name of a party without quotes, or the alias that stands for it. */
+export function nameSpan(document: TextDocument, { node, span }: PartyOccurrence): Span {
 	return node.alias === undefined ? wordsSpan(document.getText(), node) : span;
 }
 
-/** The stakeholder as a whole, where its words stand within it. */
+/** The stakeholder as a whole, where its name stands within it. */
 function spanOfHolder(document: TextDocument, occurrence: PartyOccurrence): Span {
-	const words = spanOfWords(document, occurrence);
-	const holder = occurrence.answer.holder?.span ?? words;
-	const end = Math.max(words.end, trimEnd(document.getText(), holder.end));
-	return holder.start <= words.start && words.end <= holder.end ? { start: holder.start, end } : words;
+	const name = nameSpan(document, occurrence);
+	const holder = occurrence.answer.holder?.span ?? name;
+	const end = Math.max(name.end, trimEnd(document.getText(), holder.end));
+	return holder.start <= name.start && name.end <= holder.end ? { start: holder.start, end } : name;
 }

@@ -1,4 +1,4 @@
-/** Another short name or another name for a party, in every place that names it so; in plain words why not, where it cannot be. */
+/** Renames a party by id or by name, in every occurrence that is written so; or says in plain words why it cannot. */
 import type { ChangeAnnotation, Range, TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver-types";
 import type { SchemaDocument } from "../../document/document";
 import { type Party, type PartyOccurrence, partiesOf, partyAt } from "../../document/partyOccurrences";
@@ -13,7 +13,7 @@ import { withWords, writeWords } from "../../yaml/scalar";
 import type { Analysis } from "../analysis";
 import { toRange } from "../toLsp";
 import { toWorkspaceEdit } from "../workspaceEdit";
-import { spanOfWords } from "./partyNavigation";
+import { nameSpan } from "./partyNavigation";
 
 export interface RenameOptions {
 	readonly language: Language;
@@ -42,13 +42,13 @@ export function prepareRename(
 	if (found === undefined) {
 		return { reason: NO_PARTY[language] };
 	}
-	const words = spanOfWords(document, found.occurrence);
-	const inside = words.start <= offset && offset <= words.end;
-	return { range: toRange(document, inside ? words : found.occurrence.span), placeholder: found.occurrence.words };
+	const name = nameSpan(document, found.occurrence);
+	const inside = name.start <= offset && offset <= name.end;
+	return { range: toRange(document, inside ? name : found.occurrence.span), placeholder: found.occurrence.words };
 }
 
 /**
- * Places that name the party in the other way, by its name where its id is changed, stay as they are.
+ * Occurrences written the other way, by name where the id is changed, stay as they are.
  * @param others the same in other pilots, as `getRenameElsewhere` gives it; the client asks before they change
  */
 export function getRename(
@@ -62,12 +62,12 @@ export function getRename(
 	if (found === undefined) {
 		return { reason: NO_PARTY[language] };
 	}
-	const words = wordsOf(typed);
-	const reason = reasonAgainst(pilot, found.party, found.occurrence, words);
+	const name = nameOf(typed);
+	const reason = reasonAgainst(pilot, found.party, found.occurrence, name);
 	if (reason !== undefined) {
 		return { reason: reason[language] };
 	}
-	const edit = toWorkspaceEdit(document, editsOfParty(pilot, found.party, found.occurrence, words), {
+	const edit = toWorkspaceEdit(document, editsOfParty(pilot, found.party, found.occurrence, name), {
 		snippets: false,
 		versioned,
 	});
@@ -86,7 +86,7 @@ export function getRenameElsewhere(
 	typed: string,
 	{ language, confirms }: Pick<RenameOptions, "language" | "confirms">,
 ): TextDocumentEdit | Refusal | undefined {
-	const words = wordsOf(typed);
+	const name = nameOf(typed);
 	const party = partiesOf(pilot).find(({ occurrences }) =>
 		occurrences.some((one) => one.by === "id" && one.words === id),
 	);
@@ -94,14 +94,14 @@ export function getRenameElsewhere(
 	if (party === undefined || occurrence === undefined) {
 		return undefined;
 	}
-	const reason = reasonAgainst(pilot, party, occurrence, words);
+	const reason = reasonAgainst(pilot, party, occurrence, name);
 	if (reason !== undefined) {
 		return { reason: elsewhere(reason, document.uri)[language] };
 	}
 	return {
 		// A file that is not open has no version.
 		textDocument: { uri: document.uri, version: document.version === 0 ? null : document.version },
-		edits: editsOfParty(pilot, party, occurrence, words).map(({ span, template }) => ({
+		edits: editsOfParty(pilot, party, occurrence, name).map(({ span, template }) => ({
 			range: toRange(document, span),
 			newText: toPlain(template),
 			...(confirms ? { annotationId: OTHERS } : {}),
@@ -109,7 +109,7 @@ export function getRenameElsewhere(
 	};
 }
 
-function wordsOf(typed: string): string {
+function nameOf(typed: string): string {
 	return typed.replace(/[\s\p{Cc}]+/gu, " ").trim();
 }
 
@@ -118,13 +118,13 @@ function editsOfParty(
 	pilot: SchemaDocument,
 	{ occurrences }: Party,
 	chosen: PartyOccurrence,
-	words: string,
+	name: string,
 ): TemplateEdit[] {
 	const own = occurrences.filter(
-		(occurrence) => occurrence.by === chosen.by && sameWords(occurrence.words, chosen.words),
+		(occurrence) => occurrence.by === chosen.by && isSameName(occurrence.words, chosen.words),
 	);
 	return own
-		.flatMap((occurrence) => editOfPlace(pilot.tree.text, occurrence, own, words))
+		.flatMap((occurrence) => editOfOccurrence(pilot.tree.text, occurrence, own, name))
 		.map(({ span, text }) => ({ span, template: [text] }));
 }
 
@@ -148,53 +148,53 @@ function elsewhere(reason: Localized, uri: string): Localized {
 	return { en: `In ${file}: ${reason.en}`, nl: `In ${file}: ${reason.nl}` };
 }
 
-/** An alias says what its anchor says: it stays where that is changed too, and gets words of its own where it is not. */
-export function editOfPlace(
+/** An alias follows its anchor: it stays where that is changed too, and becomes a value of its own where it is not. */
+export function editOfOccurrence(
 	text: string,
 	occurrence: PartyOccurrence,
 	all: readonly PartyOccurrence[],
-	words: string,
+	name: string,
 ): Edit[] {
 	const { answer, node, span } = occurrence;
 	const inFlow = answer.holder?.flow ?? answer.list?.flow ?? false;
 	if (node.alias === undefined) {
-		return [withWords(text, node, words, inFlow)];
+		return [withWords(text, node, name, inFlow)];
 	}
 	const follows = all.some((other) => other.node.alias === undefined && other.node.span.start === node.span.start);
-	return follows ? [] : [{ span, text: writeWords(words, inFlow) }];
+	return follows ? [] : [{ span, text: writeWords(name, inFlow) }];
 }
 
 function reasonAgainst(
 	pilot: SchemaDocument,
 	party: Party,
 	occurrence: PartyOccurrence,
-	words: string,
+	name: string,
 ): Localized | undefined {
-	if (words === occurrence.words) {
+	if (name === occurrence.words) {
 		return undefined;
 	}
-	if (words === "") {
+	if (name === "") {
 		return EMPTY;
 	}
-	if (isPlaceholder(words)) {
-		return placeholder(words);
+	if (isPlaceholder(name)) {
+		return placeholder(name);
 	}
-	if (occurrence.by === "id" && words !== toId(words)) {
-		return noId(words);
+	if (occurrence.by === "id" && name !== toId(name)) {
+		return noId(name);
 	}
 	const taken = partiesOf(pilot).some(
-		(other) => !isSame(other, party) && other.occurrences.some((one) => sameWords(one.words, words)),
+		(other) => !isSame(other, party) && other.occurrences.some((one) => isSameName(one.words, name)),
 	);
 	if (taken) {
-		return clash(words);
+		return clash(name);
 	}
 	const isFree = party.stakeholder === undefined;
 	return isFree &&
 		looksLikeId(
-			words,
+			name,
 			stakeholderIds(pilot).map(({ value }) => value),
 		)
-		? nobodysId(words)
+		? nobodysId(name)
 		: undefined;
 }
 
@@ -202,7 +202,7 @@ function isSame(one: Party, other: Party): boolean {
 	return one.occurrences[0]?.span.start === other.occurrences[0]?.span.start;
 }
 
-function sameWords(one: string, other: string): boolean {
+function isSameName(one: string, other: string): boolean {
 	return one.toLowerCase() === other.toLowerCase();
 }
 
@@ -216,32 +216,32 @@ const EMPTY: Localized = {
 	nl: "Typ een naam: een lege naam wijst niemand aan.",
 };
 
-function placeholder(words: string): Localized {
+function placeholder(name: string): Localized {
 	return {
-		en: `“${words}” counts as not filled in yet. Choose a name that points to somebody.`,
-		nl: `“${words}” telt als nog niet ingevuld. Kies een naam die iemand aanwijst.`,
+		en: `“${name}” counts as not filled in yet. Choose a name that points to somebody.`,
+		nl: `“${name}” telt als nog niet ingevuld. Kies een naam die iemand aanwijst.`,
 	};
 }
 
-function noId(words: string): Localized {
-	const example = toId(words) || "shop-owners";
-	const voorbeeld = toId(words) || "winkeliers";
+function noId(name: string): Localized {
+	const example = toId(name) || "shop-owners";
+	const voorbeeld = toId(name) || "winkeliers";
 	return {
-		en: `“${words}” cannot be a short name. Use small letters, digits and hyphens, without spaces: “${example}”.`,
-		nl: `“${words}” kan geen korte naam zijn. Gebruik kleine letters, cijfers en streepjes, zonder spaties: “${voorbeeld}”.`,
+		en: `“${name}” cannot be a short name. Use small letters, digits and hyphens, without spaces: “${example}”.`,
+		nl: `“${name}” kan geen korte naam zijn. Gebruik kleine letters, cijfers en streepjes, zonder spaties: “${voorbeeld}”.`,
 	};
 }
 
-function clash(words: string): Localized {
+function clash(name: string): Localized {
 	return {
-		en: `“${words}” is already the name of another party in this file.`,
-		nl: `“${words}” is al de naam van een andere partij in dit bestand.`,
+		en: `“${name}” is already the name of another party in this file.`,
+		nl: `“${name}” is al de naam van een andere partij in dit bestand.`,
 	};
 }
 
-function nobodysId(words: string): Localized {
+function nobodysId(name: string): Localized {
 	return {
-		en: `“${words}” reads as the short name of a stakeholder, and no stakeholder has it.`,
-		nl: `“${words}” ziet eruit als de korte naam van een belanghebbende, en geen belanghebbende heeft die.`,
+		en: `“${name}” reads as the short name of a stakeholder, and no stakeholder has it.`,
+		nl: `“${name}” ziet eruit als de korte naam van een belanghebbende, en geen belanghebbende heeft die.`,
 	};
 }

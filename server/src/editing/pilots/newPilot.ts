@@ -1,4 +1,4 @@
-/** The text of a pilot that somebody begins: what they said of it, and places for what that asks of them next. */
+/** The text of a new pilot: the answers that a person gave, and placeholders for the questions that follow. */
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { SchemaDocument } from "../../document/document";
 import { addItem, itemSkeleton } from "../../document/edits/addAnswers";
@@ -27,7 +27,7 @@ export interface NewPilot {
 
 export interface NewPilotText {
 	readonly text: string;
-	/** Where the first open answer goes. */
+	/** Where the first unanswered question is. */
 	readonly first: Span;
 }
 
@@ -40,13 +40,13 @@ export function getNewPilot(wanted: NewPilot, catalogue: Catalogue): NewPilotTex
 		strongTriggers.some((trait) => traits.includes(trait)),
 	);
 	const given = [
-		`title: ${words(wanted.title)}`,
-		`municipality: ${words(wanted.municipality)}`,
+		`title: ${oneLine(wanted.title)}`,
+		`municipality: ${oneLine(wanted.municipality)}`,
 		`status: ${status}`,
 		...(traits.length > 0 || hasReached(status, "exploring") ? [`traits: [${traits.join(", ")}]`] : []),
 	];
 	const read = (text: string) => readDocument(text, PILOT_FORMAT, catalogue);
-	let pilot = read(`${given.join("\n")}\n${placesFor(status, laws.length > 0)}`);
+	let pilot = read(`${given.join("\n")}\n${placeholdersFor(status, laws.length > 0)}`);
 	for (const { id } of laws) {
 		const written = { regulation: id, ...(hasReached(status, "running") ? {} : { status: "open" }) };
 		const edits = addItem(pilot, LIST, itemSkeleton(pilot, LIST, written)).map(toPlainEdit);
@@ -55,7 +55,7 @@ export function getNewPilot(wanted: NewPilot, catalogue: Catalogue): NewPilotTex
 	return { text: pilot.tree.text, first: firstUnanswered(pilot) };
 }
 
-/** What a person may choose from, in words. */
+/** What a person may choose from, with labels. */
 export function newPilotChoices(language: Language): {
 	readonly statuses: readonly Choice[];
 	readonly traits: readonly Choice[];
@@ -75,18 +75,18 @@ export interface Choice {
 }
 
 /** One line, whatever was typed or pasted. */
-function words(typed: string): string {
+function oneLine(typed: string): string {
 	const line = typed.replace(/[\s\p{Cc}\p{Cs}]+/gu, " ").trim();
 	return line === "" ? "" : writeWords(line, false);
 }
 
-/** Places for what this status asks; those for laws come with the laws. */
-function placesFor(status: Parameters<typeof neededAt>[0], hasLaws: boolean): string {
+/** Placeholders for what this status needs; those of laws are added with the laws. */
+function placeholdersFor(status: Parameters<typeof neededAt>[0], hasLaws: boolean): string {
 	const needed = neededAt(status);
-	const said = new Set(["title", "municipality", "status", "traits"]);
+	const givenPaths = new Set(["title", "municipality", "status", "traits"]);
 	const skeleton = skeletonOf(PILOT, {
 		includes: (question) =>
-			needed.includes(question) && !said.has(question.path) && !(hasLaws && question.path === LIST),
+			needed.includes(question) && !givenPaths.has(question.path) && !(hasLaws && question.path === LIST),
 	});
 	return skeleton.kind === "map" ? `${toPlain(writeBlock(skeleton.members, 0, styleOf("", undefined)))}\n` : "";
 }
@@ -96,7 +96,7 @@ function firstUnanswered(pilot: SchemaDocument): Span {
 	return first?.span ?? { start: 0, end: 0 };
 }
 
-/** With the place of the first unanswered question as a client knows it. */
+/** With the first unanswered question in lines and columns. */
 export function getNewPilotAnswer(params: NewPilotParams, catalogue: Catalogue): NewPilotResult {
 	const { text, first } = getNewPilot(params, catalogue);
 	return { text, range: toRange(TextDocument.create(params.uri, "pilot", 0, text), first) };

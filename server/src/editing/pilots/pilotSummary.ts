@@ -14,7 +14,7 @@ export interface PilotSummary extends PilotFacts {
 	/** What stands for each stakeholder in lists: its name, or else its id. */
 	readonly labels: readonly LocatedValue<string>[];
 	readonly themes: readonly string[];
-	/** Every place that names a party by the id of a stakeholder of its file, the stakeholder's own too. */
+	/** Every occurrence of a party by the id of a stakeholder of its file, the stakeholder's own too. */
 	readonly partyIds: readonly PartyIdOccurrence[];
 	/** What the compliance items refer to. */
 	readonly regulations: readonly ListedRegulation[];
@@ -29,7 +29,7 @@ export interface ListedRegulation extends LocatedValue<string> {
 
 export interface PartyIdOccurrence {
 	readonly id: string;
-	/** The words alone, without quotes. */
+	/** Without quotes. */
 	readonly range: Range;
 	readonly declares: boolean;
 }
@@ -48,7 +48,7 @@ export function summaryOf(pilot: SchemaDocument, uri: string): PilotSummary {
 				.filter(({ by }) => by === "id")
 				.map((occurrence) => ({
 					id: occurrence.words,
-					range: rangeOf(starts, wordsOf(pilot, occurrence)),
+					range: rangeOf(starts, nameSpan(pilot, occurrence)),
 					declares: occurrence.declares,
 				})),
 		),
@@ -61,6 +61,6 @@ export function summaryOf(pilot: SchemaDocument, uri: string): PilotSummary {
 	};
 }
 
-function wordsOf(pilot: SchemaDocument, { node, span }: PartyOccurrence): Span {
+function nameSpan(pilot: SchemaDocument, { node, span }: PartyOccurrence): Span {
 	return node.alias === undefined ? wordsSpan(pilot.tree.text, node) : span;
 }

@@ -1,4 +1,4 @@
-/** How far a pilot is, as `pilot/readiness` tells it to a client that shows it. */
+/** How far a pilot is, as `pilot/readiness` reports it to a client that shows it. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Readiness, readinessOf, SHORT_NAMES } from "../../check/missing/readiness";
 import { allUnansweredQuestions, type UnansweredQuestion, unansweredQuestions } from "../../document/unanswered";
@@ -19,13 +19,16 @@ export function readinessParams({ document, pilot }: Analysis, language: Languag
 	const now = unansweredQuestions(pilot, pilot.status);
 	const asked = new Set(now.map(({ answer }) => answer.question.path));
 	const later = allUnansweredQuestions(pilot, "running").filter(({ answer }) => !asked.has(answer.question.path));
-	const message = (open: UnansweredQuestion, neededNow: boolean) =>
-		unansweredMessage(document, open, language, neededNow);
+	const message = (unanswered: UnansweredQuestion, neededNow: boolean) =>
+		unansweredMessage(document, unanswered, language, neededNow);
 	return {
 		uri: document.uri,
 		version: document.version,
 		questions: questionReadiness(readinessOf(pilot), language),
-		openAnswers: [...now.map((open) => message(open, true)), ...later.map((open) => message(open, false))],
+		openAnswers: [
+			...now.map((unanswered) => message(unanswered, true)),
+			...later.map((unanswered) => message(unanswered, false)),
+		],
 	};
 }
 

@@ -7,7 +7,7 @@ import type { PilotSummary } from "./pilotSummary";
 /** Editors narrow the list down as people type on; nobody reads more. */
 const MOST = 500;
 
-/** What has the words of the query as they stand comes first, for it must not be lost among what has its letters only. */
+/** Exact matches come first, so that they are not lost among matches of single letters. */
 export function getWorkspaceSymbols(pilots: readonly PilotSummary[], query: string): WorkspaceSymbol[] {
 	const wanted = lettersOf(query);
 	const nameMeant = nameFinder(wanted);
@@ -33,7 +33,7 @@ export function getWorkspaceSymbols(pilots: readonly PilotSummary[], query: stri
 interface Name {
 	readonly kind: SymbolKind;
 	readonly at: LocatedValue<string>;
-	/** What it is called where the file has but a short word for it. */
+	/** Its name where the file has only a short form. */
 	readonly name?: Localized | undefined;
 }
 
@@ -46,8 +46,8 @@ function namesIn({ title, labels, regulations }: PilotSummary): readonly Name[] 
 }
 
 /**
- * The name that has the words of the query, for editors show only what has these in the name that they get. A name is looked
- * at once, for all pilots have the same few laws.
+ * The name that contains the query, for editors filter by the name that they get. Each name is searched once, for all
+ * pilots have the same few laws.
  */
 function nameFinder(wanted: string): (name: Localized | undefined) => string | undefined {
 	const found = new Map<Localized, string | undefined>();
@@ -90,7 +90,7 @@ function isIn(wanted: string, letters: string): boolean {
 	return true;
 }
 
-function lettersOf(words: string): string {
-	const plain = /^[ -~]*$/.test(words) ? words : words.normalize("NFKD").replace(/\p{M}/gu, "");
+function lettersOf(text: string): string {
+	const plain = /^[ -~]*$/.test(text) ? text : text.normalize("NFKD").replace(/\p{M}/gu, "");
 	return plain.replace(/\s/g, "").toLowerCase();
 }

@@ -34,7 +34,7 @@ const whatHappens = (laterLines: LaterLines, after: typeof accept, marked: strin
 
 describe.each(AT)("at %j", (marked) => {
 	it.each([true, false])("the text is the same in every client (with tab stops: %s)", (snippets) => {
-		const right = whatHappens("told", kept, marked, snippets);
+		const right = whatHappens("perItem", kept, marked, snippets);
 		expect(right.some(([, text]) => (text ?? "").split("\n").length > marked.split("\n").length)).toBe(true);
 		expect(whatHappens("kept", kept, marked, snippets)).toEqual(right);
 		expect(whatHappens("added", added, marked, snippets)).toEqual(right);
@@ -51,7 +51,7 @@ describe.each(AT)("at %j", (marked) => {
 it("only a client that can be told how to write them is told", () => {
 	const modes = (laterLines: LaterLines) =>
 		new Set(suggest("why:\n  ‸\n", "en", { laterLines }).items.map(({ insertTextMode }) => insertTextMode));
-	expect(modes("told")).toEqual(new Set([InsertTextMode.asIs]));
+	expect(modes("perItem")).toEqual(new Set([InsertTextMode.asIs]));
 	expect(modes("kept")).toEqual(new Set([undefined]));
 	expect(modes("added")).toEqual(new Set([undefined]));
 	expect(modes("unknown")).toEqual(new Set([undefined]));
