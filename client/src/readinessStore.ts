@@ -2,7 +2,7 @@
 import { type Disposable, type Event, EventEmitter, type TextDocument } from "vscode";
 import type { ReadinessParams } from "../../server/src/protocol/protocol";
 
-const longestWait = 2000;
+const LONGEST_WAIT_MS = 2000;
 
 export interface ReadinessStore extends Disposable {
 	readonly onDidChange: Event<void>;
@@ -38,7 +38,7 @@ export function createReadinessStore(): ReadinessStore {
 					resolve(readiness);
 				};
 				const subscription = changed.event(check);
-				const timer = setTimeout(() => end(undefined), longestWait);
+				const timer = setTimeout(() => end(undefined), LONGEST_WAIT_MS);
 				check();
 			}),
 		set(readiness) {

@@ -37,7 +37,7 @@ interface Events {
 }
 
 /** A single broken message is no reason to start again. */
-const toleratedErrors = 3;
+const TOLERATED_ERRORS = 3;
 
 export function createServer(createClient: (failures: Failures) => BaseLanguageClient, events: Events): Server {
 	const policy = createRestartPolicy();
@@ -111,7 +111,7 @@ function failuresOf(died: () => void): Failures {
 		initializationFailedHandler: () => false,
 		errorHandler: {
 			error(_error, _message, count) {
-				if (count !== undefined && count <= toleratedErrors) {
+				if (count !== undefined && count <= TOLERATED_ERRORS) {
 					return { action: ErrorAction.Continue, handled: true };
 				}
 				died();

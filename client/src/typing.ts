@@ -18,10 +18,10 @@ import {
 import type { Middleware } from "vscode-languageclient";
 
 /** An edit of a text that has changed meanwhile is refused; nobody types so fast many times in a row. */
-const tries = 20;
+const TRIES = 20;
 
 /** Milliseconds in which somebody who types goes on behind a colon, and in which quotes are written. */
-const aMoment = 300;
+const MOMENT_MS = 300;
 
 type Typing = Disposable & Required<Pick<Middleware, "provideDiagnostics" | "provideOnTypeFormattingEdits">>;
 
@@ -51,7 +51,7 @@ export function createTyping(): Typing {
 		async provideDiagnostics(document, previous, token, next) {
 			const versionNow = () => ("version" in document ? document.version : undefined);
 			const version = versionNow();
-			const behindColon = document === atColon ? new Promise((resolve) => setTimeout(resolve, aMoment)) : undefined;
+			const behindColon = document === atColon ? new Promise((resolve) => setTimeout(resolve, MOMENT_MS)) : undefined;
 			const isCancelled = new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()));
 			await Promise.race([Promise.all([behindColon, writing]), isCancelled]);
 			if (token.isCancellationRequested || versionNow() !== version) {
@@ -91,7 +91,7 @@ async function write(
 	before: string,
 	edits: readonly TextEdit[],
 ): Promise<boolean> {
-	for (let left = tries; left > 0 && edits.length > 0; left--) {
+	for (let left = TRIES; left > 0 && edits.length > 0; left--) {
 		const typed = typedOn(before, document, position);
 		const editor = window.activeTextEditor;
 		if (typed === undefined || editor?.document !== document) {

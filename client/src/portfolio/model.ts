@@ -1,8 +1,8 @@
 /** The pilots as a person sees them: grouped, sorted and filtered. Knows no VS Code. */
 import type { Language, Named, PilotEntry, PortfolioParams } from "../../../server/src/protocol/protocol";
 
-export const groupings = ["status", "municipality", "theme", "readiness"] as const;
-export type Grouping = (typeof groupings)[number];
+export const GROUPINGS = ["status", "municipality", "theme", "readiness"] as const;
+export type Grouping = (typeof GROUPINGS)[number];
 
 export interface Group {
 	/** Stays the same when its pilots change. */
@@ -13,7 +13,7 @@ export interface Group {
 }
 
 /** In the order of a pilot's life. */
-const statuses = [
+const STATUSES = [
 	...["idea", "exploring", "preparing", "running", "evaluating", "scaling", "regular"],
 	...["paused", "stopped", "completed"],
 ];
@@ -48,12 +48,12 @@ interface Key extends Named {
 function keysOf(pilot: PilotEntry, grouping: Grouping, language: Language): readonly Key[] {
 	switch (grouping) {
 		case "status":
-			return [{ ...pilot.status, order: statuses.indexOf(pilot.status.value) }];
+			return [{ ...pilot.status, order: STATUSES.indexOf(pilot.status.value) }];
 		case "municipality":
-			return [known(pilot.municipality, noMunicipality[language])];
+			return [known(pilot.municipality, NO_MUNICIPALITY[language])];
 		case "theme":
 			return pilot.themes.length === 0
-				? [known(null, noTheme[language])]
+				? [known(null, NO_THEME[language])]
 				: pilot.themes.map((theme) => ({ ...theme, order: 0 }));
 		default:
 			return [readinessKey(pilot, language)];
@@ -67,7 +67,7 @@ function known(value: string | null, otherwise: string): Key {
 
 function readinessKey({ questions }: PilotEntry, language: Language): Key {
 	const unanswered = questions.filter(({ answered, total }) => answered < total).length;
-	return { value: String(unanswered), label: openQuestions[language](unanswered), order: -unanswered };
+	return { value: String(unanswered), label: UNANSWERED_COUNT[language](unanswered), order: -unanswered };
 }
 
 /** Those whose title, municipality or themes contain each word of the query. */
@@ -109,11 +109,11 @@ export function startedWithErrors(pilots: Iterable<PilotEntry>): number {
 }
 
 /** So few are read before a person would notice; while somebody types they wait, which needs no message. */
-const few = 20;
+const FEW = 20;
 
 /** Not so when a person broke it off, though there is more to read. */
 export function isReadingMany(progress: Pick<PortfolioParams, "read" | "total" | "reading"> | undefined): boolean {
-	return progress?.reading === true && progress.total - progress.read > few;
+	return progress?.reading === true && progress.total - progress.read > FEW;
 }
 
 /** `Why 3/4 · Succeeds 2/7 · Control 1/6` */
@@ -121,9 +121,9 @@ export function figuresOf({ questions }: Pick<PilotEntry, "questions">): string 
 	return questions.map(({ label, answered, total }) => `${label} ${answered}/${total}`).join(" · ");
 }
 
-const noMunicipality = { en: "No municipality yet", nl: "Nog geen gemeente" };
-const noTheme = { en: "No theme yet", nl: "Nog geen thema" };
-const openQuestions = {
+const NO_MUNICIPALITY = { en: "No municipality yet", nl: "Nog geen gemeente" };
+const NO_THEME = { en: "No theme yet", nl: "Nog geen thema" };
+const UNANSWERED_COUNT = {
 	en: (count: number) =>
 		["All three questions answered", "One question open", "Two questions open"][count] ?? "All three questions open",
 	nl: (count: number) =>

@@ -14,7 +14,7 @@ export interface Store extends Disposable {
 
 export type Progress = Pick<PortfolioParams, "read" | "total" | "complete" | "reading">;
 
-const pauseMs = 100;
+const PAUSE_MS = 100;
 
 export function createStore(): Store {
 	const pilots = new Map<string, PilotEntry>();
@@ -29,7 +29,7 @@ export function createStore(): Store {
 			const reported = [...news];
 			[timer, news] = [undefined, new Set()];
 			changed.fire(reported);
-		}, pauseMs);
+		}, PAUSE_MS);
 	}
 
 	return {

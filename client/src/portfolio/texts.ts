@@ -2,7 +2,7 @@
 import type { Language } from "../../../server/src/protocol/protocol";
 import type { Text } from "../texts";
 
-export const portfolioTexts = {
+export const PORTFOLIO_TEXTS = {
 	title: { en: "Pilots", nl: "Pilots" },
 	open: { en: "Open the pilot", nl: "Open de pilot" },
 	openAnswer: { en: "Open answer", nl: "Open antwoord" },
@@ -23,7 +23,7 @@ export const portfolioTexts = {
 	},
 } satisfies Record<string, Text>;
 
-export const countTexts = {
+export const COUNT_TEXTS = {
 	pilots: {
 		en: (count: number) => (count === 1 ? "1 pilot" : `${count} pilots`),
 		nl: (count: number) => (count === 1 ? "1 pilot" : `${count} pilots`),

@@ -11,7 +11,7 @@ import {
 } from "vscode";
 import type { FindingEntry, Language, PilotDetailsResult, PilotEntry } from "../../../server/src/protocol/protocol";
 import { figuresOf, filtered, type Group, type Grouping, groupsOf, nameOf } from "./model";
-import { countTexts, portfolioTexts } from "./texts";
+import { COUNT_TEXTS, PORTFOLIO_TEXTS } from "./texts";
 
 export type Node = GroupNode | PilotNode | DetailNode;
 
@@ -149,13 +149,13 @@ function groupItem({ id, label, pilots }: Group, language: Language): TreeItem {
 	const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
 	item.id = id;
 	item.description = String(pilots.length);
-	item.accessibilityInformation = { label: `${label}, ${countTexts.pilots[language](pilots.length)}` };
+	item.accessibilityInformation = { label: `${label}, ${COUNT_TEXTS.pilots[language](pilots.length)}` };
 	return item;
 }
 
 function pilotItem({ group, pilot }: PilotNode, language: Language): TreeItem {
 	const item = new TreeItem(nameOf(pilot), TreeItemCollapsibleState.Collapsed);
-	const counts = countTexts.findings[language](pilot.errors, pilot.warnings, pilot.informations);
+	const counts = COUNT_TEXTS.findings[language](pilot.errors, pilot.warnings, pilot.informations);
 	item.id = `${group.id} ${pilot.uri}`;
 	item.description = figuresOf(pilot);
 	item.iconPath = iconOf(pilot.errors > 0 ? "error" : pilot.warnings > 0 ? "warning" : undefined);
@@ -163,7 +163,7 @@ function pilotItem({ group, pilot }: PilotNode, language: Language): TreeItem {
 		.filter((line) => line !== null && line !== "")
 		.join("\n");
 	item.contextValue = "pilot";
-	item.command = { command: "vscode.open", title: portfolioTexts.open[language], arguments: [Uri.parse(pilot.uri)] };
+	item.command = { command: "vscode.open", title: PORTFOLIO_TEXTS.open[language], arguments: [Uri.parse(pilot.uri)] };
 	item.accessibilityInformation = { label: `${nameOf(pilot)}, ${pilot.status.label}, ${figuresOf(pilot)}, ${counts}` };
 	return item;
 }
@@ -177,20 +177,20 @@ function detailNodes(
 	const unanswered = (details?.openAnswers ?? []).map(
 		({ code, question, range }, index): DetailNode => ({
 			...{ kind: "detail", id: id(`${code} ${index}`), uri, label: question, range },
-			...{ icon: new ThemeIcon("circle-outline"), spoken: portfolioTexts.openAnswer[language] },
+			...{ icon: new ThemeIcon("circle-outline"), spoken: PORTFOLIO_TEXTS.openAnswer[language] },
 		}),
 	);
 	const findings = (details?.findings ?? []).map(
 		({ code, message, severity, range }, index): DetailNode => ({
 			...{ kind: "detail", id: id(`${code} ${index}`), uri, label: message, range },
-			...{ icon: iconOf(severity), spoken: portfolioTexts[severity][language] },
+			...{ icon: iconOf(severity), spoken: PORTFOLIO_TEXTS[severity][language] },
 		}),
 	);
 	return unanswered.length + findings.length > 0
 		? [...unanswered, ...findings]
 		: [
 				{
-					...{ kind: "detail", id: id("nothing"), uri, label: portfolioTexts.nothingOpen[language], range: undefined },
+					...{ kind: "detail", id: id("nothing"), uri, label: PORTFOLIO_TEXTS.nothingOpen[language], range: undefined },
 					...{ icon: iconOf(undefined), spoken: "" },
 				},
 			];

@@ -7,8 +7,8 @@ import type { Span } from "../../text/span";
 import type { Template } from "../../text/template";
 
 /**
- * What a client does with the white space in front of later lines: each item can ask to keep it (`perItem`), keeps it by itself
- * (`kept`), adds that of the line at the cursor (`added`), or nobody knows.
+ * What a client does with the white space in front of later lines: keeps it where an item asks for that (`perItem`), keeps
+ * it by itself (`kept`), adds that of the line at the cursor (`added`), or nobody knows.
  */
 export type LaterLines = "perItem" | "kept" | "added" | "unknown";
 

@@ -4,9 +4,9 @@ import { type Readiness, readinessOf, SHORT_NAMES } from "../../check/missing/re
 import { allUnansweredQuestions, type UnansweredQuestion, unansweredQuestions } from "../../document/unanswered";
 import type { Language } from "../../format/language";
 import type {
-	UnansweredQuestion as OpenAnswerMessage,
 	QuestionReadiness,
 	ReadinessParams,
+	UnansweredQuestion as UnansweredMessage,
 } from "../../protocol/protocol";
 import type { Analysis } from "../analysis";
 import { toRange } from "../toLsp";
@@ -37,7 +37,7 @@ export function unansweredMessage(
 	{ answer, span }: UnansweredQuestion,
 	language: Language,
 	neededNow: boolean,
-): OpenAnswerMessage {
+): UnansweredMessage {
 	return {
 		code: answer.question.path,
 		question: answer.question.texts[language].question,

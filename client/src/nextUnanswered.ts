@@ -7,7 +7,7 @@ type Position = UnansweredQuestion["range"]["start"];
  * The first unanswered question after the cursor, else the first in the file. Those that are needed now come before
  * those that can wait.
  */
-export function nextOpenAnswer(
+export function nextUnanswered(
 	answers: readonly UnansweredQuestion[],
 	cursor: Position,
 ): UnansweredQuestion | undefined {

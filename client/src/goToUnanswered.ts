@@ -1,28 +1,28 @@
 /** The command that takes a person from one unanswered question to the next. */
 import { commands, languages, Range, Selection, type TextEditor, TextEditorRevealType, window } from "vscode";
 import type { Language, UnansweredQuestion } from "../../server/src/protocol/protocol";
-import { documentSelector } from "./documentSelector";
-import { answersWithin, nextOpenAnswer, whereToType } from "./nextOpenAnswer";
+import { DOCUMENT_SELECTOR } from "./documentSelector";
+import { answersWithin, nextUnanswered, whereToType } from "./nextUnanswered";
 import type { ReadinessStore } from "./readinessStore";
-import { notNeededYet, texts } from "./texts";
+import { NOT_NEEDED_YET, TEXTS } from "./texts";
 
-const messageStays = 10_000;
+const MESSAGE_MS = 10_000;
 
 /** @param within a path such as `why`, to stay in; nothing for the whole pilot */
-export async function goToNextOpenAnswer(store: ReadinessStore, language: Language, within?: string): Promise<void> {
+export async function goToNextUnanswered(store: ReadinessStore, language: Language, within?: string): Promise<void> {
 	const editor = window.activeTextEditor;
-	if (editor === undefined || languages.match(documentSelector, editor.document) === 0) {
-		void window.showInformationMessage(texts.noPilot[language]);
+	if (editor === undefined || languages.match(DOCUMENT_SELECTOR, editor.document) === 0) {
+		void window.showInformationMessage(TEXTS.noPilot[language]);
 		return;
 	}
 	const readiness = await store.upToDate(editor.document);
 	if (readiness === undefined) {
-		void window.showInformationMessage(texts.notRead[language]);
+		void window.showInformationMessage(TEXTS.notRead[language]);
 		return;
 	}
-	const next = nextOpenAnswer(answersWithin(readiness.openAnswers, within), editor.selection.active);
+	const next = nextUnanswered(answersWithin(readiness.openAnswers, within), editor.selection.active);
 	if (next === undefined) {
-		void window.showInformationMessage(texts.nothingOpen[language]);
+		void window.showInformationMessage(TEXTS.nothingOpen[language]);
 	} else {
 		await show(editor, next, language);
 	}
@@ -44,6 +44,6 @@ async function show(
 		await commands.executeCommand("editor.action.showHover", { focus: "noAutoFocus" });
 	} else {
 		// An answer that can wait has no finding.
-		window.setStatusBarMessage(notNeededYet[language](question), messageStays);
+		window.setStatusBarMessage(NOT_NEEDED_YET[language](question), MESSAGE_MS);
 	}
 }

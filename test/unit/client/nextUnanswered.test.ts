@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answersWithin, nextOpenAnswer, whereToType } from "../../../client/src/nextOpenAnswer";
+import { answersWithin, nextUnanswered, whereToType } from "../../../client/src/nextUnanswered";
 import type { UnansweredQuestion } from "../../../server/src/protocol/protocol";
 
 function open(code: string, line: number, character = 0, neededNow = true): UnansweredQuestion {
@@ -18,22 +18,22 @@ describe("The next open answer", () => {
 		["not the one where the cursor stands", at(4, 2), "why"],
 		["one further on the same line", at(4, 1), "success"],
 	])("is %s", (_, cursor, expected) => {
-		expect(nextOpenAnswer(answers, cursor)?.code).toBe(expected);
+		expect(nextUnanswered(answers, cursor)?.code).toBe(expected);
 	});
 
 	it("is the one where the cursor stands when there is no other", () => {
-		expect(nextOpenAnswer([open("why", 3)], at(3))?.code).toBe("why");
+		expect(nextUnanswered([open("why", 3)], at(3))?.code).toBe("why");
 	});
 
 	it("is one that is asked for now, even when one that can wait is nearer", () => {
-		expect(nextOpenAnswer([open("summary", 2, 0, false), open("why", 8)], at(1))?.code).toBe("why");
-		expect(nextOpenAnswer([open("summary", 9, 0, false), open("why", 3)], at(5))?.code).toBe("why");
+		expect(nextUnanswered([open("summary", 2, 0, false), open("why", 8)], at(1))?.code).toBe("why");
+		expect(nextUnanswered([open("summary", 9, 0, false), open("why", 3)], at(5))?.code).toBe("why");
 	});
 
 	it("is one that can wait when nothing is asked for now", () => {
 		const later = [open("period", 5, 0, false), open("summary", 2, 0, false)];
-		expect(nextOpenAnswer(later, at(3))?.code).toBe("period");
-		expect(nextOpenAnswer(later, at(6))?.code).toBe("summary");
+		expect(nextUnanswered(later, at(3))?.code).toBe("period");
+		expect(nextUnanswered(later, at(6))?.code).toBe("summary");
 	});
 
 	it("can be one of a part of the pilot", () => {
@@ -44,7 +44,7 @@ describe("The next open answer", () => {
 	});
 
 	it("is none when everything is answered", () => {
-		expect(nextOpenAnswer([], at(0))).toBeUndefined();
+		expect(nextUnanswered([], at(0))).toBeUndefined();
 	});
 });
 
