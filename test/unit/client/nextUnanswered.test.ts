@@ -49,7 +49,7 @@ describe("The next open answer", () => {
 });
 
 /** `‹…›` is where the finding stands; `[…]` what is to be selected, `|` where the cursor goes. */
-describe("The place to type", () => {
+describe("The position to type at", () => {
 	it.each([
 		["  ‹problem›:", "  problem:|"],
 		["  ‹problem›: ", "  problem: |"],

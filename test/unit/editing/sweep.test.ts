@@ -1,4 +1,4 @@
-/** Every place of every example, and of examples that somebody is still typing: an answer each time, and one that holds. */
+/** Every offset of every example, and of examples that somebody is still typing: an answer each time, and one that holds. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { TextDocument } from "vscode-languageserver-textdocument";
@@ -36,7 +36,7 @@ describe.each([...WHOLE, ...VARIANTS])("$name", ({ text }) => {
 });
 
 describe.each(WHOLE)("$name, cut off", ({ text }) => {
-	it(`is answered at ${CUTS} places`, () => {
+	it(`is answered at ${CUTS} offsets`, () => {
 		const faults = numbers(1, CUTS, text.length).flatMap((cut) => {
 			const analysis = analyse(text.slice(0, cut));
 			const offsets = [cut, ...numbers(cut, OFFSETS_IN_CUT, cut)];
@@ -132,7 +132,7 @@ function offsetFaults(analysis: Analysis, offsets: readonly number[]): string[] 
 	});
 }
 
-/** What is told is told of the place under the cursor. */
+/** A hover is about the range under the cursor. */
 function hoverFaults(analysis: Analysis, offset: number): string[] {
 	const { document } = analysis;
 	const cursor = { start: document.positionAt(offset), end: document.positionAt(offset) };

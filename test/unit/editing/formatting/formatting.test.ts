@@ -182,7 +182,7 @@ describe("formatting", () => {
 	])("of a part: %s", (_, text, expected) => expect(formatted(text)).toBe(expected));
 });
 
-/** White space that somebody typed too much, at places that are the same in each run. */
+/** White space that somebody typed too much, at offsets that are the same in each run. */
 function untidy(text: string, seed: number): string {
 	const lineBreak = text.includes("\r") ? "\r\n" : "\n";
 	const lines = text.split(lineBreak);

@@ -135,7 +135,7 @@ describe("a dash typed where the item above would go on", () => {
 			criteria("een\n        twee\n          - ‸\n"),
 			criteria("een\n        twee\n      - ‸\n"),
 		],
-		["but not one at its place", criteria("een\n      - ‸\n")],
+		["but not one in its column", criteria("een\n      - ‸\n")],
 		["but not one below a key", "success:\n  scaling:\n    criteria:\n      - ‸\n"],
 		["but not one below an item with keys", "why:\n  goals:\n    - goal: een\n      - ‸\n"],
 		["but not one in block text", why("|\n    een\n    - ‸\n")],

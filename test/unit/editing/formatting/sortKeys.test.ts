@@ -94,11 +94,11 @@ describe("the usual order", () => {
 function shuffled(text: string, seed: number): string {
 	const parts = text.split(/^(?=\w)/m);
 	const head = /^\w/.test(parts[0] ?? "") ? "" : (parts.shift() ?? "");
-	const places = numbers(seed, parts.length, 1_000_000);
+	const ranks = numbers(seed, parts.length, 1_000_000);
 	return (
 		head +
 		parts
-			.map((part, index) => ({ part, at: places[index] ?? 0 }))
+			.map((part, index) => ({ part, at: ranks[index] ?? 0 }))
 			.sort((a, b) => a.at - b.at)
 			.map(({ part }) => part)
 			.join("")

@@ -68,9 +68,9 @@ describe("the outline", () => {
 	] as const)("says yes, no and moments as one says them, and names no item by these, in %s", (language, of, data) => {
 		const text =
 			"success:\n  stakeholders:\n    - bearsRisk: false\n      from: exploring\n  data:\n    - name: data\n      personal: true\n";
-		const said = names(text, language).map((name) => name.trim());
-		expect(said.slice(2, 5)).toEqual(of);
-		expect([said[6], said[8]]).toEqual(data);
+		const shown = names(text, language).map((name) => name.trim());
+		expect(shown.slice(2, 5)).toEqual(of);
+		expect([shown[6], shown[8]]).toEqual(data);
 	});
 	it("leaves a moment that is a day, and what is neither yes nor no, as it is", () =>
 		expect(

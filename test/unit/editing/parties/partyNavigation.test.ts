@@ -6,7 +6,7 @@ import {
 } from "../../../../server/src/editing/parties/partyNavigation";
 import { atCursor, marked, textIn } from "../../support/editing";
 
-/** The text with every place marked that names the party at the sign `‸`. */
+/** The text with every occurrence marked that names the party at the sign `‸`. */
 function highlighted(text: string): string {
 	const { analysis, offset } = atCursor(text);
 	return marked(
@@ -17,7 +17,7 @@ function highlighted(text: string): string {
 
 const withCrlf = (text: string) => text.replaceAll("\n", "\r\n");
 
-/** Each text has its uses marked; the party is asked for in each of these places in turn. */
+/** Each text has its uses marked; the party is asked for at each of these in turn. */
 const FILES: readonly (readonly [string, string])[] = [
 	[
 		"in blocks, with comments and other parties between",
@@ -88,11 +88,11 @@ control:
 
 describe("a party is highlighted everywhere", () => {
 	it.each([...FILES, ...FILES.map(([name, text]) => [`${name}, CRLF`, withCrlf(text)] as const)])("%s", (_, text) => {
-		const places = [...text.matchAll(/«/g)].map(({ index }) => index);
-		expect(places.length).toBeGreaterThan(1);
-		for (const place of places) {
+		const marks = [...text.matchAll(/«/g)].map(({ index }) => index);
+		expect(marks.length).toBeGreaterThan(1);
+		for (const mark of marks) {
 			const plain = (part: string) => part.replace(/[«»]/g, "");
-			expect(highlighted(`${plain(text.slice(0, place))}‸${plain(text.slice(place))}`)).toBe(text);
+			expect(highlighted(`${plain(text.slice(0, mark))}‸${plain(text.slice(mark))}`)).toBe(text);
 		}
 	});
 
@@ -144,7 +144,7 @@ describe("the definition", () => {
 	it("is not there for somebody who is no stakeholder", () =>
 		expect(definition("success:\n  processes:\n    - owner: Dir‸ectie\n")).toEqual([]));
 
-	it("shows the id alone where it is merged in from another place", () =>
+	it("shows the id alone where it is merged in from elsewhere", () =>
 		expect(
 			definition(
 				"x: &s {id: bewoners}\nsuccess:\n  stakeholders:\n    - <<: *s\n  processes:\n    - owner: ‸bewoners\n",

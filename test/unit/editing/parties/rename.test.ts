@@ -20,7 +20,7 @@ function renamed(marked: string, name: string, language: "en" | "nl" = "en"): st
 		: TextDocument.applyEdits(analysis.document, answer.changes?.[FILE] ?? []).toString();
 }
 
-/** The same with the cursor in each place that is marked. */
+/** The same with the cursor at each mark. */
 function renamedFromEach(marked: string, name: string): string[] {
 	const plain = marked.replaceAll("‸", "");
 	const offsets = [...marked.matchAll(/‸/g)].map(({ index }, earlier) => index - earlier);
@@ -233,7 +233,7 @@ describe.each([...WHOLE, ...VARIANTS])("in $name, each party", ({ text }) => {
 		const analysis = analyse(text);
 		for (const { occurrences } of partiesOf(analysis.pilot)) {
 			for (const by of ["id", "name"] as const) {
-				const of = occurrences.filter((place) => place.by === by);
+				const of = occurrences.filter((one) => one.by === by);
 				const before = new Set(of.map(({ words }) => words));
 				const after = of.map(({ span }) => renamed(`${text.slice(0, span.start)}‸${text.slice(span.start)}`, "zz"));
 				expect(new Set(after).size).toBe(of.length > 0 ? 1 : 0);
@@ -247,7 +247,7 @@ describe.each([...WHOLE, ...VARIANTS])("in $name, each party", ({ text }) => {
 	});
 });
 
-it("in whatever somebody types, each party keeps its places", () => {
+it("in whatever somebody types, each party keeps its occurrences", () => {
 	const names = fc.constantFrom("zz", "zz-y", `Zz, [y]: {z} # "w" 'v'`, "true", "- zz");
 	const run = fc.property(
 		fc.constantFrom(...TEXTS),
@@ -257,29 +257,33 @@ it("in whatever somebody types, each party keeps its places", () => {
 		(whole, changes, nth, name) => {
 			const analysis = analyse(changes.reduce((text, change) => change(text), whole));
 			const parties = partiesOf(analysis.pilot);
-			const all = parties.flatMap((party) => party.occurrences.map((place) => ({ party, place })));
-			const { party, place } = all[nth % all.length] ?? {};
-			fc.pre(party !== undefined && place !== undefined);
-			const answer = getRename(analysis, place.span.start, name, { language: "en", versioned: false, confirms: false });
+			const all = parties.flatMap((party) => party.occurrences.map((occurrence) => ({ party, occurrence })));
+			const { party, occurrence } = all[nth % all.length] ?? {};
+			fc.pre(party !== undefined && occurrence !== undefined);
+			const answer = getRename(analysis, occurrence.span.start, name, {
+				language: "en",
+				versioned: false,
+				confirms: false,
+			});
 			fc.pre(!("reason" in answer));
 			const text = TextDocument.applyEdits(analysis.document, answer.changes?.[FILE] ?? []);
-			expect(shownPlaces(partiesOf(read(text)), () => false, name)).toEqual(
-				shownPlaces(parties, (one, at) => one === party && at.by === place.by, name),
+			expect(shownOccurrences(partiesOf(read(text)), () => false, name)).toEqual(
+				shownOccurrences(parties, (one, at) => one === party && at.by === occurrence.by, name),
 			);
 		},
 	);
 	fc.assert(run, { numRuns: 60 });
 });
 
-/** Every place by what it is and what it says, the name in place of those that get it. */
-function shownPlaces(
+/** Every occurrence with its question and text, and the new name where it gets that. */
+function shownOccurrences(
 	parties: readonly Party[],
-	getsName: (party: Party, place: PartyOccurrence) => boolean,
+	getsName: (party: Party, occurrence: PartyOccurrence) => boolean,
 	name: string,
 ): string[] {
 	const shown = parties.map((party) =>
 		party.occurrences
-			.map((place) => `${place.answer.question.path} ${place.by} ${getsName(party, place) ? name : place.words}`)
+			.map((one) => `${one.answer.question.path} ${one.by} ${getsName(party, one) ? name : one.words}`)
 			.join("\n"),
 	);
 	return shown.sort();

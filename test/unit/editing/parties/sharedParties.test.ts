@@ -20,7 +20,7 @@ const OTHERS = {
 };
 const PILOTS = summaries(OTHERS);
 const at = ({ start, end }: { start: object; end: object }) => [start, end];
-const spot = (line: number, from: number, to: number) => [
+const location = (line: number, from: number, to: number) => [
 	{ line, character: from },
 	{ line, character: to },
 ];
@@ -28,18 +28,18 @@ const spot = (line: number, from: number, to: number) => [
 describe("A party of more than one pilot", () => {
 	it("is found in all pilots whose stakeholder has the id, and in no other", () => {
 		const { analysis, offset } = atCursor(OWN);
-		const places = (declaration: boolean) =>
+		const found = (declaration: boolean) =>
 			getReferences(analysis, offset, declaration, PILOTS).map(({ uri, range }) => [uri, ...at(range)]);
 		const uses = [
-			[FILE, ...spot(5, 13, 16)],
-			[uriOf("other"), ...spot(3, 18, 21)],
+			[FILE, ...location(5, 13, 16)],
+			[uriOf("other"), ...location(3, 18, 21)],
 		];
-		expect(places(false)).toEqual(uses);
-		expect(places(true)).toEqual([
-			[FILE, ...spot(2, 10, 13)],
-			[FILE, ...spot(3, 12, 15)],
+		expect(found(false)).toEqual(uses);
+		expect(found(true)).toEqual([
+			[FILE, ...location(2, 10, 13)],
+			[FILE, ...location(3, 12, 15)],
 			uses[0],
-			[uriOf("other"), ...spot(1, 23, 26)],
+			[uriOf("other"), ...location(1, 23, 26)],
 			uses[1],
 		]);
 	});
@@ -72,7 +72,7 @@ describe("Another id for it", () => {
 	const changed = (text: string, change: TextDocumentEdit | undefined) =>
 		TextDocument.applyEdits(TextDocument.create("", "", 1, text), [...((change?.edits as []) ?? [])]);
 
-	it("is written in the other pilots too, once somebody has said so", () => {
+	it("is written in the other pilots too, once somebody has confirmed it", () => {
 		const edit = rename("ggd-west");
 		if (edit === undefined || "reason" in edit) {
 			throw new Error(edit?.reason);

@@ -17,17 +17,17 @@ describe("A new pilot", () => {
 		const sets = [[], ...TRAITS.map((trait) => [trait]), TRAITS];
 		for (const traits of sets) {
 			const { text } = begin(status, traits);
-			// What comes after a start cannot be known before it is written; what is merely worth a look stays that.
-			const told = others(text).filter(({ code }) => code !== "success/regulations-to-consider");
+			// What follows a start cannot be known before it is written; what is only to be considered stays so.
+			const reported = others(text).filter(({ code }) => code !== "success/regulations-to-consider");
 			expect(
-				told.map(({ code, message }) => `${code} ${message.en}`),
+				reported.map(({ code, message }) => `${code} ${message.en}`),
 				text,
 			).toEqual([]);
 			expect(read(text).tree.problems).toEqual([]);
 		}
 	});
 
-	it("has what was said, and the items that the traits ask for, as open ones, in the order of the design", () => {
+	it("has the answers that were given, and the items that the traits ask for, as open ones, in the order of the design", () => {
 		const { text, first } = begin("idea", ["personal-data"]);
 		expect(text).toBe(
 			`title: Slim licht
@@ -96,7 +96,7 @@ success:
 	});
 });
 
-it("What may be chosen is told of in both languages", () => {
+it("What may be chosen has labels in both languages", () => {
 	for (const language of ["en", "nl"] as const) {
 		const { statuses, traits } = newPilotChoices(language);
 		expect(statuses.map(({ value }) => value)).toEqual(STATUSES);

@@ -46,7 +46,7 @@ it.each([
 	expect(names(query)).toEqual(expected);
 });
 
-it("each with its place and what it is part of", () => {
+it("each with its range and its container", () => {
 	expect(getWorkspaceSymbols(PILOTS, "slimme")).toEqual([
 		{
 			name: "Slimme verlichting",
