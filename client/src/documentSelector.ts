@@ -1,15 +1,15 @@
 /** Which documents are pilots: also those that a person's own settings make YAML. */
 import { type DocumentFilter, type TextDocument, workspace } from "vscode";
-import { pilotFiles } from "./pilotFiles";
+import { PILOT_FILES } from "./pilotFiles";
 
-export const documentSelector = [
+export const DOCUMENT_SELECTOR = [
 	{ language: "pilot" },
-	{ language: "yaml", pattern: pilotFiles },
+	{ language: "yaml", pattern: PILOT_FILES },
 ] satisfies DocumentFilter[];
 
 /** All that the server reads: beside pilots what an organisation sets for those of a folder. */
-export const serverSelector = [
-	...documentSelector,
+export const SERVER_SELECTOR = [
+	...DOCUMENT_SELECTOR,
 	{ language: "yaml", pattern: "**/.pilotrc.{yaml,yml}" },
 ] satisfies DocumentFilter[];
 

@@ -15,21 +15,21 @@ import type {
 	RulesSetting,
 	Settings,
 } from "../../server/src/protocol/protocol";
-import { isEditable, serverSelector } from "./documentSelector";
+import { isEditable, SERVER_SELECTOR } from "./documentSelector";
 import { fileExists, findPilots, listFolder, readFile } from "./files";
+import { goToNextUnanswered } from "./goToUnanswered";
 import { chooseLanguage } from "./language";
 import { answerRequest, onNotification } from "./messages";
 import { createPilot } from "./newPilot/create";
 import { newPilot } from "./newPilot/newPilot";
-import { goToNextOpenAnswer } from "./openAnswers";
-import { createPages, pagesScheme, showAllPages } from "./pages";
+import { createPages, PAGES_SCHEME, showAllPages } from "./pages";
 import { commonMunicipality } from "./portfolio/model";
 import { createStore } from "./portfolio/store";
 import { createPortfolioView } from "./portfolio/view";
 import { createReadinessStore } from "./readinessStore";
 import { createServer, type Failures } from "./server";
 import { createStatusItem } from "./statusItem";
-import { texts } from "./texts";
+import { TEXTS } from "./texts";
 import { createTraceChannel } from "./traceChannel";
 import { createTyping } from "./typing";
 
@@ -42,7 +42,7 @@ export interface Platform {
 	readonly home: Uri | undefined;
 }
 
-const name = "Smart City Pilots";
+const CLIENT_NAME = "Smart City Pilots";
 
 /** What other extensions can ask of this one. */
 export interface Api {
@@ -53,13 +53,13 @@ export interface Api {
 }
 
 export function start(context: ExtensionContext, platform: Platform): Api {
-	const output = window.createOutputChannel(name, { log: true });
+	const output = window.createOutputChannel(CLIENT_NAME, { log: true });
 	const trace = createTraceChannel(output);
 	const readiness = createReadinessStore();
 	const typing = createTyping();
 	let language = currentLanguage();
 	const store = createStore();
-	const server = createServer(createClient, { stopped, gaveUp: tellItIsDown });
+	const server = createServer(createClient, { stopped, gaveUp: reportDown });
 	const status = createStatusItem({ readiness, language: () => language, isDown: server.isDown });
 
 	const portfolio = createPortfolioView({
@@ -83,7 +83,7 @@ export function start(context: ExtensionContext, platform: Platform): Api {
 		{ dispose: server.stop },
 		createPages(context.extensionUri),
 		commands.registerCommand("pilot.goToNextOpenAnswer", (within?: unknown) =>
-			goToNextOpenAnswer(readiness, language, typeof within === "string" ? within : undefined),
+			goToNextUnanswered(readiness, language, typeof within === "string" ? within : undefined),
 		),
 		commands.registerCommand("pilot.newPilot", (folder?: unknown) => begin(folder instanceof Uri ? folder : undefined)),
 		commands.registerCommand("pilot.restartServer", server.restart),
@@ -95,7 +95,7 @@ export function start(context: ExtensionContext, platform: Platform): Api {
 			(event) => event.affectsConfiguration("files.exclude") && server.notify("pilot/refreshPortfolio", {}),
 		),
 		workspace.onDidChangeConfiguration(
-			(event) => sentSettings.some((name) => event.affectsConfiguration(name)) && sendSettings(),
+			(event) => SENT_SETTINGS.some((name) => event.affectsConfiguration(name)) && sendSettings(),
 		),
 	);
 	// A YAML file wakes the extension too; only a pilot is worth a server.
@@ -121,15 +121,15 @@ export function start(context: ExtensionContext, platform: Platform): Api {
 	}
 
 	function startFor(document: TextDocument): void {
-		if (languages.match(serverSelector, document) > 0 && isEditable(document)) {
+		if (languages.match(SERVER_SELECTOR, document) > 0 && isEditable(document)) {
 			server.start();
 		}
 	}
 
 	function createClient(failures: Failures): BaseLanguageClient {
-		const client = platform.createClient(name, {
+		const client = platform.createClient(CLIENT_NAME, {
 			...failures,
-			documentSelector: serverSelector,
+			documentSelector: SERVER_SELECTOR,
 			diagnosticCollectionName: "pilot",
 			initializationOptions: (): InitializationOptions => ({ language, ...currentSettings() }),
 			outputChannel: output,
@@ -147,7 +147,7 @@ export function start(context: ExtensionContext, platform: Platform): Api {
 				provideOnTypeFormattingEdits: typing.provideOnTypeFormattingEdits,
 			},
 		});
-		client.registerFeature(announceOurs);
+		client.registerFeature(CAPABILITIES_FEATURE);
 		answerRequest(client, "pilot/readFile", readFile);
 		answerRequest(client, "pilot/fileExists", fileExists);
 		answerRequest(client, "pilot/findPilots", findPilots);
@@ -181,9 +181,9 @@ export function start(context: ExtensionContext, platform: Platform): Api {
 		return chooseLanguage(setting, env.language, platform.systemLocale);
 	}
 
-	async function tellItIsDown(): Promise<void> {
-		const [again, open] = [texts.startAgain[language], texts.openOutput[language]];
-		const choice = await window.showErrorMessage(texts.keepsStopping[language], again, open);
+	async function reportDown(): Promise<void> {
+		const [again, open] = [TEXTS.startAgain[language], TEXTS.openOutput[language]];
+		const choice = await window.showErrorMessage(TEXTS.keepsStopping[language], again, open);
 		if (choice === again) {
 			await server.restart();
 		} else if (choice === open) {
@@ -192,7 +192,7 @@ export function start(context: ExtensionContext, platform: Platform): Api {
 	}
 }
 
-const sentSettings = ["pilot.rules", "pilot.regulations", "pilot.inlayHints", "pilot.diagnosticMode"];
+const SENT_SETTINGS = ["pilot.rules", "pilot.regulations", "pilot.inlayHints", "pilot.diagnosticMode"];
 
 function currentSettings(): Settings {
 	const settings = workspace.getConfiguration("pilot");
@@ -205,14 +205,14 @@ function currentSettings(): Settings {
 	};
 }
 
-const announceOurs: StaticFeature = {
+const CAPABILITIES_FEATURE: StaticFeature = {
 	fillClientCapabilities(capabilities) {
 		const ours: ExperimentalCapabilities = {
 			pilotEditable: true,
 			pilotFiles: true,
 			pilotNextAnswerCommand: true,
 			pilotPortfolio: true,
-			pilotPages: { scheme: pagesScheme },
+			pilotPages: { scheme: PAGES_SCHEME },
 			pilotReadiness: true,
 			pilotSettings: true,
 			pilotSuggestCommand: true,

@@ -1,4 +1,4 @@
-/** Looks at files for the server, which knows no folders but those that VS Code shows: virtual ones too. */
+/** Reads files for the server, through VS Code, which also knows virtual folders. */
 import { FileSystemError, FileType, Uri, workspace } from "vscode";
 import type {
 	FileExistsParams,
@@ -9,16 +9,16 @@ import type {
 	ReadFileParams,
 	ReadFileResult,
 } from "../../server/src/protocol/protocol";
-import { pilotFiles } from "./pilotFiles";
+import { PILOT_FILES } from "./pilotFiles";
 
 /** Larger ones hold something else than people write. */
-const maxBytes = 1_000_000;
+const MAX_BYTES = 1_000_000;
 
 export async function readFile({ uri }: ReadFileParams): Promise<ReadFileResult> {
 	try {
 		const file = Uri.parse(uri, true);
 		const { type, size } = await workspace.fs.stat(file);
-		const isRead = (type & FileType.File) !== 0 && size <= maxBytes;
+		const isRead = (type & FileType.File) !== 0 && size <= MAX_BYTES;
 		return { text: isRead ? new TextDecoder().decode(await workspace.fs.readFile(file)) : null };
 	} catch {
 		return { text: null };
@@ -46,6 +46,6 @@ export async function listFolder({ uri }: ListFolderParams): Promise<ListFolderR
 
 /** What the setting `files.exclude` keeps out of sight stays out of it. */
 export async function findPilots(): Promise<FindPilotsResult> {
-	const found = await workspace.findFiles(pilotFiles);
+	const found = await workspace.findFiles(PILOT_FILES);
 	return { uris: found.filter(({ path }) => !path.includes("/node_modules/")).map((uri) => uri.toString()) };
 }

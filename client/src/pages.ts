@@ -7,17 +7,17 @@ import { commands, Disposable, FileSystemError, type FileSystemProvider, FileTyp
 import type { Language } from "../../server/src/protocol/protocol";
 import { allPages, isPage } from "./pagePath";
 
-export const pagesScheme = "pilot-docs";
+export const PAGES_SCHEME = "pilot-docs";
 
 export function createPages(extension: Uri): Disposable {
-	return workspace.registerFileSystemProvider(pagesScheme, pagesOf(Uri.joinPath(extension, "docs", "rules")), {
+	return workspace.registerFileSystemProvider(PAGES_SCHEME, pagesOf(Uri.joinPath(extension, "docs", "rules")), {
 		isReadonly: true,
 		isCaseSensitive: true,
 	});
 }
 
 export async function showAllPages(language: Language): Promise<void> {
-	await commands.executeCommand("vscode.open", Uri.from({ scheme: pagesScheme, path: allPages(language) }));
+	await commands.executeCommand("vscode.open", Uri.from({ scheme: PAGES_SCHEME, path: allPages(language) }));
 }
 
 function pagesOf(folder: Uri): FileSystemProvider {

@@ -1,13 +1,13 @@
-/** What the server last said of each open pilot. */
+/** The readiness that the server last sent of each open pilot. */
 import { type Disposable, type Event, EventEmitter, type TextDocument } from "vscode";
 import type { ReadinessParams } from "../../server/src/protocol/protocol";
 
-const longestWait = 2000;
+const LONGEST_WAIT_MS = 2000;
 
 export interface ReadinessStore extends Disposable {
 	readonly onDidChange: Event<void>;
 	get(document: TextDocument): ReadinessParams | undefined;
-	/** The readiness of the text as it is now, once it is there; undefined when it does not come. */
+	/** The readiness of the text as it is now, once it is there; undefined when it is not sent. */
 	upToDate(document: TextDocument): Promise<ReadinessParams | undefined>;
 	set(readiness: ReadinessParams): void;
 	clear(): void;
@@ -38,7 +38,7 @@ export function createReadinessStore(): ReadinessStore {
 					resolve(readiness);
 				};
 				const subscription = changed.event(check);
-				const timer = setTimeout(() => end(undefined), longestWait);
+				const timer = setTimeout(() => end(undefined), LONGEST_WAIT_MS);
 				check();
 			}),
 		set(readiness) {

@@ -1,7 +1,7 @@
 /** Whether a server that stopped is worth another try. Knows no VS Code. */
 
-const tries = 4;
-const within = 3 * 60_000;
+const TRIES = 4;
+const WITHIN_MS = 3 * 60_000;
 
 export interface RestartPolicy {
 	/** Notes that it stopped at this moment, in milliseconds. */
@@ -14,8 +14,8 @@ export function createRestartPolicy(): RestartPolicy {
 	let stops: number[] = [];
 	return {
 		mayRestart(now) {
-			stops = [...stops.filter((stop) => now - stop < within), now];
-			return stops.length <= tries;
+			stops = [...stops.filter((stop) => now - stop < WITHIN_MS), now];
+			return stops.length <= TRIES;
 		},
 		forget() {
 			stops = [];

@@ -24,7 +24,7 @@ export interface Server {
 	restart(): Promise<void>;
 	stop(): Promise<void>;
 	readonly notify: SendNotification;
-	/** Nothing where there is no server, or it cannot say. */
+	/** Nothing where there is no server, or it does not answer. */
 	readonly request: SendRequest;
 	/** It died too often, and stays down until a person restarts it. */
 	isDown(): boolean;
@@ -37,7 +37,7 @@ interface Events {
 }
 
 /** A single broken message is no reason to start again. */
-const toleratedErrors = 3;
+const TOLERATED_ERRORS = 3;
 
 export function createServer(createClient: (failures: Failures) => BaseLanguageClient, events: Events): Server {
 	const policy = createRestartPolicy();
@@ -46,20 +46,20 @@ export function createServer(createClient: (failures: Failures) => BaseLanguageC
 
 	function launch(): void {
 		const launched = createClient(failuresOf(() => died(launched)));
-		sayNothing(launched);
+		suppressPopups(launched);
 		client = launched;
 		launched.start().catch(() => died(launched));
 	}
 
-	/** A client tells of its end in more than one way. */
+	/** A client reports its end in more than one way. */
 	function died(one: BaseLanguageClient): void {
 		if (one !== client) {
 			return;
 		}
 		client = undefined;
-		const goesOn = policy.mayRestart(Date.now());
+		const restarts = policy.mayRestart(Date.now());
 		events.stopped();
-		if (goesOn) {
+		if (restarts) {
 			// The old client first ends what it was doing.
 			setTimeout(() => {
 				if (wanted && client === undefined) {
@@ -111,7 +111,7 @@ function failuresOf(died: () => void): Failures {
 		initializationFailedHandler: () => false,
 		errorHandler: {
 			error(_error, _message, count) {
-				if (count !== undefined && count <= toleratedErrors) {
+				if (count !== undefined && count <= TOLERATED_ERRORS) {
 					return { action: ErrorAction.Continue, handled: true };
 				}
 				died();
@@ -125,8 +125,8 @@ function failuresOf(died: () => void): Failures {
 	};
 }
 
-/** Everything goes to the output channel; what a person has to know is said once, in their own language. */
-function sayNothing(client: BaseLanguageClient): void {
+/** Errors go to the output channel only; what a person has to know is shown once, in their own language. */
+function suppressPopups(client: BaseLanguageClient): void {
 	const { error } = client;
 	client.error = (message, data) => error.call(client, message, data, false);
 }

@@ -1,12 +1,12 @@
 /** How far the pilot in the editor is, behind the `{}` of the status bar. */
 import { type Disposable, LanguageStatusSeverity, languages, window } from "vscode";
 import type { Language, ReadinessParams } from "../../server/src/protocol/protocol";
-import { documentSelector } from "./documentSelector";
+import { DOCUMENT_SELECTOR } from "./documentSelector";
 import type { ReadinessStore } from "./readinessStore";
-import { openCount, texts } from "./texts";
+import { TEXTS, UNANSWERED_COUNT } from "./texts";
 
 export interface StatusItem extends Disposable {
-	/** Says again what there is to say, for instance in another language. */
+	/** Draws it again, for instance in another language. */
 	update(): void;
 }
 
@@ -18,24 +18,24 @@ interface StatusItemServices {
 }
 
 export function createStatusItem({ readiness, language, isDown }: StatusItemServices): StatusItem {
-	const item = languages.createLanguageStatusItem("pilot.readiness", documentSelector);
-	let said = "";
+	const item = languages.createLanguageStatusItem("pilot.readiness", DOCUMENT_SELECTOR);
+	let shown = "";
 	const update = () => {
 		const speaks = language();
 		const document = window.activeTextEditor?.document;
 		const current = document && readiness.get(document);
-		const toSay = JSON.stringify([speaks, isDown(), current && [figures(current), countOf(current, speaks)]]);
-		// With each key there is a new readiness that mostly says the same; VS Code would draw it again.
-		if (toSay === said) {
+		const now = JSON.stringify([speaks, isDown(), current && [figures(current), countOf(current, speaks)]]);
+		// With each key there is a new readiness that is mostly the same; VS Code would draw it again.
+		if (now === shown) {
 			return;
 		}
-		said = toSay;
-		item.name = texts.readinessTitle[speaks];
+		shown = now;
+		item.name = TEXTS.readinessTitle[speaks];
 		item.severity = isDown() ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
 		item.command = isDown()
-			? { command: "pilot.restartServer", title: texts.startAgain[speaks] }
-			: { command: "pilot.goToNextOpenAnswer", title: texts.next[speaks], tooltip: texts.nextOpenAnswer[speaks] };
-		item.text = isDown() ? texts.notChecked[speaks] : current ? figures(current) : texts.reading[speaks];
+			? { command: "pilot.restartServer", title: TEXTS.startAgain[speaks] }
+			: { command: "pilot.goToNextOpenAnswer", title: TEXTS.next[speaks], tooltip: TEXTS.nextOpenAnswer[speaks] };
+		item.text = isDown() ? TEXTS.notChecked[speaks] : current ? figures(current) : TEXTS.reading[speaks];
 		item.detail = isDown() || !current ? "" : countOf(current, speaks);
 	};
 	const subscriptions = [readiness.onDidChange(update), window.onDidChangeActiveTextEditor(update)];
@@ -56,5 +56,5 @@ function figures({ questions }: ReadinessParams): string {
 
 function countOf({ openAnswers }: ReadinessParams, language: Language): string {
 	const now = openAnswers.filter(({ neededNow }) => neededNow).length;
-	return openCount[language](now, openAnswers.length - now);
+	return UNANSWERED_COUNT[language](now, openAnswers.length - now);
 }

@@ -1,12 +1,12 @@
 /**
- * What the client says when it runs, in both languages. It follows the language that the product speaks, which
+ * The client's texts while it runs, in both languages. They follow the language that the product speaks, which
  * `vscode.l10n` cannot: that one follows VS Code's display language, and there is no Dutch pack for it.
  */
 import type { Language } from "../../server/src/protocol/protocol";
 
 export type Text = Readonly<Record<Language, string>>;
 
-export const texts = {
+export const TEXTS = {
 	readinessTitle: { en: "How far this pilot is", nl: "Hoe ver deze pilot is" },
 	reading: { en: "Reading the pilot", nl: "De pilot wordt gelezen" },
 	next: { en: "Next", nl: "Volgende" },
@@ -30,12 +30,12 @@ export const texts = {
 } satisfies Record<string, Text>;
 
 /** How many answers are asked for at this moment, and how many the pilot will need later. */
-export const openCount: Readonly<Record<Language, (now: number, later: number) => string>> = {
+export const UNANSWERED_COUNT: Readonly<Record<Language, (now: number, later: number) => string>> = {
 	en: (now, later) => (now > 0 ? `${now} open now` : later > 0 ? `nothing open now, ${later} later` : "nothing open"),
 	nl: (now, later) => (now > 0 ? `nu ${now} open` : later > 0 ? `nu niets open, later ${later}` : "niets open"),
 };
 
-export const notNeededYet: Readonly<Record<Language, (question: string) => string>> = {
+export const NOT_NEEDED_YET: Readonly<Record<Language, (question: string) => string>> = {
 	en: (question) => `Not needed yet: ${question}`,
 	nl: (question) => `Nu nog niet nodig: ${question}`,
 };

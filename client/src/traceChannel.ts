@@ -1,6 +1,6 @@
 /**
  * Where messages between client and server are shown. The library shows them at the log level Trace alone, which is
- * not where a person looks for `pilot.trace.server`: here the setting decides.
+ * not where a person expects `pilot.trace.server`: here the setting decides.
  */
 import { type Disposable, EventEmitter, LogLevel, type LogOutputChannel, workspace } from "vscode";
 

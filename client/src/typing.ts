@@ -18,10 +18,10 @@ import {
 import type { Middleware } from "vscode-languageclient";
 
 /** An edit of a text that has changed meanwhile is refused; nobody types so fast many times in a row. */
-const tries = 20;
+const TRIES = 20;
 
 /** Milliseconds in which somebody who types goes on behind a colon, and in which quotes are written. */
-const aMoment = 300;
+const MOMENT_MS = 300;
 
 type Typing = Disposable & Required<Pick<Middleware, "provideDiagnostics" | "provideOnTypeFormattingEdits">>;
 
@@ -51,7 +51,7 @@ export function createTyping(): Typing {
 		async provideDiagnostics(document, previous, token, next) {
 			const versionNow = () => ("version" in document ? document.version : undefined);
 			const version = versionNow();
-			const behindColon = document === atColon ? new Promise((resolve) => setTimeout(resolve, aMoment)) : undefined;
+			const behindColon = document === atColon ? new Promise((resolve) => setTimeout(resolve, MOMENT_MS)) : undefined;
 			const isCancelled = new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()));
 			await Promise.race([Promise.all([behindColon, writing]), isCancelled]);
 			if (token.isCancellationRequested || versionNow() !== version) {
@@ -84,14 +84,14 @@ export function createTyping(): Typing {
 	};
 }
 
-/** Says whether it is written: not so where somebody has gone elsewhere. */
+/** Returns whether the edits are made: not so where the person has moved elsewhere. */
 async function write(
 	document: TextDocument,
 	position: Position,
 	before: string,
 	edits: readonly TextEdit[],
 ): Promise<boolean> {
-	for (let left = tries; left > 0 && edits.length > 0; left--) {
+	for (let left = TRIES; left > 0 && edits.length > 0; left--) {
 		const typed = typedOn(before, document, position);
 		const editor = window.activeTextEditor;
 		if (typed === undefined || editor?.document !== document) {
@@ -114,7 +114,7 @@ function typedOn(before: string, document: TextDocument, position: Position): nu
 	return count >= 0 && isSame && /^[^"'\\\r\n]*$/.test(typed) ? count : undefined;
 }
 
-/** The cursor stands behind what was typed on at the position; where VS Code says that it stands may be of the moment before. */
+/** The cursor is behind what was typed on at the position; the selection that VS Code reports may be out of date. */
 async function writeAround(
 	editor: TextEditor,
 	position: Position,
@@ -123,18 +123,18 @@ async function writeAround(
 ): Promise<boolean> {
 	const { document } = editor;
 	const cursor = position.translate(0, typed);
-	const moved = (place: Position) => {
-		return place.line === position.line && place.isAfterOrEqual(position) ? place.translate(0, typed) : place;
+	const shifted = (one: Position) => {
+		return one.line === position.line && one.isAfterOrEqual(position) ? one.translate(0, typed) : one;
 	};
 	const behind = behindCursor(document, cursor);
-	const isAtCursor = ({ range }: TextEdit) => moved(range.start).isEqual(cursor) && range.isEmpty;
+	const isAtCursor = ({ range }: TextEdit) => shifted(range.start).isEqual(cursor) && range.isEmpty;
 	const isWritten = await editor.edit(
 		(edit) => {
 			for (const one of edits) {
-				const range = new Range(moved(one.range.start), moved(one.range.end));
-				// A place with a sign in it does not move the cursor in front of it.
-				const place = isAtCursor(one) ? behind : range;
-				edit.replace(place, one.newText + (isAtCursor(one) ? document.getText(behind) : ""));
+				const range = new Range(shifted(one.range.start), shifted(one.range.end));
+				// Replacing the sign behind the cursor does not move the cursor.
+				const target = isAtCursor(one) ? behind : range;
+				edit.replace(target, one.newText + (isAtCursor(one) ? document.getText(behind) : ""));
 			}
 		},
 		{ undoStopBefore: true, undoStopAfter: true },

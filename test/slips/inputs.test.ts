@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { safeEdits } from "../../server/src/check/fixAll";
-import { getFormatting } from "../../server/src/editing/formatting";
+import { getFormatting } from "../../server/src/editing/formatting/formatting";
 import { labels } from "../unit/support/completion";
 import { applyFix, CONTEXT, codes, finding, findings, fixed, fixes, marked, read } from "../unit/support/pilots";
 import { data } from "../unit/support/tree";

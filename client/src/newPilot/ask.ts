@@ -2,7 +2,7 @@
 import { type QuickInput, QuickInputButtons, type QuickPickItem, window } from "vscode";
 import type { Asked } from "./steps";
 
-export interface Place {
+export interface StepInfo {
 	readonly title: string;
 	readonly step: number;
 	readonly totalSteps: number;
@@ -17,12 +17,12 @@ interface TextQuestion {
 	readonly keep: (typed: string) => void;
 }
 
-export function askText(place: Place, { prompt, value, problem, keep }: TextQuestion): Promise<Asked> {
+export function askText(stepInfo: StepInfo, { prompt, value, problem, keep }: TextQuestion): Promise<Asked> {
 	const input = window.createInputBox();
-	prepare(input, place);
+	prepare(input, stepInfo);
 	input.prompt = prompt;
 	input.value = value;
-	const tellProblem = async (typed: string) => {
+	const showProblem = async (typed: string) => {
 		const found = typed === "" ? undefined : await problem(typed);
 		if (input.value === typed) {
 			input.validationMessage = found;
@@ -33,8 +33,8 @@ export function askText(place: Place, { prompt, value, problem, keep }: TextQues
 		() => keep(input.value),
 		(next) => {
 			// What is proposed may not do either.
-			void tellProblem(value);
-			input.onDidChangeValue(tellProblem);
+			void showProblem(value);
+			input.onDidChangeValue(showProblem);
 			input.onDidAccept(async () => {
 				const typed = input.value;
 				const found = await problem(typed);
@@ -59,9 +59,9 @@ interface ListQuestion<Item extends QuickPickItem> {
 	readonly keep: (chosen: readonly Item[]) => void;
 }
 
-export function askList<Item extends QuickPickItem>(place: Place, question: ListQuestion<Item>): Promise<Asked> {
+export function askList<Item extends QuickPickItem>(stepInfo: StepInfo, question: ListQuestion<Item>): Promise<Asked> {
 	const list = window.createQuickPick<Item>();
-	prepare(list, place);
+	prepare(list, stepInfo);
 	list.placeholder = question.prompt;
 	list.canSelectMany = question.many;
 	list.matchOnDescription = true;
@@ -91,11 +91,11 @@ interface Steps extends QuickInput {
 	onDidTriggerButton(listener: () => void): unknown;
 }
 
-function prepare(input: QuickInput, { title, step, totalSteps }: Place): void {
+function prepare(input: QuickInput, { title, step, totalSteps }: StepInfo): void {
 	input.title = title;
 	input.step = step;
 	input.totalSteps = totalSteps;
-	// Somebody may look something up in the meantime.
+	// A person may leave the window to find an answer.
 	input.ignoreFocusOut = true;
 	(input as Steps).buttons = step > 1 ? [QuickInputButtons.Back] : [];
 }

@@ -2,8 +2,8 @@
 import { Range, Selection, Uri, WorkspaceEdit, window, workspace } from "vscode";
 import type { Language, NewPilotParams, NewPilotResult } from "../../../server/src/protocol/protocol";
 import type { SendRequest } from "../messages";
-import { whereToType } from "../nextOpenAnswer";
-import { newPilotTexts as texts } from "./texts";
+import { whereToType } from "../nextUnanswered";
+import { NEW_PILOT_TEXTS as TEXTS } from "./texts";
 
 export interface Maker {
 	readonly language: Language;
@@ -14,14 +14,14 @@ export interface Maker {
 export async function createPilot(answers: NewPilotParams, { language, request }: Maker): Promise<void> {
 	const made = await request("pilot/newPilot", answers);
 	if (made === undefined) {
-		void window.showErrorMessage(texts.noServer[language]);
+		void window.showErrorMessage(TEXTS.noServer[language]);
 		return;
 	}
 	const uri = Uri.parse(answers.uri);
 	if (await write(uri, made.text)) {
 		await show(uri, made);
 	} else {
-		void window.showErrorMessage(texts[(await exists(uri)) ? "existsNow" : "failed"][language]);
+		void window.showErrorMessage(TEXTS[(await exists(uri)) ? "existsNow" : "failed"][language]);
 	}
 }
 
@@ -32,7 +32,7 @@ export async function exists(uri: Uri): Promise<boolean> {
 	);
 }
 
-/** Never in place of a file that came there meanwhile. */
+/** Never overwrites a file that appeared meanwhile. */
 async function write(uri: Uri, text: string): Promise<boolean> {
 	const wantsCrlf = workspace.getConfiguration("files", uri).get<string>("eol") === "\r\n";
 	const edit = new WorkspaceEdit();

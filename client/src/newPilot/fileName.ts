@@ -1,6 +1,6 @@
 /** The name of a new pilot's file. Knows no VS Code. */
 
-const ending = ".pilot.yaml";
+const ENDING = ".pilot.yaml";
 
 /** `Slimme verlichting (west)` → `slimme-verlichting-west.pilot.yaml` */
 export function proposedName(title: string): string {
@@ -14,19 +14,19 @@ export function proposedName(title: string): string {
 		.slice(0, 60)
 		.join("")
 		.replace(/^-+|-+$/g, "");
-	const name = plain === "" ? "pilot.yaml" : `${plain}${ending}`;
+	const name = plain === "" ? "pilot.yaml" : `${plain}${ENDING}`;
 	return nameProblem(name) === undefined ? name : `pilot-${name}`;
 }
 
 /** A path that ends as that of a pilot, whatever was left of its end. */
 export function withEnding(path: string): string {
-	return hasEnding(path) ? path : `${path.replace(/(?:\.pilot)?(?:\.ya?ml)?\.?$/i, "")}${ending}`;
+	return hasEnding(path) ? path : `${path.replace(/(?:\.pilot)?(?:\.ya?ml)?\.?$/i, "")}${ENDING}`;
 }
 
 export type NameProblem = "empty" | "characters" | "reserved" | "ending" | "tooLong";
 
 /** Bytes, on the file systems that people have. */
-const longest = 255;
+const LONGEST = 255;
 
 /** What is wrong with a name on any system that may open the folder. */
 export function nameProblem(name: string): NameProblem | undefined {
@@ -42,7 +42,7 @@ export function nameProblem(name: string): NameProblem | undefined {
 	if (!hasEnding(name)) {
 		return "ending";
 	}
-	return new TextEncoder().encode(name).length > longest ? "tooLong" : undefined;
+	return new TextEncoder().encode(name).length > LONGEST ? "tooLong" : undefined;
 }
 
 function hasEnding(path: string): boolean {

@@ -5,7 +5,7 @@ import { askList, askText } from "./ask";
 import { createPilot, exists, type Maker } from "./create";
 import { nameProblem, proposedName, withEnding } from "./fileName";
 import { type Asked, askAll } from "./steps";
-import { nameProblems, newPilotTexts as texts } from "./texts";
+import { NAME_PROBLEMS, NEW_PILOT_TEXTS as TEXTS } from "./texts";
 
 interface NewPilotServices extends Maker {
 	/** Where the last municipality is kept. */
@@ -14,24 +14,24 @@ interface NewPilotServices extends Maker {
 	readonly municipality: string | undefined;
 	/** The folder that was chosen already. */
 	readonly folder: Uri | undefined;
-	/** Where to begin to look for a place when no folder is open. */
+	/** The folder that the save dialog starts in when the workspace has none. */
 	readonly home: Uri | undefined;
 }
 
-const municipalityKey = "pilot.newPilot.municipality";
+const MUNICIPALITY_KEY = "pilot.newPilot.municipality";
 
 export async function newPilot(services: NewPilotServices): Promise<void> {
 	const { language, request } = services;
 	const choices = await request("pilot/newPilotChoices", {});
 	if (choices === undefined) {
-		void window.showErrorMessage(texts.noServer[language]);
+		void window.showErrorMessage(TEXTS.noServer[language]);
 		return;
 	}
 	const answers = await ask(services, choices);
 	if (answers === undefined) {
 		return;
 	}
-	await services.memory.update(municipalityKey, answers.municipality.trim());
+	await services.memory.update(MUNICIPALITY_KEY, answers.municipality.trim());
 	await createPilot(answers, services);
 }
 
@@ -45,7 +45,7 @@ async function ask(services: NewPilotServices, choices: NewPilotChoicesResult): 
 	const [statuses, traits] = [choices.statuses.map(itemOf), choices.traits.map(itemOf)];
 	const answers = {
 		title: "",
-		municipality: services.municipality ?? services.memory.get<string>(municipalityKey, ""),
+		municipality: services.municipality ?? services.memory.get<string>(MUNICIPALITY_KEY, ""),
 		status: statuses.slice(0, 1),
 		traits: [] as readonly Item[],
 		folder: services.folder ?? (folders.length === 1 ? folders[0]?.uri : undefined),
@@ -55,8 +55,8 @@ async function ask(services: NewPilotServices, choices: NewPilotChoicesResult): 
 	const asksName = answers.folder !== undefined || asksFolder;
 	const steps: readonly ((index: number) => Promise<Asked>)[] = [
 		(index: number) =>
-			askText(placeOf(index), {
-				...{ prompt: texts.title[language], value: answers.title, problem: needed },
+			askText(stepInfo(index), {
+				...{ prompt: TEXTS.title[language], value: answers.title, problem: needed },
 				keep: (typed) => {
 					if (answers.name === "" || answers.name === proposedName(answers.title)) {
 						answers.name = proposedName(typed);
@@ -65,22 +65,22 @@ async function ask(services: NewPilotServices, choices: NewPilotChoicesResult): 
 				},
 			}),
 		(index: number) =>
-			askText(placeOf(index), {
-				...{ prompt: texts.municipality[language], value: answers.municipality, problem: needed },
+			askText(stepInfo(index), {
+				...{ prompt: TEXTS.municipality[language], value: answers.municipality, problem: needed },
 				keep: (typed) => {
 					answers.municipality = typed;
 				},
 			}),
 		(index: number) =>
-			askList(placeOf(index), {
-				...{ prompt: texts.status[language], items: statuses, chosen: answers.status, many: false },
+			askList(stepInfo(index), {
+				...{ prompt: TEXTS.status[language], items: statuses, chosen: answers.status, many: false },
 				keep: (chosen) => {
 					answers.status = [...chosen];
 				},
 			}),
 		(index: number) =>
-			askList(placeOf(index), {
-				...{ prompt: texts.traits[language], items: traits, chosen: answers.traits, many: true },
+			askList(stepInfo(index), {
+				...{ prompt: TEXTS.traits[language], items: traits, chosen: answers.traits, many: true },
 				keep: (chosen) => {
 					answers.traits = chosen;
 				},
@@ -91,8 +91,8 @@ async function ask(services: NewPilotServices, choices: NewPilotChoicesResult): 
 
 	function askFolder(index: number): Promise<Asked> {
 		const items = folders.map(({ name, uri }) => ({ label: name, uri }));
-		return askList(placeOf(index), {
-			...{ prompt: texts.folder[language], items, many: false },
+		return askList(stepInfo(index), {
+			...{ prompt: TEXTS.folder[language], items, many: false },
 			chosen: items.filter(({ uri }) => uri.toString() === answers.folder?.toString()),
 			keep: ([chosen]) => {
 				answers.folder = chosen?.uri;
@@ -101,8 +101,8 @@ async function ask(services: NewPilotServices, choices: NewPilotChoicesResult): 
 	}
 
 	function askName(index: number): Promise<Asked> {
-		return askText(placeOf(index), {
-			...{ prompt: texts.fileName[language], value: answers.name },
+		return askText(stepInfo(index), {
+			...{ prompt: TEXTS.fileName[language], value: answers.name },
 			problem: (typed) => problemOfName(typed, answers.folder, language),
 			keep: (typed) => {
 				answers.name = typed;
@@ -110,12 +110,12 @@ async function ask(services: NewPilotServices, choices: NewPilotChoicesResult): 
 		});
 	}
 
-	function placeOf(index: number) {
-		return { title: texts.heading[language], step: index + 1, totalSteps: steps.length };
+	function stepInfo(index: number) {
+		return { title: TEXTS.heading[language], step: index + 1, totalSteps: steps.length };
 	}
 
 	async function needed(typed: string): Promise<string | undefined> {
-		return typed.trim() === "" ? texts.needed[language] : undefined;
+		return typed.trim() === "" ? TEXTS.needed[language] : undefined;
 	}
 
 	if (!(await askAll(steps))) {
@@ -138,10 +138,10 @@ function itemOf({ value, label, description }: Choice): Item {
 	return { value, label: label[0]?.toUpperCase() + label.slice(1), detail: description };
 }
 
-/** Where no folder is open. Some systems let go of the end of the name, or of the name as a whole. */
+/** Where the workspace has no folder. Some systems let go of the end of the name, or of the name as a whole. */
 async function askWhere(name: string, { home, language }: NewPilotServices): Promise<Uri | undefined> {
 	const uri = await window.showSaveDialog({
-		title: texts.where[language],
+		title: TEXTS.where[language],
 		filters: { Pilot: ["pilot.yaml"] },
 		...(home === undefined ? {} : { defaultUri: Uri.joinPath(home, name) }),
 	});
@@ -151,7 +151,7 @@ async function askWhere(name: string, { home, language }: NewPilotServices): Pro
 async function problemOfName(name: string, folder: Uri | undefined, language: Language): Promise<string | undefined> {
 	const problem = nameProblem(name);
 	if (problem !== undefined || folder === undefined) {
-		return problem && nameProblems[problem][language];
+		return problem && NAME_PROBLEMS[problem][language];
 	}
-	return (await exists(Uri.joinPath(folder, name))) ? texts.exists[language] : undefined;
+	return (await exists(Uri.joinPath(folder, name))) ? TEXTS.exists[language] : undefined;
 }

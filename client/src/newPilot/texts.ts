@@ -2,7 +2,7 @@
 import type { Text } from "../texts";
 import type { NameProblem } from "./fileName";
 
-export const newPilotTexts = {
+export const NEW_PILOT_TEXTS = {
 	heading: { en: "New pilot", nl: "Nieuwe pilot" },
 	title: { en: "What is the pilot called?", nl: "Hoe heet de pilot?" },
 	municipality: { en: "Which municipality is it of?", nl: "Van welke gemeente is de pilot?" },
@@ -33,8 +33,8 @@ export const newPilotTexts = {
 	},
 } satisfies Record<string, Text>;
 
-export const nameProblems = {
-	empty: newPilotTexts.needed,
+export const NAME_PROBLEMS = {
+	empty: NEW_PILOT_TEXTS.needed,
 	characters: {
 		en: 'A file name cannot hold these, so leave them out: < > : " / \\ | ? *',
 		nl: 'Deze tekens kunnen niet in een bestandsnaam; laat ze weg: < > : " / \\ | ? *',

@@ -13,7 +13,7 @@ function namesLanguage(locale: string | undefined): locale is string {
 	return locale !== undefined && /^[a-z]{2,3}(?![a-z])/i.test(locale);
 }
 
-/** On Windows and macOS only VS Code knows; it tells its processes in an object that may change with it. */
+/** On Windows and macOS only VS Code knows; it passes it to its processes in an object that may change with it. */
 function ofVSCode({ VSCODE_NLS_CONFIG }: Environment): string | undefined {
 	try {
 		const { osLocale } = JSON.parse(VSCODE_NLS_CONFIG ?? "{}") as { osLocale?: unknown };

@@ -1,8 +1,8 @@
-/** The pilots as a person looks at them: in groups, in order, and only those that are asked for. Knows no VS Code. */
+/** The pilots as a person sees them: grouped, sorted and filtered. Knows no VS Code. */
 import type { Language, Named, PilotEntry, PortfolioParams } from "../../../server/src/protocol/protocol";
 
-export const groupings = ["status", "municipality", "theme", "readiness"] as const;
-export type Grouping = (typeof groupings)[number];
+export const GROUPINGS = ["status", "municipality", "theme", "readiness"] as const;
+export type Grouping = (typeof GROUPINGS)[number];
 
 export interface Group {
 	/** Stays the same when its pilots change. */
@@ -13,7 +13,7 @@ export interface Group {
 }
 
 /** In the order of a pilot's life. */
-const statuses = [
+const STATUSES = [
 	...["idea", "exploring", "preparing", "running", "evaluating", "scaling", "regular"],
 	...["paused", "stopped", "completed"],
 ];
@@ -37,8 +37,8 @@ export function groupsOf(pilots: readonly PilotEntry[], grouping: Grouping, lang
 		}));
 }
 
-function sentence(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
+function sentence(label: string): string {
+	return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
 interface Key extends Named {
@@ -48,12 +48,12 @@ interface Key extends Named {
 function keysOf(pilot: PilotEntry, grouping: Grouping, language: Language): readonly Key[] {
 	switch (grouping) {
 		case "status":
-			return [{ ...pilot.status, order: statuses.indexOf(pilot.status.value) }];
+			return [{ ...pilot.status, order: STATUSES.indexOf(pilot.status.value) }];
 		case "municipality":
-			return [known(pilot.municipality, noMunicipality[language])];
+			return [known(pilot.municipality, NO_MUNICIPALITY[language])];
 		case "theme":
 			return pilot.themes.length === 0
-				? [known(null, noTheme[language])]
+				? [known(null, NO_THEME[language])]
 				: pilot.themes.map((theme) => ({ ...theme, order: 0 }));
 		default:
 			return [readinessKey(pilot, language)];
@@ -66,13 +66,13 @@ function known(value: string | null, otherwise: string): Key {
 }
 
 function readinessKey({ questions }: PilotEntry, language: Language): Key {
-	const open = questions.filter(({ answered, total }) => answered < total).length;
-	return { value: String(open), label: openQuestions[language](open), order: -open };
+	const unanswered = questions.filter(({ answered, total }) => answered < total).length;
+	return { value: String(unanswered), label: UNANSWERED_COUNT[language](unanswered), order: -unanswered };
 }
 
-/** Those of which the title, the municipality or a theme holds each of the words. */
-export function filtered(pilots: readonly PilotEntry[], words: string): readonly PilotEntry[] {
-	const wanted = lettersOf(words).split(/\s+/).filter(Boolean);
+/** Those whose title, municipality or themes contain each word of the query. */
+export function filtered(pilots: readonly PilotEntry[], query: string): readonly PilotEntry[] {
+	const wanted = lettersOf(query).split(/\s+/).filter(Boolean);
 	return wanted.length === 0
 		? pilots
 		: pilots.filter((pilot) => {
@@ -83,8 +83,8 @@ export function filtered(pilots: readonly PilotEntry[], words: string): readonly
 			});
 }
 
-function lettersOf(words: string): string {
-	return words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+function lettersOf(text: string): string {
+	return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 /** Its title, or the name of its file. */
@@ -108,12 +108,12 @@ export function startedWithErrors(pilots: Iterable<PilotEntry>): number {
 	return [...pilots].filter(({ started, errors }) => started && errors > 0).length;
 }
 
-/** So few are read before somebody has seen that they are being read; while somebody types they wait, and need no word. */
-const few = 20;
+/** So few are read before a person would notice; while somebody types they wait, which needs no message. */
+const FEW = 20;
 
 /** Not so when a person broke it off, though there is more to read. */
 export function isReadingMany(progress: Pick<PortfolioParams, "read" | "total" | "reading"> | undefined): boolean {
-	return progress?.reading === true && progress.total - progress.read > few;
+	return progress?.reading === true && progress.total - progress.read > FEW;
 }
 
 /** `Why 3/4 · Succeeds 2/7 · Control 1/6` */
@@ -121,11 +121,11 @@ export function figuresOf({ questions }: Pick<PilotEntry, "questions">): string 
 	return questions.map(({ label, answered, total }) => `${label} ${answered}/${total}`).join(" · ");
 }
 
-const noMunicipality = { en: "No municipality yet", nl: "Nog geen gemeente" };
-const noTheme = { en: "No theme yet", nl: "Nog geen thema" };
-const openQuestions = {
-	en: (open: number) =>
-		["All three questions answered", "One question open", "Two questions open"][open] ?? "All three questions open",
-	nl: (open: number) =>
-		["Alle drie de vragen beantwoord", "Eén vraag open", "Twee vragen open"][open] ?? "Alle drie de vragen open",
+const NO_MUNICIPALITY = { en: "No municipality yet", nl: "Nog geen gemeente" };
+const NO_THEME = { en: "No theme yet", nl: "Nog geen thema" };
+const UNANSWERED_COUNT = {
+	en: (count: number) =>
+		["All three questions answered", "One question open", "Two questions open"][count] ?? "All three questions open",
+	nl: (count: number) =>
+		["Alle drie de vragen beantwoord", "Eén vraag open", "Twee vragen open"][count] ?? "Alle drie de vragen open",
 };

@@ -1,12 +1,12 @@
-/** The pilots of all folders, as far as the server has told of them. */
+/** The pilots of all folders, as far as the server has reported them. */
 import { type Disposable, type Event, EventEmitter } from "vscode";
 import type { PilotEntry, PortfolioParams } from "../../../server/src/protocol/protocol";
 
 export interface Store extends Disposable {
-	/** These have been read, or are gone; none where only the reading goes on. Not more often than a person can follow. */
+	/** These have been read, or are gone; none where only the progress has changed. Not more often than a person can follow. */
 	readonly onDidChange: Event<readonly string[]>;
 	pilots(): readonly PilotEntry[];
-	/** How far the reading is; nothing before the first word of the server. */
+	/** How far the reading is; nothing before the first message of the server. */
 	progress(): Progress | undefined;
 	add(params: PortfolioParams): void;
 	clear(): void;
@@ -14,7 +14,7 @@ export interface Store extends Disposable {
 
 export type Progress = Pick<PortfolioParams, "read" | "total" | "complete" | "reading">;
 
-const pauseMs = 100;
+const PAUSE_MS = 100;
 
 export function createStore(): Store {
 	const pilots = new Map<string, PilotEntry>();
@@ -23,13 +23,13 @@ export function createStore(): Store {
 	let progress: Progress | undefined;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
-	function tell(uris: readonly string[]): void {
+	function notify(uris: readonly string[]): void {
 		news = new Set([...news, ...uris]);
 		timer ??= setTimeout(() => {
-			const told = [...news];
+			const reported = [...news];
 			[timer, news] = [undefined, new Set()];
-			changed.fire(told);
-		}, pauseMs);
+			changed.fire(reported);
+		}, PAUSE_MS);
 	}
 
 	return {
@@ -45,13 +45,13 @@ export function createStore(): Store {
 				pilots.set(pilot.uri, pilot);
 			}
 			progress = rest;
-			tell([...gone, ...read.map(({ uri }) => uri)]);
+			notify([...gone, ...read.map(({ uri }) => uri)]);
 		},
 		clear() {
 			const gone = [...pilots.keys()];
 			pilots.clear();
 			progress = undefined;
-			tell(gone);
+			notify(gone);
 		},
 		dispose() {
 			clearTimeout(timer);

@@ -1,8 +1,8 @@
-/** What the list of pilots says, in both languages; see ../texts.ts for why it follows the product's own language. */
+/** The texts of the list of pilots, in both languages; see ../texts.ts for why it follows the product's own language. */
 import type { Language } from "../../../server/src/protocol/protocol";
 import type { Text } from "../texts";
 
-export const portfolioTexts = {
+export const PORTFOLIO_TEXTS = {
 	title: { en: "Pilots", nl: "Pilots" },
 	open: { en: "Open the pilot", nl: "Open de pilot" },
 	openAnswer: { en: "Open answer", nl: "Open antwoord" },
@@ -23,7 +23,7 @@ export const portfolioTexts = {
 	},
 } satisfies Record<string, Text>;
 
-export const countTexts = {
+export const COUNT_TEXTS = {
 	pilots: {
 		en: (count: number) => (count === 1 ? "1 pilot" : `${count} pilots`),
 		nl: (count: number) => (count === 1 ? "1 pilot" : `${count} pilots`),
@@ -33,8 +33,8 @@ export const countTexts = {
 		nl: (read: number, total: number) => `${read} van ${total} pilots gelezen`,
 	},
 	filtered: {
-		en: (shown: number, all: number, words: string) => `${shown} of ${all} pilots, with “${words}”`,
-		nl: (shown: number, all: number, words: string) => `${shown} van ${all} pilots, met “${words}”`,
+		en: (shown: number, all: number, query: string) => `${shown} of ${all} pilots, with “${query}”`,
+		nl: (shown: number, all: number, query: string) => `${shown} van ${all} pilots, met “${query}”`,
 	},
 	startedWithErrors: {
 		en: (count: number) => `${count === 1 ? "1 started pilot lacks" : `${count} started pilots lack`} an answer`,

@@ -11,7 +11,7 @@ import {
 } from "vscode";
 import type { FindingEntry, Language, PilotDetailsResult, PilotEntry } from "../../../server/src/protocol/protocol";
 import { figuresOf, filtered, type Group, type Grouping, groupsOf, nameOf } from "./model";
-import { countTexts, portfolioTexts } from "./texts";
+import { COUNT_TEXTS, PORTFOLIO_TEXTS } from "./texts";
 
 export type Node = GroupNode | PilotNode | DetailNode;
 
@@ -33,18 +33,18 @@ interface DetailNode {
 	readonly uri: string;
 	readonly label: string;
 	readonly icon: ThemeIcon;
-	/** What the icon says, for who does not see it. */
+	/** The icon as text, for screen readers. */
 	readonly spoken: string;
 	readonly range: FindingEntry["range"] | undefined;
 }
 
 interface Shown {
 	readonly grouping: Grouping;
-	readonly words: string;
+	readonly query: string;
 }
 
 export interface Tree extends TreeDataProvider<Node> {
-	/** Says everything again, in other words perhaps. */
+	/** Draws everything again, perhaps with other texts. */
 	refresh(): void;
 	/** These may have changed, or gone; nothing is drawn again that is as it was. */
 	update(uris: readonly string[]): Promise<void>;
@@ -59,15 +59,15 @@ interface TreeServices {
 
 export function createTree({ pilots, shown, language, details }: TreeServices): Tree {
 	const changed = new EventEmitter<Node[] | undefined>();
-	/** What somebody looked at below a pilot: shown again at once, so that nothing is seen to be fetched. */
+	/** Details that were shown below a pilot: shown again at once, so that nobody sees them being fetched. */
 	const known = new Map<string, PilotDetailsResult>();
 	/** Those that VS Code has, for it asks for news by these. */
 	let nodes: PilotNode[] = [];
-	let places = "";
+	let layout = "";
 
-	const groups = () => groupsOf(filtered(pilots(), shown().words), shown().grouping, language());
-	/** Which pilot stands where. */
-	const placesNow = () =>
+	const groups = () => groupsOf(filtered(pilots(), shown().query), shown().grouping, language());
+	/** Which pilots are in which group, in order. */
+	const layoutNow = () =>
 		JSON.stringify(groups().map(({ id, pilots: members }) => [id, members.map(({ uri }) => uri)]));
 
 	async function detailsOf(uri: string): Promise<PilotDetailsResult | undefined> {
@@ -78,8 +78,8 @@ export function createTree({ pilots, shown, language, details }: TreeServices): 
 		return found;
 	}
 
-	/** Whether it asks for something else than is shown below it. */
-	async function asksOther(uri: string): Promise<boolean> {
+	/** Whether its details differ from what is shown below it. */
+	async function hasChanged(uri: string): Promise<boolean> {
 		const before = known.get(uri);
 		const now = before === undefined ? undefined : await details(uri);
 		if (now === undefined || JSON.stringify(before) === JSON.stringify(now)) {
@@ -96,18 +96,18 @@ export function createTree({ pilots, shown, language, details }: TreeServices): 
 			changed.fire(undefined);
 		},
 		async update(uris) {
-			if (places === "" || placesNow() !== places) {
+			if (layout === "" || layoutNow() !== layout) {
 				changed.fire(undefined);
 			}
-			// A change in one pilot may be told of below another.
-			const looked = new Set([...uris, ...known.keys()]);
+			// A change in one pilot may show below another.
+			const affected = new Set([...uris, ...known.keys()]);
 			const others = new Set<string>();
-			await Promise.all([...looked].map(async (uri) => (await asksOther(uri)) && others.add(uri)));
+			await Promise.all([...affected].map(async (uri) => (await hasChanged(uri)) && others.add(uri)));
 			const entries = new Map(pilots().map((pilot) => [pilot.uri, pilot]));
 			const news = nodes.filter((node) => {
 				const before = node.pilot;
 				node.pilot = entries.get(before.uri) ?? before;
-				return others.has(before.uri) || (looked.has(before.uri) && !sameEntry(node.pilot, before));
+				return others.has(before.uri) || (affected.has(before.uri) && !sameEntry(node.pilot, before));
 			});
 			if (news.length > 0) {
 				changed.fire(news);
@@ -116,7 +116,7 @@ export function createTree({ pilots, shown, language, details }: TreeServices): 
 		getTreeItem: (node) => itemOf(node, language()),
 		async getChildren(node) {
 			if (node === undefined) {
-				[nodes, places] = [[], placesNow()];
+				[nodes, layout] = [[], layoutNow()];
 				return groups().map((group) => ({ kind: "group", group }));
 			}
 			if (node.kind === "group") {
@@ -149,13 +149,13 @@ function groupItem({ id, label, pilots }: Group, language: Language): TreeItem {
 	const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
 	item.id = id;
 	item.description = String(pilots.length);
-	item.accessibilityInformation = { label: `${label}, ${countTexts.pilots[language](pilots.length)}` };
+	item.accessibilityInformation = { label: `${label}, ${COUNT_TEXTS.pilots[language](pilots.length)}` };
 	return item;
 }
 
 function pilotItem({ group, pilot }: PilotNode, language: Language): TreeItem {
 	const item = new TreeItem(nameOf(pilot), TreeItemCollapsibleState.Collapsed);
-	const counts = countTexts.findings[language](pilot.errors, pilot.warnings, pilot.informations);
+	const counts = COUNT_TEXTS.findings[language](pilot.errors, pilot.warnings, pilot.informations);
 	item.id = `${group.id} ${pilot.uri}`;
 	item.description = figuresOf(pilot);
 	item.iconPath = iconOf(pilot.errors > 0 ? "error" : pilot.warnings > 0 ? "warning" : undefined);
@@ -163,7 +163,7 @@ function pilotItem({ group, pilot }: PilotNode, language: Language): TreeItem {
 		.filter((line) => line !== null && line !== "")
 		.join("\n");
 	item.contextValue = "pilot";
-	item.command = { command: "vscode.open", title: portfolioTexts.open[language], arguments: [Uri.parse(pilot.uri)] };
+	item.command = { command: "vscode.open", title: PORTFOLIO_TEXTS.open[language], arguments: [Uri.parse(pilot.uri)] };
 	item.accessibilityInformation = { label: `${nameOf(pilot)}, ${pilot.status.label}, ${figuresOf(pilot)}, ${counts}` };
 	return item;
 }
@@ -174,23 +174,23 @@ function detailNodes(
 	language: Language,
 ): DetailNode[] {
 	const id = (rest: string) => `${group.id} ${uri} ${rest}`;
-	const open = (details?.openAnswers ?? []).map(
+	const unanswered = (details?.openAnswers ?? []).map(
 		({ code, question, range }, index): DetailNode => ({
 			...{ kind: "detail", id: id(`${code} ${index}`), uri, label: question, range },
-			...{ icon: new ThemeIcon("circle-outline"), spoken: portfolioTexts.openAnswer[language] },
+			...{ icon: new ThemeIcon("circle-outline"), spoken: PORTFOLIO_TEXTS.openAnswer[language] },
 		}),
 	);
 	const findings = (details?.findings ?? []).map(
 		({ code, message, severity, range }, index): DetailNode => ({
 			...{ kind: "detail", id: id(`${code} ${index}`), uri, label: message, range },
-			...{ icon: iconOf(severity), spoken: portfolioTexts[severity][language] },
+			...{ icon: iconOf(severity), spoken: PORTFOLIO_TEXTS[severity][language] },
 		}),
 	);
-	return open.length + findings.length > 0
-		? [...open, ...findings]
+	return unanswered.length + findings.length > 0
+		? [...unanswered, ...findings]
 		: [
 				{
-					...{ kind: "detail", id: id("nothing"), uri, label: portfolioTexts.nothingOpen[language], range: undefined },
+					...{ kind: "detail", id: id("nothing"), uri, label: PORTFOLIO_TEXTS.nothingOpen[language], range: undefined },
 					...{ icon: iconOf(undefined), spoken: "" },
 				},
 			];

@@ -1,13 +1,13 @@
 /** The view “Pilots”: the tree, its commands, its badge, and what stands there while there is nothing to show. */
 import { commands, Disposable, type Memento, ProgressLocation, window } from "vscode";
 import type { Language, PilotDetailsResult } from "../../../server/src/protocol/protocol";
-import { filtered, type Grouping, groupings, isReadingMany, startedWithErrors } from "./model";
+import { filtered, GROUPINGS, type Grouping, isReadingMany, startedWithErrors } from "./model";
 import type { Store } from "./store";
-import { countTexts, portfolioTexts } from "./texts";
+import { COUNT_TEXTS, PORTFOLIO_TEXTS } from "./texts";
 import { createTree } from "./tree";
 
 export interface PortfolioView extends Disposable {
-	/** Says everything again, for instance in another language. */
+	/** Draws everything again, for instance in another language. */
 	update(): void;
 }
 
@@ -17,26 +17,26 @@ interface ViewServices {
 	/** Where the choice of a person is kept. */
 	readonly memory: Memento;
 	readonly details: (uri: string) => Promise<PilotDetailsResult | undefined>;
-	/** Somebody looks at the view. */
+	/** The view is visible. */
 	readonly shown: () => void;
 	readonly refresh: () => void;
 	/** The rest of the files is not to be read. */
 	readonly stop: () => void;
 }
 
-const groupingKey = "pilot.portfolio.grouping";
-/** What takes longer is worth a word. */
-const patienceMs = 1000;
+const GROUPING_KEY = "pilot.portfolio.grouping";
+/** What takes longer shows its progress. */
+const PATIENCE_MS = 1000;
 
 export function createPortfolioView(services: ViewServices): PortfolioView {
 	const { store, language, memory } = services;
-	let words = "";
+	let query = "";
 	let shown = "";
 	let isProgressShown = false;
-	const grouping = () => memory.get<Grouping>(groupingKey, "status");
+	const grouping = () => memory.get<Grouping>(GROUPING_KEY, "status");
 	const tree = createTree({
 		pilots: store.pilots,
-		shown: () => ({ grouping: grouping(), words }),
+		shown: () => ({ grouping: grouping(), query }),
 		language,
 		details: services.details,
 	});
@@ -53,11 +53,11 @@ export function createPortfolioView(services: ViewServices): PortfolioView {
 		const count = startedWithErrors(store.pilots());
 		const isEmpty = store.progress()?.complete === true && store.pilots().length === 0;
 		const now = {
-			title: portfolioTexts.title[language()],
+			title: PORTFOLIO_TEXTS.title[language()],
 			message: messageOf(),
 			count,
 			isEmpty,
-			words,
+			query,
 			speaks: language(),
 		};
 		if (JSON.stringify(now) === shown) {
@@ -66,46 +66,48 @@ export function createPortfolioView(services: ViewServices): PortfolioView {
 		shown = JSON.stringify(now);
 		view.title = now.title;
 		view.message = now.message;
-		view.badge = count === 0 ? undefined : { value: count, tooltip: countTexts.startedWithErrors[language()](count) };
+		view.badge = count === 0 ? undefined : { value: count, tooltip: COUNT_TEXTS.startedWithErrors[language()](count) };
 		setContext("pilot.portfolio.isEmpty", isEmpty);
-		setContext("pilot.portfolio.isFiltered", words !== "");
-		// What VS Code says in an empty view follows its own language, for which there may be no Dutch.
+		setContext("pilot.portfolio.isFiltered", query !== "");
+		// The welcome text of an empty view follows VS Code's own language, for which there may be no Dutch.
 		setContext("pilot.speaks", now.speaks);
 	}
 
 	function messageOf(): string | undefined {
 		const progress = store.progress();
 		const all = store.pilots();
-		if (words !== "") {
-			return countTexts.filtered[language()](filtered(all, words).length, all.length, words);
+		if (query !== "") {
+			return COUNT_TEXTS.filtered[language()](filtered(all, query).length, all.length, query);
 		}
-		const isToldOf = isReadingMany(progress) || (progress?.reading === false && progress.read < progress.total);
-		return progress !== undefined && isToldOf ? countTexts.read[language()](progress.read, progress.total) : undefined;
+		const isReported = isReadingMany(progress) || (progress?.reading === false && progress.read < progress.total);
+		return progress !== undefined && isReported
+			? COUNT_TEXTS.read[language()](progress.read, progress.total)
+			: undefined;
 	}
 
 	async function chooseGrouping(): Promise<void> {
-		const items = groupings.map((value) => ({
-			label: portfolioTexts[value][language()],
+		const items = GROUPINGS.map((value) => ({
+			label: PORTFOLIO_TEXTS[value][language()],
 			...(value === grouping() ? { description: "✓" } : {}),
 			value,
 		}));
-		const chosen = await window.showQuickPick(items, { title: portfolioTexts.groupBy[language()] });
+		const chosen = await window.showQuickPick(items, { title: PORTFOLIO_TEXTS.groupBy[language()] });
 		if (chosen !== undefined) {
-			await memory.update(groupingKey, chosen.value);
+			await memory.update(GROUPING_KEY, chosen.value);
 			update();
 		}
 	}
 
 	async function chooseFilter(): Promise<void> {
-		const typed = await window.showInputBox({ title: portfolioTexts.filter[language()], value: words });
+		const typed = await window.showInputBox({ title: PORTFOLIO_TEXTS.filter[language()], value: query });
 		if (typed !== undefined) {
-			words = typed.trim();
+			query = typed.trim();
 			update();
 		}
 	}
 
 	function clearFilter(): void {
-		words = "";
+		query = "";
 		update();
 	}
 
@@ -122,7 +124,7 @@ export function createPortfolioView(services: ViewServices): PortfolioView {
 			}
 			const options = {
 				location: ProgressLocation.Notification,
-				title: portfolioTexts.reading[language()],
+				title: PORTFOLIO_TEXTS.reading[language()],
 				cancellable: true,
 			};
 			void window.withProgress(options, (progress, token) => {
@@ -130,7 +132,7 @@ export function createPortfolioView(services: ViewServices): PortfolioView {
 				return new Promise<void>((resolve) => {
 					const follow = () => {
 						const { read = 0, total = 0 } = store.progress() ?? {};
-						progress.report({ message: countTexts.read[language()](read, total) });
+						progress.report({ message: COUNT_TEXTS.read[language()](read, total) });
 						if (!isReadingMany(store.progress()) || token.isCancellationRequested) {
 							subscription.dispose();
 							isProgressShown = false;
@@ -141,7 +143,7 @@ export function createPortfolioView(services: ViewServices): PortfolioView {
 					follow();
 				});
 			});
-		}, patienceMs);
+		}, PATIENCE_MS);
 	}
 
 	const subscriptions = [

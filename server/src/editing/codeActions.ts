@@ -1,12 +1,12 @@
-/** Quick-fixes and refactorings at a place in the text, and what may be done to the whole of it. */
+/** Quick-fixes and refactorings for a range of the text, and source actions for the whole of it. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type CodeAction, CodeActionKind } from "vscode-languageserver-types";
 import { type Fix, fixesOf } from "../check/core/finding";
 import { safeEdits } from "../check/fixAll";
 import { overlaps, type Span } from "../text/span";
 import type { Analysis } from "./analysis";
+import { sortKeysEdits } from "./formatting/sortKeys";
 import { REFACTORINGS } from "./refactorings/all";
-import { sortKeysEdits } from "./sortKeys";
 import { type DiagnosticOptions, toDiagnostic } from "./toLsp";
 import { toWorkspaceEdit, type WorkspaceEditOptions } from "./workspaceEdit";
 
@@ -55,7 +55,7 @@ function quickFixes(analysis: Analysis, span: Span, options: CodeActionOptions):
 			action.diagnostics?.push(diagnostic);
 		}
 	}
-	// Of several findings in one place the narrow fixes come first, then those that they share.
+	// Of several findings in one range the narrow fixes come first, then those that they share.
 	return [...actions.values()].sort((a, b) => Number(b.isPreferred === true) - Number(a.isPreferred === true));
 }
 

@@ -12,7 +12,7 @@ import { toRange } from "./toLsp";
 
 export interface CodeLensOptions {
 	readonly language: Language;
-	/** The client has the command that goes to the next open answer. */
+	/** The client has the command that goes to the next unanswered question. */
 	readonly followUp: boolean;
 }
 
@@ -36,56 +36,60 @@ export function getCodeLenses({ document, pilot }: Analysis, { language, followU
 	});
 }
 
-/** From a question to what is open in it, from the status to whatever is open. */
+/** From a question to what is unanswered in it, from the status to anything unanswered. */
 function goOn(title: string, key: string): Command {
 	return { title, command: GO_ON, ...(key === "status" ? {} : { arguments: [key] }) };
 }
 
 interface Lens {
 	readonly key: string;
-	/** Nothing where there is nothing to say. */
+	/** Nothing where there is no lens. */
 	readonly title: string | undefined;
-	/** Something is open that one can go to. */
+	/** There is an unanswered question to go to. */
 	readonly followUp: boolean;
 }
 
 function questionTitles(pilot: SchemaDocument, language: Language): Lens[] {
 	// What is asked for now comes first, as the command goes there first.
-	const open = [...allUnansweredQuestions(pilot, pilot.status), ...allUnansweredQuestions(pilot, "running")].map(
+	const unanswered = [...allUnansweredQuestions(pilot, pilot.status), ...allUnansweredQuestions(pilot, "running")].map(
 		({ answer }) => answer.question.path,
 	);
 	return readinessOf(pilot).map(({ key, answered, total }) => {
-		const next = open.find((path) => path === key || path.startsWith(`${key}.`));
-		const part = next === undefined ? undefined : partOf(key, next);
+		const next = unanswered.find((path) => path === key || path.startsWith(`${key}.`));
+		const section = next === undefined ? undefined : sectionOf(key, next);
 		return {
 			key,
-			title: TEXTS[language].answered(answered, total, part && said(part, language)),
-			followUp: part !== undefined,
+			title: TEXTS[language].answered(answered, total, section && titleInSentence(section, language)),
+			followUp: section !== undefined,
 		};
 	});
 }
 
-/** Of what is open the part that is counted: `why.businessCase` of `why.businessCase.costs`. */
-function partOf(key: string, path: string): Question | undefined {
+/** The counted question that an unanswered one belongs to: `why.businessCase` of `why.businessCase.costs`. */
+function sectionOf(key: string, path: string): Question | undefined {
 	return questionAt(path.split(".").slice(0, 2).join(".")) ?? questionAt(key);
 }
 
 /** In the middle of a sentence. */
-function said(question: Question, language: Language): string {
+function titleInSentence(question: Question, language: Language): string {
 	const { title } = question.texts[language];
 	return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
 /** Until it starts what is needed for that, since then what it should have had; nothing more is asked later. */
 function statusTitle(pilot: SchemaDocument, language: Language): Lens {
-	const said = TEXTS[language];
+	const texts = TEXTS[language];
 	if (hasReached(pilot.status, "running")) {
 		const count = unansweredQuestions(pilot, pilot.status).length;
-		return { key: "status", title: count === 0 ? undefined : said.lacking(count), followUp: true };
+		return { key: "status", title: count === 0 ? undefined : texts.lacking(count), followUp: true };
 	}
 	const count = allUnansweredQuestions(pilot, "running").length;
 	const running = questionAt("status")?.choiceTexts.get("running")?.[language].title ?? "running";
-	return { key: "status", title: count === 0 ? said.ready(running) : said.before(count, running), followUp: count > 0 };
+	return {
+		key: "status",
+		title: count === 0 ? texts.ready(running) : texts.before(count, running),
+		followUp: count > 0,
+	};
 }
 
 interface LensTexts {

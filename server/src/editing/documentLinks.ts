@@ -6,7 +6,7 @@ import type { Analysis } from "./analysis";
 import { toRange } from "./toLsp";
 
 export interface DocumentLinkOptions {
-	/** The addresses of the folders that are open; no link leads out of them. */
+	/** The addresses of the workspace folders; no link leads out of them. */
 	readonly folders: readonly string[];
 }
 

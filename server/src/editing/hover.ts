@@ -1,4 +1,4 @@
-/** What is told about the place under the cursor: a question, the meaning of a word, a law, a party. */
+/** The text under the cursor explained: a question, the meaning of a value, a law, a party. */
 import { type Hover, MarkupKind } from "vscode-languageserver-types";
 import { type AnswerAt, answerAtOffset } from "../document/at";
 import { type SchemaDocument, textOf } from "../document/document";
@@ -32,45 +32,45 @@ export function getHover(analysis: Analysis, offset: number, options: HoverOptio
 function textAt(analysis: Analysis, at: AnswerAt, offset: number, options: HoverOptions): string | undefined {
 	const { answer, side } = at;
 	if (side === "key") {
-		return inParagraphs(questionParts(answer.question, options), options);
+		return inParagraphs(questionBlocks(answer.question, options), options);
 	}
-	const words = textOf(answer);
+	const text = textOf(answer);
 	if (answer.question.path === TRAITS) {
 		return inParagraphs(
-			[...choiceParts(answer.question, words, options), ...lawParts(analysis.pilot, words, options)],
+			[...choiceBlocks(answer.question, text, options), ...lawBlocks(analysis.pilot, text, options)],
 			options,
 		);
 	}
 	if (answer.question.choices.length > 0 || answer.question.kind === "dateOrStatus") {
-		return inParagraphs(choiceParts(answer.question, words, options), options);
+		return inParagraphs(choiceBlocks(answer.question, text, options), options);
 	}
 	if (answer.question.kind === "regulation") {
-		const regulation = analysis.pilot.catalogue.recognise(words)?.regulation.id;
+		const regulation = analysis.pilot.catalogue.recognise(text)?.regulation.id;
 		return regulation === undefined
 			? undefined
 			: documentationOf({ regulation }, analysis.pilot, options.language, options.markdown)?.value;
 	}
-	return inParagraphs(partyParts(analysis, offset, options), options);
+	return inParagraphs(partyBlocks(analysis, offset, options), options);
 }
 
 const TRAITS = "traits";
 
 /** A heading or a paragraph; what stands in it is shown as it is. */
-type Part = { readonly heading: string } | { readonly text: string } | { readonly list: readonly string[] };
+type Block = { readonly heading: string } | { readonly text: string } | { readonly list: readonly string[] };
 
-function inParagraphs(parts: readonly Part[], { markdown }: HoverOptions): string {
+function inParagraphs(blocks: readonly Block[], { markdown }: HoverOptions): string {
 	const shown = (text: string) => (markdown ? escapeMarkdown(inLine(text)) : inLine(text));
-	return parts
-		.map((part) => {
-			if ("heading" in part) {
-				return markdown ? `**${shown(part.heading)}**` : shown(part.heading);
+	return blocks
+		.map((block) => {
+			if ("heading" in block) {
+				return markdown ? `**${shown(block.heading)}**` : shown(block.heading);
 			}
-			return "list" in part ? part.list.map((one) => `- ${shown(one)}`).join("\n") : shown(part.text);
+			return "list" in block ? block.list.map((one) => `- ${shown(one)}`).join("\n") : shown(block.text);
 		})
 		.join("\n\n");
 }
 
-/** Long enough for every text of our own; words of a file can be of any length. */
+/** Long enough for every text of our own; texts of a file can be of any length. */
 const LONGEST = 2000;
 
 /** Line breaks would begin another paragraph, a list or a table. */
@@ -79,7 +79,7 @@ function inLine(text: string): string {
 	return text.length > LONGEST ? `${line}…` : line;
 }
 
-function questionParts(question: Question, options: HoverOptions): Part[] {
+function questionBlocks(question: Question, options: HoverOptions): Block[] {
 	const { title, question: asked, description, examples } = question.texts[options.language];
 	const [needed, example] = [neededFrom(question, options.language), examples[0]];
 	return [
@@ -106,25 +106,25 @@ function neededFrom(question: Question, language: Language): string | undefined 
 	const names = statuses.map((status) => statusName(status, language)).join(OR[language]);
 	return [
 		`${(neededAt === undefined ? NEEDED_FROM : NEEDED_AT)[language]}: ${names}`,
-		...(neededIf === undefined ? [] : [`${ONLY_IF[language]}: ${inWords(neededIf, language)}`]),
-		...(notNeededIf === undefined ? [] : [`${NOT_IF[language]}: ${inWords(notNeededIf, language)}`]),
+		...(neededIf === undefined ? [] : [`${ONLY_IF[language]}: ${conditionText(neededIf, language)}`]),
+		...(notNeededIf === undefined ? [] : [`${NOT_IF[language]}: ${conditionText(notNeededIf, language)}`]),
 	].join(", ");
 }
 
-/** As one says it, with the word of the file behind it where that is another. */
+/** Its title, with the value of the file behind it where they differ. */
 function statusName(status: Status, language: Language): string {
 	const title = questionAt("status")?.choiceTexts.get(status)?.[language].title ?? status;
 	return title === status ? status : `${title} (${status})`;
 }
 
-function inWords(condition: Condition, language: Language): string {
+function conditionText(condition: Condition, language: Language): string {
 	return Object.entries(condition)
 		.flatMap(([key, values]) => values.map((value) => `${key}: ${String(value)}`))
 		.join(OR[language]);
 }
 
-function choiceParts(question: Question, word: string, { language }: HoverOptions): Part[] {
-	const texts = choiceTextsOf(question, word)?.[language];
+function choiceBlocks(question: Question, choice: string, { language }: HoverOptions): Block[] {
+	const texts = choiceTextsOf(question, choice)?.[language];
 	return texts === undefined
 		? []
 		: [{ heading: texts.title }, ...(texts.description === "" ? [] : [{ text: texts.description }])];
@@ -133,9 +133,9 @@ function choiceParts(question: Question, word: string, { language }: HoverOption
 const APPLIES: Localized = { en: "Practically always applies", nl: "Vrijwel altijd van toepassing" };
 const CONSIDER: Localized = { en: "To consider", nl: "Om na te gaan" };
 
-function lawParts({ catalogue }: SchemaDocument, trait: string, { language }: HoverOptions): Part[] {
+function lawBlocks({ catalogue }: SchemaDocument, trait: string, { language }: HoverOptions): Block[] {
 	const laws = catalogue.byTrait(trait);
-	const listed = (title: Localized, strong: boolean): Part[] => {
+	const listed = (title: Localized, strong: boolean): Block[] => {
 		const names = laws
 			.filter(({ strongTriggers }) => strongTriggers.includes(trait) === strong)
 			.map(({ name }) => name[language]);
@@ -152,7 +152,7 @@ const AND_MORE: Readonly<Record<Language, (count: number) => string>> = {
 };
 const SHOWN = 10;
 
-function partyParts(analysis: Analysis, offset: number, { language }: HoverOptions): Part[] {
+function partyBlocks(analysis: Analysis, offset: number, { language }: HoverOptions): Block[] {
 	const found = partyAt(analysis.pilot, offset);
 	if (found === undefined) {
 		return [];
@@ -171,7 +171,7 @@ function partyParts(analysis: Analysis, offset: number, { language }: HoverOptio
 	);
 	const more = elsewhere.length - SHOWN;
 	const list = [
-		...elsewhere.slice(0, SHOWN).map((occurrence) => placeName(analysis, occurrence, language)),
+		...elsewhere.slice(0, SHOWN).map((occurrence) => occurrenceName(analysis, occurrence, language)),
 		...(more > 0 ? [AND_MORE[language](more)] : []),
 	];
 	return facts.length === 0 && list.length === 0
@@ -183,7 +183,7 @@ function partyParts(analysis: Analysis, offset: number, { language }: HoverOptio
 			];
 }
 
-function placeName({ document }: Analysis, { answer, span }: PartyOccurrence, language: Language): string {
+function occurrenceName({ document }: Analysis, { answer, span }: PartyOccurrence, language: Language): string {
 	const title = questionAt(answer.question.path)?.texts[language].title ?? answer.question.key;
 	return `${title}, ${LINE[language]} ${document.positionAt(span.start).line + 1}`;
 }

@@ -1,4 +1,4 @@
-/** What a fluent reader wants to see beside short words: who an id is, how far away a day is, which law it is. */
+/** What a fluent reader wants to see beside short values: who an id is, how far away a day is, which law it is. */
 import { type InlayHint, InlayHintKind } from "vscode-languageserver-types";
 import { type Answer, allAnswers, type SchemaDocument, textOf } from "../document/document";
 import { stakeholderFinder } from "../document/partyReferences";
@@ -29,7 +29,7 @@ export function getInlayHints(analysis: Analysis, within: Span, { language }: In
 		const { end } = shownAt(node);
 		const label = end < within.start || end > within.end ? undefined : hintOf(pilot, answer, context.today, language);
 		if (label !== undefined) {
-			// A node that an alias brings in elsewhere is one place in the text.
+			// A node that an alias repeats elsewhere is written once in the text.
 			hints.set(end, { position: document.positionAt(end), label, paddingLeft: true, kind: InlayHintKind.Type });
 		}
 	}
@@ -37,16 +37,14 @@ export function getInlayHints(analysis: Analysis, within: Span, { language }: In
 }
 
 function hintOf(pilot: SchemaDocument, answer: Answer, today: string, language: Language): string | undefined {
-	const words = textOf(answer);
+	const text = textOf(answer);
 	switch (answer.question.kind) {
 		case "party":
-			return unlessSame(words, textIn(stakeholderFinder(pilot)(words), "name")?.value);
+			return unlessSame(text, textIn(stakeholderFinder(pilot)(text), "name")?.value);
 		case "regulation":
-			return unlessSame(words, pilot.catalogue.recognise(words)?.regulation.name[language]);
+			return unlessSame(text, pilot.catalogue.recognise(text)?.regulation.name[language]);
 		default:
-			return isMoment(answer) && isDay(words) && isDay(today)
-				? fromNow(daysBetween(today, words), language)
-				: undefined;
+			return isMoment(answer) && isDay(text) && isDay(today) ? fromNow(daysBetween(today, text), language) : undefined;
 	}
 }
 
@@ -57,20 +55,20 @@ function isMoment({ question }: Answer): boolean {
 /** As long as fits behind a line. */
 const LONGEST = 60;
 
-function unlessSame(words: string, name: string | undefined): string | undefined {
+function unlessSame(text: string, name: string | undefined): string | undefined {
 	const line = name?.trim().replace(/\s+/g, " ");
-	if (line === undefined || line.toLowerCase() === words.toLowerCase()) {
+	if (line === undefined || line.toLowerCase() === text.toLowerCase()) {
 		return undefined;
 	}
 	return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 }
 
 function fromNow(days: number, language: Language): string {
-	const said = TEXTS[language];
+	const texts = TEXTS[language];
 	if (Math.abs(days) <= 1) {
-		return said.near[days + 1] ?? "";
+		return texts.near[days + 1] ?? "";
 	}
-	return days > 0 ? said.ahead(days) : said.past(-days);
+	return days > 0 ? texts.ahead(days) : texts.past(-days);
 }
 
 interface DayTexts {

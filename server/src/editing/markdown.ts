@@ -1,4 +1,4 @@
-/** Words of a file in Markdown, shown as they stand: none of them becomes a link, an image, a heading or a command. */
+/** Text of a file in Markdown, shown literally: nothing in it becomes a link, an image, a heading or a command. */
 import { printableLines } from "../text/printable";
 
 export function escapeMarkdown(text: string): string {

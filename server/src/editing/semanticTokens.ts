@@ -1,4 +1,4 @@
-/** What the words of a pilot stand for, so that any theme shows its structure. */
+/** What the values of a pilot stand for, so that any theme shows its structure. */
 import type { SemanticTokens } from "vscode-languageserver-types";
 import { type Answer, allAnswers, type SchemaDocument, textOf } from "../document/document";
 import { PILOT_FORMAT } from "../format/formats";
@@ -8,7 +8,7 @@ import type { Span } from "../text/span";
 import { contentSpan } from "../yaml/scalar";
 import type { Analysis } from "./analysis";
 
-/** In the order of the numbers that are sent; package.json says for each which standard type and colour it is like. */
+/** In the order of the numbers that are sent; package.json has for each which standard type and colour it is like. */
 export const TOKEN_TYPES = [
 	"pilotQuestion",
 	"pilotParty",
@@ -80,23 +80,23 @@ function typeOf(pilot: SchemaDocument, answer: Answer): TokenType | undefined {
 	if (state !== "answered") {
 		return state === "unanswered" ? "pilotOpen" : undefined;
 	}
-	const words = textOf(answer);
-	if (question.choices.includes(words)) {
+	const text = textOf(answer);
+	if (question.choices.includes(text)) {
 		return question.path === "traits" ? "pilotTrait" : question.key === "status" ? "pilotStatus" : undefined;
 	}
 	if (question.kind === "party" || question.path === "success.stakeholders.id") {
 		return "pilotParty";
 	}
 	if (question.kind === "regulation") {
-		return pilot.catalogue.recognise(words) === undefined ? undefined : "pilotRegulation";
+		return pilot.catalogue.recognise(text) === undefined ? undefined : "pilotRegulation";
 	}
-	if (question.kind === "dateOrStatus" && isStatus(words)) {
+	if (question.kind === "dateOrStatus" && isStatus(text)) {
 		return "pilotStatus";
 	}
-	return (question.shape === "date" || question.kind === "dateOrStatus") && isDay(words) ? "pilotDate" : undefined;
+	return (question.shape === "date" || question.kind === "dateOrStatus") && isDay(text) ? "pilotDate" : undefined;
 }
 
-/** The words on each line of a span: not every client takes what goes on behind the end of a line. */
+/** The text on each line of a span: not every client takes a token that continues behind the end of a line. */
 function linesOf(text: string, { start, end }: Span): Span[] {
 	return [...text.slice(start, end).matchAll(/[^\s](?:[^\r\n]*[^\s])?/g)].map(({ index, 0: words }) => ({
 		start: start + index,

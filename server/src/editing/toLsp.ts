@@ -1,4 +1,4 @@
-/** The one place where offsets become lines and columns, and findings become diagnostics. */
+/** The only file where offsets become lines and columns, and findings become diagnostics. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from "vscode-languageserver-types";
 import type { FindingData, LocatedFinding } from "../check/core/finding";
@@ -18,7 +18,7 @@ export function toSpan(document: TextDocument, range: Range): Span {
 
 export interface DiagnosticOptions {
 	readonly language: Language;
-	/** The client shows places elsewhere that belong to a diagnostic. */
+	/** The client shows related ranges of a diagnostic. */
 	readonly related: boolean;
 	/** The scheme under which the client opens the pages of the rules; nothing where it cannot. */
 	readonly pages: string | undefined;

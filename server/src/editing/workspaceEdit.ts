@@ -30,7 +30,7 @@ function toTextEdit(document: TextDocument, edit: TemplateEdit): TextEdit {
 	return { range: toRange(document, edit.span), newText: toPlain(edit.template) };
 }
 
-/** Tab stops count on through all edits, so that one key goes from the first place to the last. */
+/** Tab stops count on through all edits, so that one key goes from the first placeholder to the last. */
 function toSnippetEdits(document: TextDocument, edits: readonly TemplateEdit[]): (TextEdit | SnippetTextEdit)[] {
 	let next = 1;
 	return [...edits]

@@ -8,7 +8,7 @@ import { withCrossFileFixes } from "../check/offeredFixes";
 import { factsOf, type PilotFacts } from "../crossFile/facts";
 import type { Analysis } from "../editing/analysis";
 import type { Vocabulary } from "../editing/completion/vocabulary";
-import type { PilotSummary } from "../editing/pilotSummary";
+import type { PilotSummary } from "../editing/pilots/pilotSummary";
 import { PILOT_FORMAT } from "../format/formats";
 import type { Catalogue } from "../format/regulations";
 import type { FolderEntry } from "../protocol/protocol";

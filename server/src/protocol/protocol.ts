@@ -16,7 +16,7 @@ export interface Messages {
 	/** Client to server. */
 	"pilot/language": { readonly params: LanguageParams };
 	"pilot/settings": { readonly params: SettingsParams };
-	/** Look for the files of all pilots again, and read them anew. */
+	/** Find the files of all pilots again, and read them anew. */
 	"pilot/refreshPortfolio": { readonly params: NoParams };
 	/** Leave the files that have not been read yet. */
 	"pilot/stopPortfolio": { readonly params: NoParams };
@@ -35,13 +35,13 @@ export type NotificationMethod = Exclude<keyof Messages, RequestMethod>;
 
 export type Language = "en" | "nl";
 
-/** What a person sets; what a `.pilotrc.yaml` says counts before it. */
+/** What a person sets; a `.pilotrc.yaml` counts before it. */
 export interface Settings {
 	/** How serious each finding is. */
 	readonly rules?: RulesSetting;
-	/** The file with laws of the organisation's own, as a path from the folder that is open. */
+	/** The file with laws of the organisation's own, as a path from the workspace folder. */
 	readonly regulations?: string;
-	/** Show names, laws and distances in days beside short words. */
+	/** Show names, laws and distances in days beside short values. */
 	readonly inlayHints?: boolean;
 	/** Whether findings are shown of the pilots that are open, or of all in the folders. */
 	readonly diagnosticMode?: DiagnosticMode;
@@ -72,11 +72,11 @@ export interface ExperimentalCapabilities {
 	readonly pilotReadiness?: boolean;
 	/** The client shows the pilots of all folders: send `pilot/portfolio`. */
 	readonly pilotPortfolio?: boolean;
-	/** The client reads files for the server: answer `pilot/readFile`, `pilot/fileExists`, `pilot/listFolder` and `pilot/findPilots`. Without it the server looks at local files itself. */
+	/** The client reads files for the server: answer `pilot/readFile`, `pilot/fileExists`, `pilot/listFolder` and `pilot/findPilots`. Without it the server reads local files itself. */
 	readonly pilotFiles?: boolean;
-	/** The client opens only what one can edit: look at all of it, whatever its scheme. */
+	/** The client opens only what one can edit: check all of it, whatever its scheme. */
 	readonly pilotEditable?: boolean;
-	/** The client sends `pilot/settings` and `pilot/language`: do not ask it to tell of its configuration. */
+	/** The client sends `pilot/settings` and `pilot/language`: do not ask it for its configuration. */
 	readonly pilotSettings?: boolean;
 	/**
 	 * The client opens the page of a rule under this scheme, `<scheme>:/why/target-is-baseline.nl.md`: send its address as
@@ -94,7 +94,7 @@ export interface QuestionReadiness {
 	readonly total: number;
 }
 
-/** An answer that is still open, in the order of the file's design. */
+/** A question that is still unanswered. */
 export interface UnansweredQuestion {
 	/** The path, such as `why.problem`. */
 	readonly code: string;
@@ -107,7 +107,7 @@ export interface UnansweredQuestion {
 
 /**
  * Notification `pilot/readiness`, server to client, after each analysis of an open document, to clients that announce
- * `pilotReadiness`. One for every version; an empty `questions` says that the document is no longer followed.
+ * `pilotReadiness`. One for every version; an empty `questions` means that the document is no longer followed.
  */
 export interface ReadinessParams {
 	readonly uri: string;
@@ -130,7 +130,7 @@ export interface FileExistsParams {
 	readonly uri: string;
 }
 export interface FileExistsResult {
-	/** There is a file or folder, or nobody can tell. */
+	/** There is a file or folder, or nobody can know. */
 	readonly exists: boolean;
 }
 
@@ -155,12 +155,12 @@ export interface FindPilotsResult {
 	readonly uris: readonly string[];
 }
 
-/** One pilot of the portfolio, in the user's language where it holds words. */
+/** One pilot of the portfolio, in the user's language where it holds labels. */
 export interface PilotEntry {
 	readonly uri: string;
 	readonly title: string | null;
 	readonly municipality: string | null;
-	/** The words of the format, such as `running`, with what they are called. */
+	/** Values of the format, such as `running`, with their labels. */
 	readonly status: Named;
 	readonly themes: readonly Named[];
 	/** Whether it has begun: answers that are missing now are errors. */
@@ -179,10 +179,10 @@ export interface Named {
 
 /**
  * Notification `pilot/portfolio`, server to client, to clients that announce `pilotPortfolio`: what is new since the last
- * one. While the files are read for the first time they come in portions.
+ * one. While the files are read for the first time they are sent in portions.
  */
 export interface PortfolioParams {
-	/** Forget all that was said before. */
+	/** Forget all that was sent before. */
 	readonly reset: boolean;
 	/** How many of the files have been read. */
 	readonly read: number;
@@ -214,7 +214,7 @@ export interface FindingEntry {
 	readonly range: Range;
 }
 
-/** Request `pilot/newPilotChoices`, client to server, without parameters: what may be chosen for a new pilot, in words. */
+/** Request `pilot/newPilotChoices`, client to server, without parameters: what may be chosen for a new pilot, with labels. */
 export interface NewPilotChoicesResult {
 	readonly statuses: readonly Choice[];
 	readonly traits: readonly Choice[];
@@ -235,7 +235,7 @@ export interface NewPilotParams {
 }
 export interface NewPilotResult {
 	readonly text: string;
-	/** The first open answer. */
+	/** The first unanswered question. */
 	readonly range: Range;
 }
 
@@ -244,5 +244,5 @@ export interface LanguageParams {
 	readonly language: Language;
 }
 
-/** Notification `pilot/settings`, client to server: these hold from now on, in place of what was said before. */
+/** Notification `pilot/settings`, client to server: these hold from now on, instead of those sent before. */
 export type SettingsParams = Settings;

@@ -31,7 +31,7 @@ describe("The language of the system", () => {
 		],
 		["the language of messages before the general one", { LC_MESSAGES: "nl_NL", LANG: "en_US.UTF-8" }, "nl_NL"],
 		["the general one", { LC_ALL: "", LANG: "nl" }, "nl"],
-		["what VS Code knows, where the environment is silent", { VSCODE_NLS_CONFIG: nls("nl-nl") }, "nl-nl"],
+		["what VS Code knows, where the environment has no language", { VSCODE_NLS_CONFIG: nls("nl-nl") }, "nl-nl"],
 		[
 			"what VS Code knows, where the environment names none",
 			{ LC_ALL: "C.UTF-8", LANG: "POSIX", VSCODE_NLS_CONFIG: nls("nl") },

@@ -35,7 +35,7 @@ describe("The name of a file", () => {
 		[`${"a".repeat(245)}.pilot.yaml`, "tooLong"],
 		[`${"é".repeat(123)}.pilot.yaml`, "tooLong"],
 		[`${"a".repeat(244)}.pilot.yaml`, undefined],
-	])("%j is told of as %s", (name, problem) => {
+	])("%j is reported as %s", (name, problem) => {
 		expect(nameProblem(name)).toBe(problem);
 	});
 

@@ -56,7 +56,7 @@ describe("The server", () => {
 		expect(clients.map(({ sent }) => sent)).toEqual([[], ["pilot/stopPortfolio"]]);
 	});
 
-	it("is given up when it keeps dying, and that is said once", async () => {
+	it("is given up when it keeps dying, and that is reported once", async () => {
 		const { server, clients, events } = pretend();
 		server.start();
 		for (let death = 0; death < 8; death++) {

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { notNeededYet, openCount, texts } from "../../../client/src/texts";
+import { NOT_NEEDED_YET, TEXTS, UNANSWERED_COUNT } from "../../../client/src/texts";
 
 const root = join(import.meta.dirname, "..", "..", "..");
 const read = (name: string) => JSON.parse(readFileSync(join(root, name), "utf8"));
 
 describe("The words of the extension", () => {
 	it("are there in both languages", () => {
-		for (const [name, { en, nl }] of Object.entries(texts)) {
+		for (const [name, { en, nl }] of Object.entries(TEXTS)) {
 			expect(en.trim(), name).not.toBe("");
 			expect(nl.trim(), name).not.toBe("");
 			expect(nl, name).not.toBe(en);
@@ -16,12 +16,12 @@ describe("The words of the extension", () => {
 	});
 
 	it("count what is open", () => {
-		expect([openCount.en(3, 2), openCount.en(0, 2), openCount.en(0, 0)]).toEqual([
+		expect([UNANSWERED_COUNT.en(3, 2), UNANSWERED_COUNT.en(0, 2), UNANSWERED_COUNT.en(0, 0)]).toEqual([
 			"3 open now",
 			"nothing open now, 2 later",
 			"nothing open",
 		]);
-		expect([openCount.nl(3, 2), openCount.nl(0, 2), openCount.nl(0, 0)]).toEqual([
+		expect([UNANSWERED_COUNT.nl(3, 2), UNANSWERED_COUNT.nl(0, 2), UNANSWERED_COUNT.nl(0, 0)]).toEqual([
 			"nu 3 open",
 			"nu niets open, later 2",
 			"niets open",
@@ -29,8 +29,8 @@ describe("The words of the extension", () => {
 	});
 
 	it("repeat the question of an answer that can wait", () => {
-		expect(notNeededYet.en("Who?")).toBe("Not needed yet: Who?");
-		expect(notNeededYet.nl("Wie?")).toBe("Nu nog niet nodig: Wie?");
+		expect(NOT_NEEDED_YET.en("Who?")).toBe("Not needed yet: Who?");
+		expect(NOT_NEEDED_YET.nl("Wie?")).toBe("Nu nog niet nodig: Wie?");
 	});
 });
 

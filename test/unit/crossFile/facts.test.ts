@@ -1,7 +1,7 @@
 /** What is kept of a pilot for the others, and the words that pilots share. */
 import { describe, expect, it } from "vitest";
 import { sameWordsIn, vocabularyOf } from "../../../server/src/editing/completion/vocabulary";
-import { summaryOf } from "../../../server/src/editing/pilotSummary";
+import { summaryOf } from "../../../server/src/editing/pilots/pilotSummary";
 import { read } from "../support/pilots";
 import { summaries } from "../support/summaries";
 

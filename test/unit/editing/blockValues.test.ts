@@ -1,4 +1,4 @@
-/** Values that people write on lines of their own, also where one word is due: whatever is put in their place, the rest stays. */
+/** Values that people write on lines of their own, also where one word is due: whatever replaces them, the rest stays. */
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { parseDocument, visit } from "yaml";
@@ -59,8 +59,8 @@ interface Change {
 function changesOf(text: string): readonly Change[] {
 	const pilot = read(text);
 	const fixes = check(pilot, CONTEXT).flatMap(fixesOf);
-	const places = allAnswers(pilot).flatMap(({ node }) => (node?.kind === "scalar" ? [node.span.start + 1] : []));
-	const refactorings = places.flatMap((at) => REFACTORINGS.flatMap((find) => find(pilot, { start: at, end: at })));
+	const offsets = allAnswers(pilot).flatMap(({ node }) => (node?.kind === "scalar" ? [node.span.start + 1] : []));
+	const refactorings = offsets.flatMap((at) => REFACTORINGS.flatMap((find) => find(pilot, { start: at, end: at })));
 	return [...new Map([...fixes, ...refactorings].map((change) => [withoutNames(change.title.en), change])).values()];
 }
 
@@ -105,11 +105,11 @@ it.each(WAYS.map(([name, write], index) => ({ name, write, texts: textsFor(index
 			for (const { title, edits } of changesOf(blocks)) {
 				const written = applyEdits(blocks, edits.map(toPlainEdit));
 				const after = read(written).tree;
-				const said = `${name}: ${title.en}\n${written}`;
-				expect(after.problems, said).toEqual([]);
-				expect(lost(before, valuesOf(after.root), edits), said).toEqual([]);
+				const label = `${name}: ${title.en}\n${written}`;
+				expect(after.problems, label).toEqual([]);
+				expect(lost(before, valuesOf(after.root), edits), label).toEqual([]);
 				if (!title.en.startsWith("Remove")) {
-					expect(written.split("# c").length, said).toBe(blocks.split("# c").length);
+					expect(written.split("# c").length, label).toBe(blocks.split("# c").length);
 				}
 				count++;
 			}

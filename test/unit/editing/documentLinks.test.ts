@@ -17,14 +17,14 @@ const targets = (text: string) => getDocumentLinks(analyse(text), OPTIONS).map((
 /** The text of an answer that may be a link. */
 const policy = (value: string) => `why:\n  goals:\n    - policy: ${value}\n`;
 const document = (value: string) => `why:\n  businessCase:\n    document: ${value}\n`;
-const PLACES: readonly (readonly [string, (value: string) => string])[] = [
+const WRITTEN_AS: readonly (readonly [string, (value: string) => string])[] = [
 	["a text or link", policy],
 	["a link", document],
 	["evidence", (value) => `success:\n  compliance:\n    - evidence: ${value}\n`],
 	["CRLF", (value) => policy(value).replaceAll("\n", "\r\n")],
 ];
 
-describe.each(PLACES)("in %s", (_, place) => {
+describe.each(WRITTEN_AS)("in %s", (_, around) => {
 	it.each([
 		"«https://westerhaven.example/plan.pdf»",
 		'"«https://westerhaven.example/plan.pdf»"',
@@ -34,7 +34,7 @@ describe.each(PLACES)("in %s", (_, place) => {
 		"&p «../pilots/plan.pdf»",
 		"«plan.pdf»",
 		">-\n        see «https://westerhaven.example»",
-	])("%s", (value) => expect(linked(place(value.replace(/[«»]/g, "")))).toBe(place(value)));
+	])("%s", (value) => expect(linked(around(value.replace(/[«»]/g, "")))).toBe(around(value)));
 
 	it.each([
 		"Vision 2026",
@@ -48,7 +48,7 @@ describe.each(PLACES)("in %s", (_, place) => {
 		"..%2f..%2foutside.pdf",
 		"/etc/passwd.txt",
 		"ftp://a.example/b.pdf",
-	])("not %s", (value) => expect(targets(place(value))).toEqual([]));
+	])("not %s", (value) => expect(targets(around(value))).toEqual([]));
 });
 
 it("in brackets", () => {

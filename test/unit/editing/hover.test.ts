@@ -20,8 +20,8 @@ const STAKEHOLDERS = `success:
       influence: high
 `;
 
-/** The place, what is marked, and what is said about it. */
-const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
+/** The text, what is marked, and what the hover shows. */
+const HOVERS: readonly (readonly [string, string, readonly string[]])[] = [
 	[
 		"ti‸tle: Bins\n",
 		"title",
@@ -68,11 +68,11 @@ const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 describe("hover", () => {
-	it.each(PLACES)("%j", (text, on, said) => {
+	it.each(HOVERS)("%j", (text, on, shown) => {
 		for (const whole of [text, text.replaceAll("\n", "\r\n")]) {
 			const found = hover(whole);
 			expect(found?.on).toBe(on);
-			for (const part of said) {
+			for (const part of shown) {
 				expect(found?.value).toContain(part);
 			}
 		}
@@ -113,7 +113,7 @@ describe("hover", () => {
 		expect(hover("sta‸tus: preparing\n", NL_PLAIN)?.value).not.toContain("*");
 	});
 
-	it("counts the places where somebody is named when there are many", () => {
+	it("counts the occurrences of a party when there are many", () => {
 		const uses = "    - owner: shops\n".repeat(30);
 		expect(hover(`${STAKEHOLDERS}  processes:\n    - owner: sh‸ops\n${uses}`)?.value).toMatch(/\n- and 22 more$/);
 	});

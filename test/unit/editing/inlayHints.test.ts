@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { getInlayHints } from "../../../server/src/editing/inlayHints";
 import { analyse } from "../support/editing";
 
-/** The text with each hint in its place, between `‹` and `›`. Today is 2027-06-01. */
+/** The text with each hint at its position, between `‹` and `›`. Today is 2027-06-01. */
 function hinted(text: string, language: "en" | "nl" = "en", within = { start: 0, end: text.length }): string {
 	const analysis = analyse(text);
 	return getInlayHints(analysis, within, { language }).reduceRight((shown, { position, label }) => {

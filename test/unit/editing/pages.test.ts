@@ -14,7 +14,7 @@ const PAGES = join(import.meta.dirname, "..", "..", "..", "docs", "rules");
 
 describe("The page of a finding", () => {
 	it.each([...RULES.map(({ id }) => id), ...Object.keys(CROSS_FILE_FINDINGS), ...FILE_CODES])(
-		"is there for %s, where the client looks for it",
+		"is there for %s, where the client expects it",
 		(id) => {
 			for (const page of [pageOf(id, "en"), pageOf(id, "nl")]) {
 				expect(existsSync(join(PAGES, page ?? "")), page).toBe(true);
@@ -27,7 +27,7 @@ describe("The page of a finding", () => {
 		expect(pageOf("why.problem", "en")).toBeUndefined();
 	});
 
-	it("is told in the reader's language, to clients that can open it", () => {
+	it("is sent in the reader's language, to clients that can open it", () => {
 		const text = "why:\n  goals:\n    - baseline: 1\n      target: 1\n";
 		const document = TextDocument.create("file:///a.pilot.yaml", "pilot", 1, text);
 		const href = (language: "en" | "nl", pages: string | undefined) =>

@@ -1,4 +1,4 @@
-/** Every place of every example, and of examples that somebody is still typing: an answer each time, and one that holds. */
+/** Every offset of every example, and of examples that somebody is still typing: an answer each time, and one that holds. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { TextDocument } from "vscode-languageserver-textdocument";
@@ -6,14 +6,18 @@ import type { DocumentSymbol, Range, SelectionRange } from "vscode-languageserve
 import type { Analysis } from "../../../server/src/editing/analysis";
 import { getCodeLenses } from "../../../server/src/editing/codeLenses";
 import { getDocumentLinks } from "../../../server/src/editing/documentLinks";
-import { getFoldingRanges } from "../../../server/src/editing/foldingRanges";
 import { getHover } from "../../../server/src/editing/hover";
 import { getInlayHints } from "../../../server/src/editing/inlayHints";
-import { getDefinition, getDocumentHighlights, getReferences } from "../../../server/src/editing/partyNavigation";
-import { prepareRename } from "../../../server/src/editing/rename";
-import { getSelectionRanges } from "../../../server/src/editing/selectionRanges";
+import { getFoldingRanges } from "../../../server/src/editing/outline/foldingRanges";
+import { getSelectionRanges } from "../../../server/src/editing/outline/selectionRanges";
+import { getSymbols } from "../../../server/src/editing/outline/symbols";
+import {
+	getDefinition,
+	getDocumentHighlights,
+	getReferences,
+} from "../../../server/src/editing/parties/partyNavigation";
+import { prepareRename } from "../../../server/src/editing/parties/rename";
 import { getSemanticTokens } from "../../../server/src/editing/semanticTokens";
-import { getSymbols } from "../../../server/src/editing/symbols";
 import { analyse } from "../support/editing";
 import { edits, TEXTS } from "../support/edits";
 import { numbers, WHOLE } from "../support/examples";
@@ -32,7 +36,7 @@ describe.each([...WHOLE, ...VARIANTS])("$name", ({ text }) => {
 });
 
 describe.each(WHOLE)("$name, cut off", ({ text }) => {
-	it(`is answered at ${CUTS} places`, () => {
+	it(`is answered at ${CUTS} offsets`, () => {
 		const faults = numbers(1, CUTS, text.length).flatMap((cut) => {
 			const analysis = analyse(text.slice(0, cut));
 			const offsets = [cut, ...numbers(cut, OFFSETS_IN_CUT, cut)];
@@ -128,7 +132,7 @@ function offsetFaults(analysis: Analysis, offsets: readonly number[]): string[] 
 	});
 }
 
-/** What is told is told of the place under the cursor. */
+/** A hover is about the range under the cursor. */
 function hoverFaults(analysis: Analysis, offset: number): string[] {
 	const { document } = analysis;
 	const cursor = { start: document.positionAt(offset), end: document.positionAt(offset) };

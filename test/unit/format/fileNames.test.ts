@@ -1,7 +1,7 @@
-/** One rule for the names of pilots, for a single name and for a search through folders. */
+/** One rule for the names of pilots, for those who look at a name and for those who look through folders. */
 import picomatch from "picomatch";
 import { expect, it } from "vitest";
-import { pilotFiles } from "../../../client/src/pilotFiles";
+import { PILOT_FILES as FILES_OF_CLIENT } from "../../../client/src/pilotFiles";
 import { isPilotFile, PILOT_FILES } from "../../../server/src/format/fileNames";
 
 const isFound = picomatch(PILOT_FILES, { dot: true });
@@ -29,6 +29,6 @@ it("addresses and paths of Windows end in names too", () => {
 	expect(["file:///c%3A/p/Pilot.yaml", "C:\\p\\pilot.yaml"].map(isPilotFile)).toEqual([true, true]);
 });
 
-it("the client finds what the server reads", () => {
-	expect(pilotFiles).toBe(PILOT_FILES);
+it("the client looks for what the server reads", () => {
+	expect(FILES_OF_CLIENT).toBe(PILOT_FILES);
 });

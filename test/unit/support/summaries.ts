@@ -1,5 +1,5 @@
 /** Pilots as a portfolio keeps them, by the name of their file. */
-import { type PilotSummary, summaryOf } from "../../../server/src/editing/pilotSummary";
+import { type PilotSummary, summaryOf } from "../../../server/src/editing/pilots/pilotSummary";
 import { read } from "./pilots";
 
 export const uriOf = (name: string) => `file:///pilots/${name}.pilot.yaml`;

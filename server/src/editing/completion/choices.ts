@@ -1,11 +1,11 @@
-/** Words of a closed list: statuses, traits, kinds and so on, yes or no. */
+/** Values of a closed list: statuses, traits, kinds and so on, yes or no. */
 import { CompletionItemKind } from "vscode-languageserver-types";
 import type { Language } from "../../format/language";
 import type { Question } from "../../format/questions";
 import { YES_NO } from "../../format/yesNo";
 import type { Proposal } from "./proposal";
 
-/** @param taken the words that stand in the list already */
+/** @param taken the values that the list has already */
 export function choiceProposals(question: Question, language: Language, taken: readonly string[]): readonly Proposal[] {
 	return question.choices
 		.filter((choice) => !taken.includes(choice))
@@ -13,20 +13,20 @@ export function choiceProposals(question: Question, language: Language, taken: r
 			label: choice,
 			kind: CompletionItemKind.EnumMember,
 			detail: titleOf(question, choice, language),
-			words: wordsFor(question, choice),
+			synonyms: synonymsOf(question, choice),
 			template: [choice],
 			rank: 0,
 			about: { question: question.path, choice },
 		}));
 }
 
-/** How one says it, where that is another word. */
+/** Its title, where that differs from the value. */
 function titleOf(question: Question, choice: string, language: Language): string | undefined {
 	const title = question.choiceTexts.get(choice)?.[language].title ?? "";
 	return title.toLowerCase() === choice ? undefined : title;
 }
 
-function wordsFor(question: Question, choice: string): readonly string[] {
+function synonymsOf(question: Question, choice: string): readonly string[] {
 	return [...question.choiceSynonyms]
 		.filter(([word, value]) => value === choice && word !== choice)
 		.map(([word]) => word);
@@ -37,7 +37,7 @@ export function booleanProposals(language: Language): readonly Proposal[] {
 		label,
 		kind: CompletionItemKind.Value,
 		detail: YES_NO[label][language],
-		words: Object.values(YES_NO[label]),
+		synonyms: Object.values(YES_NO[label]),
 		template: [label],
 		rank: 0,
 	}));

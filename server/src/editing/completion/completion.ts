@@ -1,4 +1,4 @@
-/** Suggestions while typing: asks the text what may come at the cursor, and the format what there is for it. */
+/** Suggestions while typing: finds what can be written at the cursor, and what the format has for it. */
 import { type CompletionItem, CompletionItemKind, type CompletionList } from "vscode-languageserver-types";
 import { styleIn } from "../../document/style";
 import { type Question, questionAlong } from "../../format/questions";
@@ -21,13 +21,13 @@ import { wholePilotProposals } from "./wholePilot";
 
 export function getCompletions(analysis: Analysis, offset: number, options: CompletionOptions): CompletionList {
 	const { text } = analysis.pilot.tree;
-	if (isNoText(analysis) || (options.afterSpace === true && !asksByItself(text, offset))) {
+	if (isNoText(analysis) || (options.afterSpace === true && !triggersByItself(text, offset))) {
 		return { isIncomplete: false, items: [] };
 	}
 	const style = styleIn(analysis.pilot);
-	const expected = completionContextsAt(text, offset, style);
-	const request: Request = { analysis, offset, style, expected, options };
-	const asked = expected.filter((one) => isAskedFor(request, one));
+	const contexts = completionContextsAt(text, offset, style);
+	const request: Request = { analysis, offset, style, contexts, options };
+	const asked = contexts.filter((one) => isRequested(request, one));
 	const isInstead = (one: CompletionContext) => one.kind !== "comment" && one.instead === true;
 	const list = listOf(
 		request,
@@ -36,15 +36,15 @@ export function getCompletions(analysis: Analysis, offset: number, options: Comp
 	return list.items.length > 0 ? list : listOf(request, asked.filter(isInstead), list.isIncomplete);
 }
 
-function listOf(request: Request, expected: readonly CompletionContext[], isIncomplete = false): CompletionList {
+function listOf(request: Request, contexts: readonly CompletionContext[], isIncomplete = false): CompletionList {
 	const { text } = request.analysis.pilot.tree;
-	const found = expected.map((one) => proposalsFor(request, one));
-	const placed = found.flatMap(({ target, proposals }) =>
+	const found = contexts.map((one) => proposalsFor(request, one));
+	const located = found.flatMap(({ target, proposals }) =>
 		target === undefined || !isInLine(text, target)
 			? []
 			: besides(proposals, text.slice(target.word, target.span.end)).map((proposal) => ({ target, proposal })),
 	);
-	return { isIncomplete: isIncomplete || found.some(({ open }) => open), items: toItems(request, placed) };
+	return { isIncomplete: isIncomplete || found.some(({ incomplete }) => incomplete), items: toItems(request, located) };
 }
 
 /** The folder whose files `options.files` should hold for the cursor, as it is typed; nothing where no file is asked for. */
@@ -53,10 +53,10 @@ export function folderAskedFor(analysis: Analysis, offset: number): string | und
 	if (isNoText(analysis)) {
 		return undefined;
 	}
-	for (const expected of completionContextsAt(text, offset, styleIn(analysis.pilot))) {
-		if (expected.kind === "value" || expected.kind === "item") {
-			const question = questionAlong(analysis.pilot.root.question, expected.path);
-			const folder = folderTyped(text.slice(expected.word, offset), question?.item ?? question);
+	for (const context of completionContextsAt(text, offset, styleIn(analysis.pilot))) {
+		if (context.kind === "value" || context.kind === "item") {
+			const question = questionAlong(analysis.pilot.root.question, context.path);
+			const folder = folderTyped(text.slice(context.word, offset), question?.item ?? question);
 			if (folder !== undefined) {
 				return folder;
 			}
@@ -66,7 +66,7 @@ export function folderAskedFor(analysis: Analysis, offset: number): string | und
 }
 
 /**
- * The suggestion with the text that tells about it.
+ * The suggestion with its documentation.
  * @param analysis of the document that it was made for
  */
 export function resolveCompletion(
@@ -82,7 +82,7 @@ function isNoText({ pilot }: Analysis): boolean {
 	return pilot.tree.problems.some(({ code }) => code === "binary" || code === "too-large" || code === "too-deep");
 }
 
-/** Who asks at a word that was picked before wants to see what else there is, and an editor leaves out what does not fit it. */
+/** At a value that was picked before a person wants to see the alternatives; an editor filters by that value. */
 function besides(proposals: readonly Proposal[], picked: string): readonly Proposal[] {
 	return proposals.some(({ label }) => label === picked)
 		? proposals.map((one) => ({ ...one, picked, preselect: one.label === picked }))
@@ -95,97 +95,98 @@ function isInLine(text: string, { span }: InsertionTarget): boolean {
 }
 
 /** A space between words or in front of a line does not. */
-function asksByItself(text: string, offset: number): boolean {
+function triggersByItself(text: string, offset: number): boolean {
 	return /(?:[:,]|^[ \t]*-|pilot-ignore)[ \t]$/.test(text.slice(lineStart(text, offset), offset));
 }
 
 /** Behind `why: ` Enter is a new line, so what would begin one is suggested to those who ask for it only. */
-function isAskedFor(request: Request, expected: CompletionContext): boolean {
-	if (request.options.afterSpace !== true || expected.kind === "comment") {
+function isRequested(request: Request, context: CompletionContext): boolean {
+	if (request.options.afterSpace !== true || context.kind === "comment") {
 		return true;
 	}
-	const hasLines = expected.kind === "value" && questionOf(request, expected.path)?.shape === "list";
-	return !hasLines && !/[\r\n]/.test(expected.before);
+	const hasLines = context.kind === "value" && questionOf(request, context.path)?.shape === "list";
+	return !hasLines && !/[\r\n]/.test(context.before);
 }
 
 interface Found {
 	readonly target: InsertionTarget | undefined;
 	readonly proposals: readonly Proposal[];
-	/** Other words are as good, so what is typed further decides whether anything is suggested at all. */
-	readonly open: boolean;
+	/** Any text is allowed, so what is typed next decides whether anything is suggested at all. */
+	readonly incomplete: boolean;
 }
 
-function proposalsFor(request: Request, expected: CompletionContext): Found {
-	switch (expected.kind) {
+function proposalsFor(request: Request, context: CompletionContext): Found {
+	switch (context.kind) {
 		case "comment": {
-			const target = ignoreContext(request, expected);
-			return { target, proposals: target === undefined ? [] : ignoreProposals(request, expected), open: false };
+			const target = ignoreContext(request, context);
+			return { target, proposals: target === undefined ? [] : ignoreProposals(request, context), incomplete: false };
 		}
 		case "key":
 			return {
-				target: expected,
-				proposals: [...wholePilotProposals(request, expected), ...keyProposals(request, expected)],
-				open: false,
+				target: context,
+				proposals: [...wholePilotProposals(request, context), ...keyProposals(request, context)],
+				incomplete: false,
 			};
 		case "item":
-			return ofItem(request, expected);
+			return ofItem(request, context);
 		default:
-			return ofValue(request, expected, questionOf(request, expected.path));
+			return ofValue(request, context, questionOf(request, context.path));
 	}
 }
 
-function ofItem(request: Request, expected: ItemContext): Found {
-	const list = questionOf(request, expected.path);
-	const item = list?.shape === "list" && !isText(request, expected) ? list.item : undefined;
-	const proposals = item === undefined ? [] : [...itemProposals(request, expected), ...words(request, expected, item)];
-	return { target: expected, proposals, open: isOpen(item) };
+function ofItem(request: Request, context: ItemContext): Found {
+	const list = questionOf(request, context.path);
+	const item = list?.shape === "list" && !isText(request, context) ? list.item : undefined;
+	const proposals =
+		item === undefined ? [] : [...itemProposals(request, context), ...proposalsOf(request, context, item)];
+	return { target: context, proposals, incomplete: mayBeAnyText(item) };
 }
 
-function ofValue(request: Request, expected: ValueContext, question: Question | undefined): Found {
+function ofValue(request: Request, context: ValueContext, question: Question | undefined): Found {
 	const list =
-		question?.shape === "list" ? [...inBrackets(request, expected, question), ...none(question, request)] : [];
-	const proposals = question === undefined ? [] : [...words(request, expected, question), ...list];
-	return { target: expected, proposals, open: isOpen(question) || isOpen(question?.item) };
+		question?.shape === "list" ? [...inBrackets(request, context, question), ...none(question, request)] : [];
+	const proposals = question === undefined ? [] : [...proposalsOf(request, context, question), ...list];
+	return { target: context, proposals, incomplete: mayBeAnyText(question) || mayBeAnyText(question?.item) };
 }
 
-function isOpen(question: Question | undefined): boolean {
+function mayBeAnyText(question: Question | undefined): boolean {
 	return question?.shape === "text" && question.kind !== "dateOrStatus";
 }
 
-function words(request: Request, expected: ItemContext | ValueContext, question: Question): readonly Proposal[] {
+function proposalsOf(request: Request, context: ItemContext | ValueContext, question: Question): readonly Proposal[] {
 	const { language } = request.options;
-	const taken = expected.kind === "item" ? expected.others : [];
+	const taken = context.kind === "item" ? context.others : [];
 	switch (question.shape) {
 		case "choice":
 			return choiceProposals(question, language, taken);
 		case "boolean":
-			return expected.quote === undefined ? booleanProposals(language) : [];
+			return context.quote === undefined ? booleanProposals(language) : [];
 		case "date":
-			return dateProposals(request, expected.path);
+			return dateProposals(request, context.path);
 		default:
 			return [
-				...partyWords(request, expected, question),
-				...pathProposals(request, expected, question),
-				...(expected.kind === "item" ? [] : textWords(request, expected, question)),
+				...partiesFor(request, context, question),
+				...pathProposals(request, context, question),
+				...(context.kind === "item" ? [] : textsFor(request, context, question)),
 			];
 	}
 }
 
-function partyWords(request: Request, expected: ItemContext | ValueContext, question: Question): readonly Proposal[] {
-	return question.kind === "party" ? partyProposals(request, expected) : [];
+function partiesFor(request: Request, context: ItemContext | ValueContext, question: Question): readonly Proposal[] {
+	return question.kind === "party" ? partyProposals(request, context) : [];
 }
 
-function textWords(request: Request, expected: ValueContext, question: Question): readonly Proposal[] {
+function textsFor(request: Request, context: ValueContext, question: Question): readonly Proposal[] {
 	switch (question.kind) {
 		case "regulation":
-			return regulationProposals(request, expected);
+			return regulationProposals(request, context);
 		case "dateOrStatus":
-			return [...statusProposals(request), ...dateProposals(request, expected.path)];
+			return [...statusProposals(request), ...dateProposals(request, context.path)];
 		default:
 			return question.path === "why.goals.indicator"
-				? indicatorProposals(request, expected)
+				? indicatorProposals(request, context)
 				: question.path === "why.goals.unit"
-					? unitProposals(request, expected)
+					? unitProposals(request, context)
 					: [];
 	}
 }
@@ -197,24 +198,33 @@ function statusProposals(request: Request): readonly Proposal[] {
 		: choiceProposals(status, request.options.language, []).filter(({ label }) => isPhase(label));
 }
 
-/** A list where its first word is being typed behind the key: the brackets come with it. */
-function inBrackets(request: Request, expected: ValueContext, list: Question): readonly Proposal[] {
-	const inLineBelow = request.expected.some(({ kind }) => kind === "item");
+/** A list whose first value is being typed behind the key: the suggestion adds the brackets. */
+function inBrackets(request: Request, context: ValueContext, list: Question): readonly Proposal[] {
+	const inLineBelow = request.contexts.some(({ kind }) => kind === "item");
 	const item = list.item;
-	if (item === undefined || inLineBelow || expected.quote !== undefined) {
+	if (item === undefined || inLineBelow || context.quote !== undefined) {
 		return [];
 	}
-	return words(request, expected, item).map((proposal) => ({
+	return proposalsOf(request, context, item).map((proposal) => ({
 		...proposal,
 		template: ["[", ...proposal.template, {}, "]"],
 	}));
 }
 
-/** The list that says "none", where that is an answer. */
+/** The empty list, where that is an answer. */
 function none(list: Question, { options }: Request): readonly Proposal[] {
 	const detail = { en: "none", nl: "geen" };
 	const { Value: kind } = CompletionItemKind;
 	return list.emptyIsAnswer
-		? [{ label: "[]", kind, detail: detail[options.language], words: Object.values(detail), template: ["[]"], rank: 1 }]
+		? [
+				{
+					label: "[]",
+					kind,
+					detail: detail[options.language],
+					synonyms: Object.values(detail),
+					template: ["[]"],
+					rank: 1,
+				},
+			]
 		: [];
 }

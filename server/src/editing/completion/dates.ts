@@ -26,13 +26,13 @@ export function dateProposals(request: Request, path: Path): readonly Proposal[]
 			label: day,
 			kind: CompletionItemKind.Value,
 			detail: `${name[options.language]}: ${longDate(day, options.language)}`,
-			words: [name.en, name.nl, longDate(day, "nl"), longDate(day, "en")],
+			synonyms: [name.en, name.nl, longDate(day, "nl"), longDate(day, "en")],
 			template: [day],
 			rank: 0,
 		}));
 }
 
-/** The phases that a pilot goes through, where "from when" may be said by one of them. */
+/** The phases that a pilot goes through, where “from when” may be one of them. */
 export function isPhase(status: string): boolean {
 	return PHASES.some((phase) => phase === status);
 }

@@ -1,4 +1,4 @@
-/** What a suggestion is about, told when somebody looks at it: the schema's text, the meaning of a word, a law. */
+/** The documentation of a suggestion, made when it is shown: the schema's text, the meaning of a value, a law. */
 import { type MarkupContent, MarkupKind } from "vscode-languageserver-types";
 import type { SchemaDocument } from "../../document/document";
 import type { Language, Localized } from "../../format/language";
@@ -6,7 +6,7 @@ import { allQuestions, type Question } from "../../format/questions";
 import { type Regulation, toCheck } from "../../format/regulations";
 import { escapeMarkdown, markdownLink } from "../markdown";
 
-/** Goes to the client and comes back with the suggestion, so it is no more than names. */
+/** Sent to the client and back with the suggestion, so it holds names only. */
 export type About = { readonly question: string; readonly choice?: string } | { readonly regulation: string };
 
 /** @param about whatever a client sends back */
@@ -36,7 +36,7 @@ const EVIDENCE: Localized = { en: "Evidence", nl: "Bewijs" };
 const AT_SCALE: Localized = { en: "At scale", nl: "Bij opschaling" };
 
 function lawText(law: Regulation, language: Language, markdown: boolean): string {
-	// An organisation's own laws come from a file that anybody may have written.
+	// An organisation's own laws are in a file that anybody may have written.
 	const shown = (text: string) => (markdown ? escapeMarkdown(text) : text);
 	const heading = (title: string) => (markdown ? `**${shown(title)}**` : title);
 	const { name, publishedAs, url, description, inForce, evidence, scalingNote } = law;

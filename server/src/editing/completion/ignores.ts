@@ -1,4 +1,4 @@
-/** In `# pilot-ignore …`: what can be silenced, first that which is found on the line the comment speaks of. */
+/** In `# pilot-ignore …`: what can be suppressed, first what is found on the line that the comment is about. */
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { suppressedLine } from "../../check/suppress/comments";
 import { SUPPRESSIBLE } from "../../check/suppress/suppressible";
@@ -6,17 +6,17 @@ import { lineStart } from "../../text/lines";
 import type { CommentContext, InsertionTarget } from "../../yaml/cursor/context";
 import type { Proposal, Request } from "./proposal";
 
-export function ignoreProposals(request: Request, expected: CommentContext): readonly Proposal[] {
+export function ignoreProposals(request: Request, context: CommentContext): readonly Proposal[] {
 	const { analysis, options } = request;
 	const { text } = analysis.pilot.tree;
-	const line = suppressedLine(text, expected.span.start);
+	const line = suppressedLine(text, context.span.start);
 	const here = new Map(
 		analysis.findings
 			.filter(({ span }) => lineStart(text, span.start) === line)
 			.map(({ code, message }) => [code, message[options.language]]),
 	);
-	const taken = takenIn(request, expected);
-	const hasReason = text.slice(request.offset, expected.span.end).includes(":");
+	const taken = takenIn(request, context);
+	const hasReason = text.slice(request.offset, context.span.end).includes(":");
 	return SUPPRESSIBLE.filter(({ code }) => !taken.includes(code)).map(({ code, title }) => ({
 		label: code,
 		kind: CompletionItemKind.Event,
@@ -39,8 +39,8 @@ export function ignoreContext({ analysis, offset }: Request, { span }: CommentCo
 	}
 	const start = offset - (/[^\s,]*$/.exec(before.slice(head))?.[0].length ?? 0);
 	const end = offset + (/^[^\s,:]*/.exec(text.slice(offset, span.end))?.[0].length ?? 0);
-	const place = { path: [], column: 0, flow: false, alone: true, before: "", after: "" };
-	return { ...place, span: { start, end }, word: start };
+	const onItsOwn = { path: [], column: 0, flow: false, alone: true, before: "", after: "" };
+	return { ...onItsOwn, span: { start, end }, word: start };
 }
 
 function takenIn({ analysis, offset }: Request, { span }: CommentContext): readonly string[] {

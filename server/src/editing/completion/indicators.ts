@@ -7,29 +7,29 @@ import { mayMean, type Proposal, type Request, typedIn, written } from "./propos
 /** Nobody reads a longer list; who types on gets others. */
 const MOST = 50;
 
-export function indicatorProposals(request: Request, expected: ValueContext): readonly Proposal[] {
+export function indicatorProposals(request: Request, context: ValueContext): readonly Proposal[] {
 	const { style } = request;
-	const canSayUnit = !expected.siblings.has("unit") && expected.alone && !expected.flow && expected.quote === undefined;
-	return used(request, expected, "indicator").map(({ value, unit, rank }) => {
-		const newLine = style.lineBreak + " ".repeat(expected.column);
+	const canAddUnit = !context.siblings.has("unit") && context.alone && !context.flow && context.quote === undefined;
+	return used(request, context, "indicator").map(({ value, unit, rank }) => {
+		const newLine = style.lineBreak + " ".repeat(context.column);
 		return {
 			label: value,
 			kind: CompletionItemKind.Unit,
 			detail: unit,
 			template: [
-				written(value, expected.quote, expected.flow),
-				...(canSayUnit && unit !== undefined ? [`${newLine}unit: ${written(unit, undefined, false)}`] : []),
+				written(value, context.quote, context.flow),
+				...(canAddUnit && unit !== undefined ? [`${newLine}unit: ${written(unit, undefined, false)}`] : []),
 			],
 			rank,
 		};
 	});
 }
 
-export function unitProposals(request: Request, expected: ValueContext): readonly Proposal[] {
-	return used(request, expected, "unit").map(({ value, rank }) => ({
+export function unitProposals(request: Request, context: ValueContext): readonly Proposal[] {
+	return used(request, context, "unit").map(({ value, rank }) => ({
 		label: value,
 		kind: CompletionItemKind.Unit,
-		template: [written(value, expected.quote, expected.flow)],
+		template: [written(value, context.quote, context.flow)],
 		rank,
 	}));
 }
@@ -41,9 +41,9 @@ interface Used {
 	readonly rank: number;
 }
 
-/** What goals say under `key`, each text once; not what is being typed itself. */
-function used(request: Request, expected: ValueContext, key: "indicator" | "unit"): readonly Used[] {
-	const typed = typedIn(request, expected);
+/** The texts that goals have under `key`, each once; not the one that is being typed. */
+function used(request: Request, context: ValueContext, key: "indicator" | "unit"): readonly Used[] {
+	const typed = typedIn(request, context);
 	const found = new Map<string, Used>();
 	let typedHere: string | undefined;
 	const add = (value: string | undefined, unit: string | undefined, rank: number) => {

@@ -14,16 +14,16 @@ import { unansweredProposal } from "./unanswered";
 const NEEDED_IN_OTHER_CASES = 8;
 const NEVER_NEEDED = 9;
 
-export function keyProposals(request: Request, expected: KeyContext): readonly Proposal[] {
-	const holder = questionOf(request, expected.path);
-	if (holder?.shape !== "object" || isText(request, expected)) {
+export function keyProposals(request: Request, context: KeyContext): readonly Proposal[] {
+	const holder = questionOf(request, context.path);
+	if (holder?.shape !== "object" || isText(request, context)) {
 		return [];
 	}
 	const { status } = request.analysis.pilot;
 	const { language } = request.options;
-	const beside = besideOf(expected.siblings);
+	const beside = besideOf(context.siblings);
 	const proposals = holder.members
-		.filter(({ key, shape }) => !expected.siblings.has(key) && !(expected.hasBlock && !hasLines(shape)))
+		.filter(({ key, shape }) => !context.siblings.has(key) && !(context.hasBlock && !hasLines(shape)))
 		.map((member): Proposal => {
 			const { question, title } = member.texts[language];
 			return {
@@ -31,20 +31,20 @@ export function keyProposals(request: Request, expected: KeyContext): readonly P
 				kind: hasLines(member.shape) ? CompletionItemKind.Module : CompletionItemKind.Property,
 				detail: question || title,
 				title,
-				words: member.synonyms,
-				template: templateOf(request, expected, member),
+				synonyms: member.synonyms,
+				template: templateOf(request, context, member),
 				rank: rankOf(member, status, beside),
-				triggersSuggest: triggersSuggestAfter(request, expected, member),
+				triggersSuggest: triggersSuggestAfter(request, context, member),
 				about: { question: member.path },
 			};
 		})
 		.sort((a, b) => a.rank - b.rank);
 	const [first, ...rest] = proposals;
 	const keys = first?.rank === 0 ? [{ ...first, preselect: true }, ...rest] : proposals;
-	return [...keys, ...unansweredProposal(request, expected, holder, keys)];
+	return [...keys, ...unansweredProposal(request, context, holder, keys)];
 }
 
-/** Words in a deeper line go on with the text above them. */
+/** A deeper line continues the text above it. */
 export function isText(request: Request, { continues }: { readonly continues?: KeyContext["path"] }): boolean {
 	const above = continues && questionOf(request, continues);
 	return continues !== undefined && (above === undefined || above.shape === "text");
@@ -81,21 +81,21 @@ function triggersSuggestAfter(
 	return options.triggersSuggest === true && !hasColon && !hasBlock && alone && isPicked(member);
 }
 
-function templateOf(request: Request, expected: KeyContext, member: Question): Template {
-	if (expected.hasColon) {
+function templateOf(request: Request, context: KeyContext, member: Question): Template {
+	if (context.hasColon) {
 		return [member.key];
 	}
-	if (expected.hasBlock) {
+	if (context.hasBlock) {
 		return [`${member.key}:`];
 	}
 	const full = skeletonToPick(request, member);
-	const skeleton = triggersSuggestAfter(request, expected, member) ? withBareStart(full) : full;
-	if (expected.flow) {
+	const skeleton = triggersSuggestAfter(request, context, member) ? withBareStart(full) : full;
+	if (context.flow) {
 		return writeFlowMembers([{ key: member.key, value: skeleton }]);
 	}
-	if (expected.alone || skeleton.kind === "blank") {
-		return expected.alone || isBeforeComment(request, expected)
-			? writeBlock([{ key: member.key, value: skeleton }], expected.column, request.style)
+	if (context.alone || skeleton.kind === "blank") {
+		return context.alone || isBeforeComment(request, context)
+			? writeBlock([{ key: member.key, value: skeleton }], context.column, request.style)
 			: [`${member.key}:`];
 	}
 	return [`${member.key}:`];

@@ -1,5 +1,5 @@
 /**
- * Suggestions of several lines, for clients that cannot be told to write them as they are: they may indent the later lines
+ * Suggestions of several lines, for clients that cannot be asked to write them as they are: they may indent the later lines
  * like the line at the cursor.
  */
 import { lineStart } from "../../text/lines";
@@ -7,19 +7,19 @@ import type { Span } from "../../text/span";
 import type { Template } from "../../text/template";
 
 /**
- * What a client does with the white space in front of later lines: it can be told to leave it (`told`), leaves it by itself
- * (`kept`), adds that of the line at the cursor (`added`), or nobody knows.
+ * What a client does with the white space in front of later lines: keeps it where an item asks for that (`perItem`), keeps
+ * it by itself (`kept`), adds that of the line at the cursor (`added`), or nobody knows.
  */
-export type LaterLines = "told" | "kept" | "added" | "unknown";
+export type LaterLines = "perItem" | "kept" | "added" | "unknown";
 
 export interface Writing {
 	readonly span: Span;
 	readonly template: Template;
 }
 
-/** The same for all of one list, for some clients need them to begin in one place. */
+/** The same for all of one list, for some clients need one common start. */
 export function forClient(text: string, list: readonly Writing[], laterLines: LaterLines): readonly Writing[] {
-	if (laterLines === "told" || laterLines === "kept" || !list.some(hasLines)) {
+	if (laterLines === "perItem" || laterLines === "kept" || !list.some(hasLines)) {
 		return list;
 	}
 	const left = laterLines === "added" ? list.map((one) => withoutIndent(text, one)) : [];

@@ -12,9 +12,9 @@ import type { KnownParty } from "./vocabulary";
 /** Nobody reads a longer list; who types on gets others. */
 const MOST = 50;
 
-export function partyProposals(request: Request, expected: ItemContext | ValueContext): readonly Proposal[] {
-	const taken = expected.kind === "item" ? expected.others : [];
-	const typed = typedIn(request, expected);
+export function partyProposals(request: Request, context: ItemContext | ValueContext): readonly Proposal[] {
+	const taken = context.kind === "item" ? context.others : [];
+	const typed = typedIn(request, context);
 	const own = itemsAt(request.analysis.pilot, "success.stakeholders").map((stakeholder) => ({
 		id: textIn(stakeholder, "id")?.value,
 		name: textIn(stakeholder, "name")?.value,
@@ -30,8 +30,8 @@ export function partyProposals(request: Request, expected: ItemContext | ValueCo
 				label,
 				kind: CompletionItemKind.Reference,
 				detail: id === undefined ? undefined : name,
-				words: names.filter((one) => one !== label),
-				template: [written(label, expected.quote, expected.flow)],
+				synonyms: names.filter((one) => one !== label),
+				template: [written(label, context.quote, context.flow)],
 				rank: 0,
 			},
 		];
@@ -40,7 +40,7 @@ export function partyProposals(request: Request, expected: ItemContext | ValueCo
 	const ofOthers = (request.options.vocabulary?.parties ?? [])
 		.filter(({ name, ids }) => !known.has(lowered(name)) && mayMean(typed, [name, ...ids]))
 		.slice(0, MOST)
-		.map((party) => otherProposal(party, request, expected));
+		.map((party) => otherProposal(party, request, context));
 	return [...ofThisFile, ...ofOthers];
 }
 
@@ -49,7 +49,7 @@ function otherProposal(party: KnownParty, { options }: Request, { quote, flow }:
 		label: party.name,
 		kind: CompletionItemKind.Text,
 		detail: whereElse(party, options.language),
-		words: party.ids,
+		synonyms: party.ids,
 		template: [written(party.name, quote, flow)],
 		rank: 1,
 	};
@@ -64,6 +64,6 @@ function whereElse({ pilot, pilots }: KnownParty, language: Language): string {
 		: { en: `in ${pilots} other pilots`, nl: `in ${pilots} andere pilots` }[language];
 }
 
-function lowered(words: string): string {
-	return words.toLowerCase();
+function lowered(name: string): string {
+	return name.toLowerCase();
 }

@@ -33,11 +33,11 @@ export function folderTyped(typed: string, question: Question | undefined): stri
 
 export function pathProposals(
 	request: Request,
-	expected: ItemContext | ValueContext,
+	context: ItemContext | ValueContext,
 	question: Question,
 ): readonly Proposal[] {
 	const { files } = request.options;
-	const typed = typedIn(request, expected);
+	const typed = typedIn(request, context);
 	if (files === undefined || folderTyped(typed, question) !== files.folder) {
 		return [];
 	}
@@ -48,12 +48,12 @@ export function pathProposals(
 		.map(({ name, isFolder }) => {
 			const path = `${files.folder}${name}${isFolder ? "/" : ""}`;
 			// A folder is gone on with, so it gets no quotes around it that would end it, unless it cannot be read without.
-			const triggersSuggest = isFolder && (expected.quote !== undefined || isReadable(path, expected.flow));
+			const triggersSuggest = isFolder && (context.quote !== undefined || isReadable(path, context.flow));
 			return {
 				label: path,
 				kind: isFolder ? CompletionItemKind.Folder : CompletionItemKind.File,
-				words: [name],
-				template: [triggersSuggest && expected.quote === undefined ? path : writtenPath(path, expected)],
+				synonyms: [name],
+				template: [triggersSuggest && context.quote === undefined ? path : writtenPath(path, context)],
 				rank: 0,
 				triggersSuggest,
 			};

@@ -22,9 +22,9 @@ export interface CompletionOptions {
 	readonly language: Language;
 	/** The client takes texts with tab stops. */
 	readonly snippets: boolean;
-	/** The client shows a few words beside each suggestion. */
+	/** The client shows a description beside each label. */
 	readonly labelDetails?: boolean;
-	/** The client can be told to ask for suggestions again once one is taken. */
+	/** The client can ask for suggestions again once one is taken. */
 	readonly triggersSuggest?: boolean;
 	/** Nobody asked: a space was typed. */
 	readonly afterSpace?: boolean;
@@ -32,17 +32,17 @@ export interface CompletionOptions {
 	readonly files?: FolderListing;
 	/** What the pilots of the folder have in common. */
 	readonly vocabulary?: Vocabulary;
-	/** What the client does with lines after the first; without it, it can be told. */
+	/** What the client does with lines after the first; `perItem` by default. */
 	readonly laterLines?: LaterLines;
 }
 
-/** What everything that makes suggestions is told. */
+/** The input of everything that makes suggestions. */
 export interface Request {
 	readonly analysis: Analysis;
 	readonly offset: number;
 	readonly style: Style;
-	/** All that may come at the cursor. */
-	readonly expected: readonly CompletionContext[];
+	/** All that can be written at the cursor. */
+	readonly contexts: readonly CompletionContext[];
 	readonly options: CompletionOptions;
 }
 
@@ -50,17 +50,17 @@ export interface Proposal {
 	readonly label: string;
 	readonly kind: CompletionItemKind;
 	readonly detail?: string | undefined;
-	/** How one says the label, where `detail` is more than that. */
+	/** The label in plain language, where `detail` is longer than that. */
 	readonly title?: string;
 	/** What people may type for it, beside the label. */
-	readonly words?: readonly string[];
-	/** The word that it would replace: it fits that as well as what people may type. */
+	readonly synonyms?: readonly string[];
+	/** The value that it would replace: it matches that as well as what people type. */
 	readonly picked?: string;
 	readonly template: Template;
 	/** Those of a lower rank come first; equal ones in the order in which they are made. */
 	readonly rank: number;
 	readonly preselect?: boolean;
-	/** There is something to pick for the place behind it. */
+	/** There is something to pick behind it. */
 	readonly triggersSuggest?: boolean;
 	readonly about?: About | undefined;
 }
@@ -75,37 +75,53 @@ export function typedIn({ analysis, offset }: Request, target: InsertionTarget):
 	return analysis.pilot.tree.text.slice(target.word, offset);
 }
 
-export interface Placed {
+export interface LocatedProposal {
 	readonly target: InsertionTarget;
 	readonly proposal: Proposal;
 }
 
-export function toItems(request: Request, placed: readonly Placed[]): CompletionItem[] {
-	const { laterLines = "told" } = request.options;
-	const writings = placed.map(({ target, proposal }) => ({
+export function toItems(request: Request, located: readonly LocatedProposal[]): CompletionItem[] {
+	const { laterLines = "perItem" } = request.options;
+	const writings = located.map(({ target, proposal }) => ({
 		span: target.span,
 		template: [target.before, ...proposal.template, target.after],
 	}));
 	return forClient(request.analysis.pilot.tree.text, writings, laterLines).map((writing, index) => ({
-		...toItem(request, placed[index] as Placed, writing, index),
-		...(laterLines === "told" ? { insertTextMode: InsertTextMode.asIs } : {}),
+		...toItem(request, located[index] as LocatedProposal, writing, index),
+		...(laterLines === "perItem" ? { insertTextMode: InsertTextMode.asIs } : {}),
 	}));
 }
 
-function toItem({ analysis, options }: Request, { target, proposal }: Placed, writing: Writing, index: number) {
-	const { label, kind, detail, title = detail, words = [], picked, rank, preselect, triggersSuggest, about } = proposal;
+function toItem(
+	{ analysis, options }: Request,
+	{ target, proposal }: LocatedProposal,
+	writing: Writing,
+	index: number,
+) {
+	const {
+		label,
+		kind,
+		detail,
+		title = detail,
+		synonyms = [],
+		picked,
+		rank,
+		preselect,
+		triggersSuggest,
+		about,
+	} = proposal;
 	const { span, template } = writing;
 	const isSnippet = options.snippets && countStops(template) > 0;
 	return {
 		label,
-		...(options.labelDetails === true && saysMore(title, label) ? { labelDetails: { description: title } } : {}),
+		...(options.labelDetails === true && addsToLabel(title, label) ? { labelDetails: { description: title } } : {}),
 		kind,
 		...(detail === undefined || detail === "" ? {} : { detail }),
 		sortText: `${rank}${String(index).padStart(4, "0")}`,
-		// A client compares with all that is replaced, so what stands before the word is part of it.
+		// A client compares with all that is replaced, so the text before the word is included.
 		filterText:
 			analysis.pilot.tree.text.slice(span.start, target.word) +
-			[...(picked === undefined ? [] : [picked]), label, ...words].join(" "),
+			[...(picked === undefined ? [] : [picked]), label, ...synonyms].join(" "),
 		...(preselect === true ? { preselect } : {}),
 		insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
 		textEdit: {
@@ -117,11 +133,11 @@ function toItem({ analysis, options }: Request, { target, proposal }: Placed, wr
 	};
 }
 
-function saysMore(title: string | undefined, label: string): title is string {
+function addsToLabel(title: string | undefined, label: string): title is string {
 	return title !== undefined && title !== "" && title.toLowerCase() !== label.toLowerCase();
 }
 
-/** A word as it is written at a place: as it is, where that says the same. */
+/** A value as YAML: without quotes where that means the same. */
 export function written(word: string, quote: Quote | undefined, flow: boolean): string {
 	if (quote !== undefined) {
 		return quote === "'" ? word.replaceAll("'", "''") : JSON.stringify(word).slice(1, -1);
@@ -135,8 +151,8 @@ export function written(word: string, quote: Quote | undefined, flow: boolean): 
 /** A command of VS Code's own. */
 const ASK_ON = { title: "", command: "editor.action.triggerSuggest" };
 
-/** Whether somebody who has typed so much may mean one of these words, and has more to come. */
-export function mayMean(typed: string, words: readonly string[]): boolean {
+/** Whether what has been typed begins one of these names and is not yet one of them. */
+export function mayMean(typed: string, synonyms: readonly string[]): boolean {
 	const start = typed.trimStart().toLowerCase();
-	return words.some((word) => word.toLowerCase().startsWith(start)) && !words.some((word) => word === start);
+	return synonyms.some((word) => word.toLowerCase().startsWith(start)) && !synonyms.some((word) => word === start);
 }

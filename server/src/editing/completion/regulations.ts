@@ -17,11 +17,11 @@ const EXACT = 0;
 /** A law that stands on the list can be on it again, with something else that it asks. */
 const LISTED = 4;
 
-export function regulationProposals(request: Request, expected: ValueContext): readonly Proposal[] {
+export function regulationProposals(request: Request, context: ValueContext): readonly Proposal[] {
 	const { analysis, options } = request;
-	const typed = typedIn(request, expected);
+	const typed = typedIn(request, context);
 	const traits = traitsOf(analysis.pilot).map(({ value }) => value);
-	const isElsewhere = ({ name: { span } }: Listed) => expected.word < span.start || span.end < expected.word;
+	const isElsewhere = ({ name: { span } }: Listed) => context.word < span.start || span.end < context.word;
 	const listed = new Set(
 		listedItems(analysis.pilot)
 			.filter(isElsewhere)
@@ -34,8 +34,8 @@ export function regulationProposals(request: Request, expected: ValueContext): r
 			label: regulation.id,
 			kind: CompletionItemKind.Reference,
 			detail: regulation.name[options.language],
-			words: namesOf(regulation),
-			template: [written(regulation.id, expected.quote, expected.flow), ...openAnswers(request, expected)],
+			synonyms: namesOf(regulation),
+			template: [written(regulation.id, context.quote, context.flow), ...unansweredKeys(request, context)],
 			rank: regulation.id === exact ? EXACT : listed.has(regulation.id) ? LISTED : rankOf(regulation, traits),
 			about: { regulation: regulation.id },
 		}))
@@ -48,7 +48,7 @@ function rankOf({ strongTriggers, triggers }: Regulation, traits: readonly strin
 	return isAmong(strongTriggers) ? 1 : isAmong(triggers) ? 2 : 3;
 }
 
-/** With those of what it came in place of. */
+/** With those of the laws that it replaces. */
 function namesOf({ name, aliases, replaces = [], citation }: Regulation): readonly string[] {
 	return [name.nl, name.en, ...aliases, ...replaces, citation];
 }
@@ -83,11 +83,11 @@ function isSkeletonOf(id: string, word: string): boolean {
 	return word.length >= 2 && id[0] === word[0];
 }
 
-/** Places for what the item has to say about the law, where it says nothing yet. */
-function openAnswers(request: Request, expected: ValueContext): Template {
+/** Placeholders for the other questions about the law, where none is answered yet. */
+function unansweredKeys(request: Request, context: ValueContext): Template {
 	const { style, options, analysis } = request;
-	const item = questionOf(request, expected.path.slice(0, -1));
-	if (item === undefined || expected.siblings.size > 0 || expected.flow || !expected.alone) {
+	const item = questionOf(request, context.path.slice(0, -1));
+	if (item === undefined || context.siblings.size > 0 || context.flow || !context.alone) {
 		return [];
 	}
 	const { status } = analysis.pilot;
@@ -98,8 +98,8 @@ function openAnswers(request: Request, expected: ValueContext): Template {
 			key: member.key,
 			value: skeletonOf(member, { includes: () => false, ...(options.snippets ? { hints: options.language } : {}) }),
 		}));
-	// Inside quotes the lines below would be part of the text.
-	return members.length === 0 || expected.quote !== undefined
+	// Inside quotes the lines below would belong to the text.
+	return members.length === 0 || context.quote !== undefined
 		? []
-		: [style.lineBreak + " ".repeat(expected.column), ...writeBlock(members, expected.column, style)];
+		: [style.lineBreak + " ".repeat(context.column), ...writeBlock(members, context.column, style)];
 }

@@ -1,4 +1,4 @@
-/** What is written for a key or an item that is taken: the places of what it needs, and which of them ask for the next pick. */
+/** What a suggested key or item writes: placeholders for what it needs, and which of them trigger suggestions again. */
 import { isNeeded } from "../../format/needed";
 import type { Question } from "../../format/questions";
 import { skeletonOf } from "../../format/skeleton";
@@ -13,14 +13,14 @@ export function skeletonToPick({ analysis, options }: Request, question: Questio
 	const skeletons = statuses.map((status) =>
 		skeletonOf(question, { includes: (member) => isNeeded(member, status), ...hints }),
 	);
-	return skeletons.find(saysMore) ?? skeletonOf(question, { includes: () => false, ...hints });
+	return skeletons.find(hasMembers) ?? skeletonOf(question, { includes: () => false, ...hints });
 }
 
-function saysMore(skeleton: Skeleton): boolean {
+function hasMembers(skeleton: Skeleton): boolean {
 	return skeleton.kind === "map" || (skeleton.kind === "list" && skeleton.item.kind !== "blank");
 }
 
-/** Whether there is something to pick for what comes first in the place of its answer. */
+/** Whether there is something to pick for the first placeholder of its answer. */
 export function isPicked(question: Question): boolean {
 	const answer = question.item ?? question;
 	const { shape, kind } = answer.shape === "object" ? (answer.members[0] ?? answer) : answer;
@@ -30,7 +30,7 @@ export function isPicked(question: Question): boolean {
 	);
 }
 
-/** Without anything in the first place, so that the next suggestions begin with nothing. */
+/** With an empty first placeholder, so that the next suggestions start unfiltered. */
 export function withBareStart(skeleton: Skeleton): Skeleton {
 	switch (skeleton.kind) {
 		case "blank":

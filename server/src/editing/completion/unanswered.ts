@@ -13,14 +13,14 @@ const LAST_NEEDED = 7;
 /** @param keys what is suggested one by one, in its order */
 export function unansweredProposal(
 	request: Request,
-	expected: KeyContext,
+	context: KeyContext,
 	holder: Question,
 	keys: readonly Proposal[],
 ): readonly Proposal[] {
 	const rank = keys[0]?.rank ?? LAST_NEEDED + 1;
 	const labels = keys.filter((key) => key.rank === rank).map(({ label }) => label);
-	const inLines = expected.alone && !expected.flow && !expected.hasColon && !expected.hasBlock;
-	if (!inLines || rank > LAST_NEEDED || labels.length < 2 || isOffered(request, expected)) {
+	const inLines = context.alone && !context.flow && !context.hasColon && !context.hasBlock;
+	if (!inLines || rank > LAST_NEEDED || labels.length < 2 || isOffered(request, context)) {
 		return [];
 	}
 	const { language } = request.options;
@@ -33,19 +33,19 @@ export function unansweredProposal(
 			kind: CompletionItemKind.Snippet,
 			detail: labels.join(", "),
 			title: "",
-			words: Object.values(TITLE),
-			template: writeBlock(members, expected.column, request.style),
+			synonyms: Object.values(TITLE),
+			template: writeBlock(members, context.column, request.style),
 			rank,
 			about: holder.path === "" ? undefined : { question: holder.path },
 		},
 	];
 }
 
-/** A whole item or a whole pilot says it already. */
+/** A whole item or a whole pilot is suggested already. */
 function isOffered(request: Request, { siblings, path }: KeyContext): boolean {
 	const isItem = typeof path.at(-1) === "number";
 	const isPilot = questionAlong(request.analysis.pilot.root.question, path)?.path === "" && !isItem;
-	const hasItem = request.expected.some(({ kind, ...one }) => {
+	const hasItem = request.contexts.some(({ kind, ...one }) => {
 		return kind === "item" && "path" in one && questionOf(request, one.path)?.item?.shape === "object";
 	});
 	return siblings.size === 0 && (isPilot || (isItem && hasItem));

@@ -1,7 +1,7 @@
-/** The words that the pilots of a municipality share: who has to do with them, and how their goals are measured. */
+/** The vocabulary that the pilots of a municipality share: who is involved, and how their goals are measured. */
 
 import { sameWords } from "../../crossFile/groups";
-import type { PilotSummary } from "../pilotSummary";
+import type { PilotSummary } from "../pilots/pilotSummary";
 
 export interface Vocabulary {
 	/** Stakeholders by what they are called, those of the most pilots first. */
@@ -63,7 +63,7 @@ export function vocabularyOf(pilots: readonly PilotSummary[]): Vocabulary {
 	};
 }
 
-/** Whether a pilot brings the same words as before, whatever else has changed in it. */
+/** Whether a pilot has the same vocabulary as before, whatever else has changed in it. */
 export function sameWordsIn(one: PilotSummary, other: PilotSummary): boolean {
 	return JSON.stringify(wordsIn(one)) === JSON.stringify(wordsIn(other));
 }

@@ -1,4 +1,4 @@
-/** A whole pilot, where a file says nothing yet. */
+/** A whole pilot, where a file is still empty. */
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { PILOT } from "../../format/questions";
 import { SNIPPETS, snippetSkeleton } from "../../format/snippets";
@@ -6,13 +6,13 @@ import type { KeyContext } from "../../yaml/cursor/context";
 import { writeBlock } from "../../yaml/edit/write";
 import type { Proposal, Request } from "./proposal";
 
-export function wholePilotProposals(request: Request, expected: KeyContext): readonly Proposal[] {
+export function wholePilotProposals(request: Request, context: KeyContext): readonly Proposal[] {
 	const { analysis, options, style } = request;
 	const { text } = analysis.pilot.tree;
 	const snippet = SNIPPETS.find(({ path }) => path === PILOT.path);
-	const rest = text.slice(0, expected.span.start) + text.slice(expected.span.end);
+	const rest = text.slice(0, context.span.start) + text.slice(context.span.end);
 	const isEmpty = rest.replace(/#.*/g, "").trim() === "";
-	if (analysis.pilot.root.question !== PILOT || snippet === undefined || !isEmpty || !expected.alone) {
+	if (analysis.pilot.root.question !== PILOT || snippet === undefined || !isEmpty || !context.alone) {
 		return [];
 	}
 	const skeleton = snippetSkeleton(snippet, options.language);
@@ -21,7 +21,7 @@ export function wholePilotProposals(request: Request, expected: KeyContext): rea
 			label: snippet.title[options.language],
 			kind: CompletionItemKind.File,
 			detail: { en: "the places of a whole pilot", nl: "de plekken van een hele pilot" }[options.language],
-			words: snippet.synonyms,
+			synonyms: snippet.synonyms,
 			template: skeleton.kind === "map" ? writeBlock(skeleton.members, 0, style) : [],
 			rank: 0,
 			preselect: true,

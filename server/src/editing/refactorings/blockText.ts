@@ -12,14 +12,14 @@ import { pairOf, type ScalarNode } from "../../yaml/tree";
 import type { FindRefactorings, Refactoring } from "./refactoring";
 
 /** Not in a text with a mistake in it: there it is not sure what stands where. */
-export const blockText: FindRefactorings = (pilot, place) => {
+export const blockText: FindRefactorings = (pilot, range) => {
 	if (pilot.tree.problems.length > 0) {
 		return [];
 	}
 	for (const answer of allAnswers(pilot)) {
 		const { node, question, state } = answer;
 		const isText = state === "answered" && isFreeText(question) && node?.kind === "scalar";
-		if (isText && node.alias === undefined && overlaps(node.span, place)) {
+		if (isText && node.alias === undefined && overlaps(node.span, range)) {
 			const written = node.style === "block" ? onOneLine(pilot, node) : asBlock(pilot, answer, node);
 			return written === undefined ? [] : [written];
 		}
@@ -67,7 +67,7 @@ function asBlock(
 	};
 }
 
-/** A comment that stands as deep as the text would become words of it. */
+/** A comment that stands as deep as the text would become text. */
 function isCommentBelow(text: string, end: number, column: number): boolean {
 	const [blanks = "", comment] = /^(?:[ \t]*(?:\r\n|\n|\r))+([ \t]*)(#)?/.exec(text.slice(end))?.slice(1) ?? [];
 	return comment !== undefined && blanks.length >= column;
@@ -90,14 +90,14 @@ function wrapped(value: string): readonly string[] {
 /** Not for a text with line ends in it: on one line these would become signs that nobody reads. */
 function onOneLine(pilot: SchemaDocument, node: ScalarNode): Refactoring | undefined {
 	const { value } = node;
-	const words = typeof value === "string" && !/[\r\n]/.test(value) ? writeScalar(value, false) : undefined;
-	if (words === undefined || readBack(words) !== value) {
+	const written = typeof value === "string" && !/[\r\n]/.test(value) ? writeScalar(value, false) : undefined;
+	if (written === undefined || readBack(written) !== value) {
 		return undefined;
 	}
 	return {
 		title: { en: "Write this text on the line of its key", nl: "Zet deze tekst op één regel" },
 		kind: CodeActionKind.RefactorRewrite,
-		edits: valueInstead(pilot.tree.text, node, [words]),
+		edits: valueInstead(pilot.tree.text, node, [written]),
 	};
 }
 

@@ -1,4 +1,4 @@
-/** Another way to write what stands at a place, with the same meaning. */
+/** Another way to write what stands in a range, with the same meaning. */
 import type { CodeActionKind } from "vscode-languageserver-types";
 import type { SchemaDocument } from "../../document/document";
 import type { Localized } from "../../format/language";
@@ -11,5 +11,5 @@ export interface Refactoring {
 	readonly edits: readonly TemplateEdit[];
 }
 
-/** What can be done with the place that somebody points at. */
-export type FindRefactorings = (pilot: SchemaDocument, place: Span) => readonly Refactoring[];
+/** The refactorings for a selection. */
+export type FindRefactorings = (pilot: SchemaDocument, range: Span) => readonly Refactoring[];

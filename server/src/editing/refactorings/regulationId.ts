@@ -5,14 +5,14 @@ import { overlaps } from "../../text/span";
 import { valueInstead } from "../../yaml/edit/insert";
 import type { FindRefactorings } from "./refactoring";
 
-export const regulationId: FindRefactorings = (pilot, place) =>
+export const regulationId: FindRefactorings = (pilot, range) =>
 	listedItems(pilot).flatMap(({ named, name, recognised }) => {
 		const { node } = named;
 		if (recognised?.by !== "alias" || node === undefined || node.alias !== undefined) {
 			return [];
 		}
 		const { id } = recognised.regulation;
-		return overlaps(name.span, place)
+		return overlaps(name.span, range)
 			? [
 					{
 						kind: CodeActionKind.RefactorRewrite,

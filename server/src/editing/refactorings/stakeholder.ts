@@ -9,7 +9,7 @@ import { toId } from "../../text/id";
 import type { Edit } from "../../text/span";
 import type { TemplateEdit } from "../../text/template";
 import { writeScalar } from "../../yaml/scalar";
-import { editOfPlace } from "../rename";
+import { editOfOccurrence } from "../parties/rename";
 import type { FindRefactorings, Refactoring } from "./refactoring";
 
 const LIST = "success.stakeholders";
@@ -24,7 +24,7 @@ export const parties: FindRefactorings = (pilot, { start }) => {
 	return written === undefined ? [] : [written];
 };
 
-/** In every place that names it: they all mean the same one. */
+/** In every occurrence: they all mean the same one. */
 function newStakeholder(pilot: SchemaDocument, { occurrences }: Party): Refactoring | undefined {
 	const name = occurrences[0]?.text ?? "";
 	const id = freeId(pilot, name);
@@ -33,7 +33,7 @@ function newStakeholder(pilot: SchemaDocument, { occurrences }: Party): Refactor
 	}
 	// In brackets more words need quotes than elsewhere, and these do no harm.
 	const added = addItem(pilot, LIST, itemSkeleton(pilot, LIST, { id, name: writeScalar(name, true) }));
-	const named = occurrences.flatMap((occurrence) => editOfPlace(pilot.tree.text, occurrence, occurrences, id));
+	const named = occurrences.flatMap((occurrence) => editOfOccurrence(pilot.tree.text, occurrence, occurrences, id));
 	return added.length === 0
 		? undefined
 		: {
@@ -58,7 +58,7 @@ function byId(pilot: SchemaDocument, { stakeholder }: Party, occurrence: PartyOc
 	return {
 		title: { en: `Write the short name “${id}”`, nl: `Schrijf de korte naam “${id}”` },
 		kind: CodeActionKind.RefactorRewrite,
-		edits: editOfPlace(pilot.tree.text, occurrence, [occurrence], id).map(toTemplateEdit),
+		edits: editOfOccurrence(pilot.tree.text, occurrence, [occurrence], id).map(toTemplateEdit),
 	};
 }
 

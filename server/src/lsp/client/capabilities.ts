@@ -71,7 +71,7 @@ export function capabilitiesOf({ capabilities }: InitializeParams) {
 function laterLinesOf(completion: NonNullable<ClientCapabilities["textDocument"]>["completion"]): LaterLines {
 	const modes: readonly unknown[] = listOf(completion?.completionItem?.insertTextModeSupport?.valueSet, isNumber);
 	if (modes.includes(InsertTextMode.asIs)) {
-		return "told";
+		return "perItem";
 	}
 	return LATER_LINES.get(completion?.insertTextMode) ?? "unknown";
 }

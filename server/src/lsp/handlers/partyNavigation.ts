@@ -1,6 +1,6 @@
 /** From a name to the stakeholder, and to all that name it; nothing rather than none, so that the editor searches by itself. */
 import type { DefinitionParams, DocumentHighlightParams, LocationLink, ReferenceParams } from "vscode-languageserver";
-import { getDefinition, getDocumentHighlights, getReferences } from "../../editing/partyNavigation";
+import { getDefinition, getDocumentHighlights, getReferences } from "../../editing/parties/partyNavigation";
 import type { Snapshot } from "../snapshot";
 
 export function definition(snapshot: Snapshot, { position }: DefinitionParams) {

@@ -7,14 +7,14 @@ import {
 	type ServerCapabilities,
 	type TextDocumentEdit,
 } from "vscode-languageserver";
-import { pilotsSharing, sharedId } from "../../editing/partyNavigation";
+import { pilotsSharing, sharedId } from "../../editing/parties/partyNavigation";
 import {
 	getRename,
 	getRenameElsewhere,
 	type Refusal,
 	type RenameOptions,
 	prepareRename as whatToRename,
-} from "../../editing/rename";
+} from "../../editing/parties/rename";
 import type { Localized } from "../../format/language";
 import type { Capabilities } from "../client/capabilities";
 import type { Snapshot } from "../snapshot";

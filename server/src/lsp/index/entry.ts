@@ -1,6 +1,6 @@
 /** One pilot of the index, open or not. */
 import type { Diagnostic } from "vscode-languageserver-types";
-import { type PilotSummary, summaryOf } from "../../editing/pilotSummary";
+import { type PilotSummary, summaryOf } from "../../editing/pilots/pilotSummary";
 import { toDiagnostic } from "../../editing/toLsp";
 import type { Severity } from "../../format/status";
 import type { Analyses } from "../analyses";

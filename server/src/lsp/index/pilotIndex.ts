@@ -5,7 +5,7 @@
 import type { LocatedFinding } from "../../check/core/finding";
 import type { PilotFacts } from "../../crossFile/facts";
 import { sameWordsIn, type Vocabulary, vocabularyOf } from "../../editing/completion/vocabulary";
-import type { PilotSummary } from "../../editing/pilotSummary";
+import type { PilotSummary } from "../../editing/pilots/pilotSummary";
 import { addressKey, within } from "../../text/paths";
 import type { Log } from "../connection/log";
 import { Comparison } from "./comparison";

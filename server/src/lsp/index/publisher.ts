@@ -1,6 +1,6 @@
 /** What the client sees of pilots that are not open: those in its list, and the findings of files that no editor has open. */
 import type { Connection } from "vscode-languageserver";
-import { pilotEntry } from "../../editing/pilotEntry";
+import { pilotEntry } from "../../editing/pilots/pilotEntry";
 import { locatedDiagnostic } from "../../editing/toLsp";
 import { type Severities, withSeverities } from "../../settings/severities";
 import { type Client, diagnosticOptions } from "../client/client";

@@ -1,10 +1,10 @@
-/** What can be silenced, and nothing at all in other comments and in free text. */
+/** What can be suppressed, and nothing at all in other comments and in free text. */
 import { describe, expect, it } from "vitest";
 import { accepted, labels, suggest } from "../../support/completion";
 
 const TEXT = "title: x\nmunicipality: y\nstatus: preparing\n";
 
-describe("a comment that silences", () => {
+describe("a comment that suppresses", () => {
 	it.each([
 		["offers first what is found on the next line", `${TEXT}# pilot-ignore ‸\nthemes: nature\n`, "file/type"],
 		["also with comments in between", `${TEXT}# pilot-ignore ‸\n# because\n\nthemes: nature\n`, "file/type"],
@@ -31,9 +31,13 @@ describe("a comment that silences", () => {
 	it("never one that it names already", () =>
 		expect(labels("# pilot-ignore why.problem, ‸")).not.toContain("why.problem"));
 	it.each([
-		["with a place for the reason", "# pilot-ignore why.p‸\nwhy: {}\n", "# pilot-ignore why.problem: \nwhy: {}\n"],
 		[
-			"in place of the whole name",
+			"with a placeholder for the reason",
+			"# pilot-ignore why.p‸\nwhy: {}\n",
+			"# pilot-ignore why.problem: \nwhy: {}\n",
+		],
+		[
+			"replacing the whole name",
 			"# pilot-ignore why.p‸urpose: agreed\nwhy: {}\n",
 			"# pilot-ignore why.problem: agreed\nwhy: {}\n",
 		],
@@ -52,7 +56,7 @@ describe("nothing is offered", () => {
 		["in a comment behind a value", "status: idea # ru‸"],
 		["in a comment behind a key", "why: # pro‸"],
 		["in a comment further in", "why:\n  # pro‸\n  problem: x\n"],
-		["in the reason of a silencing comment", "# pilot-ignore why.problem: be‸"],
+		["in the reason of a suppressing comment", "# pilot-ignore why.problem: be‸"],
 		["in its name", "# pilot-ig‸"],
 		["in a title", "title: ‸"],
 		["in a title, half written", "title: St‸"],
@@ -64,7 +68,7 @@ describe("nothing is offered", () => {
 		["in a block text", "why:\n  problem: |\n    sta‸\n"],
 		["in a block text, first line", "why:\n  problem: |\n    ‸\n"],
 		["in a block text, on an empty line", "why:\n  problem: |\n    a\n\n    ‸\n    b\n"],
-		["in a block text that looks like a pilot", "why:\n  problem: |\n    status: ‸\n"],
+		["in a block text that reads like a pilot", "why:\n  problem: |\n    status: ‸\n"],
 		["in a folded text", "why:\n  problem: >-\n    a\n    sta‸\n  publicValue: x\n"],
 		["in a text that goes on in the next line", "why:\n  problem: a\n    sta‸\n"],
 		["in a text over lines in quotes", 'why:\n  problem: "a\n    sta‸\n    b"\n'],

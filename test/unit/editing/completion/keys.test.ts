@@ -173,7 +173,7 @@ describe("are found by", () => {
 describe("are written", () => {
 	it.each([
 		["a text", "ti‸", "title", "title: Name of the pilot"],
-		["in place of the whole word", "ti‸tl\nstatus: idea", "title", "title: Name of the pilot\nstatus: idea"],
+		["replacing the whole word", "ti‸tl\nstatus: idea", "title", "title: Name of the pilot\nstatus: idea"],
 		["a choice", "sta‸", "status", "status: ..."],
 		[
 			"a group with what it needs",
@@ -396,13 +396,13 @@ describe("an editor that can ask on", () => {
 		["a party", "control:\n  growth:\n    ‸", "owner", "owner: $1"],
 		["a list of words", "the‸", "themes", "themes:\n  - $1"],
 		["a list of words in braces", "{‸}", "themes", "themes: [$1]"],
-	])("is told so behind %s", (_, marked, label, text) => {
+	])("triggers suggestions again behind %s", (_, marked, label, text) => {
 		expect(taken(marked, label)).toMatchObject({
 			command: { command: "editor.action.triggerSuggest" },
 			textEdit: { newText: text },
 		});
 	});
-	it("is told so behind a new law, which is picked first", () => {
+	it("triggers suggestions again behind a new law, which is picked first", () => {
 		const item = taken("success:\n  compliance:\n    - ‸", "compliance item");
 		expect(item?.command).toBeDefined();
 		expect(item?.textEdit).toMatchObject({ newText: expect.stringMatching(/^regulation: \$1\n/) });

@@ -7,7 +7,7 @@ import { accept, type Suggested, suggest } from "../../support/completion";
 /** As an editor that leaves white space alone. */
 const kept = accept;
 
-/** As one that gives later lines the white space in front of the line that they come into, which it looks for as VS Code does. */
+/** As one that gives later lines the white space in front of the line at the cursor, as VS Code does. */
 function added(analysis: Suggested["analysis"], item: CompletionItem): string {
 	const { range, newText } = item.textEdit as TextEdit;
 	const line = analysis.document.getText({ start: { line: range.start.line, character: 0 }, end: range.start });
@@ -34,7 +34,7 @@ const whatHappens = (laterLines: LaterLines, after: typeof accept, marked: strin
 
 describe.each(AT)("at %j", (marked) => {
 	it.each([true, false])("the text is the same in every client (with tab stops: %s)", (snippets) => {
-		const right = whatHappens("told", kept, marked, snippets);
+		const right = whatHappens("perItem", kept, marked, snippets);
 		expect(right.some(([, text]) => (text ?? "").split("\n").length > marked.split("\n").length)).toBe(true);
 		expect(whatHappens("kept", kept, marked, snippets)).toEqual(right);
 		expect(whatHappens("added", added, marked, snippets)).toEqual(right);
@@ -42,16 +42,16 @@ describe.each(AT)("at %j", (marked) => {
 		expect(whatHappens("unknown", added, marked, snippets)).toEqual(right);
 	});
 
-	it("all suggestions of a list begin in one place where nobody knows what the client does", () => {
+	it("all suggestions of a list have one start where nobody knows what the client does", () => {
 		const { items } = suggest(marked, "en", { laterLines: "unknown" });
 		expect([...new Set(items.map(({ textEdit }) => (textEdit as TextEdit).range.start.character))]).toEqual([0]);
 	});
 });
 
-it("only a client that can be told how to write them is told", () => {
+it("only a client that takes a mode per item gets one", () => {
 	const modes = (laterLines: LaterLines) =>
 		new Set(suggest("why:\n  ‸\n", "en", { laterLines }).items.map(({ insertTextMode }) => insertTextMode));
-	expect(modes("told")).toEqual(new Set([InsertTextMode.asIs]));
+	expect(modes("perItem")).toEqual(new Set([InsertTextMode.asIs]));
 	expect(modes("kept")).toEqual(new Set([undefined]));
 	expect(modes("added")).toEqual(new Set([undefined]));
 	expect(modes("unknown")).toEqual(new Set([undefined]));

@@ -11,7 +11,7 @@ describe("a new stakeholder", () => {
 		["behind a bare dash", `${LIST}    - ‸\n`, `${LIST}    - ${ITEM}`],
 		["where the dash belongs", `${LIST}    stake‸\n`, `${LIST}    - ${ITEM}`],
 		["where the keys of the item before stand", `${LIST}      stake‸\n`, `${LIST}    - ${ITEM}`],
-		["behind a dash in the wrong place", `${LIST}  - stake‸\n`, `${LIST}    - ${ITEM}`],
+		["behind a dash in the wrong column", `${LIST}  - stake‸\n`, `${LIST}    - ${ITEM}`],
 		[
 			"in front of the others, too far left",
 			LIST.replace("    - name", "  - stake‸\n    - name"),

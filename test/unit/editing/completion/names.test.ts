@@ -27,7 +27,7 @@ describe("a law is found by", () => {
 	it.each([
 		["its id", "AVG‸", "avg"],
 		["its name in English", "GDPR‸", "avg"],
-		["the name of what it came in place of", "wob‸", "woo"],
+		["the name of what it replaces", "wob‸", "woo"],
 		["the name of an act that was replaced", "Elektriciteitswet‸", "energiewet"],
 	])("%s in full: it comes first", (_, typed, id) =>
 		expect(labels(`status: preparing\ntraits: [camera, personal-data]\n${LAW}${typed}`)[0]).toBe(id),
@@ -89,31 +89,31 @@ describe("a law is written", () => {
 			"success:\n  compliance:\n    - {regulation: avg}\n",
 		],
 		[
-			"in place of all that stood there",
+			"replacing all that stood there",
 			`${LAW}Algemene verord‸ening\n      status: open\n`,
 			`${LAW}avg\n      status: open\n`,
 		],
 	])("%s", (_, marked, after) => expect(accepted(marked, "avg")).toBe(after));
 
-	it("with empty places for an editor without tab stops", () =>
+	it("with empty placeholders for an editor without tab stops", () =>
 		expect(accepted(`${LAW}avg‸`, "avg", "en", { snippets: false })).toBe(
 			`${LAW}avg${OPEN.map((line) => `\n      ${line.replace(/ .*/, " ")}`).join("")}`,
 		));
 });
 
-describe("a law tells of itself when it is looked at", () => {
-	const told = (language: "en" | "nl", markdown: boolean) => {
+describe("a law has documentation", () => {
+	const documentation = (language: "en" | "nl", markdown: boolean) => {
 		const { analysis, items } = suggest(`${LAW}2016/679‸`, language);
 		return resolveCompletion(items[0] as never, analysis, { language, markdown }).documentation;
 	};
 	it("its name, link, evidence and what scaling asks", () => {
-		expect(told("nl", true)).toMatchObject({
+		expect(documentation("nl", true)).toMatchObject({
 			kind: "markdown",
 			value: expect.stringMatching(/^\*\*Algemene.*\[Verordening \(EU\) 2016\/679\]\(<http.*DPIA.*opschaling/s),
 		});
 	});
 	it("without signs for an editor that shows plain text", () =>
-		expect(told("en", false)).toMatchObject({ kind: "plaintext", value: expect.not.stringContaining("**") }));
+		expect(documentation("en", false)).toMatchObject({ kind: "plaintext", value: expect.not.stringContaining("**") }));
 	it("every one in both languages", () => {
 		const { analysis, items } = suggest(`${LAW}‸`);
 		for (const item of items) {
@@ -143,7 +143,7 @@ describe("a party", () => {
 		["by the start of its name", owner("Bar o‸"), ["bars"]],
 		["in any case", owner("BAR‸"), ["bars"]],
 		["in quotes", owner('"re‸"'), ["residents-centre"]],
-		["in place of another", owner("ba‸rs"), ["bars"]],
+		["replacing another", owner("ba‸rs"), ["bars"]],
 		[
 			"in a list",
 			`${WHO}why:\n  businessCase:\n    endorsedBy:\n      - ‸`,
@@ -172,8 +172,7 @@ describe("a party", () => {
 
 	it("shows its name", () => expect(suggest(owner("‸")).items[0]?.detail).toBe("Residents of the centre"));
 	it("is asked for again with each letter", () => expect(suggest(owner("r‸")).isIncomplete).toBe(true));
-	it("is written in place of what was typed", () =>
-		expect(accepted(owner("Bar o‸ # who?\n"), "bars")).toBe(owner("bars # who?\n")));
+	it("replaces what was typed", () => expect(accepted(owner("Bar o‸ # who?\n"), "bars")).toBe(owner("bars # who?\n")));
 	it.each(["- a: b", "12", "true", "a #b", "x:"])("is written with quotes where it needs them: %s", (id) => {
 		const text = `success:\n  stakeholders:\n    - id: '${id}'\ncontrol:\n  growth:\n    owner: ‸\n`;
 		expect(accepted(text, id)).toContain(`owner: "${id}"\n`);

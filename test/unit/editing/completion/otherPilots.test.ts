@@ -36,7 +36,7 @@ describe("Parties of other pilots", () => {
 		expect(suggest(marked, "en", { vocabulary }).isIncomplete).toBe(true);
 	});
 
-	it("are told of in Dutch", () => {
+	it("are described in Dutch", () => {
 		expect(items("control:\n  growth:\n    owner: ‸", "nl")).toContainEqual(["GGD West", "in 2 andere pilots"]);
 	});
 

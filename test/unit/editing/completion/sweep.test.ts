@@ -1,6 +1,6 @@
 /**
- * Suggestions at every place of every example, and of examples that somebody is still typing: an answer each time, and what
- * is taken leaves a text that is no worse than before. `PILOT_SWEEP=full` takes every suggestion at every place.
+ * Suggestions at every offset of every example, and of examples that somebody is still typing: an answer each time, and what
+ * is taken leaves a text that is no worse than before. `PILOT_SWEEP=full` takes every suggestion at every offset.
  */
 
 import fc from "fast-check";
@@ -50,7 +50,7 @@ describe.each(TEXTS)("$name", ({ text, cuts }) => {
 	);
 
 	it(
-		`has answers when cut off at ${cuts} places`,
+		`has answers when cut off at ${cuts} offsets`,
 		() => expect(cutFaults(text, cuts, (cut) => text.slice(0, cut))).toEqual([]),
 		PATIENCE,
 	);
@@ -82,7 +82,7 @@ function cutFaults(text: string, cuts: number, cutAt: (cut: number) => string): 
 	});
 }
 
-/** Far from a mistake, what a suggestion adds can only change how the mistake is told. */
+/** Far from a mistake, what a suggestion adds can only change how the mistake is reported. */
 function isReadable({ pilot: { tree } }: Analysis): boolean {
 	return parseDocument(tree.text).errors.length === 0 && tree.root?.kind === "map";
 }
@@ -145,7 +145,7 @@ function faults(analysis: Analysis, taken: readonly Suggestion[]): string[] {
 	});
 }
 
-/** The keys and answers beside the place that are not there afterwards. */
+/** The keys and answers beside the cursor that are not there afterwards. */
 function lostWords({ document }: Analysis, before: Tree, after: Tree, { textEdit }: CompletionItem): string[] {
 	const { range } = textEdit as TextEdit;
 	const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
@@ -180,7 +180,7 @@ function errorsIn(text: string): number {
 function problemsOf({ problems }: Tree, onlyOpen?: boolean): { readonly count: number; readonly open: boolean } {
 	const unclosed = problems.filter(({ code }) => code === "unclosed-bracket");
 	const open = onlyOpen ?? unclosed.length > 0;
-	// Whoever takes another key above lines that are there is told that these have lost theirs.
+	// Whoever takes another key above lines that are there gets a finding that these have lost theirs.
 	const others = problems.filter(({ code }) => code !== "missing-parent");
 	return { count: open ? unclosed.length : others.length, open };
 }

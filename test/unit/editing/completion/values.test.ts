@@ -100,7 +100,7 @@ describe("a word is found by", () => {
 		const detail = (language: "en" | "nl") => suggest(`${STAKEHOLDER}kind: ‸`, language).items[0]?.detail;
 		expect([detail("en"), detail("nl")]).toEqual([undefined, "inwoners"]);
 	});
-	it.each(["en", "nl"] as const)("and tells what it means when it is looked at (%s)", (language) => {
+	it.each(["en", "nl"] as const)("and has its meaning as documentation (%s)", (language) => {
 		for (const marked of ["status: ‸", `${STAKEHOLDER}kind: ‸`, "traits: [‸]", "themes:\n  - ‸"]) {
 			const { analysis, items } = suggest(marked, language);
 			for (const item of items) {
@@ -129,7 +129,7 @@ describe("a word is written", () => {
 		["behind the space", "status: ‸\n", "idea", "status: idea\n"],
 		["behind the colon, with a space", "status:‸\n", "idea", "status: idea\n"],
 		["where a space lacks", "status:pre‸\n", "preparing", "status: preparing\n"],
-		["in place of the whole word", "status: pre‸paring # x\n", "idea", "status: idea # x\n"],
+		["replacing the whole word", "status: pre‸paring # x\n", "idea", "status: idea # x\n"],
 		["in front of a comment", "status: ‸# x\n", "idea", "status: idea # x\n"],
 		["in quotes", 'status: "pre‸"\n', "idea", 'status: "idea"\n'],
 		["in quotes that are not closed", "status: 'pre‸\ntitle: x\n", "idea", "status: 'idea'\ntitle: x\n"],
@@ -153,7 +153,7 @@ describe("a word is written", () => {
 		],
 		["behind a dash without a space", "themes:\n  -‸\n", "economy", "themes:\n  - economy\n"],
 		[
-			"behind a dash in the wrong place",
+			"behind a dash in the wrong column",
 			"status: idea\ntraits:\n  - anpr\n- au‸\n",
 			"audio",
 			"status: idea\ntraits:\n  - anpr\n  - audio\n",
@@ -194,7 +194,7 @@ it.each(["kind:‸ residents", "kind:‸ 'residents'", "bearsRisk:‸ true", "na
 	(pair) => expect(labels(`success:\n  stakeholders: [{${pair}}]\n`)).toEqual([]),
 );
 
-/** The tests take place on 1 June 2027. */
+/** Today is 1 June 2027 here. */
 describe("a day is offered", () => {
 	const QUARTERS = ["2027-06-30", "2027-09-30", "2027-12-31", "2028-03-31", "2028-06-30"];
 	it.each([
@@ -225,5 +225,5 @@ describe("a day is offered", () => {
 		["its month", "ended:\n  on: jun‸"],
 	])("and found by %s", (_, marked) => expect(found(marked)[0]).toBe("2027-06-01"));
 	it("and written", () => expect(accepted("ended:\n  on: vand‸\n", "2027-06-01")).toBe("ended:\n  on: 2027-06-01\n"));
-	it("said in words", () => expect(suggest("ended:\n  on: ‸", "nl").items[0]?.detail).toBe("vandaag: 1 juni 2027"));
+	it("written out", () => expect(suggest("ended:\n  on: ‸", "nl").items[0]?.detail).toBe("vandaag: 1 juni 2027"));
 });

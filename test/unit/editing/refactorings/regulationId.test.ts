@@ -45,7 +45,7 @@ it("knows every other name of every law", () => {
 it.each(["av‸g", "to‸do", "‸", "een eigen ‸regel", "wb‸p"])("leaves %s alone", (name) =>
 	expect(offered(law(name))).toEqual([]),
 );
-it("leaves other places alone", () => expect(offered(law("gdpr").replace("open", "op‸en"))).toEqual([]));
+it("leaves other ranges alone", () => expect(offered(law("gdpr").replace("open", "op‸en"))).toEqual([]));
 it("is offered to who asks for all or for rewriting, and not for quick-fixes", () => {
 	const titles = (only: string[]) => offered(law("g‸dpr"), only).map(({ title }) => title);
 	expect(titles(["refactor.rewrite"])).toEqual([write("avg")]);

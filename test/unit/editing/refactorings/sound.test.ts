@@ -29,7 +29,7 @@ const LONG = [
 	">\n          # geen opmerking\n",
 ];
 
-/** The text with long answers in place of some that stand on one line. */
+/** The text with some answers on one line replaced by long ones. */
 function withLong(text: string, seed: number): string {
 	return numbers(seed, 3, LONG.length).reduce((now, index, round) => {
 		const answers = [...now.matchAll(/(?<=^ *(?:- )?\w+: )[^\s{[|>&*][^\r\n]*$/gm)];
@@ -43,7 +43,7 @@ function withLong(text: string, seed: number): string {
 
 const ANY = fc.constantFrom(...TEXTS, ...RARE_VARIANTS.map(({ text }) => text));
 
-it("at any place of any text", () => {
+it("at any offset of any text", () => {
 	let count = 0;
 	fc.assert(
 		fc.property(ANY, fc.array(edits(), { maxLength: 2 }), fc.nat(), fc.boolean(), (text, changes, seed, isCrlf) => {

@@ -19,7 +19,7 @@ it.each([
 		'success:\n  processes:\n    - owner: "de-vries-jan"\n  stakeholders:\n    - id: de-vries-jan\n      name: "De Vries, Jan"\n',
 	],
 	[
-		"in every place that names it",
+		"in every occurrence",
 		"success: {stakeholders: [{name: A}], data: [{users: [Ouder‸raad, 'ouderraad', B]}]}\n",
 		"Ouderraad",
 		"success: {stakeholders: [{name: A}, {id: ouderraad, name: Ouderraad}], data: [{users: [ouderraad, 'ouderraad', B]}]}\n",

@@ -1,0 +1,106 @@
+/** The text of a pilot that somebody begins: all that can be chosen gives a file in which only answers are missing. */
+import { describe, expect, it } from "vitest";
+import { getNewPilot, newPilotChoices } from "../../../../server/src/editing/pilots/newPilot";
+import { allQuestions, questionAt } from "../../../../server/src/format/questions";
+import { CATALOGUE } from "../../../../server/src/format/regulations";
+import { STATUSES } from "../../../../server/src/format/status";
+import { findings, read } from "../../support/pilots";
+
+const TRAITS = questionAt("traits")?.item?.choices ?? [];
+const ANSWERS = new Set(allQuestions().map(({ path }) => path));
+const begin = (status: string, traits: readonly string[] = [], title = "Slim licht", municipality = "Westerhaven") =>
+	getNewPilot({ title, municipality, status, traits }, CATALOGUE);
+const others = (text: string) => findings(text).filter(({ code }) => !ANSWERS.has(code));
+
+describe("A new pilot", () => {
+	it.each(STATUSES)("at status %s has nothing but open answers, whatever its traits", (status) => {
+		const sets = [[], ...TRAITS.map((trait) => [trait]), TRAITS];
+		for (const traits of sets) {
+			const { text } = begin(status, traits);
+			// What follows a start cannot be known before it is written; what is only to be considered stays so.
+			const reported = others(text).filter(({ code }) => code !== "success/regulations-to-consider");
+			expect(
+				reported.map(({ code, message }) => `${code} ${message.en}`),
+				text,
+			).toEqual([]);
+			expect(read(text).tree.problems).toEqual([]);
+		}
+	});
+
+	it("has the answers that were given, and the items that the traits ask for, as open ones, in the order of the design", () => {
+		const { text, first } = begin("idea", ["personal-data"]);
+		expect(text).toBe(
+			`title: Slim licht
+municipality: Westerhaven
+status: idea
+traits: [personal-data]
+themes:
+  - 
+why:
+  problem: 
+  publicValue: 
+  goals:
+    - goal: 
+success:
+  compliance:
+    - regulation: avg
+      status: open
+`,
+		);
+		expect(text.slice(first.start - 10, first.end)).toBe("themes:\n  -");
+	});
+
+	it("says that it has no traits where that is an answer", () => {
+		expect(begin("exploring").text).toContain("\ntraits: []\n");
+		expect(begin("idea").text).not.toContain("traits");
+	});
+
+	it("lists each law once, however many traits ask for it", () => {
+		const ids = [...begin("preparing", TRAITS).text.matchAll(/regulation: (.*)/g)].map(([, id]) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		expect(ids.length).toBeGreaterThan(10);
+	});
+
+	it.each([
+		["a: b # c"],
+		["- dash"],
+		["'s-Hertogenbosch"],
+		['"quoted"'],
+		["true"],
+		["12"],
+		["2027-01-01"],
+		["{x}"],
+		["* &a !b @c %d `e"],
+		["🚲 fiets"],
+		["één\ttwee\ndrie"],
+		["a".repeat(300)],
+		["#"],
+	])("keeps %j as it was typed", (typed) => {
+		const { text } = begin("idea", [], typed, typed);
+		const summary = read(text);
+		const value = (key: string) => {
+			const node = summary.root.members.find(({ question }) => question.key === key)?.node;
+			return node?.kind === "scalar" ? node.value : undefined;
+		};
+		const line = typed.replace(/\s+/g, " ");
+		expect([value("title"), value("municipality")]).toEqual([line, line]);
+		expect(others(text)).toEqual([]);
+	});
+
+	it.each([
+		["", ""],
+		["\u0000\ud800", "\n"],
+		["todo", "x"],
+	])("makes something of %j", (title, municipality) => {
+		expect(others(begin("no-status", ["no-trait"], title, municipality).text)).toEqual([]);
+	});
+});
+
+it("What may be chosen has labels in both languages", () => {
+	for (const language of ["en", "nl"] as const) {
+		const { statuses, traits } = newPilotChoices(language);
+		expect(statuses.map(({ value }) => value)).toEqual(STATUSES);
+		expect(traits.map(({ value }) => value)).toEqual(TRAITS);
+		expect([...statuses, ...traits].every(({ label, description }) => label !== "" && description !== "")).toBe(true);
+	}
+});
