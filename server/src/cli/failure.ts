@@ -1,6 +1,6 @@
 /** What to say when the command itself cannot go on: one sentence, and where it happened only to who asks for that. */
 import { type Localized, languageOf } from "../format/language";
-import { chosenLanguage } from "./chosenLanguage";
+import { requestedLanguage } from "./args/requestedLanguage";
 
 /** Set to anything, the place in the code is shown too. */
 const DETAILS = "PILOT_CHECK_DEBUG";
@@ -16,7 +16,7 @@ export function failureText(error: unknown, { argv, locale, env }: FailureContex
 		error instanceof Error ? error : new Error(String(error))
 	) as NodeJS.ErrnoException;
 	const known = KNOWN[syscall === "uv_cwd" ? "ENOENT_CWD" : (code ?? "")];
-	const words = (known ?? unexpected(message))[chosenLanguage(argv) ?? languageOf(locale)];
+	const words = (known ?? unexpected(message))[requestedLanguage(argv) ?? languageOf(locale)];
 	return `${words}\n${env[DETAILS] && stack !== undefined ? `${stack}\n` : ""}`;
 }
 

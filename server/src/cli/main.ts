@@ -4,9 +4,9 @@ import { buffer } from "node:stream/consumers";
 import { dayOf } from "../text/dates";
 /** `pilot-check`: the checks of the editor for a terminal and for CI. */
 import { printableLines } from "../text/printable";
+import { serveBatches } from "./checker/threads";
 import { failureText } from "./failure";
 import { EXIT, type Io } from "./io";
-import { serveBatches } from "./threads";
 import { optimizeLess } from "./tiering";
 
 const { env, stdout, stderr, stdin } = process;
@@ -25,7 +25,7 @@ if (!serveBatches()) {
 	}
 	process.on("uncaughtException", stop);
 	// A thread that only checks reads nothing of this.
-	import("./run")
+	import("./run/run")
 		.then(({ run }) => run(process.argv.slice(2), theWorld()))
 		.then((exit) => {
 			process.exitCode = exit;

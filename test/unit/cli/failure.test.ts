@@ -1,7 +1,7 @@
 /** What is said when the command itself cannot go on. */
 import { expect, it } from "vitest";
-import { chunksOf } from "../../../server/src/cli/chunks";
 import { failureText } from "../../../server/src/cli/failure";
+import { chunksOf } from "../../../server/src/cli/output/chunks";
 
 const said = (error: unknown, argv: string[] = [], env: Record<string, string> = {}) =>
 	failureText(error, { argv, locale: "C", env });
