@@ -1,4 +1,4 @@
-/** Patterns under `ignore` that do not count, for to look for them would take longer than anybody waits. */
+/** Patterns under `ignore` that are refused, because matching them would take too long. */
 
 import { type Answer, spanOf, textOf } from "../../document/document";
 import { answerAt } from "../../document/query";
@@ -13,7 +13,7 @@ export const ignoredPathsCheck: Check = (document) => {
 		.filter((_, index) => refused[index] === "involved")
 		.slice(0, MAX_FINDINGS)
 		.map((item) => finding(item, tooInvolved(textOf(item))));
-	// What goes beyond them is reported once.
+	// All patterns beyond the limit are reported once.
 	return [...involved, ...items.slice(MAX_PATTERNS, MAX_PATTERNS + 1).map((item) => finding(item, TOO_MANY))];
 };
 
@@ -21,9 +21,9 @@ function finding(item: Answer, message: Localized): Finding {
 	return { code: "file/value", span: spanOf(item), severity: "error", message };
 }
 
-/** A file full of them says no more than its first hundred. */
+/** Beyond a hundred, more findings do not help. */
 const MAX_FINDINGS = 100;
-/** Enough to see which one it is. */
+/** Enough to recognise the pattern. */
 const SHOWN = 40;
 
 function tooInvolved(pattern: string): Localized {

@@ -1,4 +1,4 @@
-/** A law of one's own that pilots could not refer to: its name is taken, or not one that can be written in a pilot. */
+/** A law of the organisation that pilots cannot refer to: its name is taken, or cannot be written in a pilot. */
 
 import { type Answer, type SchemaDocument, spanOf } from "../../document/document";
 import { MAX_OWN_REGULATIONS, ownRegulations } from "../../document/ownRegulations";

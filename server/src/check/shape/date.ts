@@ -15,7 +15,7 @@ export function isWrongDate(answer: Answer, pilot: SchemaDocument): boolean {
 		return false;
 	}
 	const text = textOf(answer);
-	// Behind a tag a day is more than its words.
+	// With a tag the value is more than its text.
 	const isRight = isDay(text) || isDay(asWritten(answer, pilot));
 	return shape === "date" ? !isRight : !isStatus(text) && looksLikeDay(text) && !isRight;
 }

@@ -1,4 +1,4 @@
-/** A file with no pilot in it, or with more than one; the other files of the product may be empty. */
+/** A file with no pilot in it, or with more than one; other files of the product may be empty. */
 
 import type { SchemaDocument } from "../../document/document";
 import type { Format } from "../../format/formats";
@@ -57,7 +57,7 @@ const SECOND_PART: Localized = {
 	nl: "Hier begint een tweede deel; alleen het eerste telt. Voeg de twee samen en haal deze regel weg.",
 };
 
-/** No value at all, or the first word of a file that somebody is beginning. */
+/** No value at all, or the first word of a file that somebody is starting. */
 function holdsNothing({ tree }: SchemaDocument): boolean {
 	if (tree.root === undefined) {
 		return tree.problems.length === 0;

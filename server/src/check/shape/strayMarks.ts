@@ -1,4 +1,4 @@
-/** Marks around an answer that are read as part of it. */
+/** Marks around an answer that become part of it. */
 
 import { type Answer, type SchemaDocument, spanOf, textOf } from "../../document/document";
 import type { Localized } from "../../format/language";
@@ -14,7 +14,7 @@ export function strayMarksMessage(right: string): Localized {
 	};
 }
 
-/** A name in quotation marks of a word processor; in other texts they are as good as any other character. */
+/** A name in typographic quotation marks; in other texts they are ordinary characters. */
 export function isQuotedName(answer: Answer): boolean {
 	return nameWithin(answer) !== undefined;
 }

@@ -1,4 +1,4 @@
-/** `file/type`: an answer of another kind than the question asks for. */
+/** `file/type`: an answer of another type than the question requires. */
 
 import { type Answer, type SchemaDocument, spanOf, textOf } from "../../document/document";
 import type { Localized } from "../../format/language";
@@ -113,7 +113,7 @@ function readBoolean(text: string): string | undefined {
 	return YES.has(word) ? "true" : NO.has(word) ? "false" : undefined;
 }
 
-/** Choices and stakeholders that are known are written apart; other words are one entry, whatever they say. */
+/** Known choices and stakeholders become separate entries; any other text becomes one entry. */
 function listFixes(answer: Answer, node: TreeNode, pilot: SchemaDocument): readonly Fix[] {
 	const entries = entriesIn(answer, pilot);
 	const cut = cutSpan(answer, pilot);
@@ -130,7 +130,7 @@ function listFixes(answer: Answer, node: TreeNode, pilot: SchemaDocument): reado
 		: [writtenAs(answer, pilot, `[${entries.join(", ")}]`, { preferred: true, safe: false })];
 }
 
-/** Of words that are not known, the whole sentence is the one entry. */
+/** If the entries are not known, the whole sentence is the only entry. */
 function inBrackets(span: Span, entries: readonly string[], { tree }: SchemaDocument): Fix {
 	const written = entries.length > 0 ? entries.join(", ") : JSON.stringify(tree.text.slice(span.start, span.end));
 	return {

@@ -1,4 +1,4 @@
-/** `file/value`: a word that is none of the choices. */
+/** `file/value`: a value that is none of the choices. */
 
 import { type Answer, type SchemaDocument, spanOf, textOf } from "../../document/document";
 import { choicesOf, likelyChoices } from "../../format/choices";
@@ -69,14 +69,14 @@ function valueFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
 	return likely.map((choice, index) => writtenAs(answer, pilot, choice, { preferred: index === 0, safe: isSure }));
 }
 
-/** An item that holds more than one choice; nothing where it is anything else. */
+/** An item that contains more than one choice; nothing for anything else. */
 function severalChoices({ question, list, node }: Answer): readonly string[] {
 	const text = list !== undefined && node?.kind === "scalar" ? String(node.value) : "";
 	const choices = likelyChoices(question, text).length === 0 ? choicesIn(question, text) : [];
 	return choices.length > 1 && choices.every((choice) => question.choices.includes(choice)) ? choices : [];
 }
 
-/** Each an item of its own, behind a dash below the other or behind a comma. */
+/** Writes each as an item of its own, after a dash on a new line or after a comma. */
 function writtenApart(answer: Answer, pilot: SchemaDocument, choices: readonly string[]): Fix {
 	const { text } = pilot.tree;
 	const dash = answer.item?.start ?? answer.headSpan.start;

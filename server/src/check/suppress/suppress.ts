@@ -1,4 +1,4 @@
-/** What the comments leave of the findings, and the findings about comments that do not do what they should. */
+/** The findings that comments do not suppress, and the findings about wrong comments. */
 
 import type { SchemaDocument } from "../../document/document";
 import type { Localized } from "../../format/language";
@@ -33,7 +33,7 @@ export function suppress(findings: readonly Finding[], document: SchemaDocument)
 	];
 }
 
-/** What is suppressed with a reason, by its code and the line. */
+/** What comments with a reason suppress, by code and line. */
 function codesByLine(comments: readonly SuppressionComment[]): ReadonlyMap<string, readonly SuppressedCode[]> {
 	const byLine = new Map<string, SuppressedCode[]>();
 	for (const { codes, line } of comments.filter(({ reason }) => reason !== "")) {

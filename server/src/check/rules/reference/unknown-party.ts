@@ -1,3 +1,4 @@
+/** A party named by an unknown id is not involved at all. */
 import type { SchemaDocument } from "../../../document/document";
 import { addItem, itemSkeleton } from "../../../document/edits/addAnswers";
 import {
@@ -15,7 +16,6 @@ import type { Rule } from "../rule";
 const LIST = "success.stakeholders";
 const MAX_PROPOSED = 3;
 
-/** Who is named by an id that nobody has is not involved at all. */
 export const rule: Rule = {
 	id: "reference/unknown-party",
 	severity: "warning",
@@ -48,7 +48,7 @@ export const rule: Rule = {
 	},
 };
 
-/** Nothing while the list of stakeholders is not all there: the one that is meant may still come. */
+/** Nothing while the list of stakeholders is incomplete: the party may still be added. */
 function unknownParties(pilot: SchemaDocument, ids: readonly string[]): readonly PartyReference[] {
 	if (wholeListAt(pilot, LIST)?.items.every(saysSomething) !== true) {
 		return [];

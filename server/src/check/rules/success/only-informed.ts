@@ -1,3 +1,4 @@
+/** Parties that can stop a pilot, or pay if it goes wrong, will object anyway; better while something can be changed. */
 import { spanOf } from "../../../document/document";
 import { choiceIn, given } from "../../../document/query";
 import { stakeholdersOf, type Weight, weightsOf } from "../../../document/stakeholders";
@@ -6,7 +7,6 @@ import { hasReached } from "../../../format/status";
 import { writtenAs } from "../../shape/replace";
 import type { Rule } from "../rule";
 
-/** Who can stop a pilot, or pays for it when it goes wrong, will speak up anyway; better while something can be changed. */
 export const rule: Rule = {
 	id: "success/only-informed",
 	severity: "warning",

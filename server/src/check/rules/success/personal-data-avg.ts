@@ -1,3 +1,4 @@
+/** Data about recognisable people always fall under the AVG. */
 import { withoutAvg } from "../../../document/compliance";
 import type { Answer, SchemaDocument } from "../../../document/document";
 import { given } from "../../../document/query";
@@ -6,7 +7,6 @@ import { writtenAs } from "../../shape/replace";
 import { addFix } from "../regulationFixes";
 import type { Rule } from "../rule";
 
-/** Data about recognisable people always fall under the AVG. */
 export const rule: Rule = {
 	id: "success/personal-data-avg",
 	severity: "error",

@@ -1,9 +1,9 @@
+/** A law that no longer applies does not show which law does. */
 import { listedItems } from "../../../document/compliance";
 import { hasReached } from "../../../format/status";
 import { writtenAs } from "../../shape/replace";
 import type { Rule } from "../rule";
 
-/** A law that no longer holds says nothing about what does. */
 export const rule: Rule = {
 	id: "success/regulation-replaced",
 	severity: "warning",

@@ -1,3 +1,4 @@
+/** Nothing is known about a law that is not in the catalogue; often it is a typing mistake. */
 import { listedItems } from "../../../document/compliance";
 import type { SchemaDocument } from "../../../document/document";
 import { hasReached } from "../../../format/status";
@@ -7,7 +8,6 @@ import type { Rule } from "../rule";
 
 const MAX_PROPOSED = 3;
 
-/** Nothing can be told about a law that the catalogue does not have; often it is a slip of the pen. */
 export const rule: Rule = {
 	id: "success/regulation-unknown",
 	severity: "information",
