@@ -24,7 +24,7 @@ function found(texts: Readonly<Record<string, string>>, { areAll } = ALL): Recor
 	);
 }
 
-it("each rule has its file, its name and its place in the list", () => {
+it("each rule has its file, its name and its position in the list", () => {
 	const folder = new URL("../../../server/src/crossFile/rules", import.meta.url);
 	const files = readdirSync(folder).filter((name) => name !== "index.ts");
 	const ids = files.map((name) => `portfolio/${name.replace(".ts", "")}`);
@@ -112,7 +112,7 @@ describe("The same title", () => {
 		});
 	});
 
-	it("is silenced by a comment with a reason, and the comment is told of where there is nothing to silence", () => {
+	it("is suppressed by a comment with a reason, and the comment is reported if there is nothing to suppress", () => {
 		const suppressed = `# pilot-ignore portfolio/same-title: a copy for the council\n${pilot("A")}`;
 		expect(found({ a: suppressed, b: pilot("A") })).toEqual({ b: ["same-title A"] });
 		expect(found({ a: suppressed, b: pilot("B") })).toEqual({ a: ["file/unused-ignore same-title"] });
@@ -181,11 +181,7 @@ describe("Different baselines", () => {
 		["no unit", [pilot("1", "''"), pilot("2", "''")], 0],
 		["no figure", [pilot("1"), pilot("todo")], 0],
 		["the same pilot", [`${pilot("1")}    - {indicator: Noise, unit: dB, baseline: 2}\n`], 0],
-		[
-			"a pilot that measures in two places",
-			[pilot("1"), `${pilot("1")}    - {indicator: Noise, unit: dB, baseline: 2}\n`],
-			0,
-		],
+		["a pilot that measures twice", [pilot("1"), `${pilot("1")}    - {indicator: Noise, unit: dB, baseline: 2}\n`], 0],
 		["a pilot that says it twice", [pilot("2"), `${pilot("1")}    - {indicator: Noise, unit: dB, baseline: 1}\n`], 2],
 		[
 			"of another time",

@@ -1,4 +1,5 @@
-import { fileBeside, keyOf, pointing } from "../groups";
+/** Pilots of one municipality with the same title. */
+import { fileSeenFrom, keyOf, pointing } from "../groups";
 import type { CrossFileRule, Member } from "../rule";
 
 export const rule: CrossFileRule<Member<string>> = {
@@ -16,7 +17,7 @@ export const rule: CrossFileRule<Member<string>> = {
 		}
 		for (const member of group) {
 			const more = group.length - 1;
-			const file = fileBeside((first === member ? second : first).uri, member.uri);
+			const file = fileSeenFrom((first === member ? second : first).uri, member.uri);
 			yield {
 				member,
 				message:
