@@ -1,11 +1,11 @@
-/** The pilot files in a folder of this machine and in all folders below it, and files by a pattern. */
+/** Finds the pilot files in a folder and its subfolders, and files by a pattern. */
 import { type Dirent, readdir, statSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
 import picomatch from "picomatch";
 import { type GlobOptions, glob, isDynamicPattern } from "tinyglobby";
 import { isPilotFile, PILOT_FILES } from "../format/fileNames";
+import { distinctFiles } from "./distinctFiles";
 import { nativePath, ON_WINDOWS } from "./localPath";
-import { oneOfEach } from "./oneOfEach";
 
 /** Nobody keeps pilots there. */
 const SKIPPED: readonly string[] = ["node_modules", ".git"];
@@ -15,27 +15,27 @@ export function isSkipped(name: string): boolean {
 	return SKIPPED.includes(name);
 }
 
-/** What shows on the way. */
+/** What a search finds besides pilots. */
 export interface Seen {
-	/** A folder that cannot be read: the path, and the code of the error. */
+	/** A folder that cannot be read: its path, and the error code. */
 	unreadable(path: string, code: string | undefined): void;
-	/** Symbolic links to files, and those that lead nowhere. */
+	/** Symbolic links to files, and broken ones. */
 	readonly links: Set<string>;
 }
 
-/** Absolute paths, in the order of the alphabet; a file with several names once. */
+/** Absolute paths in alphabetical order; a file with several names is listed once. */
 export async function findPilots(folder: string, seen: Seen = nothingSeen()): Promise<readonly string[]> {
 	const found = await glob(PILOT_FILES, { ...optionsWith(seen, () => {}), cwd: folder });
-	return oneOfEach(found.map(nativePath).sort(), seen.links);
+	return distinctFiles(found.map(nativePath).sort(), seen.links);
 }
 
-/** Files that the pattern names, and the pilots of folders that it names. */
+/** Files that match the pattern, and the pilots of folders that match it. */
 export async function findMatches(wanted: string, from: string, seen: Seen): Promise<readonly string[]> {
 	const { pattern, cwd } = startOf(wanted, from);
 	const linkedFolders: string[] = [];
 	const options = optionsWith(seen, (path) => linkedFolders.push(path));
 	const found = await glob([pattern, `${pattern.replace(/\/+$/, "")}/${PILOT_FILES}`], { ...options, cwd });
-	// One that is named is gone into, as where a shell writes out the pattern; `**` names none, for it may lead back.
+	// A linked folder is entered only if the pattern names it, as in a shell; `**` names none, because a link may lead back.
 	const isNamed = pattern.includes("**")
 		? () => false
 		: picomatch(pattern.replace(/\/+$/, ""), { dot: true, nocase: ON_WINDOWS });
@@ -44,7 +44,7 @@ export async function findMatches(wanted: string, from: string, seen: Seen): Pro
 	return [...found.map(nativePath), ...inLinked.flat()];
 }
 
-/** A pattern that begins at the top, or on another drive, is one from the deepest folder that it names. */
+/** An absolute pattern becomes a relative one, from the deepest folder that it names. */
 function startOf(pattern: string, cwd: string): { readonly pattern: string; readonly cwd: string } {
 	const parts = pattern.split("/");
 	const first = parts.findIndex((part) => isDynamicPattern(part));
@@ -60,7 +60,7 @@ function nothingSeen(): Seen {
 function optionsWith(seen: Seen, linkedFolder: (path: string) => void): GlobOptions {
 	return {
 		absolute: true,
-		// A folder such as `.github` may hold pilots too.
+		// A folder such as `.github` may contain pilots too.
 		dot: true,
 		caseSensitiveMatch: !ON_WINDOWS,
 		followSymbolicLinks: false,
@@ -71,8 +71,8 @@ function optionsWith(seen: Seen, linkedFolder: (path: string) => void): GlobOpti
 }
 
 /**
- * A symbolic link is a file, so that whoever reads one that leads nowhere says why. One to a folder stays a link, and is not
- * gone into: it may lead back.
+ * A symbolic link counts as a file, so that reading a broken one reports why. A link to a folder stays a link and is not entered:
+ * it may lead back.
  */
 function folderReader({ unreadable, links }: Seen, linkedFolder: (path: string) => void) {
 	return (
@@ -94,7 +94,7 @@ function folderReader({ unreadable, links }: Seen, linkedFolder: (path: string) 
 					link.isSymbolicLink = () => false;
 				}
 			}
-			// A pipe of that name is reported, as whoever reads it does.
+			// A pipe with that name is included, so that reading it reports why.
 			for (const entry of entries.filter((one) => isPilotFile(one.name) && !one.isDirectory())) {
 				entry.isFile = () => true;
 			}

@@ -109,7 +109,7 @@ describe("Settings", () => {
 		expect((await check()).stderr).toMatch(/^\.pilotrc\.yml:1:1: The field “ruels” does not exist here\./);
 	});
 
-	it("of which nobody reads anything are told of", async () => {
+	it("that nobody can read are reported", async () => {
 		folder.write("good.pilot.yaml", ERROR);
 		folder.write(".pilotrc.yml", "rules: {file/value: hint}\n");
 		folder.write(".pilotrc.yaml", "rules: {file/value: warning}\n");

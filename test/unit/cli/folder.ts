@@ -24,7 +24,7 @@ export async function runHere(
 		colors: false,
 		cores: 1,
 		script: fileURLToPath(new URL("../../../server/src/cli/run/run.ts", import.meta.url)),
-		watched: false,
+		isInteractive: false,
 		stdin: async () => (typeof input === "string" ? new TextEncoder().encode(input) : input),
 		stdout: (text) => {
 			stdout += text;

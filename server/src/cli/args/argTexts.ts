@@ -1,4 +1,4 @@
-/** What the help says of the command and its options, and what does not go together. */
+/** The help texts of the command and its options, and the messages about options that do not go together. */
 import type { Localized } from "../../format/language";
 
 /** In the working directory. */
@@ -9,7 +9,7 @@ export const ABOUT: Localized = {
 	nl: "Controleert de beschrijvingen van smart-city-pilots: welke vragen nog open staan en wat niet bij elkaar past.",
 };
 export const USAGE: Localized = { en: "[options] [paths…]", nl: "[opties] [paden…]" };
-/** Before what an option is without being given. */
+/** Comes before the default of an option. */
 export const WITHOUT_IT: Localized = { en: "without it", nl: "anders" };
 export const PATHS: Localized = {
 	en: "files, folders or patterns such as 'pilots/**/*.pilot.yaml'; with ! in front to leave something out; without any, this folder",

@@ -1,4 +1,4 @@
-/** What a person asks of the command: options, paths, and what to answer where they make no sense. */
+/** The arguments of the command: options, paths, and the messages about invalid ones. */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { version } from "../../../../package.json";
 import type { Language, Localized } from "../../format/language";
@@ -65,22 +65,22 @@ export interface Options {
 	readonly explain: string | undefined;
 	readonly watch: boolean;
 	readonly jobs: number | undefined;
-	/** Where what is found is kept for the next time. */
+	/** The file with the cache. */
 	readonly cache: string | undefined;
 }
 
-/** What is to be said instead of doing anything: help that was asked for, or what is wrong. */
+/** A text to print instead of running: requested help, or what is wrong. */
 export interface Answer {
 	readonly text: string;
 	readonly isError: boolean;
 }
 
-/** Without a choice, any status. */
+/** Nothing means any status. */
 export function isChosen(status: Status, options: Options): boolean {
 	return options.status.length === 0 || options.status.includes(status);
 }
 
-/** @param locale of the machine, for who does not choose a language */
+/** @param locale of the machine, used if no language is chosen */
 export function readArguments(argv: readonly string[], locale: string | undefined): Options | Answer {
 	const language = requestedLanguage(argv) ?? languageOf(locale);
 	if (argv.some((one) => one.includes("\0"))) {
@@ -125,38 +125,38 @@ export function readArguments(argv: readonly string[], locale: string | undefine
 }
 
 function commandIn(language: Language): Command {
-	const words = (texts: Localized) => texts[language];
+	const localized = (texts: Localized) => texts[language];
 	return new Command("pilot-check")
-		.usage(words(USAGE))
-		.description(words(ABOUT))
-		.argument("[paths...]", words(PATHS))
-		.addOption(new Option("--format <format>", words(FORMAT)).choices([...FORMATS]).default("pretty"))
-		.addOption(new Option("--min-severity <severity>", words(MIN_SEVERITY)).choices([...SEVERITIES]))
-		.option("--max-warnings <number>", words(MAX_WARNINGS), readCount)
-		.option("--status <status>", words(STATUS), readStatuses)
-		.option("--fix", words(FIX))
-		.option("--dry-run", words(DRY_RUN))
-		.option("--readiness", words(READINESS))
-		.option("--watch", words(WATCH))
-		.option("--stdin", words(STDIN))
-		.option("--stdin-filename <path>", words(STDIN_FILENAME))
-		.option("--config <path>", words(CONFIG))
-		.option("--today <date>", words(TODAY), readDay)
-		.addOption(new Option("--locale <language>", words(LOCALE)).choices(["nl", "en"]))
-		.option("--jobs <number>", words(JOBS), readJobs)
-		.option("--cache", words(CACHE))
-		.option("--cache-file <path>", words(CACHE_PATH))
-		.option("--list-rules", words(LIST_RULES))
-		.option("--explain <id>", words(EXPLAIN))
-		.version(version, "--version", words(VERSION))
-		.helpOption("-h, --help", words(HELP))
-		.addHelpText("after", `\n${words(EXIT_CODES)}`)
+		.usage(localized(USAGE))
+		.description(localized(ABOUT))
+		.argument("[paths...]", localized(PATHS))
+		.addOption(new Option("--format <format>", localized(FORMAT)).choices([...FORMATS]).default("pretty"))
+		.addOption(new Option("--min-severity <severity>", localized(MIN_SEVERITY)).choices([...SEVERITIES]))
+		.option("--max-warnings <number>", localized(MAX_WARNINGS), readCount)
+		.option("--status <status>", localized(STATUS), readStatuses)
+		.option("--fix", localized(FIX))
+		.option("--dry-run", localized(DRY_RUN))
+		.option("--readiness", localized(READINESS))
+		.option("--watch", localized(WATCH))
+		.option("--stdin", localized(STDIN))
+		.option("--stdin-filename <path>", localized(STDIN_FILENAME))
+		.option("--config <path>", localized(CONFIG))
+		.option("--today <date>", localized(TODAY), readDay)
+		.addOption(new Option("--locale <language>", localized(LOCALE)).choices(["nl", "en"]))
+		.option("--jobs <number>", localized(JOBS), readJobs)
+		.option("--cache", localized(CACHE))
+		.option("--cache-file <path>", localized(CACHE_PATH))
+		.option("--list-rules", localized(LIST_RULES))
+		.option("--explain <id>", localized(EXPLAIN))
+		.version(version, "--version", localized(VERSION))
+		.helpOption("-h, --help", localized(HELP))
+		.addHelpText("after", `\n${localized(EXIT_CODES)}`)
 		.configureHelp({
 			styleTitle: (title) => HEADINGS[title]?.[language] ?? title,
 			optionDescription: ({ description, argChoices, defaultValue }) =>
 				[
 					argChoices === undefined ? description : `${description}: ${argChoices.join(", ")}`,
-					...(defaultValue === undefined ? [] : [`${words(WITHOUT_IT)} ${defaultValue}`]),
+					...(defaultValue === undefined ? [] : [`${localized(WITHOUT_IT)} ${defaultValue}`]),
 				].join("; "),
 		});
 }

@@ -1,9 +1,9 @@
-/** The language that is asked for, known before all else: so that what is wrong is reported in it. */
+/** The requested language, read before the other arguments so that mistakes in them are reported in it. */
 import { type Language, languageOf } from "../../format/language";
 
 const OPTION = "--locale";
 
-/** What is asked for last counts, as for all options; nothing where nobody asks. */
+/** The last one applies, as with all options; nothing if none is given. */
 export function requestedLanguage(argv: readonly string[]): Language | undefined {
 	const end = argv.indexOf("--");
 	const options = end < 0 ? argv : argv.slice(0, end);

@@ -6,7 +6,7 @@ import { looksLikeDay } from "../../text/dates";
 import { FORMATS } from "../output/formats";
 import { SEE_HELP } from "./argTexts";
 
-/** The library says it in English and for programmers. */
+/** The library reports errors in English and for programmers. */
 export function usageError(error: unknown, language: Language): string {
 	const { code, message } = error instanceof CommanderError ? error : { code: "", message: String(error) };
 	const [option = ""] = /--?[\w-]+/.exec(message) ?? [];

@@ -1,6 +1,6 @@
 /**
- * What an earlier run found, kept in a file, so that only what changed since is checked again. A pilot has not changed
- * while its text, the settings of its folder and which of the files that it refers to exist are the same.
+ * The results of an earlier run, kept in a file, so that only changed pilots are checked again. A pilot is unchanged while its text,
+ * the settings of its folder and the existence of the files that it refers to are the same.
  */
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
@@ -8,47 +8,47 @@ import { readText } from "../../disk/readText";
 import { writeText } from "../../disk/writeText";
 import { hashOf } from "../../text/hash";
 import type { CheckedFile } from "../checker/checker";
-import { type Entry, readKept, wholeText } from "./cacheFile";
+import { cacheText, type Entry, readCache } from "./cacheFile";
 
 export interface Cache {
-	/** What was found in the file before, where that still holds. */
+	/** The earlier result for the file, if it is still valid. */
 	find(path: string): CheckedFile | undefined;
-	/** Keeps what was found in these files; says whether it could. */
+	/** Stores these results; returns whether it could. */
 	keep(files: readonly CheckedFile[]): boolean;
 }
 
 export interface CacheOptions {
-	/** Where it is kept. */
+	/** The path of the cache. */
 	readonly file: string;
-	/** Stands for all that decides what is found, beside the pilots and their folders. */
+	/** A key for everything else that the results depend on, besides the pilots and their folders. */
 	readonly key: string;
 	readonly cwd: string;
-	/** Stands for the settings that hold for a pilot. */
+	/** A hash of the settings of a pilot. */
 	settingsHashFor(path: string): string;
 }
 
 export function openCache({ file, key, cwd, settingsHashFor }: CacheOptions): Cache {
-	const kept = readKept(file, key);
+	const kept = readCache(file, key);
 	const stats = new Map<string, string>();
 	return {
 		find(path) {
 			const entry = kept.get(path);
-			const at = resolve(cwd, path);
-			const now = statOf(at);
+			const absolute = resolve(cwd, path);
+			const now = statOf(absolute);
 			stats.set(path, now);
-			const source = entry?.file.source;
+			const source = entry?.file.inputs;
 			const holds =
 				source !== undefined &&
 				source.settingsHash === settingsHashFor(path) &&
 				source.links.every((link) => existsSync(link.path) === link.exists) &&
-				(entry?.stat === now || source.hash === hashOfFile(at));
+				(entry?.stat === now || source.hash === hashOfFile(absolute));
 			return holds ? entry?.file : undefined;
 		},
 		keep(files) {
 			const entries = files
-				.filter(({ source }) => source !== undefined)
+				.filter(({ inputs }) => inputs !== undefined)
 				.map((one): Entry => ({ stat: stats.get(one.written.path) ?? "", file: one }));
-			return isSame(entries, kept) || writeText(file, wholeText(key, entries)) === undefined;
+			return isSame(entries, kept) || writeText(file, cacheText(key, entries)) === undefined;
 		},
 	};
 }
@@ -61,7 +61,7 @@ function isSame(entries: readonly Entry[], kept: ReadonlyMap<string, Entry>): bo
 	return entries.length === kept.size && entries.every(isKept);
 }
 
-/** Size and times: a file for which these are the same is not read. */
+/** Size and times: a file with the same ones is not read. */
 function statOf(path: string): string {
 	const { size, mtimeMs, ctimeMs } = statSync(path, { throwIfNoEntry: false }) ?? {};
 	return `${size} ${mtimeMs} ${ctimeMs}`;

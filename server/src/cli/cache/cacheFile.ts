@@ -1,6 +1,6 @@
 /**
- * The file of a cache: what it is and a key on the first line, the checksum of the rest on the second, then a line of JSON for each
- * file that was checked. Where the key or the checksum is another, nothing of it counts.
+ * The cache file: a header with a key on the first line, the checksum of the rest on the second, then a line of JSON for each
+ * checked file. With another key or checksum the file is ignored.
  */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { hashOf } from "../../text/hash";
@@ -15,7 +15,7 @@ export interface Entry {
 const IS_CACHE = "pilot-check cache ";
 
 /** By path. */
-export function readKept(path: string, key: string): ReadonlyMap<string, Entry> {
+export function readCache(path: string, key: string): ReadonlyMap<string, Entry> {
 	const [head, sum, ...lines] = linesOf(path);
 	if (head !== IS_CACHE + key || sum !== hashOf(lines.join("\n"))) {
 		return new Map();
@@ -36,32 +36,32 @@ function linesOf(path: string): readonly string[] {
 	}
 }
 
-export function wholeText(key: string, entries: readonly Entry[]): string {
-	return sealed(key, entries.map((entry) => JSON.stringify(entry)).join("\n"));
+export function cacheText(key: string, entries: readonly Entry[]): string {
+	return withHeader(key, entries.map((entry) => JSON.stringify(entry)).join("\n"));
 }
 
-/** What stands above the lines, and these. */
-export function sealed(key: string, lines: string): string {
+/** The lines with the header and their checksum before them. */
+export function withHeader(key: string, lines: string): string {
 	return [IS_CACHE + key, hashOf(lines), lines].join("\n");
 }
 
 /**
- * Whether there is something else than a cache, which would be lost.
- * @param isOurs a file of this name is no one else's, unless it is one of another name too
+ * Whether the file is something other than a cache, which would be lost.
+ * @param isOurs the file has the default name, so it is ours unless it is a link or has several names
  */
-export function isSomethingElse(path: string, isOurs: boolean): boolean {
+export function isForeignFile(path: string, isOurs: boolean): boolean {
 	const link = lstatSync(path, { throwIfNoEntry: false });
 	if (link === undefined || (isOurs && link.isFile() && link.nlink === 1)) {
 		return false;
 	}
 	const stats = statSync(path, { throwIfNoEntry: false });
-	return stats !== undefined && (!stats.isFile() || beginsOtherwise(path));
+	return stats !== undefined && (!stats.isFile() || hasOtherHeader(path));
 }
 
-function beginsOtherwise(path: string): boolean {
+function hasOtherHeader(path: string): boolean {
 	let file: number | undefined;
 	try {
-		// It may have become a pipe, which would be waited for without end.
+		// The file may be a pipe by now, and opening one would block forever.
 		file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 		const head = Buffer.alloc(IS_CACHE.length);
 		return !fstatSync(file).isFile() || (readSync(file, head) > 0 && head.toString("latin1") !== IS_CACHE);

@@ -1,4 +1,4 @@
-/** Checks pilots one by one as the editor does, with what their folders say. What it gives is plain data. */
+/** Checks pilots one by one as the editor does, with the settings of their folders. The results are plain data. */
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
@@ -21,39 +21,39 @@ import { type FormatOptions, WITH_FIXES, writerFor } from "../output/formats";
 import { uriOf } from "../output/paths";
 
 export interface CheckOptions extends FormatOptions {
-	/** Paths are from here. */
+	/** Paths are relative to this folder. */
 	readonly cwd: string;
 	/** `YYYY-MM-DD`. */
 	readonly today: string;
-	/** Settings that hold for all pilots. */
+	/** Settings that apply to all pilots. */
 	readonly config: OnlySettings | undefined;
-	/** What is less serious is not written. */
+	/** Less serious findings are left out. */
 	readonly minSeverity: Severity | undefined;
-	/** Each file comes with what it was read from. */
-	readonly withSource: boolean;
+	/** Whether each result has its inputs. */
+	readonly withInputs: boolean;
 }
 
 export interface CheckedFile {
 	readonly written: WrittenFile;
-	/** `PilotFacts` as JSON, for who looks at all pilots together; empty for a file that could not be read. */
+	/** `PilotFacts` as JSON, for the cross-file rules; empty for a file that could not be read. */
 	readonly facts: string;
-	/** A `FileReport` as JSON, for the few of which other pilots show more. */
+	/** A `FileReport` as JSON, for the few files that have cross-file findings. */
 	readonly report: string;
-	/** Where it was asked for. */
-	readonly source: Source | undefined;
+	/** Present if requested. */
+	readonly inputs: CheckInputs | undefined;
 }
 
-/** What decided over what was found in a file. */
-export interface Source {
+/** Everything that the result of a file depends on. */
+export interface CheckInputs {
 	/** Of its text. */
 	readonly hash: string;
-	/** Of the settings that held. */
+	/** Of its settings. */
 	readonly settingsHash: string;
-	/** The files that it refers to, and where else they may be. */
-	readonly links: readonly PathLookedUp[];
+	/** The files that it refers to, with all paths where they may be. */
+	readonly links: readonly CheckedPath[];
 }
 
-interface PathLookedUp {
+interface CheckedPath {
 	readonly path: string;
 	readonly exists: boolean;
 }
@@ -63,9 +63,9 @@ export interface Checker {
 	readonly writer: Writer;
 	write(file: FileReport): WrittenFile;
 	settingsHashFor(path: string): string;
-	/** What holds for the pilot at an address. */
+	/** The context for a pilot with this URI. */
 	contextFor(pilot: SchemaDocument, uri: string): Context;
-	/** Nothing for a file that the settings of its folder leave alone. */
+	/** Nothing for an ignored file. */
 	checkPath(path: string): CheckedFile | undefined;
 	checkText(path: string, read: ReadText): CheckedFile | undefined;
 }
@@ -76,7 +76,7 @@ export function createChecker(options: CheckOptions): Checker {
 	const withFixes = WITH_FIXES.has(format);
 	const settings = createDiskSettings(config);
 
-	/** By folder: its files have the same settings. */
+	/** By folder: files of one folder have the same settings. */
 	const hashes = new Map<string, string>();
 
 	function settingsHashFor(path: string): string {
@@ -95,7 +95,7 @@ export function createChecker(options: CheckOptions): Checker {
 		};
 	}
 
-	function sourceOf(path: string, text: string, links: readonly LinkedPath[]): Source {
+	function inputsOf(path: string, text: string, links: readonly LinkedPath[]): CheckInputs {
 		return {
 			hash: hashOf(text),
 			settingsHash: settingsHashFor(path),
@@ -107,12 +107,12 @@ export function createChecker(options: CheckOptions): Checker {
 		return writtenFile(minSeverity === undefined ? file : atLeast(file, minSeverity), writer, file);
 	}
 
-	function checkedAs(file: FileReport, facts: PilotFacts | undefined, source: Source | undefined): CheckedFile {
+	function checkedAs(file: FileReport, facts: PilotFacts | undefined, inputs: CheckInputs | undefined): CheckedFile {
 		return {
 			written: write(file),
 			facts: facts === undefined ? "" : JSON.stringify(facts),
 			report: JSON.stringify(file),
-			source,
+			inputs,
 		};
 	}
 
@@ -129,7 +129,7 @@ export function createChecker(options: CheckOptions): Checker {
 		return checkedAs(
 			checkedFile(path, pilot, contextFor(pilot, uri, links), { language, withFixes }),
 			facts,
-			options.withSource ? sourceOf(path, read.text, links) : undefined,
+			options.withInputs ? inputsOf(path, read.text, links) : undefined,
 		);
 	}
 
@@ -144,10 +144,10 @@ export function createChecker(options: CheckOptions): Checker {
 	};
 }
 
-/** A file that a pilot refers to: as it is written, and where that may lead. */
+/** A file that a pilot refers to: the reference as written, and the paths that it may mean. */
 interface LinkedPath {
 	readonly written: string;
-	readonly paths: readonly PathLookedUp[];
+	readonly paths: readonly CheckedPath[];
 }
 
 function linkedPaths(pilot: SchemaDocument, uri: string): readonly LinkedPath[] {

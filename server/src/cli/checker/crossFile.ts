@@ -1,4 +1,4 @@
-/** All files together: what they show of each other is added to what each shows by itself. */
+/** Runs the cross-file rules over all files and adds their findings to the reports. */
 import type { LocatedFinding } from "../../check/core/finding";
 import { checkCrossFile } from "../../crossFile/checkCrossFile";
 import type { PilotFacts } from "../../crossFile/facts";
@@ -9,10 +9,10 @@ import { withSeverities } from "../../settings/severities";
 import { pathOfUri, uriOf } from "../output/paths";
 import type { CheckedFile, Checker, CheckOptions } from "./checker";
 
-/** By address of a pilot. */
+/** By the URI of a pilot. */
 export type CrossFile = ReadonlyMap<string, readonly LocatedFinding[]>;
 
-/** @param areAll whole folders were asked for */
+/** @param areAll the files are all pilots of whole folders */
 export function findCrossFile(files: readonly CheckedFile[], areAll: boolean): CrossFile {
 	const facts = files.flatMap((file): PilotFacts[] => (file.facts === "" ? [] : [JSON.parse(file.facts)]));
 	return checkCrossFile(facts, { areAll });

@@ -1,18 +1,18 @@
 /**
- * A checked file as texts, which go between threads and into a cache faster than objects do: what is asked of every file,
- * how it is written, what other pilots ask of it, and all that was found in it.
+ * A checked file as strings, which pass between threads and into the cache faster than objects: what every run needs, the written
+ * text, the facts for cross-file rules, and the full report.
  */
 import type { CheckedFile } from "./checker";
 
 export type Packed = readonly [head: string, text: string, facts: string, report: string];
 
-export function pack({ written: { text, ...written }, facts, report, source }: CheckedFile): Packed {
-	return [JSON.stringify({ written, source }), text, facts, report];
+export function pack({ written: { text, ...written }, facts, report, inputs }: CheckedFile): Packed {
+	return [JSON.stringify({ written, inputs }), text, facts, report];
 }
 
 export function unpack([head, text, facts, report]: Packed): CheckedFile {
-	const { written, source } = JSON.parse(head);
-	// Ten thousand of these are not copied.
+	const { written, inputs } = JSON.parse(head);
+	// Assigned, because copying costs time for thousands of files.
 	written.text = text;
-	return { written, facts, report, source };
+	return { written, facts, report, inputs };
 }

@@ -1,14 +1,14 @@
-/** Divides files among threads. What comes back has the order of the paths, whoever did which. */
+/** Divides files among threads. The results are in the order of the paths. */
 import { setImmediate } from "node:timers/promises";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { type CheckedFile, type Checker, type CheckOptions, createChecker } from "./checker";
 import { type Packed, pack, unpack } from "./packed";
 
-/** A thread reads and warms up everything anew, which costs as much as to check so many files. */
+/** A thread loads and warms up everything again, which takes as long as checking this many files. */
 const WORTH_A_THREAD = 400;
-/** How many files are handed out at a time: few, so that all are done at the same moment. */
+/** The number of files in a batch: small, so that all threads finish at the same time. */
 const BATCH = 16;
-/** How many batches a thread has at hand, so that it never waits. */
+/** The number of batches queued for a thread, so that it never waits. */
 const AHEAD = 2;
 
 type Checked = readonly (CheckedFile | undefined)[];
@@ -24,9 +24,9 @@ interface Answer {
 }
 
 export interface Threads {
-	/** How many may work at once, this one included. */
+	/** The number of threads, including this one. */
 	readonly jobs: number;
-	/** The file that serves batches where it is started as a thread. */
+	/** The script that serves batches when started as a thread. */
 	readonly script: string;
 }
 
@@ -39,67 +39,67 @@ export async function checkInThreads(
 ): Promise<Checked> {
 	const checked: (CheckedFile | undefined)[] = new Array(paths.length);
 	let [next, done] = [0, 0];
-	const take = (): Batch | undefined => {
+	const takeBatch = (): Batch | undefined => {
 		const from = next;
 		next += BATCH;
 		return from < paths.length ? { from, paths: paths.slice(from, next) } : undefined;
 	};
-	const put = (from: number, files: Checked) => {
+	const store = (from: number, files: Checked) => {
 		files.forEach((file, index) => {
 			checked[from + index] = file;
 		});
 		done += files.length;
 		progress(done);
 	};
-	const others = Math.min(jobs, Math.ceil(paths.length / WORTH_A_THREAD)) - 1;
-	const threads = Array.from({ length: others }, () => startThread(script, options, take, put));
-	// This thread works too, and looks up after each batch.
-	for (let batch = take(); batch !== undefined; batch = take()) {
-		put(batch.from, checkBatch(batch, checker));
+	const helperCount = Math.min(jobs, Math.ceil(paths.length / WORTH_A_THREAD)) - 1;
+	const threads = Array.from({ length: helperCount }, () => startThread(script, options, takeBatch, store));
+	// This thread checks files too, and handles messages after each batch.
+	for (let batch = takeBatch(); batch !== undefined; batch = takeBatch()) {
+		store(batch.from, checkBatch(batch, checker));
 		await setImmediate();
 	}
 	await Promise.all(threads);
 	return checked;
 }
 
-/** Ends when there is nothing left to take. */
+/** Resolves when no batch is left. */
 function startThread(
 	script: string,
 	options: CheckOptions,
-	take: () => Batch | undefined,
-	put: (from: number, files: Checked) => void,
+	takeBatch: () => Batch | undefined,
+	store: (from: number, files: Checked) => void,
 ): Promise<void> {
 	const worker = new Worker(script, { workerData: options });
 	return new Promise((resolve, reject) => {
-		let open = 0;
-		const hand = () => {
-			const batch = take();
+		let pending = 0;
+		const sendNext = () => {
+			const batch = takeBatch();
 			if (batch !== undefined) {
-				open++;
+				pending++;
 				worker.postMessage(batch);
-			} else if (open === 0) {
+			} else if (pending === 0) {
 				void worker.terminate();
 				resolve();
 			}
 		};
 		worker.once("online", () => {
 			for (let count = 0; count < AHEAD; count++) {
-				hand();
+				sendNext();
 			}
 		});
 		worker.on("message", ({ from, files }: Answer) => {
-			open--;
-			put(
+			pending--;
+			store(
 				from,
 				files.map((file) => file && unpack(file)),
 			);
-			hand();
+			sendNext();
 		});
 		worker.once("error", reject);
 	});
 }
 
-/** Does what is handed out, where this is such a thread; says whether it is. */
+/** Serves batches if this is a worker thread; returns whether it is. */
 export function serveBatches(): boolean {
 	if (isMainThread) {
 		return false;

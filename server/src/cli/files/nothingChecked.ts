@@ -1,10 +1,10 @@
-/** Why there is nothing in the report. */
+/** The message for an empty report. */
 import type { Localized } from "../../format/language";
 import type { FoundFiles } from "./findFiles";
 
-/** @param checked how many of them had a status at all */
-export function nothingChecked({ paths, others }: FoundFiles, checked: number): Localized | undefined {
-	return paths.length > 0 ? (checked === 0 ? ALL_IGNORED : NONE_CHOSEN) : others.length > 0 ? NONE_NAMED : undefined;
+/** @param checked the number of files that were not ignored */
+export function nothingChecked({ paths, skipped }: FoundFiles, checked: number): Localized | undefined {
+	return paths.length > 0 ? (checked === 0 ? ALL_IGNORED : NONE_CHOSEN) : skipped.length > 0 ? NONE_NAMED : undefined;
 }
 
 const NONE_NAMED: Localized = {

@@ -1,13 +1,13 @@
-/** Files that were asked for and are no pilots by their name: reported in one line, however many they are. */
+/** The message about requested files that are no pilots by their name: one line for all of them. */
 import type { Localized } from "../../format/language";
 
-/** Who named a folder full of other files sees which way it went wrong from the first. */
-const MOST_NAMED = 3;
+/** The first few names show what went wrong. */
+const MAX_NAMED = 3;
 
-/** @param paths as they are shown, one at least */
+/** @param paths as shown, at least one */
 export function skippedFiles(paths: readonly string[]): Localized {
-	const named = paths.slice(0, MOST_NAMED).join(", ");
-	const more = paths.length - MOST_NAMED;
+	const named = paths.slice(0, MAX_NAMED).join(", ");
+	const more = paths.length - MAX_NAMED;
 	return {
 		en: `${named}${more > 0 ? ` and ${more} more` : ""}: skipped, because the name of a pilot ends in .pilot.yaml`,
 		nl: `${named}${more > 0 ? ` en nog ${more}` : ""}: overgeslagen, want de naam van een pilot eindigt op .pilot.yaml`,

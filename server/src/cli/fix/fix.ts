@@ -1,4 +1,4 @@
-/** Repairs what has only one right outcome, again and again until nothing is left of that. */
+/** Applies safe fixes until none is left. */
 
 import { check } from "../../check/check";
 import type { Context } from "../../check/core/context";
@@ -8,13 +8,13 @@ import { readDocument } from "../../document/read";
 import { applyEdits } from "../../text/span";
 import { toPlainEdit } from "../../text/template";
 
-/** One repair may lay bare another; what goes round for ever is left. */
-const MOST_ROUNDS = 10;
+/** One fix may uncover another; fixes that alternate forever stop here. */
+const MAX_ROUNDS = 10;
 
-/** The text after the repairs. */
+/** The text after the fixes. */
 export function fixed(pilot: SchemaDocument, context: Context): string {
 	let now = pilot;
-	for (let round = 0; round < MOST_ROUNDS; round++) {
+	for (let round = 0; round < MAX_ROUNDS; round++) {
 		const edits = safeEdits(check(now, context));
 		if (edits.length === 0) {
 			break;

@@ -1,4 +1,4 @@
-/** Repairs files on disk, or shows what that would change. */
+/** Fixes files on disk, or shows the changes as a diff. */
 
 import { resolve } from "node:path";
 import { createTwoFilesPatch } from "diff";
@@ -15,7 +15,7 @@ import { uriOf } from "../output/paths";
 import type { Problem } from "../output/problems";
 import { fixed } from "./fix";
 
-/** What could not be repaired. */
+/** Files that could not be fixed. */
 export function fixFiles(paths: readonly string[], checker: Checker, options: Options, io: Io): readonly Problem[] {
 	return paths.flatMap((path) => {
 		const reason = fixFile(path, checker, options, io);
@@ -30,7 +30,7 @@ function fixFile(path: string, checker: Checker, options: Options, io: Io): Loca
 	}
 	const read = readText(resolve(io.cwd, path));
 	if ("problem" in read) {
-		// The check that follows says so.
+		// The check that follows reports the problem.
 		return options.dryRun ? read.problem : undefined;
 	}
 	const pilot = readDocument(read.text, PILOT_FORMAT, checker.settings.catalogueFor(uri));
@@ -50,7 +50,7 @@ function fixFile(path: string, checker: Checker, options: Options, io: Io): Loca
 	return problem;
 }
 
-/** What it shows of the file may not move the screen; the ends of lines are as they were. */
+/** Escapes control characters from the file, but keeps its line breaks. */
 function diffOf(name: string, before: string, after: string): string {
 	const diff = createTwoFilesPatch(name, name, before, after, undefined, undefined, { context: 2 });
 	return diff.replace(/[^\r\n]+|\r(?!\n)/g, printable);

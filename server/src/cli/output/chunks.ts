@@ -1,4 +1,4 @@
-/** Pieces of text, put together to a size that is worth writing. */
+/** Joins texts into chunks of a size that is worth writing. */
 const SIZE = 65_536;
 
 export function* chunksOf(pieces: Iterable<string>): Iterable<string> {

@@ -1,4 +1,4 @@
-/** How a report can be written, by the name of the format. */
+/** The output formats by name. */
 import { createColors } from "picocolors";
 import { version } from "../../../../package.json";
 import type { Language } from "../../format/language";
@@ -13,7 +13,7 @@ import type { Writer } from "../../report/writer";
 import { rulePage } from "./rulePage";
 
 export const FORMATS = ["pretty", "json", "sarif", "github", "gitlab", "junit"] as const;
-/** A table instead of a report is asked for by an option of its own. */
+/** The table of readiness has an option of its own. */
 export type FormatName = (typeof FORMATS)[number] | "readiness";
 
 export interface FormatOptions {
@@ -41,7 +41,7 @@ export function writerFor({ format, language, colors }: FormatOptions): Writer {
 	}
 }
 
-/** Formats that tell what could be done about a finding. */
+/** Formats that include fixes. */
 export const WITH_FIXES: ReadonlySet<FormatName> = new Set<FormatName>(["json", "sarif"]);
 
 function paletteOf(colors: boolean): Palette {

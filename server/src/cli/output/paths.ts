@@ -1,11 +1,11 @@
-/** Paths as they are shown: from the folder that the command runs in, with `/` between folders. */
+/** Paths as shown: relative to the working directory, with `/` as separator. */
 import nodePath, { type PlatformPath } from "node:path";
 import { pathToFileURL } from "node:url";
 import { localPath } from "../../disk/localPath";
 
-/** @param system whose paths these are */
+/** @param system the path rules to use */
 export function shownPath(path: string, cwd: string, system: PlatformPath = nodePath): string {
-	// Of most paths it only takes the head off, which is much less work for thousands of them.
+	// For most paths it is enough to remove the prefix, which is much faster for thousands of them.
 	const isBelow = path.startsWith(cwd + system.sep);
 	return withSlashes(isBelow ? path.slice(cwd.length + 1) : system.relative(cwd, path), system);
 }
@@ -19,7 +19,7 @@ export function uriOf(cwd: string, path: string, system: PlatformPath = nodePath
 	return pathToFileURL(system.resolve(cwd, path), { windows: system.sep === "\\" }).href;
 }
 
-/** Elsewhere than on Windows a name can have a backslash. */
+/** On other systems than Windows a name may contain a backslash. */
 function withSlashes(path: string, { sep }: PlatformPath): string {
 	return sep === "/" ? path : path.replaceAll(sep, "/");
 }

@@ -1,4 +1,4 @@
-/** What stood in the way: a line each on standard error, in the language of the person. */
+/** Problems of the run, a line each on standard error, in the language of the user. */
 import type { SettingsProblem } from "../../disk/settingsProblems";
 import type { Language, Localized } from "../../format/language";
 import type { WrittenFile } from "../../report/writer";
@@ -8,14 +8,14 @@ import type { Io } from "../io";
 import { pathOfUri } from "./paths";
 
 export interface Problem {
-	/** As it was asked for, or from the working directory. */
+	/** As given, or relative to the working directory. */
 	readonly path: string;
-	/** Where in the file. */
-	readonly at?: Position;
+	/** The position in the file. */
+	readonly position?: Position;
 	readonly reason: Localized;
 }
 
-/** What was asked for twice, by its name and with its folder, is reported once. */
+/** A file that was requested by name and through its folder is reported once. */
 export function reportProblems(problems: readonly Problem[], language: Language, io: Io): void {
 	for (const line of new Set(problems.map((problem) => lineOf(problem, language)))) {
 		io.stderr(`${line}\n`);
@@ -28,11 +28,11 @@ export function unreadableAmong(files: readonly WrittenFile[]): readonly Problem
 	);
 }
 
-export function ofSettings({ uri, place, message }: SettingsProblem, cwd: string): Problem {
-	return { path: pathOfUri(uri, cwd), at: place?.start, reason: message };
+export function settingsProblem({ uri, range, message }: SettingsProblem, cwd: string): Problem {
+	return { path: pathOfUri(uri, cwd), position: range?.start, reason: message };
 }
 
-function lineOf({ path, at, reason }: Problem, language: Language): string {
-	const where = at === undefined ? path : `${path}:${at.line + 1}:${at.character + 1}`;
-	return printable(`${where}: ${reason[language]}`);
+function lineOf({ path, position, reason }: Problem, language: Language): string {
+	const location = position === undefined ? path : `${path}:${position.line + 1}:${position.character + 1}`;
+	return printable(`${location}: ${reason[language]}`);
 }

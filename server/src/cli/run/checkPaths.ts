@@ -1,4 +1,4 @@
-/** Checks what a person asks for, once: finds the files, repairs them where that is asked, writes the report. */
+/** One run: finds the requested files, fixes them on request, and writes the report. */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { localPath } from "../../disk/localPath";
@@ -18,75 +18,75 @@ import { fixFiles } from "../fix/fixFiles";
 import { EXIT, type Exit, type Io } from "../io";
 import { chunksOf } from "../output/chunks";
 import { shownPath, uriOf } from "../output/paths";
-import { ofSettings, type Problem, reportProblems, unreadableAmong } from "../output/problems";
+import { type Problem, reportProblems, settingsProblem, unreadableAmong } from "../output/problems";
 import { checkFiles } from "./checkFiles";
 
 type Read = (path: string) => ReadText;
 
-export interface Work {
+export interface CheckRun {
 	readonly options: Options;
 	readonly checkOptions: CheckOptions;
 	readonly io: Io;
-	/** Gets the paths of settings that were given and of laws, there or not. */
+	/** Receives the paths of the given settings file and of files with laws, whether or not they exist. */
 	readonly onSettingsUsed: ((paths: readonly string[]) => void) | undefined;
 }
 
-export async function checkStdin(work: Work): Promise<Exit> {
-	const read = decodeText(await work.io.stdin());
-	const { cwd } = work.io;
-	const path = shownPath(resolve(cwd, work.options.stdinFilename), cwd);
-	return checkTexts({ paths: [path], problems: [], others: [], areAll: false }, () => read, work);
+export async function checkStdin(run: CheckRun): Promise<Exit> {
+	const read = decodeText(await run.io.stdin());
+	const { cwd } = run.io;
+	const path = shownPath(resolve(cwd, run.options.stdinFilename), cwd);
+	return checkTexts({ paths: [path], problems: [], skipped: [], areAll: false }, () => read, run);
 }
 
-export async function checkPaths(work: Work): Promise<Exit> {
-	const { options, checkOptions, io } = work;
+export async function checkPaths(run: CheckRun): Promise<Exit> {
+	const { options, checkOptions, io } = run;
 	const found = await findFiles(options.paths, io.cwd);
-	if (found.others.length > 0) {
-		io.stderr(`${printable(skippedFiles(found.others)[options.language])}\n`);
+	if (found.skipped.length > 0) {
+		io.stderr(`${printable(skippedFiles(found.skipped)[options.language])}\n`);
 	}
 	if (!options.fix) {
-		return checkTexts(found, undefined, work);
+		return checkTexts(found, undefined, run);
 	}
 	const checker = createChecker(checkOptions);
 	const problems = [...found.problems, ...fixFiles(found.paths, checker, options, io)];
 	return options.dryRun
-		? failedOr([...problems, ...settingsProblems(found.paths, checker, io)], EXIT.clean, work)
-		: checkTexts({ ...found, problems }, undefined, work);
+		? failedOr([...problems, ...settingsProblems(found.paths, checker, io)], EXIT.clean, run)
+		: checkTexts({ ...found, problems }, undefined, run);
 }
 
-/** @param read where the texts come from, when that is not the disk */
-async function checkTexts(found: FoundFiles, read: Read | undefined, work: Work): Promise<Exit> {
-	const checker = createChecker(work.checkOptions);
-	const cache = read === undefined ? cacheFor(checker, work) : undefined;
-	const report = await reportOf(found, read, checker, cache, work);
-	work.onSettingsUsed?.(checker.settings.others().flatMap((uri) => localPath(uri) ?? []));
+/** @param read returns the texts, if they do not come from disk */
+async function checkTexts(found: FoundFiles, read: Read | undefined, run: CheckRun): Promise<Exit> {
+	const checker = createChecker(run.checkOptions);
+	const cache = read === undefined ? cacheFor(checker, run) : undefined;
+	const report = await reportOf(found, read, checker, cache, run);
+	run.onSettingsUsed?.(checker.settings.otherFiles().flatMap((uri) => localPath(uri) ?? []));
 	for (const chunk of chunksOf(report.pieces)) {
-		work.io.stdout(chunk);
+		run.io.stdout(chunk);
 	}
 	const reason = report.written.length > 0 ? undefined : nothingChecked(found, report.found);
 	if (reason !== undefined) {
-		work.io.stderr(`${reason[work.options.language]}\n`);
+		run.io.stderr(`${reason[run.options.language]}\n`);
 	}
-	return failedOr(report.problems, exitOf(report.written, work.options), work);
+	return failedOr(report.problems, exitOf(report.written, run.options), run);
 }
 
-/** Nothing of it has been written yet. */
+/** Nothing has been written yet. */
 async function reportOf(
 	{ paths, problems, areAll }: FoundFiles,
 	read: Read | undefined,
 	checker: Checker,
 	cache: Cache | undefined,
-	{ options, checkOptions, io }: Work,
+	{ options, checkOptions, io }: CheckRun,
 ) {
 	const files = await checkFiles(paths, read, {
 		checker,
 		options: checkOptions,
 		threads: { jobs: options.jobs ?? io.cores, script: io.script },
 		cache,
-		writeProgress: io.watched ? io.stderr : undefined,
+		writeProgress: io.isInteractive ? io.stderr : undefined,
 	});
 	if (cache?.keep(files) === false) {
-		reportProblems([{ path: options.cache ?? "", reason: NOT_KEPT }], options.language, io);
+		reportProblems([{ path: options.cache ?? "", reason: NOT_CACHED }], options.language, io);
 	}
 	const crossFile = findCrossFile(files, areAll);
 	const written = addCrossFile(files, crossFile, checker, (path) => read?.(path) ?? readText(resolve(io.cwd, path)), {
@@ -94,7 +94,7 @@ async function reportOf(
 		language: options.language,
 	}).filter(({ status }) => status === undefined || isChosen(status, options));
 	const all = [...problems, ...settingsProblems(paths, checker, io), ...unreadableAmong(written)];
-	const pieces = checker.writer.whole(written, { isComplete: all.length === 0 });
+	const pieces = checker.writer.report(written, { isComplete: all.length === 0 });
 	return { written, problems: all, pieces, found: files.length };
 }
 
@@ -102,10 +102,10 @@ function settingsProblems(paths: readonly string[], { settings }: Checker, { cwd
 	// Files of one folder have the same settings.
 	const folders = new Set(paths.map((path) => path.slice(0, path.lastIndexOf("/") + 1)));
 	const uris = [...folders].map((folder) => uriOf(cwd, `${folder}pilot.yaml`));
-	return settings.problemsFor(uris).map((problem) => ofSettings(problem, cwd));
+	return settings.problemsFor(uris).map((problem) => settingsProblem(problem, cwd));
 }
 
-function cacheFor(checker: Checker, { options, checkOptions, io }: Work): Cache | undefined {
+function cacheFor(checker: Checker, { options, checkOptions, io }: CheckRun): Cache | undefined {
 	return options.cache === undefined
 		? undefined
 		: openCache({
@@ -125,12 +125,12 @@ function exitOf(files: readonly WrittenFile[], { minSeverity, maxWarnings }: Opt
 	return isTooMuch ? EXIT.found : EXIT.clean;
 }
 
-function failedOr(problems: readonly Problem[], exit: Exit, { options, io }: Work): Exit {
+function failedOr(problems: readonly Problem[], exit: Exit, { options, io }: CheckRun): Exit {
 	reportProblems(problems, options.language, io);
 	return problems.length > 0 ? EXIT.failed : exit;
 }
 
-const NOT_KEPT: Localized = {
+const NOT_CACHED: Localized = {
 	en: "the results could not be kept for next time",
 	nl: "de uitkomsten konden niet worden bewaard voor de volgende keer",
 };

@@ -1,4 +1,4 @@
-/** What findings there are, and what one of them is about, from the same words that settings are suggested with. */
+/** Lists the findings and explains one of them, with the texts that completion in settings shows. */
 import { findingNames } from "../../check/findingNames";
 import type { Language } from "../../format/language";
 import { type Question, questionAt } from "../../format/questions";
@@ -11,13 +11,13 @@ export function listRules(language: Language): string {
 	return ids.map(([id, texts]) => `${id.padEnd(width)}  ${texts[language]}\n`).join("");
 }
 
-/** The same for programs. */
+/** The list as JSON, for programs. */
 export function rulesAsJson(language: Language): string {
 	const rules = [...findingNames()].map(([id, texts]) => ({ id, title: texts[language] }));
 	return `${JSON.stringify(rules, undefined, 2)}\n`;
 }
 
-/** Nothing where there is no such finding. */
+/** Nothing if there is no such finding. */
 export function explain(id: string, language: Language): string | undefined {
 	const texts = findingNames().get(id);
 	if (texts === undefined) {

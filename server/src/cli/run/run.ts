@@ -1,4 +1,4 @@
-/** The command as a function of its arguments and of `Io`; the result is its exit code. */
+/** The command as a function of its arguments and `Io`; it returns the exit code. */
 
 import { resolve } from "node:path";
 import type { ReadText } from "../../disk/readText";
@@ -8,13 +8,13 @@ import { FOLDER_SETTINGS_FILE } from "../../settings/folderSettings";
 import { printable, printableLines } from "../../text/printable";
 import { type Options, readArguments } from "../args/args";
 import { CACHE_FILE } from "../args/argTexts";
-import { isSomethingElse } from "../cache/cacheFile";
+import { isForeignFile } from "../cache/cacheFile";
 import type { CheckOptions } from "../checker/checker";
 import { EXIT, type Exit, type Io } from "../io";
 import { uriOf } from "../output/paths";
 import { reportProblems } from "../output/problems";
 import { runOnChange } from "../watch/runOnChange";
-import { checkPaths, checkStdin, type Work } from "./checkPaths";
+import { type CheckRun, checkPaths, checkStdin } from "./checkPaths";
 import { configReader } from "./config";
 import { explain, listRules, nearestId, rulesAsJson } from "./explain";
 
@@ -46,15 +46,15 @@ function explainTo(id: string, { language }: Options, io: Io): Exit {
 	return EXIT.clean;
 }
 
-/** @param readConfig where one was given */
+/** @param readConfig if `--config` is given */
 async function checkOnce(
 	options: Options,
 	readConfig: (() => ReadText) | undefined,
 	io: Io,
-	onSettingsUsed?: Work["onSettingsUsed"],
+	onSettingsUsed?: CheckRun["onSettingsUsed"],
 ): Promise<Exit> {
 	const { config = "", cache } = options;
-	if (cache !== undefined && isSomethingElse(resolve(io.cwd, cache), cache === CACHE_FILE)) {
+	if (cache !== undefined && isForeignFile(resolve(io.cwd, cache), cache === CACHE_FILE)) {
 		reportProblems([{ path: cache, reason: NO_CACHE }], options.language, io);
 		return EXIT.failed;
 	}
@@ -64,7 +64,7 @@ async function checkOnce(
 		return EXIT.failed;
 	}
 	const only = read && { uri: uriOf(io.cwd, config), text: read.text, from: uriOf(io.cwd, FOLDER_SETTINGS_FILE) };
-	const work: Work = { options, checkOptions: checkOptionsOf(options, only, io), io, onSettingsUsed };
+	const work: CheckRun = { options, checkOptions: checkOptionsOf(options, only, io), io, onSettingsUsed };
 	return options.stdin ? checkStdin(work) : checkPaths(work);
 }
 
@@ -81,11 +81,11 @@ function checkOptionsOf(
 		cwd: io.cwd,
 		today: today ?? io.today,
 		config,
-		withSource: cache !== undefined,
+		withInputs: cache !== undefined,
 	};
 }
 
-/** Until the process is ended. */
+/** Returns only if nothing can be watched. */
 async function watch(options: Options, readConfig: (() => ReadText) | undefined, io: Io): Promise<Exit> {
 	const notify = (texts: Localized) => io.stderr(`${printable(texts[options.language])}\n`);
 	const work = async () => {
@@ -95,7 +95,7 @@ async function watch(options: Options, readConfig: (() => ReadText) | undefined,
 				used = paths;
 			});
 		} catch (error) {
-			// The next change may be one that goes well.
+			// The next run may succeed.
 			io.stderr(`${printable(error instanceof Error ? error.message : String(error))}\n`);
 		}
 		return options.config === undefined ? used : [...used, resolve(io.cwd, options.config)];

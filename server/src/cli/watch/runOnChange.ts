@@ -3,7 +3,7 @@ import { realpathSync, statSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { isDynamicPattern } from "tinyglobby";
-import { isPattern, isTakenOut } from "../files/findFiles";
+import { isExclusion, isPattern } from "../files/findFiles";
 import { type Coverage, createWatcher, type WatchTargets } from "./watcher";
 
 /** An editor writes a file in more than one go. */
@@ -26,7 +26,7 @@ export async function runOnChange(
 		isChanged = true;
 		resume();
 	});
-	const targets = paths.filter((path) => !isTakenOut(path, cwd)).map((path) => targetsOf(path, cwd));
+	const targets = paths.filter((path) => !isExclusion(path, cwd)).map((path) => targetsOf(path, cwd));
 	let others: readonly string[] = [];
 	const update = () =>
 		watcher.update({

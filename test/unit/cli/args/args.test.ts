@@ -1,4 +1,4 @@
-/** What a person asks of the command, and what is said where that makes no sense. */
+/** The arguments of the command, and the messages about invalid ones. */
 import { describe, expect, it } from "vitest";
 import { isChosen, readArguments } from "../../../../server/src/cli/args/args";
 

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { linkSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { sealed } from "../../../../server/src/cli/cache/cacheFile";
+import { withHeader } from "../../../../server/src/cli/cache/cacheFile";
 import { createFolder, type Folder } from "../folder";
 
 const PILOT =
@@ -24,13 +24,13 @@ afterEach(() => folder.remove());
 const plain = (...args: string[]) => folder.run(["--today", "2027-06-01", "--format", "json", ...args]);
 const cached = (...args: string[]) => plain("--cache", ...args);
 const cache = () => readFileSync(join(folder.path, CACHE), "latin1");
-/** Makes what is remembered of a file tell itself from what would be found: with a checksum that is right. */
+/** Makes a cached result differ from a fresh one, with a valid checksum. */
 const mark = (path: string) => {
 	const [head = "", , ...lines] = readFileSync(join(folder.path, CACHE), "utf8").split("\n");
 	const marked = lines.map((line) =>
 		line.includes(`"written":{"path":"${path}"`) ? line.replaceAll("caf", "remembered") : line,
 	);
-	writeFileSync(join(folder.path, CACHE), sealed(head.replace("pilot-check cache ", ""), marked.join("\n")));
+	writeFileSync(join(folder.path, CACHE), withHeader(head.replace("pilot-check cache ", ""), marked.join("\n")));
 };
 const titles = async () => {
 	const { stdout } = await cached();
@@ -119,7 +119,7 @@ describe("pilot-check --cache", () => {
 	])("throws away what is damaged and finds the same: %s", async (_, was, is) => {
 		const expected = await plain();
 		await cached();
-		// Another file that is new makes it look at what all pilots show.
+		// A new file makes it run the cross-file rules again.
 		folder.write("c.pilot.yaml", PILOT);
 		const withNew = await plain();
 		const whole = cache();

@@ -18,14 +18,14 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-/** Repairs while another program does something between the reading and the writing. */
+/** Fixes a file while another program does something between reading and writing. */
 function fixWhile(other: () => void) {
-	let said = "";
-	const io = { cwd: folder.path, stderr: (text: string) => (said += text) } as unknown as Io;
+	let stderr = "";
+	const io = { cwd: folder.path, stderr: (text: string) => (stderr += text) } as unknown as Io;
 	const options = readArguments(["--fix"], "C") as Options;
 	const checker = createChecker({
 		...{ language: "en", format: "pretty", colors: false, minSeverity: undefined, cwd: folder.path },
-		...{ today: "2027-06-01", config: undefined, withSource: false },
+		...{ today: "2027-06-01", config: undefined, withInputs: false },
 	});
 	const meddled: Checker = {
 		...checker,
@@ -35,12 +35,12 @@ function fixWhile(other: () => void) {
 		},
 	};
 	const problems = fixFiles(["x.pilot.yaml"], meddled, options, io);
-	return { said, problems: problems.map(({ reason }) => reason.en) };
+	return { stderr, problems: problems.map(({ reason }) => reason.en) };
 }
 
 const text = (name = "x.pilot.yaml") => readFileSync(join(folder.path, name), "utf8");
 
-describe("What another program writes between the reading and the writing", () => {
+describe("What another program writes between reading and writing", () => {
 	const CHANGED = "another program has just changed the file, so it was left alone: run the repair again";
 
 	it.each(["a file of its own", "one of two names"])("is left alone and told of: %s", (kind) => {
@@ -49,7 +49,7 @@ describe("What another program writes between the reading and the writing", () =
 		}
 		const names = readdirSync(folder.path);
 		const saved = `${ERROR}  publicValue: Saved by somebody\r\n`;
-		expect(fixWhile(() => folder.write("x.pilot.yaml", saved))).toEqual({ said: "", problems: [CHANGED] });
+		expect(fixWhile(() => folder.write("x.pilot.yaml", saved))).toEqual({ stderr: "", problems: [CHANGED] });
 		expect(text()).toBe(saved);
 		expect(readdirSync(folder.path)).toEqual(names);
 	});
@@ -60,7 +60,7 @@ describe("What another program writes between the reading and the writing", () =
 	});
 
 	it("is nothing: the repair is written, mark at the start and all", () => {
-		expect(fixWhile(() => {})).toEqual({ said: "x.pilot.yaml: repaired\n", problems: [] });
+		expect(fixWhile(() => {})).toEqual({ stderr: "x.pilot.yaml: repaired\n", problems: [] });
 		expect(text()).toBe(REPAIRED);
 	});
 });

@@ -52,7 +52,7 @@ describe("The exit code", () => {
 		["an error", ERROR, [], 1],
 		["an error in a pilot of another status", ERROR, ["--status", "running"], 0],
 		["an error in a pilot of that status", ERROR, ["--status", "running,idea"], 1],
-	])("tells of %s", async (_, text, args, exit) => {
+	])("reports %s", async (_, text, args, exit) => {
 		folder.write("x.pilot.yaml", text);
 		expect((await check(...args)).exit).toBe(exit);
 	});
@@ -87,7 +87,7 @@ describe("The exit code", () => {
 		expect([exit, stderr]).toEqual([2, expect.stringContaining(message)]);
 	});
 
-	it("is told of in Dutch to who speaks it", async () => {
+	it("is reported in Dutch if that is the language", async () => {
 		const { exit, stderr } = await folder.run(["--frmat"], "", { LANG: "nl_NL.UTF-8" });
 		expect([exit, stderr]).toEqual([2, "De optie --frmat bestaat niet. Bedoel je --format? Zie pilot-check --help.\n"]);
 		expect((await check("--locale", "nl", "--dry-run")).stderr).toBe(
@@ -101,7 +101,7 @@ describe("The exit code", () => {
 });
 
 describe("What cannot be read", () => {
-	it("is told of, each in a line, and the rest is checked anyway", async () => {
+	it("is reported, each in a line, and the rest is checked anyway", async () => {
 		folder.write("latin.pilot.yaml", Uint8Array.from([0x74, 0xe9, 0x0a]));
 		folder.write("empty/notes.txt", "");
 		symlinkSync("loop.pilot.yaml", join(folder.path, "loop.pilot.yaml"));
@@ -119,7 +119,7 @@ describe("What cannot be read", () => {
 		expect(stdout).toContain("file/value");
 	});
 
-	it("is told of where it stands in a folder: links that lead nowhere", async () => {
+	it("is reported in a folder: links that lead nowhere", async () => {
 		folder.write("a/x.pilot.yaml", GOOD);
 		symlinkSync("loop.pilot.yaml", join(folder.path, "a", "loop.pilot.yaml"));
 		symlinkSync("gone.pilot.yaml", join(folder.path, "a", "lost.pilot.yaml"));
@@ -140,7 +140,7 @@ describe("What cannot be read", () => {
 		}
 	});
 
-	it("is not told of where nobody asked for it", async () => {
+	it("is not reported if it was not requested", async () => {
 		symlinkSync("gone.pilot.yaml", join(folder.path, "lost.pilot.yaml"));
 		expect(await check("good*.pilot.yaml")).toEqual({
 			exit: 0,
@@ -187,7 +187,7 @@ describe("Paths", () => {
 	});
 
 	it.each(["*a*a*a*a*a*a*a*a*c.pilot.yaml", "**/**/**/**/**/**/c", "+(a|aa)c.pilot.yaml", "(a+)+c", "!*a*a*a*a*a*a*c"])(
-		"that would take for ever to look for are refused: %s",
+		"that would take forever to match are refused: %s",
 		async (pattern) => {
 			folder.write(`${"a".repeat(200)}.pilot.yaml`, GOOD);
 			const { exit, stderr } = await check("good.pilot.yaml", pattern);
@@ -269,7 +269,7 @@ describe("Where nothing was checked", () => {
 	it.each([
 		[["--status", "stopped"], "ignore: []\n", "No pilot was checked: none has the status given with --status.\n"],
 		[[], "ignore: ['**']\n", "No pilot was checked: the settings of the folder exclude them (ignore).\n"],
-	])("the reason is told: %j %j", async (args, settings, words) => {
+	])("the reason is reported: %j %j", async (args, settings, words) => {
 		folder.write(".pilotrc.yaml", settings);
 		expect(await check(...args)).toEqual({ exit: 0, stdout: "", stderr: words });
 	});
@@ -363,14 +363,14 @@ describe("The report for people", () => {
 });
 
 describe("The text that comes in", () => {
-	it("is checked as the file it is said to be", async () => {
+	it("is checked under the given file name", async () => {
 		folder.write("sub/.pilotrc.yaml", "rules: {file/value: warning}\n");
 		const run = (...args: string[]) => folder.run(["--stdin", "--today", "2027-06-01", ...args], ERROR);
 		expect(await run()).toMatchObject({ exit: 1, stdout: expect.stringContaining("stdin.pilot.yaml  Light") });
 		expect(await run("--stdin-filename", "sub/x.pilot.yaml")).toMatchObject({ exit: 0 });
 	});
 
-	it("is told of where it is no text", async () => {
+	it("is reported where it is no text", async () => {
 		const { exit, stderr } = await folder.run(["--stdin"], Uint8Array.from([0xff, 0xfe, 0x00]));
 		expect([exit, stderr]).toEqual([2, expect.stringContaining("stdin.pilot.yaml: the file is not written in UTF-8")]);
 	});
@@ -444,7 +444,7 @@ describe("Repairs", () => {
 		expect(readFileSync(join(folder.path, "x.pilot.yaml"), "utf8")).toBe(BROKEN);
 	});
 
-	it("are told of and shown without signs that a terminal obeys", async () => {
+	it("are reported and shown without signs that a terminal obeys", async () => {
 		const name = "a\u001b[31m\nb.pilot.yaml";
 		folder.write(name, BROKEN.replace("# kept", "# \u009b31m kept"));
 		const shown = (await check("--fix", "--dry-run")).stdout;
@@ -467,7 +467,7 @@ describe("Repairs", () => {
 		expect(readFileSync(join(folder.path, long), "utf8")).toBe(BROKEN);
 	});
 
-	it("that are only shown tell of what cannot be read", async () => {
+	it("that are only shown report what cannot be read", async () => {
 		folder.write("latin.pilot.yaml", Uint8Array.of(0xe9));
 		expect(await check("--fix", "--dry-run")).toEqual({
 			exit: 2,

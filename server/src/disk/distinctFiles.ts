@@ -1,21 +1,21 @@
-/** A file that several paths lead to is one file: its own name counts before that of a link, and then the first. */
+/** Lists a file with several paths once: by its own name if that is listed, else by the first path. */
 import { realpathSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { pathKey } from "./localPath";
 
 /**
  * @param paths absolute
- * @param links those of them that are links; of all others only the folders are looked up
+ * @param links the paths that are links; for the others only their folders are resolved
  */
-export function oneOfEach(paths: readonly string[], links: ReadonlySet<string>): readonly string[] {
+export function distinctFiles(paths: readonly string[], links: ReadonlySet<string>): readonly string[] {
 	if (links.size === 0) {
 		return paths;
 	}
-	return firstNames(paths, links);
+	return distinctFilesThroughLinks(paths, links);
 }
 
-/** The same for paths that may lead through links to folders too. */
-export function firstNames(paths: readonly string[], links: ReadonlySet<string>): readonly string[] {
+/** The same for paths that may contain links to folders. */
+export function distinctFilesThroughLinks(paths: readonly string[], links: ReadonlySet<string>): readonly string[] {
 	const folders = new Map<string, string>();
 	const realFolder = (folder: string) => {
 		const real = folders.get(folder) ?? realPath(folder);
@@ -33,7 +33,7 @@ export function firstNames(paths: readonly string[], links: ReadonlySet<string>)
 	return [...names.values()];
 }
 
-/** What leads nowhere is only itself. */
+/** A broken link stands for itself. */
 function realPath(path: string): string {
 	try {
 		return realpathSync.native(path);
