@@ -41,7 +41,7 @@ export function normalized(text: string): string {
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 /** Relates a member to the first others of its group in other pilots; the link to each other member is created once. */
-export function pointing(message: Localized): (group: readonly Member[], one: Member) => readonly Related[] {
+export function relatedFinder(message: Localized): (group: readonly Member[], one: Member) => readonly Related[] {
 	const pointers = new Map<Member, Related>();
 	return (group, { uri }) => {
 		const related: Related[] = [];
@@ -73,7 +73,7 @@ function fileOf(uri: string): string {
  * The name of another pilot's file. If it is in another folder, the path starts where the two paths differ, because many files
  * have the same name.
  */
-export function fileSeenFrom(uri: string, from: string): string {
+export function relativeFile(uri: string, from: string): string {
 	const [path, own] = [uri.split("/"), from.split("/")];
 	let shared = 0;
 	while (shared < path.length - 1 && path[shared] === own[shared]) {

@@ -1,6 +1,6 @@
 /** A cross-file rule: what a pilot contributes to a group, and what the group shows. */
 import type { CrossFileCode } from "../check/core/crossFileCodes";
-import type { Elsewhere, Related } from "../check/core/finding";
+import type { FileLocation, Related } from "../check/core/finding";
 import type { Localized } from "../format/language";
 import type { Severity } from "../format/status";
 import type { Span } from "../text/span";
@@ -38,9 +38,9 @@ export interface GroupFinding {
 
 /** The position in another pilot that shows why. */
 export function relatedTo({ uri, at }: Member, message: Localized): Related {
-	const elsewhere: Elsewhere = { uri, range: at.range };
-	return { span: NOWHERE, message, elsewhere };
+	const location: FileLocation = { uri, range: at.range };
+	return { span: NO_SPAN, message, location };
 }
 
 /** There is nothing to point at in this file. */
-const NOWHERE: Span = { start: 0, end: 0 };
+const NO_SPAN: Span = { start: 0, end: 0 };

@@ -16,7 +16,7 @@ export function isSkipped(name: string): boolean {
 }
 
 /** What a search finds besides pilots. */
-export interface Seen {
+export interface SearchLog {
 	/** A folder that cannot be read: its path, and the error code. */
 	unreadable(path: string, code: string | undefined): void;
 	/** Symbolic links to files, and broken ones. */
@@ -24,23 +24,23 @@ export interface Seen {
 }
 
 /** Absolute paths in alphabetical order; a file with several names is listed once. */
-export async function findPilots(folder: string, seen: Seen = nothingSeen()): Promise<readonly string[]> {
-	const found = await glob(PILOT_FILES, { ...optionsWith(seen, () => {}), cwd: folder });
-	return distinctFiles(found.map(nativePath).sort(), seen.links);
+export async function findPilots(folder: string, log: SearchLog = newSearchLog()): Promise<readonly string[]> {
+	const found = await glob(PILOT_FILES, { ...optionsWith(log, () => {}), cwd: folder });
+	return distinctFiles(found.map(nativePath).sort(), log.links);
 }
 
 /** Files that match the pattern, and the pilots of folders that match it. */
-export async function findMatches(wanted: string, from: string, seen: Seen): Promise<readonly string[]> {
+export async function findMatches(wanted: string, from: string, log: SearchLog): Promise<readonly string[]> {
 	const { pattern, cwd } = startOf(wanted, from);
 	const linkedFolders: string[] = [];
-	const options = optionsWith(seen, (path) => linkedFolders.push(path));
+	const options = optionsWith(log, (path) => linkedFolders.push(path));
 	const found = await glob([pattern, `${pattern.replace(/\/+$/, "")}/${PILOT_FILES}`], { ...options, cwd });
 	// A linked folder is entered only if the pattern names it, as in a shell; `**` names none, because a link may lead back.
 	const isNamed = pattern.includes("**")
 		? () => false
 		: picomatch(pattern.replace(/\/+$/, ""), { dot: true, nocase: ON_WINDOWS });
 	const named = linkedFolders.filter((path) => isNamed(relative(cwd, path).replaceAll("\\", "/")));
-	const inLinked = await Promise.all(named.map((path) => findPilots(path, seen)));
+	const inLinked = await Promise.all(named.map((path) => findPilots(path, log)));
 	return [...found.map(nativePath), ...inLinked.flat()];
 }
 
@@ -53,18 +53,18 @@ function startOf(pattern: string, cwd: string): { readonly pattern: string; read
 		: { pattern, cwd };
 }
 
-function nothingSeen(): Seen {
+function newSearchLog(): SearchLog {
 	return { unreadable: () => {}, links: new Set() };
 }
 
-function optionsWith(seen: Seen, linkedFolder: (path: string) => void): GlobOptions {
+function optionsWith(log: SearchLog, linkedFolder: (path: string) => void): GlobOptions {
 	return {
 		absolute: true,
 		// A folder such as `.github` may contain pilots too.
 		dot: true,
 		caseSensitiveMatch: !ON_WINDOWS,
 		followSymbolicLinks: false,
-		fs: { readdir: folderReader(seen, linkedFolder) as typeof readdir },
+		fs: { readdir: folderReader(log, linkedFolder) as typeof readdir },
 		ignore: SKIPPED.map((name) => `**/${name}/**`),
 		expandDirectories: false,
 	};
@@ -74,7 +74,7 @@ function optionsWith(seen: Seen, linkedFolder: (path: string) => void): GlobOpti
  * A symbolic link counts as a file, so that reading a broken one reports why. A link to a folder stays a link and is not entered:
  * it may lead back.
  */
-function folderReader({ unreadable, links }: Seen, linkedFolder: (path: string) => void) {
+function folderReader({ unreadable, links }: SearchLog, linkedFolder: (path: string) => void) {
 	return (
 		folder: string,
 		_options: unknown,
@@ -86,7 +86,7 @@ function folderReader({ unreadable, links }: Seen, linkedFolder: (path: string) 
 			}
 			for (const link of entries.filter((entry) => entry.isSymbolicLink())) {
 				const path = join(folder, link.name);
-				if (leadsToFolder(path)) {
+				if (linksToFolder(path)) {
 					linkedFolder(path);
 				} else {
 					links.add(path);
@@ -102,7 +102,7 @@ function folderReader({ unreadable, links }: Seen, linkedFolder: (path: string) 
 		});
 }
 
-function leadsToFolder(path: string): boolean {
+function linksToFolder(path: string): boolean {
 	try {
 		return statSync(path).isDirectory();
 	} catch {

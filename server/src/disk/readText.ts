@@ -34,7 +34,7 @@ export function readText(path: string): ReadText {
 }
 
 /** The same, asynchronously. */
-export async function readTextLater(path: string): Promise<ReadText> {
+export async function readTextAsync(path: string): Promise<ReadText> {
 	try {
 		const file = await open(path, FLAGS);
 		try {

@@ -57,7 +57,7 @@ function replaceFile(
 		const writesInPlace = before !== undefined && !copyAttributes(temporary, before);
 		return retryWhileBusy(() => {
 			// As late as possible.
-			const now = expected === undefined ? undefined : textNow(target);
+			const now = expected === undefined ? undefined : currentText(target);
 			if (now !== expected) {
 				return now === text ? undefined : CHANGED;
 			}
@@ -93,7 +93,7 @@ function retryWhileBusy<Result>(work: () => Result): Result {
 const BUSY: ReadonlySet<string> = new Set(["EPERM", "EACCES", "EBUSY"]);
 const MAX_PAUSE_MS = 500;
 
-function textNow(path: string): string | undefined {
+function currentText(path: string): string | undefined {
 	const read = readText(path);
 	return "text" in read ? (read.mark ?? "") + read.text : undefined;
 }

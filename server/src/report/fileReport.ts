@@ -64,7 +64,7 @@ export function unreadableFile(path: string, reason: string): FileReport {
  * @param text of the file, for the lines of the findings
  * @param pathOf returns the path of another file by its URI
  */
-export function withCrossFile(
+export function withCrossFileFindings(
 	file: FileReport,
 	findings: readonly LocatedFinding[],
 	text: string,
@@ -107,15 +107,15 @@ function reportFinding(
 }
 
 function relatedFrom(
-	{ message, elsewhere }: Related,
+	{ message, location }: Related,
 	path: string,
 	range: Range,
 	pathOf: (uri: string) => string,
 	language: Language,
 ): ReportRelated {
-	return elsewhere === undefined
+	return location === undefined
 		? { path, range, message: message[language] }
-		: { path: pathOf(elsewhere.uri), range: elsewhere.range, message: message[language] };
+		: { path: pathOf(location.uri), range: location.range, message: message[language] };
 }
 
 function reportFix({ title, safe, edits }: Fix, starts: readonly number[], language: Language): ReportFix {
@@ -143,7 +143,7 @@ interface Lines {
 
 /** A very long line is cut: a thousand findings on it would each repeat it. */
 const MAX_LINE_LENGTH = 1000;
-const BEFORE = 200;
+const LENGTH_BEFORE = 200;
 
 function lineAt({ text, starts }: Lines, { line, character }: Position): Pick<ReportFinding, "lineText" | "lineFrom"> {
 	const start = starts[line] ?? 0;
@@ -151,7 +151,7 @@ function lineAt({ text, starts }: Lines, { line, character }: Position): Pick<Re
 	if (end - start <= MAX_LINE_LENGTH) {
 		return { lineText: text.slice(start, end).replace(/\r$/, "") };
 	}
-	const lineFrom = wholeSign(text, start + Math.max(0, character - BEFORE)) - start;
+	const lineFrom = wholeSign(text, start + Math.max(0, character - LENGTH_BEFORE)) - start;
 	const to = wholeSign(text, Math.min(end, start + lineFrom + MAX_LINE_LENGTH));
 	return { lineText: text.slice(start + lineFrom, to).replace(/\r$/, ""), lineFrom };
 }

@@ -87,7 +87,7 @@ function underline(line: string, start: number, end: number): string {
 
 /** The longest line shown in full, and how much of a longer line is shown before the span. */
 const MAX_LENGTH = 160;
-const BEFORE = 40;
+const LENGTH_BEFORE = 40;
 
 /** The line with the span in it, shortened: a line of a thousand words would hide the finding. */
 function excerptOf({ range, lineText, lineFrom = 0 }: ReportFinding) {
@@ -96,7 +96,7 @@ function excerptOf({ range, lineText, lineFrom = 0 }: ReportFinding) {
 	if (lineText.length <= MAX_LENGTH) {
 		return { line: lineText, start, end };
 	}
-	const from = wholeSign(lineText, Math.max(0, start - BEFORE));
+	const from = wholeSign(lineText, Math.max(0, start - LENGTH_BEFORE));
 	const to = wholeSign(lineText, from + MAX_LENGTH);
 	const [head, tail] = [from > 0 ? "…" : "", to < lineText.length ? "…" : ""];
 	const shift = head.length - from;

@@ -36,15 +36,15 @@ function rowOf({ path, pilot }: FileReport, language: Language): Row | undefined
 }
 
 /** A wider column would push the figures out of sight. */
-const WIDEST = 48;
+const MAX_WIDTH = 48;
 
 function shortened(title: string): string {
-	if (stringWidth(title) <= WIDEST) {
+	if (stringWidth(title) <= MAX_WIDTH) {
 		return title;
 	}
 	let short = "";
 	for (const sign of title) {
-		if (stringWidth(short + sign) >= WIDEST) {
+		if (stringWidth(short + sign) >= MAX_WIDTH) {
 			break;
 		}
 		short += sign;

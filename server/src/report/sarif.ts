@@ -17,7 +17,10 @@ export interface SarifOptions {
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 const ROOT = "SRCROOT";
-const ROOT_IS: Localized = { en: "The folder that was checked from", nl: "De map van waaruit is gecontroleerd" };
+const ROOT_DESCRIPTION: Localized = {
+	en: "The folder that was checked from",
+	nl: "De map van waaruit is gecontroleerd",
+};
 
 /** One result per line. */
 export function sarifWriter(options: SarifOptions): Writer {
@@ -40,7 +43,7 @@ function runOf(files: readonly WrittenFile[], { isComplete }: RunResult, { versi
 		tool: { driver: { name: "pilot-check", version, language, rules } },
 		columnKind: "utf16CodeUnits",
 		newlineSequences: ["\r\n", "\n", "\r"],
-		originalUriBaseIds: { [ROOT]: { description: { text: ROOT_IS[language] } } },
+		originalUriBaseIds: { [ROOT]: { description: { text: ROOT_DESCRIPTION[language] } } },
 		artifacts: files.map(({ path }) => ({ location: locationOf(path), roles: ["analysisTarget"] })),
 		invocations: [
 			{

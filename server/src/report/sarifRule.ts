@@ -32,7 +32,7 @@ export function sarifRule(code: string, language: Language, page: string | undef
 	return {
 		id: code,
 		shortDescription: { text: title },
-		fullDescription: { text: page === undefined ? firstParagraph(markdown) : firstParagraph(firstPart(page)) },
+		fullDescription: { text: page === undefined ? firstParagraph(markdown) : firstParagraph(firstSection(page)) },
 		help: { text: plain(markdown), markdown },
 		...(severity === undefined ? {} : { defaultConfiguration: { level: LEVELS[severity] } }),
 	};
@@ -48,7 +48,7 @@ function helpOnAnswer(code: string, language: Language): string | undefined {
 }
 
 /** The first section of a page: why it matters. */
-function firstPart(page: string): string {
+function firstSection(page: string): string {
 	return page.split(/^## .*\n+/m)[1] ?? page;
 }
 

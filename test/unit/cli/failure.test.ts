@@ -1,7 +1,6 @@
 /** The message when the command itself fails. */
 import { expect, it } from "vitest";
 import { failureText } from "../../../server/src/cli/failure";
-import { chunksOf } from "../../../server/src/cli/output/chunks";
 
 const reported = (error: unknown, argv: string[] = [], env: Record<string, string> = {}) =>
 	failureText(error, { argv, locale: "C", env });
@@ -23,12 +22,4 @@ it("The stack trace is shown on request", () => {
 	const error = new Error("broken");
 	expect(reported(error).trimEnd()).not.toContain("\n");
 	expect(reported(error, [], { PILOT_CHECK_DEBUG: "1" })).toContain(`\n${error.stack}\n`);
-});
-
-it("A report is written in pieces of a size that is worth it, and nothing of it is lost", () => {
-	const pieces = Array.from({ length: 300 }, (_, index) => `${index} `.repeat(200));
-	const chunks = [...chunksOf(pieces)];
-	expect(chunks.join("")).toBe(pieces.join(""));
-	expect(chunks.slice(0, -1).every(({ length }) => length >= 65_536)).toBe(true);
-	expect([...chunksOf([])]).toEqual([""]);
 });

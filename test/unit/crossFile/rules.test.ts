@@ -80,7 +80,7 @@ describe("The same title", () => {
 		const all = checkCrossFile(summaries(many), ALL);
 		const [first] = all.get(uriOf("p0")) ?? [];
 		expect(first?.related).toHaveLength(5);
-		expect(first?.related?.[0]?.elsewhere).toEqual({
+		expect(first?.related?.[0]?.location).toEqual({
 			uri: uriOf("p1"),
 			range: { start: { line: 0, character: 7 }, end: { line: 0, character: 8 } },
 		});
@@ -157,7 +157,7 @@ describe("The busy stakeholder", () => {
 		const late = () => pilot("2027-07-01", "2027-12-31");
 		const texts = [early(), early(), early(), year(), late(), late(), late(), late()];
 		const all = checkCrossFile(summaries(Object.fromEntries(texts.entries())), ALL);
-		const beside = (name: number) => all.get(uriOf(`${name}`))?.[0]?.related?.map(({ elsewhere }) => elsewhere?.uri);
+		const beside = (name: number) => all.get(uriOf(`${name}`))?.[0]?.related?.map(({ location }) => location?.uri);
 		expect(beside(0)).toEqual([1, 2, 3].map((name) => uriOf(`${name}`)));
 		expect(beside(7)).toEqual([3, 4, 5, 6].map((name) => uriOf(`${name}`)));
 		expect(all.get(uriOf("0"))?.[0]?.message.en).toMatch(/: 5 on one day\./);

@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { distinctFiles, distinctFilesThroughLinks } from "../../../server/src/disk/distinctFiles";
-import { findMatches, findPilots, isSkipped, type Seen } from "../../../server/src/disk/findPilots";
+import { findMatches, findPilots, isSkipped, type SearchLog } from "../../../server/src/disk/findPilots";
 
 let folder: string;
 let unreadable: string[];
-let seen: Seen;
+let seen: SearchLog;
 const at = (name: string) => join(folder, name);
 const names = (paths: readonly string[]) => paths.map((path) => relative(folder, path));
 function write(...paths: readonly string[]): void {

@@ -34,10 +34,10 @@ export interface Related {
 	readonly span: Span;
 	readonly message: Localized;
 	/** Set if it is in another file; `span` is meaningless then. */
-	readonly elsewhere?: Elsewhere;
+	readonly location?: FileLocation;
 }
 
-export interface Elsewhere {
+export interface FileLocation {
 	readonly uri: string;
 	readonly range: Range;
 }

@@ -12,7 +12,7 @@ export const ignoredPathsCheck: Check = (document) => {
 	const involved = items
 		.filter((_, index) => refused[index] === "involved")
 		.slice(0, MAX_FINDINGS)
-		.map((item) => finding(item, tooInvolved(textOf(item))));
+		.map((item) => finding(item, tooComplex(textOf(item))));
 	// All patterns beyond the limit are reported once.
 	return [...involved, ...items.slice(MAX_PATTERNS, MAX_PATTERNS + 1).map((item) => finding(item, TOO_MANY))];
 };
@@ -24,10 +24,10 @@ function finding(item: Answer, message: Localized): Finding {
 /** Beyond a hundred, more findings do not help. */
 const MAX_FINDINGS = 100;
 /** Enough to recognise the pattern. */
-const SHOWN = 40;
+const MAX_SHOWN = 40;
 
-function tooInvolved(pattern: string): Localized {
-	const shown = pattern.length > SHOWN ? `${pattern.slice(0, SHOWN)}…` : pattern;
+function tooComplex(pattern: string): Localized {
+	const shown = pattern.length > MAX_SHOWN ? `${pattern.slice(0, MAX_SHOWN)}…` : pattern;
 	return {
 		en: `“${shown}” has too many stars or choices, so it does not count. Use fewer, or name the folder.`,
 		nl: `“${shown}” heeft te veel sterretjes of keuzes en telt niet mee. Gebruik er minder, of noem de map.`,

@@ -6,7 +6,7 @@ import { isStatus } from "../../format/status";
 import { isDay, looksLikeDay, readDay } from "../../text/dates";
 import { withoutStrayMarks } from "../../text/strayMarks";
 import type { Finding, Fix } from "../core/finding";
-import { asWritten, writtenAs } from "./replace";
+import { replaceValue, sourceText } from "./replace";
 import { strayMarksMessage } from "./strayMarks";
 
 export function isWrongDate(answer: Answer, pilot: SchemaDocument): boolean {
@@ -16,7 +16,7 @@ export function isWrongDate(answer: Answer, pilot: SchemaDocument): boolean {
 	}
 	const text = textOf(answer);
 	// With a tag the value is more than its text.
-	const isRight = isDay(text) || isDay(asWritten(answer, pilot));
+	const isRight = isDay(text) || isDay(sourceText(answer, pilot));
 	return shape === "date" ? !isRight : !isStatus(text) && looksLikeDay(text) && !isRight;
 }
 
@@ -54,5 +54,5 @@ function messageFor(text: string): Localized {
 
 function dateFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
 	const { days, usual, sure } = readDay(textOf(answer));
-	return days.map((day, index) => writtenAs(answer, pilot, day, { preferred: usual && index === 0, safe: sure }));
+	return days.map((day, index) => replaceValue(answer, pilot, day, { preferred: usual && index === 0, safe: sure }));
 }

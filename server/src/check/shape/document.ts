@@ -13,7 +13,7 @@ import type { Check, Finding, Fix } from "../core/finding";
 export const documentCheck: Check = function* (document) {
 	const { tree } = document;
 	const { name } = document.format;
-	if (holdsNothing(document)) {
+	if (isEmptyFile(document)) {
 		yield* name === "pilot" ? [emptyFile(document)] : [];
 	} else if (tree.root !== undefined && tree.root.kind !== "map" && tree.root.kind !== "unreadable") {
 		yield {
@@ -58,7 +58,7 @@ const SECOND_PART: Localized = {
 };
 
 /** No value at all, or the first word of a file that somebody is starting. */
-function holdsNothing({ tree }: SchemaDocument): boolean {
+function isEmptyFile({ tree }: SchemaDocument): boolean {
 	if (tree.root === undefined) {
 		return tree.problems.length === 0;
 	}

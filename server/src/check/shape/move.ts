@@ -17,16 +17,16 @@ export function movePair(pilot: SchemaDocument, map: MapNode, pair: Pair, target
 		return undefined;
 	}
 	const steps = target.path.split(".");
-	const goal = deepest(pilot.root, steps);
+	const goal = nearestMap(pilot.root, steps);
 	const { text } = pilot.tree;
-	if (goal === undefined || (goal.map.flow && !fitsBraces(text, pair))) {
+	if (goal === undefined || (goal.map.flow && !fitsInBraces(text, pair))) {
 		return undefined;
 	}
 	const removed = removal(text, map, pair);
 	if (removed === undefined) {
 		return undefined;
 	}
-	const member = nest(steps.slice(goal.depth), moved(text, pair));
+	const member = nest(steps.slice(goal.depth), movedAnswer(text, pair));
 	const question = questionAt(steps.slice(0, goal.depth + 1).join("."));
 	const edits = insertMembers(
 		{ text, style: styleIn(pilot) },
@@ -48,7 +48,7 @@ export function movePair(pilot: SchemaDocument, map: MapNode, pair: Pair, target
 }
 
 /** An answer on one line without characters that would end it between { }, and without a comment. */
-function fitsBraces(text: string, { keySpan, value }: Pair): boolean {
+function fitsInBraces(text: string, { keySpan, value }: Pair): boolean {
 	const line = text.slice(keySpan.end, lineEnd(text, keySpan.end));
 	return (
 		value.kind === "scalar" && value.span.end <= lineEnd(text, keySpan.end) && !/[,[\]{}#]|: |:$/.test(line.slice(1))
@@ -56,7 +56,7 @@ function fitsBraces(text: string, { keySpan, value }: Pair): boolean {
 }
 
 /** The existing map nearest to the target, and its depth; nothing through lists. */
-function deepest(root: Answer, steps: readonly string[]): { map: MapNode; depth: number } | undefined {
+function nearestMap(root: Answer, steps: readonly string[]): { map: MapNode; depth: number } | undefined {
 	let answer = root;
 	for (let depth = 0; ; depth++) {
 		if (answer.node?.kind !== "map" || answer.question.shape !== "object") {
@@ -91,7 +91,7 @@ function nest(steps: readonly string[], value: Skeleton): SkeletonMember {
 }
 
 /** The text after the colon and the lines below, with their indentation relative to the key. */
-function moved(text: string, pair: Pair): Skeleton {
+function movedAnswer(text: string, pair: Pair): Skeleton {
 	const { end } = pairSpan(pair);
 	const last = lineEnd(text, trimEnd(text, end));
 	const column = columnOf(text, pair.keySpan.start);

@@ -5,7 +5,7 @@ import type { Localized } from "../../format/language";
 import { isGrouped, readNumber } from "../../text/numbers";
 import { withoutStrayMarks } from "../../text/strayMarks";
 import type { Finding, Fix } from "../core/finding";
-import { asWritten, writtenAs } from "./replace";
+import { replaceValue, sourceText } from "./replace";
 import { strayMarksMessage } from "./strayMarks";
 
 const AMOUNT = /^\d+(?:\.\d+)?$/;
@@ -18,7 +18,7 @@ export function isMisreadNumber(answer: Answer, pilot: SchemaDocument): boolean 
 	if (question.shape !== "number" || node?.kind !== "scalar" || typeof node.value !== "number") {
 		return false;
 	}
-	const written = asWritten(answer, pilot);
+	const written = sourceText(answer, pilot);
 	return question.kind === "amount" ? !AMOUNT.test(written) || isGrouped(written) : MISREAD.test(written);
 }
 
@@ -26,7 +26,7 @@ export function isMisreadNumber(answer: Answer, pilot: SchemaDocument): boolean 
 export function isOnlyTagged(answer: Answer, pilot: SchemaDocument): boolean {
 	const { shape } = answer.question;
 	const right = shape === "number" ? AMOUNT : shape === "boolean" ? /^(?:true|false)$/ : undefined;
-	return right?.test(asWritten(answer, pilot)) === true;
+	return right?.test(sourceText(answer, pilot)) === true;
 }
 
 export function numberFinding(answer: Answer, pilot: SchemaDocument): Finding {
@@ -41,11 +41,11 @@ export function numberFinding(answer: Answer, pilot: SchemaDocument): Finding {
 
 function numberFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
 	const digits = answer.node?.alias === undefined ? digitsOf(answer, pilot) : undefined;
-	return digits === undefined ? [] : [writtenAs(answer, pilot, digits, { preferred: true, safe: false })];
+	return digits === undefined ? [] : [replaceValue(answer, pilot, digits, { preferred: true, safe: false })];
 }
 
 function numberMessage(answer: Answer, pilot: SchemaDocument): Localized {
-	const written = asWritten(answer, pilot);
+	const written = sourceText(answer, pilot);
 	const plain = digitsOf(answer, pilot);
 	if (isBelowZero(answer, pilot)) {
 		return {
@@ -76,7 +76,7 @@ function numberMessage(answer: Answer, pilot: SchemaDocument): Localized {
 /** The number in the digits of the format; nothing if it is ambiguous. */
 function digitsOf(answer: Answer, pilot: SchemaDocument): string | undefined {
 	// From the source text, because the parsed value of `25.000` has lost its zeros.
-	const written = asWritten(answer, pilot) || textOf(answer);
+	const written = sourceText(answer, pilot) || textOf(answer);
 	const digits = readNumber(written) ?? readNumber(withoutStrayMarks(written)) ?? inDigits(answer);
 	return digits !== undefined && !(isAmount(answer) && digits.startsWith("-")) ? digits : undefined;
 }
@@ -87,7 +87,7 @@ function inDigits({ node }: Answer): string | undefined {
 }
 
 function isBelowZero(answer: Answer, pilot: SchemaDocument): boolean {
-	const written = asWritten(answer, pilot) || textOf(answer);
+	const written = sourceText(answer, pilot) || textOf(answer);
 	return isAmount(answer) && (readNumber(written) ?? inDigits(answer))?.startsWith("-") === true;
 }
 

@@ -4,7 +4,7 @@ import { valueInstead } from "../../yaml/edit/insert";
 import type { Fix } from "../core/finding";
 
 /** Writes `value` as is. An alias is replaced by a value of its own, because its anchor may be right elsewhere. */
-export function writtenAs(
+export function replaceValue(
 	answer: Answer,
 	{ tree }: SchemaDocument,
 	value: string,
@@ -21,6 +21,6 @@ export function writtenAs(
 }
 
 /** The source text of an unquoted value, which says more than the parsed one: `25.000`, `0x61A8`; empty for others. */
-export function asWritten({ node }: Answer, { tree }: SchemaDocument): string {
+export function sourceText({ node }: Answer, { tree }: SchemaDocument): string {
 	return node?.kind === "scalar" && node.style === "plain" ? tree.text.slice(node.span.start, node.span.end) : "";
 }

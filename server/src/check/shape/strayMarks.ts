@@ -5,7 +5,7 @@ import type { Localized } from "../../format/language";
 import { withoutQuotes } from "../../text/strayMarks";
 import { writeWords } from "../../yaml/scalar";
 import type { Finding, Fix } from "../core/finding";
-import { writtenAs } from "./replace";
+import { replaceValue } from "./replace";
 
 export function strayMarksMessage(right: string): Localized {
 	return {
@@ -34,7 +34,7 @@ export function quotedNameFixes(answer: Answer, pilot: SchemaDocument): readonly
 	const inFlow = answer.holder?.flow === true || answer.list?.flow === true;
 	return name === undefined
 		? []
-		: [writtenAs(answer, pilot, writeWords(name, inFlow), { preferred: true, safe: false })];
+		: [replaceValue(answer, pilot, writeWords(name, inFlow), { preferred: true, safe: false })];
 }
 
 function nameWithin(answer: Answer): string | undefined {

@@ -9,7 +9,7 @@ import type { ScalarNode, TreeNode } from "../../yaml/tree";
 import type { Finding, Fix } from "../core/finding";
 import { cutSpan, entriesIn, listInWordsMessage } from "./listInWords";
 import { numberFinding } from "./number";
-import { writtenAs } from "./replace";
+import { replaceValue } from "./replace";
 import { strayMarksMessage } from "./strayMarks";
 import { wrapInList } from "./wrap";
 
@@ -102,7 +102,7 @@ function objectMessage(question: Question): Localized {
 
 function booleanFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
 	const meant = readBoolean(textOf(answer));
-	return meant === undefined ? [] : [writtenAs(answer, pilot, meant, { preferred: true, safe: true })];
+	return meant === undefined ? [] : [replaceValue(answer, pilot, meant, { preferred: true, safe: true })];
 }
 
 const YES = new Set(["yes", "ja", "true", "waar", "y", "j", "on", "aan", "wel"]);
@@ -127,7 +127,7 @@ function listFixes(answer: Answer, node: TreeNode, pilot: SchemaDocument): reado
 	const wrapped = entries.length === 1 ? wrapInList(answer, node, pilot, only) : [];
 	return wrapped.length > 0
 		? wrapped
-		: [writtenAs(answer, pilot, `[${entries.join(", ")}]`, { preferred: true, safe: false })];
+		: [replaceValue(answer, pilot, `[${entries.join(", ")}]`, { preferred: true, safe: false })];
 }
 
 /** If the entries are not known, the whole sentence is the only entry. */

@@ -10,7 +10,7 @@ import { looksLikeDay } from "../../text/dates";
 import { columnOf, lineBreakOf } from "../../text/lines";
 import { withoutStrayMarks } from "../../text/strayMarks";
 import type { Finding, Fix } from "../core/finding";
-import { writtenAs } from "./replace";
+import { replaceValue } from "./replace";
 import { strayMarksMessage } from "./strayMarks";
 
 /** Longer lists are not spelled out in a message. */
@@ -62,11 +62,11 @@ function valueFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
 	const text = textOf(answer);
 	const several = severalChoices(answer);
 	if (several.length > 0) {
-		return [writtenApart(answer, pilot, several)];
+		return [asSeparateItems(answer, pilot, several)];
 	}
 	const likely = likelyChoices(answer.question, text);
 	const isSure = likely.length === 1 && !isNearWord(answer.question, withoutStrayMarks(text));
-	return likely.map((choice, index) => writtenAs(answer, pilot, choice, { preferred: index === 0, safe: isSure }));
+	return likely.map((choice, index) => replaceValue(answer, pilot, choice, { preferred: index === 0, safe: isSure }));
 }
 
 /** An item that contains more than one choice; nothing for anything else. */
@@ -77,11 +77,11 @@ function severalChoices({ question, list, node }: Answer): readonly string[] {
 }
 
 /** Writes each as an item of its own, after a dash on a new line or after a comma. */
-function writtenApart(answer: Answer, pilot: SchemaDocument, choices: readonly string[]): Fix {
+function asSeparateItems(answer: Answer, pilot: SchemaDocument, choices: readonly string[]): Fix {
 	const { text } = pilot.tree;
 	const dash = answer.item?.start ?? answer.headSpan.start;
 	const newItem = `${lineBreakOf(text)}${" ".repeat(columnOf(text, dash))}- `;
-	const fix = writtenAs(answer, pilot, choices.join(answer.list?.flow === true ? ", " : newItem), {
+	const fix = replaceValue(answer, pilot, choices.join(answer.list?.flow === true ? ", " : newItem), {
 		preferred: true,
 		safe: false,
 	});

@@ -17,14 +17,14 @@ export function removal(text: string, map: MapNode, pair: Pair): readonly Span[]
 
 /** Nothing, or the question mark that YAML allows before a key. */
 const BEFORE_KEY = /^[ \t]*(?:\?[ \t]+)?$/;
-const BEHIND_DASH = /^[ \t]*(?:-[ \t]+)+$/;
+const AFTER_DASH = /^[ \t]*(?:-[ \t]+)+$/;
 
 function fromLines(text: string, map: MapNode, pair: Pair): readonly Span[] | undefined {
 	const { start } = pair.keySpan;
 	const end = endOf(text, pair);
 	const line = lineStart(text, start);
 	const before = text.slice(line, start);
-	if (BEHIND_DASH.test(before)) {
+	if (AFTER_DASH.test(before)) {
 		const next = map.pairs.find(({ keySpan, mergedAt }) => mergedAt === undefined && keySpan.start > start);
 		const isNext = next !== undefined && text.slice(end, next.keySpan.start).trim() === "";
 		return [{ start, end: isNext ? next.keySpan.start : end }];

@@ -10,7 +10,7 @@ export const ABOUT: Localized = {
 };
 export const USAGE: Localized = { en: "[options] [paths…]", nl: "[opties] [paden…]" };
 /** Comes before the default of an option. */
-export const WITHOUT_IT: Localized = { en: "without it", nl: "anders" };
+export const DEFAULT_LABEL: Localized = { en: "without it", nl: "anders" };
 export const PATHS: Localized = {
 	en: "files, folders or patterns such as 'pilots/**/*.pilot.yaml'; with ! in front to leave something out; without any, this folder",
 	nl: "bestanden, mappen of patronen zoals 'pilots/**/*.pilot.yaml'; met ! ervoor om iets over te slaan; zonder opgave deze map",

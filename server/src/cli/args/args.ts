@@ -12,6 +12,7 @@ import {
 	CACHE_FILE,
 	CACHE_PATH,
 	CONFIG,
+	DEFAULT_LABEL,
 	DRY_RUN,
 	EXIT_CODES,
 	EXPLAIN,
@@ -42,7 +43,6 @@ import {
 	USAGE,
 	VERSION,
 	WATCH,
-	WITHOUT_IT,
 } from "./argTexts";
 import { findRepeated } from "./repeatedOptions";
 import { requestedLanguage } from "./requestedLanguage";
@@ -70,7 +70,7 @@ export interface Options {
 }
 
 /** A text to print instead of running: requested help, or what is wrong. */
-export interface Answer {
+export interface PrintedText {
 	readonly text: string;
 	readonly isError: boolean;
 }
@@ -81,7 +81,7 @@ export function isChosen(status: Status, options: Options): boolean {
 }
 
 /** @param locale of the machine, used if no language is chosen */
-export function readArguments(argv: readonly string[], locale: string | undefined): Options | Answer {
+export function readArguments(argv: readonly string[], locale: string | undefined): Options | PrintedText {
 	const language = requestedLanguage(argv) ?? languageOf(locale);
 	if (argv.some((one) => one.includes("\0"))) {
 		return { text: `${HAS_NUL[language]} ${SEE_HELP[language]}\n`, isError: true };
@@ -156,7 +156,7 @@ function commandIn(language: Language): Command {
 			optionDescription: ({ description, argChoices, defaultValue }) =>
 				[
 					argChoices === undefined ? description : `${description}: ${argChoices.join(", ")}`,
-					...(defaultValue === undefined ? [] : [`${localized(WITHOUT_IT)} ${defaultValue}`]),
+					...(defaultValue === undefined ? [] : [`${localized(DEFAULT_LABEL)} ${defaultValue}`]),
 				].join("; "),
 		});
 }

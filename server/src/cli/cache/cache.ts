@@ -8,7 +8,7 @@ import { readText } from "../../disk/readText";
 import { writeText } from "../../disk/writeText";
 import { hashOf } from "../../text/hash";
 import type { CheckedFile } from "../checker/checker";
-import { cacheText, type Entry, readCache } from "./cacheFile";
+import { type CacheEntry, cacheText, readCache } from "./cacheFile";
 
 export interface Cache {
 	/** The earlier result for the file, if it is still valid. */
@@ -47,14 +47,14 @@ export function openCache({ file, key, cwd, settingsHashFor }: CacheOptions): Ca
 		keep(files) {
 			const entries = files
 				.filter(({ inputs }) => inputs !== undefined)
-				.map((one): Entry => ({ stat: stats.get(one.written.path) ?? "", file: one }));
+				.map((one): CacheEntry => ({ stat: stats.get(one.written.path) ?? "", file: one }));
 			return isSame(entries, kept) || writeText(file, cacheText(key, entries)) === undefined;
 		},
 	};
 }
 
-function isSame(entries: readonly Entry[], kept: ReadonlyMap<string, Entry>): boolean {
-	const isKept = ({ stat, file }: Entry) => {
+function isSame(entries: readonly CacheEntry[], kept: ReadonlyMap<string, CacheEntry>): boolean {
+	const isKept = ({ stat, file }: CacheEntry) => {
 		const before = kept.get(file.written.path);
 		return before?.file === file && before.stat === stat;
 	};

@@ -6,23 +6,23 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, rea
 import { hashOf } from "../../text/hash";
 import type { CheckedFile } from "../checker/checker";
 
-export interface Entry {
+export interface CacheEntry {
 	/** Size and times of the file. */
 	readonly stat: string;
 	readonly file: CheckedFile;
 }
 
-const IS_CACHE = "pilot-check cache ";
+const HEADER = "pilot-check cache ";
 
 /** By path. */
-export function readCache(path: string, key: string): ReadonlyMap<string, Entry> {
+export function readCache(path: string, key: string): ReadonlyMap<string, CacheEntry> {
 	const [head, sum, ...lines] = linesOf(path);
-	if (head !== IS_CACHE + key || sum !== hashOf(lines.join("\n"))) {
+	if (head !== HEADER + key || sum !== hashOf(lines.join("\n"))) {
 		return new Map();
 	}
 	return new Map(
 		lines.map((line) => {
-			const entry: Entry = JSON.parse(line);
+			const entry: CacheEntry = JSON.parse(line);
 			return [entry.file.written.path, entry];
 		}),
 	);
@@ -36,13 +36,13 @@ function linesOf(path: string): readonly string[] {
 	}
 }
 
-export function cacheText(key: string, entries: readonly Entry[]): string {
+export function cacheText(key: string, entries: readonly CacheEntry[]): string {
 	return withHeader(key, entries.map((entry) => JSON.stringify(entry)).join("\n"));
 }
 
 /** The lines with the header and their checksum before them. */
 export function withHeader(key: string, lines: string): string {
-	return [IS_CACHE + key, hashOf(lines), lines].join("\n");
+	return [HEADER + key, hashOf(lines), lines].join("\n");
 }
 
 /**
@@ -63,8 +63,8 @@ function hasOtherHeader(path: string): boolean {
 	try {
 		// The file may be a pipe by now, and opening one would block forever.
 		file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-		const head = Buffer.alloc(IS_CACHE.length);
-		return !fstatSync(file).isFile() || (readSync(file, head) > 0 && head.toString("latin1") !== IS_CACHE);
+		const head = Buffer.alloc(HEADER.length);
+		return !fstatSync(file).isFile() || (readSync(file, head) > 0 && head.toString("latin1") !== HEADER);
 	} catch {
 		return false;
 	} finally {

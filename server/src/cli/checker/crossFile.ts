@@ -3,24 +3,24 @@ import type { LocatedFinding } from "../../check/core/finding";
 import { checkCrossFile } from "../../crossFile/checkCrossFile";
 import type { PilotFacts } from "../../crossFile/facts";
 import type { ReadText } from "../../disk/readText";
-import { withCrossFile } from "../../report/fileReport";
+import { withCrossFileFindings } from "../../report/fileReport";
 import type { WrittenFile } from "../../report/writer";
 import { withSeverities } from "../../settings/severities";
 import { pathOfUri, uriOf } from "../output/paths";
 import type { CheckedFile, Checker, CheckOptions } from "./checker";
 
 /** By the URI of a pilot. */
-export type CrossFile = ReadonlyMap<string, readonly LocatedFinding[]>;
+export type CrossFileFindings = ReadonlyMap<string, readonly LocatedFinding[]>;
 
 /** @param areAll the files are all pilots of whole folders */
-export function findCrossFile(files: readonly CheckedFile[], areAll: boolean): CrossFile {
+export function findCrossFileFindings(files: readonly CheckedFile[], areAll: boolean): CrossFileFindings {
 	const facts = files.flatMap((file): PilotFacts[] => (file.facts === "" ? [] : [JSON.parse(file.facts)]));
 	return checkCrossFile(facts, { areAll });
 }
 
-export function addCrossFile(
+export function addCrossFileFindings(
 	files: readonly CheckedFile[],
-	crossFile: CrossFile,
+	crossFile: CrossFileFindings,
 	checker: Checker,
 	read: (path: string) => ReadText,
 	{ cwd, language }: Pick<CheckOptions, "cwd" | "language">,
@@ -36,6 +36,6 @@ export function addCrossFile(
 		const text = findings.length === 0 ? undefined : read(written.path);
 		return text === undefined || "problem" in text
 			? written
-			: checker.write(withCrossFile(JSON.parse(report), findings, text.text, pathOf, language));
+			: checker.write(withCrossFileFindings(JSON.parse(report), findings, text.text, pathOf, language));
 	});
 }

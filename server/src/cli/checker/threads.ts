@@ -5,11 +5,11 @@ import { type CheckedFile, type Checker, type CheckOptions, createChecker } from
 import { type Packed, pack, unpack } from "./packed";
 
 /** A thread loads and warms up everything again, which takes as long as checking this many files. */
-const WORTH_A_THREAD = 400;
+const FILES_PER_THREAD = 400;
 /** The number of files in a batch: small, so that all threads finish at the same time. */
-const BATCH = 16;
+const BATCH_SIZE = 16;
 /** The number of batches queued for a thread, so that it never waits. */
-const AHEAD = 2;
+const QUEUED_BATCHES = 2;
 
 type Checked = readonly (CheckedFile | undefined)[];
 
@@ -18,12 +18,12 @@ interface Batch {
 	readonly paths: readonly string[];
 }
 
-interface Answer {
+interface BatchResult {
 	readonly from: number;
 	readonly files: readonly (Packed | undefined)[];
 }
 
-export interface Threads {
+export interface ThreadOptions {
 	/** The number of threads, including this one. */
 	readonly jobs: number;
 	/** The script that serves batches when started as a thread. */
@@ -34,14 +34,14 @@ export async function checkInThreads(
 	paths: readonly string[],
 	checker: Checker,
 	options: CheckOptions,
-	{ jobs, script }: Threads,
+	{ jobs, script }: ThreadOptions,
 	progress: (done: number) => void,
 ): Promise<Checked> {
 	const checked: (CheckedFile | undefined)[] = new Array(paths.length);
 	let [next, done] = [0, 0];
 	const takeBatch = (): Batch | undefined => {
 		const from = next;
-		next += BATCH;
+		next += BATCH_SIZE;
 		return from < paths.length ? { from, paths: paths.slice(from, next) } : undefined;
 	};
 	const store = (from: number, files: Checked) => {
@@ -51,7 +51,7 @@ export async function checkInThreads(
 		done += files.length;
 		progress(done);
 	};
-	const helperCount = Math.min(jobs, Math.ceil(paths.length / WORTH_A_THREAD)) - 1;
+	const helperCount = Math.min(jobs, Math.ceil(paths.length / FILES_PER_THREAD)) - 1;
 	const threads = Array.from({ length: helperCount }, () => startThread(script, options, takeBatch, store));
 	// This thread checks files too, and handles messages after each batch.
 	for (let batch = takeBatch(); batch !== undefined; batch = takeBatch()) {
@@ -83,11 +83,11 @@ function startThread(
 			}
 		};
 		worker.once("online", () => {
-			for (let count = 0; count < AHEAD; count++) {
+			for (let count = 0; count < QUEUED_BATCHES; count++) {
 				sendNext();
 			}
 		});
-		worker.on("message", ({ from, files }: Answer) => {
+		worker.on("message", ({ from, files }: BatchResult) => {
 			pending--;
 			store(
 				from,
@@ -106,7 +106,10 @@ export function serveBatches(): boolean {
 	}
 	const checker = createChecker(workerData as CheckOptions);
 	parentPort?.on("message", (batch: Batch) => {
-		const answer: Answer = { from: batch.from, files: checkBatch(batch, checker).map((file) => file && pack(file)) };
+		const answer: BatchResult = {
+			from: batch.from,
+			files: checkBatch(batch, checker).map((file) => file && pack(file)),
+		};
 		parentPort?.postMessage(answer);
 	});
 	return true;

@@ -3,7 +3,7 @@ import { existsSync, lstatSync, type Stats, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { isDynamicPattern } from "tinyglobby";
 import { distinctFiles, distinctFilesThroughLinks } from "../../disk/distinctFiles";
-import { findMatches, findPilots, type Seen } from "../../disk/findPilots";
+import { findMatches, findPilots, type SearchLog } from "../../disk/findPilots";
 import { problemOf } from "../../disk/readText";
 import { isPilotFile } from "../../format/fileNames";
 import type { Localized } from "../../format/language";
@@ -75,14 +75,14 @@ async function findOne(wanted: string, cwd: string, links: Set<string>): Promise
 	}
 	const path = resolve(cwd, wanted);
 	const problems: Problem[] = [];
-	const seen: Seen = {
+	const log: SearchLog = {
 		links,
 		unreadable: (at, code) => problems.push({ path: shownPath(resolve(at), cwd) || ".", reason: problemOf(code) }),
 	};
 	try {
 		const stats = statsOf(path, links);
 		if (stats.isDirectory()) {
-			const paths = await findPilots(path, seen);
+			const paths = await findPilots(path, log);
 			return { paths, problems: orNoneFound(wanted, paths, problems, NO_PILOTS), skipped: [], areAll: true };
 		}
 		// Reading a pipe reports what it is.
@@ -98,7 +98,7 @@ async function findOne(wanted: string, cwd: string, links: Set<string>): Promise
 		if (isTooInvolved(pattern)) {
 			return { paths: [], problems: [{ path: wanted, reason: TOO_COMPLEX }], skipped: [], areAll: false };
 		}
-		const matches = await findMatches(pattern, cwd, seen);
+		const matches = await findMatches(pattern, cwd, log);
 		return pilotsAmong(matches, orNoneFound(wanted, matches, problems, NO_MATCH), cwd);
 	}
 }

@@ -12,7 +12,7 @@ import { toPlainEdit } from "../../text/template";
 const MAX_ROUNDS = 10;
 
 /** The text after the fixes. */
-export function fixed(pilot: SchemaDocument, context: Context): string {
+export function fixedText(pilot: SchemaDocument, context: Context): string {
 	let now = pilot;
 	for (let round = 0; round < MAX_ROUNDS; round++) {
 		const edits = safeEdits(check(now, context));

@@ -13,7 +13,7 @@ import type { Checker } from "../checker/checker";
 import type { Io } from "../io";
 import { uriOf } from "../output/paths";
 import type { Problem } from "../output/problems";
-import { fixed } from "./fix";
+import { fixedText } from "./fix";
 
 /** Files that could not be fixed. */
 export function fixFiles(paths: readonly string[], checker: Checker, options: Options, io: Io): readonly Problem[] {
@@ -34,7 +34,7 @@ function fixFile(path: string, checker: Checker, options: Options, io: Io): Loca
 		return options.dryRun ? read.problem : undefined;
 	}
 	const pilot = readDocument(read.text, PILOT_FORMAT, checker.settings.catalogueFor(uri));
-	const after = isChosen(pilot.status, options) ? fixed(pilot, checker.contextFor(pilot, uri)) : read.text;
+	const after = isChosen(pilot.status, options) ? fixedText(pilot, checker.contextFor(pilot, uri)) : read.text;
 	if (after === read.text) {
 		return undefined;
 	}

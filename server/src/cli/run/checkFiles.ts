@@ -3,17 +3,17 @@ import type { ReadText } from "../../disk/readText";
 import type { Language, Localized } from "../../format/language";
 import type { Cache } from "../cache/cache";
 import type { CheckedFile, Checker, CheckOptions } from "../checker/checker";
-import { checkInThreads, type Threads } from "../checker/threads";
+import { checkInThreads, type ThreadOptions } from "../checker/threads";
 
 /** Fewer files are checked before anybody has read the line. */
-const EVERY = 200;
+const PROGRESS_STEP = 200;
 
 const PROGRESS: Localized = { en: "pilots checked", nl: "pilots gecontroleerd" };
 
 export interface CheckFilesOptions {
 	readonly checker: Checker;
 	readonly options: CheckOptions;
-	readonly threads: Threads;
+	readonly threads: ThreadOptions;
 	/** Nothing if there is no cache. */
 	readonly cache: Cache | undefined;
 	/** Writes to a terminal; nothing if stderr is none. */
@@ -38,14 +38,14 @@ export async function checkFiles(
 }
 
 function progressOf(count: number, language: Language, write: ((text: string) => void) | undefined) {
-	if (write === undefined || count <= EVERY) {
+	if (write === undefined || count <= PROGRESS_STEP) {
 		return { at: () => {}, end: () => {} };
 	}
 	let next = 0;
 	return {
 		at(done: number) {
 			if (done >= next) {
-				next += EVERY;
+				next += PROGRESS_STEP;
 				write(`\r${done} / ${count} ${PROGRESS[language]}`);
 			}
 		},

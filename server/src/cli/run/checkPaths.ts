@@ -10,7 +10,7 @@ import { printable } from "../../text/printable";
 import { isChosen, type Options } from "../args/args";
 import { type Cache, openCache } from "../cache/cache";
 import { type Checker, type CheckOptions, createChecker } from "../checker/checker";
-import { addCrossFile, findCrossFile } from "../checker/crossFile";
+import { addCrossFileFindings, findCrossFileFindings } from "../checker/crossFile";
 import { type FoundFiles, findFiles } from "../files/findFiles";
 import { nothingChecked } from "../files/nothingChecked";
 import { skippedFiles } from "../files/skippedFiles";
@@ -88,11 +88,17 @@ async function reportOf(
 	if (cache?.keep(files) === false) {
 		reportProblems([{ path: options.cache ?? "", reason: NOT_CACHED }], options.language, io);
 	}
-	const crossFile = findCrossFile(files, areAll);
-	const written = addCrossFile(files, crossFile, checker, (path) => read?.(path) ?? readText(resolve(io.cwd, path)), {
-		cwd: io.cwd,
-		language: options.language,
-	}).filter(({ status }) => status === undefined || isChosen(status, options));
+	const crossFile = findCrossFileFindings(files, areAll);
+	const written = addCrossFileFindings(
+		files,
+		crossFile,
+		checker,
+		(path) => read?.(path) ?? readText(resolve(io.cwd, path)),
+		{
+			cwd: io.cwd,
+			language: options.language,
+		},
+	).filter(({ status }) => status === undefined || isChosen(status, options));
 	const all = [...problems, ...settingsProblems(paths, checker, io), ...unreadableAmong(written)];
 	const pieces = checker.writer.report(written, { isComplete: all.length === 0 });
 	return { written, problems: all, pieces, found: files.length };

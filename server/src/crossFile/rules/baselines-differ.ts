@@ -1,7 +1,7 @@
 /** Goals of pilots in one municipality that start from another value of the same indicator. */
 import type { Status } from "../../format/status";
 import type { PilotFacts } from "../facts";
-import { groupBy, MAX_RELATED, normalized, pointing, titleOf } from "../groups";
+import { groupBy, MAX_RELATED, normalized, relatedFinder, titleOf } from "../groups";
 import type { CrossFileRule, Member } from "../rule";
 
 /** A baseline belongs to its time: these pilots have changed what it was for. */
@@ -17,7 +17,7 @@ export const rule: CrossFileRule<Baseline> = {
 	severity: "information",
 	membersOf: baselinesOf,
 	*find(group) {
-		const pointers = pointing({ en: "Another baseline.", nl: "Een andere nulmeting." });
+		const findRelated = relatedFinder({ en: "Another baseline.", nl: "Een andere nulmeting." });
 		const firsts = groupBy(group, ({ at }) => at.value).flatMap(([first]) => first ?? []);
 		if (firsts.length < 2) {
 			return;
@@ -33,7 +33,7 @@ export const rule: CrossFileRule<Baseline> = {
 						en: `The pilot “${other.pilotTitle}” starts from ${other.at.value} for the same indicator. Measure it in one way, or say what makes the difference.`,
 						nl: `De pilot “${other.pilotTitle}” gaat bij dezelfde indicator uit van ${other.at.value}. Meet het op één manier, of schrijf op waardoor het verschil komt.`,
 					},
-					related: pointers(others, member),
+					related: findRelated(others, member),
 				};
 			}
 		}

@@ -1,7 +1,7 @@
 /** A stakeholder of many pilots that run at the same time. */
 import type { Status } from "../../format/status";
 import type { PilotFacts } from "../facts";
-import { keyOf, MAX_RELATED, normalized, pointing } from "../groups";
+import { keyOf, MAX_RELATED, normalized, relatedFinder } from "../groups";
 import type { CrossFileRule, Member } from "../rule";
 
 /** So many pilots at the same time are worth mentioning. */
@@ -21,7 +21,7 @@ export const rule: CrossFileRule<Stakeholder> = {
 	severity: "information",
 	membersOf: stakeholdersOf,
 	*find(group) {
-		const others = pointing({ en: "At the same time.", nl: "In dezelfde tijd." });
+		const findRelated = relatedFinder({ en: "At the same time.", nl: "In dezelfde tijd." });
 		const { most, busy } = busiest(group);
 		for (const [member, beside] of busy) {
 			const { value } = member.at;
@@ -31,7 +31,7 @@ export const rule: CrossFileRule<Stakeholder> = {
 					en: `“${value}” is a stakeholder of many pilots that run at the same time: ${most} on one day. Can they take part in all of them? Agree on what is asked of them together.`,
 					nl: `“${value}” is belanghebbende bij veel pilots die tegelijk lopen: ${most} op één dag. Lukt het om aan alle mee te doen? Spreek samen af wat er wordt gevraagd.`,
 				},
-				related: others(beside, member),
+				related: findRelated(beside, member),
 			};
 		}
 	},

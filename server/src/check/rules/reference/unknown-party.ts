@@ -10,7 +10,7 @@ import {
 	stakeholderIds,
 } from "../../../document/partyReferences";
 import { saysSomething, wholeListAt } from "../../../document/query";
-import { writtenAs } from "../../shape/replace";
+import { replaceValue } from "../../shape/replace";
 import type { Rule } from "../rule";
 
 const LIST = "success.stakeholders";
@@ -36,7 +36,7 @@ export const rule: Rule = {
 				fixes: () => [
 					...[...new Set(near)]
 						.slice(0, MAX_PROPOSED)
-						.map((id, index) => writtenAs(answer, pilot, id, { preferred: index === 0, safe: false })),
+						.map((id, index) => replaceValue(answer, pilot, id, { preferred: index === 0, safe: false })),
 					{
 						title: { en: `Add the stakeholder “${value}”`, nl: `Voeg de belanghebbende “${value}” toe` },
 						edits: addItem(pilot, LIST, itemSkeleton(pilot, LIST, { id: value })),

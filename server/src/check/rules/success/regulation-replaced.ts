@@ -1,7 +1,7 @@
 /** A law that no longer applies does not show which law does. */
 import { listedItems } from "../../../document/compliance";
 import { hasReached } from "../../../format/status";
-import { writtenAs } from "../../shape/replace";
+import { replaceValue } from "../../shape/replace";
 import type { Rule } from "../rule";
 
 export const rule: Rule = {
@@ -23,7 +23,7 @@ export const rule: Rule = {
 					en: `“${name.value}” has been replaced by ${current.en}. Name that one, and check that what is written here still holds.`,
 					nl: `“${name.value}” is vervangen door ${current.nl}. Noem die, en ga na of wat hier staat nog klopt.`,
 				},
-				fixes: () => [writtenAs(named, pilot, id, { preferred: true, safe: false })],
+				fixes: () => [replaceValue(named, pilot, id, { preferred: true, safe: false })],
 			};
 		}
 	},
