@@ -1,4 +1,4 @@
-/** Everything there is to report about one document. Pure: the same text gives the same findings in an editor, a terminal and a page. */
+/** All findings of one document. Pure: the same text gives the same findings in an editor, a terminal and a web page. */
 
 import type { SchemaDocument } from "../document/document";
 import type { Format } from "../format/formats";
@@ -23,16 +23,16 @@ const CHECKS: Readonly<Record<Format["name"], readonly Check[]>> = {
 	"own-regulations": [...SHARED, ownRegulationsCheck],
 };
 
-/** The findings in the order of the file, each with its fixes as they are offered. */
+/** The findings in the order of the file, each with the fixes to offer. */
 export function check(document: SchemaDocument, context: Context): readonly Finding[] {
 	const findings = CHECKS[document.format.name].flatMap((one) => [...one(document, context)]);
-	// A comment about a finding that is turned off has not become useless.
+	// A comment about a finding that is turned off does not become useless.
 	return withSeverities(suppress(findings, document), context.severities ?? [])
 		.map((finding) => withOfferedFixes(onOneLine(finding, document.tree.text), document))
 		.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** A finding about a long text stands on its first line. */
+/** A finding about a text of several lines is on its first line. */
 function onOneLine(finding: Finding, text: string): Finding {
 	const span = onFirstLine(text, finding.span);
 	return span === finding.span ? finding : { ...finding, span };

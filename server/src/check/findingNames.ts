@@ -1,4 +1,4 @@
-/** Every finding by its id with what it is about in a few words, as settings propose it. */
+/** Every finding by its id with a short description, as completion in settings shows it. */
 import { PILOTRC_FORMAT } from "../format/formats";
 import type { Localized } from "../format/language";
 
@@ -7,7 +7,7 @@ const FILE_SYNTAX: Localized = {
 	nl: "Het bestand kan niet als YAML worden gelezen (fout; dit kan niet uit)",
 };
 
-/** Groups such as `why/*` are none. */
+/** Groups such as `why/*` are excluded. */
 export function findingNames(): ReadonlyMap<string, Localized> {
 	const settings = PILOTRC_FORMAT.questions.members.find(({ key }) => key === "rules")?.members ?? [];
 	return new Map([

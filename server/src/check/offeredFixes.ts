@@ -1,4 +1,4 @@
-/** The fixes of a finding as they are offered: each once, none that changes nothing, and last the comment that suppresses it. */
+/** The fixes to offer for a finding: each once, none that changes nothing, and last the comment that suppresses it. */
 
 import type { SchemaDocument } from "../document/document";
 import { type TemplateEdit, toPlain, toPlainEdit } from "../text/template";
@@ -12,7 +12,7 @@ export function withOfferedFixes(finding: Finding, document: SchemaDocument): Fi
 	return { ...finding, fixes: () => offered(finding, document) };
 }
 
-/** What other pilots show comes as plain data; whoever has the document that it is about can give it its fixes. */
+/** Cross-file findings are plain data, so their fixes are added where the document is available. */
 export function withCrossFileFixes(findings: readonly FindingData[], document: SchemaDocument): readonly Finding[] {
 	return findings.map((finding) =>
 		finding.code === UNUSED_IGNORE
@@ -30,7 +30,7 @@ function offered(finding: Finding, document: SchemaDocument): readonly Fix[] {
 	);
 }
 
-/** Two parties of one name, for instance, are both mended by one and the same. Edits may be as long as the file, titles are not. */
+/** Two findings, such as about two parties with one name, may share a fix. Titles are compared, because edits may be as long as the file. */
 function eachOnce(fixes: readonly Fix[]): readonly Fix[] {
 	const byTitle = new Map<string, Fix[]>();
 	return fixes.filter((fix) => {
@@ -52,7 +52,7 @@ function haveSameEdits(one: Fix, other: Fix): boolean {
 	return edits === others;
 }
 
-/** What would leave all as it is helps nobody. */
+/** A fix that changes nothing is useless. */
 function changes(text: string, { span, template }: TemplateEdit): boolean {
 	return text.slice(span.start, span.end) !== toPlain(template);
 }

@@ -1,8 +1,8 @@
-/** What to say when the command itself cannot go on: one sentence, and where it happened only to who asks for that. */
+/** The message for an unexpected failure of the command: one sentence, with a stack trace on request. */
 import { type Localized, languageOf } from "../format/language";
-import { chosenLanguage } from "./chosenLanguage";
+import { requestedLanguage } from "./args/requestedLanguage";
 
-/** Set to anything, the place in the code is shown too. */
+/** If this variable is set, the stack trace is shown too. */
 const DETAILS = "PILOT_CHECK_DEBUG";
 
 interface FailureContext {
@@ -15,21 +15,21 @@ export function failureText(error: unknown, { argv, locale, env }: FailureContex
 	const { code, syscall, message, stack } = (
 		error instanceof Error ? error : new Error(String(error))
 	) as NodeJS.ErrnoException;
-	const known = KNOWN[syscall === "uv_cwd" ? "ENOENT_CWD" : (code ?? "")];
-	const words = (known ?? unexpected(message))[chosenLanguage(argv) ?? languageOf(locale)];
-	return `${words}\n${env[DETAILS] && stack !== undefined ? `${stack}\n` : ""}`;
+	const knownError = KNOWN_ERRORS[syscall === "uv_cwd" ? "ENOENT_CWD" : (code ?? "")];
+	const text = (knownError ?? unexpected(message))[requestedLanguage(argv) ?? languageOf(locale)];
+	return `${text}\n${env[DETAILS] && stack !== undefined ? `${stack}\n` : ""}`;
 }
 
 const NO_REPORT: Localized = { en: "The report could not be written.", nl: "Het rapport kon niet worden geschreven." };
-/** By the code of the error. */
-const KNOWN: Readonly<Record<string, Localized>> = {
+/** By error code. */
+const KNOWN_ERRORS: Readonly<Record<string, Localized>> = {
 	ENOSPC: {
 		en: "The report could not be written: there is no room left.",
 		nl: "Het rapport kon niet worden geschreven: er is geen ruimte meer.",
 	},
 	EDQUOT: NO_REPORT,
 	EIO: NO_REPORT,
-	// What Node says where nobody can tell which folder it is in.
+	// The error of Node if the working directory no longer exists.
 	ENOENT_CWD: {
 		en: "The folder that pilot-check runs in is not there any more.",
 		nl: "De map waarin pilot-check draait is er niet meer.",

@@ -1,17 +1,17 @@
-/** The world as the command sees it; `main.ts` brings the real one. */
+/** The environment of the command, injected by `main.ts`. */
 export interface Io {
 	readonly cwd: string;
-	/** The language of the machine, such as `nl_NL.UTF-8`. */
+	/** The locale of the machine, such as `nl_NL.UTF-8`. */
 	readonly locale: string | undefined;
-	/** The day of today, `YYYY-MM-DD`. */
+	/** Today's date, `YYYY-MM-DD`. */
 	readonly today: string;
 	readonly colors: boolean;
-	/** How many threads can work at once. */
+	/** The number of threads that can run at once. */
 	readonly cores: number;
-	/** The file of the command itself, which threads are started from. */
+	/** The script of the command, which threads are started from. */
 	readonly script: string;
-	/** Somebody watches what is written to stderr. */
-	readonly watched: boolean;
+	/** Stderr is a terminal. */
+	readonly isInteractive: boolean;
 	stdin(): Promise<Uint8Array>;
 	stdout(text: string): void;
 	stderr(text: string): void;
@@ -21,7 +21,7 @@ export const EXIT = {
 	clean: 0,
 	/** Findings at or above the limit. */
 	found: 1,
-	/** Wrong use, or something that could not be read. */
+	/** Invalid usage, or something that could not be read. */
 	failed: 2,
 } as const;
 

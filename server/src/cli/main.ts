@@ -1,12 +1,12 @@
 #!/usr/bin/env node
+/** `pilot-check`: the checks of the editor for a terminal and for CI. */
 import { availableParallelism } from "node:os";
 import { buffer } from "node:stream/consumers";
 import { dayOf } from "../text/dates";
-/** `pilot-check`: the checks of the editor for a terminal and for CI. */
 import { printableLines } from "../text/printable";
+import { serveBatches } from "./checker/threads";
 import { failureText } from "./failure";
 import { EXIT, type Io } from "./io";
-import { serveBatches } from "./threads";
 import { optimizeLess } from "./tiering";
 
 const { env, stdout, stderr, stdin } = process;
@@ -17,22 +17,22 @@ optimizeLess();
 if (!serveBatches()) {
 	for (const stream of [stdout, stderr]) {
 		stream.on("error", (error: NodeJS.ErrnoException) => {
-			// Whoever reads along may have seen enough: `pilot-check | head`.
+			// The reader may have closed the pipe: `pilot-check | head`.
 			if (error.code !== "EPIPE") {
 				stop(error);
 			}
 		});
 	}
 	process.on("uncaughtException", stop);
-	// A thread that only checks reads nothing of this.
-	import("./run")
-		.then(({ run }) => run(process.argv.slice(2), theWorld()))
+	// A worker thread does not load the rest of the command.
+	import("./run/run")
+		.then(({ run }) => run(process.argv.slice(2), nodeIo()))
 		.then((exit) => {
 			process.exitCode = exit;
 		}, fail);
 }
 
-function theWorld(): Io {
+function nodeIo(): Io {
 	return {
 		cwd: process.cwd(),
 		locale,
@@ -40,7 +40,7 @@ function theWorld(): Io {
 		colors: hasColors(),
 		cores: availableParallelism(),
 		script: __filename,
-		watched: stderr.isTTY === true,
+		isInteractive: stderr.isTTY === true,
 		stdin: () => buffer(stdin),
 		stdout: (text) => void stdout.write(text),
 		stderr: (text) => void stderr.write(text),
@@ -52,13 +52,13 @@ function fail(error: unknown): void {
 	process.exitCode = EXIT.failed;
 }
 
-/** At once: what is left to do would fail too. */
+/** Exits at once, because remaining work would fail too. */
 function stop(error: unknown): void {
 	fail(error);
 	process.exit();
 }
 
-/** What is forced, on or off, holds for whatever is written to. */
+/** A forced setting, on or off, applies to any kind of output. */
 function hasColors(): boolean {
 	const { FORCE_COLOR: forced } = env;
 	return forced === undefined || forced === ""

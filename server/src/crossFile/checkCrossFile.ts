@@ -1,12 +1,12 @@
-/** What is true only of pilots together: the findings that no pilot shows by itself, each with the pilot that has it. */
+/** The findings that several pilots show only together, by the pilot that has them. */
 import type { LocatedFinding } from "../check/core/finding";
 import type { PilotFacts } from "./facts";
 import { CrossFileIndex } from "./index";
 
 /**
- * By address of a pilot what the others show of it; pilots without findings are left out. Comments in the pilots count;
- * settings do not yet, for each folder has its own (`withSeverities`).
- * @param areAll there are no more: then a comment that suppresses nothing here suppresses nothing at all
+ * What the other pilots show of each pilot, by URI; pilots without findings are left out. Comments in the pilots apply;
+ * settings do not yet, because each folder has its own (`withSeverities`).
+ * @param areAll there are no other pilots, so a comment that suppresses nothing here suppresses nothing at all
  */
 export function checkCrossFile(
 	pilots: readonly PilotFacts[],

@@ -1,4 +1,4 @@
-/** What cross-file rules ask of one pilot: plain data, so that it can be stored and sent between threads, and small. */
+/** What cross-file rules need to know of one pilot: plain data, so that it can be stored and sent between threads, and small. */
 import { type CrossFileSuppression, crossFileSuppressions } from "../check/suppress/crossFile";
 import { memoized, type SchemaDocument } from "../document/document";
 import { choiceIn, itemsAt, type Located, numberIn, periodOf, textIn } from "../document/query";
@@ -7,26 +7,26 @@ import { onFirstLine } from "../text/lines";
 import { lineStarts, type Range, rangeOf } from "../text/positions";
 import type { Span } from "../text/span";
 
-/** A value with the place where it stands, for those who have the text and those who do not. */
+/** A value with its position, as a span for those who have the text and as a range for those who do not. */
 export interface LocatedValue<Value> {
 	readonly value: Value;
 	readonly span: Span;
 	readonly range: Range;
 }
 
-/** What rules across pilots ask. */
+/** What cross-file rules need to know. */
 export interface PilotFacts {
 	readonly uri: string;
 	readonly title: LocatedValue<string> | undefined;
 	readonly municipality: LocatedValue<string> | undefined;
-	/** As the checks take it: `idea` where the file has none. */
+	/** The status that checks use: `idea` if the file has none. */
 	readonly status: Status;
 	/** Days, `YYYY-MM-DD`. */
 	readonly start: string | undefined;
 	readonly end: string | undefined;
 	readonly stakeholders: readonly StakeholderFacts[];
 	readonly measures: readonly Measure[];
-	/** Comments that silence what only other pilots show. */
+	/** Comments that suppress cross-file findings. */
 	readonly suppressions: readonly CrossFileSuppression[];
 }
 

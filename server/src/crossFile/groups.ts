@@ -1,14 +1,14 @@
-/** Pilots that have something in common, and others of a group that are worth naming. */
+/** Groups of pilots that have something in common, and the names and links to show for the others of a group. */
 import type { Related } from "../check/core/finding";
 import type { Localized } from "../format/language";
 import { decoded } from "../text/paths";
 import type { PilotFacts } from "./facts";
 import { type Member, relatedTo } from "./rule";
 
-/** Nobody follows more links than that. */
-export const MOST_RELATED = 5;
+/** Nobody follows more links. */
+export const MAX_RELATED = 5;
 
-/** By key, in the order in which they come; what has no key is in no group. */
+/** Groups items by key, in their order; items without a key are left out. */
 export function groupBy<One>(
 	all: Iterable<One>,
 	keyOf: (one: One) => string | number | undefined,
@@ -26,32 +26,32 @@ export function groupBy<One>(
 	return [...groups.values()];
 }
 
-/** One key for what people write in more than one way: capitals and spaces make no other. */
-export function keyOf(...words: readonly (string | undefined)[]): string | undefined {
-	const plain = words.map((one) => (one === undefined ? undefined : sameWords(one)));
+/** One key for the ways in which people write the same text: capitals and spaces make no difference. */
+export function keyOf(...texts: readonly (string | undefined)[]): string | undefined {
+	const plain = texts.map((one) => (one === undefined ? undefined : normalized(one)));
 	return plain.some((one) => one === undefined || one === "") ? undefined : plain.join("\n");
 }
 
-/** Words as they are compared. */
-export function sameWords(words: string): string {
-	// Most are plain, and there may be many.
-	return PLAIN.test(words) ? words.toLowerCase() : words.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
+/** A text in the form in which texts are compared. */
+export function normalized(text: string): string {
+	// Most texts are plain, and there may be many.
+	return PLAIN.test(text) ? text.toLowerCase() : text.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
 }
 
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
-/** Points at the first others of a group, of other pilots than the given one; what points at one of them is made once. */
-export function pointing(message: Localized): (group: readonly Member[], one: Member) => readonly Related[] {
-	const made = new Map<Member, Related>();
+/** Relates a member to the first others of its group in other pilots; the link to each other member is created once. */
+export function relatedFinder(message: Localized): (group: readonly Member[], one: Member) => readonly Related[] {
+	const pointers = new Map<Member, Related>();
 	return (group, { uri }) => {
 		const related: Related[] = [];
 		for (const other of group) {
 			if (other.uri !== uri) {
-				const one = made.get(other) ?? relatedTo(other, message);
-				made.set(other, one);
+				const one = pointers.get(other) ?? relatedTo(other, message);
+				pointers.set(other, one);
 				related.push(one);
 			}
-			if (related.length === MOST_RELATED) {
+			if (related.length === MAX_RELATED) {
 				break;
 			}
 		}
@@ -59,28 +59,28 @@ export function pointing(message: Localized): (group: readonly Member[], one: Me
 	};
 }
 
-/** What to call a pilot in a sentence. */
+/** The name of a pilot in a sentence. */
 export function titleOf({ title, uri }: PilotFacts): string {
 	return title?.value ?? fileOf(uri);
 }
 
-/** What to call its file. */
+/** The name of its file. */
 function fileOf(uri: string): string {
 	return decoded(/(?:[^/]+\/)?pilot\.ya?ml$|[^/]+$/.exec(uri)?.[0] ?? uri);
 }
 
 /**
- * What to call the file of another pilot: its name, and where it is in another folder the folders from where the two part, for
- * many are named alike.
+ * The name of another pilot's file. If it is in another folder, the path starts where the two paths differ, because many files
+ * have the same name.
  */
-export function fileBeside(uri: string, from: string): string {
+export function relativeFile(uri: string, from: string): string {
 	const [path, own] = [uri.split("/"), from.split("/")];
 	let shared = 0;
 	while (shared < path.length - 1 && path[shared] === own[shared]) {
 		shared++;
 	}
 	const isSameFolder = shared === path.length - 1 && shared === own.length - 1;
-	// A file in a folder above has no folder of its own from there on.
+	// A file in a parent folder has no folder of its own below that point.
 	const start = isSameFolder ? shared : Math.min(shared, path.length - 2);
 	return decoded(path.slice(Math.max(start, 0)).join("/"));
 }

@@ -1,6 +1,6 @@
 /**
- * All pilots by what they have in common: for each cross-file rule, which pilots share a key. A rule is asked for one pilot,
- * with its facts as they are at that moment, so that what it finds stands where those facts stand.
+ * An index of pilots by what they have in common: for each cross-file rule, which pilots share a key. A rule is run for one pilot
+ * with its current facts, so that its findings have current positions.
  */
 import type { LocatedFinding } from "../check/core/finding";
 import { suppressCrossFile } from "../check/suppress/crossFile";
@@ -8,14 +8,14 @@ import type { PilotFacts } from "./facts";
 import type { CrossFileRule, GroupFinding, Member } from "./rule";
 import { CROSS_FILE_RULES } from "./rules/index";
 
-/** All members with one key of one rule, by address. */
+/** All members of one rule with the same key, by URI. */
 interface Group {
 	readonly members: Map<string, Member>;
-	/** By address; nothing until somebody asks, and again when a member has changed. */
+	/** By URI; computed on demand, and again after a member has changed. */
 	findings: ReadonlyMap<string, GroupFinding> | undefined;
 }
 
-interface Known {
+interface IndexedPilot {
 	readonly facts: PilotFacts;
 	readonly members: readonly RuleMember[];
 }
@@ -24,7 +24,7 @@ type RuleMember = readonly [rule: CrossFileRule, member: Member];
 
 export class CrossFileIndex {
 	readonly #groups = new Map<CrossFileRule, Map<string, Group>>(CROSS_FILE_RULES.map((rule) => [rule, new Map()]));
-	readonly #known = new Map<string, Known>();
+	readonly #known = new Map<string, IndexedPilot>();
 	readonly #changed = new Set<Group>();
 
 	put(facts: PilotFacts): void {
@@ -49,8 +49,8 @@ export class CrossFileIndex {
 	}
 
 	/**
-	 * What other pilots show of a pilot, in the index or not; comments in it count.
-	 * @param areAll there are no other pilots: then a comment that suppresses nothing here suppresses nothing at all
+	 * What other pilots show of a pilot, in the index or not; comments in it apply.
+	 * @param areAll there are no other pilots, so a comment that suppresses nothing here suppresses nothing at all
 	 */
 	findingsOf(facts: PilotFacts, areAll: boolean): readonly LocatedFinding[] {
 		const findings = this.#membersOf(facts).flatMap((one) => {
@@ -60,7 +60,7 @@ export class CrossFileIndex {
 		return facts.suppressions.length === 0 ? findings : suppressCrossFile(findings, facts.suppressions, areAll);
 	}
 
-	/** The pilots that share a key, now or before, with one that has changed since this was last asked. */
+	/** The pilots that share a key, now or before, with one that has changed since the last call. */
 	takeAffected(): ReadonlySet<string> {
 		const affected = new Set([...this.#changed].flatMap(({ members }) => [...members.keys()]));
 		this.#changed.clear();
@@ -115,7 +115,7 @@ export class CrossFileIndex {
 	}
 }
 
-/** By address, in the order of which a rule looks at them. */
+/** By URI, in the order in which the rule finds them. */
 function findIn(rule: CrossFileRule, members: Iterable<Member>): ReadonlyMap<string, GroupFinding> {
 	const ordered = [...members].sort((a, b) => (a.uri < b.uri ? -1 : 1));
 	return new Map([...rule.find(ordered)].map((finding) => [finding.member.uri, finding]));
@@ -129,7 +129,7 @@ function locatedFinding(
 	return { code: id, severity, span, range, message, related };
 }
 
-/** Whether a rule sees the same in both, wherever it stands. */
+/** Whether a rule sees no difference, regardless of positions. */
 function isSame(one: Member, other: Member): boolean {
 	return JSON.stringify({ ...one, at: one.at.value }) === JSON.stringify({ ...other, at: other.at.value });
 }

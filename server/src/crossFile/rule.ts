@@ -1,46 +1,46 @@
-/** A rule that holds across pilots: what a pilot brings to a group of them, and what the group shows. */
+/** A cross-file rule: what a pilot contributes to a group, and what the group shows. */
 import type { CrossFileCode } from "../check/core/crossFileCodes";
-import type { Elsewhere, Related } from "../check/core/finding";
+import type { FileLocation, Related } from "../check/core/finding";
 import type { Localized } from "../format/language";
 import type { Severity } from "../format/status";
 import type { Span } from "../text/span";
 import type { LocatedValue, PilotFacts } from "./facts";
 
 /**
- * Plain data of one pilot. A rule sees of the others in a group no more than this, so while it stays the same nothing
- * changes for them.
+ * Plain data of one pilot. A rule sees no more than this of the others in a group, so nothing changes for them while it stays
+ * the same.
  */
 export interface Member<Value = unknown> {
 	readonly uri: string;
-	/** What makes a group, in letters that are compared. */
+	/** The group that it belongs to, in normalized text. */
 	readonly key: string;
-	/** Where it stands in the pilot, and what stands there. */
+	/** The value and its position in the pilot. */
 	readonly at: LocatedValue<Value>;
 }
 
 export interface CrossFileRule<One extends Member = Member> {
-	/** It is never renamed. */
+	/** Never renamed. */
 	readonly id: CrossFileCode;
 	readonly severity: Severity;
-	/** At most one for each key. */
+	/** At most one member for each key. */
 	membersOf(pilot: PilotFacts): Iterable<One>;
-	/** @param group all with one key, in the order of their addresses */
+	/** @param group all members with one key, in the order of their URIs */
 	find(group: readonly One[]): Iterable<GroupFinding>;
 }
 
 export interface GroupFinding {
-	/** What it is said of. */
+	/** The member that has the finding. */
 	readonly member: Member;
 	readonly message: Localized;
-	/** The others that show it. */
+	/** The other members that show it. */
 	readonly related: readonly Related[];
 }
 
-/** A place in another pilot that shows why. */
+/** The position in another pilot that shows why. */
 export function relatedTo({ uri, at }: Member, message: Localized): Related {
-	const elsewhere: Elsewhere = { uri, range: at.range };
-	return { span: NOWHERE, message, elsewhere };
+	const location: FileLocation = { uri, range: at.range };
+	return { span: NO_SPAN, message, location };
 }
 
-/** In this file there is nothing to point at. */
-const NOWHERE: Span = { start: 0, end: 0 };
+/** There is nothing to point at in this file. */
+const NO_SPAN: Span = { start: 0, end: 0 };

@@ -1,11 +1,11 @@
-/** The pilot files in a folder of this machine and in all folders below it, and files by a pattern. */
+/** Finds the pilot files in a folder and its subfolders, and files by a pattern. */
 import { type Dirent, readdir, statSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
 import picomatch from "picomatch";
 import { type GlobOptions, glob, isDynamicPattern } from "tinyglobby";
 import { isPilotFile, PILOT_FILES } from "../format/fileNames";
+import { distinctFiles } from "./distinctFiles";
 import { nativePath, ON_WINDOWS } from "./localPath";
-import { oneOfEach } from "./oneOfEach";
 
 /** Nobody keeps pilots there. */
 const SKIPPED: readonly string[] = ["node_modules", ".git"];
@@ -15,36 +15,36 @@ export function isSkipped(name: string): boolean {
 	return SKIPPED.includes(name);
 }
 
-/** What shows on the way. */
-export interface Seen {
-	/** A folder that cannot be read: the path, and the code of the error. */
+/** What a search finds besides pilots. */
+export interface SearchLog {
+	/** A folder that cannot be read: its path, and the error code. */
 	unreadable(path: string, code: string | undefined): void;
-	/** Symbolic links to files, and those that lead nowhere. */
+	/** Symbolic links to files, and broken ones. */
 	readonly links: Set<string>;
 }
 
-/** Absolute paths, in the order of the alphabet; a file with several names once. */
-export async function findPilots(folder: string, seen: Seen = nothingSeen()): Promise<readonly string[]> {
-	const found = await glob(PILOT_FILES, { ...optionsWith(seen, () => {}), cwd: folder });
-	return oneOfEach(found.map(nativePath).sort(), seen.links);
+/** Absolute paths in alphabetical order; a file with several names is listed once. */
+export async function findPilots(folder: string, log: SearchLog = newSearchLog()): Promise<readonly string[]> {
+	const found = await glob(PILOT_FILES, { ...optionsWith(log, () => {}), cwd: folder });
+	return distinctFiles(found.map(nativePath).sort(), log.links);
 }
 
-/** Files that the pattern names, and the pilots of folders that it names. */
-export async function findMatches(wanted: string, from: string, seen: Seen): Promise<readonly string[]> {
+/** Files that match the pattern, and the pilots of folders that match it. */
+export async function findMatches(wanted: string, from: string, log: SearchLog): Promise<readonly string[]> {
 	const { pattern, cwd } = startOf(wanted, from);
 	const linkedFolders: string[] = [];
-	const options = optionsWith(seen, (path) => linkedFolders.push(path));
+	const options = optionsWith(log, (path) => linkedFolders.push(path));
 	const found = await glob([pattern, `${pattern.replace(/\/+$/, "")}/${PILOT_FILES}`], { ...options, cwd });
-	// One that is named is gone into, as where a shell writes out the pattern; `**` names none, for it may lead back.
+	// A linked folder is entered only if the pattern names it, as in a shell; `**` names none, because a link may lead back.
 	const isNamed = pattern.includes("**")
 		? () => false
 		: picomatch(pattern.replace(/\/+$/, ""), { dot: true, nocase: ON_WINDOWS });
 	const named = linkedFolders.filter((path) => isNamed(relative(cwd, path).replaceAll("\\", "/")));
-	const inLinked = await Promise.all(named.map((path) => findPilots(path, seen)));
+	const inLinked = await Promise.all(named.map((path) => findPilots(path, log)));
 	return [...found.map(nativePath), ...inLinked.flat()];
 }
 
-/** A pattern that begins at the top, or on another drive, is one from the deepest folder that it names. */
+/** An absolute pattern becomes a relative one, from the deepest folder that it names. */
 function startOf(pattern: string, cwd: string): { readonly pattern: string; readonly cwd: string } {
 	const parts = pattern.split("/");
 	const first = parts.findIndex((part) => isDynamicPattern(part));
@@ -53,28 +53,28 @@ function startOf(pattern: string, cwd: string): { readonly pattern: string; read
 		: { pattern, cwd };
 }
 
-function nothingSeen(): Seen {
+function newSearchLog(): SearchLog {
 	return { unreadable: () => {}, links: new Set() };
 }
 
-function optionsWith(seen: Seen, linkedFolder: (path: string) => void): GlobOptions {
+function optionsWith(log: SearchLog, linkedFolder: (path: string) => void): GlobOptions {
 	return {
 		absolute: true,
-		// A folder such as `.github` may hold pilots too.
+		// A folder such as `.github` may contain pilots too.
 		dot: true,
 		caseSensitiveMatch: !ON_WINDOWS,
 		followSymbolicLinks: false,
-		fs: { readdir: folderReader(seen, linkedFolder) as typeof readdir },
+		fs: { readdir: folderReader(log, linkedFolder) as typeof readdir },
 		ignore: SKIPPED.map((name) => `**/${name}/**`),
 		expandDirectories: false,
 	};
 }
 
 /**
- * A symbolic link is a file, so that whoever reads one that leads nowhere says why. One to a folder stays a link, and is not
- * gone into: it may lead back.
+ * A symbolic link counts as a file, so that reading a broken one reports why. A link to a folder stays a link and is not entered:
+ * it may lead back.
  */
-function folderReader({ unreadable, links }: Seen, linkedFolder: (path: string) => void) {
+function folderReader({ unreadable, links }: SearchLog, linkedFolder: (path: string) => void) {
 	return (
 		folder: string,
 		_options: unknown,
@@ -86,7 +86,7 @@ function folderReader({ unreadable, links }: Seen, linkedFolder: (path: string) 
 			}
 			for (const link of entries.filter((entry) => entry.isSymbolicLink())) {
 				const path = join(folder, link.name);
-				if (leadsToFolder(path)) {
+				if (linksToFolder(path)) {
 					linkedFolder(path);
 				} else {
 					links.add(path);
@@ -94,7 +94,7 @@ function folderReader({ unreadable, links }: Seen, linkedFolder: (path: string) 
 					link.isSymbolicLink = () => false;
 				}
 			}
-			// A pipe of that name is reported, as whoever reads it does.
+			// A pipe with that name is included, so that reading it reports why.
 			for (const entry of entries.filter((one) => isPilotFile(one.name) && !one.isDirectory())) {
 				entry.isFile = () => true;
 			}
@@ -102,7 +102,7 @@ function folderReader({ unreadable, links }: Seen, linkedFolder: (path: string) 
 		});
 }
 
-function leadsToFolder(path: string): boolean {
+function linksToFolder(path: string): boolean {
 	try {
 		return statSync(path).isDirectory();
 	} catch {

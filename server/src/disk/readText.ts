@@ -1,4 +1,4 @@
-/** The text of a file, or in plain words why there is none: one reading for the command and for the server. */
+/** Reads the text of a file, or explains in plain words why it cannot: the same for the command and the server. */
 import { isUtf8 } from "node:buffer";
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
 import { open } from "node:fs/promises";
@@ -7,14 +7,14 @@ import type { Localized } from "../format/language";
 export type ReadText =
 	| {
 			readonly text: string;
-			/** At the start of the file: it is no part of the text, and stays where the file is written. */
+			/** The byte order mark: not part of the text, and kept when the file is written. */
 			readonly mark?: string;
 	  }
 	| { readonly problem: Localized };
 
-/** Larger ones hold something else than people write. */
+/** Larger files are not written by people. */
 const MAX_BYTES = 10_000_000;
-/** A pipe that nobody writes to would be waited for without end. */
+/** Opening a pipe without a writer would block forever. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 export function readText(path: string): ReadText {
@@ -33,8 +33,8 @@ export function readText(path: string): ReadText {
 	}
 }
 
-/** The same without waiting. */
-export async function readTextLater(path: string): Promise<ReadText> {
+/** The same, asynchronously. */
+export async function readTextAsync(path: string): Promise<ReadText> {
 	try {
 		const file = await open(path, FLAGS);
 		try {
@@ -59,7 +59,7 @@ export function decodeText(bytes: Uint8Array): ReadText {
 	return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? { text, mark: "\ufeff" } : { text };
 }
 
-/** Before anything of it is read. */
+/** Checked before reading. */
 function problemWith(stats: Stats): Localized | undefined {
 	if (stats.isDirectory()) {
 		return problemOf("EISDIR");
@@ -67,7 +67,7 @@ function problemWith(stats: Stats): Localized | undefined {
 	return !stats.isFile() ? NO_FILE : stats.size > MAX_BYTES ? TOO_LARGE : undefined;
 }
 
-/** As much as there was when it was opened. */
+/** As much as there was when the file was opened. */
 function readAll(file: number, size: number): Uint8Array {
 	const bytes = Buffer.allocUnsafe(size);
 	let length = 0;
@@ -99,7 +99,7 @@ const PROBLEMS: Readonly<Record<string, Localized>> = {
 	ENOENT: { en: "there is no such file or folder", nl: "dit bestand of deze map is er niet" },
 	EACCES: NOT_ALLOWED,
 	EPERM: NOT_ALLOWED,
-	// What is said of a socket.
+	// The code for a socket.
 	ENXIO: NO_FILE,
 	EISDIR: { en: "this is a folder, not a file", nl: "dit is een map en geen bestand" },
 	ELOOP: { en: "the links lead in a circle", nl: "de koppelingen lopen rond" },

@@ -8,25 +8,25 @@ import { createSettings } from "../settings/settings";
 import type { Severities } from "../settings/severities";
 import { localPath } from "./localPath";
 import { type ReadText, readText } from "./readText";
-import { COUNTS_FOR_NOTHING, lawsNotFound, mistakesIn, type SettingsProblem } from "./settingsProblems";
+import { lawsNotFound, mistakesIn, type SettingsProblem, SHADOWED } from "./settingsProblems";
 
 export interface DiskSettings {
 	severitiesFor(uri: string): readonly Severities[];
 	catalogueFor(uri: string): Catalogue;
 	isIgnored(uri: string): boolean;
-	/** All that is written down for a pilot, and where. */
+	/** The texts of all settings that apply to a pilot, with their URIs. */
 	textsFor(uri: string): string;
-	/** What is wrong in the files that hold for these pilots, each reported once. */
+	/** What is wrong in the settings files of these pilots, each problem once. */
 	problemsFor(uris: Iterable<string>): readonly SettingsProblem[];
-	/** The addresses of all files that were looked for and are no settings of a folder: those that were given, and of laws. */
-	others(): readonly string[];
+	/** The URIs of all other files that were read or looked up: the given settings file, and files with laws. */
+	otherFiles(): readonly string[];
 }
 
-/** A settings file that holds for all pilots, in place of those in their folders. Plain data. */
+/** A settings file that applies to all pilots, instead of those in their folders. Plain data. */
 export interface OnlySettings {
 	readonly uri: string;
 	readonly text: string;
-	/** The address of a file in the folder from which the paths of pilots in it count, wherever it stands itself. */
+	/** The URI of a file in the folder that the paths of pilots start from, wherever the settings file is. */
 	readonly from: string;
 }
 
@@ -40,7 +40,7 @@ export function createDiskSettings(only: OnlySettings | undefined): DiskSettings
 		...(only === undefined ? {} : { only }),
 	});
 
-	/** In the settings, and in the laws that they name. */
+	/** In the settings file, and in the laws that it names. */
 	function problemsOf(uri: string): readonly SettingsProblem[] {
 		const file = settings.settingsDocument(uri);
 		const laws = settings.regulationsFileOf(uri);
@@ -52,13 +52,13 @@ export function createDiskSettings(only: OnlySettings | undefined): DiskSettings
 		];
 	}
 
-	/** Settings that nobody reads, for others in their folder count. */
-	function besideIt(uri: string): readonly SettingsProblem[] {
+	/** A settings file that does not apply, because its folder has another one. */
+	function shadowedSettings(uri: string): readonly SettingsProblem[] {
 		const [first = "", second = ""] = FOLDER_SETTINGS_NAMES;
 		const other = uri.endsWith(`/${first}`) ? uri.slice(0, -first.length) + second : undefined;
 		return other === undefined || uri === only?.uri || reads(other) === undefined
 			? []
-			: [{ uri: other, place: undefined, message: COUNTS_FOR_NOTHING }];
+			: [{ uri: other, range: undefined, message: SHADOWED }];
 	}
 
 	return {
@@ -74,21 +74,21 @@ export function createDiskSettings(only: OnlySettings | undefined): DiskSettings
 		},
 		problemsFor(uris) {
 			const used = new Set([...uris].flatMap((uri) => settings.fileFor(uri) ?? []));
-			const mistakes = [...used].sort().flatMap((uri) => [...problemsOf(uri), ...besideIt(uri)]);
-			// Also of a file that would have been the nearest.
-			const unread = [...reads.known].flatMap(([uri, read]): SettingsProblem[] =>
-				read !== undefined && "problem" in read ? [{ uri, place: undefined, message: read.problem }] : [],
+			const mistakes = [...used].sort().flatMap((uri) => [...problemsOf(uri), ...shadowedSettings(uri)]);
+			// Includes a file that would have been the nearest.
+			const unread = [...reads.cached].flatMap(([uri, read]): SettingsProblem[] =>
+				read !== undefined && "problem" in read ? [{ uri, range: undefined, message: read.problem }] : [],
 			);
 			return [...unread, ...mistakes];
 		},
-		others: () => [
+		otherFiles: () => [
 			...(only === undefined ? [] : [only.uri]),
-			...[...settings.settingsDocument.known.keys()].flatMap((file) => settings.regulationsFileOf(file) ?? []),
+			...[...settings.settingsDocument.cached.keys()].flatMap((file) => settings.regulationsFileOf(file) ?? []),
 		],
 	};
 }
 
-/** Nothing where there is no such file. */
+/** Nothing if there is no such file. */
 function readAt(uri: string): ReadText | undefined {
 	const path = localPath(uri);
 	return path !== undefined && existsSync(path) ? readText(path) : undefined;

@@ -1,4 +1,4 @@
-/** A file is there as a whole or stays as it was: a full disk, or a stop half-way, loses nothing. */
+/** Writes a file as a whole or leaves it as it was: a full disk or an interruption loses nothing. */
 import { randomBytes } from "node:crypto";
 import {
 	accessSync,
@@ -17,24 +17,24 @@ import { ON_WINDOWS } from "./localPath";
 import { readText } from "./readText";
 
 /**
- * Why it could not be written; nothing where it was.
- * @param known what the text was made from: where the file holds something else by now, it stays
+ * Returns why the file could not be written; nothing on success.
+ * @param expected the text that the new one is based on: a file with any other text is not written
  */
-export function writeText(path: string, text: string, known?: string): Localized | undefined {
+export function writeText(path: string, text: string, expected?: string): Localized | undefined {
 	try {
 		const before = statSync(path, { throwIfNoEntry: false });
-		// What a symbolic link leads to is written, and the link stays one.
+		// The target of a symbolic link is written, and the link remains.
 		const target = before === undefined ? path : realpathSync(path);
 		if (before !== undefined && !mayBeWritten(target, before)) {
 			return READ_ONLY;
 		}
-		return replace(target, text, before, known);
+		return replaceFile(target, text, before, expected);
 	} catch (error) {
 		return problemOf((error as NodeJS.ErrnoException).code);
 	}
 }
 
-/** A new file in its place needs no permission of the old one, and an administrator none at all: so it is asked. */
+/** Replacing a file does not need write permission for it, and an administrator never needs any, so it is checked explicitly. */
 function mayBeWritten(path: string, { mode }: Stats): boolean {
 	try {
 		accessSync(path, constants.W_OK);
@@ -44,40 +44,45 @@ function mayBeWritten(path: string, { mode }: Stats): boolean {
 	}
 }
 
-function replace(target: string, text: string, before: Stats | undefined, known?: string): Localized | undefined {
-	// No one else's, also where the same command runs twice.
-	const draft = `${target}.${randomBytes(4).toString("hex")}`;
+function replaceFile(
+	target: string,
+	text: string,
+	before: Stats | undefined,
+	expected?: string,
+): Localized | undefined {
+	// Unique, even if the same command runs twice.
+	const temporary = `${target}.${randomBytes(4).toString("hex")}`;
 	try {
-		writeFileSync(draft, text, { flag: "wx" });
-		const isInPlace = before !== undefined && !canStandIn(draft, before);
-		return whenFree(() => {
-			// At the last moment.
-			const now = known === undefined ? undefined : textNow(target);
-			if (now !== known) {
+		writeFileSync(temporary, text, { flag: "wx" });
+		const writesInPlace = before !== undefined && !copyAttributes(temporary, before);
+		return retryWhileBusy(() => {
+			// As late as possible.
+			const now = expected === undefined ? undefined : currentText(target);
+			if (now !== expected) {
 				return now === text ? undefined : CHANGED;
 			}
-			if (isInPlace) {
-				// What has several names, or an owner that only an administrator can give it, is written where it is. That may break off
-				// half-way; the draft has shown that there is room.
+			if (writesInPlace) {
+				// A file with several names, or with an owner that only an administrator can set, is written in place. An interruption may then
+				// leave half a file; the temporary file has shown that the disk has room.
 				writeFileSync(target, text);
 			} else {
-				renameSync(draft, target);
+				renameSync(temporary, target);
 			}
 			return undefined;
 		});
 	} finally {
-		rmSync(draft, { force: true });
+		rmSync(temporary, { force: true });
 	}
 }
 
-/** On Windows nothing takes the place of a file while somebody reads it, as a virus scanner does after each change. */
-function whenFree<Result>(work: () => Result): Result {
+/** On Windows a file cannot be replaced while another process reads it, as virus scanners do after each change. */
+function retryWhileBusy<Result>(work: () => Result): Result {
 	for (let pause = 5; ; pause *= 2) {
 		try {
 			return work();
 		} catch (error) {
 			const isBusy = ON_WINDOWS && BUSY.has((error as NodeJS.ErrnoException).code ?? "");
-			if (!isBusy || pause > LONGEST_PAUSE_MS) {
+			if (!isBusy || pause > MAX_PAUSE_MS) {
 				throw error;
 			}
 			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
@@ -86,28 +91,28 @@ function whenFree<Result>(work: () => Result): Result {
 }
 
 const BUSY: ReadonlySet<string> = new Set(["EPERM", "EACCES", "EBUSY"]);
-const LONGEST_PAUSE_MS = 500;
+const MAX_PAUSE_MS = 500;
 
-function textNow(path: string): string | undefined {
+function currentText(path: string): string | undefined {
 	const read = readText(path);
 	return "text" in read ? (read.mark ?? "") + read.text : undefined;
 }
 
-/** Makes the draft what the file was, as far as it can. */
-function canStandIn(draft: string, { nlink, uid, gid, mode }: Stats): boolean {
+/** Gives the temporary file the owner and mode of the original; returns whether it can. */
+function copyAttributes(temporary: string, { nlink, uid, gid, mode }: Stats): boolean {
 	if (nlink > 1) {
 		return false;
 	}
-	const own = statSync(draft);
+	const own = statSync(temporary);
 	try {
 		if (own.uid !== uid || own.gid !== gid) {
-			chownSync(draft, uid, gid);
+			chownSync(temporary, uid, gid);
 		}
 	} catch {
 		return false;
 	}
-	// Last, for a change of owner takes some of it away.
-	chmodSync(draft, mode);
+	// Last, because changing the owner clears some mode bits.
+	chmodSync(temporary, mode);
 	return true;
 }
 

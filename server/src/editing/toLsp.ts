@@ -54,9 +54,8 @@ function diagnosticOf(
 		diagnostic.tags = [DiagnosticTag.Unnecessary];
 	}
 	if (options.related && finding.related !== undefined) {
-		diagnostic.relatedInformation = finding.related.map(({ span, message, elsewhere }) => ({
-			location:
-				elsewhere === undefined ? { uri, range: rangeOf(span) } : { uri: elsewhere.uri, range: elsewhere.range },
+		diagnostic.relatedInformation = finding.related.map(({ span, message, location }) => ({
+			location: location === undefined ? { uri, range: rangeOf(span) } : { uri: location.uri, range: location.range },
 			message: printableLines(message[options.language]),
 		}));
 	}

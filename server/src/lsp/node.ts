@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { findPilots } from "../disk/findPilots";
 import { localPath } from "../disk/localPath";
-import { readTextLater } from "../disk/readText";
+import { readTextAsync } from "../disk/readText";
 import type { FolderEntry } from "../protocol/protocol";
 import { dayOf } from "../text/dates";
 import { failure } from "./connection/log";
@@ -25,7 +25,7 @@ const services: Services = {
 
 async function readLocalFile(uri: string): Promise<string | undefined> {
 	const path = localPath(uri);
-	const read = path === undefined ? undefined : await readTextLater(path);
+	const read = path === undefined ? undefined : await readTextAsync(path);
 	return read !== undefined && "text" in read ? read.text : undefined;
 }
 

@@ -1,4 +1,4 @@
-/** One file as a report has it: checked by itself, and what the others showed of it afterwards. */
+/** The report of one file: its own findings, and afterwards the cross-file findings. */
 import { check } from "../check/check";
 import type { Context } from "../check/core/context";
 import {
@@ -21,17 +21,17 @@ import type { FileReport, PilotReport, ReportFinding, ReportFix, ReportRelated }
 
 export interface ReportOptions {
 	readonly language: Language;
-	/** What could be done about each finding is worked out too, which takes its time. */
+	/** Whether to compute the fixes of each finding, which takes time. */
 	readonly withFixes: boolean;
 }
 
-/** What comes behind so many findings of one file is reported without what can be done about it. */
+/** Findings after so many in one file are reported without fixes. */
 const MAX_WITH_FIXES = 5000;
 
-/** A file that was read. */
+/** For a file that could be read. */
 export function checkedFile(path: string, pilot: SchemaDocument, context: Context, options: ReportOptions): FileReport {
 	const starts = lineStarts(pilot.tree.text);
-	/** A fix for all of a file is as long as the file: it is reported with the first finding that it is for. */
+	/** A fix for the whole file is as long as the file, so only the first finding has it. */
 	const reported = new Set<Fix>();
 	const newFixes = (finding: Finding, index: number) => {
 		if (!options.withFixes || index >= MAX_WITH_FIXES) {
@@ -45,7 +45,7 @@ export function checkedFile(path: string, pilot: SchemaDocument, context: Contex
 	};
 	const findings = check(pilot, context).map((finding, index) =>
 		reportFinding(finding, { text: pilot.tree.text, starts }, options.language, {
-			place: rangeOf(starts, finding.span),
+			range: rangeOf(starts, finding.span),
 			related: (finding.related ?? []).map((related) =>
 				relatedFrom(related, path, rangeOf(starts, related.span), (uri) => uri, options.language),
 			),
@@ -60,11 +60,11 @@ export function unreadableFile(path: string, reason: string): FileReport {
 }
 
 /**
- * The file with what only other pilots show of it.
- * @param text of the file, for the lines that the findings stand on
- * @param pathOf the path of another file by its address
+ * The report with the cross-file findings of the file.
+ * @param text of the file, for the lines of the findings
+ * @param pathOf returns the path of another file by its URI
  */
-export function withCrossFile(
+export function withCrossFileFindings(
 	file: FileReport,
 	findings: readonly LocatedFinding[],
 	text: string,
@@ -74,17 +74,17 @@ export function withCrossFile(
 	const lines = { text, starts: findings.length === 0 ? [] : lineStarts(text) };
 	const crossFile = findings.map((finding) =>
 		reportFinding(finding, lines, language, {
-			place: finding.range,
+			range: finding.range,
 			related: (finding.related ?? []).map((related) =>
 				relatedFrom(related, file.path, finding.range, pathOf, language),
 			),
 			fixes: [],
 		}),
 	);
-	return { ...file, findings: [...file.findings, ...crossFile].sort(byPlace) };
+	return { ...file, findings: [...file.findings, ...crossFile].sort(byPosition) };
 }
 
-function byPlace(one: ReportFinding, other: ReportFinding): number {
+function byPosition(one: ReportFinding, other: ReportFinding): number {
 	return one.span.start - other.span.start;
 }
 
@@ -92,37 +92,37 @@ function reportFinding(
 	{ code, severity, message, span }: FindingData,
 	lines: Lines,
 	language: Language,
-	{ place, related, fixes }: Pick<ReportFinding, "place" | "related" | "fixes">,
+	{ range, related, fixes }: Pick<ReportFinding, "range" | "related" | "fixes">,
 ): ReportFinding {
 	return {
 		code,
 		severity,
 		message: message[language],
 		span,
-		place,
-		...lineAt(lines, place.start),
+		range,
+		...lineAt(lines, range.start),
 		related,
 		fixes,
 	};
 }
 
 function relatedFrom(
-	{ message, elsewhere }: Related,
+	{ message, location }: Related,
 	path: string,
-	place: Range,
+	range: Range,
 	pathOf: (uri: string) => string,
 	language: Language,
 ): ReportRelated {
-	return elsewhere === undefined
-		? { path, place, message: message[language] }
-		: { path: pathOf(elsewhere.uri), place: elsewhere.range, message: message[language] };
+	return location === undefined
+		? { path, range, message: message[language] }
+		: { path: pathOf(location.uri), range: location.range, message: message[language] };
 }
 
 function reportFix({ title, safe, edits }: Fix, starts: readonly number[], language: Language): ReportFix {
 	return {
 		title: title[language],
 		safe: safe === true,
-		edits: edits.map(toPlainEdit).map(({ span, text }) => ({ place: rangeOf(starts, span), span, text })),
+		edits: edits.map(toPlainEdit).map(({ span, text }) => ({ range: rangeOf(starts, span), span, text })),
 	};
 }
 
@@ -137,21 +137,21 @@ function pilotReport(pilot: SchemaDocument): PilotReport {
 
 interface Lines {
 	readonly text: string;
-	/** Where they begin. */
+	/** The offset of each line. */
 	readonly starts: readonly number[];
 }
 
-/** What is shown of a line that goes on for pages: a thousand findings on it would be a thousand pages each. */
-const LONGEST_LINE = 1000;
-const BEFORE = 200;
+/** A very long line is cut: a thousand findings on it would each repeat it. */
+const MAX_LINE_LENGTH = 1000;
+const LENGTH_BEFORE = 200;
 
 function lineAt({ text, starts }: Lines, { line, character }: Position): Pick<ReportFinding, "lineText" | "lineFrom"> {
 	const start = starts[line] ?? 0;
 	const end = Math.min(lineEnd(text, start), starts[line + 1] ?? text.length);
-	if (end - start <= LONGEST_LINE) {
+	if (end - start <= MAX_LINE_LENGTH) {
 		return { lineText: text.slice(start, end).replace(/\r$/, "") };
 	}
-	const lineFrom = wholeSign(text, start + Math.max(0, character - BEFORE)) - start;
-	const to = wholeSign(text, Math.min(end, start + lineFrom + LONGEST_LINE));
+	const lineFrom = wholeSign(text, start + Math.max(0, character - LENGTH_BEFORE)) - start;
+	const to = wholeSign(text, Math.min(end, start + lineFrom + MAX_LINE_LENGTH));
 	return { lineText: text.slice(start + lineFrom, to).replace(/\r$/, ""), lineFrom };
 }

@@ -1,10 +1,10 @@
-/** Names for findings that stay the same from run to run, so that code hosts know which are new. */
+/** Fingerprints that stay the same from run to run, so that code hosts know which findings are new. */
 import { hashOf } from "../text/hash";
 import type { ReportFinding } from "./report";
 
 /**
- * The same finding on the same words keeps its name when lines move.
- * @param seen how often each occurred before in this report: equal ones are counted
+ * The same finding about the same text keeps its fingerprint when lines shift.
+ * @param seen how often each fingerprint has occurred in this report: equal ones are numbered
  */
 export function fingerprintOf(
 	path: string,

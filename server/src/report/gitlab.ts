@@ -1,10 +1,10 @@
-/** The report as GitLab's Code Quality takes it. Lines and columns count from one. */
+/** The report in GitLab's Code Quality format. Lines and columns are 1-based. */
 import type { Severity } from "../format/status";
 import type { Position } from "../text/positions";
 import { printableJson } from "../text/printable";
 import { fingerprintOf } from "./fingerprint";
 import type { FileReport } from "./report";
-import { listed, type Writer } from "./writer";
+import { nonEmptyTexts, type Writer } from "./writer";
 
 const SEVERITIES: Readonly<Record<Severity, "critical" | "major" | "minor" | "info">> = {
 	error: "critical",
@@ -15,14 +15,14 @@ const SEVERITIES: Readonly<Record<Severity, "critical" | "major" | "minor" | "in
 
 export const gitlabWriter: Writer = {
 	file: (file) => issuesOf(file).map(indented).join(","),
-	*whole(files) {
+	*report(files) {
 		yield "[";
-		yield* listed(files, ",");
+		yield* nonEmptyTexts(files, ",");
 		yield files.some(({ text }) => text !== "") ? "\n]\n" : "]\n";
 	},
 };
 
-/** As it stands in a list. */
+/** Indented as an item of a list. */
 function indented(issue: object): string {
 	return `\n${printableJson(JSON.stringify(issue, undefined, 2)).replace(/^/gm, "  ")}`;
 }
@@ -36,8 +36,8 @@ function issuesOf({ path, findings, unreadable }: FileReport) {
 		severity: SEVERITIES[finding.severity],
 		location: {
 			path,
-			lines: { begin: finding.place.start.line + 1, end: finding.place.end.line + 1 },
-			positions: { begin: positionOf(finding.place.start), end: positionOf(finding.place.end) },
+			lines: { begin: finding.range.start.line + 1, end: finding.range.end.line + 1 },
+			positions: { begin: positionOf(finding.range.start), end: positionOf(finding.range.end) },
 		},
 	}));
 	return unreadable === undefined ? issues : [...issues, unreadableIssue(path, unreadable)];

@@ -1,21 +1,21 @@
-/** The report for programs, as `schemas/pilot-check.schema.json` describes it: lines and columns count from one. */
+/** The report for programs, described by `schemas/pilot-check.schema.json`. Lines and columns are 1-based. */
 import type { Range } from "../text/positions";
 import { printableJson } from "../text/printable";
 import type { FileReport, ReportFinding } from "./report";
 import { countsOf } from "./summary";
-import { listed, type Writer } from "./writer";
+import { nonEmptyTexts, type Writer } from "./writer";
 
-/** Goes up when something that is there now changes its meaning or goes; not when something is added. */
+/** Increased when an existing property changes its meaning or disappears, not when one is added. */
 const VERSION = 1;
 
-/** A line a file. */
+/** One file per line. */
 export const jsonWriter: Writer = {
 	file: (file) => `\n${printableJson(JSON.stringify(fileOf(file)))}`,
-	*whole(files) {
+	*report(files) {
 		const { bySeverity, byQuestion, filesWithFindings, unreadable } = countsOf(files);
 		const summary = { files: files.length, filesWithFindings, unreadable, ...bySeverity, byQuestion };
 		yield `{\n"version": ${VERSION},\n"summary": ${JSON.stringify(summary)},\n"files": [`;
-		yield* listed(files, ",");
+		yield* nonEmptyTexts(files, ",");
 		yield "\n]\n}\n";
 	},
 };
@@ -29,17 +29,17 @@ function fileOf({ path, pilot, unreadable, findings }: FileReport) {
 	};
 }
 
-function findingOf({ code, severity, message, place, related, fixes }: ReportFinding) {
+function findingOf({ code, severity, message, range, related, fixes }: ReportFinding) {
 	return {
 		code,
 		severity,
 		message,
-		range: rangeOf(place),
-		related: related.map((one) => ({ path: one.path, message: one.message, range: rangeOf(one.place) })),
+		range: rangeOf(range),
+		related: related.map((one) => ({ path: one.path, message: one.message, range: rangeOf(one.range) })),
 		fixes: fixes.map(({ title, safe, edits }) => ({
 			title,
 			safe,
-			edits: edits.map(({ place: at, text }) => ({ range: rangeOf(at), text })),
+			edits: edits.map(({ range, text }) => ({ range: rangeOf(range), text })),
 		})),
 	};
 }

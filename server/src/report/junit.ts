@@ -1,12 +1,12 @@
-/** The report as JUnit's XML, which shows in every CI: one suite a file, one case a finding, one that passes where there is none. */
+/** The report as JUnit XML, which all CI systems show: a suite for each file, a case for each finding, a passing case if there is none. */
 import type { Severity } from "../format/status";
 import { printableLines } from "../text/printable";
 import type { FileReport, ReportFinding } from "./report";
-import { findingCount, listed, type Writer, type WrittenFile } from "./writer";
+import { findingCount, nonEmptyTexts, type Writer, type WrittenFile } from "./writer";
 
 export const junitWriter: Writer = {
 	file: suiteOf,
-	*whole(files) {
+	*report(files) {
 		const total = (count: (file: WrittenFile) => number) => files.reduce((sum, file) => sum + count(file), 0);
 		const head = attributes({
 			name: "pilot-check",
@@ -15,7 +15,7 @@ export const junitWriter: Writer = {
 			errors: total(errorsIn),
 		});
 		yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${head}>\n`;
-		yield* listed(files, "");
+		yield* nonEmptyTexts(files, "");
 		yield "</testsuites>\n";
 	},
 };
@@ -38,14 +38,14 @@ function suiteOf(file: FileReport): string {
 	return `  <testsuite${head}>\n${cases.join("")}  </testsuite>\n`;
 }
 
-/** What is for information passes, with what it says written beside it. */
-function findingCase(path: string, { code, severity, message, place, lineText }: ReportFinding): string {
-	const where = `${path}:${place.start.line + 1}:${place.start.character + 1}`;
-	const words = escapeText(`${where}\n${message}\n${lineText}`);
-	const name = `${code} (${place.start.line + 1}:${place.start.character + 1})`;
+/** Information and hints pass, with their message as output. */
+function findingCase(path: string, { code, severity, message, range, lineText }: ReportFinding): string {
+	const where = `${path}:${range.start.line + 1}:${range.start.character + 1}`;
+	const text = escapeText(`${where}\n${message}\n${lineText}`);
+	const name = `${code} (${range.start.line + 1}:${range.start.character + 1})`;
 	return isFailure(severity)
-		? caseOf(path, name, `<failure${attributes({ message, type: severity })}>${words}</failure>`)
-		: caseOf(path, name, `<system-out>${words}</system-out>`);
+		? caseOf(path, name, `<failure${attributes({ message, type: severity })}>${text}</failure>`)
+		: caseOf(path, name, `<system-out>${text}</system-out>`);
 }
 
 function caseOf(path: string, name: string, content: string): string {
@@ -73,9 +73,9 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
 		.join("");
 }
 
-/** Some signs have no place in XML at all, not even escaped. */
-function escapeText(words: string): string {
-	const allowed = words
+/** Some characters are not allowed in XML, not even escaped. */
+function escapeText(text: string): string {
+	const allowed = text
 		.replace(/\r\n?/g, "\n")
 		.replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd");
 	return printableLines(allowed)

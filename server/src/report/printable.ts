@@ -1,4 +1,4 @@
-/** What was found in a file without signs that a terminal obeys: all that comes from the file, its name too. */
+/** A report without control characters that a terminal would obey, in everything that comes from the file, including its name. */
 import { printable } from "../text/printable";
 import type { FileReport, ReportFinding } from "./report";
 

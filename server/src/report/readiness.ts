@@ -1,4 +1,4 @@
-/** A table of the pilots and how far their three questions are answered. */
+/** A table of the pilots and how many of their three questions are answered. */
 import stringWidth from "string-width";
 import { SHORT_NAMES, THREE_QUESTIONS } from "../check/missing/readiness";
 import type { Language } from "../format/language";
@@ -11,7 +11,7 @@ import type { Writer } from "./writer";
 export function readinessWriter(language: Language): Writer {
 	return {
 		file: (file) => JSON.stringify(rowOf(printableFile(file), language) ?? null),
-		whole: (files) =>
+		report: (files) =>
 			table(
 				files.flatMap(({ text }): Row[] => JSON.parse(text) ?? []),
 				language,
@@ -35,16 +35,16 @@ function rowOf({ path, pilot }: FileReport, language: Language): Row | undefined
 	return { path, name: pilot.title === undefined ? path : shortened(pilot.title), others: [status, ...figures] };
 }
 
-/** Wider ones push the figures out of sight. */
-const WIDEST = 48;
+/** A wider column would push the figures out of sight. */
+const MAX_WIDTH = 48;
 
 function shortened(title: string): string {
-	if (stringWidth(title) <= WIDEST) {
+	if (stringWidth(title) <= MAX_WIDTH) {
 		return title;
 	}
 	let short = "";
 	for (const sign of title) {
-		if (stringWidth(short + sign) >= WIDEST) {
+		if (stringWidth(short + sign) >= MAX_WIDTH) {
 			break;
 		}
 		short += sign;
@@ -59,7 +59,7 @@ function table(pilots: readonly Row[], language: Language): readonly string[] {
 		counts.set(name, (counts.get(name) ?? 0) + 1);
 	}
 	const rows = pilots.map(({ path, name, others }) => [
-		// Pilots with one title are told apart by their files.
+		// Pilots with the same title are distinguished by their files.
 		counts.get(name) === 1 ? name : `${name} (${path})`,
 		...others,
 	]);

@@ -1,14 +1,14 @@
-/** What checking a file came to, in one language: what every output format is made from. Plain data: workers send it. */
+/** The result of checking a file, in one language: the input of every output format. Plain data, because threads send it. */
 import type { Readiness } from "../check/missing/readiness";
 import type { Severity, Status } from "../format/status";
 import type { Range } from "../text/positions";
 
 export interface FileReport {
-	/** From the working directory, with `/` between folders. */
+	/** From the working directory, with `/` as separator. */
 	readonly path: string;
 	/** In the order of the file. */
 	readonly findings: readonly ReportFinding[];
-	/** Nothing for a file that could not be read. */
+	/** Nothing if the file could not be read. */
 	readonly pilot: PilotReport | undefined;
 	/** Why the file could not be read. */
 	readonly unreadable: string | undefined;
@@ -25,13 +25,13 @@ export interface ReportFinding {
 	readonly code: string;
 	readonly severity: Severity;
 	readonly message: string;
-	/** Lines and columns from zero, columns in UTF-16 code units. */
-	readonly place: Range;
-	/** The same in UTF-16 code units from the start of the file. */
+	/** Lines and columns are 0-based, columns in UTF-16 code units. */
+	readonly range: Range;
+	/** The same as offsets in UTF-16 code units. */
 	readonly span: { readonly start: number; readonly end: number };
-	/** The line that it begins on, without its line end; of a very long one the part around the place. */
+	/** The line on which the finding starts, without its line break; of a very long line the part around the finding. */
 	readonly lineText: string;
-	/** How much of the line stands before that part; nothing where it is all of the line. */
+	/** The length of the line before that part; nothing if the line is complete. */
 	readonly lineFrom?: number;
 	readonly related: readonly ReportRelated[];
 	readonly fixes: readonly ReportFix[];
@@ -40,18 +40,18 @@ export interface ReportFinding {
 export interface ReportRelated {
 	readonly path: string;
 	readonly message: string;
-	readonly place: Range;
+	readonly range: Range;
 }
 
 export interface ReportFix {
 	readonly title: string;
-	/** There is only one right outcome: `--fix` does it. */
+	/** There is only one right outcome: `--fix` applies it. */
 	readonly safe: boolean;
 	readonly edits: readonly ReportEdit[];
 }
 
 export interface ReportEdit {
-	readonly place: Range;
+	readonly range: Range;
 	readonly span: { readonly start: number; readonly end: number };
 	readonly text: string;
 }

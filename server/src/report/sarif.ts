@@ -1,46 +1,49 @@
-/** The report in SARIF 2.1.0, which code hosts take for the findings of any tool. Lines and columns count from one. */
+/** The report in SARIF 2.1.0, which code hosts accept from any tool. Lines and columns are 1-based. */
 import type { Language, Localized } from "../format/language";
 import type { Range } from "../text/positions";
 import { printableJson } from "../text/printable";
 import { fingerprintOf } from "./fingerprint";
 import type { FileReport, ReportFinding, ReportFix, ReportRelated } from "./report";
 import { LEVELS, sarifRule } from "./sarifRule";
-import { listed, type Ran, type Writer, type WrittenFile } from "./writer";
+import { nonEmptyTexts, type RunResult, type Writer, type WrittenFile } from "./writer";
 
 export interface SarifOptions {
-	/** Of the command. */
+	/** The version of the command. */
 	readonly version: string;
 	readonly language: Language;
-	/** The page about findings with this code, in Markdown. */
+	/** The page about a code, in Markdown. */
 	readonly pageOf: (code: string, language: Language) => string | undefined;
 }
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 const ROOT = "SRCROOT";
-const ROOT_IS: Localized = { en: "The folder that was checked from", nl: "De map van waaruit is gecontroleerd" };
+const ROOT_DESCRIPTION: Localized = {
+	en: "The folder that was checked from",
+	nl: "De map van waaruit is gecontroleerd",
+};
 
-/** A line a result. */
+/** One result per line. */
 export function sarifWriter(options: SarifOptions): Writer {
 	return {
 		file: (file) => printableJson(resultsOf(file).join(",\n")),
-		*whole(files, ran) {
-			const run = printableJson(JSON.stringify(runOf(files, ran, options))).slice(0, -1);
+		*report(files, result) {
+			const run = printableJson(JSON.stringify(runOf(files, result, options))).slice(0, -1);
 			yield `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[${run},"results":[\n`;
-			yield* listed(files, ",\n");
+			yield* nonEmptyTexts(files, ",\n");
 			yield "\n]}]}\n";
 		},
 	};
 }
 
-/** All but the results. */
-function runOf(files: readonly WrittenFile[], { isComplete }: Ran, { version, language, pageOf }: SarifOptions) {
+/** Everything except the results. */
+function runOf(files: readonly WrittenFile[], { isComplete }: RunResult, { version, language, pageOf }: SarifOptions) {
 	const codes = [...new Set(files.flatMap(({ byCode }) => Object.keys(byCode)))].sort();
 	const rules = codes.map((code) => sarifRule(code, language, pageOf(code, language)));
 	return {
 		tool: { driver: { name: "pilot-check", version, language, rules } },
 		columnKind: "utf16CodeUnits",
 		newlineSequences: ["\r\n", "\n", "\r"],
-		originalUriBaseIds: { [ROOT]: { description: { text: ROOT_IS[language] } } },
+		originalUriBaseIds: { [ROOT]: { description: { text: ROOT_DESCRIPTION[language] } } },
 		artifacts: files.map(({ path }) => ({ location: locationOf(path), roles: ["analysisTarget"] })),
 		invocations: [
 			{
@@ -79,26 +82,26 @@ function resultsOf({ path, findings }: FileReport): readonly string[] {
 	);
 }
 
-/** The words that the finding is about, and the line around them unless they are all of it. */
-function regionsOf({ place, lineText, lineFrom }: ReportFinding) {
-	const { start, end } = place;
+/** The region of the finding, and the whole line as context if the finding is a part of it. */
+function regionsOf({ range, lineText, lineFrom }: ReportFinding) {
+	const { start, end } = range;
 	if (start.line !== end.line) {
-		return { region: regionOf(place) };
+		return { region: regionOf(range) };
 	}
 	const text = lineText.slice(start.character - (lineFrom ?? 0), end.character - (lineFrom ?? 0));
 	return {
-		region: { ...regionOf(place), snippet: { text } },
+		region: { ...regionOf(range), snippet: { text } },
 		...(text === lineText || lineFrom !== undefined
 			? {}
 			: { contextRegion: { startLine: start.line + 1, snippet: { text: lineText } } }),
 	};
 }
 
-function relatedLocation({ path, message, place }: ReportRelated, id: number) {
+function relatedLocation({ path, message, range }: ReportRelated, id: number) {
 	return {
 		id,
 		message: { text: message },
-		physicalLocation: { artifactLocation: locationOf(path), region: regionOf(place) },
+		physicalLocation: { artifactLocation: locationOf(path), region: regionOf(range) },
 	};
 }
 
@@ -108,8 +111,8 @@ function fixOf({ title, edits }: ReportFix, path: string) {
 		artifactChanges: [
 			{
 				artifactLocation: locationOf(path),
-				replacements: edits.map(({ place, text }) => ({
-					deletedRegion: regionOf(place),
+				replacements: edits.map(({ range, text }) => ({
+					deletedRegion: regionOf(range),
 					insertedContent: { text },
 				})),
 			},
@@ -117,7 +120,7 @@ function fixOf({ title, edits }: ReportFix, path: string) {
 	};
 }
 
-/** On another drive or server of Windows there is no way from the folder, so that the address is whole. */
+/** A path on another drive or server of Windows is not relative to the folder, so its URI is absolute. */
 function locationOf(path: string) {
 	const [drive] = /^[a-z]:(?=\/)/i.exec(path) ?? [];
 	const uri = path.slice(drive?.length).split("/").map(encoded).join("/");
@@ -128,7 +131,7 @@ function locationOf(path: string) {
 			: { uri, uriBaseId: ROOT };
 }
 
-/** Half of a character, which names of files on Windows can hold, has no place in an address. */
+/** Windows allows half a surrogate pair in file names; a URI does not. */
 function encoded(name: string): string {
 	return encodeURIComponent(name.replace(/\p{Surrogate}/gu, "\ufffd"));
 }

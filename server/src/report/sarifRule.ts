@@ -1,4 +1,4 @@
-/** What SARIF says of each kind of finding that occurs: in short, in full, and as help. */
+/** How SARIF describes each kind of finding that occurs: in short, in full, and as help. */
 
 import { findingNames } from "../check/findingNames";
 import { RULES } from "../check/rules/index";
@@ -14,15 +14,15 @@ export const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = 
 	information: "note",
 	hint: "note",
 };
-/** Of findings whose severity does not depend on the pilot. */
+/** For findings whose severity does not depend on the pilot. */
 const SEVERITIES: ReadonlyMap<string, Severity> = new Map<string, Severity>([
 	...[...RULES, ...CROSS_FILE_RULES].map(({ id, severity }): [string, Severity] => [id, severity]),
 	...FILE_CODES.map((code): [string, Severity] => [code, severityOfFile(code)]),
 ]);
 
-/** @param page of docs/rules, in Markdown, where there is one */
+/** @param page the page in docs/rules, in Markdown, if there is one */
 export function sarifRule(code: string, language: Language, page: string | undefined) {
-	// Settings name the severity behind it.
+	// Settings name the severity after it.
 	const title =
 		findingNames()
 			.get(code)
@@ -32,7 +32,7 @@ export function sarifRule(code: string, language: Language, page: string | undef
 	return {
 		id: code,
 		shortDescription: { text: title },
-		fullDescription: { text: page === undefined ? firstParagraph(markdown) : firstParagraph(firstPart(page)) },
+		fullDescription: { text: page === undefined ? firstParagraph(markdown) : firstParagraph(firstSection(page)) },
 		help: { text: plain(markdown), markdown },
 		...(severity === undefined ? {} : { defaultConfiguration: { level: LEVELS[severity] } }),
 	};
@@ -47,8 +47,8 @@ function helpOnAnswer(code: string, language: Language): string | undefined {
 	return `${texts.question} ${texts.description}\n${examples === "" ? "" : `\n${examples}`}`;
 }
 
-/** The first part of a page: why it matters. */
-function firstPart(page: string): string {
+/** The first section of a page: why it matters. */
+function firstSection(page: string): string {
 	return page.split(/^## .*\n+/m)[1] ?? page;
 }
 
@@ -56,7 +56,7 @@ function firstParagraph(markdown: string): string {
 	return plain(markdown.split("\n\n", 1)[0] ?? "");
 }
 
-/** For who shows no Markdown. */
+/** For tools that do not render Markdown. */
 function plain(markdown: string): string {
 	return markdown
 		.replace(/^```.*\n/gm, "")

@@ -1,4 +1,4 @@
-/** What a report comes to in numbers. */
+/** The totals of a report. */
 import { THREE_QUESTIONS, type ThreeQuestion } from "../check/missing/readiness";
 import { SEVERITIES, type Severity } from "../format/status";
 import type { FileReport } from "./report";
@@ -6,7 +6,7 @@ import { findingCount, type WrittenFile } from "./writer";
 
 export interface ReportCounts {
 	readonly bySeverity: Readonly<Record<Severity, number>>;
-	/** `other` counts what is about none of the three questions. */
+	/** `other` counts findings that belong to none of the three questions. */
 	readonly byQuestion: Readonly<Record<ThreeQuestion | "other", number>>;
 	readonly filesWithFindings: number;
 	readonly unreadable: number;
@@ -41,7 +41,7 @@ function questionOf(code: string): ThreeQuestion | "other" {
 	);
 }
 
-/** Only what is at least so serious. */
+/** Only findings that are at least this serious. */
 export function atLeast(file: FileReport, severity: Severity): FileReport {
 	const most = SEVERITIES.indexOf(severity);
 	return { ...file, findings: file.findings.filter((finding) => SEVERITIES.indexOf(finding.severity) <= most) };

@@ -1,6 +1,6 @@
 /**
- * How a format is written: each file by itself, where it was checked, and once what stands around them. So a report of
- * thousands of files never stands in memory as anything but text.
+ * How a format writes a report: each file when it has been checked, and once what comes around the files. A report of thousands
+ * of files is kept in memory as text only.
  */
 import { SEVERITIES, type Severity, type Status } from "../format/status";
 import type { FileReport } from "./report";
@@ -8,33 +8,33 @@ import type { FileReport } from "./report";
 export interface Writer {
 	file(file: FileReport): string;
 	/**
-	 * In pieces, for as one text a long report would take as much memory again.
+	 * In pieces, because a single text of a long report would double the memory that it takes.
 	 * @param files in the order of their paths
 	 */
-	whole(files: readonly WrittenFile[], ran: Ran): Iterable<string>;
+	report(files: readonly WrittenFile[], ran: RunResult): Iterable<string>;
 }
 
-/** How it went, beside what was found. */
-export interface Ran {
-	/** All that was asked for could be done. */
+/** How the run went, apart from the findings. */
+export interface RunResult {
+	/** Everything that was requested could be done. */
 	readonly isComplete: boolean;
 }
 
-/** A file as it is written, with what the report as a whole asks of it. Plain data. */
+/** A file as text, with the figures that the report as a whole needs. Plain data. */
 export interface WrittenFile {
 	readonly path: string;
 	readonly text: string;
 	/** Nothing for a file that could not be read. */
 	readonly status: Status | undefined;
 	readonly unreadable: string | undefined;
-	/** How many warnings were found, whether or not they are shown. */
+	/** The number of warnings, shown or not. */
 	readonly warnings: number;
-	/** How many findings are shown. */
+	/** The number of findings shown. */
 	readonly bySeverity: Readonly<Record<Severity, number>>;
 	readonly byCode: Readonly<Record<string, number>>;
 }
 
-/** @param all the same file with what is not shown */
+/** @param all the same file with the findings that are not shown */
 export function writtenFile(file: FileReport, writer: Writer, all = file): WrittenFile {
 	const bySeverity = { error: 0, warning: 0, information: 0, hint: 0 };
 	const byCode: Record<string, number> = {};
@@ -47,8 +47,8 @@ export function writtenFile(file: FileReport, writer: Writer, all = file): Writt
 	return { path, text: writer.file(file), status: pilot?.status, unreadable, warnings, bySeverity, byCode };
 }
 
-/** The texts of files one after the other; those with nothing to say are left out. */
-export function* listed(files: readonly WrittenFile[], between: string): Iterable<string> {
+/** The texts of the files, separated; empty ones are left out. */
+export function* nonEmptyTexts(files: readonly WrittenFile[], between: string): Iterable<string> {
 	let isFirst = true;
 	for (const { text } of files) {
 		if (text !== "") {

@@ -1,4 +1,4 @@
-/** What an organisation set for the pilots of a folder, in `.pilotrc.yaml`. What is wrong in it counts for nothing. */
+/** What an organisation set for the pilots of a folder, in `.pilotrc.yaml`. Invalid settings are ignored. */
 
 import { type Answer, memberOf, type SchemaDocument, textOf } from "../document/document";
 import { answerAt, type Located, scalarOf, textIn } from "../document/query";
@@ -8,13 +8,13 @@ import { rootOf } from "../text/paths";
 import { readSeverities, type Severities } from "./severities";
 
 export const FOLDER_SETTINGS_FILE = ".pilotrc.yaml";
-/** What people name it; of two in one folder the first counts. */
+/** The names that people use; if a folder has both, the first applies. */
 export const FOLDER_SETTINGS_NAMES: readonly string[] = [FOLDER_SETTINGS_FILE, ".pilotrc.yml"];
 
-/** Nobody nests folders deeper; whoever does gets the settings of the nearest ones. */
+/** Nobody nests folders deeper; deeper files get the settings of the nearest folders. */
 const MAX_FOLDERS = 40;
 
-/** Where settings for a file may stand, the nearest first; that which is there counts, and only that one. */
+/** The paths where settings for a file may be, nearest first; only the first that exists applies. */
 export function folderSettingsFiles(uri: string): readonly string[] {
 	const root = rootOf(uri);
 	const folders = uri
@@ -30,9 +30,9 @@ export function folderSettingsFiles(uri: string): readonly string[] {
 
 export interface FolderSettings {
 	readonly severities: Severities;
-	/** The file with laws of its own, as a path from the folder. */
+	/** The file with the organisation's own laws, as a path from the folder. */
 	readonly regulations: Located<string> | undefined;
-	/** The pilots that are left alone: paths from the folder with `*` and `**`, or with `!` in front those that are not. */
+	/** The pilots to ignore: paths from the folder with `*` and `**`, or with `!` in front the pilots not to ignore. */
 	readonly ignore: readonly string[];
 }
 
@@ -40,7 +40,7 @@ export function readFolderSettings(text: string): FolderSettings {
 	return folderSettingsOf(readDocument(text, PILOTRC_FORMAT));
 }
 
-/** @param file read by the format of these settings */
+/** @param file parsed with the format of these settings */
 export function folderSettingsOf(file: SchemaDocument): FolderSettings {
 	const rules = answerAt(file, "rules");
 	const levels = rules?.members.map(({ question }) => [question.key, scalarOf(memberOf(rules, question.key))]) ?? [];
@@ -51,7 +51,7 @@ export function folderSettingsOf(file: SchemaDocument): FolderSettings {
 	};
 }
 
-/** Also those that would say nothing in a pilot, such as `**`. */
+/** Includes patterns that would be no answer in a pilot, such as `**`. */
 function patternsIn(list: Answer | undefined): readonly string[] {
 	return list?.items.map(textOf).filter((pattern) => pattern !== "") ?? [];
 }

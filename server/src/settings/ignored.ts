@@ -1,10 +1,10 @@
-/** Which pilots the settings of their folder leave alone. */
+/** Which pilots the settings of their folder ignore. */
 import picomatch from "picomatch";
 import { composed, decoded } from "../text/paths";
 import { isOrdinaryPath, refusedAmong } from "../text/patterns";
 import type { FolderSettings } from "./folderSettings";
 
-/** @param settingsFile the address of the file that the settings stand in, or count from */
+/** @param settingsFile the URI of the settings file, or of a file in the folder that its paths start from */
 export function isIgnored(uri: string, settingsFile: string, { ignore }: Pick<FolderSettings, "ignore">): boolean {
 	const folder = settingsFile.slice(0, settingsFile.lastIndexOf("/") + 1);
 	if (ignore.length === 0 || !uri.startsWith(folder)) {
@@ -19,17 +19,17 @@ interface Matcher {
 	matches(path: string): boolean;
 }
 
-/** Thousands of pilots ask for those of one file. */
-const known = new WeakMap<readonly string[], readonly Matcher[]>();
+/** Thousands of pilots use the patterns of one file. */
+const matchersByPatterns = new WeakMap<readonly string[], readonly Matcher[]>();
 
-/** As in `.gitignore` what is said last counts, so that comes first. */
+/** As in `.gitignore`, the last match applies, so it comes first. */
 function matchersOf(ignore: readonly string[]): readonly Matcher[] {
-	const found = known.get(ignore) ?? makeMatchers(ignore);
-	known.set(ignore, found);
+	const found = matchersByPatterns.get(ignore) ?? makeMatchers(ignore);
+	matchersByPatterns.set(ignore, found);
 	return found;
 }
 
-/** Of the patterns that count; the others have a finding in the file. */
+/** Only valid patterns; the others have a finding in the file. */
 function makeMatchers(ignore: readonly string[]): readonly Matcher[] {
 	const refused = refusedAmong(ignore);
 	return ignore
@@ -38,15 +38,15 @@ function makeMatchers(ignore: readonly string[]): readonly Matcher[] {
 		.reverse();
 }
 
-/** A `!` in front takes files back in; alone picomatch would read it as “all but these”. */
+/** A leading `!` includes files again; picomatch by itself would read it as “all but these”. */
 function matcherOf(written: string): Matcher {
-	const takesBack = /^!(?!\()/.test(written);
+	const isNegated = /^!(?!\()/.test(written);
 	const pattern = composed(written)
-		.slice(takesBack ? 1 : 0)
+		.slice(isNegated ? 1 : 0)
 		.replace(/^(?:\.?\/)+/, "")
 		.replace(/\/+$/, "/**");
-	// Half a pattern such as `./` names nothing yet, and picomatch throws at nothing.
-	// A folder that is named stands for all in it.
+	// An unfinished pattern such as `./` matches nothing, and picomatch throws on an empty one.
+	// The name of a folder matches everything in it.
 	const matches = pattern !== "" ? picomatch([pattern, `${pattern}/**`], { dot: true, nonegate: true }) : () => false;
-	return { ignores: !takesBack, matches };
+	return { ignores: !isNegated, matches };
 }

@@ -1,17 +1,17 @@
-/** Work that is done once for each key. */
+/** A function that computes its value once for each key. */
 export interface Memo<Value> {
 	(key: string): Value;
-	/** What has been asked for so far. */
-	readonly known: ReadonlyMap<string, Value>;
+	/** The values computed so far. */
+	readonly cached: ReadonlyMap<string, Value>;
 }
 
-export function memoize<Value>(work: (key: string) => Value): Memo<Value> {
-	const known = new Map<string, Value>();
-	const recall = (key: string) => {
-		if (!known.has(key)) {
-			known.set(key, work(key));
+export function memoize<Value>(compute: (key: string) => Value): Memo<Value> {
+	const cached = new Map<string, Value>();
+	const get = (key: string) => {
+		if (!cached.has(key)) {
+			cached.set(key, compute(key));
 		}
-		return known.get(key) as Value;
+		return cached.get(key) as Value;
 	};
-	return Object.assign(recall, { known });
+	return Object.assign(get, { cached });
 }

@@ -1,6 +1,6 @@
 /**
- * What the settings of a folder say of a file in it: the nearest that are there, the laws that they name, and whether they
- * ignore it. Pure: whoever asks has read the files, from disk or through an editor.
+ * What the settings of a folder mean for a file in it: the nearest settings, the laws that they name, and whether they
+ * ignore it. Pure: the caller has read the files, from disk or through an editor.
  */
 import type { SchemaDocument } from "../document/document";
 import { ownRegulations } from "../document/ownRegulations";
@@ -11,15 +11,15 @@ import { isIgnored } from "./ignored";
 import type { Severities } from "./severities";
 
 export interface ResolvedSettings {
-	/** The address of the settings file. */
+	/** The URI of the settings file. */
 	readonly file: string;
 	readonly severities: Severities;
-	/** The address of the file with laws of an organisation's own, there or not. */
+	/** The URI of the file with the organisation's own laws, whether or not it exists. */
 	readonly regulations: string | undefined;
 	readonly isIgnored: boolean;
 }
 
-/** @param read the settings at an address; nothing where there are none */
+/** @param read returns the settings at a URI, or nothing if there are none */
 export function resolveSettings(
 	uri: string,
 	read: (file: string) => FolderSettings | undefined,
@@ -39,12 +39,12 @@ export function resolveSettings(
 	return undefined;
 }
 
-/** The address of the laws that a settings file names. */
+/** The URI of the laws that a settings file names. */
 export function regulationsOf(file: string, { regulations }: FolderSettings): string | undefined {
 	return regulations === undefined ? undefined : resolvePath(file, regulations.value, [rootOf(file)]);
 }
 
-/** The laws that pilots can refer to, with an organisation's own. */
+/** The laws that pilots can refer to, including the organisation's own. */
 export function catalogueOf(laws: SchemaDocument): Catalogue {
 	const own = ownRegulations(laws);
 	return own.length === 0 ? CATALOGUE : catalogueWith(own.map(({ regulation }) => regulation));

@@ -1,6 +1,6 @@
 /**
  * What an organisation set for the files of a folder: the nearest settings, the laws that they name, what they ignore. Pure: texts come from
- * `read`, and what it gave once counts for as long as the resolver is kept. Who reads later, or whose files change, makes a new one.
+ * `read` and are cached for the lifetime of the resolver. Create a new one after files have changed.
  */
 
 import type { SchemaDocument } from "../document/document";
@@ -12,37 +12,37 @@ import { isIgnored } from "./ignored";
 import { type Memo, memoize } from "./memoize";
 import { catalogueOf, regulationsOf } from "./resolve";
 
-export interface SettingsSource {
-	/** The text of the file at an address; nothing where there is none, where it cannot be read, or where that is not known yet. Drives may come as `C:` or `C%3A`. */
+export interface SettingsOptions {
+	/** Returns the text of a file, or nothing if it does not exist, cannot be read or is not known yet. Drives are `C:` or `C%3A`. */
 	read(uri: string): string | undefined;
-	/** Settings that hold for all files, in place of those in their folders. */
+	/** Settings that apply to all files, instead of those in their folders. */
 	readonly only?: {
 		readonly uri: string;
-		/** The address of a file in the folder from which the paths of pilots in it count. */
+		/** The URI of a file in the folder that the paths of pilots start from. */
 		readonly from: string;
 	};
-	/** The address of the laws for a file whose settings name none. */
+	/** The URI of the laws for files whose settings name none. */
 	defaultRegulations?(uri: string): string | undefined;
 }
 
 export interface Settings {
-	/** Where settings for a file may stand, the nearest first: that which is there counts. These have to be read before the rest is asked. */
+	/** The paths where settings for a file may be, nearest first; the first that exists applies. Read these before calling the rest. */
 	candidatesFor(uri: string): readonly string[];
-	/** The file with the settings that count. */
+	/** The settings file that applies. */
 	fileFor(uri: string): string | undefined;
 	settingsFor(uri: string): FolderSettings | undefined;
-	/** The file with the laws, there or not. It has to be read before `catalogueFor` is asked. */
+	/** The file with the laws, whether or not it exists. Read it before calling `catalogueFor`. */
 	regulationsFileFor(uri: string): string | undefined;
-	/** The laws that the settings in a file name. */
+	/** The laws that a settings file names. */
 	regulationsFileOf(settingsFile: string): string | undefined;
 	catalogueFor(uri: string): Catalogue;
 	isIgnored(uri: string): boolean;
-	/** What was read of a settings file, and of a file with laws. */
+	/** The parsed settings file, and the parsed file with laws. */
 	readonly settingsDocument: Memo<SchemaDocument | undefined>;
 	readonly regulationsDocument: Memo<SchemaDocument | undefined>;
 }
 
-export function createSettings({ read, only, defaultRegulations }: SettingsSource): Settings {
+export function createSettings({ read, only, defaultRegulations }: SettingsOptions): Settings {
 	const documents = (format: Format) =>
 		memoize((uri) => {
 			const text = read(uri);
@@ -59,7 +59,7 @@ export function createSettings({ read, only, defaultRegulations }: SettingsSourc
 		return document === undefined ? CATALOGUE : catalogueOf(document);
 	});
 	const candidatesFor = (uri: string) => (only === undefined ? folderSettingsFiles(uri) : [only.uri]);
-	// Files of one folder have one answer.
+	// Files of one folder have the same settings.
 	const nearest = memoize((folder) => candidatesFor(`${folder}/`).find((file) => settingsIn(file) !== undefined));
 	const fileFor = (uri: string) => nearest(uri.slice(0, uri.lastIndexOf("/")));
 

@@ -1,7 +1,7 @@
 /**
- * For each answer that the format needs: taken out of a good pilot, exactly its finding appears, in the right place, with the
+ * For each answer that the format needs: taken out of a good pilot, exactly its finding appears, at the right span, with the
  * severity of each status; each of its fixes leaves valid YAML in which nothing else changed and the answer is still open,
- * now in a place of its own. Driven by the schema itself, in each style that people write.
+ * now at a span of its own. Driven by the schema itself, in each style that people write.
  */
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
@@ -16,13 +16,13 @@ import { applyEdits } from "../../../server/src/text/span";
 import { findings as allFindings, applyFix, marked, read } from "../support/pilots";
 import { VARIANTS } from "../support/variants";
 
-/** Where all laws are absent, those that the traits ask for are told of beside it. */
+/** If all laws are missing, those that the traits require are reported too. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
 	success: ["success/regulations-to-consider"],
 	"success.compliance": ["success/regulations-to-consider"],
 };
 
-/** What is said of the file and its answers; of other statuses than its own the method says more, which has tests of its own. */
+/** The findings about the file and its answers; rules about other statuses have tests of their own. */
 const findings = (text: string) =>
 	allFindings(text).filter(({ code }) => isOwnStatus(text) || !code.includes("/") || code.startsWith("file/"));
 const isOwnStatus = (text: string) => /^status: preparing/m.test(text);
@@ -105,7 +105,7 @@ interface Target {
 	readonly holderAnswer: Answer | undefined;
 }
 
-/** The first place in the pilot where the question is asked and answered. */
+/** The first answer in the pilot to the question. */
 function firstNeeded(pilot: SchemaDocument, question: Question): Target {
 	for (const holder of allAnswers(pilot)) {
 		const answer = holder.members.find((member) => member.question.path === question.path);
@@ -145,7 +145,7 @@ function atStatus(text: string, status: Status): string {
 	return text.replace(/^status: \w+/m, `status: ${status}`);
 }
 
-/** The findings of the text at another status; that an ending has to be told is asked in a test of its own. */
+/** The findings of the text at another status; the question about the end of a pilot has a test of its own. */
 function codesAt(text: string, status: Status): string[] {
 	return findings(atStatus(text, status)).map(({ code }) => code);
 }

@@ -1,4 +1,4 @@
-/** The findings of "The file": each firing in its place, its near-miss silent, its fixes applied. */
+/** The findings of "The file": each with its span, its near-miss without a finding, its fixes applied. */
 import { describe, expect, it } from "vitest";
 import { applyFix, codes, finding, fixed, fixes, marked } from "../support/pilots";
 
@@ -39,7 +39,7 @@ describe("file/unknown-key", () => {
 		["gemeente", "municipality", GOOD.replace("municipality:", "gemeente:")],
 		["probelm", "problem", GOOD.replace("problem:", "probelm:")],
 		["doelen", "goals", GOOD.replace("goals:", "doelen:")],
-	])("%s is %s, and nothing else is said of it", (wrong, right, text) => {
+	])("%s is %s, and has no other finding", (wrong, right, text) => {
 		expect(codes(text)).toEqual(["file/unknown-key"]);
 		expect(marked(text, finding(text, "file/unknown-key"))).toBe(wrong);
 		expect(finding(text, "file/unknown-key").message.nl).toContain(`“${right}”`);
@@ -65,10 +65,10 @@ describe("file/unknown-key", () => {
 		expect(finding(twice, "file/syntax").message.en).toMatch(/^Here too the field name before the colon is missing/);
 	});
 
-	it("does not look at what lies below it", () => {
+	it("does not check what is below it", () => {
 		expect(codes(`${GOOD}extra:\n  stand: x\n  lijst: [1, {a: b}]\n`)).toEqual(["file/unknown-key"]);
 	});
-	it("is moved to the one place that takes it, with the lines below it", () => {
+	it("is moved to the only position that accepts it, with the lines below it", () => {
 		const text = `${HEAD}vision: |\n  Eén.\n  Twee.\n${WHY}`;
 		expect(finding(text, "file/unknown-key").message.en).toContain("control.vision");
 		expect(fixed(text, "file/unknown-key")).toBe(`${HEAD}${WHY}control:\n  vision: |\n    Eén.\n    Twee.\n`);
@@ -77,7 +77,7 @@ describe("file/unknown-key", () => {
 		const text = `${GOOD.replace("  publicValue: Rust\n", "")}publicValue: Rust # zeker\n`;
 		expect(fixed(text, "file/unknown-key")).toBe(text.replace("\npublicValue", "\n  publicValue"));
 	});
-	it("is not moved where several places take it", () => {
+	it("is not moved if several positions accept it", () => {
 		expect(fixes(`${GOOD}owner: x\n`, "file/unknown-key").map(({ title }) => title.en)).toEqual([
 			"Remove “owner” and its answer",
 		]);
@@ -102,7 +102,7 @@ describe("file/unknown-key", () => {
 			["Stil, ook, ja ook, op zondag, indicator: x", '"Stil, ook, ja ook, op zondag", indicator: x'],
 			["Stil, in 'De Boei' , unit: y", `"Stil, in 'De Boei'" , unit: y`],
 			['Een "pub", en stil', '"Een \\"pub\\", en stil"'],
-		])("%s: told once, and the whole is put in quotes", (cut, whole) => {
+		])("%s: reported once, and the whole is put in quotes", (cut, whole) => {
 			expect(codes(goal(cut))).toEqual(["file/unknown-key"]);
 			expect(finding(goal(cut), "file/unknown-key").message.en).toContain("quotes");
 			expect(fixed(goal(cut), "file/unknown-key")).toBe(goal(whole));
@@ -247,12 +247,12 @@ describe("file/date", () => {
 		["3/4/2027", ["2027-04-03", "2027-03-04"]],
 		["2027-02-30", []],
 		["voorjaar 2027", []],
-	])("%s can become %j", (date, readings) => {
+	])("%s can become %j", (date, dates) => {
 		expect(codes(start(date))).toEqual(["file/date"]);
 		expect(fixes(start(date), "file/date").map(({ title }) => title.nl)).toEqual(
-			readings.map((reading) => `Wijzig in ${reading}`),
+			dates.map((one) => `Wijzig in ${one}`),
 		);
-		expect(fixes(start(date), "file/date").some(({ safe }) => safe === true)).toBe(readings.length === 1);
+		expect(fixes(start(date), "file/date").some(({ safe }) => safe === true)).toBe(dates.length === 1);
 	});
 	it.each(["2028-03-01", '"2028-03-01"', "2028-02-29", "jjjj-mm-dd", "n.t.b."])("is silent on %s", (date) => {
 		expect(codes(start(date))).toEqual([]);
@@ -309,7 +309,7 @@ describe("a value on a line of its own", () => {
 			GOOD.replace("goal: M", ">-\n      todo\n    - goal: M"),
 			GOOD.replace("goal: M", "goal: \n    - goal: M"),
 		],
-	])("%s makes way for a place where it says nothing: %j", (code, text, expected) => {
+	])("%s is replaced by a placeholder if it says nothing: %j", (code, text, expected) => {
 		expect(fixed(text, code)).toBe(expected);
 		expect(fixed(text.replaceAll("\n", "\r\n"), code)).toBe(expected.replaceAll("\n", "\r\n"));
 	});

@@ -9,7 +9,7 @@ const GOOD = HEAD + WHY;
 
 const doneUnasked = (text: string) => safeEdits(findings(text));
 
-describe("a key of another place", () => {
+describe("a key that belongs elsewhere", () => {
 	it.each([
 		[
 			"beside its group",
@@ -32,7 +32,7 @@ describe("a key of another place", () => {
 			`${GOOD}ended:\n  on: 2027-01-01\nreason: law\n`,
 			`${GOOD}ended:\n  on: 2027-01-01\n  reason: law\n`,
 		],
-		["that is nearly one of this place", `${GOOD}success:\n  start: 2028-03-01\n`, undefined],
+		["that is nearly one of these keys", `${GOOD}success:\n  start: 2028-03-01\n`, undefined],
 	])("%s is moved there, not unasked", (_, text, expected) => {
 		const [fix] = fixes(text, "file/unknown-key");
 		expect(fix?.title.en).toMatch(/^Move to /);
@@ -56,13 +56,13 @@ describe("a key of another place", () => {
 		const text = `${GOOD}control: {management: x}\nvision: Rust, en ruimte\n`;
 		expect(fixes(text, "file/unknown-key")).toHaveLength(1);
 	});
-	it("goes behind a word for a key of this place, where the answer fits that", () => {
+	it("goes behind a word for a key that exists here, where the answer fits that", () => {
 		const text = `${GOOD}end:\n  on: 2027-01-01\n`;
 		expect(fixed(text, "file/unknown-key")).toBe(`${GOOD}ended:\n  on: 2027-01-01\n`);
 	});
 });
 
-describe("a key that is nearly one of this place", () => {
+describe("a key that is nearly one of these keys", () => {
 	const item = (line: string) => `${GOOD}success:\n  data:\n    - name: x\n      ${line}\n`;
 	it.each([
 		["sourc: y", "source", true],

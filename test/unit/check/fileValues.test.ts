@@ -1,4 +1,4 @@
-/** Answers that are nearly right: what is said of them, and what one fix makes of them. */
+/** Answers that are nearly right: their findings, and what one fix makes of them. */
 import { describe, expect, it } from "vitest";
 import { safeEdits } from "../../../server/src/check/fixAll";
 import { applyFix, codes, finding, findings, fixed, fixes } from "../support/pilots";
@@ -52,7 +52,7 @@ describe("a list in words", () => {
 			"themes: liveability, economy, sustainability, status: idea",
 			"themes: [liveability, economy, sustainability], status: idea",
 		],
-	])("between braces, told once: %s", (written, right) => {
+	])("between braces, reported once: %s", (written, right) => {
 		const text = (members: string) => `{title: x, ${members}}\n`;
 		const about = codes(text(written)).filter((code) => code.startsWith("file/"));
 		expect(about).toEqual(["file/type"]);

@@ -98,7 +98,7 @@ describe("a key that goes", () => {
 	});
 });
 
-describe("places", () => {
+describe("placeholders", () => {
 	it.each([
 		["for a key between braces without a colon", "{why}", "{why: {problem: , publicValue: , goals: [{goal: }]}}"],
 		[
@@ -125,7 +125,7 @@ describe("places", () => {
 		expect(writtenBy("# a\n...\n", "Write the questions")[0]).toMatch(/^# a\ntitle: (?:.*\n)*.*goal: \n\.\.\.\n$/));
 });
 
-describe("a comment that silences", () => {
+describe("a comment that suppresses", () => {
 	const FLOW =
 		'status: preparing\nsuccess: {stakeholders: [{name: "Een\n  lange naam", involvement: inform, influence: high}]}\n';
 	const suppressed = (text: string) => {
@@ -150,7 +150,7 @@ describe("what is only referred to", () => {
 	it("gets words of its own, and the other answer stays", () =>
 		expect(writtenBy(TEXT, "Change to running")).toEqual(["title: &t lopend\nstatus: running\n"]));
 	it("is not changed without asking", () => expect(safeEdits(findings(TEXT))).toEqual([]));
-	it("gets places of its own where it says nothing", () =>
+	it("gets placeholders of its own if it says nothing", () =>
 		expect(writtenBy("title: &t todo\nwhy: *t\n", "Add a place for “Why”")).toEqual([
 			"title: &t todo\nwhy:\n  problem: \n  publicValue: \n  goals:\n    - goal: \n",
 		]));
@@ -164,8 +164,8 @@ it.each([
 	["01-03-27", ["2027-03-01", "2027-01-03"]],
 	["1 maart '27", ["2027-03-01"]],
 	["3/4/2027", ["2027-04-03", "2027-03-04"]],
-])("of %s the readings are offered, and none is done without asking", (day, readings) => {
+])("of %s the possible dates are offered, and none is done without asking", (day, dates) => {
 	const text = `period:\n  start: ${day}\n`;
-	expect(writtenBy(text, "Change to")).toEqual(readings.map((reading) => text.replace(day, reading)));
+	expect(writtenBy(text, "Change to")).toEqual(dates.map((date) => text.replace(day, date)));
 	expect(safeEdits(findings(text))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** A finding carries its fixes: they are worked out when asked, of what the check had at hand. */
+/** A finding carries its fixes: they are computed on demand, from what the check has read. */
 import { describe, expect, it, vi } from "vitest";
 import { check } from "../../../server/src/check/check";
 import { CROSS_FILE_FINDINGS } from "../../../server/src/check/core/crossFileCodes";
@@ -24,7 +24,7 @@ function ruleOf(find: Rule["find"]): Rule {
 }
 
 describe("fixes of a rule", () => {
-	it("are worked out when asked, without looking for findings again", () => {
+	it("are computed on demand, without running the checks again", () => {
 		const fixes = [0, 1, 2].map((start) => vi.fn(() => [titled(`Fix ${start}`, start)]));
 		const find = vi.fn(() => fixes.map((one, start) => ({ span: at(start), message: MESSAGE, fixes: one })));
 		const found = findingsOf(ruleOf(find), read(PILOT), CONTEXT);
@@ -33,7 +33,7 @@ describe("fixes of a rule", () => {
 		expect(find).toHaveBeenCalledTimes(1);
 	});
 
-	it("are each of their own finding, also where two stand in one place", () => {
+	it("are each of their own finding, also if two have the same span", () => {
 		const two = ["One", "Other"].map((en) => ({ span: at(0), message: MESSAGE, fixes: () => [titled(en, 0)] }));
 		const found = findingsOf(
 			ruleOf(() => two),

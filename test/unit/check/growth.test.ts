@@ -1,4 +1,4 @@
-/** What is worked out once for a file however much is found in it: without that, the work grows as its square or worse. */
+/** What is computed once for a file, however many findings it has: otherwise the work is quadratic or worse. */
 import { expect, it } from "vitest";
 import { check } from "../../../server/src/check/check";
 import { fixesOf } from "../../../server/src/check/core/finding";
@@ -10,12 +10,12 @@ import { CONTEXT, read } from "../support/pilots";
 const HEAD = "title: A\nstatus: preparing\nwhy:\n  goals:\n";
 const goals = (count: number, goal: string) => read(HEAD + goal.repeat(count));
 
-it("how the file is written is looked up once for all that write into it", () => {
+it("the style of the file is found once for all edits", () => {
 	const pilot = goals(20, "    - goal: G\n");
 	expect(styleIn(pilot)).toBe(styleIn(pilot));
 });
 
-it("a fix for the whole pilot is one and the same for all findings, and told once in a report", () => {
+it("a fix for the whole pilot is one and the same for all findings, and appears once in a report", () => {
 	const pilot = goals(10, "    - goal: G\n");
 	const wide = check(pilot, CONTEXT)
 		.flatMap(fixesOf)
@@ -34,14 +34,14 @@ it("a map that many aliases stand for gets what it lacks once", () => {
 	expect(all.filter((part) => part === "by:")).toHaveLength(1);
 });
 
-it("a report shows no more of a line than a person reads, with the place in it", () => {
+it("a report shows no more of a line than a person reads, with the finding in it", () => {
 	const text = `title: ${"word ".repeat(400)}\nwhy: {goals: [${"{goal: G, by: 1-3-2027}, ".repeat(200)}]}\n`;
 	const report = checkedFile("a.pilot.yaml", read(text), CONTEXT, { language: "en", withFixes: false });
 	const dates = report.findings.filter(({ code }) => code === "file/date");
 	expect(dates).toHaveLength(200);
-	for (const { lineText, lineFrom = 0, place } of dates) {
+	for (const { lineText, lineFrom = 0, range } of dates) {
 		expect(lineText.length).toBeLessThanOrEqual(1001);
-		expect(lineText.slice(place.start.character - lineFrom, place.end.character - lineFrom)).toBe("1-3-2027");
+		expect(lineText.slice(range.start.character - lineFrom, range.end.character - lineFrom)).toBe("1-3-2027");
 	}
 });
 
@@ -50,7 +50,7 @@ it("all that is safe is done at once, however much it is", () => {
 	expect(safeEdits(check(pilot, CONTEXT))).toHaveLength(300);
 });
 
-it("a file with more findings than anybody reads is told of with what can be done about the first of them", () => {
+it("a file with too many findings is reported with fixes for the first of them", () => {
 	const pilot = goals(1000, "    - goal: G\n");
 	const report = checkedFile("a.pilot.yaml", pilot, CONTEXT, { language: "en", withFixes: true });
 	const withFixes = report.findings.filter(({ fixes }) => fixes.length > 0);

@@ -1,4 +1,4 @@
-/** Laws and rules of an organisation's own: what a pilot gets of them, and what is said of a wrong file. */
+/** Laws and rules of an organisation's own: what a pilot gets of them, and the findings about a wrong file. */
 import { describe, expect, it } from "vitest";
 import { check } from "../../../server/src/check/check";
 import { fixesOf } from "../../../server/src/check/core/finding";
@@ -33,7 +33,7 @@ function codes(traits: string, listed = ""): string[] {
 		({ code, message }) => `${code}: ${message.nl}`,
 	);
 }
-const about = (said: readonly string[]) => said.filter((one) => /APV Westerhaven|apv-/.test(one));
+const about = (messages: readonly string[]) => messages.filter((one) => /APV Westerhaven|apv-/.test(one));
 
 describe("A pilot", () => {
 	it.each([
@@ -44,12 +44,12 @@ describe("A pilot", () => {
 		["open-data", "apv-2019", ["success/regulation-replaced: “apv-2019” is vervangen door APV Westerhaven"]],
 		["ev-charging", "apv-westerhavn", ["success/regulation-unknown: “apv-westerhavn” staat niet in de catalogus"]],
 		["ev-charging", "", []],
-	])("with %s that lists %j is told what concerns it", (traits, listed, said) => {
+	])("with %s that lists %j gets what concerns it", (traits, listed, expected) => {
 		const found = about(codes(traits, listed));
-		expect(found.map((one, index) => one.slice(0, said[index]?.length))).toEqual(said);
+		expect(found.map((one, index) => one.slice(0, expected[index]?.length))).toEqual(expected);
 	});
 
-	it("is told when one changes while it runs, and without them nothing of the kind", () => {
+	it("has a finding when one changes while it runs, and without them nothing of the kind", () => {
 		const text = overlay(
 			"{traits: [], success: {compliance: [{regulation: apv-westerhaven, requirement: x, limitsAtScale: y, status: met, owner: Z z}]}}",
 		);
@@ -89,7 +89,7 @@ describe("A file of them", () => {
 		}
 	});
 
-	it("has the place for what is missing written", () => {
+	it("gets a placeholder for what is missing", () => {
 		const text = "regulations:\n  - name: APV\n";
 		const [finding] = findings(text);
 		const [fix] = finding === undefined ? [] : fixesOf(finding);

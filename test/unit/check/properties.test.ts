@@ -1,4 +1,4 @@
-/** What holds for any text: nothing throws, every place lies inside it, and a fix never breaks what could be read before. */
+/** What holds for any text: nothing throws, every span is inside it, and a fix never breaks what could be read before. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
@@ -17,7 +17,7 @@ const edited = fc
 	.map(([text, changes]) => changes.reduce((current, change) => change(current), text));
 
 describe("for any text", () => {
-	it("nothing throws and every place lies inside it", () => {
+	it("nothing throws and every span is inside it", () => {
 		fc.assert(
 			fc.property(fc.oneof(edited, fc.string({ unit: "binary", maxLength: 200 })), fc.nat(), (text, at) => {
 				const pilot = read(text);

@@ -1,4 +1,4 @@
-/** Slips that somebody made who tried to break the reading: each is told once, and its fix, where there is one, leaves nothing. */
+/** Mistakes made to break the parser: each is reported once, and its fix, if there is one, leaves no problem. */
 import { describe, expect, it } from "vitest";
 import { fixesOf } from "../../../server/src/check/core/finding";
 import { applyFix, codes, findings, fixed, fixes, read } from "../support/pilots";
@@ -110,7 +110,7 @@ it.each([
 	expect(codes(text)).toEqual(["file/unknown-key"]);
 });
 
-describe("nothing is told of", () => {
+describe("nothing is reported for", () => {
 	it.each([
 		["a comment without a space behind a choice", instead("idea", "idea #1 jan t/m 3 mei")],
 		["a comment behind an item", instead("[liveability]", "\n  - liveability #voor de wijk")],

@@ -1,4 +1,4 @@
-/** What a fix does to any text: what its title says, and nothing else. `PILOT_RUNS=20000` looks at more texts. */
+/** What a fix does to any text: what its title says, and nothing else. `PILOT_RUNS=20000` tries more texts. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { check } from "../../../server/src/check/check";

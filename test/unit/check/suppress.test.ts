@@ -12,7 +12,7 @@ const behind = (comment: string) => BASE.replace("target: 70", `target: 70 ${com
 
 it("the base of these cases has one finding", () => expect(codes(BASE)).toEqual([RULE]));
 
-describe("a comment silences a finding", () => {
+describe("a comment suppresses a finding", () => {
 	it.each([
 		["on the line above", above(`# pilot-ignore ${RULE}: agreed with the council`)],
 		["two lines above, past another comment", above(`# pilot-ignore ${RULE}: agreed\n      # note`)],
@@ -32,17 +32,17 @@ describe("file/unused-ignore", () => {
 		["without a reason, and the finding stays", above(`# pilot-ignore ${RULE}`), [`# pilot-ignore ${RULE}`], 2],
 		["without a name", above("# pilot-ignore: agreed"), ["# pilot-ignore: agreed"], 2],
 		["with an unknown name", behind("# pilot-ignore why/nothing: agreed"), ["why/nothing"], 2],
-		["that silences nothing", overlay("{}").replace("status:", `# pilot-ignore ${RULE}: agreed\nstatus:`), [RULE], 1],
+		["that suppresses nothing", overlay("{}").replace("status:", `# pilot-ignore ${RULE}: agreed\nstatus:`), [RULE], 1],
 		[
-			"of what cannot be silenced",
+			"of what cannot be suppressed",
 			overlay("{}").replace("status:", "# pilot-ignore file/syntax: agreed\nstatus:"),
 			["file/syntax"],
 			1,
 		],
-	])("a comment %s", (_, text, places, count) => {
+	])("a comment %s", (_, text, spans, count) => {
 		const found = findings(text);
 		expect(found).toHaveLength(count);
-		expect(found.filter(({ code }) => code === "file/unused-ignore").map((one) => marked(text, one))).toEqual(places);
+		expect(found.filter(({ code }) => code === "file/unused-ignore").map((one) => marked(text, one))).toEqual(spans);
 	});
 
 	it("is silent inside a text", () => {
@@ -56,7 +56,7 @@ describe("file/unused-ignore", () => {
 	});
 });
 
-describe("the fix that silences", () => {
+describe("the fix that suppresses", () => {
 	it("writes the comment above the line; the finding goes once a reason stands there", () => {
 		const fix = fixesOf(finding(BASE, RULE)).at(-1);
 		const after = fix === undefined ? "" : applyFix(BASE, fix);

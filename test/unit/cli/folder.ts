@@ -1,7 +1,7 @@
 /** Runs the command in a folder of its own, in this process: what `main.ts` adds is tested in `test/cli`. */
 import { fileURLToPath } from "node:url";
 import type { Io } from "../../../server/src/cli/io";
-import { run } from "../../../server/src/cli/run";
+import { run } from "../../../server/src/cli/run/run";
 import * as command from "../../cli/command";
 
 export type Folder = Pick<command.Folder, "path" | "write" | "run" | "remove">;
@@ -23,8 +23,8 @@ export async function runHere(
 		today: "2027-06-01",
 		colors: false,
 		cores: 1,
-		script: fileURLToPath(new URL("../../../server/src/cli/run.ts", import.meta.url)),
-		watched: false,
+		script: fileURLToPath(new URL("../../../server/src/cli/run/run.ts", import.meta.url)),
+		isInteractive: false,
 		stdin: async () => (typeof input === "string" ? new TextEncoder().encode(input) : input),
 		stdout: (text) => {
 			stdout += text;

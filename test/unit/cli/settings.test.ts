@@ -29,7 +29,7 @@ describe("A mistake in settings", () => {
 		["regulations: ./nowhere.yaml", "1:14: There is no file “./nowhere.yaml”, seen from this one."],
 		["regulations: /etc/laws.yaml", "1:14: There is no file “/etc/laws.yaml”, seen from this one."],
 		["rules: {file/value: off, file/vaule: off}", "1:26: The field “file/vaule” does not exist here."],
-	])("is told of with its place, and the rest is checked: %j", async (text, words) => {
+	])("is reported with its position, and the rest is checked: %j", async (text, words) => {
 		folder.write("pilots/.pilotrc.yaml", text);
 		folder.write("given.yaml", text);
 		for (const [name, ...args] of [["pilots/.pilotrc.yaml"], ["given.yaml", "--config", "given.yaml"]]) {
@@ -41,7 +41,7 @@ describe("A mistake in settings", () => {
 		}
 	});
 
-	it("is told of in Dutch, and in laws that the settings name", async () => {
+	it("is reported in Dutch, and in laws that the settings name", async () => {
 		folder.write("pilots/.pilotrc.yaml", "regulations: laws.yaml\n");
 		folder.write("pilots/laws.yaml", 'regulations:\n  - id: "x\n');
 		const { exit, stderr } = await check("--locale", "nl");
@@ -92,7 +92,7 @@ describe("Pilots that are left alone", () => {
 });
 
 // Whoever may do anything may read anything.
-it.skipIf(process.getuid?.() === 0)("Settings that may not be read are told of", async () => {
+it.skipIf(process.getuid?.() === 0)("Settings that may not be read are reported", async () => {
 	folder.write("pilots/.pilotrc.yaml", "");
 	chmodSync(join(folder.path, "pilots/.pilotrc.yaml"), 0);
 	expect((await check()).stderr).toBe("pilots/.pilotrc.yaml: there is no permission to read this\n");

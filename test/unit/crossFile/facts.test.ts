@@ -30,7 +30,7 @@ const TEXT = [
 ].join("\r\n");
 
 describe("A summary", () => {
-	it("has what others ask of a pilot, with its places in lines and columns", () => {
+	it("has what others ask of a pilot, with positions as lines and columns", () => {
 		const summary = summaryOf(read(TEXT), "file:///a.pilot.yaml");
 		const at = (line: number, character: number, length: number) => ({
 			start: { line, character },
@@ -99,7 +99,7 @@ describe("The words that pilots share", () => {
 	});
 
 	it.each([
-		["the place of its words", `# moved\nsummary: other\n${stakeholder("GGD", "ggd")}`, true],
+		["the position of its text", `# moved\nsummary: other\n${stakeholder("GGD", "ggd")}`, true],
 		["a name", stakeholder("GGD West", "ggd"), false],
 		["an id", stakeholder("GGD", "ggd-west"), false],
 		["its title", `title: A\n${stakeholder("GGD", "ggd")}`, false],

@@ -24,7 +24,7 @@ function found(texts: Readonly<Record<string, string>>, { areAll } = ALL): Recor
 	);
 }
 
-it("each rule has its file, its name and its place in the list", () => {
+it("each rule has its file, its name and its position in the list", () => {
 	const folder = new URL("../../../server/src/crossFile/rules", import.meta.url);
 	const files = readdirSync(folder).filter((name) => name !== "index.ts");
 	const ids = files.map((name) => `portfolio/${name.replace(".ts", "")}`);
@@ -80,7 +80,7 @@ describe("The same title", () => {
 		const all = checkCrossFile(summaries(many), ALL);
 		const [first] = all.get(uriOf("p0")) ?? [];
 		expect(first?.related).toHaveLength(5);
-		expect(first?.related?.[0]?.elsewhere).toEqual({
+		expect(first?.related?.[0]?.location).toEqual({
 			uri: uriOf("p1"),
 			range: { start: { line: 0, character: 7 }, end: { line: 0, character: 8 } },
 		});
@@ -112,7 +112,7 @@ describe("The same title", () => {
 		});
 	});
 
-	it("is silenced by a comment with a reason, and the comment is told of where there is nothing to silence", () => {
+	it("is suppressed by a comment with a reason, and the comment is reported if there is nothing to suppress", () => {
 		const suppressed = `# pilot-ignore portfolio/same-title: a copy for the council\n${pilot("A")}`;
 		expect(found({ a: suppressed, b: pilot("A") })).toEqual({ b: ["same-title A"] });
 		expect(found({ a: suppressed, b: pilot("B") })).toEqual({ a: ["file/unused-ignore same-title"] });
@@ -157,7 +157,7 @@ describe("The busy stakeholder", () => {
 		const late = () => pilot("2027-07-01", "2027-12-31");
 		const texts = [early(), early(), early(), year(), late(), late(), late(), late()];
 		const all = checkCrossFile(summaries(Object.fromEntries(texts.entries())), ALL);
-		const beside = (name: number) => all.get(uriOf(`${name}`))?.[0]?.related?.map(({ elsewhere }) => elsewhere?.uri);
+		const beside = (name: number) => all.get(uriOf(`${name}`))?.[0]?.related?.map(({ location }) => location?.uri);
 		expect(beside(0)).toEqual([1, 2, 3].map((name) => uriOf(`${name}`)));
 		expect(beside(7)).toEqual([3, 4, 5, 6].map((name) => uriOf(`${name}`)));
 		expect(all.get(uriOf("0"))?.[0]?.message.en).toMatch(/: 5 on one day\./);
@@ -181,11 +181,7 @@ describe("Different baselines", () => {
 		["no unit", [pilot("1", "''"), pilot("2", "''")], 0],
 		["no figure", [pilot("1"), pilot("todo")], 0],
 		["the same pilot", [`${pilot("1")}    - {indicator: Noise, unit: dB, baseline: 2}\n`], 0],
-		[
-			"a pilot that measures in two places",
-			[pilot("1"), `${pilot("1")}    - {indicator: Noise, unit: dB, baseline: 2}\n`],
-			0,
-		],
+		["a pilot that measures twice", [pilot("1"), `${pilot("1")}    - {indicator: Noise, unit: dB, baseline: 2}\n`], 0],
 		["a pilot that says it twice", [pilot("2"), `${pilot("1")}    - {indicator: Noise, unit: dB, baseline: 1}\n`], 2],
 		[
 			"of another time",

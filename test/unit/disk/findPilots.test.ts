@@ -3,12 +3,12 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { findMatches, findPilots, isSkipped, type Seen } from "../../../server/src/disk/findPilots";
-import { firstNames, oneOfEach } from "../../../server/src/disk/oneOfEach";
+import { distinctFiles, distinctFilesThroughLinks } from "../../../server/src/disk/distinctFiles";
+import { findMatches, findPilots, isSkipped, type SearchLog } from "../../../server/src/disk/findPilots";
 
 let folder: string;
 let unreadable: string[];
-let seen: Seen;
+let seen: SearchLog;
 const at = (name: string) => join(folder, name);
 const names = (paths: readonly string[]) => paths.map((path) => relative(folder, path));
 function write(...paths: readonly string[]): void {
@@ -78,8 +78,13 @@ it("A file with several names has that which is its own, or else the first", () 
 	symlinkSync("b.pilot.yaml", at("2.pilot.yaml"));
 	symlinkSync("a", at("link"));
 	const [own, linked] = [at("b.pilot.yaml"), at("2.pilot.yaml")];
-	expect(oneOfEach([linked, own], new Set([linked]))).toEqual([own]);
-	expect(oneOfEach([at("x"), at("x")], new Set())).toHaveLength(2);
-	expect(names(firstNames([at("link/pilot.yml"), at("a/pilot.yml")], new Set()))).toEqual(["a/pilot.yml"]);
-	expect(names(firstNames([at("link/pilot.yml"), at("gone/x")], new Set()))).toEqual(["link/pilot.yml", "gone/x"]);
+	expect(distinctFiles([linked, own], new Set([linked]))).toEqual([own]);
+	expect(distinctFiles([at("x"), at("x")], new Set())).toHaveLength(2);
+	expect(names(distinctFilesThroughLinks([at("link/pilot.yml"), at("a/pilot.yml")], new Set()))).toEqual([
+		"a/pilot.yml",
+	]);
+	expect(names(distinctFilesThroughLinks([at("link/pilot.yml"), at("gone/x")], new Set()))).toEqual([
+		"link/pilot.yml",
+		"gone/x",
+	]);
 });

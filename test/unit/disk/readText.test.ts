@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { readText, readTextLater } from "../../../server/src/disk/readText";
+import { readText, readTextAsync } from "../../../server/src/disk/readText";
 
 let folder: string;
 const at = (name: string) => join(folder, name);
@@ -31,7 +31,7 @@ it.each([
 	["empty", { text: "" }],
 ])("%s", async (name, expected) => {
 	expect(readText(at(name))).toEqual(expected);
-	expect(await readTextLater(at(name))).toEqual(expected);
+	expect(await readTextAsync(at(name))).toEqual(expected);
 });
 
 it.each([
@@ -46,5 +46,5 @@ it.each([
 ])("of %s there is none", async (name, words) => {
 	const problem = { en: expect.stringMatching(words), nl: expect.stringMatching(/\S/) };
 	expect(readText(at(name))).toEqual({ problem });
-	expect(await readTextLater(at(name))).toEqual({ problem });
+	expect(await readTextAsync(at(name))).toEqual({ problem });
 });

@@ -35,7 +35,7 @@ it("The nearest settings hold, and the laws that they name", () => {
 	expect(settings.textsFor(uri("a/x.pilot.yaml"))).toContain("own-law");
 	expect(settings.textsFor(uri("x.pilot.yaml"))).toContain("hint");
 	expect(settings.problemsFor([uri("a/x.pilot.yaml"), uri("x.pilot.yaml")])).toEqual([]);
-	expect(settings.others()).toEqual([expect.stringContaining("laws%20%C3%A9.yaml")]);
+	expect(settings.otherFiles()).toEqual([expect.stringContaining("laws%20%C3%A9.yaml")]);
 });
 
 it("What is wrong is reported, each once, with the files that nobody reads", () => {
@@ -51,11 +51,11 @@ it("What is wrong is reported, each once, with the files that nobody reads", () 
 	]);
 });
 
-it("Settings that are given hold in place of those of the folders", () => {
+it("Given settings replace those of the folders", () => {
 	write(".pilotrc.yaml", "rules: {file/value: hint}\n");
 	const only = { uri: uri("ci.yaml"), text: "rules: {file/value: off}\nignore: [a/**]\n", from: uri(".pilotrc.yaml") };
 	const settings = createDiskSettings(only);
 	expect(settings.severitiesFor(uri("x.pilot.yaml")).map((one) => [...one])).toEqual([[["file/value", "off"]]]);
 	expect([settings.isIgnored(uri("a/x.pilot.yaml")), settings.isIgnored(uri("x.pilot.yaml"))]).toEqual([true, false]);
-	expect(settings.others()).toEqual([only.uri]);
+	expect(settings.otherFiles()).toEqual([only.uri]);
 });

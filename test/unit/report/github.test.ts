@@ -46,8 +46,8 @@ describe("A command", () => {
 		const { message, lineText } = findingIn(file, "file/value");
 		const [found = ""] = lineText.match(words) ?? [];
 		const start = lineText.indexOf(found) + 1;
-		const place = { line: "4", endLine: "4", col: String(start), endColumn: String(start + found.length) };
-		expect(commands(file)).toEqual([{ name: "error", file: file.path, ...place, title: "file/value", message }]);
+		const range = { line: "4", endLine: "4", col: String(start), endColumn: String(start + found.length) };
+		expect(commands(file)).toEqual([{ name: "error", file: file.path, ...range, title: "file/value", message }]);
 	});
 
 	it("shows signs that a terminal would obey, and ends of lines as such", () => {
@@ -68,14 +68,14 @@ describe("A command", () => {
 	});
 
 	it("has columns on one line only", () => {
-		const finding = { ...findingIn(ASTRAL, "file/value"), place: { start: at(3, 0), end: at(5, 2) } };
+		const finding = { ...findingIn(ASTRAL, "file/value"), range: { start: at(3, 0), end: at(5, 2) } };
 		const [command] = commands({ ...ASTRAL, findings: [finding] });
 		expect(command).toMatchObject({ line: "4", endLine: "6" });
 		expect(command).not.toHaveProperty("col");
 		expect(command).not.toHaveProperty("endColumn");
 	});
 
-	it("tells of a file that cannot be read", () => {
+	it("reports a file that cannot be read", () => {
 		expect(commands(UNREADABLE)).toEqual([{ name: "error", file: UNREADABLE.path, message: UNREADABLE.unreadable }]);
 	});
 });

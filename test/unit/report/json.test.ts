@@ -45,7 +45,7 @@ describe("The report for programs", () => {
 		});
 	});
 
-	it("tells what could be done about a finding", () => {
+	it("includes the fixes of a finding", () => {
 		const fixes = written({ files: [RUNNING] }).files[0].findings.flatMap((one: { fixes: object[] }) => one.fixes);
 		expect(fixes).toContainEqual({ title: expect.any(String), safe: false, edits: [expect.anything()] });
 	});

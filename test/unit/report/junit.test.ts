@@ -33,7 +33,7 @@ describe("The schema", () => {
 	it.each([
 		["what is no XML", "<testsuites>&</testsuites>"],
 		["what is no report", '<testsuites><testsuite name="x"/></testsuites>'],
-		["a sign that XML has no place for", '<testsuites name="&#0;"/>'],
+		["a character that XML does not allow", '<testsuites name="&#0;"/>'],
 	])("refuses %s", async (_name, xml) => {
 		expect((await read(xml)).errors).not.toEqual([]);
 	});
@@ -68,7 +68,7 @@ it("a file that cannot be read is a test that broke off", () => {
 	);
 });
 
-it("a finding is a test that fails, with its place and its line", () => {
+it("a finding is a test that fails, with its position and its line", () => {
 	expect(only(ASTRAL)).toContain(`
     <testcase name="file/value (4:11)" classname="wijk één/100% #1.pilot.yaml"><failure message="“😀” is not one of the choices. Choose from: economy, sustainability, liveability." type="error">wijk één/100% #1.pilot.yaml:4:11
 “😀” is not one of the choices. Choose from: economy, sustainability, liveability.
@@ -105,7 +105,7 @@ it("words that pass for markup come out as they went in", async () => {
 	expect(normalized).toContain(canonical.replaceAll('"', "&quot;").replaceAll("\n", "&#xA;"));
 });
 
-it("signs that XML has no place for are replaced, those beyond two bytes stay", async () => {
+it("characters that XML does not allow are replaced, those beyond two bytes stay", async () => {
 	const { normalized } = await read(only(UNPRINTABLE));
 	expect(normalized).toContain("“a\ufffdb\ufffdc\ufffdd\ufffde” is not one of the choices");
 	expect((await read(only(ASTRAL))).normalized).toContain("“😀”");

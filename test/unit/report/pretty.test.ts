@@ -39,7 +39,7 @@ describe("The line below a finding", () => {
 	it("goes on to the end of the line where more lines are meant", () => {
 		const finding = {
 			...(PERIOD.findings[0] as (typeof PERIOD.findings)[number]),
-			place: { start: { line: 1, character: 2 }, end: { line: 3, character: 1 } },
+			range: { start: { line: 1, character: 2 }, end: { line: 3, character: 1 } },
 			lineText: "  why:",
 		};
 		expect(pretty([{ ...PERIOD, findings: [finding] }])).toContain("2 │   why:\n      │   ^^^^\n");

@@ -13,8 +13,8 @@ const OBEYED = /[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069]/u;
 
 it("is words only", () => {
 	const evil = fileReport("x\u001b.pilot.yaml", EVIL);
-	const { place, message } = findingIn(evil, "file/value");
-	const related = [{ path: "\u001b]0;x\u0007.pilot.yaml", message: "\u001b[31m", place }];
+	const { range, message } = findingIn(evil, "file/value");
+	const related = [{ path: "\u001b]0;x\u0007.pilot.yaml", message: "\u001b[31m", range }];
 	const report: Report = { files: [{ ...evil, findings: evil.findings.map((one) => ({ ...one, related })) }] };
 	expect(message).toMatch(OBEYED);
 	const pretty = write(report, prettyWriter({ language: "en", palette }));

@@ -27,7 +27,7 @@ it("leaves out what could not be read, and names a pilot without a title by its 
 	]);
 });
 
-it("shortens long titles, and tells pilots of one title apart by their files", () => {
+it("shortens long titles, and distinguishes pilots with one title by their files", () => {
 	const long = `Light in ${"very ".repeat(20)}dark streets`;
 	const table = write(
 		{

@@ -108,7 +108,7 @@ describe("A result", () => {
 			...findingIn(ASTRAL, "file/value"),
 			lineText: "x",
 			span: { start: 0, end: 1 },
-			place: at(0, 0, 1),
+			range: at(0, 0, 1),
 		};
 		const [{ locations }] = only({ ...ASTRAL, findings: [finding] }).results;
 		expect(locations[0].physicalLocation.contextRegion).toBeUndefined();
@@ -130,7 +130,7 @@ describe("A result", () => {
 		expect(only(UNPRINTABLE).results[0].message.text).toBe(findingIn(UNPRINTABLE, "file/value").message);
 	});
 
-	it("points to the other places that show it", () => {
+	it("points to the other pilots that show it", () => {
 		const { related } = findingIn(PERIOD, "period/end-before-start");
 		const [{ relatedLocations }] = only(PERIOD).results.filter(ofRule("period/end-before-start"));
 		expect(related.length).toBeGreaterThan(0);
@@ -207,7 +207,7 @@ describe("A rule", () => {
 	});
 });
 
-it("A file that cannot be read is told of", () => {
+it("A file that cannot be read is reported", () => {
 	const { invocations, results } = only(UNREADABLE);
 	expect(results).toEqual([]);
 	expect(invocations).toEqual([

@@ -1,4 +1,4 @@
-/** `.pilotrc.yaml`: what counts of it, and what is said of a wrong one. */
+/** `.pilotrc.yaml`: what applies, and the findings about a wrong one. */
 import { describe, expect, it } from "vitest";
 import { check } from "../../../server/src/check/check";
 import { fixesOf } from "../../../server/src/check/core/finding";
@@ -49,7 +49,7 @@ describe("What counts", () => {
 	});
 });
 
-describe("What is said of it", () => {
+describe("Its findings", () => {
 	it.each(["", "# nothing yet\n", "rules:\n", "rules:\n  why/no-payer: off\n", "regulations: ./ours.yaml\n"])(
 		"is nothing for %j",
 		(text) => expect(findings(text)).toEqual([]),

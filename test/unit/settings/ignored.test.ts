@@ -79,7 +79,7 @@ describe("Patterns that would take for ever", () => {
 		`${"a".repeat(5000)}*`,
 	];
 
-	it.each(INVOLVED)("%s is told of in the file, and leaves nothing alone", (pattern) => {
+	it.each(INVOLVED)("%s is reported in the file, and ignores nothing", (pattern) => {
 		const text = `ignore:\n  - archive\n  - '${pattern}'\n`;
 		const findings = check(documentOf(parse(text), PILOTRC_FORMAT), CONTEXT);
 		expect(findings.map((one) => [one.code, marked(text, one)])).toEqual([["file/value", `'${pattern}'`]]);
@@ -106,7 +106,7 @@ describe("Patterns that would take for ever", () => {
 		expect(findings).toHaveLength(5);
 	});
 
-	it("more lines than anybody writes do not count, which is told once", () => {
+	it("more lines than anybody writes do not count, which is reported once", () => {
 		const text = `ignore:\n${Array.from({ length: 20_000 }, (_, index) => `  - p${index}\n`).join("")}`;
 		const findings = check(documentOf(parse(text), PILOTRC_FORMAT), CONTEXT);
 		expect(findings.map((one) => [one.code, marked(text, one)])).toEqual([["file/value", `p${MAX_PATTERNS}`]]);

@@ -1,11 +1,11 @@
 /** What holds for a file, whichever way its text is read, on Windows and elsewhere. */
 import { describe, expect, it } from "vitest";
 import { CATALOGUE } from "../../../server/src/format/regulations";
-import { createSettings, type SettingsSource } from "../../../server/src/settings/settings";
+import { createSettings, type SettingsOptions } from "../../../server/src/settings/settings";
 import { addressKey } from "../../../server/src/text/paths";
 
 /** Keeps count of what is read. */
-function settingsOver(files: Readonly<Record<string, string>>, more: Omit<SettingsSource, "read"> = {}) {
+function settingsOver(files: Readonly<Record<string, string>>, more: Omit<SettingsOptions, "read"> = {}) {
 	const byKey = new Map(Object.entries(files).map(([uri, text]) => [addressKey(uri), text]));
 	const asked: string[] = [];
 	const settings = createSettings({

@@ -57,7 +57,7 @@ describe("What people set about findings", () => {
 		expect(severityOf("why/target-is-baseline", setting)).toBe("warning");
 	});
 
-	it("makes no comment useless that silences what is turned off", () => {
+	it("makes no comment useless that suppresses what is turned off", () => {
 		const text = TEXT.replace("      target", "      # pilot-ignore why/target-is-baseline: agreed\n      target");
 		const off = { "why/target-is-baseline": "off" };
 		expect(severityOf("file/unused-ignore", off, text)).toBeUndefined();

@@ -13,7 +13,7 @@ export interface Report {
 /** As the command writes it. */
 export function write({ files }: Report, writer: Writer): string {
 	return [
-		...writer.whole(
+		...writer.report(
 			files.map((file) => writtenFile(file, writer)),
 			{ isComplete: files.every(({ unreadable }) => unreadable === undefined) },
 		),

@@ -1,16 +1,16 @@
-/** What a check knows beside the document. It is injected, so that the same text gives the same findings. */
+/** What a check needs besides the document. It is injected, so that the same text gives the same findings. */
 import type { Severities } from "../../settings/severities";
 
 export interface Context {
-	/** The day of today, `YYYY-MM-DD`. */
+	/** Today's date, `YYYY-MM-DD`. */
 	readonly today: string;
-	/** What people set about findings, the first that mentions one counts; without any, each check decides for itself. */
+	/** The severities that people set; the first that mentions a finding applies, otherwise the check decides. */
 	readonly severities?: readonly Severities[];
-	/** The paths in the file, as they are written, that lead to no file; nothing when nobody looked. */
+	/** The paths in the file, as written, that lead to no file; nothing if that is unknown. */
 	readonly missingFiles?: ReadonlySet<string>;
 }
 
-/** Whether checking with the one gives what checking with the other gave. */
+/** Whether checks give the same results with both contexts. */
 export function sameContext(one: Context, other: Context): boolean {
 	const [some, others] = [one.severities ?? [], other.severities ?? []];
 	return (

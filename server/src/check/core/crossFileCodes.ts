@@ -1,6 +1,6 @@
 /**
- * The findings that only several pilots together show. They are named here because comments and settings treat them as the
- * others; `crossFile/` finds them.
+ * The findings that several pilots show only together. They are listed here because comments and settings treat them as any
+ * other; `crossFile/` finds them.
  */
 import type { Localized } from "../../format/language";
 

@@ -1,4 +1,4 @@
-/** What a check reports about a document, and what can be done about it. Positions are offsets; texts are in both languages. */
+/** What a check reports about a document, with its fixes. Positions are offsets; texts are in both languages. */
 
 import type { SchemaDocument } from "../../document/document";
 import type { Localized } from "../../format/language";
@@ -10,18 +10,18 @@ import type { Context } from "./context";
 
 /** Plain data, which can be stored and sent. */
 export interface FindingData {
-	/** The fixed id that people put in settings, comments and searches: `why.problem`, `file/value`. */
+	/** The fixed id that people use in settings, comments and searches: `why.problem`, `file/value`. */
 	readonly code: string;
 	readonly span: Span;
 	readonly severity: Severity;
 	readonly message: Localized;
 	readonly related?: readonly Related[];
-	/** What the finding is about can go: editors show it faded. */
+	/** The text of the finding is not needed: editors fade it. */
 	readonly unnecessary?: boolean;
 }
 
 export interface Finding extends FindingData {
-	/** For the document in which it was found; computed only when called. */
+	/** Fixes for the document in which it was found; computed only when called. */
 	readonly fixes?: () => readonly Fix[];
 }
 
@@ -33,11 +33,11 @@ export interface LocatedFinding extends FindingData {
 export interface Related {
 	readonly span: Span;
 	readonly message: Localized;
-	/** Set when it is in another file; `span` means nothing then. */
-	readonly elsewhere?: Elsewhere;
+	/** Set if it is in another file; `span` is meaningless then. */
+	readonly location?: FileLocation;
 }
 
-export interface Elsewhere {
+export interface FileLocation {
 	readonly uri: string;
 	readonly range: Range;
 }
@@ -45,9 +45,9 @@ export interface Elsewhere {
 export interface Fix {
 	readonly title: Localized;
 	readonly edits: readonly TemplateEdit[];
-	/** What most people will want. */
+	/** The fix that most people want. */
 	readonly preferred?: boolean;
-	/** There is only one right outcome: it may be done without asking, on save for instance. */
+	/** There is only one right outcome, so it may be applied without asking, such as on save. */
 	readonly safe?: boolean;
 }
 

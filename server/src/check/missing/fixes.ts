@@ -1,4 +1,4 @@
-/** Fixes for a missing answer: room for this one, for all of its section, for all of the file. */
+/** Fixes for a missing answer: a skeleton for this answer, for its section, or for the whole file. */
 
 import { memoized, type SchemaDocument } from "../../document/document";
 import { insertAnswers, isInsertable } from "../../document/edits/insertAnswers";
@@ -15,7 +15,7 @@ export function missingFixes(unanswered: UnansweredQuestion, document: SchemaDoc
 		: [];
 	const section = document.format.questions.members.find((member) => isWithin(question, member));
 	const ofSection = section === undefined ? undefined : wide(section);
-	// A wider fix that writes no more than the one before it is not offered again.
+	// A wider fix that inserts no more than the one before it is left out.
 	return [
 		...narrow,
 		...(ofSection !== undefined && ofSection.count > narrow.length ? [ofSection.fix()] : []),

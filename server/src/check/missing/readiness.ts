@@ -1,4 +1,4 @@
-/** How far the three questions are answered, measured against what a running pilot needs. */
+/** How far the three questions are answered, measured by what a running pilot needs. */
 
 import { memoized, type SchemaDocument } from "../../document/document";
 import { allUnansweredQuestions } from "../../document/unanswered";
@@ -8,7 +8,7 @@ import { questionAt } from "../../format/questions";
 export const THREE_QUESTIONS = ["why", "success", "control"] as const;
 export type ThreeQuestion = (typeof THREE_QUESTIONS)[number];
 
-/** One word each: the three stand side by side in a status bar and in tables. */
+/** One word each, because all three are side by side in a status bar and in tables. */
 export const SHORT_NAMES: Readonly<Record<ThreeQuestion, Localized>> = {
 	why: { en: "Why", nl: "Waarom" },
 	success: { en: "Succeeds", nl: "Slaagt" },
@@ -26,12 +26,12 @@ export function readinessOf(pilot: SchemaDocument): readonly Readiness[] {
 }
 
 function findReadiness(pilot: SchemaDocument): readonly Readiness[] {
-	const open = allUnansweredQuestions(pilot, "running").map(({ answer }) => answer.question.path);
+	const unanswered = allUnansweredQuestions(pilot, "running").map(({ answer }) => answer.question.path);
 	return THREE_QUESTIONS.map((key) => {
-		const parts = questionAt(key)?.members ?? [];
-		const answered = parts.filter(
-			({ path }) => !open.some((other) => other === key || other === path || other.startsWith(`${path}.`)),
+		const members = questionAt(key)?.members ?? [];
+		const answered = members.filter(
+			({ path }) => !unanswered.some((other) => other === key || other === path || other.startsWith(`${path}.`)),
 		);
-		return { key, answered: answered.length, total: parts.length };
+		return { key, answered: answered.length, total: members.length };
 	});
 }

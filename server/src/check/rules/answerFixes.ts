@@ -1,10 +1,10 @@
-/** Fixes that make room for an answer that a rule asks for. */
+/** Fixes that insert a skeleton for an answer that a rule asks for. */
 import type { Answer, SchemaDocument } from "../../document/document";
 import { addMember } from "../../document/edits/addAnswers";
 import type { Localized } from "../../format/language";
 import type { Fix } from "../core/finding";
 
-/** None where its key is there already: that is only to be filled in. */
+/** None if the key exists, because then it only needs an answer. */
 export function addAnswerFixes(
 	pilot: SchemaDocument,
 	holder: Answer,

@@ -1,4 +1,4 @@
-/** Runs the rules of the method. One that fails is reported as such, and the others go on. */
+/** Runs the rules. A rule that fails is reported, and the others still run. */
 import type { SchemaDocument } from "../../document/document";
 import type { Context } from "../core/context";
 import type { Check, Finding, Fix } from "../core/finding";
@@ -8,7 +8,7 @@ import type { Rule } from "./rule";
 
 export const ruleCheck: Check = (pilot, context) => RULES.flatMap((rule) => findingsOf(rule, pilot, context));
 
-/** Of the rules for pilots, this one holds for other files too. */
+/** The only pilot rule that applies to other files too. */
 export const linkCheck: Check = (document, context) => findingsOf(missingFile, document, context);
 
 const IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
@@ -30,7 +30,7 @@ export function findingsOf(rule: Rule, document: SchemaDocument, context: Contex
 	}
 }
 
-/** Fixes that fail cost no more than themselves: the finding stays, and so do the fixes of others. */
+/** If fixes fail, the finding and the other fixes remain. */
 function orNone(fixes: () => readonly Fix[]): readonly Fix[] {
 	try {
 		return fixes();

@@ -1,4 +1,4 @@
-/** Fixes that put a regulation of the catalogue on a pilot's list: as one to comply with, or as one that does not apply. */
+/** Fixes that add a regulation of the catalogue to a pilot's list, as one to comply with or as one that does not apply. */
 
 import type { SchemaDocument } from "../../document/document";
 import { addItem, itemSkeleton } from "../../document/edits/addAnswers";

@@ -1,4 +1,4 @@
-/** A rule of the method: what it looks at, what it reports, and what can be done about it, in one object. */
+/** A rule of the method: what it finds, its message and its fixes, in one object. */
 
 import type { SchemaDocument } from "../../document/document";
 import type { Localized } from "../../format/language";
@@ -10,10 +10,10 @@ export interface Rule {
 	/** Its group and name: `why/target-is-baseline`. It is never renamed. */
 	readonly id: string;
 	readonly severity: Severity;
-	/** What it finds, in a few words, for lists and settings. */
+	/** A short description for lists and settings. */
 	readonly title: Localized;
 	find(pilot: SchemaDocument, context: Context): Iterable<RuleFinding>;
 }
 
-/** Its span is the narrowest that a person would change; its fixes may use all that the rule had at hand. */
+/** The span is the smallest text that a person would change; the fixes may use everything that the rule has read. */
 export type RuleFinding = Pick<Finding, "span" | "message" | "related" | "fixes">;

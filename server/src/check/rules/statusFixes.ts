@@ -3,9 +3,9 @@ import type { SchemaDocument } from "../../document/document";
 import { given } from "../../document/query";
 import type { Status } from "../../format/status";
 import type { Fix } from "../core/finding";
-import { writtenAs } from "../shape/replace";
+import { replaceValue } from "../shape/replace";
 
 export function statusFixes(pilot: SchemaDocument, to: Status): readonly Fix[] {
 	const status = given(pilot.root, "status");
-	return status === undefined ? [] : [writtenAs(status, pilot, to, { preferred: true, safe: false })];
+	return status === undefined ? [] : [replaceValue(status, pilot, to, { preferred: true, safe: false })];
 }

@@ -1,4 +1,4 @@
-/** Patterns under `ignore` that do not count, for to look for them would take longer than anybody waits. */
+/** Patterns under `ignore` that are refused, because matching them would take too long. */
 
 import { type Answer, spanOf, textOf } from "../../document/document";
 import { answerAt } from "../../document/query";
@@ -12,8 +12,8 @@ export const ignoredPathsCheck: Check = (document) => {
 	const involved = items
 		.filter((_, index) => refused[index] === "involved")
 		.slice(0, MAX_FINDINGS)
-		.map((item) => finding(item, tooInvolved(textOf(item))));
-	// What goes beyond them is reported once.
+		.map((item) => finding(item, tooComplex(textOf(item))));
+	// All patterns beyond the limit are reported once.
 	return [...involved, ...items.slice(MAX_PATTERNS, MAX_PATTERNS + 1).map((item) => finding(item, TOO_MANY))];
 };
 
@@ -21,13 +21,13 @@ function finding(item: Answer, message: Localized): Finding {
 	return { code: "file/value", span: spanOf(item), severity: "error", message };
 }
 
-/** A file full of them says no more than its first hundred. */
+/** Beyond a hundred, more findings do not help. */
 const MAX_FINDINGS = 100;
-/** Enough to see which one it is. */
-const SHOWN = 40;
+/** Enough to recognise the pattern. */
+const MAX_SHOWN = 40;
 
-function tooInvolved(pattern: string): Localized {
-	const shown = pattern.length > SHOWN ? `${pattern.slice(0, SHOWN)}…` : pattern;
+function tooComplex(pattern: string): Localized {
+	const shown = pattern.length > MAX_SHOWN ? `${pattern.slice(0, MAX_SHOWN)}…` : pattern;
 	return {
 		en: `“${shown}” has too many stars or choices, so it does not count. Use fewer, or name the folder.`,
 		nl: `“${shown}” heeft te veel sterretjes of keuzes en telt niet mee. Gebruik er minder, of noem de map.`,

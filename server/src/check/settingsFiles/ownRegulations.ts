@@ -1,4 +1,4 @@
-/** A law of one's own that pilots could not refer to: its name is taken, or not one that can be written in a pilot. */
+/** A law of the organisation that pilots cannot refer to: its name is taken, or cannot be written in a pilot. */
 
 import { type Answer, type SchemaDocument, spanOf } from "../../document/document";
 import { MAX_OWN_REGULATIONS, ownRegulations } from "../../document/ownRegulations";
@@ -28,12 +28,12 @@ export const ownRegulationsCheck: Check = function* (document) {
 function messageFor(id: string, taken: ReadonlySet<string>): Localized | undefined {
 	const known = CATALOGUE.recognise(id);
 	if (!ID.test(id)) {
-		return badId(id);
+		return invalidId(id);
 	}
 	if (known !== undefined) {
 		return inCatalogue(id, known.regulation.name);
 	}
-	return taken.has(id) ? twice(id) : undefined;
+	return taken.has(id) ? duplicateId(id) : undefined;
 }
 
 function quotedIdFixes(item: Answer, document: SchemaDocument): readonly Fix[] {
@@ -50,7 +50,7 @@ const TOO_MANY: Localized = {
 	nl: `Vanaf hier telt niets meer mee: alleen de eerste ${MAX_OWN_REGULATIONS} wetten worden gelezen. Haal weg waar geen pilot naar verwijst.`,
 };
 
-function badId(id: string): Localized {
+function invalidId(id: string): Localized {
 	return {
 		en: `“${id}” cannot be used as a short name. Use only lower-case letters, digits and hyphens, such as “apv-westerhaven”.`,
 		nl: `“${id}” kan geen korte naam zijn. Gebruik alleen kleine letters, cijfers en streepjes, zoals “apv-westerhaven”.`,
@@ -64,7 +64,7 @@ function inCatalogue(id: string, name: Localized): Localized {
 	};
 }
 
-function twice(id: string): Localized {
+function duplicateId(id: string): Localized {
 	return {
 		en: `“${id}” appears here twice; only the first one counts. Give this one another name.`,
 		nl: `“${id}” staat hier twee keer; alleen de eerste telt. Geef deze een andere naam.`,

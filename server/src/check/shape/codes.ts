@@ -1,4 +1,4 @@
-/** The findings about how a file is written, with how serious each is. They are never renamed. */
+/** The findings about how a file is written, with their severities. They are never renamed. */
 import type { Severity } from "../../format/status";
 
 const FILE_FINDINGS = {

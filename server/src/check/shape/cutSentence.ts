@@ -1,17 +1,17 @@
-/** A sentence between { } that a comma cuts: what follows the comma has become a key of its own. */
+/** A sentence between { } that a comma splits: the text after the comma has become a key. */
 import type { Span } from "../../text/span";
 import type { MapNode, Pair } from "../../yaml/tree";
 
 export interface CutSentence {
 	/** The whole sentence, over all its commas. */
 	readonly span: Span;
-	/** Whether the pair is what follows the first comma: the sentence is reported once. */
+	/** Whether the pair follows the first comma: the sentence is reported once. */
 	readonly first: boolean;
-	/** The key of the sentence. */
+	/** The pair whose value starts the sentence. */
 	readonly of: Pair;
 }
 
-/** The sentence that the value of a pair begins. */
+/** The sentence that starts with the value of a pair. */
 export function cutSentenceOf(text: string, map: MapNode, pair: Pair): CutSentence | undefined {
 	const own = map.pairs.filter((other) => other.mergedAt === undefined);
 	const next = own[own.indexOf(pair) + 1];
@@ -19,7 +19,7 @@ export function cutSentenceOf(text: string, map: MapNode, pair: Pair): CutSenten
 	return cut?.of === pair ? cut : undefined;
 }
 
-/** Nothing where the pair is no piece of a sentence on one line. */
+/** Nothing if the pair is no piece of a sentence on one line. */
 export function cutSentence(text: string, map: MapNode, pair: Pair): CutSentence | undefined {
 	if (!map.flow || !isBareKey(text, pair)) {
 		return undefined;
@@ -46,25 +46,25 @@ export function cutSentence(text: string, map: MapNode, pair: Pair): CutSentence
 
 interface Pieces {
 	readonly own: readonly Pair[];
-	/** Whether each is a key with nothing behind it. */
+	/** Whether each pair is a bare key. */
 	readonly pieces: readonly boolean[];
 }
 
-/** Each key of a map asks for those of all. */
-const known = new WeakMap<MapNode, Pieces>();
+/** By map, because each of its keys needs the pieces of all. */
+const cache = new WeakMap<MapNode, Pieces>();
 
 function piecesOf(text: string, map: MapNode): Pieces {
-	const found = known.get(map);
+	const found = cache.get(map);
 	if (found !== undefined) {
 		return found;
 	}
 	const own = map.pairs.filter((other) => other.mergedAt === undefined);
-	const made = { own, pieces: own.map((other) => isBareKey(text, other)) };
-	known.set(map, made);
-	return made;
+	const result = { own, pieces: own.map((other) => isBareKey(text, other)) };
+	cache.set(map, result);
+	return result;
 }
 
-/** Not even a colon in it or behind it. */
+/** A key without a value, a colon or quotes. */
 function isBareKey(text: string, { key, keySpan, value }: Pair): boolean {
 	return (
 		!/^[\w-]+:\S/.test(key) &&

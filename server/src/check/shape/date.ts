@@ -6,7 +6,7 @@ import { isStatus } from "../../format/status";
 import { isDay, readDay, resemblesDay } from "../../text/dates";
 import { withoutStrayMarks } from "../../text/strayMarks";
 import type { Finding, Fix } from "../core/finding";
-import { asWritten, writtenAs } from "./replace";
+import { replaceValue, sourceText } from "./replace";
 import { strayMarksMessage } from "./strayMarks";
 
 export function isWrongDate(answer: Answer, pilot: SchemaDocument): boolean {
@@ -15,8 +15,8 @@ export function isWrongDate(answer: Answer, pilot: SchemaDocument): boolean {
 		return false;
 	}
 	const text = textOf(answer);
-	// Behind a tag a day is more than its words.
-	const isRight = isDay(text) || isDay(asWritten(answer, pilot));
+	// With a tag the value is more than its text.
+	const isRight = isDay(text) || isDay(sourceText(answer, pilot));
 	return shape === "date" ? !isRight : !isStatus(text) && resemblesDay(text) && !isRight;
 }
 
@@ -54,5 +54,5 @@ function messageFor(text: string): Localized {
 
 function dateFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
 	const { days, usual, sure } = readDay(textOf(answer));
-	return days.map((day, index) => writtenAs(answer, pilot, day, { preferred: usual && index === 0, safe: sure }));
+	return days.map((day, index) => replaceValue(answer, pilot, day, { preferred: usual && index === 0, safe: sure }));
 }

@@ -1,4 +1,4 @@
-/** A file with no pilot in it, or with more than one; the other files of the product may be empty. */
+/** A file with no pilot in it, or with more than one; other files of the product may be empty. */
 
 import type { SchemaDocument } from "../../document/document";
 import type { Format } from "../../format/formats";
@@ -13,7 +13,7 @@ import type { Check, Finding, Fix } from "../core/finding";
 export const documentCheck: Check = function* (document) {
 	const { tree } = document;
 	const { name } = document.format;
-	if (holdsNothing(document)) {
+	if (isEmptyFile(document)) {
 		yield* name === "pilot" ? [emptyFile(document)] : [];
 	} else if (tree.root !== undefined && tree.root.kind !== "map" && tree.root.kind !== "unreadable") {
 		yield {
@@ -57,8 +57,8 @@ const SECOND_PART: Localized = {
 	nl: "Hier begint een tweede deel; alleen het eerste telt. Voeg de twee samen en haal deze regel weg.",
 };
 
-/** No value at all, or the first word of a file that somebody is beginning. */
-function holdsNothing({ tree }: SchemaDocument): boolean {
+/** No value at all, or the first word of a file that somebody is starting. */
+function isEmptyFile({ tree }: SchemaDocument): boolean {
 	if (tree.root === undefined) {
 		return tree.problems.length === 0;
 	}

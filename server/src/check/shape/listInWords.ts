@@ -9,7 +9,7 @@ import type { Span } from "../../text/span";
 import { writeScalar } from "../../yaml/scalar";
 import { cutSentenceOf } from "./cutSentence";
 
-/** The stakeholders that a text names; nothing where it may as well be the name of one party. */
+/** The stakeholders that a text names; nothing if it may be the name of one party. */
 export function partiesIn(item: Question | undefined, text: string, pilot: SchemaDocument): readonly string[] {
 	const find = (party: string) => (stakeholderNamed(pilot, party) === undefined ? undefined : party);
 	if (item?.kind !== "party" || find(text) !== undefined) {
@@ -19,7 +19,7 @@ export function partiesIn(item: Question | undefined, text: string, pilot: Schem
 	return parts.length > 1 && parts.every((part) => find(part) !== undefined) ? parts : [];
 }
 
-/** The entries of a list in words, written as YAML; nothing where the text is no list of things that are known. */
+/** The entries of a list written as a sentence, as YAML; nothing if the entries are not known. */
 export function entriesIn(answer: Answer, pilot: SchemaDocument): readonly string[] {
 	const { question, node } = answer;
 	if (node?.kind !== "scalar" || typeof node.value !== "string") {
@@ -32,7 +32,7 @@ export function entriesIn(answer: Answer, pilot: SchemaDocument): readonly strin
 	return entries.map((entry) => writeScalar(entry, true));
 }
 
-/** The whole of what stands there between { }, where a comma ends what is read. */
+/** The whole sentence between { }, where a comma ends the value. */
 export function cutSpan({ holder, pair }: Answer, { tree }: SchemaDocument): Span | undefined {
 	return holder === undefined || pair === undefined ? undefined : cutSentenceOf(tree.text, holder, pair)?.span;
 }

@@ -1,4 +1,4 @@
-/** Moves a key with its answer to the one place of the format that takes it. */
+/** Moves a key with its answer to the only position of the format that accepts it. */
 
 import { type Answer, memberOf, type SchemaDocument } from "../../document/document";
 import { styleIn } from "../../document/style";
@@ -11,22 +11,22 @@ import { type MapNode, type Pair, pairSpan } from "../../yaml/tree";
 import type { Fix } from "../core/finding";
 import { removal } from "../syntax/removal";
 
-/** @param target the question that it answers */
+/** @param target the question that the pair answers */
 export function movePair(pilot: SchemaDocument, map: MapNode, pair: Pair, target: Question): Fix | undefined {
 	if (map.flow || pair.mergedAt !== undefined) {
 		return undefined;
 	}
 	const steps = target.path.split(".");
-	const goal = deepest(pilot.root, steps);
+	const goal = nearestMap(pilot.root, steps);
 	const { text } = pilot.tree;
-	if (goal === undefined || (goal.map.flow && !fitsBraces(text, pair))) {
+	if (goal === undefined || (goal.map.flow && !fitsInBraces(text, pair))) {
 		return undefined;
 	}
 	const removed = removal(text, map, pair);
 	if (removed === undefined) {
 		return undefined;
 	}
-	const member = nest(steps.slice(goal.depth), moved(text, pair));
+	const member = nest(steps.slice(goal.depth), movedAnswer(text, pair));
 	const question = questionAt(steps.slice(0, goal.depth + 1).join("."));
 	const edits = insertMembers(
 		{ text, style: styleIn(pilot) },
@@ -34,7 +34,7 @@ export function movePair(pilot: SchemaDocument, map: MapNode, pair: Pair, target
 		question === undefined ? [] : siblingKeys(question),
 		[member],
 	);
-	// No reference comes to stand before what it refers to.
+	// An alias must not move before its anchor.
 	const isBefore =
 		edits.some(({ span }) => removed.some(({ start }) => span.start <= start)) && refersOut(text, removed);
 	const collides = edits.some(({ span }) => removed.some(({ start, end }) => span.start > start && span.start < end));
@@ -47,16 +47,16 @@ export function movePair(pilot: SchemaDocument, map: MapNode, pair: Pair, target
 			};
 }
 
-/** An answer on one line without a sign that would end it between { }, or a comment that would end all. */
-function fitsBraces(text: string, { keySpan, value }: Pair): boolean {
+/** An answer on one line without characters that would end it between { }, and without a comment. */
+function fitsInBraces(text: string, { keySpan, value }: Pair): boolean {
 	const line = text.slice(keySpan.end, lineEnd(text, keySpan.end));
 	return (
 		value.kind === "scalar" && value.span.end <= lineEnd(text, keySpan.end) && !/[,[\]{}#]|: |:$/.test(line.slice(1))
 	);
 }
 
-/** The map nearest to the target that stands in the file, and how many steps lead to it; nothing through lists. */
-function deepest(root: Answer, steps: readonly string[]): { map: MapNode; depth: number } | undefined {
+/** The existing map nearest to the target, and its depth; nothing through lists. */
+function nearestMap(root: Answer, steps: readonly string[]): { map: MapNode; depth: number } | undefined {
 	let answer = root;
 	for (let depth = 0; ; depth++) {
 		if (answer.node?.kind !== "map" || answer.question.shape !== "object") {
@@ -90,8 +90,8 @@ function nest(steps: readonly string[], value: Skeleton): SkeletonMember {
 	return { key, value: rest.length === 0 ? value : { kind: "map", members: [nest(rest, value)] } };
 }
 
-/** What stands behind the colon, and the lines below, as far in as they stand behind the key. */
-function moved(text: string, pair: Pair): Skeleton {
+/** The text after the colon and the lines below, with their indentation relative to the key. */
+function movedAnswer(text: string, pair: Pair): Skeleton {
 	const { end } = pairSpan(pair);
 	const last = lineEnd(text, trimEnd(text, end));
 	const column = columnOf(text, pair.keySpan.start);

@@ -1,32 +1,32 @@
-/** A number that YAML reads and people do not: `25.000` is read as 25, `0x61A8` as 25000. Amounts are not below zero. */
+/** A number that YAML reads differently from people: `25.000` is read as 25, `0x61A8` as 25000. Amounts are not below zero. */
 
 import { type Answer, type SchemaDocument, spanOf, textOf } from "../../document/document";
 import type { Localized } from "../../format/language";
 import { isGrouped, readNumber } from "../../text/numbers";
 import { withoutStrayMarks } from "../../text/strayMarks";
 import type { Finding, Fix } from "../core/finding";
-import { asWritten, writtenAs } from "./replace";
+import { replaceValue, sourceText } from "./replace";
 import { strayMarksMessage } from "./strayMarks";
 
 const AMOUNT = /^\d+(?:\.\d+)?$/;
-/** An indicator may go below zero, and what is measured may be very small. */
+/** Indicators may be below zero, and measurements may be very small. */
 const MISREAD = /^0[xo]|\.$/;
 
-/** A number for the reader of YAML, not written as the format asks for. */
-export function isOddNumber(answer: Answer, pilot: SchemaDocument): boolean {
+/** A number for YAML that is not written as the format requires. */
+export function isMisreadNumber(answer: Answer, pilot: SchemaDocument): boolean {
 	const { question, node } = answer;
 	if (question.shape !== "number" || node?.kind !== "scalar" || typeof node.value !== "number") {
 		return false;
 	}
-	const written = asWritten(answer, pilot);
+	const written = sourceText(answer, pilot);
 	return question.kind === "amount" ? !AMOUNT.test(written) || isGrouped(written) : MISREAD.test(written);
 }
 
-/** Right but for a tag before it (`!!str 5`), which does no harm. */
+/** Correct except for a tag before it (`!!str 5`), which does no harm. */
 export function isOnlyTagged(answer: Answer, pilot: SchemaDocument): boolean {
 	const { shape } = answer.question;
 	const right = shape === "number" ? AMOUNT : shape === "boolean" ? /^(?:true|false)$/ : undefined;
-	return right?.test(asWritten(answer, pilot)) === true;
+	return right?.test(sourceText(answer, pilot)) === true;
 }
 
 export function numberFinding(answer: Answer, pilot: SchemaDocument): Finding {
@@ -41,11 +41,11 @@ export function numberFinding(answer: Answer, pilot: SchemaDocument): Finding {
 
 function numberFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
 	const digits = answer.node?.alias === undefined ? digitsOf(answer, pilot) : undefined;
-	return digits === undefined ? [] : [writtenAs(answer, pilot, digits, { preferred: true, safe: false })];
+	return digits === undefined ? [] : [replaceValue(answer, pilot, digits, { preferred: true, safe: false })];
 }
 
 function numberMessage(answer: Answer, pilot: SchemaDocument): Localized {
-	const written = asWritten(answer, pilot);
+	const written = sourceText(answer, pilot);
 	const plain = digitsOf(answer, pilot);
 	if (isBelowZero(answer, pilot)) {
 		return {
@@ -53,7 +53,7 @@ function numberMessage(answer: Answer, pilot: SchemaDocument): Localized {
 			nl: "Een bedrag kan niet lager zijn dan nul. Schrijf het zonder minteken.",
 		};
 	}
-	if (isGrouped(written) && isOddNumber(answer, pilot)) {
+	if (isGrouped(written) && isMisreadNumber(answer, pilot)) {
 		return {
 			en: `${written} is read as ${textOf(answer)}: the point is for decimals. Write thousands without a point: ${plain}.`,
 			nl: `${written} wordt gelezen als ${textOf(answer)}: de punt is voor decimalen. Schrijf duizendtallen zonder punt: ${plain}.`,
@@ -73,10 +73,10 @@ function numberMessage(answer: Answer, pilot: SchemaDocument): Localized {
 			};
 }
 
-/** The number in digits as the format has it; nothing where it is not sure which one is meant. */
+/** The number in the digits of the format; nothing if it is ambiguous. */
 function digitsOf(answer: Answer, pilot: SchemaDocument): string | undefined {
-	// As it is written, because `25.000` has lost its zeros once it is read.
-	const written = asWritten(answer, pilot) || textOf(answer);
+	// From the source text, because the parsed value of `25.000` has lost its zeros.
+	const written = sourceText(answer, pilot) || textOf(answer);
 	const digits = readNumber(written) ?? readNumber(withoutStrayMarks(written)) ?? inDigits(answer);
 	return digits !== undefined && !(isAmount(answer) && digits.startsWith("-")) ? digits : undefined;
 }
@@ -87,7 +87,7 @@ function inDigits({ node }: Answer): string | undefined {
 }
 
 function isBelowZero(answer: Answer, pilot: SchemaDocument): boolean {
-	const written = asWritten(answer, pilot) || textOf(answer);
+	const written = sourceText(answer, pilot) || textOf(answer);
 	return isAmount(answer) && (readNumber(written) ?? inDigits(answer))?.startsWith("-") === true;
 }
 

@@ -1,9 +1,9 @@
-/** The pilot as plain data for the schema's validator: what is answered, without what is open or cannot be read. */
+/** The pilot as plain data for the schema validator: its answers, without what is unanswered or unreadable. */
 
 import { type Answer, memberOf } from "../../document/document";
 import { unknownPairs } from "../../document/keys";
 
-/** Objects have no prototype, so that a key such as `__proto__` is a key like any other. */
+/** Objects have no prototype, so that `__proto__` is a key like any other. */
 export function toPlain(answer: Answer): unknown {
 	const node = answer.node;
 	switch (node?.kind) {
@@ -18,7 +18,7 @@ export function toPlain(answer: Answer): unknown {
 	}
 }
 
-/** The answer that a pointer of the validator (`/why/goals/0/by`) stands for. */
+/** The answer that a pointer of the validator (`/why/goals/0/by`) refers to. */
 export function answerAtPointer(root: Answer, pointer: string): Answer | undefined {
 	let answer: Answer | undefined = root;
 	for (const part of pointer.split("/").slice(1)) {
@@ -45,7 +45,7 @@ function answered(items: readonly Answer[]): readonly Answer[] {
 	return validated(items);
 }
 
-/** What is of the wrong kind goes along, because the validator is to say so; what stands nowhere or says nothing does not. */
+/** Answers of the wrong kind are included for the validator to report; absent and empty ones are not. */
 function validated(answers: readonly Answer[]): readonly Answer[] {
 	return answers.filter(
 		({ state, node }) =>

@@ -1,10 +1,10 @@
-/** Fixes that write another value instead of the one that is there. */
+/** Fixes that replace a value. */
 import type { Answer, SchemaDocument } from "../../document/document";
 import { valueInstead } from "../../yaml/edit/insert";
 import type { Fix } from "../core/finding";
 
-/** Writes `value` as it is. What is only referred to here may be right where it stands: this answer gets a value of its own. */
-export function writtenAs(
+/** Writes `value` as is. An alias is replaced by a value of its own, because its anchor may be right elsewhere. */
+export function replaceValue(
 	answer: Answer,
 	{ tree }: SchemaDocument,
 	value: string,
@@ -15,12 +15,12 @@ export function writtenAs(
 		title: { en: `Change to ${value}`, nl: `Wijzig in ${value}` },
 		edits: node === undefined ? [{ span: headSpan, template: [value] }] : valueInstead(tree.text, node, [value]),
 		...kind,
-		// It may be repaired where it is written too, and what refers to it follows.
+		// Not safe for an alias: it changes with its anchor, which may be fixed too.
 		safe: kind.safe && node?.alias === undefined,
 	};
 }
 
-/** A value without quotes as it is written, which says more than what it is read as: `25.000`, `0x61A8`; empty for others. */
-export function asWritten({ node }: Answer, { tree }: SchemaDocument): string {
+/** The source text of an unquoted value, which says more than the parsed one: `25.000`, `0x61A8`; empty for others. */
+export function sourceText({ node }: Answer, { tree }: SchemaDocument): string {
 	return node?.kind === "scalar" && node.style === "plain" ? tree.text.slice(node.span.start, node.span.end) : "";
 }

@@ -1,8 +1,8 @@
-/** What does not have the shape of the format: the schema's validator finds it, the files beside this one describe it. */
+/** Violations of the schema: the validator finds them, the other files of this folder describe them. */
 import { type Answer, allAnswers, type SchemaDocument } from "../../document/document";
 import type { Check, Finding } from "../core/finding";
 import { dateFinding, isWrongDate } from "./date";
-import { isOddNumber, isOnlyTagged, numberFinding } from "./number";
+import { isMisreadNumber, isOnlyTagged, numberFinding } from "./number";
 import { answerAtPointer, toPlain } from "./plain";
 import { isQuotedName, quotedNameFinding } from "./strayMarks";
 import { typeFinding } from "./type";
@@ -11,7 +11,7 @@ import { isWrongMoment, valueFinding } from "./value";
 
 export const shapeCheck: Check = (document) => unique([...findByValidator(document), ...findByMeaning(document)]);
 
-/** A file full of them says no more than its first hundred. */
+/** Beyond a hundred, more findings do not help. */
 const MAX_FINDINGS = 100;
 
 interface ValidatorError {
@@ -44,14 +44,14 @@ function fromError(answer: Answer, error: ValidatorError, document: SchemaDocume
 	return answer.question.shape === "choice" && scalar ? valueFinding(answer, document) : typeFinding(answer, document);
 }
 
-/** What a schema cannot tell: numbers and names as they are written, days that do not exist, and texts that are a date or a status. */
+/** What a schema cannot check: the notation of numbers and names, days that do not exist, and texts that are a date or a status. */
 function findByMeaning(document: SchemaDocument): Finding[] {
 	const findings: Finding[] = [];
 	for (const answer of allAnswers(document)) {
 		if (answer.state !== "answered" || answer.node?.kind !== "scalar") {
 			continue;
 		}
-		if (isOddNumber(answer, document)) {
+		if (isMisreadNumber(answer, document)) {
 			findings.push(numberFinding(answer, document));
 		} else if (isQuotedName(answer)) {
 			findings.push(quotedNameFinding(answer, document));
@@ -64,7 +64,7 @@ function findByMeaning(document: SchemaDocument): Finding[] {
 	return findings;
 }
 
-/** A part of the file that is referred to from elsewhere is reported once. */
+/** A value that several aliases share is reported once. */
 function unique(findings: readonly Finding[]): readonly Finding[] {
 	return [...new Map(findings.map((finding) => [`${finding.code} ${finding.span.start}`, finding])).values()];
 }

@@ -1,11 +1,11 @@
-/** Marks around an answer that are read as part of it. */
+/** Marks around an answer that become part of it. */
 
 import { type Answer, type SchemaDocument, spanOf, textOf } from "../../document/document";
 import type { Localized } from "../../format/language";
 import { withoutQuotes } from "../../text/strayMarks";
 import { writeScalar } from "../../yaml/scalar";
 import type { Finding, Fix } from "../core/finding";
-import { writtenAs } from "./replace";
+import { replaceValue } from "./replace";
 
 export function strayMarksMessage(right: string): Localized {
 	return {
@@ -14,7 +14,7 @@ export function strayMarksMessage(right: string): Localized {
 	};
 }
 
-/** A name in quotation marks of a word processor; in other texts they are as good as any other character. */
+/** A name in typographic quotation marks; in other texts they are ordinary characters. */
 export function isQuotedName(answer: Answer): boolean {
 	return nameWithin(answer) !== undefined;
 }
@@ -34,7 +34,7 @@ export function quotedNameFixes(answer: Answer, pilot: SchemaDocument): readonly
 	const inFlow = answer.holder?.flow === true || answer.list?.flow === true;
 	return name === undefined
 		? []
-		: [writtenAs(answer, pilot, writeScalar(name, inFlow), { preferred: true, safe: false })];
+		: [replaceValue(answer, pilot, writeScalar(name, inFlow), { preferred: true, safe: false })];
 }
 
 function nameWithin(answer: Answer): string | undefined {

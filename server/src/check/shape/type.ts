@@ -1,4 +1,4 @@
-/** `file/type`: an answer of another kind than the question asks for. */
+/** `file/type`: an answer of another type than the question requires. */
 
 import { type Answer, type SchemaDocument, spanOf, textOf } from "../../document/document";
 import type { Localized } from "../../format/language";
@@ -9,7 +9,7 @@ import type { ScalarNode, TreeNode } from "../../yaml/tree";
 import type { Finding, Fix } from "../core/finding";
 import { cutSpan, entriesIn, listInWordsMessage } from "./listInWords";
 import { numberFinding } from "./number";
-import { writtenAs } from "./replace";
+import { replaceValue } from "./replace";
 import { strayMarksMessage } from "./strayMarks";
 import { wrapInList } from "./wrap";
 
@@ -102,7 +102,7 @@ function objectMessage(question: Question): Localized {
 
 function booleanFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
 	const meant = readBoolean(textOf(answer));
-	return meant === undefined ? [] : [writtenAs(answer, pilot, meant, { preferred: true, safe: true })];
+	return meant === undefined ? [] : [replaceValue(answer, pilot, meant, { preferred: true, safe: true })];
 }
 
 const YES = new Set(["yes", "ja", "true", "waar", "y", "j", "on", "aan", "wel"]);
@@ -113,7 +113,7 @@ function readBoolean(text: string): string | undefined {
 	return YES.has(word) ? "true" : NO.has(word) ? "false" : undefined;
 }
 
-/** Choices and stakeholders that are known are written apart; other words are one entry, whatever they say. */
+/** Known choices and stakeholders become separate entries; any other text becomes one entry. */
 function listFixes(answer: Answer, node: TreeNode, pilot: SchemaDocument): readonly Fix[] {
 	const entries = entriesIn(answer, pilot);
 	const cut = cutSpan(answer, pilot);
@@ -127,10 +127,10 @@ function listFixes(answer: Answer, node: TreeNode, pilot: SchemaDocument): reado
 	const wrapped = entries.length === 1 ? wrapInList(answer, node, pilot, only) : [];
 	return wrapped.length > 0
 		? wrapped
-		: [writtenAs(answer, pilot, `[${entries.join(", ")}]`, { preferred: true, safe: false })];
+		: [replaceValue(answer, pilot, `[${entries.join(", ")}]`, { preferred: true, safe: false })];
 }
 
-/** Of words that are not known, the whole sentence is the one entry. */
+/** If the entries are not known, the whole sentence is the only entry. */
 function inBrackets(span: Span, entries: readonly string[], { tree }: SchemaDocument): Fix {
 	const written = entries.length > 0 ? entries.join(", ") : JSON.stringify(tree.text.slice(span.start, span.end));
 	return {

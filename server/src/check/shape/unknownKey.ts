@@ -1,4 +1,4 @@
-/** `file/unknown-key`: a key that the format does not have in this place. */
+/** `file/unknown-key`: a key that the format does not have here. */
 
 import type { Answer, SchemaDocument } from "../../document/document";
 import { type Meaning, meaningOf } from "../../document/keys";
@@ -63,7 +63,7 @@ function messageFor({ holder, map, pair }: UnknownKey, pilot: SchemaDocument): L
 	};
 }
 
-/** Where a list is due, that it is none says it all. */
+/** If a list is required, the finding about its type is enough. */
 function isOfList(holder: Answer, { key }: Pair): boolean {
 	return memberQuestions(holder.question).some((member) => member.key === key && member.shape === "list");
 }

@@ -1,4 +1,4 @@
-/** A name that could not be read has a finding of its own; what stands in the tree for it is an empty one. */
+/** A key that could not be parsed has a finding of its own; the tree contains an empty key for it. */
 import type { Pair, Tree } from "../../yaml/tree";
 
 export function standsForUnreadable(

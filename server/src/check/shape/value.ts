@@ -1,4 +1,4 @@
-/** `file/value`: a word that is none of the choices. */
+/** `file/value`: a value that is none of the choices. */
 
 import { type Answer, type SchemaDocument, spanOf, textOf } from "../../document/document";
 import { choicesOf, likelyChoices } from "../../format/choices";
@@ -10,7 +10,7 @@ import { resemblesDay } from "../../text/dates";
 import { columnOf, lineBreakOf } from "../../text/lines";
 import { withoutStrayMarks } from "../../text/strayMarks";
 import type { Finding, Fix } from "../core/finding";
-import { writtenAs } from "./replace";
+import { replaceValue } from "./replace";
 import { strayMarksMessage } from "./strayMarks";
 
 /** Longer lists are not spelled out in a message. */
@@ -62,26 +62,26 @@ function valueFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
 	const text = textOf(answer);
 	const several = severalChoices(answer);
 	if (several.length > 0) {
-		return [writtenApart(answer, pilot, several)];
+		return [asSeparateItems(answer, pilot, several)];
 	}
 	const likely = likelyChoices(answer.question, text);
 	const isSure = likely.length === 1 && !isNearSynonym(answer.question, withoutStrayMarks(text));
-	return likely.map((choice, index) => writtenAs(answer, pilot, choice, { preferred: index === 0, safe: isSure }));
+	return likely.map((choice, index) => replaceValue(answer, pilot, choice, { preferred: index === 0, safe: isSure }));
 }
 
-/** An item that holds more than one choice; nothing where it is anything else. */
+/** An item that contains more than one choice; nothing for anything else. */
 function severalChoices({ question, list, node }: Answer): readonly string[] {
 	const text = list !== undefined && node?.kind === "scalar" ? String(node.value) : "";
 	const choices = likelyChoices(question, text).length === 0 ? choicesIn(question, text) : [];
 	return choices.length > 1 && choices.every((choice) => question.choices.includes(choice)) ? choices : [];
 }
 
-/** Each an item of its own, behind a dash below the other or behind a comma. */
-function writtenApart(answer: Answer, pilot: SchemaDocument, choices: readonly string[]): Fix {
+/** Writes each as an item of its own, after a dash on a new line or after a comma. */
+function asSeparateItems(answer: Answer, pilot: SchemaDocument, choices: readonly string[]): Fix {
 	const { text } = pilot.tree;
 	const dash = answer.item?.start ?? answer.headSpan.start;
 	const newItem = `${lineBreakOf(text)}${" ".repeat(columnOf(text, dash))}- `;
-	const fix = writtenAs(answer, pilot, choices.join(answer.list?.flow === true ? ", " : newItem), {
+	const fix = replaceValue(answer, pilot, choices.join(answer.list?.flow === true ? ", " : newItem), {
 		preferred: true,
 		safe: false,
 	});

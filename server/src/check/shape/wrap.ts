@@ -1,4 +1,4 @@
-/** Makes a list of what stands where one is due, in the style of the file. */
+/** Turns a value into a list, in the style of the file. */
 import type { Answer, SchemaDocument } from "../../document/document";
 import { styleIn } from "../../document/style";
 import { columnOf, lineEnd, lineStart, nextLine } from "../../text/lines";
@@ -6,7 +6,7 @@ import type { TemplateEdit } from "../../text/template";
 import type { MapNode, TreeNode } from "../../yaml/tree";
 import type { Fix } from "../core/finding";
 
-/** @param instead what to write for the one entry, where it is not what stands there */
+/** @param instead the text of the only entry, if it is not the existing value */
 export function wrapInList(answer: Answer, node: TreeNode, pilot: SchemaDocument, instead?: string): readonly Fix[] {
 	const edits = wrapEdits(answer, node, pilot, instead);
 	return edits === undefined
@@ -47,12 +47,12 @@ function wrapEdits(
 		: undefined;
 }
 
-/** Nothing stands before its first key: a mark there would come between the dash and what it is about. */
+/** Nothing comes before its first key: the dash would separate an anchor or tag from its node. */
 function startsLine(text: string, { span: { start } }: MapNode): boolean {
 	return text.slice(lineStart(text, start), start).trim() === "" && !/[[{]/.test(text[start] ?? "");
 }
 
-/** The first key gets the dash, the lines below it move in as far. */
+/** Inserts the dash before the first key and indents the lines below. */
 function dashBefore(map: MapNode, text: string): TemplateEdit[] {
 	const edits = [insert(map.span.start, "- ")];
 	for (let line = nextLine(text, map.span.start); line < map.span.end; line = nextLine(text, line)) {

@@ -1,5 +1,5 @@
 /**
- * Comments that suppress a finding, with the reason why, and the line that each is about:
+ * Comments that suppress a finding, with the reason, and the line that each applies to:
  * ```yaml
  * # pilot-ignore success/only-informed: agreed with the council
  * involvement: inform
@@ -14,11 +14,11 @@ import { type SpanSet, spanSet } from "../../text/spanSet";
 import type { TreeNode } from "../../yaml/tree";
 
 export interface SuppressionComment {
-	/** From its `#`. */
+	/** Starts at its `#`. */
 	readonly span: Span;
 	readonly codes: readonly SuppressedCode[];
 	readonly reason: string;
-	/** Start of the line that it is about. */
+	/** Start of the line that it applies to. */
 	readonly line: number;
 }
 
@@ -37,7 +37,7 @@ function findComments({ tree: { text, root } }: SchemaDocument): readonly Suppre
 	}
 	const isInText = insideTexts(root);
 	const comments = [...text.matchAll(/(?<=^|[ \t\uFEFF])#[ \t]*pilot-ignore\b[^\r\n]*/gm)];
-	// From the last to the first: what the comments below one are about is known then.
+	// From last to first, so that a comment above another one can use its line.
 	const lines: SuppressedLines = new Map();
 	return comments
 		.reverse()
@@ -60,7 +60,7 @@ function commentAt(text: string, start: number, comment: string, lines: Suppress
 	};
 }
 
-/** Start of the line that a comment at `start` is about: its own, or the next where it has one to itself. */
+/** Start of the line that a comment at `start` applies to: its own, or the next one if the comment has a line to itself. */
 export function suppressedLine(text: string, start: number, known: SuppressedLines = new Map()): number {
 	const ownLine = lineStart(text, start);
 	if (text.slice(ownLine, start).trim() !== "") {
@@ -71,10 +71,10 @@ export function suppressedLine(text: string, start: number, known: SuppressedLin
 	return line;
 }
 
-/** By the line of a comment the line that it is about. */
+/** By the line of a comment, the line that it applies to. */
 type SuppressedLines = Map<number, number>;
 
-/** The next line that is no comment and not empty. */
+/** The next line that is neither empty nor a comment. */
 function nextContentLine(text: string, from: number, known: SuppressedLines): number {
 	for (let line = nextLine(text, from); line < text.length; line = nextLine(text, line)) {
 		const below = known.get(line);
@@ -89,7 +89,7 @@ function nextContentLine(text: string, from: number, known: SuppressedLines): nu
 	return text.length;
 }
 
-/** Whether an offset is inside a text, where `#` is a letter. */
+/** Whether an offset is inside a text, where `#` is an ordinary character. */
 function insideTexts(root: TreeNode | undefined): (offset: number) => boolean {
 	const texts = spanSet();
 	addTexts(root, texts);
@@ -105,7 +105,7 @@ function addTexts(node: TreeNode | undefined, texts: SpanSet): void {
 			addTexts(value, texts);
 		}
 	} else if (node?.kind === "scalar" && node.span.end - node.span.start > 1) {
-		// Its first character and what stands right behind it are not inside.
+		// Its first character and the offset after its last one are not inside.
 		texts.add({ start: node.span.start + 1, end: node.span.end - 1 });
 	}
 }

@@ -1,4 +1,4 @@
-/** Comments about what only other pilots show: they are judged where the other pilots are known, without the text. */
+/** Comments about cross-file findings: they are applied where the other pilots are known, without the text. */
 
 import type { SchemaDocument } from "../../document/document";
 import { lineStarts, positionAt, type Range, rangeOf } from "../../text/positions";
@@ -8,16 +8,16 @@ import type { LocatedFinding } from "../core/finding";
 import { suppressionComments } from "./comments";
 import { lineKey, nothingToSuppress, unusedComment } from "./suppress";
 
-/** Lines count from zero. */
+/** Lines are 0-based. */
 export interface CrossFileSuppression {
 	readonly code: string;
 	readonly span: Span;
 	readonly range: Range;
-	/** The line that it is about. */
+	/** The line that it applies to. */
 	readonly line: number;
 }
 
-/** What `suppress` leaves to be judged when the other pilots are known. */
+/** The comments that `suppress` leaves to the cross-file checks. */
 export function crossFileSuppressions(document: SchemaDocument): readonly CrossFileSuppression[] {
 	const comments = suppressionComments(document).filter(({ reason }) => reason !== "");
 	const starts = comments.length === 0 ? [] : lineStarts(document.tree.text);
@@ -29,8 +29,8 @@ export function crossFileSuppressions(document: SchemaDocument): readonly CrossF
 }
 
 /**
- * As `suppress`, for findings that only other pilots show.
- * @param areAll no other pilot may show what a comment suppresses
+ * The same as `suppress`, for cross-file findings.
+ * @param areAll there are no other pilots, so a comment without a finding is useless
  */
 export function suppressCrossFile(
 	findings: readonly LocatedFinding[],

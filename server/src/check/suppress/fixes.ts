@@ -1,4 +1,4 @@
-/** Fixes that write a comment which suppresses a finding, or take away one that is of no use. */
+/** Fixes that insert a comment that suppresses a finding, or remove a useless one. */
 
 import { memoized, type SchemaDocument } from "../../document/document";
 import { indentation, lineBreakOf, lineStart, nextLine } from "../../text/lines";
@@ -8,8 +8,8 @@ import type { FindingData, Fix } from "../core/finding";
 import { type SuppressionComment, suppressionComments } from "./comments";
 
 /**
- * Writes the comment above the line, with room for the reason; it suppresses nothing until one stands there. Not where the
- * line goes on with a text that begins above it: there it would become part of that text. Nor in front of a comma or
+ * Inserts the comment above the line, with a placeholder for the reason; without a reason it suppresses nothing. No fix if the
+ * line continues a text from above, because the comment would become part of that text, or if the line starts with a comma or
  * a bracket that belongs to the line above.
  */
 export function suppressionFix({ code, span }: FindingData, document: SchemaDocument): Fix | undefined {
@@ -31,7 +31,7 @@ function longTexts({ tree }: SchemaDocument): readonly Span[] {
 	return longValues(tree).filter(({ node }) => node.kind === "scalar");
 }
 
-/** Takes the comment away, with its line when nothing else stands there. */
+/** Removes the comment, with its line if nothing else is on it. */
 export function removeComment(text: string, { span }: SuppressionComment): Fix {
 	const start = lineStart(text, span.start);
 	const before = text.slice(start, span.start);
@@ -45,13 +45,13 @@ export function removeComment(text: string, { span }: SuppressionComment): Fix {
 	};
 }
 
-/** For a finding about the code that stands at `span` in a comment. */
+/** For a finding about the code at `span` in a comment. */
 export function unusedCommentFixes({ start }: Span, document: SchemaDocument): readonly Fix[] {
 	const comment = memoized(document, commentsByCode).get(start);
 	return comment === undefined ? [] : [removeComment(document.tree.text, comment)];
 }
 
-/** By where each of its codes stands. */
+/** By the offset of each code. */
 function commentsByCode(document: SchemaDocument): ReadonlyMap<number, SuppressionComment> {
 	return new Map(
 		suppressionComments(document).flatMap((comment) =>

@@ -1,4 +1,4 @@
-/** What the comments leave of the findings, and the findings about comments that do not do what they should. */
+/** The findings that comments do not suppress, and the findings about wrong comments. */
 
 import type { SchemaDocument } from "../../document/document";
 import type { Localized } from "../../format/language";
@@ -28,12 +28,12 @@ export function suppress(findings: readonly Finding[], document: SchemaDocument)
 	return [
 		...left,
 		...comments.flatMap((comment) =>
-			faultsOf(comment, used).map((fault) => ({ ...fault, fixes: () => [removeComment(text, comment)] })),
+			problemsOf(comment, used).map((fault) => ({ ...fault, fixes: () => [removeComment(text, comment)] })),
 		),
 	];
 }
 
-/** What is suppressed with a reason, by its code and the line. */
+/** What comments with a reason suppress, by code and line. */
 function codesByLine(comments: readonly SuppressionComment[]): ReadonlyMap<string, readonly SuppressedCode[]> {
 	const byLine = new Map<string, SuppressedCode[]>();
 	for (const { codes, line } of comments.filter(({ reason }) => reason !== "")) {
@@ -51,7 +51,7 @@ export function lineKey(code: string, line: number): string {
 	return `${line} ${code}`;
 }
 
-function faultsOf(comment: SuppressionComment, used: ReadonlySet<SuppressedCode>): readonly FindingData[] {
+function problemsOf(comment: SuppressionComment, used: ReadonlySet<SuppressedCode>): readonly FindingData[] {
 	if (comment.codes.length === 0) {
 		return [unusedComment(comment.span, NO_CODE)];
 	}
@@ -63,7 +63,7 @@ function faultsOf(comment: SuppressionComment, used: ReadonlySet<SuppressedCode>
 		.map(({ code, span }) =>
 			unusedComment(
 				span,
-				NEVER.has(code) ? never(code) : isSuppressible(code) ? nothingToSuppress(code) : unknown(code),
+				NEVER.has(code) ? notSuppressible(code) : isSuppressible(code) ? nothingToSuppress(code) : unknownCode(code),
 			),
 		);
 }
@@ -81,7 +81,7 @@ const NO_REASON: Localized = {
 	nl: "Zet de reden achter de dubbele punt, zodat anderen weten waarom dit is uitgezet.",
 };
 
-function never(code: string): Localized {
+function notSuppressible(code: string): Localized {
 	return { en: `“${code}” cannot be silenced.`, nl: `“${code}” kan niet worden uitgezet.` };
 }
 
@@ -92,6 +92,6 @@ export function nothingToSuppress(code: string): Localized {
 	};
 }
 
-function unknown(code: string): Localized {
+function unknownCode(code: string): Localized {
 	return { en: `There is no finding named “${code}”.`, nl: `Er is geen melding met de naam “${code}”.` };
 }

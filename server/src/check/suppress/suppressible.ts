@@ -1,4 +1,4 @@
-/** Which findings a comment can suppress. */
+/** The findings that a comment can suppress. */
 import type { Localized } from "../../format/language";
 import { allQuestions } from "../../format/questions";
 import { CROSS_FILE_FINDINGS } from "../core/crossFileCodes";
@@ -6,10 +6,10 @@ import { RULES } from "../rules/index";
 import { FILE_CODES } from "../shape/codes";
 
 export const UNUSED_IGNORE = "file/unused-ignore";
-/** A text that cannot be read is not to be hidden, and a comment that does nothing cannot excuse itself. */
+/** Unreadable text must not be hidden, and a useless comment cannot excuse itself. */
 export const NEVER: ReadonlySet<string> = new Set(["file/syntax", UNUSED_IGNORE]);
 
-/** Every finding that can be suppressed, with what it is about. */
+/** Every suppressible finding, with its description. */
 export const SUPPRESSIBLE: readonly { readonly code: string; readonly title: Localized | undefined }[] = [
 	...RULES.map(({ id, title }) => ({ code: id, title })),
 	...allQuestions()

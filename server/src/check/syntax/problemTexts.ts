@@ -1,4 +1,4 @@
-/** What is wrong with a text as YAML, in the words of somebody who never heard of YAML. */
+/** The messages about YAML errors, for people who have never heard of YAML. */
 import type { Localized } from "../../format/language";
 import type { Problem, ProblemCode, SlipCode } from "../../yaml/tree";
 import { slipMessage } from "./slipTexts";
@@ -9,7 +9,7 @@ export function syntaxMessage(problem: Problem): Localized {
 	return { en: filled(text.en, problem), nl: filled(text.nl, problem) };
 }
 
-/** A text with the names that it mentions. */
+/** Fills in the names that a text mentions. */
 export function filled(text: string, { name = "", path = "" }: Problem): string {
 	return text.replace("{name}", () => name).replace("{path}", () => path);
 }

@@ -1,13 +1,13 @@
-/** What to take away so that a key is gone with its answer and nothing else changes. */
+/** The spans to remove so that a key and its answer disappear and nothing else changes. */
 import { firstLine, lineEnd, lineStart, nextLine, trimEnd } from "../../text/lines";
 import type { Span } from "../../text/span";
 import { readFlow } from "../../yaml/flow";
 import { refersInto } from "../../yaml/references";
 import { type MapNode, type Pair, pairSpan } from "../../yaml/tree";
 
-/** Nothing where the key cannot go without a trace: it comes from elsewhere, or others refer to what it says. */
+/** Nothing if the key is merged from elsewhere or aliases refer to it. */
 export function removal(text: string, map: MapNode, pair: Pair): readonly Span[] | undefined {
-	// A list or a group that stands where a name should is more than a key.
+	// A list or a map as a key is more than a key.
 	if (pair.mergedAt !== undefined || /[[{]/.test(text[pair.keySpan.start] ?? "")) {
 		return undefined;
 	}
@@ -17,14 +17,14 @@ export function removal(text: string, map: MapNode, pair: Pair): readonly Span[]
 
 /** Nothing, or the question mark that YAML allows before a key. */
 const BEFORE_KEY = /^[ \t]*(?:\?[ \t]+)?$/;
-const BEHIND_DASH = /^[ \t]*(?:-[ \t]+)+$/;
+const AFTER_DASH = /^[ \t]*(?:-[ \t]+)+$/;
 
 function fromLines(text: string, map: MapNode, pair: Pair): readonly Span[] | undefined {
 	const { start } = pair.keySpan;
 	const end = endOf(text, pair);
 	const line = lineStart(text, start);
 	const before = text.slice(line, start);
-	if (BEHIND_DASH.test(before)) {
+	if (AFTER_DASH.test(before)) {
 		const next = map.pairs.find(({ keySpan, mergedAt }) => mergedAt === undefined && keySpan.start > start);
 		const isNext = next !== undefined && text.slice(end, next.keySpan.start).trim() === "";
 		return [{ start, end: isNext ? next.keySpan.start : end }];
@@ -39,13 +39,13 @@ function fromLines(text: string, map: MapNode, pair: Pair): readonly Span[] | un
 		: [{ start: line, end: after }];
 }
 
-/** Behind the value, or behind the colon where there is none. */
+/** The end of the value, or of the colon if there is no value. */
 function endOf(text: string, pair: Pair): number {
 	const colon = /^[ \t]*:/.exec(text.slice(pair.keySpan.end, lineEnd(text, pair.keySpan.end)));
 	return Math.max(trimEnd(text, pairSpan(pair).end), pair.keySpan.end + (colon?.[0].length ?? 0));
 }
 
-/** With the comma that belongs to it; comments around it stay. */
+/** Includes the comma that belongs to it; comments around it stay. */
 function fromBraces(text: string, map: MapNode, pair: Pair): readonly Span[] | undefined {
 	// A pair between [ ] has no braces of its own.
 	if (text[map.span.start] !== "{") {
@@ -68,7 +68,7 @@ function fromBraces(text: string, map: MapNode, pair: Pair): readonly Span[] | u
 /** White space and comments. */
 const SPACE = /^(?:\s|(?<=\s)#[^\r\n]*)*/;
 
-/** One piece where only blanks stand between, and with them the lines that would be left empty. */
+/** Joins spans with only blanks between them, and includes lines that would become empty. */
 function joined(text: string, first: Span, second: Span): readonly Span[] {
 	if (text.slice(first.end, second.start).trim() !== "") {
 		return [first, second];
@@ -76,7 +76,7 @@ function joined(text: string, first: Span, second: Span): readonly Span[] {
 	const line = lineStart(text, first.start);
 	const alone =
 		text.slice(line, first.start).trim() === "" && text.slice(second.end, lineEnd(text, second.end)).trim() === "";
-	// A comment needs a blank in front of it.
+	// A comment needs a blank before it.
 	const blanks = /^[ \t]*(?!#)/.exec(text.slice(second.end))?.[0].length ?? 0;
 	return [alone ? { start: line, end: nextLine(text, second.end) } : { start: first.start, end: second.end + blanks }];
 }

@@ -1,33 +1,33 @@
-/** What each slip of the hand is, and what its fix does, in the words of somebody who never heard of YAML. */
+/** The messages and fix titles of common mistakes, for people who have never heard of YAML. */
 import type { Localized } from "../../format/language";
 import type { ProblemCode, SlipCode } from "../../yaml/tree";
 
-interface SlipWords {
+interface SlipTexts {
 	readonly message: Localized;
 	readonly fix: Localized;
 }
 
 export function slipMessage(code: ProblemCode): Localized | undefined {
-	return wordsOf(code)?.message;
+	return textsOf(code)?.message;
 }
 
 export function slipFixTitle(code: ProblemCode): Localized | undefined {
-	return wordsOf(code)?.fix;
+	return textsOf(code)?.fix;
 }
 
-function wordsOf(code: ProblemCode): SlipWords | undefined {
-	return Object.hasOwn(WORDS, code) ? WORDS[code as Told] : undefined;
+function textsOf(code: ProblemCode): SlipTexts | undefined {
+	return Object.hasOwn(TEXTS, code) ? TEXTS[code as ReportedSlip] : undefined;
 }
 
-/** While somebody types a name, nothing is told. */
-type Told = Exclude<SlipCode, "half-typed">;
+/** Nothing is reported while somebody types a name. */
+type ReportedSlip = Exclude<SlipCode, "half-typed">;
 
 const QUOTE_ALL: Localized = {
 	en: "Put quotes around the whole answer",
 	nl: "Zet aanhalingstekens om het hele antwoord",
 };
 
-const WORDS: Readonly<Record<Told, SlipWords>> = {
+const TEXTS: Readonly<Record<ReportedSlip, SlipTexts>> = {
 	"bad-escape": {
 		message: {
 			en: "A backslash has a special meaning between double quotes. Write it twice.",

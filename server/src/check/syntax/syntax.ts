@@ -1,4 +1,4 @@
-/** Where the text cannot be read as it stands, though most often as it is meant. */
+/** Text that is not valid YAML as it is, although its meaning is usually clear. */
 
 import type { SchemaDocument } from "../../document/document";
 import type { Localized } from "../../format/language";
@@ -15,7 +15,7 @@ import { slipFixTitle } from "./slipTexts";
 
 export const syntaxCheck: Check = (document) => {
 	const { tree } = document;
-	// Of several problems at one offset the first is the cause, and its fixes are those of all.
+	// Of several problems at one offset the first is the cause, with the fixes of all.
 	const causes = new Map([...tree.problems].reverse().map((problem) => [keyOf(problem), problem]));
 	return tree.problems
 		.filter((problem) => !isReportedAlready(problem, tree))
@@ -26,7 +26,7 @@ function keyOf(problem: Problem): string {
 	return `${codeOf(problem)} ${problem.span.start}`;
 }
 
-/** Two names that cannot be read are not the same one. */
+/** Keys that could not be parsed are not duplicates of each other. */
 function isReportedAlready({ code, name, span }: Problem, tree: Tree): boolean {
 	return code === "duplicate-key" && standsForUnreadable({ key: name ?? "", keySpan: span }, tree);
 }
@@ -45,13 +45,13 @@ function toFinding(problem: Problem, cause: Problem, document: SchemaDocument): 
 	};
 }
 
-/** What YAML takes as it stands. */
+/** Valid YAML that is probably a mistake. */
 const SEVERITIES: Partial<Readonly<Record<ProblemCode, Severity>>> = {
 	"displaced-key": "warning",
 	"swallowed-word": "warning",
 };
 
-/** A key in a column where it is read as one of another group is a key that does not belong there. */
+/** A key in the wrong column is reported as a key that does not belong there. */
 function codeOf({ code }: Problem): string {
 	return code === "displaced-key" ? "file/unknown-key" : "file/syntax";
 }
@@ -63,10 +63,10 @@ const RELATED: Partial<Readonly<Record<ProblemCode, Localized>>> = {
 	"shallow-line": { en: "The bracket that it belongs to.", nl: "Het haakje waar hij bij hoort." },
 };
 
-/** White space alone, and only one way to put it right. */
+/** Only white space changes, and there is only one way to fix it. */
 const SAFE: ReadonlySet<ProblemCode> = new Set(["shallow-line", "special-space", "tab-behind-dash", "tabs"]);
 
-/** The text is read as if this were done. */
+/** The parser has read the text as if this fix were applied. */
 function fixOf(problem: Problem, document: SchemaDocument): readonly Fix[] {
 	const { code, edits, isGuess } = problem;
 	const title = slipFixTitle(code);
@@ -83,7 +83,7 @@ function fixOf(problem: Problem, document: SchemaDocument): readonly Fix[] {
 	];
 }
 
-/** Where mistakes meet, mending one alone may make another worse; of a text full of them nobody wants to wait for that. */
+/** Where mistakes overlap, fixing one alone may make another worse; in a text full of them the check would take too long. */
 function isBetter({ tree, format }: SchemaDocument, edits: readonly Edit[]): boolean {
 	const { text, problems } = tree;
 	if (problems.length > MAX_TRIED || text.length > MAX_TRIED_LENGTH) {
@@ -107,7 +107,7 @@ function otherFixes(problem: Problem, text: string): readonly Fix[] {
 	}
 }
 
-/** Who wanted the key gone may have wanted its answers gone too. */
+/** People who want to remove the key may not want to remove its answers. */
 function commentBelow({ span }: Problem, text: string): Fix {
 	const column = columnOf(text, span.start);
 	const end = endOfDeeperLines(text, span.start, column);
@@ -123,7 +123,7 @@ function commentBelow({ span }: Problem, text: string): Fix {
 	};
 }
 
-/** Text that is read as a comment already. */
+/** Text that is already read as a comment. */
 function asComment({ edits = [] }: Problem): Fix {
 	return {
 		title:

@@ -1,17 +1,18 @@
+/** A stakeholder of many pilots that run at the same time. */
 import type { Status } from "../../format/status";
 import type { PilotFacts } from "../facts";
-import { keyOf, MOST_RELATED, pointing, sameWords } from "../groups";
+import { keyOf, MAX_RELATED, normalized, relatedFinder } from "../groups";
 import type { CrossFileRule, Member } from "../rule";
 
-/** From so many at the same time on it is worth a word. */
+/** So many pilots at the same time are worth mentioning. */
 const MANY = 4;
 
-/** These ask nothing of anybody: an idea may never come, the others have ended or stand still. */
-const AT_REST: ReadonlySet<Status> = new Set(["idea", "regular", "paused", "stopped", "completed"]);
+/** These ask nothing of anybody: an idea may never start, the others have ended or are paused. */
+const INACTIVE: ReadonlySet<Status> = new Set(["idea", "regular", "paused", "stopped", "completed"]);
 
 interface Stakeholder extends Member<string> {
 	readonly start: string;
-	/** The last day, which counts. */
+	/** The last day, included. */
 	readonly end: string;
 }
 
@@ -20,7 +21,7 @@ export const rule: CrossFileRule<Stakeholder> = {
 	severity: "information",
 	membersOf: stakeholdersOf,
 	*find(group) {
-		const others = pointing({ en: "At the same time.", nl: "In dezelfde tijd." });
+		const findRelated = relatedFinder({ en: "At the same time.", nl: "In dezelfde tijd." });
 		const { most, busy } = busiest(group);
 		for (const [member, beside] of busy) {
 			const { value } = member.at;
@@ -30,29 +31,35 @@ export const rule: CrossFileRule<Stakeholder> = {
 					en: `“${value}” is a stakeholder of many pilots that run at the same time: ${most} on one day. Can they take part in all of them? Agree on what is asked of them together.`,
 					nl: `“${value}” is belanghebbende bij veel pilots die tegelijk lopen: ${most} op één dag. Lukt het om aan alle mee te doen? Spreek samen af wat er wordt gevraagd.`,
 				},
-				related: others(beside, member),
+				related: findRelated(beside, member),
 			};
 		}
 	},
 };
 
-/** Each by its name, once; none where the pilot does not say where and when it runs. */
+/** Each stakeholder once, by name; none if the municipality or the period of the pilot is missing. */
 function stakeholdersOf({ uri, status, start, end, municipality, stakeholders }: PilotFacts): Iterable<Stakeholder> {
-	const place = keyOf(municipality?.value);
-	if (AT_REST.has(status) || start === undefined || end === undefined || end < start || place === undefined) {
+	const municipalityKey = keyOf(municipality?.value);
+	if (
+		INACTIVE.has(status) ||
+		start === undefined ||
+		end === undefined ||
+		end < start ||
+		municipalityKey === undefined
+	) {
 		return [];
 	}
 	const named = new Map<string, Stakeholder>();
 	for (const { name } of stakeholders) {
 		if (name !== undefined) {
-			const key = `${place}\n${sameWords(name.value)}`;
+			const key = `${municipalityKey}\n${normalized(name.value)}`;
 			named.set(key, named.get(key) ?? { uri, key, at: name, start, end });
 		}
 	}
 	return named.values();
 }
 
-/** Those that run while many do, each with some that run beside it, and the most that do so on one day. */
+/** The pilots that run while many do, each with some that run at the same time, and the largest number on one day. */
 function busiest(group: readonly Stakeholder[]) {
 	const busy = new Map<Stakeholder, readonly Stakeholder[]>();
 	let most = 0;
@@ -67,7 +74,7 @@ function busiest(group: readonly Stakeholder[]) {
 			}
 			running.add(next);
 			most = Math.max(most, running.size);
-			// The others were marked when there were just enough of them.
+			// The others are marked when the limit is reached.
 			for (const one of running.size === MANY ? running : running.size > MANY ? [next] : []) {
 				busy.set(one, busy.get(one) ?? firstOf(running));
 			}
@@ -76,11 +83,11 @@ function busiest(group: readonly Stakeholder[]) {
 	return { busy, most };
 }
 
-/** As many as anybody is pointed at, beside the one itself. */
+/** As many as are shown as related, and the pilot itself. */
 function firstOf(running: ReadonlySet<Stakeholder>): readonly Stakeholder[] {
 	const first: Stakeholder[] = [];
 	for (const one of running) {
-		if (first.push(one) > MOST_RELATED) {
+		if (first.push(one) > MAX_RELATED) {
 			break;
 		}
 	}

@@ -1,4 +1,4 @@
-/** All rules across pilots; one file each beside this one. */
+/** All cross-file rules; each has a file of its own in this folder. */
 import type { CrossFileRule } from "../rule";
 import { rule as baselinesDiffer } from "./baselines-differ";
 import { rule as busyStakeholder } from "./busy-stakeholder";

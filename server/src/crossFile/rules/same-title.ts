@@ -1,4 +1,5 @@
-import { fileBeside, keyOf, pointing } from "../groups";
+/** Pilots of one municipality with the same title. */
+import { keyOf, relatedFinder, relativeFile } from "../groups";
 import type { CrossFileRule, Member } from "../rule";
 
 export const rule: CrossFileRule<Member<string>> = {
@@ -9,14 +10,14 @@ export const rule: CrossFileRule<Member<string>> = {
 		return title === undefined || key === undefined ? [] : [{ uri, key, at: title }];
 	},
 	*find(group) {
-		const others = pointing({ en: "The same title.", nl: "Dezelfde titel." });
+		const findRelated = relatedFinder({ en: "The same title.", nl: "Dezelfde titel." });
 		const [first, second] = group;
 		if (first === undefined || second === undefined) {
 			return;
 		}
 		for (const member of group) {
 			const more = group.length - 1;
-			const file = fileBeside((first === member ? second : first).uri, member.uri);
+			const file = relativeFile((first === member ? second : first).uri, member.uri);
 			yield {
 				member,
 				message:
@@ -29,7 +30,7 @@ export const rule: CrossFileRule<Member<string>> = {
 								en: `${more} other pilots of this municipality have the same title, one of them in ${file}. Give each a title of its own, or remove those that are not needed.`,
 								nl: `${more} andere pilots van deze gemeente hebben dezelfde titel, een ervan in ${file}. Geef elke pilot een eigen titel, of haal weg wat dubbel is.`,
 							},
-				related: others(group, member),
+				related: findRelated(group, member),
 			};
 		}
 	},

@@ -1,6 +1,6 @@
 /** The vocabulary that the pilots of a municipality share: who is involved, and how their goals are measured. */
 
-import { sameWords } from "../../crossFile/groups";
+import { normalized } from "../../crossFile/groups";
 import type { PilotSummary } from "../pilots/pilotSummary";
 
 export interface Vocabulary {
@@ -33,13 +33,13 @@ export function vocabularyOf(pilots: readonly PilotSummary[]): Vocabulary {
 	for (const { uri, title, stakeholders, measures: own } of pilots) {
 		for (const { id, name } of stakeholders) {
 			if (name !== undefined) {
-				const known = parties.get(sameWords(name.value)) ?? {
+				const known = parties.get(normalized(name.value)) ?? {
 					name: name.value,
 					ids: new Set(),
 					pilot: title?.value,
 					uris: new Set(),
 				};
-				parties.set(sameWords(name.value), known);
+				parties.set(normalized(name.value), known);
 				known.uris.add(uri);
 				if (id !== undefined) {
 					known.ids.add(id);
@@ -47,8 +47,8 @@ export function vocabularyOf(pilots: readonly PilotSummary[]): Vocabulary {
 			}
 		}
 		for (const { indicator, unit } of own) {
-			const known = measures.get(sameWords(indicator.value)) ?? { indicator: indicator.value, unit, uris: new Set() };
-			measures.set(sameWords(indicator.value), known);
+			const known = measures.get(normalized(indicator.value)) ?? { indicator: indicator.value, unit, uris: new Set() };
+			measures.set(normalized(indicator.value), known);
 			known.unit ??= unit;
 			known.uris.add(uri);
 		}

@@ -56,7 +56,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
 					const after = applyFix(text, fix);
 					expect(after).not.toBe(text);
 					expect(
-						// It may move to the open place that the fix wrote.
+						// It may move to the placeholder that the fix inserted.
 						findings(after)
 							.filter((other) => marked(after, other) === marked(text, one))
 							.map(({ code }) => code),

@@ -1,6 +1,6 @@
 /**
  * All rules of the method in one table: what each is called and how serious it is, a pilot that it speaks of in the right
- * place and in both languages, one that it is silent on, and what each of its fixes brings. The pilots are the examples of
+ * span and in both languages, one without it, and what each of its fixes brings. The pilots are the examples of
  * its page; more near-misses stand in the test of each rule.
  */
 import { readFileSync } from "node:fs";
@@ -12,7 +12,7 @@ import { overlay } from "../../support/overlay";
 import { applyFix, findings, marked } from "../../support/pilots";
 
 /** Rule, severity, where it stands in the English example, how many fixes beside silencing. */
-const TABLE: readonly (readonly [id: string, severity: string, place: string, fixes: number])[] = [
+const TABLE: readonly (readonly [id: string, severity: string, text: string, fixes: number])[] = [
 	["why/endorsed-late", "warning", "2027-09-15", 0],
 	["why/measured-outside-period", "warning", "2027-08-31", 0],
 	["why/no-alternative", "information", "businessCase", 1],
@@ -56,17 +56,17 @@ it("has every rule, and no other", () => {
 	expect(TABLE.map(([id, severity]) => [id, severity])).toEqual(RULES.map(({ id, severity }) => [id, severity]));
 });
 
-describe.each(TABLE)("%s", (id, severity, place, count) => {
+describe.each(TABLE)("%s", (id, severity, text, count) => {
 	const page = readFileSync(new URL(`../../../../docs/rules/${id}.md`, import.meta.url), "utf8");
 	const [bad = "", good = ""] = ["bad", "good"].map((kind) =>
 		overlay(new RegExp(`^\`\`\`yaml ${kind}\\n(.*?)^\`\`\``, "ms").exec(page)?.[1] ?? ""),
 	);
 	const found = findings(bad).filter(({ code }) => code === id);
 
-	it("speaks, as serious as it is, in its place, in Dutch and English", () => {
+	it("is reported with its severity and span, in Dutch and English", () => {
 		expect(found.map((finding) => finding.severity)).toContain(severity);
 		for (const finding of found) {
-			expect(marked(bad, finding)).toBe(place);
+			expect(marked(bad, finding)).toBe(text);
 			expect(finding.message.en).toMatch(/^[“\p{Lu}].{30,}[.?]$/su);
 			expect(finding.message.nl).toMatch(/^[“\p{Lu}].{30,}[.?]$/su);
 			expect(finding.message.nl).not.toBe(finding.message.en);
@@ -76,7 +76,7 @@ describe.each(TABLE)("%s", (id, severity, place, count) => {
 
 	it("is silent on the near-miss", () => expect(findings(good).map(({ code }) => code)).toEqual([]));
 
-	it("has fixes after each of which it is gone or stands in the open place", () => {
+	it("has fixes after each of which it is gone or is on the placeholder", () => {
 		const [finding] = found;
 		const fixes = finding === undefined ? [] : fixesOf(finding);
 		expect(fixes.map(({ title }) => title.en).filter((title) => !title.startsWith("Silence"))).toHaveLength(count);

@@ -1,9 +1,9 @@
+/** Champions win over people they know: inside the municipality to change it, outside it to learn and to set an example. */
 import { type Answer, spanOf } from "../../../document/document";
 import { given, textsIn, wholeListAt } from "../../../document/query";
 import { hasReached } from "../../../format/status";
 import type { Rule } from "../rule";
 
-/** Champions take along those whom they know: within the municipality to change it, outside it to learn and to be followed. */
 export const rule: Rule = {
 	id: "control/closed-network",
 	severity: "warning",
@@ -35,11 +35,11 @@ const NOBODY_INSIDE = {
 	nl: "Geen van de voortrekkers heeft een netwerk binnen de gemeente. Wie kan collega's en leidinggevenden meenemen? Voeg die voortrekker of dat netwerk toe.",
 };
 
-/** The networks of all champions; nothing where one of them is open or holds an open place. */
+/** The networks of all champions; nothing if one of them is unanswered or contains an unanswered item. */
 function networksOf(champions: Answer): readonly Answer[] | undefined {
 	const networks = champions.items.flatMap((champion) => given(champion, "network") ?? []);
-	const known =
+	const isComplete =
 		networks.length === champions.items.length &&
 		networks.every(({ items }) => items.length > 0 && items.every((item) => item.state === "answered"));
-	return known ? networks : undefined;
+	return isComplete ? networks : undefined;
 }

@@ -1,7 +1,7 @@
+/** A pilot changes what people get from the municipality; commissioned by IT it stays a matter of systems. */
 import { commissionerOf } from "../../../document/commissioner";
 import type { Rule } from "../rule";
 
-/** A pilot changes what people get from the municipality; commissioned by IT it stays a matter of systems. */
 export const rule: Rule = {
 	id: "control/commissioner-in-it",
 	severity: "warning",

@@ -1,9 +1,9 @@
+/** If the commissioner is the only champion, nothing is left of the pilot without this person. */
 import { commissionerOf } from "../../../document/commissioner";
 import { type Located, textIn, wholeListAt } from "../../../document/query";
 import { hasReached } from "../../../format/status";
 import type { Rule } from "../rule";
 
-/** Who gives the assignment cannot be the only one to carry it; without this person nothing is left. */
 export const rule: Rule = {
 	id: "control/commissioner-is-champion",
 	severity: "warning",
@@ -39,7 +39,7 @@ interface Person {
 	readonly role: Located<string> | undefined;
 }
 
-/** Names decide; where one has none, a role that several people cannot well have. */
+/** Compares names; if one is missing, roles that only one person can have. */
 function isSame(one: Person, other: Person): boolean {
 	if (one.name !== undefined && other.name !== undefined) {
 		return plain(one.name.value) === plain(other.name.value);
@@ -61,7 +61,7 @@ function plain(text: string): string {
 		.trim();
 }
 
-/** Roles that a municipality has several of. */
+/** Roles that several people in a municipality have. */
 const SHARED = new Set([
 	...["directeur", "director", "manager", "hoofd", "afdelingshoofd", "afdelingsmanager", "head of department"],
 	...["teamleider", "teammanager", "team lead", "team leader", "programmamanager", "programme manager"],

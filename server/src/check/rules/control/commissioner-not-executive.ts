@@ -1,8 +1,8 @@
+/** Only the executive board can change processes of several departments. `commissioner-in-it` reports IT. */
 import { commissionerOf } from "../../../document/commissioner";
 import { isAlderman } from "../../../document/roles";
 import type { Rule } from "../rule";
 
-/** Who can change processes of several departments sits above them. In IT, `commissioner-in-it` speaks. */
 export const rule: Rule = {
 	id: "control/commissioner-not-executive",
 	severity: "warning",

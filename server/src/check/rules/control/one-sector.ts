@@ -1,3 +1,4 @@
+/** Problems of a city concern several departments; what one sector designs alone, the others do not adopt. */
 import type { SchemaDocument } from "../../../document/document";
 import { spanOf } from "../../../document/document";
 import { addItem, itemSkeleton } from "../../../document/edits/addAnswers";
@@ -8,7 +9,6 @@ import type { Rule } from "../rule";
 
 const LIST = "control.collaboration";
 
-/** Problems of a city keep to no department; what one sector thinks up alone, the others do not take over. */
 export const rule: Rule = {
 	id: "control/one-sector",
 	severity: "warning",
@@ -34,7 +34,7 @@ export const rule: Rule = {
 	},
 };
 
-/** The one sector of all partners; nothing where a partner does not say which it is. */
+/** The only sector of all partners; nothing if a partner has no sector. */
 function onlySector(pilot: SchemaDocument): { readonly sector: string; readonly span: Span } | undefined {
 	const list = wholeListAt(pilot, LIST);
 	if (list === undefined || !hasReached(pilot.status, "preparing")) {

@@ -1,3 +1,4 @@
+/** Usually the two dates are swapped. */
 import { type Answer, type SchemaDocument, textOf } from "../../../document/document";
 import { answerAt, given, periodOf } from "../../../document/query";
 import { hasReached } from "../../../format/status";
@@ -7,7 +8,6 @@ import { valueInstead } from "../../../yaml/edit/insert";
 import type { Fix } from "../../core/finding";
 import type { Rule } from "../rule";
 
-/** Most often the two were filled in the wrong way round. */
 export const rule: Rule = {
 	id: "period/end-before-start",
 	severity: "error",
@@ -49,7 +49,7 @@ function swapped(pilot: SchemaDocument): readonly TemplateEdit[] {
 
 type Written = Answer & { readonly node: NonNullable<Answer["node"]> };
 
-/** What is only referred to here may be meant elsewhere too. */
+/** A value behind an alias may be meant for other answers too. */
 function isWrittenHere(answer: Answer | undefined): answer is Written {
 	const node = answer?.node;
 	return node?.kind === "scalar" && node.alias === undefined && answer?.pair?.mergedAt === undefined;

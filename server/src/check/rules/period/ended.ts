@@ -1,9 +1,9 @@
+/** A pilot that nobody ends becomes a habit that nobody chose. */
 import { soundPeriodOf, statusOf } from "../../../document/query";
 import { longDate } from "../../../text/dates";
 import type { Rule } from "../rule";
 import { statusFixes } from "../statusFixes";
 
-/** A pilot that nobody ends has become a habit that nobody chose. */
 export const rule: Rule = {
 	id: "period/ended",
 	severity: "warning",

@@ -1,8 +1,8 @@
+/** If the status is running, people expect to see the pilot in the street. */
 import { soundPeriodOf, statusOf } from "../../../document/query";
 import { longDate } from "../../../text/dates";
 import type { Rule } from "../rule";
 
-/** Who reads that a pilot runs expects to see it in the street. */
 export const rule: Rule = {
 	id: "period/not-started",
 	severity: "warning",

@@ -1,10 +1,10 @@
+/** The status determines which answers are needed, so an outdated status hides what is missing. */
 import { soundPeriodOf, statusOf } from "../../../document/query";
 import { hasReached } from "../../../format/status";
 import { longDate } from "../../../text/dates";
 import type { Rule } from "../rule";
 import { statusFixes } from "../statusFixes";
 
-/** Which answers are asked for follows from the status: one that lags behind keeps quiet about what is missing. */
 export const rule: Rule = {
 	id: "period/started",
 	severity: "warning",

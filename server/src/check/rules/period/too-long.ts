@@ -1,3 +1,4 @@
+/** A trial of several years is no trial any more, and nobody decided that it should be a service. */
 import { soundPeriodOf } from "../../../document/query";
 import { hasReached } from "../../../format/status";
 import { addMonths, longDate } from "../../../text/dates";
@@ -5,7 +6,6 @@ import type { Rule } from "../rule";
 
 const MONTHS = 24;
 
-/** What is tried for years is no trial any more, and nobody decided that it should be a service. */
 export const rule: Rule = {
 	id: "period/too-long",
 	severity: "information",

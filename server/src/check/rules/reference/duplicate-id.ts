@@ -1,8 +1,8 @@
+/** A reference to this id elsewhere in the file could mean either of the two. */
 import { stakeholderIds } from "../../../document/partyReferences";
 import type { Located } from "../../../document/query";
 import type { Rule } from "../rule";
 
-/** Whoever is meant elsewhere in the file by this id could be either of the two. */
 export const rule: Rule = {
 	id: "reference/duplicate-id",
 	severity: "error",

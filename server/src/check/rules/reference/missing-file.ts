@@ -1,8 +1,8 @@
+/** The files that a pilot refers to should be available to its readers. */
 import { linksOf } from "../../../document/links";
 import type { Localized } from "../../../format/language";
 import type { Rule } from "../rule";
 
-/** What a pilot leans on should be there for whoever reads it. */
 export const rule: Rule = {
 	id: "reference/missing-file",
 	severity: "warning",
@@ -29,7 +29,7 @@ export function noSuchFile(path: string): Localized {
 	};
 }
 
-/** A path that begins in another folder may be meant from elsewhere, such as a share or an intranet. */
+/** A path that starts in another folder may be relative to something else, such as a share or an intranet. */
 function isCertain(path: string): boolean {
 	return /^\.\.?[\\/]/.test(path) || !/[\\/]/.test(path);
 }

@@ -1,3 +1,4 @@
+/** A party named by an unknown id is not involved at all. */
 import type { SchemaDocument } from "../../../document/document";
 import { addItem, itemSkeleton } from "../../../document/edits/addAnswers";
 import {
@@ -9,13 +10,12 @@ import {
 	stakeholderIds,
 } from "../../../document/partyReferences";
 import { saysSomething, wholeListAt } from "../../../document/query";
-import { writtenAs } from "../../shape/replace";
+import { replaceValue } from "../../shape/replace";
 import type { Rule } from "../rule";
 
 const LIST = "success.stakeholders";
 const MAX_PROPOSED = 3;
 
-/** Who is named by an id that nobody has is not involved at all. */
 export const rule: Rule = {
 	id: "reference/unknown-party",
 	severity: "warning",
@@ -36,7 +36,7 @@ export const rule: Rule = {
 				fixes: () => [
 					...[...new Set(near)]
 						.slice(0, MAX_PROPOSED)
-						.map((id, index) => writtenAs(answer, pilot, id, { preferred: index === 0, safe: false })),
+						.map((id, index) => replaceValue(answer, pilot, id, { preferred: index === 0, safe: false })),
 					{
 						title: { en: `Add the stakeholder “${value}”`, nl: `Voeg de belanghebbende “${value}” toe` },
 						edits: addItem(pilot, LIST, itemSkeleton(pilot, LIST, { id: value })),
@@ -48,7 +48,7 @@ export const rule: Rule = {
 	},
 };
 
-/** Nothing while the list of stakeholders is not all there: the one that is meant may still come. */
+/** Nothing while the list of stakeholders is incomplete: the party may still be added. */
 function unknownParties(pilot: SchemaDocument, ids: readonly string[]): readonly PartyReference[] {
 	if (wholeListAt(pilot, LIST)?.items.every(saysSomething) !== true) {
 		return [];

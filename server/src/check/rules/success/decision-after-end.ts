@@ -1,12 +1,12 @@
+/** A late decision lets a pilot linger. */
 import { answerAt, dayIn, soundPeriodOf } from "../../../document/query";
 import { hasReached } from "../../../format/status";
 import { addMonths, longDate } from "../../../text/dates";
 import type { Rule } from "../rule";
 
-/** By then the people have gone and the money is spent, so that nothing is left to decide about. */
+/** By then the people have left and the money is spent, so nothing is left to decide about. */
 const MONTHS_AFTER = 6;
 
-/** A decision that waits is a pilot that lingers. */
 export const rule: Rule = {
 	id: "success/decision-after-end",
 	severity: "warning",

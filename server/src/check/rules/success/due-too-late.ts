@@ -1,3 +1,4 @@
+/** What is due after the start is not arranged when it is needed. Once the pilot runs, `open-while-running` reports it. */
 import { listedItems } from "../../../document/compliance";
 import { dayIn, periodOf } from "../../../document/query";
 import { hasReached } from "../../../format/status";
@@ -6,7 +7,6 @@ import type { Rule } from "../rule";
 
 const UNFINISHED: readonly string[] = ["open", "in-progress"];
 
-/** What is arranged after the start was not arranged when it was needed. Once it runs, `open-while-running` speaks. */
 export const rule: Rule = {
 	id: "success/due-too-late",
 	severity: "warning",

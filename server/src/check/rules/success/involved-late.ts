@@ -1,3 +1,4 @@
+/** Hearing objections late does not remove them; they only come when nothing can be changed any more. */
 import { type Located, momentIn, soundPeriodOf } from "../../../document/query";
 import { stakeholdersOf, type Weight, weightsOf } from "../../../document/stakeholders";
 import type { Localized } from "../../../format/language";
@@ -5,7 +6,6 @@ import { hasReached, type Status } from "../../../format/status";
 import { longDate } from "../../../text/dates";
 import type { Rule, RuleFinding } from "../rule";
 
-/** Objections do not go away by being heard late; they only come when nothing can be changed any more. */
 export const rule: Rule = {
 	id: "success/involved-late",
 	severity: "warning",

@@ -1,3 +1,4 @@
+/** A pilot that starts under one law and ends under another has to know it. */
 import { isRuledOut, listedItems } from "../../../document/compliance";
 import { periodOf } from "../../../document/query";
 import { toCheck } from "../../../format/regulations";
@@ -5,7 +6,6 @@ import { hasReached } from "../../../format/status";
 import { longDate } from "../../../text/dates";
 import type { Rule } from "../rule";
 
-/** A pilot that begins under one law and ends under another has to know it. */
 export const rule: Rule = {
 	id: "success/law-changes-in-period",
 	severity: "information",
@@ -15,14 +15,14 @@ export const rule: Rule = {
 		if (start === undefined || end === undefined || !hasReached(pilot.status, "preparing")) {
 			return;
 		}
-		const told = new Set<string>();
+		const reported = new Set<string>();
 		for (const listed of listedItems(pilot)) {
-			// A law that has been replaced is told as such; what its successor brings comes once it is named.
+			// Another rule reports a replaced law; changes of its successor are reported once that is on the list.
 			const regulation = listed.recognised?.by === "replaced" ? undefined : listed.recognised?.regulation;
-			if (regulation === undefined || isRuledOut(listed) || told.has(regulation.id)) {
+			if (regulation === undefined || isRuledOut(listed) || reported.has(regulation.id)) {
 				continue;
 			}
-			told.add(regulation.id);
+			reported.add(regulation.id);
 			const changes = (regulation.applicationDates ?? []).filter(
 				({ date }) => date >= start.value && date <= end.value,
 			);

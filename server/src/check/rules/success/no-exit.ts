@@ -1,3 +1,4 @@
+/** A pilot that stops leaves its sensors on the poles and its data on a disk, unless somebody has agreed otherwise. */
 import type { SchemaDocument } from "../../../document/document";
 import { answerAt, lackIn, saysSomething, traitsOf } from "../../../document/query";
 import { hasReached } from "../../../format/status";
@@ -5,7 +6,7 @@ import { addAnswerFixes } from "../answerFixes";
 import type { Rule } from "../rule";
 
 const HOLDER = "success.scaling";
-/** What stays behind when nobody clears it up: things in the street, and data about people. */
+/** What stays behind if nobody clears it up: things in the street, and data about people. */
 const LEAVES_SOMETHING: readonly string[] = [
 	"sensors-in-public-space",
 	"camera",
@@ -14,7 +15,6 @@ const LEAVES_SOMETHING: readonly string[] = [
 	"special-category-data",
 ];
 
-/** A pilot that stops leaves its sensors on the poles and its data on a disk, unless somebody has agreed otherwise. */
 export const rule: Rule = {
 	id: "success/no-exit",
 	severity: "warning",

@@ -1,3 +1,4 @@
+/** Residents and businesses hear of what governments design among themselves only when it is done. */
 import type { Answer, SchemaDocument } from "../../../document/document";
 import { addItem, itemSkeleton } from "../../../document/edits/addAnswers";
 import { wholeListAt } from "../../../document/query";
@@ -7,7 +8,6 @@ import type { Rule } from "../rule";
 
 const LIST = "success.stakeholders";
 
-/** What governments think up among themselves, the street gets to hear when it is done. */
 export const rule: Rule = {
 	id: "success/no-outside-party",
 	severity: "warning",
@@ -33,7 +33,7 @@ export const rule: Rule = {
 	},
 };
 
-/** The list of stakeholders, when each says which kind it is and none is from outside. */
+/** The list of stakeholders, if each has a kind and none is from outside. */
 function insidersOnly(pilot: SchemaDocument): Answer | undefined {
 	const list = hasReached(pilot.status, "exploring") ? wholeListAt(pilot, LIST) : undefined;
 	const kinds = list && kindsOf(list);

@@ -1,3 +1,4 @@
+/** Without criteria to stop, a pilot always goes on. */
 import { answerAt, lackIn, saysSomething } from "../../../document/query";
 import { hasReached } from "../../../format/status";
 import { addAnswerFixes } from "../answerFixes";
@@ -5,7 +6,6 @@ import type { Rule } from "../rule";
 
 const HOLDER = "success.scaling";
 
-/** Who only knows when to go on, goes on. */
 export const rule: Rule = {
 	id: "success/no-stop-criteria",
 	severity: "warning",

@@ -1,10 +1,10 @@
+/** The success of a pilot does not make a process ready. */
 import type { Answer, SchemaDocument } from "../../../document/document";
 import { choiceIn, itemsAt, lackIn, textIn } from "../../../document/query";
 import { hasReached } from "../../../format/status";
 import { addAnswerFixes } from "../answerFixes";
 import type { Rule } from "../rule";
 
-/** A process that is not ready does not become so by the pilot's success. */
 export const rule: Rule = {
 	id: "success/not-ready",
 	severity: "warning",

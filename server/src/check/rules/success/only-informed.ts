@@ -1,12 +1,12 @@
+/** Parties that can stop a pilot, or pay if it goes wrong, will object anyway; better while something can be changed. */
 import { spanOf } from "../../../document/document";
 import { choiceIn, given } from "../../../document/query";
 import { stakeholdersOf, type Weight, weightsOf } from "../../../document/stakeholders";
 import type { Localized } from "../../../format/language";
 import { hasReached } from "../../../format/status";
-import { writtenAs } from "../../shape/replace";
+import { replaceValue } from "../../shape/replace";
 import type { Rule } from "../rule";
 
-/** Who can stop a pilot, or pays for it when it goes wrong, will speak up anyway; better while something can be changed. */
 export const rule: Rule = {
 	id: "success/only-informed",
 	severity: "warning",
@@ -32,7 +32,7 @@ export const rule: Rule = {
 					en: `${en} is only informed and ${WHY[why].en}. Ask for an opinion at the least (consult), so that it can still change something.`,
 					nl: `${nl} wordt alleen geïnformeerd en ${WHY[why].nl}. Vraag op zijn minst om een mening (consult), zodat die nog iets kan veranderen.`,
 				},
-				fixes: () => [writtenAs(involvement, pilot, "consult", { preferred: true, safe: false })],
+				fixes: () => [replaceValue(involvement, pilot, "consult", { preferred: true, safe: false })],
 			};
 		}
 	},

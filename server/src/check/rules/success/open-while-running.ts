@@ -1,10 +1,10 @@
+/** Once people and data are really involved, the pilot complies with a law or should not run. */
 import { listedItems } from "../../../document/compliance";
 import { isUnderWay } from "../../../format/status";
 import type { Rule } from "../rule";
 
 const UNFINISHED: readonly string[] = ["open", "in-progress"];
 
-/** Once people and data are really involved, a law is complied with or the pilot should not run. */
 export const rule: Rule = {
 	id: "success/open-while-running",
 	severity: "error",

@@ -1,12 +1,12 @@
+/** Data about recognisable people always fall under the AVG. */
 import { withoutAvg } from "../../../document/compliance";
 import type { Answer, SchemaDocument } from "../../../document/document";
 import { given } from "../../../document/query";
 import type { Fix } from "../../core/finding";
-import { writtenAs } from "../../shape/replace";
+import { replaceValue } from "../../shape/replace";
 import { addFix } from "../regulationFixes";
 import type { Rule } from "../rule";
 
-/** Data about recognisable people always fall under the AVG. */
 export const rule: Rule = {
 	id: "success/personal-data-avg",
 	severity: "error",
@@ -40,7 +40,7 @@ export const rule: Rule = {
 
 function reopened(pilot: SchemaDocument, item: Answer): readonly Fix[] {
 	const status = given(item, "status");
-	return status === undefined ? [] : [writtenAs(status, pilot, "open", { preferred: true, safe: false })];
+	return status === undefined ? [] : [replaceValue(status, pilot, "open", { preferred: true, safe: false })];
 }
 
 function added(pilot: SchemaDocument): readonly Fix[] {

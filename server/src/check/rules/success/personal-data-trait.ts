@@ -1,3 +1,4 @@
+/** The traits determine the laws, so a missing trait hides what has to be arranged. */
 import type { SchemaDocument } from "../../../document/document";
 import { addItem } from "../../../document/edits/addAnswers";
 import { booleanIn, itemsAt, type Located, textIn, traitsOf, wholeListAt } from "../../../document/query";
@@ -6,7 +7,6 @@ import type { Rule, RuleFinding } from "../rule";
 
 const TRAIT = "personal-data";
 
-/** From the traits follow the laws, so a trait that is missing hides what has to be arranged. */
 export const rule: Rule = {
 	id: "success/personal-data-trait",
 	severity: "warning",
@@ -58,12 +58,12 @@ function traitMissing({ name, personal }: PersonalData, pilot: SchemaDocument): 
 	};
 }
 
-/** The first data set about people, when the traits are complete and do not say so. */
+/** The first data set about people, if the traits are complete and do not include personal data. */
 function withoutTrait(pilot: SchemaDocument): PersonalData | undefined {
 	const list = wholeListAt(pilot, "traits");
 	const known = list?.question.item?.choices;
 	const traits = traitsOf(pilot);
-	// A word that is no trait may be meant as this one, and has a finding of its own.
+	// An unknown trait may be meant as this one, and has a finding of its own.
 	const sure = traits.every(({ value }) => known?.includes(value));
 	if (list === undefined || !sure || traits.some(({ value }) => value === TRAIT)) {
 		return undefined;
@@ -73,7 +73,7 @@ function withoutTrait(pilot: SchemaDocument): PersonalData | undefined {
 		.find((data): data is PersonalData => data.personal?.value === true);
 }
 
-/** The trait, when each data set says that it is not about people. */
+/** The trait, if each data set is marked as not about people. */
 function withoutData(pilot: SchemaDocument): Located<string> | undefined {
 	const items = wholeListAt(pilot, "success.data")?.items ?? [];
 	const none = items.length > 0 && items.every((item) => booleanIn(item, "personal")?.value === false);

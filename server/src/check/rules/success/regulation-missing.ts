@@ -1,10 +1,10 @@
+/** A law that practically always applies is a gap until it is listed or ruled out. */
 import { notListed } from "../../../document/compliance";
 import { hasReached } from "../../../format/status";
 import type { Span } from "../../../text/span";
 import { addFix, ruleOutFix } from "../regulationFixes";
 import type { Rule } from "../rule";
 
-/** A law that practically always applies to what the pilot does is a gap until it is listed or ruled out. */
 export const rule: Rule = {
 	id: "success/regulation-missing",
 	severity: "warning",

@@ -1,9 +1,9 @@
+/** A law that no longer applies does not show which law does. */
 import { listedItems } from "../../../document/compliance";
 import { hasReached } from "../../../format/status";
-import { writtenAs } from "../../shape/replace";
+import { replaceValue } from "../../shape/replace";
 import type { Rule } from "../rule";
 
-/** A law that no longer holds says nothing about what does. */
 export const rule: Rule = {
 	id: "success/regulation-replaced",
 	severity: "warning",
@@ -23,7 +23,7 @@ export const rule: Rule = {
 					en: `“${name.value}” has been replaced by ${current.en}. Name that one, and check that what is written here still holds.`,
 					nl: `“${name.value}” is vervangen door ${current.nl}. Noem die, en ga na of wat hier staat nog klopt.`,
 				},
-				fixes: () => [writtenAs(named, pilot, id, { preferred: true, safe: false })],
+				fixes: () => [replaceValue(named, pilot, id, { preferred: true, safe: false })],
 			};
 		}
 	},

@@ -1,13 +1,13 @@
+/** Nothing is known about a law that is not in the catalogue; often it is a typing mistake. */
 import { listedItems } from "../../../document/compliance";
 import type { SchemaDocument } from "../../../document/document";
 import { hasReached } from "../../../format/status";
 import { nearest } from "../../../text/nearest";
-import { writtenAs } from "../../shape/replace";
+import { replaceValue } from "../../shape/replace";
 import type { Rule } from "../rule";
 
 const MAX_PROPOSED = 3;
 
-/** Nothing can be told about a law that the catalogue does not have; often it is a slip of the pen. */
 export const rule: Rule = {
 	id: "success/regulation-unknown",
 	severity: "information",
@@ -25,7 +25,7 @@ export const rule: Rule = {
 					en: `“${name.value}” is not in the catalogue of laws. ${first === undefined ? "If it is a local rule, it can stay as it is." : `Did you mean “${first}”?`}`,
 					nl: `“${name.value}” staat niet in de catalogus van wetten. ${first === undefined ? "Is het een lokale regel, dan kan het zo blijven." : `Is “${first}” bedoeld?`}`,
 				},
-				fixes: () => likely.map((id, index) => writtenAs(named, pilot, id, { preferred: index === 0, safe: false })),
+				fixes: () => likely.map((id, index) => replaceValue(named, pilot, id, { preferred: index === 0, safe: false })),
 			};
 		}
 	},

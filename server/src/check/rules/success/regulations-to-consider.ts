@@ -1,10 +1,10 @@
+/** Laws that the traits only suggest are worth considering once, so they are reported together. */
 import { type InView, notListed } from "../../../document/compliance";
 import { memberOf, type SchemaDocument } from "../../../document/document";
 import { hasReached } from "../../../format/status";
 import { addFix, ruleOutFix } from "../regulationFixes";
 import type { Rule } from "../rule";
 
-/** What the traits merely bring into view is worth one look, reported once and not law by law. */
 export const rule: Rule = {
 	id: "success/regulations-to-consider",
 	severity: "information",

@@ -1,3 +1,4 @@
+/** Without the reason nobody can judge later whether it still holds. */
 import { isRuledOut, listedItems } from "../../../document/compliance";
 import { memberOf } from "../../../document/document";
 import { mayHoldMore } from "../../../document/query";
@@ -5,7 +6,6 @@ import { hasReached } from "../../../format/status";
 import { addAnswerFixes } from "../answerFixes";
 import type { Rule } from "../rule";
 
-/** Without the reason nobody can judge later whether it still holds. */
 export const rule: Rule = {
 	id: "success/ruled-out-without-reason",
 	severity: "warning",

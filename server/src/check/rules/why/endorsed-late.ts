@@ -1,9 +1,9 @@
+/** Once the pilot has started, a party that is asked can only say yes. */
 import { answerAt, dayIn, soundPeriodOf } from "../../../document/query";
 import { hasReached } from "../../../format/status";
 import { longDate } from "../../../text/dates";
 import type { Rule } from "../rule";
 
-/** Who is asked once the pilot has started can only say yes. */
 export const rule: Rule = {
 	id: "why/endorsed-late",
 	severity: "warning",

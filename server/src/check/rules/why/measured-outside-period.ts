@@ -1,12 +1,12 @@
+/** Before the start there is nothing to measure. */
 import { dayIn, itemsAt, soundPeriodOf } from "../../../document/query";
 import { hasReached } from "../../../format/status";
 import { addMonths, longDate } from "../../../text/dates";
 import type { Rule } from "../rule";
 
-/** Later than this nobody can tell any more what came of the pilot and what of everything since. */
+/** Later than this nobody can separate the effect of the pilot from everything else. */
 const MONTHS_AFTER = 12;
 
-/** Before the start there is nothing to measure. */
 export const rule: Rule = {
 	id: "why/measured-outside-period",
 	severity: "warning",

@@ -1,3 +1,4 @@
+/** Without an alternative nobody can say that this solution is worth its money. */
 import { answerAt, lackIn, saysSomething } from "../../../document/query";
 import { hasReached } from "../../../format/status";
 import { addAnswerFixes } from "../answerFixes";
@@ -5,7 +6,6 @@ import type { Rule } from "../rule";
 
 const HOLDER = "why.businessCase";
 
-/** Without another way beside it nobody can say that this one is worth its money. */
 export const rule: Rule = {
 	id: "why/no-alternative",
 	severity: "information",

@@ -1,3 +1,4 @@
+/** The money for a trial ends with the trial, and then a working solution stops as well. */
 import { answerAt, lackIn, saysSomething } from "../../../document/query";
 import { isUnderWay } from "../../../format/status";
 import { addAnswerFixes } from "../answerFixes";
@@ -5,7 +6,6 @@ import type { Rule } from "../rule";
 
 const HOLDER = "why.businessCase";
 
-/** The money for a trial ends with the trial; what works then stops as well. */
 export const rule: Rule = {
 	id: "why/no-payer",
 	severity: "warning",

@@ -1,10 +1,10 @@
+/** A goal that one party endorses is the goal of that party. */
 import { spanOf } from "../../../document/document";
 import { sameParty } from "../../../document/partyReferences";
 import { textsIn, wholeListAt } from "../../../document/query";
 import { hasReached } from "../../../format/status";
 import type { Rule } from "../rule";
 
-/** A goal that one party endorses is the goal of that party. */
 export const rule: Rule = {
 	id: "why/not-shared",
 	severity: "warning",

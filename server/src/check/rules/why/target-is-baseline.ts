@@ -1,7 +1,7 @@
+/** A goal that is reached before anything has happened measures nothing. */
 import { itemsAt, numberIn } from "../../../document/query";
 import type { Rule } from "../rule";
 
-/** A goal that is reached before anything has happened measures nothing. */
 export const rule: Rule = {
 	id: "why/target-is-baseline",
 	severity: "warning",

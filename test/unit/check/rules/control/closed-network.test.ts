@@ -23,7 +23,7 @@ it.each([
 	["on both of one", pilot(["[inside, outside]"])],
 	["on both of two together", pilot(["[inside]", "[outside]"])],
 	["where a network is open", pilot(["[inside]", "[]"])],
-	["where a network has an open place", pilot(["[inside, todo]"])],
+	["where a network has a placeholder", pilot(["[inside, todo]"])],
 	["on a word that is none", pilot(["[inside, buiten]"])],
 	["where a champion is open", pilot(["[inside]"]).replace("  champions:", "  champions:\n    -")],
 	["without champions", overlay("{control: {champions: null}}")],

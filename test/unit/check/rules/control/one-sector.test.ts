@@ -6,7 +6,7 @@ const ID = "control/one-sector";
 const pilot = (items: string, more = "") => overlay(`{control: {collaboration: [${items}]}${more}}`);
 const ONE = "{sector: Verkeer, party: Team mobiliteit}";
 
-it("is a warning on the list, and its fix writes the place for another", () => {
+it("is a warning on the list, and its fix inserts another item", () => {
 	const text = pilot(ONE);
 	expect(codes(text)).toEqual([ID]);
 	expect(marked(text, finding(text, ID))).toBe("collaboration");

@@ -9,7 +9,7 @@ import { CONTEXT, marked, read } from "../../../support/pilots";
 const ID = "reference/missing-file";
 const pilot = (document: string, top = "") => overlay(`{why: {businessCase: {document: "${document}"}}${top}}`);
 const without = (...paths: string[]) => ({ ...CONTEXT, missingFiles: new Set(paths) });
-const said = (text: string, ...missing: string[]) =>
+const reported = (text: string, ...missing: string[]) =>
 	check(read(text), without(...missing)).filter(({ code }) => code === ID);
 
 it.each(["./plan.pdf", "../plans/green.pdf", "plan.pdf", "./plan 2027.pdf", "plan.pdf#page=3"])(
@@ -17,19 +17,19 @@ it.each(["./plan.pdf", "../plans/green.pdf", "plan.pdf", "./plan 2027.pdf", "pla
 	(path) => {
 		for (const status of ["idea", "preparing", "completed"]) {
 			const text = pilot(path, `, status: ${status}`);
-			const [finding, ...others] = said(text, path);
+			const [finding, ...others] = reported(text, path);
 			expect([finding?.severity, marked(text, finding), others]).toEqual(["warning", path, []]);
 			expect(finding?.message.nl).toContain(`Er is geen bestand “${path}”`);
 		}
 	},
 );
-it("is told of a law's evidence and a goal's policy too", () => {
+it("is reported a law's evidence and a goal's policy too", () => {
 	const text = overlay(
 		"{why: {goals: [{goal: Rust, policy: ./visie.pdf, indicator: x, baseline: 2, target: 1, by: 2028-01-01}]}, success: {compliance: [{regulation: who, status: not-applicable, reason: x, evidence: ./dpia.pdf}]}}",
 	);
-	expect(said(text, "./visie.pdf", "./dpia.pdf")).toHaveLength(2);
+	expect(reported(text, "./visie.pdf", "./dpia.pdf")).toHaveLength(2);
 });
-it("is told of the file that the settings of a folder name", () => {
+it("is reported the file that the settings of a folder name", () => {
 	const text = "regulations: ./ours.yaml\n";
 	const found = check(documentOf(parse(text), PILOTRC_FORMAT), without("./ours.yaml"));
 	expect(found.map((finding) => [finding.code, marked(text, finding)])).toEqual([[ID, "./ours.yaml"]]);
@@ -40,6 +40,6 @@ it.each([
 	["on words", pilot("In the archive of 2026"), ["In the archive of 2026"]],
 	["on a path from another folder", pilot("docs/plan.pdf"), ["docs/plan.pdf"]],
 	["where it is open", pilot("todo"), ["todo"]],
-])("is silent %s", (_, text, missing) => expect(said(text, ...missing)).toEqual([]));
-it("is silent where nobody looked", () =>
+])("is silent %s", (_, text, missing) => expect(reported(text, ...missing)).toEqual([]));
+it("has no finding if it is unknown which files exist", () =>
 	expect(check(read(pilot("./plan.pdf")), { today: CONTEXT.today })).toEqual([]));

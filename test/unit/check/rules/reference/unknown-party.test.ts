@@ -37,7 +37,7 @@ it("offers to add the stakeholder beside the near ids", () =>
 		"Add the stakeholder “wijkraad-nord”",
 		`Silence “${ID}” here, with a reason…`,
 	]));
-it("looks at every place that names a party", () => {
+it("checks every answer that names a party", () => {
 	const party = "team-x";
 	const text = overlay(
 		`{why: {businessCase: {endorsedBy: [${party}, Raad]}}, success: {stakeholders: ${LIST}, scaling: {decidedBy: ${party}}}, control: {growth: {owner: ${party}}}}`,

@@ -8,7 +8,7 @@ const listed = (regulation: string, more = "") =>
 const pilot = (regulation: string, more = "") =>
 	overlay(`{traits: [], success: {compliance: [${listed(regulation)}]}${more}}`);
 
-it.each(["ai-verordening", "AI Act"])("tells the day on %s", (name) => {
+it.each(["ai-verordening", "AI Act"])("reports the day on %s", (name) => {
 	const text = pilot(name);
 	expect(codes(text)).toEqual([ID]);
 	expect(marked(text, finding(text, ID))).toBe(name);

@@ -5,7 +5,7 @@ import { codes, finding, fixed, fixes, marked } from "../../../support/pilots";
 const ID = "success/no-exit";
 const pilot = (exit: string, top = "") => overlay(`{success: {scaling: {exit: ${exit}}}${top}}`);
 
-it("is a warning on scaling, beside the trait, and its fix writes the place", () => {
+it("is a warning on scaling, beside the trait, and its fix inserts the placeholder", () => {
 	const text = pilot("null");
 	expect(codes(text)).toEqual([ID]);
 	expect(marked(text, finding(text, ID))).toBe("scaling");

@@ -13,7 +13,7 @@ it.each([
 		"governments and researchers",
 		"{name: Provincie, kind: government, influence: low}, {name: TU, kind: knowledge, influence: low}",
 	],
-])("is a warning on the list with %s, and its fix writes the place for another", (_, items) => {
+])("is a warning on the list with %s, and its fix inserts another item", (_, items) => {
 	const text = pilot(items);
 	expect(codes(text)).toEqual([ID]);
 	expect(marked(text, finding(text, ID))).toBe("stakeholders");

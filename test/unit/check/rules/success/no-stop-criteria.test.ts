@@ -5,7 +5,7 @@ import { codes, finding, fixed, fixes, marked } from "../../../support/pilots";
 const ID = "success/no-stop-criteria";
 const pilot = (stop: string, top = "") => overlay(`{success: {scaling: {stopCriteria: ${stop}}}${top}}`);
 
-it("is a warning on scaling, and its fix writes the place", () => {
+it("is a warning on scaling, and its fix inserts the placeholder", () => {
 	const text = pilot("null");
 	expect(codes(text)).toEqual([ID]);
 	expect(marked(text, finding(text, ID))).toBe("scaling");
@@ -21,7 +21,7 @@ it.each(["[]", "[todo]", "['']", "todo"])("is a warning where it says %s", (stop
 );
 it.each([
 	["with one", pilot("[na een half jaar geen verschil]")],
-	["with one beside an open place", pilot("[na een half jaar geen verschil, todo]")],
+	["with one beside a placeholder", pilot("[na een half jaar geen verschil, todo]")],
 	["before preparing", pilot("null", ", status: exploring")],
 	["without scaling", overlay("{success: {scaling: null}}")],
 	[

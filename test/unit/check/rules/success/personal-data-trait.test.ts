@@ -19,7 +19,7 @@ it.each([
 	expect(after).toContain(written);
 	expect(codes(after)).not.toContain(ID);
 });
-it("is a warning on the trait without personal data, with no fix but silence", () => {
+it("is a warning on the trait without personal data, with no fix but a comment that suppresses it", () => {
 	const text = pilot("[subsidy, personal-data]", `${data("false")}, ${data("false")}`);
 	expect(marked(text, finding(text, ID))).toBe("personal-data");
 	expect(finding(text, ID).message.nl).toContain("geen dataset staat zo aangegeven");

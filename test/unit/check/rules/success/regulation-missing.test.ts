@@ -15,7 +15,7 @@ it("stands on the first trait that asks and names all", () => {
 	expect(finding(text, ID)).toMatchObject({ severity: "warning", related: [{}] });
 	expect(finding(text, ID).message.nl).toContain("een pilot met camera, anpr");
 });
-it("tells each law once, and each fix (beside silencing) helps with its own", () => {
+it("reports each law once, and each fix (except suppressing) helps with its own", () => {
 	const text = pilot("staff-monitoring");
 	expect(codes(text)).toEqual([ID]);
 	expect(fixes(text, ID)).toHaveLength(3);

@@ -22,6 +22,6 @@ it.each([
 });
 it.each([
 	["on another name of a law that holds", pilot("gdpr")],
-	["on an open place", pilot("...")],
+	["on a placeholder", pilot("...")],
 	["before preparing", pilot("wob", ", status: exploring")],
 ])("is silent %s", (_, text) => expect(codes(text)).not.toContain(ID));

@@ -15,7 +15,7 @@ it("proposes the nearest", () => {
 	expect(finding(text, ID).message.nl).toContain("Is “omgevingswet” bedoeld?");
 	expect(codes(fixed(text, ID))).toEqual([]);
 });
-it("proposes nothing for a rule of the place itself", () => {
+it("proposes nothing for a local rule", () => {
 	const text = pilot("Marktverordening Westerhaven");
 	expect(finding(text, ID).message.nl).toContain("lokale regel");
 	expect(codes(text)).toEqual([ID]);
@@ -23,6 +23,6 @@ it("proposes nothing for a rule of the place itself", () => {
 it.each([
 	["on other names", pilot("Omgevingswet")],
 	["on replaced ones", pilot("wob")],
-	["on an open place", pilot("...")],
+	["on a placeholder", pilot("...")],
 	["before preparing", pilot("omgevingswte", ", status: exploring")],
 ])("is silent %s", (_, text) => expect(codes(text)).not.toContain(ID));

@@ -1,4 +1,4 @@
-/** What a pilot with many traits and no laws at all is told, and how it gets out of that. */
+/** The findings of a pilot with many traits and no laws, and how its fixes resolve them. */
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import { fixesOf } from "../../../../../server/src/check/core/finding";
@@ -13,7 +13,7 @@ const strong = REGULATIONS.filter(({ strongTriggers }) => TRAITS.some((trait) =>
 const weak = REGULATIONS.filter(
 	(regulation) => !strong.includes(regulation) && TRAITS.some((trait) => regulation.triggers.includes(trait)),
 );
-const said = (text: string, code: string) => findings(text).filter((finding) => finding.code === code);
+const reported = (text: string, code: string) => findings(text).filter((finding) => finding.code === code);
 
 const PILOTS: readonly (readonly [string, string])[] = [
 	["without the list", withTraits("compliance: null, data: [{name: x, personal: false, users: [y], use: z}]")],
@@ -31,12 +31,12 @@ it("is tried with strong and weak ones", () => expect([strong.length > 1, weak.l
 
 describe.each(PILOTS)("A pilot %s", (_, text) => {
 	it("gets one warning for each strong law and one remark for the rest, none twice", () => {
-		const missing = said(text, "success/regulation-missing");
+		const missing = reported(text, "success/regulation-missing");
 		expect(missing.map(({ severity }) => severity)).toEqual(strong.map(() => "warning"));
 		for (const { name } of strong) {
 			expect(missing.filter(({ message }) => message.nl.startsWith(`${name.nl} `))).toHaveLength(1);
 		}
-		const [rest, ...others] = said(text, "success/regulations-to-consider");
+		const [rest, ...others] = reported(text, "success/regulations-to-consider");
 		expect([rest?.severity, marked(text, rest), others]).toEqual(["information", "traits", []]);
 		for (const { name } of weak) {
 			expect(rest?.message.en.split(name.en)).toHaveLength(2);
@@ -52,11 +52,11 @@ describe.each(PILOTS)("A pilot %s", (_, text) => {
 	] as const)("can have them %s one after the other, in its own style", (_word, choice) => {
 		let after = text;
 		for (let left = strong.length; left > 0; left--) {
-			const [finding] = said(after, "success/regulation-missing");
+			const [finding] = reported(after, "success/regulation-missing");
 			const fix = finding && fixesOf(finding)[choice];
 			expect(fix).toBeDefined();
 			after = fix === undefined ? after : applyFix(after, fix);
-			expect(said(after, "success/regulation-missing"), after).toHaveLength(left - 1);
+			expect(reported(after, "success/regulation-missing"), after).toHaveLength(left - 1);
 		}
 		const document = parseDocument(after);
 		expect(document.errors).toEqual([]);
@@ -67,7 +67,7 @@ describe.each(PILOTS)("A pilot %s", (_, text) => {
 	});
 
 	it("can have the rest added or ruled out, each", () => {
-		const [rest] = said(text, "success/regulations-to-consider");
+		const [rest] = reported(text, "success/regulations-to-consider");
 		const fixes = rest === undefined ? [] : fixesOf(rest);
 		for (const { id, name } of weak) {
 			const own = fixes.filter(({ title }) => title.nl.includes(name.nl));
@@ -75,7 +75,7 @@ describe.each(PILOTS)("A pilot %s", (_, text) => {
 			for (const fix of own) {
 				const after = applyFix(text, fix);
 				expect(parseDocument(after).toJS().success.compliance[0].regulation).toBe(id);
-				expect(said(after, "success/regulations-to-consider")[0]?.message.en ?? "").not.toContain(name.en);
+				expect(reported(after, "success/regulations-to-consider")[0]?.message.en ?? "").not.toContain(name.en);
 			}
 		}
 	});

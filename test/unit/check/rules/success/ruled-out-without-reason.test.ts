@@ -6,7 +6,7 @@ const ID = "success/ruled-out-without-reason";
 const pilot = (item: string, more = "") => overlay(`{traits: [], success: {compliance: [${item}]}${more}}`);
 const BARE = pilot("{regulation: wor, status: not-applicable}");
 
-it("is a warning on the item, and its fix writes the place", () => {
+it("is a warning on the item, and its fix inserts the placeholder", () => {
 	expect(codes(BARE)).toEqual([ID]);
 	expect(marked(BARE, finding(BARE, ID))).toBe("regulation");
 	expect(finding(BARE, ID)).toMatchObject({ severity: "warning" });

@@ -7,7 +7,7 @@ const pilot = (alternatives: string, more = "") =>
 	overlay(`{why: {businessCase: {alternatives: ${alternatives}}}${more}}`);
 const TITLE = "Add a place for alternatives";
 
-it("is information on the business case, and its fix writes the place", () => {
+it("is information on the business case, and its fix inserts the placeholder", () => {
 	const text = pilot("null");
 	expect(codes(text)).toEqual([ID]);
 	expect(marked(text, finding(text, ID))).toBe("businessCase");
@@ -17,13 +17,13 @@ it("is information on the business case, and its fix writes the place", () => {
 	expect(marked(after, finding(after, ID))).toBe("alternatives");
 	expect(fixes(after, ID).map(({ title }) => title.en)).not.toContain(TITLE);
 });
-it.each(["[]", "[todo]"])("is on the place where it says %s", (alternatives) => {
+it.each(["[]", "[todo]"])("is on the answer %s", (alternatives) => {
 	const text = pilot(alternatives);
 	expect(marked(text, finding(text, ID))).toBe("alternatives");
 });
 it.each([
 	["with one", pilot("[Niets doen]")],
-	["with one beside an open place", pilot("[todo, Niets doen]")],
+	["with one beside a placeholder", pilot("[todo, Niets doen]")],
 	["where it is no list", pilot("Niets doen")],
 	[
 		"in a business case that is still empty",

@@ -7,7 +7,7 @@ const pilot = (status: string, fundedBy = "null") =>
 	overlay(`{status: ${status}, why: {businessCase: {fundedBy: ${fundedBy}}}}`);
 
 it.each(["running", "evaluating", "scaling", "regular"])(
-	"is a warning at %s, and its fix writes the place",
+	"is a warning at %s, and its fix inserts the placeholder",
 	(status) => {
 		const text = pilot(status);
 		expect(marked(text, finding(text, ID))).toBe("businessCase");

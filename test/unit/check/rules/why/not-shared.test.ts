@@ -19,7 +19,7 @@ it.each([
 it.each([
 	["on two", pilot("Directie, Politie")],
 	["on two of three", pilot("Directie, directie, Politie")],
-	["where a place is open", pilot("Directie, todo")],
+	["where one is a placeholder", pilot("Directie, todo")],
 	["without any", pilot("")],
 	["before preparing", pilot("Directie", ", status: exploring")],
 ])("is silent %s", (_, text) => expect(codes(text)).not.toContain(ID));

@@ -1,4 +1,4 @@
-/** The judgement is made of words, so it is tested on statements such as people write; silence counts as much as speech. */
+/** The judgement is made of words, so it is tested on statements such as people write; no finding counts as much as a finding. */
 import { describe, expect, it } from "vitest";
 import { isTechnologyFirst } from "../../../../../server/src/check/rules/why/technology-first/startsWithTechnology";
 
@@ -120,7 +120,7 @@ const SILENT = [
 	"There is no 5G in the outlying villages.",
 	"Er is geen 5G in het buitengebied.",
 	"Nobody can explain what the algorithm decides.",
-	// Words that only look like one
+	// Words that only resemble one
 	"The platform at the station has no lift.",
 	"Appartementen aan de gracht staan scheef.",
 	"We willen een nieuwe brug.",

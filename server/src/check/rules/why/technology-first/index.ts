@@ -1,8 +1,8 @@
+/** A technology in search of a problem finds one, but not the one that people have. */
 import { answerAt, textIn } from "../../../../document/query";
 import type { Rule } from "../../rule";
 import { isTechnologyFirst } from "./startsWithTechnology";
 
-/** A technology that looks for a problem finds one, but not the one that people have. */
 export const rule: Rule = {
 	id: "why/technology-first",
 	severity: "information",

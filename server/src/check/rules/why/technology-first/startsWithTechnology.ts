@@ -1,15 +1,15 @@
 /**
- * Whether a problem statement, Dutch or English, tells of a technology that somebody wants and of nothing else. It would
- * rather miss one than blame a good statement: every part of the text has to be talk about technology, and one word of
- * trouble, of people or of something measured is enough to keep it silent.
+ * Whether a problem statement, Dutch or English, is only about a technology that somebody wants. It prefers missing one to a false
+ * alarm: every clause has to be talk about technology, and one mention of trouble, of people or of a measurement is enough for
+ * no finding.
  */
 import { ABOUT, FILLER, GENERIC_AIM, LATER, PEOPLE, SERVED, TECHNOLOGY, TROUBLE, VISIBLE, WISH_TOO } from "./lexicon";
 
-const LONGEST = 600;
+const MAX_LENGTH = 600;
 
 export function isTechnologyFirst(statement: string): boolean {
 	const text = plain(statement);
-	if (text.length > LONGEST || TROUBLE.test(text) || hasFacts(text)) {
+	if (text.length > MAX_LENGTH || TROUBLE.test(text) || hasFacts(text)) {
 		return false;
 	}
 	const parts = text.split(PARTS).filter((part) => part.trim() !== "" && !FILLER.test(part.trim()));
@@ -18,7 +18,7 @@ export function isTechnologyFirst(statement: string): boolean {
 	);
 }
 
-/** In small letters and with plain quotes; AI first, because "ai" is also what one says when something hurts. */
+/** Lower case with plain quotes; AI first, because "ai" is also the Dutch word for "ouch". */
 function plain(statement: string): string {
 	return statement
 		.replace(/\bA\.?I\b\.?(?![\p{L}'’])/gu, "kunstmatige intelligentie")
@@ -28,14 +28,14 @@ function plain(statement: string): string {
 		.replace(/\s+/g, " ");
 }
 
-/** A number tells what is the case, except before what is wanted ("sixty sensors") and in its name ("5G", "3D"). */
+/** A number states a fact, except before the technology ("sixty sensors") and in its name ("5G", "3D"). */
 function hasFacts(text: string): boolean {
 	return /\d/.test(text) && /\d/.test(text.replace(/\b[345][gd]\b/g, "").replace(COUNTED, ""));
 }
 
 const COUNTED = new RegExp(`\\d+ (?=(?:${TECHNOLOGY}))`, "gu");
 
-/** Where another thought begins. */
+/** The borders between clauses. */
 const PARTS =
 	/[.!?;:,()\n]|(?<![\p{L}-])(?:omdat|doordat|zodat|waardoor|waarmee|dus|daarom|maar|terwijl|als|wanneer|die|dat|wie|waar|because|so that|so|since|therefore|but|while|when|whenever|who|which|that|where|if)(?![\p{L}-])/u;
 
@@ -45,7 +45,7 @@ function isTechnologyTalk(part: string): boolean {
 	);
 }
 
-/** "Sensors to measure air" aims at measuring; "sensors to guide visitors" at more than the sensors. */
+/** "Sensors to measure air" only aims at measuring; "sensors to guide visitors" aims at more than the sensors. */
 function hasOtherAim(part: string): boolean {
 	const [, dutch, english] = AIM.exec(part) ?? [];
 	const aim = dutch ?? english;
@@ -84,13 +84,13 @@ const WANTED = new RegExp(
 	"u",
 );
 
-/** "Look at gutters with drones" wants the gutters looked at; "experiment with drones" wants the drones. */
+/** "Inspect gutters with drones" wants the gutters inspected; "experiment with drones" wants the drones. */
 const MEANS = new RegExp(
 	`(?<!experimenteren|innoveren|vooroplopen|innovate|aan de slag|aan de slag gaan|iets|doen|werken|proef|pilot|starten|beginnen|something|experiment|experimenting|work|start|out) (?:met|with|using|via) .{0,20}?${TECH}`,
 	"u",
 );
 
-/** Only what cannot be missed but by who wants it: that there is no camera may be said of an unsafe square. */
+/** Technology that only those who want it can miss: the lack of a camera may be part of an unsafe square. */
 const INVISIBLE = `(?<![\\p{L}\\d])(?!(?:${VISIBLE}))(?:${TECHNOLOGY})(?![\\p{L}\\d])`;
 const LACKING = new RegExp(
 	[
@@ -105,7 +105,7 @@ const LACKING = new RegExp(
 	"u",
 );
 
-/** A name and a place, such as "A digital twin for the city centre", are a wish too. */
+/** A name and a location, such as "A digital twin for the city centre", are a wish too. */
 const NAMED = new RegExp(
 	`^(?:(?:een|de|het|a|an|the|our|onze) )?${INVISIBLE}(?: (?:in|voor|for|van|of|op|on) (?:\\p{L}+ ?){1,4})?$`,
 	"u",

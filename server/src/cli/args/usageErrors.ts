@@ -1,0 +1,81 @@
+/** Usage errors of the option library, reworded for people and in their language. */
+import { CommanderError } from "commander";
+import type { Language, Localized } from "../../format/language";
+import { isStatus, SEVERITIES, STATUSES } from "../../format/status";
+import { resemblesDay } from "../../text/dates";
+import { FORMATS } from "../output/formats";
+import { SEE_HELP } from "./argTexts";
+
+/** The library reports errors in English and for programmers. */
+export function usageError(error: unknown, language: Language): string {
+	const { code, message } = error instanceof CommanderError ? error : { code: "", message: String(error) };
+	const [option = ""] = /--?[\w-]+/.exec(message) ?? [];
+	const [, suggestion] = /Did you mean (\S+)\?/.exec(message) ?? [];
+	const [, value = ""] = /argument '(.*)' is invalid/s.exec(message) ?? [];
+	const [, unknown = ""] = /unknown option '(.*)'/s.exec(message) ?? [];
+	const texts =
+		code === "commander.unknownOption"
+			? /\.ya?ml$/.test(unknown)
+				? fileWithDash(unknown)
+				: unknownOption(option, suggestion)
+			: code === "commander.optionMissingArgument"
+				? missingValue(option)
+				: code === "commander.invalidArgument"
+					? invalidValue(
+							option,
+							option === "--status" ? (splitValues(value).find((name) => !isStatus(name)) ?? value) : value,
+						)
+					: { en: message, nl: message };
+	return `${texts[language]} ${SEE_HELP[language]}`;
+}
+
+function unknownOption(option: string, suggestion: string | undefined): Localized {
+	return {
+		en: `There is no option ${option}.${suggestion === undefined ? "" : ` Did you mean ${suggestion}?`}`,
+		nl: `De optie ${option} bestaat niet.${suggestion === undefined ? "" : ` Bedoel je ${suggestion}?`}`,
+	};
+}
+
+function fileWithDash(name: string): Localized {
+	return {
+		en: `Anything that starts with - is read as an option. Write ./${name} for the file with that name.`,
+		nl: `Wat met - begint wordt als optie gelezen. Schrijf ./${name} voor het bestand met die naam.`,
+	};
+}
+
+function missingValue(option: string): Localized {
+	return { en: `A value is missing after ${option}.`, nl: `Achter ${option} ontbreekt een waarde.` };
+}
+
+function invalidValue(option: string, value: string): Localized {
+	const choices = CHOICES[option];
+	if (option === "--today" && resemblesDay(value)) {
+		return {
+			en: `The day ${value} does not exist: choose ${choices?.en}.`,
+			nl: `De dag ${value} bestaat niet: kies ${choices?.nl}.`,
+		};
+	}
+	return {
+		en: `“${value}” is not possible for ${option}${choices === undefined ? "" : `: choose ${choices.en}`}.`,
+		nl: `“${value}” kan niet bij ${option}${choices === undefined ? "" : `: kies ${choices.nl}`}.`,
+	};
+}
+
+function listed(values: readonly string[]): Localized {
+	return { en: values.join(", "), nl: values.join(", ") };
+}
+
+const CHOICES: Readonly<Record<string, Localized>> = {
+	"--format": listed(FORMATS),
+	"--min-severity": listed(SEVERITIES),
+	"--status": listed(STATUSES),
+	"--locale": listed(["nl", "en"]),
+	"--today": { en: "a day such as 2027-01-31", nl: "een dag zoals 2027-01-31" },
+	"--jobs": { en: "a whole number such as 2", nl: "een heel getal zoals 2" },
+	"--max-warnings": { en: "a whole number such as 0", nl: "een heel getal zoals 0" },
+};
+
+/** The values of a list with commas. */
+export function splitValues(value: string): readonly string[] {
+	return value.split(",").map((name) => name.trim());
+}

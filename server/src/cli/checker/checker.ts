@@ -1,0 +1,158 @@
+/** Checks pilots one by one as the editor does, with the settings of their folders. The results are plain data. */
+
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Context } from "../../check/core/context";
+import { factsOf, type PilotFacts } from "../../crossFile/facts";
+import { localPath } from "../../disk/localPath";
+import { type ReadText, readText } from "../../disk/readText";
+import { createDiskSettings, type DiskSettings, type OnlySettings } from "../../disk/settings";
+import type { SchemaDocument } from "../../document/document";
+import { linkedFilesOf } from "../../document/links";
+import { readDocument } from "../../document/read";
+import { PILOT_FORMAT } from "../../format/formats";
+import type { Severity } from "../../format/status";
+import { checkedFile, unreadableFile } from "../../report/fileReport";
+import type { FileReport } from "../../report/report";
+import { atLeast } from "../../report/summary";
+import { type Writer, type WrittenFile, writtenFile } from "../../report/writer";
+import { hashOf } from "../../text/hash";
+import { type FormatOptions, WITH_FIXES, writerFor } from "../output/formats";
+import { uriOf } from "../output/paths";
+
+export interface CheckOptions extends FormatOptions {
+	/** Paths are relative to this folder. */
+	readonly cwd: string;
+	/** `YYYY-MM-DD`. */
+	readonly today: string;
+	/** Settings that apply to all pilots. */
+	readonly config: OnlySettings | undefined;
+	/** Less serious findings are left out. */
+	readonly minSeverity: Severity | undefined;
+	/** Whether each result has its inputs. */
+	readonly withInputs: boolean;
+}
+
+export interface CheckedFile {
+	readonly written: WrittenFile;
+	/** `PilotFacts` as JSON, for the cross-file rules; empty for a file that could not be read. */
+	readonly facts: string;
+	/** A `FileReport` as JSON, for the few files that have cross-file findings. */
+	readonly report: string;
+	/** Present if requested. */
+	readonly inputs: CheckInputs | undefined;
+}
+
+/** Everything that the result of a file depends on. */
+export interface CheckInputs {
+	/** Of its text. */
+	readonly hash: string;
+	/** Of its settings. */
+	readonly settingsHash: string;
+	/** The files that it refers to, with all paths where they may be. */
+	readonly links: readonly CheckedPath[];
+}
+
+interface CheckedPath {
+	readonly path: string;
+	readonly exists: boolean;
+}
+
+export interface Checker {
+	readonly settings: DiskSettings;
+	readonly writer: Writer;
+	write(file: FileReport): WrittenFile;
+	settingsHashFor(path: string): string;
+	/** The context for a pilot with this URI. */
+	contextFor(pilot: SchemaDocument, uri: string): Context;
+	/** Nothing for an ignored file. */
+	checkPath(path: string): CheckedFile | undefined;
+	checkText(path: string, read: ReadText): CheckedFile | undefined;
+}
+
+export function createChecker(options: CheckOptions): Checker {
+	const { cwd, today, config, language, format, minSeverity } = options;
+	const writer = writerFor(options);
+	const withFixes = WITH_FIXES.has(format);
+	const settings = createDiskSettings(config);
+
+	/** By folder: files of one folder have the same settings. */
+	const hashes = new Map<string, string>();
+
+	function settingsHashFor(path: string): string {
+		const folder = path.slice(0, path.lastIndexOf("/") + 1);
+		const hash = hashes.get(folder) ?? hashOf(settings.textsFor(uriOf(cwd, path)));
+		hashes.set(folder, hash);
+		return hash;
+	}
+
+	function contextFor(pilot: SchemaDocument, uri: string, links = linkedPaths(pilot, uri)): Context {
+		const missing = links.filter(({ paths }) => !paths.some(({ exists }) => exists));
+		return {
+			today,
+			severities: settings.severitiesFor(uri),
+			missingFiles: new Set(missing.map(({ written }) => written)),
+		};
+	}
+
+	function inputsOf(path: string, text: string, links: readonly LinkedPath[]): CheckInputs {
+		return {
+			hash: hashOf(text),
+			settingsHash: settingsHashFor(path),
+			links: links.flatMap(({ paths }) => paths),
+		};
+	}
+
+	function write(file: FileReport): WrittenFile {
+		return writtenFile(minSeverity === undefined ? file : atLeast(file, minSeverity), writer, file);
+	}
+
+	function checkedAs(file: FileReport, facts: PilotFacts | undefined, inputs: CheckInputs | undefined): CheckedFile {
+		return {
+			written: write(file),
+			facts: facts === undefined ? "" : JSON.stringify(facts),
+			report: JSON.stringify(file),
+			inputs,
+		};
+	}
+
+	function checkText(path: string, read: ReadText): CheckedFile | undefined {
+		const uri = uriOf(cwd, path);
+		if (settings.isIgnored(uri)) {
+			return undefined;
+		}
+		if ("problem" in read) {
+			return checkedAs(unreadableFile(path, read.problem[language]), undefined, undefined);
+		}
+		const pilot = readDocument(read.text, PILOT_FORMAT, settings.catalogueFor(uri));
+		const [facts, links] = [factsOf(pilot, uri), linkedPaths(pilot, uri)];
+		return checkedAs(
+			checkedFile(path, pilot, contextFor(pilot, uri, links), { language, withFixes }),
+			facts,
+			options.withInputs ? inputsOf(path, read.text, links) : undefined,
+		);
+	}
+
+	return {
+		settings,
+		writer,
+		write,
+		settingsHashFor,
+		contextFor,
+		checkText,
+		checkPath: (path) => checkText(path, readText(resolve(cwd, path))),
+	};
+}
+
+/** A file that a pilot refers to: the reference as written, and the paths that it may mean. */
+interface LinkedPath {
+	readonly written: string;
+	readonly paths: readonly CheckedPath[];
+}
+
+function linkedPaths(pilot: SchemaDocument, uri: string): readonly LinkedPath[] {
+	return linkedFilesOf(pilot, uri).flatMap(({ path: written, addresses }) => {
+		const paths = addresses.flatMap((address) => localPath(address) ?? []);
+		return paths.length === 0 ? [] : [{ written, paths: paths.map((path) => ({ path, exists: existsSync(path) })) }];
+	});
+}

@@ -1,0 +1,41 @@
+/** Runs the cross-file rules over all files and adds their findings to the reports. */
+import type { LocatedFinding } from "../../check/core/finding";
+import { checkCrossFile } from "../../crossFile/checkCrossFile";
+import type { PilotFacts } from "../../crossFile/facts";
+import type { ReadText } from "../../disk/readText";
+import { withCrossFileFindings } from "../../report/fileReport";
+import type { WrittenFile } from "../../report/writer";
+import { withSeverities } from "../../settings/severities";
+import { pathOfUri, uriOf } from "../output/paths";
+import type { CheckedFile, Checker, CheckOptions } from "./checker";
+
+/** By the URI of a pilot. */
+export type CrossFileFindings = ReadonlyMap<string, readonly LocatedFinding[]>;
+
+/** @param areAll the files are all pilots of whole folders */
+export function findCrossFileFindings(files: readonly CheckedFile[], areAll: boolean): CrossFileFindings {
+	const facts = files.flatMap((file): PilotFacts[] => (file.facts === "" ? [] : [JSON.parse(file.facts)]));
+	return checkCrossFile(facts, { areAll });
+}
+
+export function addCrossFileFindings(
+	files: readonly CheckedFile[],
+	crossFile: CrossFileFindings,
+	checker: Checker,
+	read: (path: string) => ReadText,
+	{ cwd, language }: Pick<CheckOptions, "cwd" | "language">,
+): readonly WrittenFile[] {
+	const pathOf = (uri: string) => pathOfUri(uri, cwd);
+	const byPath = new Map([...crossFile].map(([uri, findings]) => [pathOf(uri), findings]));
+	return files.map(({ written, report }) => {
+		const found = byPath.get(written.path);
+		if (found === undefined) {
+			return written;
+		}
+		const findings = withSeverities(found, checker.settings.severitiesFor(uriOf(cwd, written.path)));
+		const text = findings.length === 0 ? undefined : read(written.path);
+		return text === undefined || "problem" in text
+			? written
+			: checker.write(withCrossFileFindings(JSON.parse(report), findings, text.text, pathOf, language));
+	});
+}

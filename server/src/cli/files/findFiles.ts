@@ -1,0 +1,162 @@
+/** Finds the files that the arguments mean: files by name, all pilots of a folder, or the matches of a pattern. */
+import { existsSync, lstatSync, type Stats, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { isDynamicPattern } from "tinyglobby";
+import { distinctFiles, distinctFilesThroughLinks } from "../../disk/distinctFiles";
+import { findMatches, findPilots, type SearchLog } from "../../disk/findPilots";
+import { problemOf } from "../../disk/readText";
+import { isPilotFile } from "../../format/fileNames";
+import type { Localized } from "../../format/language";
+import { FOLDER_SETTINGS_FILE } from "../../settings/folderSettings";
+import { isIgnored } from "../../settings/ignored";
+import { isTooInvolved, refusedAmong } from "../../text/patterns";
+import { shownPath, uriOf } from "../output/paths";
+import type { Problem } from "../output/problems";
+
+export interface FoundFiles {
+	/** From the working directory, with `/` as separator, each once, sorted. */
+	readonly paths: readonly string[];
+	readonly problems: readonly Problem[];
+	/** Requested files that are no pilots by their name. */
+	readonly skipped: readonly string[];
+	/** Whole folders were requested; single files, as from a commit hook, leave out other pilots. */
+	readonly areAll: boolean;
+}
+
+export async function findFiles(asked: readonly string[], cwd: string): Promise<FoundFiles> {
+	const excluded = asked.filter((one) => isExclusion(one, cwd));
+	const named = asked.filter((one) => !excluded.includes(one));
+	const wanted = named.length === 0 ? ["."] : named;
+	const links = new Set<string>();
+	const found = await Promise.all(wanted.map((one) => findOne(one, cwd, links)));
+	const all = [...new Set(found.flatMap(({ paths }) => paths))];
+	const distinct = wanted.length === 1 ? distinctFiles(all, links) : distinctFilesThroughLinks(all.sort(), links);
+	const shown = distinct.map((path) => shownPath(path, cwd));
+	const paths = withoutExcluded(excluded, shown, cwd).sort();
+	// Folders are read in no fixed order.
+	const problems = [...refusedExclusions(excluded), ...found.flatMap(({ problems }) => [...problems].sort(byPath))];
+	if (paths.length === 0 && shown.length > 0) {
+		problems.push({ path: excluded.join(" "), reason: NOTHING_LEFT });
+	}
+	return {
+		paths,
+		problems,
+		skipped: [...new Set(found.flatMap(({ skipped }) => skipped))].sort(),
+		areAll: excluded.length === 0 && found.every(({ areAll }) => areAll),
+	};
+}
+
+/** `!archive/**` excludes files that the other arguments find, unless a file has that name. */
+export function isExclusion(wanted: string, cwd: string): boolean {
+	return wanted.startsWith("!") && wanted.length > 1 && !existsSync(resolve(cwd, wanted));
+}
+
+function withoutExcluded(excluded: readonly string[], paths: readonly string[], cwd: string): string[] {
+	const ignore = excluded.map((one) => one.slice(1));
+	const here = uriOf(cwd, FOLDER_SETTINGS_FILE);
+	return paths.filter((path) => excluded.length === 0 || !isIgnored(uriOf(cwd, path), here, { ignore }));
+}
+
+/** Invalid exclusions: matching them would take too long. */
+function refusedExclusions(excluded: readonly string[]): readonly Problem[] {
+	return refusedAmong(excluded.map((one) => one.slice(1))).flatMap((reason, index) =>
+		reason === undefined ? [] : [{ path: excluded[index] ?? "", reason: TOO_COMPLEX }],
+	);
+}
+
+function byPath(one: Problem, other: Problem): number {
+	return one.path < other.path ? -1 : 1;
+}
+
+async function findOne(wanted: string, cwd: string, links: Set<string>): Promise<FoundFiles> {
+	// An empty variable in a script does not mean the whole folder.
+	if (wanted === "") {
+		return failed('""', "ENOENT");
+	}
+	const path = resolve(cwd, wanted);
+	const problems: Problem[] = [];
+	const log: SearchLog = {
+		links,
+		unreadable: (at, code) => problems.push({ path: shownPath(resolve(at), cwd) || ".", reason: problemOf(code) }),
+	};
+	try {
+		const stats = statsOf(path, links);
+		if (stats.isDirectory()) {
+			const paths = await findPilots(path, log);
+			return { paths, problems: orNoneFound(wanted, paths, problems, NO_PILOTS), skipped: [], areAll: true };
+		}
+		// Reading a pipe reports what it is.
+		return stats.isFile()
+			? pilotsAmong([path], problems, cwd)
+			: { paths: [path], problems, skipped: [], areAll: false };
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		if (code !== "ENOENT" || !isPattern(wanted)) {
+			return failed(wanted, code);
+		}
+		const pattern = withSlashes(wanted);
+		if (isTooInvolved(pattern)) {
+			return { paths: [], problems: [{ path: wanted, reason: TOO_COMPLEX }], skipped: [], areAll: false };
+		}
+		const matches = await findMatches(pattern, cwd, log);
+		return pilotsAmong(matches, orNoneFound(wanted, matches, problems, NO_MATCH), cwd);
+	}
+}
+
+function failed(wanted: string, code: string | undefined): FoundFiles {
+	return { paths: [], problems: [{ path: wanted, reason: problemOf(code) }], skipped: [], areAll: false };
+}
+
+/** A pattern, expanded here or by a shell, also matches files beside the pilots. */
+function pilotsAmong(files: readonly string[], problems: readonly Problem[], cwd: string): FoundFiles {
+	const shown = files.map((file) => shownPath(file, cwd));
+	return {
+		paths: files.filter((_, index) => isPilotFile(shown[index] ?? "")),
+		problems,
+		skipped: shown.filter((path) => !isPilotFile(path)),
+		areAll: false,
+	};
+}
+
+/** The stats of the target if the path is a link. */
+function statsOf(path: string, links: Set<string>): Stats {
+	const stats = lstatSync(path);
+	if (!stats.isSymbolicLink()) {
+		return stats;
+	}
+	const target = statSync(path);
+	if (!target.isDirectory()) {
+		links.add(path);
+	}
+	return target;
+}
+
+export function isPattern(wanted: string): boolean {
+	return isDynamicPattern(withSlashes(wanted));
+}
+
+/** Windows patterns use backslashes. */
+function withSlashes(pattern: string): string {
+	return pattern.replaceAll("\\", "/");
+}
+
+/** A folder without pilots is reported only if there is no other problem. */
+function orNoneFound(
+	wanted: string,
+	paths: readonly string[],
+	problems: readonly Problem[],
+	none: Localized,
+): readonly Problem[] {
+	return paths.length === 0 && problems.length === 0 ? [{ path: wanted, reason: none }] : problems;
+}
+
+const TOO_COMPLEX: Localized = {
+	en: "this pattern has too many stars or choices; use fewer, or name the folder",
+	nl: "dit patroon heeft te veel sterretjes of keuzes; gebruik er minder, of noem de map",
+};
+const NO_PILOTS: Localized = {
+	en: "there are no pilots in this folder (files named *.pilot.yaml)",
+	nl: "in deze map staan geen pilots (bestanden met een naam als *.pilot.yaml)",
+};
+const NOTHING_LEFT: Localized = { en: "this leaves out all pilots", nl: "dit laat alle pilots buiten beschouwing" };
+const NO_MATCH: Localized = { en: "no file matches this", nl: "geen bestand heeft zo'n naam" };

@@ -1,0 +1,142 @@
+/** One run: finds the requested files, fixes them on request, and writes the report. */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { localPath } from "../../disk/localPath";
+import { decodeText, type ReadText, readText } from "../../disk/readText";
+import type { Localized } from "../../format/language";
+import { findingCount, type WrittenFile } from "../../report/writer";
+import { hashOf } from "../../text/hash";
+import { printable } from "../../text/printable";
+import { isChosen, type Options } from "../args/args";
+import { type Cache, openCache } from "../cache/cache";
+import { type Checker, type CheckOptions, createChecker } from "../checker/checker";
+import { addCrossFileFindings, findCrossFileFindings } from "../checker/crossFile";
+import { type FoundFiles, findFiles } from "../files/findFiles";
+import { nothingChecked } from "../files/nothingChecked";
+import { skippedFiles } from "../files/skippedFiles";
+import { fixFiles } from "../fix/fixFiles";
+import { EXIT, type Exit, type Io } from "../io";
+import { chunksOf } from "../output/chunks";
+import { shownPath, uriOf } from "../output/paths";
+import { type Problem, reportProblems, settingsProblem, unreadableAmong } from "../output/problems";
+import { checkFiles } from "./checkFiles";
+
+type Read = (path: string) => ReadText;
+
+export interface CheckRun {
+	readonly options: Options;
+	readonly checkOptions: CheckOptions;
+	readonly io: Io;
+	/** Receives the paths of the given settings file and of files with laws, whether or not they exist. */
+	readonly onSettingsUsed: ((paths: readonly string[]) => void) | undefined;
+}
+
+export async function checkStdin(run: CheckRun): Promise<Exit> {
+	const read = decodeText(await run.io.stdin());
+	const { cwd } = run.io;
+	const path = shownPath(resolve(cwd, run.options.stdinFilename), cwd);
+	return checkTexts({ paths: [path], problems: [], skipped: [], areAll: false }, () => read, run);
+}
+
+export async function checkPaths(run: CheckRun): Promise<Exit> {
+	const { options, checkOptions, io } = run;
+	const found = await findFiles(options.paths, io.cwd);
+	if (found.skipped.length > 0) {
+		io.stderr(`${printable(skippedFiles(found.skipped)[options.language])}\n`);
+	}
+	if (!options.fix) {
+		return checkTexts(found, undefined, run);
+	}
+	const checker = createChecker(checkOptions);
+	const problems = [...found.problems, ...fixFiles(found.paths, checker, options, io)];
+	return options.dryRun
+		? failedOr([...problems, ...settingsProblems(found.paths, checker, io)], EXIT.clean, run)
+		: checkTexts({ ...found, problems }, undefined, run);
+}
+
+/** @param read returns the texts, if they do not come from disk */
+async function checkTexts(found: FoundFiles, read: Read | undefined, run: CheckRun): Promise<Exit> {
+	const checker = createChecker(run.checkOptions);
+	const cache = read === undefined ? cacheFor(checker, run) : undefined;
+	const report = await reportOf(found, read, checker, cache, run);
+	run.onSettingsUsed?.(checker.settings.otherFiles().flatMap((uri) => localPath(uri) ?? []));
+	for (const chunk of chunksOf(report.pieces)) {
+		run.io.stdout(chunk);
+	}
+	const reason = report.written.length > 0 ? undefined : nothingChecked(found, report.found);
+	if (reason !== undefined) {
+		run.io.stderr(`${reason[run.options.language]}\n`);
+	}
+	return failedOr(report.problems, exitOf(report.written, run.options), run);
+}
+
+/** Nothing has been written yet. */
+async function reportOf(
+	{ paths, problems, areAll }: FoundFiles,
+	read: Read | undefined,
+	checker: Checker,
+	cache: Cache | undefined,
+	{ options, checkOptions, io }: CheckRun,
+) {
+	const files = await checkFiles(paths, read, {
+		checker,
+		options: checkOptions,
+		threads: { jobs: options.jobs ?? io.cores, script: io.script },
+		cache,
+		writeProgress: io.isInteractive ? io.stderr : undefined,
+	});
+	if (cache?.keep(files) === false) {
+		reportProblems([{ path: options.cache ?? "", reason: NOT_CACHED }], options.language, io);
+	}
+	const crossFile = findCrossFileFindings(files, areAll);
+	const written = addCrossFileFindings(
+		files,
+		crossFile,
+		checker,
+		(path) => read?.(path) ?? readText(resolve(io.cwd, path)),
+		{
+			cwd: io.cwd,
+			language: options.language,
+		},
+	).filter(({ status }) => status === undefined || isChosen(status, options));
+	const all = [...problems, ...settingsProblems(paths, checker, io), ...unreadableAmong(written)];
+	const pieces = checker.writer.report(written, { isComplete: all.length === 0 });
+	return { written, problems: all, pieces, found: files.length };
+}
+
+function settingsProblems(paths: readonly string[], { settings }: Checker, { cwd }: Io): readonly Problem[] {
+	// Files of one folder have the same settings.
+	const folders = new Set(paths.map((path) => path.slice(0, path.lastIndexOf("/") + 1)));
+	const uris = [...folders].map((folder) => uriOf(cwd, `${folder}pilot.yaml`));
+	return settings.problemsFor(uris).map((problem) => settingsProblem(problem, cwd));
+}
+
+function cacheFor(checker: Checker, { options, checkOptions, io }: CheckRun): Cache | undefined {
+	return options.cache === undefined
+		? undefined
+		: openCache({
+				file: resolve(io.cwd, options.cache),
+				// Another version of the command may find other things.
+				key: hashOf(hashOf(readFileSync(io.script, "utf8")) + JSON.stringify(checkOptions)),
+				cwd: io.cwd,
+				settingsHashFor: checker.settingsHashFor,
+			});
+}
+
+function exitOf(files: readonly WrittenFile[], { minSeverity, maxWarnings }: Options): Exit {
+	const isTooMuch =
+		files.some(({ bySeverity }) => bySeverity.error > 0) ||
+		(maxWarnings !== undefined && files.reduce((sum, { warnings }) => sum + warnings, 0) > maxWarnings) ||
+		(minSeverity !== undefined && files.some((file) => findingCount(file) > 0));
+	return isTooMuch ? EXIT.found : EXIT.clean;
+}
+
+function failedOr(problems: readonly Problem[], exit: Exit, { options, io }: CheckRun): Exit {
+	reportProblems(problems, options.language, io);
+	return problems.length > 0 ? EXIT.failed : exit;
+}
+
+const NOT_CACHED: Localized = {
+	en: "the results could not be kept for next time",
+	nl: "de uitkomsten konden niet worden bewaard voor de volgende keer",
+};
