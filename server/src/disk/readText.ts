@@ -1,7 +1,7 @@
 /** Reads the text of a file, or explains in plain words why it cannot: the same for the command and the server. */
 import { isUtf8 } from "node:buffer";
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
-import { open } from "node:fs/promises";
+import { close, closeSync, constants, fstat, fstatSync, open, openSync, readFile, readSync, type Stats } from "node:fs";
+import { promisify } from "node:util";
 import type { Localized } from "../format/language";
 
 export type ReadText =
@@ -33,15 +33,23 @@ export function readText(path: string): ReadText {
 	}
 }
 
+// `node:fs/promises` takes a tenth of a cold start, for what it brings along.
+const [openFile, stat, readWhole, closeFile] = [
+	promisify(open),
+	promisify(fstat),
+	promisify(readFile),
+	promisify(close),
+];
+
 /** The same, asynchronously. */
 export async function readTextAsync(path: string): Promise<ReadText> {
 	try {
-		const file = await open(path, FLAGS);
+		const file = await openFile(path, FLAGS);
 		try {
-			const problem = problemWith(await file.stat());
-			return problem === undefined ? decodeText(await file.readFile()) : { problem };
+			const problem = problemWith(await stat(file));
+			return problem === undefined ? decodeText(await readWhole(file)) : { problem };
 		} finally {
-			await file.close();
+			await closeFile(file);
 		}
 	} catch (error) {
 		return { problem: problemOf((error as NodeJS.ErrnoException).code) };

@@ -9,10 +9,13 @@ import { systemClock } from "./time/clock";
 const services: Services = {
 	files: NO_FILES,
 	today: () => dayOf(new Date()),
-	clock: systemClock((work) => {
-		const timer = setTimeout(work, 0);
-		return { cancel: () => clearTimeout(timer) };
-	}),
+	clock: systemClock(
+		() => performance.now(),
+		(work) => {
+			const timer = setTimeout(work, 0);
+			return { cancel: () => clearTimeout(timer) };
+		},
+	),
 };
 
 const worker = self as unknown as DedicatedWorkerGlobalScope;

@@ -34,10 +34,13 @@ export interface Client {
 }
 
 /** The time that passes. */
-const CLOCK = systemClock((work) => {
-	const immediate = setImmediate(work);
-	return { cancel: () => clearImmediate(immediate) };
-});
+const CLOCK = systemClock(
+	() => performance.now(),
+	(work) => {
+		const immediate = setImmediate(work);
+		return { cancel: () => clearImmediate(immediate) };
+	},
+);
 
 const connections: MessageConnection[] = [];
 afterEach(() => {

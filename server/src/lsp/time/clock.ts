@@ -14,10 +14,13 @@ export interface Timer {
 	cancel(): void;
 }
 
-/** @param defer what comes after the messages that wait, which differs between Node and a browser */
-export function systemClock(defer: Clock["defer"]): Clock {
+/**
+ * What differs between Node and a browser is injected.
+ * @param defer what comes after the messages that wait
+ */
+export function systemClock(now: Clock["now"], defer: Clock["defer"]): Clock {
 	return {
-		now: () => performance.now(),
+		now,
 		after(milliseconds, work) {
 			const timer = setTimeout(work, milliseconds);
 			return { cancel: () => clearTimeout(timer) };
