@@ -6,7 +6,7 @@ import { documentOf, type SchemaDocument } from "../document/document";
 import { readDocument } from "../document/read";
 import type { Analysis } from "../editing/analysis";
 import { addressKey } from "../text/paths";
-import { emptySectionCache, type SectionCache } from "../yaml/parse/fast/sections";
+import { emptyParseCache, type ParseCache } from "../yaml/parse/cache";
 import type { AnalysisInputs } from "./analysisInputs";
 import type { OpenDocuments } from "./documents";
 import type { Files } from "./files/files";
@@ -28,7 +28,7 @@ interface AnalysesServices {
 
 /** What is kept of a document from one version to the next. */
 interface Memo {
-	readonly sections: SectionCache;
+	readonly cache: ParseCache;
 	last: Analysis | undefined;
 }
 
@@ -84,7 +84,7 @@ export class Analyses {
 		const { existing, inputsFor } = this.#services;
 		const document = TextDocument.create(uri, "pilot", 0, text);
 		const memo = newMemo();
-		const pilot = pilotOf(document, inputsFor(uri), undefined, memo.sections);
+		const pilot = pilotOf(document, inputsFor(uri), undefined, memo.cache);
 		await existing.ready(linkedAddresses(pilot, uri));
 		return this.#analyse(document, memo);
 	}
@@ -93,7 +93,7 @@ export class Analyses {
 		const { existing, inputsFor, today } = this.#services;
 		const { severities, isIgnored, ...inputs } = inputsFor(document.uri);
 		const last = memo.last?.document === document ? memo.last : undefined;
-		const pilot = pilotOf(document, inputs, last?.pilot, memo.sections);
+		const pilot = pilotOf(document, inputs, last?.pilot, memo.cache);
 		const context = { today: today(), severities, missingFiles: missingFiles(pilot, document.uri, existing) };
 		if (last?.pilot === pilot && last.isIgnored === isIgnored && sameContext(last.context, context)) {
 			return last;
@@ -104,7 +104,7 @@ export class Analyses {
 }
 
 function newMemo(): Memo {
-	return { sections: emptySectionCache(), last: undefined };
+	return { cache: emptyParseCache(), last: undefined };
 }
 
 /** Other laws alone change nothing in how a text is read. */
@@ -112,10 +112,10 @@ function pilotOf(
 	document: TextDocument,
 	{ format, catalogue }: Pick<AnalysisInputs, "format" | "catalogue">,
 	last: SchemaDocument | undefined,
-	sections: SectionCache,
+	cache: ParseCache,
 ): SchemaDocument {
 	if (last?.format !== format) {
-		return readDocument(document.getText(), format, catalogue, sections);
+		return readDocument(document.getText(), format, catalogue, cache);
 	}
 	return last.catalogue === catalogue ? last : documentOf(last.tree, format, catalogue);
 }

@@ -5,31 +5,31 @@
 import { lineStart } from "../../text/lines";
 import { applyEdits, type Edit, type Span } from "../../text/span";
 import type { Problem, Tree, TreeNode } from "../tree";
-import { emptySectionCache, readSections, type SectionCache } from "./fast/sections";
+import { emptyParseCache, type ParseCache } from "./cache";
+import { readSections } from "./fast/sections";
 import { type Fault, firstProblem } from "./faults/problems";
 import { beyondLimits } from "./limits";
 import { compose } from "./package/compose";
 import { convert } from "./package/convert";
-import { findSlips } from "./recovery/findSlips";
 import { positionMapOf, relocate } from "./recovery/relocate";
+import { findSlipsAfter } from "./recovery/reuse";
 import type { SchemaNode } from "./recovery/schemaNode";
 import type { Slip } from "./recovery/slip";
 import { isSuspect } from "./recovery/suspect";
 
 export interface ParseOptions {
-	/** What was read of the text before: of that, only what has changed is read again. */
-	readonly sections?: SectionCache;
+	readonly cache?: ParseCache;
 	/** What the file as a whole holds; it helps to guess what a line was meant to be. */
 	readonly expected?: SchemaNode | undefined;
 }
 
-export function parse(text: string, { sections = emptySectionCache(), expected }: ParseOptions = {}): Tree {
-	return beyond(text) ?? read(text, expected, (readable) => readInSections(readable, sections));
+export function parse(text: string, { cache = emptyParseCache(), expected }: ParseOptions = {}): Tree {
+	return beyond(text) ?? read(text, expected, cache, (readable) => readInSections(readable, cache.sections));
 }
 
 /** The same tree, slowly: all of it by the `yaml` package. */
 export function parseWhole(text: string, { expected }: ParseOptions = {}): Tree {
-	return beyond(text) ?? read(text, expected, readByPackage);
+	return beyond(text) ?? read(text, expected, emptyParseCache(), readByPackage);
 }
 
 function beyond(text: string): Tree | undefined {
@@ -48,14 +48,14 @@ interface Content {
 /** Nothing where YAML does not take the text. */
 type ReadValid = (readable: string) => Content | undefined;
 
-function read(text: string, expected: SchemaNode | undefined, readValid: ReadValid): Tree {
+function read(text: string, expected: SchemaNode | undefined, cache: ParseCache, readValid: ReadValid): Tree {
 	const readable = withLineFeeds(text);
 	const valid = readValid(readable);
 	if (valid !== undefined && valid.problems.length === 0 && !isSuspect(readable, valid.root, expected)) {
 		return { text, ...valid };
 	}
 	const conflict = valid === undefined && /^<{7}|^>{7}/m.test(readable);
-	const slips = conflict ? [] : findSlips(readable, expected).filter(({ sure }) => valid === undefined || sure);
+	const slips = conflict ? [] : slipsIn(readable, expected, cache).filter(({ sure }) => valid === undefined || sure);
 	if (slips.length === 0) {
 		return { text, ...(valid ?? readWithFaults(readable)) };
 	}
@@ -69,12 +69,17 @@ function read(text: string, expected: SchemaNode | undefined, readValid: ReadVal
 	return relocated(text, content ?? readWithFaults(mended), reported, edits);
 }
 
+function slipsIn(readable: string, expected: SchemaNode | undefined, cache: ParseCache): readonly Slip[] {
+	cache.slips = findSlipsAfter(cache.slips, readable, expected);
+	return cache.slips.slips;
+}
+
 /** The package takes no lone `\r` for a line end, which it is where there is no other. */
 function withLineFeeds(text: string): string {
 	return text.includes("\n") ? text : text.replaceAll("\r", "\n");
 }
 
-function readInSections(readable: string, sections: SectionCache): Content | undefined {
+function readInSections(readable: string, sections: ParseCache["sections"]): Content | undefined {
 	const { root, failed } = readSections(readable, sections);
 	if (root !== undefined) {
 		return { root, problems: [], secondDocument: undefined, lost: [] };

@@ -11,7 +11,7 @@ import type { Analysis } from "../../../../server/src/editing/analysis";
 import { getCompletions } from "../../../../server/src/editing/completion/completion";
 import { PILOT } from "../../../../server/src/format/questions";
 import type { Span } from "../../../../server/src/text/span";
-import { emptySectionCache } from "../../../../server/src/yaml/parse/fast/sections";
+import { emptyParseCache } from "../../../../server/src/yaml/parse/cache";
 import { parse } from "../../../../server/src/yaml/parse/parse";
 import type { Tree, TreeNode } from "../../../../server/src/yaml/tree";
 import { accept, suggest } from "../../support/completion";
@@ -128,13 +128,13 @@ function suggestionsAt(analysis: Analysis, offset: number): Suggestion[] {
 
 function faults(analysis: Analysis, taken: readonly Suggestion[]): string[] {
 	const text = analysis.document.getText();
-	const sections = emptySectionCache();
-	const tree = parse(text, { sections, expected: PILOT });
+	const cache = emptyParseCache();
+	const tree = parse(text, { cache, expected: PILOT });
 	const before = problemsOf(tree);
 	return taken.flatMap(({ offset, item }) => {
 		const after = accept(analysis, item);
 		const line = text.slice(0, offset).split("\n").at(-1);
-		const treeAfter = parse(after, { sections, expected: PILOT });
+		const treeAfter = parse(after, { cache, expected: PILOT });
 		const where = `${item.label} at ${offset} of ${text.length}, behind ${line}`;
 		const problems = problemsOf(treeAfter, before.open);
 		const lost = tree.problems.length > 0 ? [] : lostWords(analysis, tree, treeAfter, item);

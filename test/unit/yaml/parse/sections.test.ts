@@ -1,25 +1,25 @@
 /** Read in sections or read whole: the same tree, whatever was typed. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { emptySectionCache } from "../../../../server/src/yaml/parse/fast/sections";
+import { emptyParseCache } from "../../../../server/src/yaml/parse/cache";
 import { parse, parseWhole } from "../../../../server/src/yaml/parse/parse";
 import { edits, TEXTS } from "../../support/edits";
 
 describe("a text read in blocks", () => {
 	it.each(TEXTS.map((text, index) => [index, text] as const))("has the tree of the text read whole (%i)", (_, text) => {
-		const sections = emptySectionCache();
-		expect(parse(text, { sections })).toEqual(parseWhole(text));
+		const cache = emptyParseCache();
+		expect(parse(text, { cache })).toEqual(parseWhole(text));
 	});
 
 	it("has it after every edit, with what was read before at hand", () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...TEXTS), fc.array(edits(), { minLength: 1, maxLength: 5 }), (text, changes) => {
-				const sections = emptySectionCache();
+				const cache = emptyParseCache();
 				let current = text;
-				parse(current, { sections });
+				parse(current, { cache });
 				for (const change of changes) {
 					current = change(current);
-					expect(parse(current, { sections }), current).toEqual(parseWhole(current));
+					expect(parse(current, { cache }), current).toEqual(parseWhole(current));
 				}
 			}),
 			{ numRuns: 150 },
@@ -27,14 +27,14 @@ describe("a text read in blocks", () => {
 	});
 
 	it("asks the package only for what is more than keys, dashes and lines, and only when that has changed", () => {
-		const sections = emptySectionCache();
+		const cache = emptyParseCache();
 		const text = "a: >-\n  one\n   two\nb: 1e5\nc:\n  - d: 1\n    e: [f, g]\n  - 'h'\n";
-		parse(text, { sections });
-		expect([...sections.sections.keys()]).toEqual(["a: >-\n  one\n   two\n", "b: 1e5\n"]);
-		const [folded] = [...sections.sections.values()];
-		parse(text.replace("1e5", "2e5"), { sections });
-		expect([...sections.sections.keys()]).toEqual(["a: >-\n  one\n   two\n", "b: 2e5\n"]);
-		expect([...sections.sections.values()][0]).toBe(folded);
+		parse(text, { cache });
+		expect([...cache.sections.sections.keys()]).toEqual(["a: >-\n  one\n   two\n", "b: 1e5\n"]);
+		const [folded] = [...cache.sections.sections.values()];
+		parse(text.replace("1e5", "2e5"), { cache });
+		expect([...cache.sections.sections.keys()]).toEqual(["a: >-\n  one\n   two\n", "b: 2e5\n"]);
+		expect([...cache.sections.sections.values()][0]).toBe(folded);
 	});
 });
 
