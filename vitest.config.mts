@@ -21,7 +21,7 @@ export default defineConfig({
 					isolate: false,
 				},
 			},
-			{ test: { ...patience, name: "lsp", include: ["test/lsp/**/*.test.ts"] } },
+			{ test: { ...patience, name: "lsp", include: ["test/lsp/**/*.test.ts"], isolate: false } },
 			{ test: { ...patience, name: "cli", include: ["test/cli/**/*.test.ts"] } },
 			{ test: { ...patience, name: "editors", include: ["test/editors/**/*.test.ts"], fileParallelism: false } },
 			// A person at a real VS Code: one at a time.
