@@ -13,6 +13,7 @@ import type {
 	TextDocumentContentChangeEvent,
 } from "vscode-languageserver/node";
 import { localFiles } from "../../server/src/disk/localFiles";
+import type { Services } from "../../server/src/lsp/services";
 import { fakeClock } from "../unit/support/clock";
 import { newServer, URI } from "../unit/support/server";
 import { countedFiles } from "./countedFiles";
@@ -57,10 +58,11 @@ export async function startClient(
 	options: Partial<InitializeParams> = {},
 	/** Answers to what the server asks, from its first word on. */
 	answer: (connection: MessageConnection) => void = () => {},
+	services: Partial<Omit<Services, "clock">> = {},
 ): Promise<Client> {
 	const clock = fakeClock();
-	const files = countedFiles(localFiles);
-	const server = newServer(answer, { clock, files });
+	const files = countedFiles(services.files ?? localFiles);
+	const server = newServer(answer, { ...services, clock, files });
 	const { connection, published, log, send, open, change } = server;
 	let pings = 0;
 
