@@ -57,9 +57,8 @@ export function createServer(createClient: (failures: Failures) => BaseLanguageC
 			return;
 		}
 		client = undefined;
-		const goesOn = policy.mayRestart(Date.now());
 		events.stopped();
-		if (goesOn) {
+		if (policy.mayRestart(Date.now())) {
 			// The old client first ends what it was doing.
 			setTimeout(() => {
 				if (wanted && client === undefined) {
@@ -73,8 +72,7 @@ export function createServer(createClient: (failures: Failures) => BaseLanguageC
 
 	async function stop(): Promise<void> {
 		const old = client;
-		client = undefined;
-		wanted = false;
+		[client, wanted] = [undefined, false];
 		// One that hangs or is still starting cannot be asked to stop, which is no reason not to go on.
 		await old?.stop().catch(() => {});
 	}
@@ -97,12 +95,22 @@ export function createServer(createClient: (failures: Failures) => BaseLanguageC
 			}
 		},
 		stop,
+		...messagesTo(() => client),
+		isDown: () => wanted && client === undefined,
+	};
+}
+
+function messagesTo(client: () => BaseLanguageClient | undefined): Pick<Server, "notify" | "request"> {
+	return {
 		notify(method, params) {
-			client?.sendNotification(method, params).catch(() => {});
+			client()
+				?.sendNotification(method, params)
+				.catch(() => {});
 		},
 		request: async (method, params) =>
-			client?.sendRequest<Result<typeof method>>(method, params).catch(() => undefined),
-		isDown: () => wanted && client === undefined,
+			client()
+				?.sendRequest<Result<typeof method>>(method, params)
+				.catch(() => undefined),
 	};
 }
 

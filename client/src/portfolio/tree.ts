@@ -10,6 +10,7 @@ import {
 	Uri,
 } from "vscode";
 import type { FindingEntry, Language, PilotDetailsResult, PilotEntry } from "../../../server/src/protocol/protocol";
+import { createDetailsCache } from "./details";
 import { figuresOf, filtered, type Group, type Grouping, groupsOf, nameOf } from "./model";
 import { countTexts, portfolioTexts } from "./texts";
 
@@ -59,8 +60,7 @@ interface TreeServices {
 
 export function createTree({ pilots, shown, language, details }: TreeServices): Tree {
 	const changed = new EventEmitter<Node[] | undefined>();
-	/** What somebody looked at below a pilot: shown again at once, so that nothing is seen to be fetched. */
-	const known = new Map<string, PilotDetailsResult>();
+	const known = createDetailsCache(details);
 	/** Those that VS Code has, for it asks for news by these. */
 	let nodes: PilotNode[] = [];
 	let places = "";
@@ -69,25 +69,6 @@ export function createTree({ pilots, shown, language, details }: TreeServices): 
 	/** Which pilot stands where. */
 	const placesNow = () =>
 		JSON.stringify(groups().map(({ id, pilots: members }) => [id, members.map(({ uri }) => uri)]));
-
-	async function detailsOf(uri: string): Promise<PilotDetailsResult | undefined> {
-		const found = known.get(uri) ?? (await details(uri));
-		if (found !== undefined) {
-			known.set(uri, found);
-		}
-		return found;
-	}
-
-	/** Whether it asks for something else than is shown below it. */
-	async function asksOther(uri: string): Promise<boolean> {
-		const before = known.get(uri);
-		const now = before === undefined ? undefined : await details(uri);
-		if (now === undefined || JSON.stringify(before) === JSON.stringify(now)) {
-			return false;
-		}
-		known.set(uri, now);
-		return true;
-	}
 
 	return {
 		onDidChangeTreeData: changed.event,
@@ -100,9 +81,9 @@ export function createTree({ pilots, shown, language, details }: TreeServices): 
 				changed.fire(undefined);
 			}
 			// A change in one pilot may be told of below another.
-			const looked = new Set([...uris, ...known.keys()]);
+			const looked = new Set([...uris, ...known.uris()]);
 			const others = new Set<string>();
-			await Promise.all([...looked].map(async (uri) => (await asksOther(uri)) && others.add(uri)));
+			await Promise.all([...looked].map(async (uri) => (await known.isOther(uri)) && others.add(uri)));
 			const entries = new Map(pilots().map((pilot) => [pilot.uri, pilot]));
 			const news = nodes.filter((node) => {
 				const before = node.pilot;
@@ -124,7 +105,7 @@ export function createTree({ pilots, shown, language, details }: TreeServices): 
 				nodes.push(...members);
 				return members;
 			}
-			return node.kind === "pilot" ? detailNodes(node, await detailsOf(node.pilot.uri), language()) : [];
+			return node.kind === "pilot" ? detailNodes(node, await known.get(node.pilot.uri), language()) : [];
 		},
 	};
 }
