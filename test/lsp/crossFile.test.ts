@@ -9,11 +9,11 @@ const insertAt = (line: number, text: string) => ({
 	range: { start: { line, character: 0 }, end: { line, character: 0 } },
 	text,
 });
-const across = (diagnostics: readonly Diagnostic[]) =>
+const crossFile = (diagnostics: readonly Diagnostic[]) =>
 	diagnostics.filter(({ code }) => code === "portfolio/same-title");
 /** Lines and columns of the findings that other pilots show. */
 const places = (diagnostics: readonly Diagnostic[]) =>
-	across(diagnostics).map(
+	crossFile(diagnostics).map(
 		({ range: { start, end } }) => `${start.line}:${start.character}-${end.line}:${end.character}`,
 	);
 
@@ -34,7 +34,7 @@ describe.each([
 		]);
 		client.open(files["a.pilot.yaml"], uri);
 		expect(places(await pull("a.pilot.yaml"))).toEqual(["2:7-2:11"]);
-		const [finding] = across(await pull("a.pilot.yaml"));
+		const [finding] = crossFile(await pull("a.pilot.yaml"));
 		const actions = await client.connection.sendRequest<CodeAction[]>("textDocument/codeAction", {
 			...{ textDocument: { uri }, range: finding?.range, context: { diagnostics: [] } },
 		});
