@@ -21,7 +21,8 @@ export default defineConfig({
 					isolate: false,
 				},
 			},
-			{ test: { ...patience, name: "lsp", include: ["test/lsp/**/*.test.ts"] } },
+			// Its clock is turned by the tests, so nothing takes long.
+			{ test: { ...patience, testTimeout: 60_000, name: "lsp", include: ["test/lsp/**/*.test.ts"], isolate: false } },
 			{ test: { ...patience, name: "cli", include: ["test/cli/**/*.test.ts"] } },
 			{ test: { ...patience, name: "editors", include: ["test/editors/**/*.test.ts"], fileParallelism: false } },
 			// A person at a real VS Code: one at a time.

@@ -17,8 +17,8 @@ const steps = [
 	{ name: "types", title: "Types", run: npmScript("types") },
 	{ name: "generated", title: "Generated files are up to date", run: npmScript("generate:check") },
 	{ name: "unit", title: "Unit tests, with the boundaries of the layers", run: vitest("unit"), needsBuild: true },
-	{ name: "lsp", title: "Language server", run: vitest("lsp"), needsBuild: true },
-	{ name: "cli", title: "Command line", run: vitest("cli"), needsBuild: true },
+	{ name: "lsp", title: "Language server", run: withCompiledSchema(vitest("lsp")) },
+	{ name: "cli", title: "Command line and server as processes", run: vitest("cli"), needsBuild: true },
 	{ name: "editors", title: "Neovim and Emacs", run: vitest("editors"), needsBuild: true },
 	{ name: "vscode-node", title: "VS Code, Node extension host", run: vscode("node"), needsBuild: true },
 	{ name: "vscode-web", title: "VS Code, web worker extension host", run: vscode("web"), needsBuild: true },
@@ -77,6 +77,14 @@ function npmScript(name, ...args) {
 	return async () => {
 		const { code } = await run("npm", ["run", "--silent", name, "--", ...args], { cwd: root, env, show: true });
 		return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+	};
+}
+
+/** What the sources need of a build, for a step that runs them as they are. */
+function withCompiledSchema(step) {
+	return async () => {
+		const { code } = await run(process.execPath, ["scripts/compile-schema.mjs"], { cwd: root, env, show: true });
+		return code === 0 ? step() : { passed: 0, failed: 1 };
 	};
 }
 

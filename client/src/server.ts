@@ -24,7 +24,7 @@ export interface Server {
 	restart(): Promise<void>;
 	stop(): Promise<void>;
 	readonly notify: SendNotification;
-	/** Nothing where there is no server, or it does not answer. */
+	/** Nothing where there is no server, or it cannot say. */
 	readonly request: SendRequest;
 	/** It died too often, and stays down until a person restarts it. */
 	isDown(): boolean;
@@ -37,7 +37,7 @@ interface Events {
 }
 
 /** A single broken message is no reason to start again. */
-const TOLERATED_ERRORS = 3;
+const toleratedErrors = 3;
 
 export function createServer(createClient: (failures: Failures) => BaseLanguageClient, events: Events): Server {
 	const policy = createRestartPolicy();
@@ -46,20 +46,19 @@ export function createServer(createClient: (failures: Failures) => BaseLanguageC
 
 	function launch(): void {
 		const launched = createClient(failuresOf(() => died(launched)));
-		suppressPopups(launched);
+		sayNothing(launched);
 		client = launched;
 		launched.start().catch(() => died(launched));
 	}
 
-	/** A client reports its end in more than one way. */
+	/** A client tells of its end in more than one way. */
 	function died(one: BaseLanguageClient): void {
 		if (one !== client) {
 			return;
 		}
 		client = undefined;
-		const restarts = policy.mayRestart(Date.now());
 		events.stopped();
-		if (restarts) {
+		if (policy.mayRestart(Date.now())) {
 			// The old client first ends what it was doing.
 			setTimeout(() => {
 				if (wanted && client === undefined) {
@@ -73,8 +72,7 @@ export function createServer(createClient: (failures: Failures) => BaseLanguageC
 
 	async function stop(): Promise<void> {
 		const old = client;
-		client = undefined;
-		wanted = false;
+		[client, wanted] = [undefined, false];
 		// One that hangs or is still starting cannot be asked to stop, which is no reason not to go on.
 		await old?.stop().catch(() => {});
 	}
@@ -97,12 +95,22 @@ export function createServer(createClient: (failures: Failures) => BaseLanguageC
 			}
 		},
 		stop,
+		...messagesTo(() => client),
+		isDown: () => wanted && client === undefined,
+	};
+}
+
+function messagesTo(client: () => BaseLanguageClient | undefined): Pick<Server, "notify" | "request"> {
+	return {
 		notify(method, params) {
-			client?.sendNotification(method, params).catch(() => {});
+			client()
+				?.sendNotification(method, params)
+				.catch(() => {});
 		},
 		request: async (method, params) =>
-			client?.sendRequest<Result<typeof method>>(method, params).catch(() => undefined),
-		isDown: () => wanted && client === undefined,
+			client()
+				?.sendRequest<Result<typeof method>>(method, params)
+				.catch(() => undefined),
 	};
 }
 
@@ -111,7 +119,7 @@ function failuresOf(died: () => void): Failures {
 		initializationFailedHandler: () => false,
 		errorHandler: {
 			error(_error, _message, count) {
-				if (count !== undefined && count <= TOLERATED_ERRORS) {
+				if (count !== undefined && count <= toleratedErrors) {
 					return { action: ErrorAction.Continue, handled: true };
 				}
 				died();
@@ -125,8 +133,8 @@ function failuresOf(died: () => void): Failures {
 	};
 }
 
-/** Errors go to the output channel only; what a person has to know is shown once, in their own language. */
-function suppressPopups(client: BaseLanguageClient): void {
+/** Everything goes to the output channel; what a person has to know is said once, in their own language. */
+function sayNothing(client: BaseLanguageClient): void {
 	const { error } = client;
 	client.error = (message, data) => error.call(client, message, data, false);
 }

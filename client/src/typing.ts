@@ -23,7 +23,7 @@ const TRIES = 20;
 /** Milliseconds in which somebody who types goes on behind a colon, and in which quotes are written. */
 const MOMENT_MS = 300;
 
-type Typing = Disposable & Required<Pick<Middleware, "provideDiagnostics" | "provideOnTypeFormattingEdits">>;
+export type Typing = Disposable & Required<Pick<Middleware, "provideDiagnostics" | "provideOnTypeFormattingEdits">>;
 
 /** `crossing #3`: a blank comes next, and quotes with it. */
 function isBehindHash(document: TextDocument, position: Position): boolean {

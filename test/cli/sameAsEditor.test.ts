@@ -7,7 +7,7 @@ import Ajv from "ajv";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Diagnostic } from "vscode-languageserver/node";
 import schema from "../../schemas/pilot-check.schema.json";
-import { type Client, startClient } from "../lsp/client";
+import { startClient } from "../lsp/client";
 import { runIn } from "./command";
 
 const SOURCES = ["examples", "test/precision/pilots", "test/fixtures"];
@@ -23,7 +23,6 @@ const ODD_FILES: Readonly<Record<string, Uint8Array>> = {
 };
 
 let folder: string;
-let client: Client;
 
 beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), "pilots-"));
@@ -42,10 +41,7 @@ beforeAll(() => {
 	}
 	symlinkSync("mark.pilot.yaml", join(folder, "a-link.pilot.yaml"));
 });
-afterAll(async () => {
-	await client.stop();
-	rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 interface Found {
 	readonly path: string;
@@ -68,8 +64,7 @@ const inLines = ({ code, severity, message, range: { start, end } }: Diagnostic)
 });
 
 it.each(["nl", "en"] as const)("over all examples and fixtures, in %s", async (language) => {
-	await client?.stop();
-	client = await startClient(
+	const client = await startClient(
 		{ workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
 		{
 			workspaceFolders: [{ uri: pathToFileURL(folder).href, name: "Pilots" }],
@@ -98,7 +93,7 @@ it.each(["nl", "en"] as const)("over all examples and fixtures, in %s", async (l
 		path,
 		findings: findings.map(({ code, severity, message, range }) => ({ code, severity, message, range })),
 	}));
-	await expect.poll(ofServer, { interval: 200 }).toEqual(ofCommand);
+	await client.soon(ofServer).toEqual(ofCommand);
 	const others = client.published.filter(({ uri }) => /(?:a-link|left)\.pilot\.yaml$/.test(uri));
 	expect(others).toEqual([]);
 });

@@ -1,35 +1,45 @@
-/** A client of the built server over stdio, as plain as the capabilities it is given. */
-import { type ChildProcess, spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import {
-	type CodeAction,
-	createProtocolConnection,
-	type Diagnostic,
-	type InitializeParams,
-	type InitializeResult,
-	type ProtocolConnection,
-	type PublishDiagnosticsParams,
-	StreamMessageReader,
-	StreamMessageWriter,
-	type TextDocumentContentChangeEvent,
+/**
+ * A client of the server in this process, as plain as the capabilities it is given: over two streams, with the files of this
+ * machine, and with a clock that the test turns. So nothing waits, and "nothing happens" can be shown.
+ */
+import { expect } from "vitest";
+import type {
+	CodeAction,
+	Diagnostic,
+	InitializeParams,
+	InitializeResult,
+	MessageConnection,
+	PublishDiagnosticsParams,
+	TextDocumentContentChangeEvent,
 } from "vscode-languageserver/node";
+import { localFiles } from "../../server/src/disk/localFiles";
+import type { Services } from "../../server/src/lsp/services";
+import { fakeClock } from "../unit/support/clock";
+import { newServer, URI } from "../unit/support/server";
+import { countedFiles } from "./countedFiles";
 
-const SERVER = fileURLToPath(new URL("../../dist/pilot-language-server.js", import.meta.url));
-export const URI = "file:///pilots/test.pilot.yaml";
+export { URI };
 
 export interface Client {
-	readonly connection: ProtocolConnection;
-	readonly process: ChildProcess;
+	/** Its requests turn the clock as far as the answer needs. */
+	readonly connection: MessageConnection;
 	readonly initialized: InitializeResult;
 	/** Every `textDocument/publishDiagnostics` so far. */
 	readonly published: readonly PublishDiagnosticsParams[];
+	/** What the server wrote to the log. */
+	readonly log: readonly string[];
 	open(text: string, uri?: string): void;
 	change(version: number, changes: TextDocumentContentChangeEvent[], uri?: string): void;
 	close(uri?: string): void;
-	/** Waits for what is pushed for this version. */
+	/** Lets so much time pass, with all that it brings about. */
+	pass(milliseconds: number): Promise<void>;
+	/** Does the work after so much time. */
+	after<Value>(milliseconds: number, work: () => Value): Promise<Value>;
+	/** As `expect.poll`, which lets time pass from one look to the next. */
+	soon: <Value>(look: () => Value | Promise<Value>) => ReturnType<typeof expect.poll<Value>>;
+	/** The findings that are pushed for this version. */
 	pushed(version: number, uri?: string): Promise<readonly Diagnostic[]>;
 	actions(diagnostic: Pick<Diagnostic, "range">, only?: string[]): Promise<CodeAction[]>;
-	stop(): Promise<void>;
 }
 
 /** A client as old as they come: diagnostics are pushed to it and edits are plain. */
@@ -40,69 +50,78 @@ export const TAKES_FIXES = {
 	codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ["quickfix"] } } },
 } satisfies InitializeParams["capabilities"]["textDocument"];
 
+/** Milliseconds from one look to the next: less than anything takes that a person would notice. */
+const STEP_MS = 20;
+
 export async function startClient(
 	capabilities: InitializeParams["capabilities"],
 	options: Partial<InitializeParams> = {},
 	/** Answers to what the server asks, from its first word on. */
-	answer: (connection: ProtocolConnection) => void = () => {},
+	answer: (connection: MessageConnection) => void = () => {},
+	services: Partial<Omit<Services, "clock">> = {},
 ): Promise<Client> {
-	const process = spawn(globalThis.process.execPath, [SERVER, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
-	const connection = createProtocolConnection(
-		new StreamMessageReader(process.stdout),
-		new StreamMessageWriter(process.stdin),
-	);
-	const published: PublishDiagnosticsParams[] = [];
-	const listeners = new Set<() => void>();
-	connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => {
-		published.push(params);
-		for (const listener of listeners) {
-			listener();
+	const clock = fakeClock();
+	const files = countedFiles(services.files ?? localFiles);
+	const server = newServer(answer, { ...services, clock, files });
+	const { connection, published, log, send, open, change } = server;
+	let pings = 0;
+
+	/** Until a message to the server and back brings nothing else, and no file is being read. */
+	async function settle(): Promise<void> {
+		const activity = () => server.exchanged() - 2 * pings + files.begun();
+		let before: number;
+		do {
+			before = activity();
+			await files.settled();
+			await new Promise((resolve) => void setImmediate(resolve));
+			await server.refused("test/ping");
+			pings++;
+		} while (activity() !== before);
+	}
+	const pass = (milliseconds: number) => clock.pass(milliseconds, settle);
+	const request = async (method: string, params?: unknown) => {
+		let isAnswered = false;
+		const answered = connection.sendRequest(method, params).finally(() => {
+			isAnswered = true;
+		});
+		answered.catch(() => {});
+		for (let step = 0; !isAnswered; step = STEP_MS) {
+			await pass(step);
 		}
-	});
-	answer(connection);
-	connection.listen();
-	const initialized = await connection.sendRequest<InitializeResult>("initialize", {
+		return answered;
+	};
+	const soon: Client["soon"] = (look) =>
+		expect.poll(
+			async () => {
+				await pass(STEP_MS);
+				return look();
+			},
+			{ interval: 1 },
+		);
+	const initialized = (await request("initialize", {
 		processId: null,
 		rootUri: null,
 		capabilities,
 		...options,
-	});
-	await connection.sendNotification("initialized", {});
-	const send = (method: string, params: object) => void connection.sendNotification(method, params);
+	})) as InitializeResult;
+	send("initialized", {});
 	return {
-		connection,
-		process,
-		initialized,
-		published,
-		open: (text, uri = URI) =>
-			send("textDocument/didOpen", { textDocument: { uri, languageId: "pilot", version: 1, text } }),
-		change: (version, contentChanges, uri = URI) =>
-			send("textDocument/didChange", { textDocument: { uri, version }, contentChanges }),
+		connection: Object.assign(Object.create(connection), { sendRequest: request }),
+		...{ initialized, published, log, pass, soon },
+		open: (text, uri) => open(text, uri, "pilot"),
+		change,
 		close: (uri = URI) => send("textDocument/didClose", { textDocument: { uri } }),
-		pushed: (version, uri = URI) =>
-			new Promise((resolve) => {
-				const look = () => {
-					const found = published.find((params) => params.uri === uri && params.version === version);
-					if (found !== undefined) {
-						listeners.delete(look);
-						resolve(found.diagnostics);
-					}
-				};
-				listeners.add(look);
-				look();
-			}),
+		after: (milliseconds, work) => new Promise((resolve) => void clock.after(milliseconds, () => resolve(work()))),
+		async pushed(version, uri = URI) {
+			const find = () => published.find((params) => params.uri === uri && params.version === version);
+			await soon(find).toBeDefined();
+			return find()?.diagnostics ?? [];
+		},
 		actions: (diagnostic, only) =>
-			connection.sendRequest("textDocument/codeAction", {
+			request("textDocument/codeAction", {
 				textDocument: { uri: URI },
 				range: diagnostic.range,
 				context: { diagnostics: [], ...(only === undefined ? {} : { only }) },
-			}),
-		async stop() {
-			await connection.sendRequest("shutdown");
-			const gone = new Promise((resolve) => process.once("exit", resolve));
-			await connection.sendNotification("exit");
-			await gone;
-			connection.dispose();
-		},
+			}) as Promise<CodeAction[]>,
 	};
 }

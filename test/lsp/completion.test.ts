@@ -1,5 +1,5 @@
 /** Suggestions as a client sees them. */
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { CompletionItem, CompletionList, InitializeParams } from "vscode-languageserver/node";
 import { type Client, PLAIN_CLIENT, startClient, URI } from "./client";
 
@@ -10,7 +10,6 @@ const ABLE_CLIENT: InitializeParams["capabilities"] = {
 };
 
 let client: Client | undefined;
-afterEach(() => client?.stop());
 
 /** What is suggested behind the text. */
 async function suggested(
@@ -44,7 +43,6 @@ describe("suggestions", () => {
 
 	it("come by themselves behind a colon and a space, and not behind a space in a sentence", async () => {
 		expect((await suggested(PLAIN_CLIENT, "status: ", " ")).items.length).toBe(10);
-		await client?.stop();
 		expect((await suggested(PLAIN_CLIENT, "  ", " ")).items).toEqual([]);
 	});
 });

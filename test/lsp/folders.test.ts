@@ -21,7 +21,6 @@ beforeEach(async () => {
 	client = await startClient(PLAIN_CLIENT);
 });
 afterEach(async () => {
-	await client.stop();
 	rmSync(folder, { recursive: true });
 });
 
@@ -58,14 +57,14 @@ it("acts as it is typed, and no more when it is closed unsaved", async () => {
 	client.open("rules:\n", settings);
 	expect(await client.pushed(1, settings)).toEqual([]);
 	client.change(2, [{ text: off }], settings);
-	await expect.poll(() => has(latest(pilot))).toBe(false);
+	await client.soon(() => has(latest(pilot))).toBe(false);
 	client.change(3, [{ text: off.replace("off", "of") }], settings);
-	await expect.poll(() => has(latest(pilot))).toBe(true);
+	await client.soon(() => has(latest(pilot))).toBe(true);
 	expect((await client.pushed(3, settings)).map(({ code }) => code)).toEqual(["file/value"]);
 	client.change(4, [{ text: off }], settings);
-	await expect.poll(() => has(latest(pilot))).toBe(false);
+	await client.soon(() => has(latest(pilot))).toBe(false);
 	client.close(settings);
-	await expect.poll(() => has(latest(pilot))).toBe(true);
+	await client.soon(() => has(latest(pilot))).toBe(true);
 });
 
 it("is read again when the client tells that it changed on disk", async () => {
@@ -78,10 +77,10 @@ it("is read again when the client tells that it changed on disk", async () => {
 			changes: [{ uri: uriOf(".pilotrc.yaml"), type }],
 		});
 	await tell(1);
-	await expect.poll(() => has(latest(pilot))).toBe(false);
+	await client.soon(() => has(latest(pilot))).toBe(false);
 	rmSync(join(folder, ".pilotrc.yaml"));
 	await tell(3);
-	await expect.poll(() => has(latest(pilot))).toBe(true);
+	await client.soon(() => has(latest(pilot))).toBe(true);
 });
 
 it("is read again when a document is opened or saved, by a client that watches no files", async () => {
@@ -90,7 +89,7 @@ it("is read again when a document is opened or saved, by a client that watches n
 	expect(has(await client.pushed(1, pilot))).toBe(true);
 	writeFileSync(join(folder, ".pilotrc.yaml"), off);
 	await client.connection.sendNotification("textDocument/didSave", { textDocument: { uri: pilot } });
-	await expect.poll(() => has(latest(pilot))).toBe(false);
+	await client.soon(() => has(latest(pilot))).toBe(false);
 });
 
 const OURS = "regulations:\n  - id: apv-westerhaven\n    name: APV Westerhaven\n    strongTraits: [camera]\n";
@@ -108,8 +107,8 @@ it("names laws of the organisation's own, which have findings of their own", asy
 	expect(latest(laws) ?? []).toEqual([]);
 	writeFileSync(join(folder, "laws", "ours.yaml"), OURS.replace("strongTraits: [camera]", "strongTraits: [camra]"));
 	await client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: laws, type: 2 }] });
-	await expect.poll(() => latest(laws)?.map(({ code }) => code)).toEqual(["file/value"]);
-	await expect.poll(() => tellsOfOurs(latest(pilot))).toBe(false);
+	await client.soon(() => latest(laws)?.map(({ code }) => code)).toEqual(["file/value"]);
+	await client.soon(() => tellsOfOurs(latest(pilot))).toBe(false);
 });
 
 it("are named by a setting too, and a person is told once when there is no such file", async () => {
@@ -127,11 +126,10 @@ it("are named by a setting too, and a person is told once when there is no such 
 	writeFileSync(join(folder, "ours.yaml"), OURS);
 	await other.connection.sendNotification("textDocument/didSave", { textDocument: { uri: pilot } });
 	const last = () => other.published.findLast(({ uri }) => uri === pilot)?.diagnostics;
-	await expect.poll(() => tellsOfOurs(last())).toBe(true);
+	await other.soon(() => tellsOfOurs(last())).toBe(true);
 	await other.connection.sendNotification("pilot/settings", { rules: {}, regulations: "" });
-	await expect.poll(() => tellsOfOurs(last())).toBe(false);
+	await other.soon(() => tellsOfOurs(last())).toBe(false);
 	expect(told).toHaveLength(1);
-	await other.stop();
 });
 
 it("a link to a file is told of while it is not there", async () => {
@@ -144,14 +142,13 @@ it("a link to a file is told of while it is not there", async () => {
 	await client.connection.sendNotification("workspace/didChangeWatchedFiles", {
 		changes: [{ uri: uriOf("plan é.pdf"), type: 1 }],
 	});
-	await expect.poll(() => isMissing(latest(pilot))).toBe(false);
+	await client.soon(() => isMissing(latest(pilot))).toBe(false);
 	rmSync(join(folder, "plan é.pdf"));
 	await client.connection.sendNotification("textDocument/didSave", { textDocument: { uri: pilot } });
-	await expect.poll(() => isMissing(latest(pilot))).toBe(true);
+	await client.soon(() => isMissing(latest(pilot))).toBe(true);
 });
 
 it("suggests the files beside a pilot where it links to one, and none outside the open folders", async () => {
-	await client.stop();
 	const own = { uri: pathToFileURL(join(folder, "wijk")).href, name: "Wijk" };
 	client = await startClient(PLAIN_CLIENT, { workspaceFolders: [own] });
 	writeFileSync(join(folder, "wijk", "plan.pdf"), "");

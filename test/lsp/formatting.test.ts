@@ -1,16 +1,10 @@
 /** A file made even, by the built server. */
-import { afterEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { CodeAction, TextEdit } from "vscode-languageserver/node";
-import { type Client, PLAIN_CLIENT, startClient, TAKES_FIXES, URI } from "./client";
-
-const clients: Client[] = [];
-afterEach(async () => {
-	await Promise.all(clients.splice(0).map((client) => client.stop()));
-});
+import { PLAIN_CLIENT, startClient, TAKES_FIXES, URI } from "./client";
 
 it("a file, a part of it and no file are formatted", async () => {
 	const client = await startClient(PLAIN_CLIENT);
-	clients.push(client);
 	client.open("title:  a\nstatus:  idea\n");
 	const ask = (method: string, params: object) =>
 		client.connection.sendRequest<TextEdit[]>(`textDocument/${method}`, {
@@ -30,7 +24,6 @@ it("a file, a part of it and no file are formatted", async () => {
 
 it("everything is put in order for who asks for it", async () => {
 	const client = await startClient({ textDocument: TAKES_FIXES });
-	clients.push(client);
 	client.open("status: idea\ntitle: a\n");
 	const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 	const ask = (only: readonly string[]) =>

@@ -1,10 +1,9 @@
-/** Hover, from the built server. */
-import { afterEach, expect, it } from "vitest";
+/** Hover. */
+import { expect, it } from "vitest";
 import type { Hover } from "vscode-languageserver/node";
 import { type Client, PLAIN_CLIENT, startClient, URI } from "./client";
 
 let client: Client;
-afterEach(() => client.stop());
 
 const ask = (line: number, character: number) =>
 	client.connection.sendRequest<Hover | null>("textDocument/hover", {

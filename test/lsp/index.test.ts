@@ -3,11 +3,14 @@ import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ResponseError } from "vscode-languageserver/node";
-import { aWhile, CHANGED, CREATED, DELETED, openFolder, pilot, type Workspace } from "./workspace";
+import { CHANGED, CREATED, DELETED, openFolder, pilot, type Workspace } from "./workspace";
+
+/** Longer than anything takes that is done by itself. */
+const LONG_MS = 5000;
 
 describe("A pilot stays in the index", () => {
 	it("when it is closed right after it was opened, or right after it was typed in and saved", async () => {
-		const { client, uriOf, titles, write, complete } = await openFolder({
+		const { client, uriOf, titles, write, complete, told, pass, soon } = await openFolder({
 			"a.pilot.yaml": pilot("Lamp"),
 			"b.pilot.yaml": pilot("Bin"),
 		});
@@ -15,21 +18,22 @@ describe("A pilot stays in the index", () => {
 		const uri = uriOf("a.pilot.yaml");
 		client.open(pilot("Lamp"), uri);
 		client.close(uri);
-		await aWhile();
+		await pass(LONG_MS);
 		expect(titles()).toEqual(["Bin", "Lamp"]);
 		client.open(pilot("Lamp"), uri);
-		await aWhile(300);
+		await pass(300);
 		client.change(2, [{ text: pilot("Lamps") }], uri);
-		await aWhile(50);
+		await pass(50);
 		write("a.pilot.yaml", pilot("Lamps"));
 		client.close(uri);
-		await expect.poll(titles).toEqual(["Bin", "Lamps"]);
+		await soon(titles).toEqual(["Bin", "Lamps"]);
 		const symbols = await client.connection.sendRequest<object[]>("workspace/symbol", { query: "Lamps" });
 		expect(symbols).toHaveLength(1);
+		expect(told.flatMap(({ removed }) => removed)).toEqual([]);
 	});
 
 	it("when it is closed while somebody types in another", async () => {
-		const { client, uriOf, titles, complete } = await openFolder({
+		const { client, uriOf, titles, complete, told, pass } = await openFolder({
 			"b.pilot.yaml": pilot("Bin"),
 			"c.pilot.yaml": pilot("Canal"),
 		});
@@ -39,30 +43,34 @@ describe("A pilot stays in the index", () => {
 		client.open(pilot("Canal"), other);
 		for (let version = 2; version < 12; version++) {
 			client.change(version, [{ text: pilot("Bin", "#\n".repeat(version)) }], one);
-			await aWhile(60);
+			await pass(60);
 			if (version === 6) {
 				client.close(other);
 			}
 		}
-		await aWhile();
+		const before = told.length;
+		await pass(LONG_MS);
 		expect(titles()).toEqual(["Bin", "Canal"]);
+		expect(told.flatMap(({ removed }) => removed)).toEqual([]);
+		expect(told.slice(before).flatMap(({ changed }) => changed.map(({ uri }) => uri))).toContain(other);
 	});
 });
 
 it("What was left unread stays unread when a new file comes, until somebody refreshes", async () => {
 	const files = Array.from({ length: 400 }, (_, index) => [`${index}.pilot.yaml`, pilot(`Pilot ${index}`)]);
-	const { client, told, write, changed, titles } = await openFolder(Object.fromEntries(files));
-	await expect.poll(() => told.at(-1)?.read, { interval: 5 }).toBeGreaterThan(0);
-	expect(told.at(-1)?.reading).toBe(true);
+	const { client, told, write, changed, titles, pass, soon } = await openFolder(Object.fromEntries(files));
+	await pass(1);
 	await client.connection.sendNotification("pilot/stopPortfolio", {});
-	await expect.poll(() => told.at(-1)?.reading).toBe(false);
+	await soon(() => told.at(-1)?.reading).toBe(false);
+	expect(told.at(-1)?.read).toBeGreaterThan(0);
+	expect(told.at(-1)?.read).toBeLessThan(400);
 	write("new.pilot.yaml", pilot("New"));
 	await changed({ "new.pilot.yaml": CREATED });
-	await expect.poll(titles).toContain("New");
-	await aWhile();
+	await soon(titles).toContain("New");
+	await pass(LONG_MS);
 	expect(told.at(-1)).toMatchObject({ complete: false, reading: false, total: 401 });
 	await client.connection.sendNotification("pilot/refreshPortfolio", {});
-	await expect.poll(() => told.at(-1)).toMatchObject({ complete: true, read: 401 });
+	await soon(() => told.at(-1)).toMatchObject({ complete: true, read: 401 });
 });
 
 describe("A client that finds the files", () => {
@@ -90,67 +98,69 @@ describe("A client that finds the files", () => {
 		files.clear();
 		files.set(uriOf("a"), pilot("A"));
 		files.set(uriOf("b"), null);
-		const { client, titles, complete } = await open();
+		const { client, titles, complete, told, pass, soon } = await open();
 		await complete();
 		expect(titles()).toEqual(["A"]);
 		files.set(uriOf("b"), pilot("B"));
 		await client.connection.sendNotification("workspace/didChangeWatchedFiles", {
 			changes: [{ uri: uriOf("b"), type: CHANGED }],
 		});
-		await expect.poll(titles).toEqual(["A", "B"]);
+		await soon(titles).toEqual(["A", "B"]);
 		files.set(uriOf("b"), null);
 		await client.connection.sendNotification("workspace/didChangeWatchedFiles", {
 			changes: [{ uri: uriOf("b"), type: CHANGED }],
 		});
-		await aWhile();
+		await pass(LONG_MS);
 		expect(titles()).toEqual(["A", "B"]);
+		expect(told.flatMap(({ removed }) => removed)).toEqual([]);
 	});
 
 	it("may take longer for one answer than for the next", async () => {
 		files.clear();
 		files.set(uriOf("a"), pilot("A"));
-		const { client, titles } = await open();
-		await expect.poll(titles).toEqual(["A"]);
+		const { client, titles, pass, soon } = await open();
+		await soon(titles).toEqual(["A"]);
 		files.set(uriOf("c"), pilot("C"));
 		const before = [...files.keys()];
-		answers.push(() => aWhile(400).then(() => before));
+		answers.push(() => client.after(400, () => before));
 		await client.connection.sendNotification("workspace/didChangeWatchedFiles", created("c"));
-		await aWhile(50);
+		await pass(50);
 		files.set(uriOf("d"), pilot("D"));
 		await client.connection.sendNotification("workspace/didChangeWatchedFiles", created("d"));
-		await aWhile(1000);
+		await pass(LONG_MS);
 		expect(titles()).toEqual(["A", "C", "D"]);
 	});
 
 	it("may fail to answer, which says nothing of the files", async () => {
 		files.clear();
 		files.set(uriOf("a"), pilot("A"));
-		const { client, titles, log } = await open();
-		await expect.poll(titles).toEqual(["A"]);
+		const { client, titles, log, told, pass, soon } = await open();
+		await soon(titles).toEqual(["A"]);
 		answers.push(() => Promise.reject(new ResponseError(-32603, "busy")));
 		await client.connection.sendNotification("pilot/refreshPortfolio", {});
-		await expect.poll(() => log.join()).toContain("busy");
-		await aWhile(400);
+		await soon(() => log.join()).toContain("busy");
+		await pass(LONG_MS);
+		expect(told.at(-1)?.reset).toBe(true);
 		expect(titles()).toEqual(["A"]);
 	});
 });
 
 describe("A pilot that shares something with another leaves the view", () => {
 	it("when it is removed, renamed, or in a folder that is moved", async () => {
-		const { pilots, uriOf, folder, changed, complete } = await openFolder({
+		const { pilots, uriOf, folder, changed, complete, pass, soon } = await openFolder({
 			"a.pilot.yaml": pilot("Lamp"),
 			"b.pilot.yaml": pilot("lamp"),
 			"sub/c.pilot.yaml": pilot("LAMP"),
 		});
 		await complete();
-		await expect.poll(() => [...pilots.values()].map(({ warnings }) => warnings)).toEqual([2, 2, 2]);
+		await soon(() => [...pilots.values()].map(({ warnings }) => warnings)).toEqual([2, 2, 2]);
 		rmSync(join(folder, "b.pilot.yaml"));
 		await changed({ "b.pilot.yaml": DELETED });
-		await aWhile();
+		await pass(LONG_MS);
 		expect([...pilots.keys()].sort()).toEqual(["a.pilot.yaml", "sub/c.pilot.yaml"].map(uriOf));
 		renameSync(join(folder, "sub"), join(folder, "v1.2"));
 		await changed({ sub: DELETED, "v1.2": CREATED });
-		await aWhile();
+		await pass(LONG_MS);
 		expect([...pilots.keys()].sort()).toEqual(["a.pilot.yaml", "v1.2/c.pilot.yaml"].map(uriOf));
 	});
 });
@@ -173,7 +183,7 @@ describe("Another short name for a shared party", () => {
 
 	it("is refused in words where they are not going to be", async () => {
 		const workspace = await openFolder(files);
-		await expect.poll(() => workspace.told.at(-1)?.read, { interval: 5 }).toBeGreaterThan(0);
+		await workspace.pass(1);
 		await workspace.client.connection.sendNotification("pilot/stopPortfolio", {});
 		workspace.client.open(files["0.pilot.yaml"] ?? "", workspace.uriOf("0.pilot.yaml"));
 		await expect(rename(workspace)).rejects.toThrow("Not all pilots have been read yet");

@@ -1,10 +1,9 @@
-/** What is shown above and beside the lines, from the built server. */
-import { afterEach, expect, it } from "vitest";
+/** What is shown above and beside the lines. */
+import { expect, it } from "vitest";
 import type { CodeLens, InlayHint } from "vscode-languageserver/node";
 import { type Client, PLAIN_CLIENT, startClient, URI } from "./client";
 
 let client: Client;
-afterEach(() => client.stop());
 
 const lenses = () => client.connection.sendRequest<CodeLens[]>("textDocument/codeLens", { textDocument: { uri: URI } });
 const hints = async () => {

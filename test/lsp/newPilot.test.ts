@@ -1,4 +1,4 @@
-/** A pilot that somebody begins, from the built server: its text, and what may be chosen. */
+/** A pilot that somebody begins: its text, and what may be chosen. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,7 +13,6 @@ beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), "pilots é-"));
 });
 afterEach(async () => {
-	await client?.stop();
 	rmSync(folder, { recursive: true });
 });
 

@@ -1,16 +1,10 @@
 /** What is written while somebody types, by the built server: plain edits, for each editor to apply in its way. */
-import { afterEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { TextEdit } from "vscode-languageserver/node";
-import { type Client, PLAIN_CLIENT, startClient, URI } from "./client";
-
-const clients: Client[] = [];
-afterEach(async () => {
-	await Promise.all(clients.splice(0).map((client) => client.stop()));
-});
+import { PLAIN_CLIENT, startClient, URI } from "./client";
 
 it("quotes around an answer, and nothing in a file that is not open", async () => {
 	const client = await startClient(PLAIN_CLIENT);
-	clients.push(client);
 	const { documentOnTypeFormattingProvider } = client.initialized.capabilities;
 	expect(documentOnTypeFormattingProvider).toEqual({
 		firstTriggerCharacter: " ",

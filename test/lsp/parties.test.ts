@@ -1,5 +1,5 @@
-/** Parties as symbols, from the built server. */
-import { afterEach, expect, it } from "vitest";
+/** Parties as symbols. */
+import { expect, it } from "vitest";
 import type {
 	DocumentHighlight,
 	InitializeParams,
@@ -15,7 +15,6 @@ const ID = { start: { line: 2, character: 10 }, end: { line: 2, character: 15 } 
 const USE = { start: { line: 4, character: 13 }, end: { line: 4, character: 18 } };
 
 let client: Client;
-afterEach(() => client.stop());
 
 async function open(capabilities: InitializeParams["capabilities"], locale = "nl"): Promise<void> {
 	client = await startClient(capabilities, { locale });

@@ -29,7 +29,6 @@ beforeEach(() => {
 	write("notes.yaml", "title: Not a pilot\n");
 });
 afterEach(async () => {
-	await client.stop();
 	rmSync(folder, { recursive: true });
 });
 
@@ -56,7 +55,7 @@ const changed = (changes: object) =>
 		changes: Object.entries(changes).map(([name, type]) => ({ uri: uriOf(name), type })),
 	});
 const [CREATED, CHANGED, DELETED] = [1, 2, 3];
-const complete = () => expect.poll(() => last?.complete).toBe(true);
+const complete = () => client.soon(() => last?.complete).toBe(true);
 
 it("are told of with how far they are", async () => {
 	await start();
@@ -80,18 +79,18 @@ it("follow the disk: changed, new, renamed, gone, whole folders too", async () =
 	await complete();
 	write("a.pilot.yaml", pilot("Lamps"));
 	await changed({ "a.pilot.yaml": CHANGED });
-	await expect.poll(titles).toEqual(["Air", "Lamps"]);
+	await client.soon(titles).toEqual(["Air", "Lamps"]);
 	write("b.pilot.yaml", pilot("Water"));
 	await changed({ "b.pilot.yaml": CREATED });
-	await expect.poll(titles).toEqual(["Air", "Lamps", "Water"]);
+	await client.soon(titles).toEqual(["Air", "Lamps", "Water"]);
 	renameSync(join(folder, "wijk"), join(folder, "buurt"));
 	await changed({ wijk: DELETED, buurt: CREATED });
-	await expect
-		.poll(() => [...pilots.keys()].sort())
+	await client
+		.soon(() => [...pilots.keys()].sort())
 		.toEqual(["a.pilot.yaml", "b.pilot.yaml", "buurt/pilot.yml"].map(uriOf));
 	rmSync(join(folder, "b.pilot.yaml"));
 	await changed({ "b.pilot.yaml": DELETED });
-	await expect.poll(titles).toEqual(["Air", "Lamps"]);
+	await client.soon(titles).toEqual(["Air", "Lamps"]);
 });
 
 it("follow what is typed before it is saved, and the disk again when it is not", async () => {
@@ -99,9 +98,9 @@ it("follow what is typed before it is saved, and the disk again when it is not",
 	await complete();
 	client.open(pilot("Light"), uriOf("a.pilot.yaml"));
 	client.change(2, [{ text: pilot("Lanterns") }], uriOf("a.pilot.yaml"));
-	await expect.poll(titles).toEqual(["Air", "Lanterns"]);
+	await client.soon(titles).toEqual(["Air", "Lanterns"]);
 	client.close(uriOf("a.pilot.yaml"));
-	await expect.poll(titles).toEqual(["Air", "Light"]);
+	await client.soon(titles).toEqual(["Air", "Light"]);
 });
 
 it("leave alone what the settings of the folder leave alone, which then has no findings", async () => {
@@ -113,7 +112,7 @@ it("leave alone what the settings of the folder leave alone, which then has no f
 	expect(await client.pushed(1, uriOf("wijk/pilot.yml"))).toEqual([]);
 	write(".pilotrc.yaml", "ignore: []\n");
 	await changed({ ".pilotrc.yaml": CHANGED });
-	await expect.poll(titles).toEqual(["Air", "Light"]);
+	await client.soon(titles).toEqual(["Air", "Light"]);
 });
 
 it("come and go with folders", async () => {
@@ -128,9 +127,9 @@ it("come and go with folders", async () => {
 		},
 	});
 	await client.connection.sendNotification("workspace/didChangeWorkspaceFolders", event([other], []));
-	await expect.poll(titles).toEqual(["Air", "Canal", "Light"]);
+	await client.soon(titles).toEqual(["Air", "Canal", "Light"]);
 	await client.connection.sendNotification("workspace/didChangeWorkspaceFolders", event([], [folder]));
-	await expect.poll(titles).toEqual(["Canal"]);
+	await client.soon(titles).toEqual(["Canal"]);
 	rmSync(other, { recursive: true });
 });
 
@@ -138,7 +137,7 @@ it("are told of in another language when it changes", async () => {
 	await start({ language: "en" });
 	await complete();
 	await client.connection.sendNotification("pilot/language", { language: "nl" });
-	await expect.poll(() => pilots.get(uriOf("wijk/pilot.yml"))?.status.label).toBe("loopt");
+	await client.soon(() => pilots.get(uriOf("wijk/pilot.yml"))?.status.label).toBe("loopt");
 });
 
 it("give what is open in one of them and what else there is to say", async () => {
@@ -158,17 +157,17 @@ it("have their findings in the list of problems too, for who wants them all", as
 	await start({ diagnosticMode: "workspace" });
 	await complete();
 	const latest = (name: string) => client.published.findLast(({ uri }) => uri === uriOf(name))?.diagnostics ?? [];
-	await expect.poll(() => latest("wijk/pilot.yml").length).toBeGreaterThan(3);
+	await client.soon(() => latest("wijk/pilot.yml").length).toBeGreaterThan(3);
 	client.open(pilot("Light"), uriOf("a.pilot.yaml"));
 	const open = await client.pushed(1, uriOf("a.pilot.yaml"));
 	expect(open.length).toBeGreaterThan(0);
 	client.close(uriOf("a.pilot.yaml"));
-	await expect.poll(() => latest("a.pilot.yaml")).toEqual(open);
+	await client.soon(() => latest("a.pilot.yaml")).toEqual(open);
 	rmSync(join(folder, "wijk", "pilot.yml"));
 	await changed({ "wijk/pilot.yml": DELETED });
-	await expect.poll(() => latest("wijk/pilot.yml")).toEqual([]);
+	await client.soon(() => latest("wijk/pilot.yml")).toEqual([]);
 	await client.connection.sendNotification("pilot/settings", { diagnosticMode: "openFilesOnly" });
-	await expect.poll(() => latest("a.pilot.yaml")).toEqual([]);
+	await client.soon(() => latest("a.pilot.yaml")).toEqual([]);
 });
 
 it("can be left unread", async () => {
@@ -176,11 +175,13 @@ it("can be left unread", async () => {
 		write(`${index}.pilot.yaml`, pilot(`Pilot ${index}`));
 	}
 	await start();
-	await expect.poll(() => last?.read, { interval: 5 }).toBeGreaterThan(0);
+	await client.pass(1);
 	await client.connection.sendNotification("pilot/stopPortfolio", {});
-	await expect.poll(() => last?.complete).toBe(false);
+	await client.soon(() => last?.reading).toBe(false);
+	expect(last).toMatchObject({ complete: false, total: 402 });
+	expect(last?.read).toBeGreaterThan(0);
 	await client.connection.sendNotification("pilot/refreshPortfolio", {});
-	await expect.poll(() => last?.complete).toBe(true);
+	await client.soon(() => last?.complete).toBe(true);
 	expect(last?.read).toBe(402);
 });
 
@@ -231,7 +232,7 @@ it("show what they have in common, with the way to the other, until one of them 
 		client.published
 			.findLast((one) => one.uri === uri)
 			?.diagnostics.filter(({ code }) => code === "portfolio/same-title");
-	await expect.poll(() => found()?.length).toBe(1);
+	await client.soon(() => found()?.length).toBe(1);
 	expect(found()).toMatchObject([
 		{
 			severity: 2,
@@ -242,14 +243,14 @@ it("show what they have in common, with the way to the other, until one of them 
 		},
 	]);
 	client.open(pilot("Lanterns"), uriOf("b.pilot.yaml"));
-	await expect.poll(found).toEqual([]);
+	await client.soon(found).toEqual([]);
 	client.close(uriOf("b.pilot.yaml"));
-	await expect.poll(() => found()?.length).toBe(1);
+	await client.soon(() => found()?.length).toBe(1);
 	client.change(2, [{ text: `# pilot-ignore portfolio/same-title: a copy\n${pilot("Light")}` }], uri);
-	await expect.poll(found).toEqual([]);
+	await client.soon(found).toEqual([]);
 	client.change(3, [{ text: `# pilot-ignore portfolio/same-title: a copy\n${pilot("Lamps")}` }], uri);
 	const unused = () => client.published.findLast((one) => one.uri === uri)?.diagnostics.map(({ code }) => code) ?? [];
-	await expect.poll(unused).toContain("file/unused-ignore");
+	await client.soon(unused).toContain("file/unused-ignore");
 });
 
 it("rename a shared party only in the file at hand for a client that knows plain edits alone", async () => {

@@ -1,5 +1,5 @@
-/** What an editor shows of the structure of a file, from the built server. */
-import { afterEach, describe, expect, it } from "vitest";
+/** What an editor shows of the structure of a file. */
+import { describe, expect, it } from "vitest";
 import type {
 	DocumentLink,
 	DocumentSymbol,
@@ -13,18 +13,12 @@ import { type Client, PLAIN_CLIENT, startClient, URI } from "./client";
 const TEXT = "title: Quiet nights\nwhy:\n  problem: Noise\n  goals:\n    - goal: Sleep\n";
 const textDocument = { uri: URI };
 
-const clients: Client[] = [];
-afterEach(async () => {
-	await Promise.all(clients.splice(0).map((client) => client.stop()));
-});
-
 async function open(
 	text: string,
 	capabilities: InitializeParams["capabilities"],
 	options: Partial<InitializeParams> = {},
 ): Promise<Client> {
 	const client = await startClient(capabilities, options);
-	clients.push(client);
 	client.open(text);
 	return client;
 }
@@ -77,7 +71,8 @@ it("folds and selections are answered, and nothing for a file that is not open",
 it("links lead no further than the folders that are open", async () => {
 	const text = "why:\n  businessCase:\n    document: ../plan.pdf\n";
 	const links = async (uri: string) => {
-		const client = await open(text, PLAIN_CLIENT, { workspaceFolders: [{ uri, name: "open" }] });
+		const findsItself = { experimental: { pilotFiles: true } };
+		const client = await open(text, findsItself, { workspaceFolders: [{ uri, name: "open" }] });
 		const found = await client.connection.sendRequest<DocumentLink[]>("textDocument/documentLink", { textDocument });
 		return found.map(({ target }) => target);
 	};

@@ -1,10 +1,10 @@
-/** A folder of pilots, and a client that shows them all and tells of files: what it has been told is at hand at any time. */
+/** A folder of pilots, and a client that shows them all and reports files: what it has been told is at hand at any time. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterEach, expect } from "vitest";
-import type { Diagnostic, InitializeParams, ProtocolConnection } from "vscode-languageserver/node";
+import { onTestFinished } from "vitest";
+import type { Diagnostic, InitializeParams, MessageConnection } from "vscode-languageserver/node";
 import type { PilotEntry, PortfolioParams } from "../../server/src/protocol/protocol";
 import { type Client, startClient, TAKES_FIXES } from "./client";
 
@@ -19,8 +19,9 @@ export interface Workspace {
 	readonly pilots: ReadonlyMap<string, PilotEntry>;
 	/** What was told of the pilots so far. */
 	readonly told: readonly PortfolioParams[];
-	/** What the server wrote to the log. */
-	readonly log: readonly string[];
+	readonly log: Client["log"];
+	readonly pass: Client["pass"];
+	readonly soon: Client["soon"];
 	uriOf(name: string): string;
 	write(name: string, text: string): void;
 	/** Tells the server what became of files. */
@@ -44,26 +45,18 @@ const ABLE: InitializeParams["capabilities"] = {
 	experimental: { pilotPortfolio: true },
 };
 
-const opened: Workspace[] = [];
-afterEach(async () => {
-	for (const { client, folder } of opened.splice(0)) {
-		await client.stop();
-		rmSync(folder, { recursive: true, force: true });
-	}
-});
-
 interface Options {
 	readonly capabilities?: InitializeParams["capabilities"];
 	readonly options?: object;
 	readonly folders?: readonly string[];
-	readonly answer?: (connection: ProtocolConnection) => void;
+	readonly answer?: (connection: MessageConnection) => void;
 }
 
 export async function openFolder(files: Readonly<Record<string, string>>, given: Options = {}): Promise<Workspace> {
 	const folder = mkdtempSync(join(tmpdir(), "pilots é-"));
+	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
 	const pilots = new Map<string, PilotEntry>();
 	const told: PortfolioParams[] = [];
-	const log: string[] = [];
 	const uriOf = (name: string) => pathToFileURL(join(folder, name)).href;
 	const write = (name: string, text: string) => {
 		mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -81,7 +74,6 @@ export async function openFolder(files: Readonly<Record<string, string>>, given:
 		(connection) => {
 			connection.onRequest("client/registerCapability", () => null);
 			connection.onRequest("workspace/diagnostic/refresh", () => null);
-			connection.onNotification("window/logMessage", ({ message }: { message: string }) => void log.push(message));
 			connection.onNotification("pilot/portfolio", (params: PortfolioParams) => {
 				told.push(params);
 				keepUp(pilots, params);
@@ -90,7 +82,8 @@ export async function openFolder(files: Readonly<Record<string, string>>, given:
 		},
 	);
 	const workspace: Workspace = {
-		...{ client, folder, pilots, told, log, uriOf, write },
+		...{ client, folder, pilots, told, uriOf, write },
+		...{ log: client.log, pass: client.pass, soon: client.soon },
 		changed: (changes) =>
 			client.connection.sendNotification("workspace/didChangeWatchedFiles", {
 				changes: Object.entries(changes).map(([name, type]) => ({ uri: uriOf(name), type })),
@@ -104,9 +97,8 @@ export async function openFolder(files: Readonly<Record<string, string>>, given:
 			});
 			return items;
 		},
-		complete: () => expect.poll(() => told.at(-1)?.complete).toBe(true),
+		complete: () => client.soon(() => told.at(-1)?.complete).toBe(true),
 	};
-	opened.push(workspace);
 	return workspace;
 }
 
@@ -122,6 +114,3 @@ export function keepUp(pilots: Map<string, PilotEntry>, { reset, changed, remove
 		pilots.delete(uri);
 	}
 }
-
-/** Waits as long as a person would, for something that is not to happen. */
-export const aWhile = (milliseconds = 600) => new Promise((resolve) => setTimeout(resolve, milliseconds));

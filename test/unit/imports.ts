@@ -29,13 +29,30 @@ export function importsOf(text: string, from: string): Import[] {
 	];
 }
 
-/** The cycles among modules that import one another at run time, each as a list of paths. */
+/** The cycles among modules that import one another, types too, each as a list of paths. */
 export function findCycles(imports: readonly Import[]): string[][] {
+	return cyclesAmong(
+		imports.flatMap(({ from, target }) => (target === undefined ? [] : [[from.replace(/\.ts$/, ""), target] as const])),
+	);
+}
+
+/** The cycles among folders that stand beside each other; what is in a folder below one of them counts as in it. */
+export function findFolderCycles(imports: readonly Import[]): string[][] {
+	return cyclesAmong(imports.flatMap(({ from, target }) => (target === undefined ? [] : siblingsOf(from, target))));
+}
+
+/** Where the ways to two files part, if both go on through a folder. */
+function siblingsOf(from: string, target: string): (readonly [string, string])[] {
+	const [ones, others] = [from.split("/"), target.split("/")];
+	const parted = ones.findIndex((name, index) => name !== others[index]);
+	const isInFolders = parted >= 0 && parted < ones.length - 1 && parted < others.length - 1;
+	return isInFolders ? [[ones.slice(0, parted + 1).join("/"), others.slice(0, parted + 1).join("/")]] : [];
+}
+
+function cyclesAmong(arrows: readonly (readonly [from: string, target: string])[]): string[][] {
 	const targets = new Map<string, string[]>();
-	for (const { from, target, typeOnly } of imports) {
-		if (target === undefined || typeOnly) continue;
-		const module = from.replace(/\.ts$/, "");
-		targets.set(module, [...(targets.get(module) ?? []), target]);
+	for (const [from, target] of arrows) {
+		targets.set(from, [...(targets.get(from) ?? []), target]);
 	}
 	const cycles: string[][] = [];
 	const done = new Set<string>();
@@ -58,7 +75,7 @@ function make(from: string, specifier: string, typeOnly: boolean): Import {
 	return { from, specifier, target, typeOnly };
 }
 
-function listFiles(folder: string): string[] {
+export function listFiles(folder: string): string[] {
 	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
 		const path = join(folder, entry.name);
 		if (entry.isDirectory()) return listFiles(path);

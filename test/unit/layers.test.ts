@@ -1,7 +1,7 @@
 /** The shape of the house, held by a machine: who may import whom. */
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { findCycles, type Import, importsOf, readImports } from "./imports";
+import { findCycles, findFolderCycles, type Import, importsOf, readImports } from "./imports";
 
 /** What each layer of the server may import, beside itself. */
 const below: Record<string, readonly string[]> = {
@@ -91,8 +91,12 @@ describe("boundaries", () => {
 		expect([...server, ...client].filter(({ target }) => target?.startsWith("test/")).map(describeImport)).toEqual([]);
 	});
 
-	it("have no cycle of modules", () => {
+	it("have no cycle of modules, types included", () => {
 		expect(findCycles([...server, ...client]).map((cycle) => cycle.join(" → "))).toEqual([]);
+	});
+
+	it("have no cycle of folders beside each other, types included", () => {
+		expect(findFolderCycles([...server, ...client]).map((cycle) => cycle.join(" → "))).toEqual([]);
 	});
 
 	it("are found in every way of writing an import", () => {
@@ -115,9 +119,23 @@ describe("boundaries", () => {
 		]);
 	});
 
-	it("see a cycle", () => {
-		const cycle = [...importsOf('import "./b";', "x/a.ts"), ...importsOf('import "./a";', "x/b.ts")];
-		expect(findCycles(cycle)).toEqual([["x/a", "x/b", "x/a"]]);
+	it.each(['import "./b";', 'import type { B } from "./b";', 'export type { B } from "./b";'])(
+		"see a cycle of modules that begins with %s",
+		(statement) => {
+			const cycle = [...importsOf(statement, "x/a.ts"), ...importsOf('import type { A } from "./a";', "x/b.ts")];
+			expect(findCycles(cycle)).toEqual([["x/a", "x/b", "x/a"]]);
+			expect(findFolderCycles(cycle)).toEqual([]);
+		},
+	);
+
+	it("see a cycle of folders of which no module is in one", () => {
+		const down = importsOf('import { b } from "../b/deep/one";', "x/a/one.ts");
+		const up = importsOf('import type { A } from "../a/two";', "x/b/two.ts");
+		const fromAbove = importsOf('import { a } from "./a/one";', "x/main.ts");
+		const toAbove = importsOf('import type { Main } from "../main";', "x/a/three.ts");
+		expect(findCycles([...down, ...up])).toEqual([]);
+		expect(findFolderCycles([...down, ...up])).toEqual([["x/a", "x/b", "x/a"]]);
+		expect(findFolderCycles([...down, ...fromAbove, ...toAbove])).toEqual([]);
 	});
 });
 

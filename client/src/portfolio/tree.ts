@@ -10,6 +10,7 @@ import {
 	Uri,
 } from "vscode";
 import type { FindingEntry, Language, PilotDetailsResult, PilotEntry } from "../../../server/src/protocol/protocol";
+import { createDetailsCache } from "./details";
 import { figuresOf, filtered, type Group, type Grouping, groupsOf, nameOf } from "./model";
 import { COUNT_TEXTS, PORTFOLIO_TEXTS } from "./texts";
 
@@ -33,18 +34,18 @@ interface DetailNode {
 	readonly uri: string;
 	readonly label: string;
 	readonly icon: ThemeIcon;
-	/** The icon as text, for screen readers. */
+	/** What the icon says, for who does not see it. */
 	readonly spoken: string;
 	readonly range: FindingEntry["range"] | undefined;
 }
 
 interface Shown {
 	readonly grouping: Grouping;
-	readonly query: string;
+	readonly words: string;
 }
 
 export interface Tree extends TreeDataProvider<Node> {
-	/** Draws everything again, perhaps with other texts. */
+	/** Says everything again, in other words perhaps. */
 	refresh(): void;
 	/** These may have changed, or gone; nothing is drawn again that is as it was. */
 	update(uris: readonly string[]): Promise<void>;
@@ -59,35 +60,15 @@ interface TreeServices {
 
 export function createTree({ pilots, shown, language, details }: TreeServices): Tree {
 	const changed = new EventEmitter<Node[] | undefined>();
-	/** Details that were shown below a pilot: shown again at once, so that nobody sees them being fetched. */
-	const known = new Map<string, PilotDetailsResult>();
+	const known = createDetailsCache(details);
 	/** Those that VS Code has, for it asks for news by these. */
 	let nodes: PilotNode[] = [];
-	let layout = "";
+	let places = "";
 
-	const groups = () => groupsOf(filtered(pilots(), shown().query), shown().grouping, language());
-	/** Which pilots are in which group, in order. */
-	const layoutNow = () =>
+	const groups = () => groupsOf(filtered(pilots(), shown().words), shown().grouping, language());
+	/** Which pilot stands where. */
+	const placesNow = () =>
 		JSON.stringify(groups().map(({ id, pilots: members }) => [id, members.map(({ uri }) => uri)]));
-
-	async function detailsOf(uri: string): Promise<PilotDetailsResult | undefined> {
-		const found = known.get(uri) ?? (await details(uri));
-		if (found !== undefined) {
-			known.set(uri, found);
-		}
-		return found;
-	}
-
-	/** Whether its details differ from what is shown below it. */
-	async function hasChanged(uri: string): Promise<boolean> {
-		const before = known.get(uri);
-		const now = before === undefined ? undefined : await details(uri);
-		if (now === undefined || JSON.stringify(before) === JSON.stringify(now)) {
-			return false;
-		}
-		known.set(uri, now);
-		return true;
-	}
 
 	return {
 		onDidChangeTreeData: changed.event,
@@ -96,18 +77,18 @@ export function createTree({ pilots, shown, language, details }: TreeServices): 
 			changed.fire(undefined);
 		},
 		async update(uris) {
-			if (layout === "" || layoutNow() !== layout) {
+			if (places === "" || placesNow() !== places) {
 				changed.fire(undefined);
 			}
-			// A change in one pilot may show below another.
-			const affected = new Set([...uris, ...known.keys()]);
+			// A change in one pilot may be told of below another.
+			const looked = new Set([...uris, ...known.uris()]);
 			const others = new Set<string>();
-			await Promise.all([...affected].map(async (uri) => (await hasChanged(uri)) && others.add(uri)));
+			await Promise.all([...looked].map(async (uri) => (await known.isOther(uri)) && others.add(uri)));
 			const entries = new Map(pilots().map((pilot) => [pilot.uri, pilot]));
 			const news = nodes.filter((node) => {
 				const before = node.pilot;
 				node.pilot = entries.get(before.uri) ?? before;
-				return others.has(before.uri) || (affected.has(before.uri) && !sameEntry(node.pilot, before));
+				return others.has(before.uri) || (looked.has(before.uri) && !sameEntry(node.pilot, before));
 			});
 			if (news.length > 0) {
 				changed.fire(news);
@@ -116,7 +97,7 @@ export function createTree({ pilots, shown, language, details }: TreeServices): 
 		getTreeItem: (node) => itemOf(node, language()),
 		async getChildren(node) {
 			if (node === undefined) {
-				[nodes, layout] = [[], layoutNow()];
+				[nodes, places] = [[], placesNow()];
 				return groups().map((group) => ({ kind: "group", group }));
 			}
 			if (node.kind === "group") {
@@ -124,7 +105,7 @@ export function createTree({ pilots, shown, language, details }: TreeServices): 
 				nodes.push(...members);
 				return members;
 			}
-			return node.kind === "pilot" ? detailNodes(node, await detailsOf(node.pilot.uri), language()) : [];
+			return node.kind === "pilot" ? detailNodes(node, await known.get(node.pilot.uri), language()) : [];
 		},
 	};
 }
@@ -174,7 +155,7 @@ function detailNodes(
 	language: Language,
 ): DetailNode[] {
 	const id = (rest: string) => `${group.id} ${uri} ${rest}`;
-	const unanswered = (details?.openAnswers ?? []).map(
+	const open = (details?.openAnswers ?? []).map(
 		({ code, question, range }, index): DetailNode => ({
 			...{ kind: "detail", id: id(`${code} ${index}`), uri, label: question, range },
 			...{ icon: new ThemeIcon("circle-outline"), spoken: PORTFOLIO_TEXTS.openAnswer[language] },
@@ -186,8 +167,8 @@ function detailNodes(
 			...{ icon: iconOf(severity), spoken: PORTFOLIO_TEXTS[severity][language] },
 		}),
 	);
-	return unanswered.length + findings.length > 0
-		? [...unanswered, ...findings]
+	return open.length + findings.length > 0
+		? [...open, ...findings]
 		: [
 				{
 					...{ kind: "detail", id: id("nothing"), uri, label: PORTFOLIO_TEXTS.nothingOpen[language], range: undefined },

@@ -1,13 +1,14 @@
 /** The view “Pilots”: the tree, its commands, its badge, and what stands there while there is nothing to show. */
-import { commands, Disposable, type Memento, ProgressLocation, window } from "vscode";
+import { commands, Disposable, type Memento, type TreeView, window } from "vscode";
 import type { Language, PilotDetailsResult } from "../../../server/src/protocol/protocol";
 import { filtered, GROUPINGS, type Grouping, isReadingMany, startedWithErrors } from "./model";
+import { createReadingProgress } from "./readingProgress";
 import type { Store } from "./store";
 import { COUNT_TEXTS, PORTFOLIO_TEXTS } from "./texts";
-import { createTree } from "./tree";
+import { createTree, type Node } from "./tree";
 
 export interface PortfolioView extends Disposable {
-	/** Draws everything again, for instance in another language. */
+	/** Says everything again, for instance in another language. */
 	update(): void;
 }
 
@@ -17,146 +18,66 @@ interface ViewServices {
 	/** Where the choice of a person is kept. */
 	readonly memory: Memento;
 	readonly details: (uri: string) => Promise<PilotDetailsResult | undefined>;
-	/** The view is visible. */
+	/** Somebody looks at the view. */
 	readonly shown: () => void;
 	readonly refresh: () => void;
 	/** The rest of the files is not to be read. */
 	readonly stop: () => void;
 }
 
-const GROUPING_KEY = "pilot.portfolio.grouping";
-/** What takes longer shows its progress. */
-const PATIENCE_MS = 1000;
+const groupingKey = "pilot.portfolio.grouping";
 
 export function createPortfolioView(services: ViewServices): PortfolioView {
 	const { store, language, memory } = services;
-	let query = "";
-	let shown = "";
-	let isProgressShown = false;
-	const grouping = () => memory.get<Grouping>(GROUPING_KEY, "status");
+	let words = "";
+	const showProgress = createReadingProgress(services);
+	const grouping = () => memory.get<Grouping>(groupingKey, "status");
 	const tree = createTree({
 		pilots: store.pilots,
-		shown: () => ({ grouping: grouping(), query }),
+		shown: () => ({ grouping: grouping(), words }),
 		language,
 		details: services.details,
 	});
 	const view = window.createTreeView("pilot.portfolio", { treeDataProvider: tree, showCollapseAll: true });
 
+	const appearance = createAppearance(view, store);
+
 	/** Everything again. */
 	function update(): void {
 		tree.refresh();
-		updateAround();
-	}
-
-	/** Nothing is set that is so already: VS Code would draw it again. */
-	function updateAround(): void {
-		const count = startedWithErrors(store.pilots());
-		const isEmpty = store.progress()?.complete === true && store.pilots().length === 0;
-		const now = {
-			title: PORTFOLIO_TEXTS.title[language()],
-			message: messageOf(),
-			count,
-			isEmpty,
-			query,
-			speaks: language(),
-		};
-		if (JSON.stringify(now) === shown) {
-			return;
-		}
-		shown = JSON.stringify(now);
-		view.title = now.title;
-		view.message = now.message;
-		view.badge = count === 0 ? undefined : { value: count, tooltip: COUNT_TEXTS.startedWithErrors[language()](count) };
-		setContext("pilot.portfolio.isEmpty", isEmpty);
-		setContext("pilot.portfolio.isFiltered", query !== "");
-		// The welcome text of an empty view follows VS Code's own language, for which there may be no Dutch.
-		setContext("pilot.speaks", now.speaks);
-	}
-
-	function messageOf(): string | undefined {
-		const progress = store.progress();
-		const all = store.pilots();
-		if (query !== "") {
-			return COUNT_TEXTS.filtered[language()](filtered(all, query).length, all.length, query);
-		}
-		const isReported = isReadingMany(progress) || (progress?.reading === false && progress.read < progress.total);
-		return progress !== undefined && isReported
-			? COUNT_TEXTS.read[language()](progress.read, progress.total)
-			: undefined;
+		appearance.update(words, language());
 	}
 
 	async function chooseGrouping(): Promise<void> {
-		const items = GROUPINGS.map((value) => ({
-			label: PORTFOLIO_TEXTS[value][language()],
-			...(value === grouping() ? { description: "✓" } : {}),
-			value,
-		}));
-		const chosen = await window.showQuickPick(items, { title: PORTFOLIO_TEXTS.groupBy[language()] });
+		const chosen = await askGrouping(grouping(), language());
 		if (chosen !== undefined) {
-			await memory.update(GROUPING_KEY, chosen.value);
+			await memory.update(groupingKey, chosen);
 			update();
 		}
 	}
 
 	async function chooseFilter(): Promise<void> {
-		const typed = await window.showInputBox({ title: PORTFOLIO_TEXTS.filter[language()], value: query });
+		filterBy(await window.showInputBox({ title: PORTFOLIO_TEXTS.filter[language()], value: words }));
+	}
+
+	function filterBy(typed: string | undefined): void {
 		if (typed !== undefined) {
-			query = typed.trim();
+			words = typed.trim();
 			update();
 		}
-	}
-
-	function clearFilter(): void {
-		query = "";
-		update();
-	}
-
-	/** For a folder with so many pilots that it takes a while. */
-	function showProgress(): void {
-		if (isProgressShown || !isReadingMany(store.progress())) {
-			return;
-		}
-		isProgressShown = true;
-		setTimeout(() => {
-			if (!isReadingMany(store.progress())) {
-				isProgressShown = false;
-				return;
-			}
-			const options = {
-				location: ProgressLocation.Notification,
-				title: PORTFOLIO_TEXTS.reading[language()],
-				cancellable: true,
-			};
-			void window.withProgress(options, (progress, token) => {
-				token.onCancellationRequested(services.stop);
-				return new Promise<void>((resolve) => {
-					const follow = () => {
-						const { read = 0, total = 0 } = store.progress() ?? {};
-						progress.report({ message: COUNT_TEXTS.read[language()](read, total) });
-						if (!isReadingMany(store.progress()) || token.isCancellationRequested) {
-							subscription.dispose();
-							isProgressShown = false;
-							resolve();
-						}
-					};
-					const subscription = store.onDidChange(follow);
-					follow();
-				});
-			});
-		}, PATIENCE_MS);
 	}
 
 	const subscriptions = [
 		view,
 		store.onDidChange((uris) => {
 			void tree.update(uris);
-			updateAround();
+			appearance.update(words, language());
 			showProgress();
 		}),
 		view.onDidChangeVisibility(({ visible }) => visible && services.shown()),
 		commands.registerCommand("pilot.portfolio.groupBy", chooseGrouping),
 		commands.registerCommand("pilot.portfolio.filter", chooseFilter),
-		commands.registerCommand("pilot.portfolio.clearFilter", clearFilter),
+		commands.registerCommand("pilot.portfolio.clearFilter", () => filterBy("")),
 		commands.registerCommand("pilot.portfolio.refresh", services.refresh),
 	];
 	if (view.visible) {
@@ -164,6 +85,59 @@ export function createPortfolioView(services: ViewServices): PortfolioView {
 	}
 	update();
 	return { update, dispose: () => Disposable.from(...subscriptions).dispose() };
+}
+
+/** What stands around the tree. */
+function appearanceOf(store: Store, words: string, language: Language) {
+	const count = startedWithErrors(store.pilots());
+	return {
+		title: PORTFOLIO_TEXTS.title[language],
+		message: messageOf(store, words, language),
+		badge: count === 0 ? undefined : { value: count, tooltip: COUNT_TEXTS.startedWithErrors[language](count) },
+		isEmpty: store.progress()?.complete === true && store.pilots().length === 0,
+		words,
+		speaks: language,
+	};
+}
+
+/** Nothing is set that is so already: VS Code would draw it again. */
+function createAppearance(view: TreeView<Node>, store: Store) {
+	let shown = "";
+	return {
+		update(words: string, language: Language): void {
+			const now = appearanceOf(store, words, language);
+			if (JSON.stringify(now) === shown) {
+				return;
+			}
+			shown = JSON.stringify(now);
+			view.title = now.title;
+			view.message = now.message;
+			view.badge = now.badge;
+			setContext("pilot.portfolio.isEmpty", now.isEmpty);
+			setContext("pilot.portfolio.isFiltered", words !== "");
+			// What VS Code says in an empty view follows its own language, for which there may be no Dutch.
+			setContext("pilot.speaks", language);
+		},
+	};
+}
+
+function messageOf(store: Store, words: string, language: Language): string | undefined {
+	const progress = store.progress();
+	const all = store.pilots();
+	if (words !== "") {
+		return COUNT_TEXTS.filtered[language](filtered(all, words).length, all.length, words);
+	}
+	const isShown = isReadingMany(progress) || (progress?.reading === false && progress.read < progress.total);
+	return progress !== undefined && isShown ? COUNT_TEXTS.read[language](progress.read, progress.total) : undefined;
+}
+
+async function askGrouping(now: Grouping, language: Language): Promise<Grouping | undefined> {
+	const items = GROUPINGS.map((value) => ({
+		label: PORTFOLIO_TEXTS[value][language],
+		...(value === now ? { description: "✓" } : {}),
+		value,
+	}));
+	return (await window.showQuickPick(items, { title: PORTFOLIO_TEXTS.groupBy[language] }))?.value;
 }
 
 function setContext(key: string, value: boolean | string): void {

@@ -7,11 +7,11 @@ import {
 	PositionEncodingKind,
 	TextDocumentSyncKind,
 } from "vscode-languageserver";
-import type { Capabilities } from "./client/capabilities";
+import { type Capabilities, takesCommands } from "./client/capabilities";
 import { type Client, clientOf } from "./client/client";
 import { onClientSettings, registerSettings } from "./client/onSettings";
 import { ignoring } from "./client/settings";
-import { answerCommands, takesCommands } from "./connection/applyEdit";
+import { answerCommands } from "./connection/applyEdit";
 import { guard } from "./connection/guard";
 import { answerRefusals, lifecycle } from "./connection/lifecycle";
 import { createLog, type Log } from "./connection/log";

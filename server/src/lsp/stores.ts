@@ -34,7 +34,7 @@ export type Stores = ReturnType<typeof createStores>;
 
 export function createStores({ connection, services, log, documents, client, onEvent }: StoreServices) {
 	const { disturb, wait: quiet } = createQuiet(services.clock);
-	const files = createFiles(connection, services, client().capabilities.files);
+	const files = createFiles(connection, services.files, client().capabilities.files);
 	const existing: ExistingFiles = new UriCache((uri) => files.exists(uri));
 	const closed = new ClosedDiagnostics(connection, log);
 	const showOnce = createShowOnce(connection, log);

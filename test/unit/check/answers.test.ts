@@ -6,7 +6,7 @@
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import { fixesOf } from "../../../server/src/check/core/finding";
-import { removal } from "../../../server/src/check/syntax/removal";
+import { removal } from "../../../server/src/check/core/removal";
 import { type Answer, allAnswers, memberOf, type SchemaDocument } from "../../../server/src/document/document";
 import { scalarOf } from "../../../server/src/document/query";
 import { isNeeded } from "../../../server/src/format/needed";

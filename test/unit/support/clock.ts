@@ -4,8 +4,11 @@ import type { Clock, Timer } from "../../../server/src/lsp/time/clock";
 export interface FakeClock extends Clock {
 	/** Runs what is due, in order. */
 	advance(milliseconds: number): void;
-	/** As `advance`, with what promises do in between. */
-	pass(milliseconds: number): Promise<void>;
+	/**
+	 * As `advance`, with what promises do in between.
+	 * @param settle waits until they have done it
+	 */
+	pass(milliseconds: number, settle?: () => Promise<unknown>): Promise<void>;
 	/** How much still waits. */
 	pending(): number;
 }
@@ -55,13 +58,17 @@ export function fakeClock(): FakeClock {
 			}
 			time = until;
 		},
-		async pass(milliseconds) {
+		async pass(milliseconds, settle = nextTurn) {
 			const until = time + milliseconds;
 			do {
-				await new Promise((resolve) => void setImmediate(resolve));
+				await settle();
 			} while (runNext(until));
 			time = until;
 		},
 		pending: () => tasks.size,
 	};
+}
+
+function nextTurn(): Promise<void> {
+	return new Promise((resolve) => void setImmediate(resolve));
 }

@@ -1,10 +1,13 @@
 /** The server in this process, over two streams: what a client sees that may send it anything. */
 import { PassThrough } from "node:stream";
-import { afterEach, expect } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import {
 	createConnection,
 	createMessageConnection,
+	type DataCallback,
 	type Diagnostic,
+	type Disposable,
+	type Message,
 	type MessageConnection,
 	ProposedFeatures,
 	type PublishDiagnosticsParams,
@@ -13,6 +16,7 @@ import {
 } from "vscode-languageserver/node";
 import { NO_FILES } from "../../../server/src/lsp/files/files";
 import { startServer } from "../../../server/src/lsp/server";
+import type { Services } from "../../../server/src/lsp/services";
 import { systemClock } from "../../../server/src/lsp/time/clock";
 
 export const URI = "file:///pilots/test.pilot.yaml";
@@ -22,6 +26,8 @@ export interface Client {
 	readonly published: readonly PublishDiagnosticsParams[];
 	/** What the server wrote to the log. */
 	readonly log: readonly string[];
+	/** How many messages have gone to the server and come from it. */
+	exchanged(): number;
 	send(method: string, params?: unknown): void;
 	open(text: string, uri?: string, languageId?: string): void;
 	change(version: number, contentChanges: unknown, uri?: string): void;
@@ -42,24 +48,41 @@ const CLOCK = systemClock(
 	},
 );
 
-const connections: MessageConnection[] = [];
-afterEach(() => {
-	for (const connection of connections.splice(0)) {
-		connection.dispose();
+class CountingReader extends StreamMessageReader {
+	count = 0;
+
+	override listen(callback: DataCallback): Disposable {
+		return super.listen((message) => {
+			this.count++;
+			callback(message);
+		});
 	}
-});
+}
+
+class CountingWriter extends StreamMessageWriter {
+	count = 0;
+
+	override write(message: Message): Promise<void> {
+		this.count++;
+		return super.write(message);
+	}
+}
 
 /** A server to which nothing has been said. */
-export function newServer(answer: (connection: MessageConnection) => void = () => {}, clock = CLOCK): Client {
+export function newServer(
+	answer: (connection: MessageConnection) => void = () => {},
+	services: Partial<Services> = {},
+): Client {
 	const [up, down] = [new PassThrough(), new PassThrough()];
 	// It has no end: what it still does when a test is over goes nowhere.
 	startServer(
 		(options) =>
 			createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down), options),
-		{ files: NO_FILES, today: () => "2027-03-01", clock },
+		{ files: NO_FILES, today: () => "2027-03-01", clock: CLOCK, ...services },
 	);
-	const connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
-	connections.push(connection);
+	const [reader, writer] = [new CountingReader(down), new CountingWriter(up)];
+	const connection = createMessageConnection(reader, writer);
+	onTestFinished(() => connection.dispose());
 	const [published, log]: [PublishDiagnosticsParams[], string[]] = [[], []];
 	connection.onNotification("textDocument/publishDiagnostics", (params) => void published.push(params));
 	connection.onNotification("window/logMessage", ({ message }) => void log.push(message));
@@ -70,6 +93,7 @@ export function newServer(answer: (connection: MessageConnection) => void = () =
 		connection,
 		published,
 		log,
+		exchanged: () => reader.count + writer.count,
 		send,
 		open: (text, uri = URI, languageId = "yaml") =>
 			send("textDocument/didOpen", { textDocument: { uri, languageId, version: 1, text } }),

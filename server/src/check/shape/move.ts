@@ -9,7 +9,7 @@ import { insertMembers } from "../../yaml/edit/insert";
 import { refersOut } from "../../yaml/references";
 import { type MapNode, type Pair, pairSpan } from "../../yaml/tree";
 import type { Fix } from "../core/finding";
-import { removal } from "../syntax/removal";
+import { removal } from "../core/removal";
 
 /** @param target the question that the pair answers */
 export function movePair(pilot: SchemaDocument, map: MapNode, pair: Pair, target: Question): Fix | undefined {

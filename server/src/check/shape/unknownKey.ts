@@ -8,7 +8,7 @@ import { memberQuestions } from "../../format/questions";
 import type { Span } from "../../text/span";
 import { type MapNode, type Pair, pairOf } from "../../yaml/tree";
 import type { Finding, Fix } from "../core/finding";
-import { removal } from "../syntax/removal";
+import { removal } from "../core/removal";
 import { cutSentence } from "./cutSentence";
 import { movePair } from "./move";
 import { standsForUnreadable } from "./unreadableKey";

@@ -76,15 +76,7 @@ export function createChecker(options: CheckOptions): Checker {
 	const withFixes = WITH_FIXES.has(format);
 	const settings = createDiskSettings(config);
 
-	/** By folder: files of one folder have the same settings. */
-	const hashes = new Map<string, string>();
-
-	function settingsHashFor(path: string): string {
-		const folder = path.slice(0, path.lastIndexOf("/") + 1);
-		const hash = hashes.get(folder) ?? hashOf(settings.textsFor(uriOf(cwd, path)));
-		hashes.set(folder, hash);
-		return hash;
-	}
+	const settingsHashFor = settingsHashes(settings, cwd);
 
 	function contextFor(pilot: SchemaDocument, uri: string, links = linkedPaths(pilot, uri)): Context {
 		const missing = links.filter(({ paths }) => !paths.some(({ exists }) => exists));
@@ -96,11 +88,7 @@ export function createChecker(options: CheckOptions): Checker {
 	}
 
 	function inputsOf(path: string, text: string, links: readonly LinkedPath[]): CheckInputs {
-		return {
-			hash: hashOf(text),
-			settingsHash: settingsHashFor(path),
-			links: links.flatMap(({ paths }) => paths),
-		};
+		return { hash: hashOf(text), settingsHash: settingsHashFor(path), links: links.flatMap(({ paths }) => paths) };
 	}
 
 	function write(file: FileReport): WrittenFile {
@@ -126,11 +114,8 @@ export function createChecker(options: CheckOptions): Checker {
 		}
 		const pilot = readDocument(read.text, PILOT_FORMAT, settings.catalogueFor(uri));
 		const [facts, links] = [factsOf(pilot, uri), linkedPaths(pilot, uri)];
-		return checkedAs(
-			checkedFile(path, pilot, contextFor(pilot, uri, links), { language, withFixes }),
-			facts,
-			options.withInputs ? inputsOf(path, read.text, links) : undefined,
-		);
+		const inputs = options.withInputs ? inputsOf(path, read.text, links) : undefined;
+		return checkedAs(checkedFile(path, pilot, contextFor(pilot, uri, links), { language, withFixes }), facts, inputs);
 	}
 
 	return {
@@ -141,6 +126,17 @@ export function createChecker(options: CheckOptions): Checker {
 		contextFor,
 		checkText,
 		checkPath: (path) => checkText(path, readText(resolve(cwd, path))),
+	};
+}
+
+/** By folder: files of one folder have the same settings. */
+function settingsHashes(settings: DiskSettings, cwd: string): (path: string) => string {
+	const hashes = new Map<string, string>();
+	return (path) => {
+		const folder = path.slice(0, path.lastIndexOf("/") + 1);
+		const hash = hashes.get(folder) ?? hashOf(settings.textsFor(uriOf(cwd, path)));
+		hashes.set(folder, hash);
+		return hash;
 	};
 }
 

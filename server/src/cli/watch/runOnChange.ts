@@ -4,7 +4,7 @@ import { resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { isDynamicPattern } from "tinyglobby";
 import { isExclusion, isPattern } from "../files/findFiles";
-import { type Coverage, createWatcher, type WatchTargets } from "./watcher";
+import { type Coverage, Watcher, type WatchTargets } from "./watcher";
 
 /** An editor writes a file in more than one go. */
 const PAUSE_MS = 100;
@@ -22,7 +22,7 @@ export async function runOnChange(
 ): Promise<void> {
 	let isChanged = false;
 	let resume = () => {};
-	const watcher = createWatcher(() => {
+	const watcher = new Watcher(() => {
 		isChanged = true;
 		resume();
 	});

@@ -13,119 +13,121 @@ export interface WatchTargets {
 	readonly files: readonly string[];
 }
 
-export interface Watcher {
-	/** Watches these from now on, with the folders that exist now; returns how much of it can be watched. */
-	update(targets: WatchTargets): Coverage;
-}
-
 export type Coverage = "all" | "some" | "none";
 
-export function createWatcher(onChange: () => void): Watcher {
-	const watchers = new Map<string, FSWatcher>();
+export class Watcher {
+	readonly #onChange: () => void;
+	readonly #watchers = new Map<string, FSWatcher>();
 	/** The folders that are watched as a whole, and of other folders the names that matter. */
-	let trees: Set<string> = new Set();
-	let names = new Map<string, Set<string>>();
-	let last: WatchTargets | undefined;
-	let isStale = true;
-	let isComplete = true;
+	#trees: Set<string> = new Set();
+	#names = new Map<string, Set<string>>();
+	#last: WatchTargets | undefined;
+	#isStale = true;
+	#isComplete = true;
 
-	function update(targets: WatchTargets): Coverage {
-		if (!isStale && last !== undefined && isEqual(targets, last)) {
-			return coverage();
+	constructor(onChange: () => void) {
+		this.#onChange = onChange;
+	}
+
+	/** Watches these from now on, with the folders that exist now; returns how much of it can be watched. */
+	update(targets: WatchTargets): Coverage {
+		if (!this.#isStale && this.#last !== undefined && isEqual(targets, this.#last)) {
+			return this.#coverage();
 		}
-		[isStale, isComplete, last] = [false, true, targets];
-		[trees, names] = [new Set(), new Map()];
+		[this.#isStale, this.#isComplete, this.#last] = [false, true, targets];
+		[this.#trees, this.#names] = [new Set(), new Map()];
 		for (const file of targets.files) {
-			addParents(dirname(file));
-			addName(dirname(file), basename(file));
+			this.#addParents(dirname(file));
+			this.#addName(dirname(file), basename(file));
 		}
 		for (const tree of targets.trees) {
-			addParents(tree);
-			addTree(tree);
+			this.#addParents(tree);
+			this.#addTree(tree);
 		}
-		for (const folder of watchers.keys()) {
-			if (!trees.has(folder) && !names.has(folder)) {
-				stop(folder);
+		for (const folder of this.#watchers.keys()) {
+			if (!this.#trees.has(folder) && !this.#names.has(folder)) {
+				this.#stop(folder);
 			}
 		}
-		return coverage();
+		return this.#coverage();
 	}
 
-	function coverage(): Coverage {
-		return watchers.size === 0 ? "none" : isComplete ? "all" : "some";
+	#coverage(): Coverage {
+		return this.#watchers.size === 0 ? "none" : this.#isComplete ? "all" : "some";
 	}
 
-	function addTree(folder: string): void {
-		trees.add(folder);
+	#addTree(folder: string): void {
+		this.#trees.add(folder);
 		// Before its folders are listed, so that no change is missed.
-		start(folder);
+		this.#start(folder);
 		for (const name of foldersIn(folder)) {
-			addTree(join(folder, name));
+			this.#addTree(join(folder, name));
 		}
 	}
 
 	/** Settings apply to everything below them, and a parent folder may be renamed. */
-	function addParents(folder: string): void {
+	#addParents(folder: string): void {
 		for (const name of FOLDER_SETTINGS_NAMES) {
-			addName(folder, name);
+			this.#addName(folder, name);
 		}
 		const above = dirname(folder);
 		if (above !== folder) {
-			addName(above, basename(folder));
-			addParents(above);
+			this.#addName(above, basename(folder));
+			this.#addParents(above);
 		}
 	}
 
-	function addName(folder: string, name: string): void {
-		const known = names.get(folder) ?? new Set();
-		names.set(folder, known.add(name));
-		start(folder);
+	#addName(folder: string, name: string): void {
+		const known = this.#names.get(folder) ?? new Set();
+		this.#names.set(folder, known.add(name));
+		this.#start(folder);
 	}
 
-	function start(folder: string): void {
-		if (watchers.has(folder)) {
+	#start(folder: string): void {
+		if (this.#watchers.has(folder)) {
 			return;
 		}
 		try {
-			const watcher = watch(folder, (type, name) => onEvent(folder, type, name));
-			watchers.set(folder, watcher);
-			watcher.on("error", () => stop(folder));
+			const watcher = watch(folder, (type, name) => this.#onEvent(folder, type, name));
+			this.#watchers.set(folder, watcher);
+			watcher.on("error", () => this.#stop(folder));
 		} catch (error) {
 			// The check reports a folder that does not exist or may not be read.
-			isComplete &&= !TOO_MANY.has((error as NodeJS.ErrnoException).code ?? "");
+			this.#isComplete &&= !TOO_MANY.has((error as NodeJS.ErrnoException).code ?? "");
 		}
 	}
 
-	function stop(folder: string): void {
-		watchers.get(folder)?.close();
-		watchers.delete(folder);
+	#stop(folder: string): void {
+		this.#watchers.get(folder)?.close();
+		this.#watchers.delete(folder);
 	}
 
-	function onEvent(folder: string, type: string, name: string | null): void {
+	#onEvent(folder: string, type: string, name: string | null): void {
 		if (name === null) {
-			onChange();
+			this.#onChange();
 			return;
 		}
 		const path = join(folder, name);
-		const isFolder = (type === "rename" && stopBelow(path)) || (isInTree(folder, name) && isFolderNow(path));
-		isStale ||= isFolder;
-		if (isFolder || names.get(folder)?.has(name) || (trees.has(folder) && /\.ya?ml$/i.test(name))) {
-			onChange();
+		const isFolder =
+			(type === "rename" && this.#stopBelow(path)) || (this.#isInTree(folder, name) && isFolderNow(path));
+		this.#isStale ||= isFolder;
+		if (isFolder || this.#names.get(folder)?.has(name) || (this.#trees.has(folder) && /\.ya?ml$/i.test(name))) {
+			this.#onChange();
 		}
 	}
 
-	function isInTree(folder: string, name: string): boolean {
-		return (trees.has(folder) && !isSkipped(name)) || names.get(folder)?.has(name) === true;
+	#isInTree(folder: string, name: string): boolean {
+		return (this.#trees.has(folder) && !isSkipped(name)) || this.#names.get(folder)?.has(name) === true;
 	}
 
 	/** The path is another folder now, or none; returns whether one was watched. */
-	function stopBelow(path: string): boolean {
-		const below = [...watchers.keys()].filter((folder) => folder === path || folder.startsWith(join(path, "/")));
-		below.forEach(stop);
+	#stopBelow(path: string): boolean {
+		const below = [...this.#watchers.keys()].filter((folder) => folder === path || folder.startsWith(join(path, "/")));
+		for (const folder of below) {
+			this.#stop(folder);
+		}
 		return below.length > 0;
 	}
-
-	return { update };
 }
 
 /** The machine allows no more watchers. */

@@ -5,17 +5,6 @@ import { isRelativePath } from "../../text/paths";
 import type { ItemContext, ValueContext } from "../../yaml/cursor/context";
 import { type Proposal, type Request, typedIn, written } from "./proposal";
 
-export interface FolderListing {
-	/** As it is typed, with a slash at its end: `./` or `../plans/`. */
-	readonly folder: string;
-	readonly entries: readonly FolderEntry[];
-}
-
-export interface FolderEntry {
-	readonly name: string;
-	readonly isFolder: boolean;
-}
-
 /** Nobody reads a longer list; who types on sees what is left of it. */
 const MOST = 200;
 

@@ -15,8 +15,18 @@ import type { Analysis } from "../analysis";
 import { toRange } from "../toLsp";
 import type { About } from "./documentation";
 import { forClient, type LaterLines, type Writing } from "./lines";
-import type { FolderListing } from "./paths";
 import type { Vocabulary } from "./vocabulary";
+
+export interface FolderEntry {
+	readonly name: string;
+	readonly isFolder: boolean;
+}
+
+export interface FolderListing {
+	/** As it is typed, with a slash at its end: `./` or `../plans/`. */
+	readonly folder: string;
+	readonly entries: readonly FolderEntry[];
+}
 
 export interface CompletionOptions {
 	readonly language: Language;

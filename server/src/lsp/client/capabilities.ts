@@ -11,6 +11,7 @@ export function capabilitiesOf({ capabilities }: InitializeParams) {
 	const experimental: ExperimentalCapabilities = plain(capabilities.experimental);
 	const completionItem = textDocument?.completion?.completionItem;
 	return {
+		...oursOf(experimental),
 		/** The client asks for diagnostics itself. */
 		pullsDiagnostics: isPlain(textDocument?.diagnostic),
 		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -24,10 +25,6 @@ export function capabilitiesOf({ capabilities }: InitializeParams) {
 		markdownCompletions: listOf(completionItem?.documentationFormat, isText).includes("markdown"),
 		/** The client shows headings and links where a person points. */
 		markdownHovers: listOf(textDocument?.hover?.contentFormat, isText).includes("markdown"),
-		/** The client runs VS Code's command that asks for suggestions. */
-		triggersSuggest: experimental.pilotSuggestCommand === true,
-		/** The client has the command that goes to the next open answer. */
-		goesToNextAnswer: experimental.pilotNextAnswerCommand === true,
 		refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
 		refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
 		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
@@ -41,21 +38,12 @@ export function capabilitiesOf({ capabilities }: InitializeParams) {
 		definitionLinks: textDocument?.definition?.linkSupport === true,
 		/** The client asks what can be renamed before it asks for a name. */
 		preparesRename: textDocument?.rename?.prepareSupport === true,
-		/** The client reads files for the server. */
-		files: experimental.pilotFiles === true,
 		/** The client reports files that change, once it is asked to. */
 		watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-		readiness: experimental.pilotReadiness === true,
-		/** The client shows all pilots of the folders. */
-		portfolio: experimental.pilotPortfolio === true,
 		/** The client shows how far work is that takes a while, and lets people break it off. */
 		progress: capabilities.window?.workDoneProgress === true,
 		/** The client reports folders that are opened and closed. */
 		changesFolders: workspace?.workspaceFolders === true,
-		/** The scheme under which the client opens the pages of the rules. */
-		pages: schemeOf(experimental.pilotPages?.scheme),
-		/** The client knows what one can edit, and opens nothing else. */
-		opensEditableOnly: experimental.pilotEditable === true,
 		/** The client takes quick-fixes as what they change, and not only as a command. */
 		codeActionLiterals: isPlain(textDocument?.codeAction?.codeActionLiteralSupport),
 		/** The client makes changes that it is asked for. */
@@ -66,6 +54,30 @@ export function capabilitiesOf({ capabilities }: InitializeParams) {
 		/** The client gives what is set when it is asked. */
 		answersSettings: workspace?.configuration === true,
 	};
+}
+
+/** What no protocol but our own speaks of. */
+function oursOf(experimental: ExperimentalCapabilities) {
+	return {
+		/** The client runs VS Code's command that asks for suggestions. */
+		triggersSuggest: experimental.pilotSuggestCommand === true,
+		/** The client has the command that goes to the next open answer. */
+		goesToNextAnswer: experimental.pilotNextAnswerCommand === true,
+		/** The client reads files for the server. */
+		files: experimental.pilotFiles === true,
+		readiness: experimental.pilotReadiness === true,
+		/** The client shows all pilots of the folders. */
+		portfolio: experimental.pilotPortfolio === true,
+		/** The scheme under which the client opens the pages of the rules. */
+		pages: schemeOf(experimental.pilotPages?.scheme),
+		/** The client knows what one can edit, and opens nothing else. */
+		opensEditableOnly: experimental.pilotEditable === true,
+	};
+}
+
+/** Quick-fixes reach the client as commands, for it takes nothing else. */
+export function takesCommands({ codeActionLiterals, appliesEdits }: Capabilities): boolean {
+	return !codeActionLiterals && appliesEdits;
 }
 
 function laterLinesOf(completion: NonNullable<ClientCapabilities["textDocument"]>["completion"]): LaterLines {

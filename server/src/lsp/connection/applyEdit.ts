@@ -5,15 +5,10 @@ import {
 	type ExecuteCommandParams,
 	type WorkspaceEdit,
 } from "vscode-languageserver";
-import type { Capabilities } from "../client/capabilities";
 import { guard } from "./guard";
 import { isPlain, listOf } from "./shapes";
 
 export const APPLY_EDIT = "pilot.applyEdit";
-
-export function takesCommands({ codeActionLiterals, appliesEdits }: Capabilities): boolean {
-	return !codeActionLiterals && appliesEdits;
-}
 
 export function answerCommands(connection: Connection): void {
 	connection.onExecuteCommand(

@@ -3,7 +3,6 @@ import type { Connection } from "vscode-languageserver";
 import type { FolderEntry, Params, RequestMethod } from "../../protocol/protocol";
 import { request } from "../connection/messages";
 import { isPlain, isText, listOf, type Plain } from "../connection/shapes";
-import type { Services } from "../services";
 
 export interface Files {
 	/** The text of a file; nothing where there is none that can be read. */
@@ -16,10 +15,11 @@ export interface Files {
 	findPilots(folders: readonly string[]): Promise<readonly string[]>;
 }
 
-export function createFiles(connection: Connection, services: Services, throughClient: boolean): Files {
+/** @param own those that the server can see by itself */
+export function createFiles(connection: Connection, own: Files, throughClient: boolean): Files {
 	if (!throughClient) {
 		// An address may be none that a file of this machine can have.
-		return { ...services.files, read: (uri) => services.files.read(uri).catch(() => undefined) };
+		return { ...own, read: (uri) => own.read(uri).catch(() => undefined) };
 	}
 	/** Where it answers nothing, there is nothing to know. */
 	const ask = <Method extends RequestMethod>(method: Method, params: Params<Method>): Promise<Plain> =>

@@ -2,9 +2,9 @@
 import type { CodeAction, CodeActionParams, Command, ServerCapabilities } from "vscode-languageserver";
 import { CODE_ACTION_KINDS, getCodeActions } from "../../editing/codeActions";
 import { toSpan } from "../../editing/toLsp";
-import type { Capabilities } from "../client/capabilities";
+import { type Capabilities, takesCommands } from "../client/capabilities";
 import { diagnosticOptions } from "../client/client";
-import { APPLY_EDIT, takesCommands } from "../connection/applyEdit";
+import { APPLY_EDIT } from "../connection/applyEdit";
 import type { Snapshot } from "../snapshot";
 
 export function codeActionCapabilities(client: Capabilities): ServerCapabilities {

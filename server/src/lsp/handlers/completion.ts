@@ -1,6 +1,6 @@
 import type { CompletionItem, CompletionParams } from "vscode-languageserver";
 import { folderAskedFor, getCompletions, resolveCompletion } from "../../editing/completion/completion";
-import type { FolderListing } from "../../editing/completion/paths";
+import type { FolderListing } from "../../editing/completion/proposal";
 import { decoded, resolvePath } from "../../text/paths";
 import type { Snapshot, Workspace } from "../snapshot";
 

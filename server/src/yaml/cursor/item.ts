@@ -1,7 +1,7 @@
 /** What is expected behind a dash. */
 
 import { readFlow } from "../flow";
-import { outlineOf } from "../outline";
+import { type Block, outlineOf, type Path } from "../outline";
 import type { Row } from "../rows";
 import type { CompletionContext, ItemContext, KeyContext } from "./context";
 import { contextsInFlow } from "./flow";
@@ -41,16 +41,16 @@ export function behindDash(typing: Typing, own: Row): readonly CompletionContext
 	if (scalar === undefined) {
 		return [];
 	}
+	const lead = `${" ".repeat(point.column)}-${" ".repeat(style.dashWidth - 1)}`;
+	const target = isAligned
+		? { ...scalar, before: offset === dash + 1 ? " ".repeat(style.dashWidth - 1) : scalar.before, column: content }
+		: {
+				...scalar,
+				span: { start: line, end: scalar.span.end },
+				before: lead,
+				column: point.column + style.dashWidth,
+			};
 	const begun = list.below.get(row);
-	const blanks = " ".repeat(style.dashWidth - 1);
-	const lead = `${" ".repeat(point.column)}-${blanks}`;
-	const realigned = {
-		span: { start: line, end: scalar.span.end },
-		before: lead,
-		column: point.column + style.dashWidth,
-	};
-	const here = { before: offset === dash + 1 ? blanks : scalar.before, column: content };
-	const target = { ...scalar, ...(isAligned ? here : realigned) };
 	const item: ItemContext = {
 		kind: "item",
 		...target,
@@ -58,22 +58,40 @@ export function behindDash(typing: Typing, own: Row): readonly CompletionContext
 		others: itemTexts(text, list, row),
 		begun: begun !== undefined,
 	};
-	const { quote, ...bare } = target;
-	const isBelow = begun !== undefined && begun.column !== target.column;
+	if (target.quote !== undefined) {
+		return [item];
+	}
+	const start = isAligned ? dash + 1 : line;
+	const key = firstKey(typing, { target, path, begun, start, lead: isAligned ? "" : lead.trimEnd() });
+	return [item, key];
+}
+
+interface FirstKey {
+	readonly target: Omit<ItemContext, "kind" | "path" | "others" | "begun">;
+	readonly path: Path;
+	/** The keys of the item that stand below it. */
+	readonly begun: Block | undefined;
+	/** From where on the line is replaced when the key stands in a line of its own, and by what. */
+	readonly start: number;
+	readonly lead: string;
+}
+
+function firstKey({ text, style }: Typing, { target, path, begun, start, lead }: FirstKey): KeyContext {
+	const { quote: _, ...bare } = target;
+	const column = begun?.column ?? 0;
 	// Its other keys stand in lines of their own.
 	const lineBelow = {
-		span: { start: isAligned ? dash + 1 : line, end: scalar.span.end },
-		before: `${isAligned ? "" : lead.trimEnd()}${style.lineBreak}${" ".repeat(begun?.column ?? 0)}`,
-		column: begun?.column ?? 0,
+		span: { start, end: target.span.end },
+		before: `${lead}${style.lineBreak}${" ".repeat(column)}`,
+		column,
 	};
-	const key: KeyContext = {
+	return {
 		kind: "key",
 		...bare,
-		...(isBelow ? lineBelow : {}),
+		...(begun !== undefined && column !== target.column ? lineBelow : {}),
 		path,
 		siblings: begun === undefined ? new Map() : siblingsOf(text, begun),
 		hasColon: false,
 		hasBlock: false,
 	};
-	return quote === undefined ? [item, key] : [item];
 }

@@ -2,18 +2,18 @@
 import { describe, expect, it } from "vitest";
 import type { CodeAction, Diagnostic } from "vscode-languageserver/node";
 import type { PilotDetailsResult } from "../../server/src/protocol/protocol";
-import { aWhile, openFolder, pilot } from "./workspace";
+import { openFolder, pilot } from "./workspace";
 
 const NOTES = "# one\n# two\n";
 const insertAt = (line: number, text: string) => ({
 	range: { start: { line, character: 0 }, end: { line, character: 0 } },
 	text,
 });
-const across = (diagnostics: readonly Diagnostic[]) =>
+const crossFile = (diagnostics: readonly Diagnostic[]) =>
 	diagnostics.filter(({ code }) => code === "portfolio/same-title");
 /** Lines and columns of the findings that other pilots show. */
 const places = (diagnostics: readonly Diagnostic[]) =>
-	across(diagnostics).map(
+	crossFile(diagnostics).map(
 		({ range: { start, end } }) => `${start.line}:${start.character}-${end.line}:${end.character}`,
 	);
 
@@ -23,10 +23,10 @@ describe.each([
 ])("A pilot that was shown closed, %s", (_, options) => {
 	it("has its findings in their places as soon as it is opened", async () => {
 		const files = { "a.pilot.yaml": `${NOTES}${pilot("Lamp")}`, "b.pilot.yaml": pilot("lamp") };
-		const { client, uriOf, pull, pilots, complete } = await openFolder(files, { options });
+		const { client, uriOf, pull, pilots, complete, soon } = await openFolder(files, { options });
 		const uri = uriOf("a.pilot.yaml");
 		await complete();
-		await expect.poll(() => pilots.get(uri)?.warnings).toBe(2);
+		await soon(() => pilots.get(uri)?.warnings).toBe(2);
 		const details = await client.connection.sendRequest<PilotDetailsResult>("pilot/pilotDetails", { uri });
 		expect(details.findings.map(({ code, range }) => [code, range.start.line])).toContainEqual([
 			"portfolio/same-title",
@@ -34,7 +34,7 @@ describe.each([
 		]);
 		client.open(files["a.pilot.yaml"], uri);
 		expect(places(await pull("a.pilot.yaml"))).toEqual(["2:7-2:11"]);
-		const [finding] = across(await pull("a.pilot.yaml"));
+		const [finding] = crossFile(await pull("a.pilot.yaml"));
 		const actions = await client.connection.sendRequest<CodeAction[]>("textDocument/codeAction", {
 			...{ textDocument: { uri }, range: finding?.range, context: { diagnostics: [] } },
 		});
@@ -44,31 +44,32 @@ describe.each([
 
 it("Findings stay on their words, whatever is typed above and below, with pauses and without", async () => {
 	const text = `${NOTES}${pilot("Lamp", NOTES)}`;
-	const { client, uriOf, pull, complete } = await openFolder({ "a.pilot.yaml": text, "b.pilot.yaml": pilot("lamp") });
+	const files = { "a.pilot.yaml": text, "b.pilot.yaml": pilot("lamp") };
+	const { client, uriOf, pull, complete, pass, soon } = await openFolder(files);
 	await complete();
 	const uri = uriOf("a.pilot.yaml");
 	client.open(text, uri);
-	await expect.poll(async () => places(await pull("a.pilot.yaml"))).toEqual(["2:7-2:11"]);
+	await soon(async () => places(await pull("a.pilot.yaml"))).toEqual(["2:7-2:11"]);
 	client.change(2, [insertAt(7, "# below\n"), insertAt(0, "# above\n")], uri);
 	expect(places(await pull("a.pilot.yaml"))).toEqual(["3:7-3:11"]);
-	await aWhile(400);
+	await pass(400);
 	client.change(3, [insertAt(8, "# below\n")], uri);
 	expect(places(await pull("a.pilot.yaml"))).toEqual(["3:7-3:11"]);
 	for (let version = 4; version < 14; version++) {
 		client.change(version, [insertAt(0, "#\n")], uri);
-		await aWhile(version % 3 === 0 ? 200 : 20);
+		await pass(version % 3 === 0 ? 200 : 20);
 		expect(places(await pull("a.pilot.yaml"))).toEqual([`${version}:7-${version}:11`]);
 	}
 });
 
 it("A pilot whose text in the editor is another than on disk has its findings in the editor's places", async () => {
-	const { client, uriOf, pull, complete, pilots } = await openFolder({
+	const { client, uriOf, pull, complete, pilots, soon } = await openFolder({
 		"a.pilot.yaml": pilot("Lamp"),
 		"b.pilot.yaml": pilot("lamp"),
 	});
 	await complete();
-	await expect.poll(() => pilots.get(uriOf("a.pilot.yaml"))?.warnings).toBe(2);
+	await soon(() => pilots.get(uriOf("a.pilot.yaml"))?.warnings).toBe(2);
 	client.open(`${NOTES}${pilot("Lamp")}`, uriOf("a.pilot.yaml"));
 	expect(["", "2:7-2:11"]).toContain(places(await pull("a.pilot.yaml")).join());
-	await expect.poll(async () => places(await pull("a.pilot.yaml"))).toEqual(["2:7-2:11"]);
+	await soon(async () => places(await pull("a.pilot.yaml"))).toEqual(["2:7-2:11"]);
 });

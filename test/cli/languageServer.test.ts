@@ -1,0 +1,88 @@
+/** The built server as a process: what only a process shows. What it says is tested in this one, in `test/lsp/`. */
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { expect, it, onTestFinished } from "vitest";
+import {
+	createMessageConnection,
+	type MessageConnection,
+	type PublishDiagnosticsParams,
+	StreamMessageReader,
+	StreamMessageWriter,
+} from "vscode-languageserver/node";
+
+const SERVER = fileURLToPath(new URL("../../dist/pilot-language-server.js", import.meta.url));
+
+interface Started {
+	readonly server: ChildProcessWithoutNullStreams;
+	readonly connection: MessageConnection;
+	/** The exit code, or the signal. */
+	readonly ended: Promise<number | string | null>;
+	/** What it wrote beside the protocol. */
+	readonly complaints: () => string;
+}
+
+function start(...args: string[]): Started {
+	const server = spawn(process.execPath, [SERVER, ...args], { stdio: "pipe" });
+	const connection = createMessageConnection(
+		new StreamMessageReader(server.stdout),
+		new StreamMessageWriter(server.stdin),
+	);
+	onTestFinished(() => {
+		connection.dispose();
+		server.kill("SIGKILL");
+	});
+	let written = "";
+	server.stderr.on("data", (data) => {
+		written += data;
+	});
+	const ended = new Promise<number | string | null>((resolve) =>
+		server.once("close", (code, signal) => resolve(code ?? signal)),
+	);
+	return { server, connection, ended, complaints: () => written };
+}
+
+async function initialized(): Promise<Started> {
+	const started = start("--stdio");
+	started.connection.listen();
+	await started.connection.sendRequest("initialize", { processId: process.pid, rootUri: null, capabilities: {} });
+	await started.connection.sendNotification("initialized", {});
+	return started;
+}
+
+it("it checks a file over stdio, and ends well when the client says so", async () => {
+	const { connection, ended, complaints } = await initialized();
+	const published = new Promise<PublishDiagnosticsParams>((resolve) =>
+		connection.onNotification("textDocument/publishDiagnostics", resolve),
+	);
+	const textDocument = { uri: "file:///pilots/a.pilot.yaml", languageId: "pilot", version: 1, text: "" };
+	await connection.sendNotification("textDocument/didOpen", { textDocument });
+	expect((await published).diagnostics.map(({ code }) => code)).toEqual(["file/empty"]);
+	await connection.sendRequest("shutdown");
+	await connection.sendNotification("exit");
+	expect(await ended).toBe(0);
+	expect(complaints()).toBe("");
+});
+
+it("it ends with an error when it was not asked to shut down", async () => {
+	const { connection, ended } = await initialized();
+	await connection.sendNotification("exit");
+	expect(await ended).toBe(1);
+});
+
+it("it goes when its client is gone", async () => {
+	const { server, ended } = await initialized();
+	server.stdin.end();
+	expect(await ended).toBe(1);
+});
+
+it("it ends at a signal", async () => {
+	const { server, ended } = await initialized();
+	server.kill("SIGTERM");
+	expect(await ended).toBe("SIGTERM");
+});
+
+it("it tells a person who starts it by hand how it is to be started", async () => {
+	const { ended, complaints } = start();
+	expect(await ended).toBe(2);
+	expect(complaints()).toContain("pilot-language-server --stdio");
+});
