@@ -146,8 +146,11 @@ function nearTo(members: readonly Question[], typed: string): readonly Question[
 	return near.flatMap((key) => members.find((member) => member.key === key) ?? []);
 }
 
-/** One slip of the fingers in a word of more than three letters, two in a long one. */
+/** One slip of the fingers in a word of more than three letters, two in a long one. A word more is none: it may be of the answer. */
 function isSlip(typed: string, key: string): boolean {
+	if (/\s/.test(typed)) {
+		return false;
+	}
 	const slips = distance(typed.toLowerCase(), key.toLowerCase(), 2);
 	return slips === 0 || (slips === 1 && typed.length > 3) || (slips === 2 && typed.length > 7);
 }

@@ -70,6 +70,7 @@ describe("a key that is nearly one of these keys", () => {
 		["herkomst: y", "source", true],
 		["suorse: y", "source", false],
 		["us: y", "use", false],
+		["source B: y", "source", false],
 	])("%s becomes %s; unasked: %s", (line, key, safe) => {
 		expect(fixes(item(line), "file/unknown-key")[0]?.title.en).toBe(`Change to “${key}”`);
 		expect(doneUnasked(item(line)).length).toBe(safe ? 1 : 0);
