@@ -51,13 +51,23 @@ function changedAnswer(before: string, after: string): number | undefined {
 	}
 	const isOneLine = !before.slice(start, end).includes("\n") && !after.slice(start, endAfter).includes("\n");
 	const line = before.lastIndexOf("\n", start - 1) + 1;
-	const isPlain = (text: string) => PLAIN_ANSWER.test(text.slice(line, lineEndAt(text, line)));
-	const isBehindKey = before.slice(line, start).includes(": ");
-	return isOneLine && isBehindKey && isPlain(before) && isPlain(after) ? line : undefined;
+	return isOneLine && isPlain(before, line, start) && isPlain(after, line, start) ? line : undefined;
 }
 
-/** `problem: Bikes are left in the way`: nothing in it means anything to YAML or to whoever looks for slips. */
-const PLAIN_ANSWER = /^ *(?:- )?[A-Za-z]+: [\p{L}\p{N}][\p{L}\p{N} .,;()/+'’-]*(?: # .*)?\r?$/u;
+/**
+ * Lines in which nothing behind the first group means anything to YAML or to whoever looks for slips: `problem: Bikes are in the way`,
+ * `problem: "Bikes: in the way"`, and a line of a longer text or an item, of which only the first word may be a key.
+ */
+const PLAIN_LINES = [
+	/^( *(?:- )?[A-Za-z]+: )[\p{L}\p{N}][\p{L}\p{N} .,;()/+'’-]*(?: # .*)?\r?$/u,
+	/^( *(?:- )?[A-Za-z]+: ")[^"\\]*"\r?$/,
+	/^( *(?:- )?[\p{L}\p{N}]+ )[\p{L}\p{N}][\p{L}\p{N} .,;()/+'’-]*\r?$/u,
+];
+
+function isPlain(text: string, line: number, start: number): boolean {
+	const written = text.slice(line, lineEndAt(text, line));
+	return PLAIN_LINES.some((plain) => start >= line + (plain.exec(written)?.[1]?.length ?? Number.POSITIVE_INFINITY));
+}
 
 function lineEndAt(text: string, line: number): number {
 	const end = text.indexOf("\n", line);
