@@ -11,6 +11,7 @@ import { completionContextsAt } from "../../../server/src/yaml/cursor/cursor";
 import { styleOf } from "../../../server/src/yaml/style";
 import { edits, TEXTS } from "../support/edits";
 import { applyFix, CONTEXT, read } from "../support/pilots";
+import { runs } from "../support/runs";
 
 const edited = fc
 	.tuple(fc.constantFrom(...TEXTS), fc.array(edits(), { minLength: 1, maxLength: 4 }))
@@ -40,7 +41,7 @@ describe("for any text", () => {
 					expect(expected.span.start <= offset && offset <= expected.span.end).toBe(true);
 				}
 			}),
-			{ numRuns: 400 },
+			{ numRuns: runs(400) },
 		);
 	});
 

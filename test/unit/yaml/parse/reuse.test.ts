@@ -7,6 +7,7 @@ import { parse, parseWhole } from "../../../../server/src/yaml/parse/parse";
 import { findSlips } from "../../../../server/src/yaml/parse/recovery/findSlips";
 import { findSlipsAfter } from "../../../../server/src/yaml/parse/recovery/reuse";
 import { edits, TEXTS } from "../../support/edits";
+import { runs } from "../../support/runs";
 
 /** A letter in an answer, or one less: what people do most of the time. */
 const typing = fc
@@ -28,7 +29,7 @@ describe("After each of what somebody types in a text with slips", () => {
 					expect(found.slips, current).toEqual(findSlips(current, PILOT));
 				}
 			}),
-			{ numRuns: 1500 },
+			{ numRuns: runs(1500) },
 		);
 	});
 

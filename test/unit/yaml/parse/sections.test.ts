@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { emptyParseCache } from "../../../../server/src/yaml/parse/cache";
 import { parse, parseWhole } from "../../../../server/src/yaml/parse/parse";
 import { edits, TEXTS } from "../../support/edits";
+import { runs } from "../../support/runs";
 
 describe("a text read in blocks", () => {
 	it.each(TEXTS.map((text, index) => [index, text] as const))("has the tree of the text read whole (%i)", (_, text) => {
@@ -22,7 +23,7 @@ describe("a text read in blocks", () => {
 					expect(parse(current, { cache }), current).toEqual(parseWhole(current));
 				}
 			}),
-			{ numRuns: 150 },
+			{ numRuns: runs(150) },
 		);
 	});
 
