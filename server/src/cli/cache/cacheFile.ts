@@ -1,10 +1,11 @@
 /**
- * The cache file: a header with a key on the first line, the checksum of the rest on the second, then a line of JSON for each
- * checked file. With another key or checksum the file is ignored.
+ * The cache file: a header with a key on the first line, the checksum of the rest on the second, then a line for each checked
+ * file: its parts as JSON with tabs between, of which JSON has none. With another key or checksum the file is ignored.
  */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { hashOf } from "../../text/hash";
 import type { CheckedFile } from "../checker/checker";
+import { pack, unpack } from "../checker/packed";
 
 export interface CacheEntry {
 	/** Size and times of the file. */
@@ -16,28 +17,36 @@ const HEADER = "pilot-check cache ";
 
 /** By path. */
 export function readCache(path: string, key: string): ReadonlyMap<string, CacheEntry> {
-	const [head, sum, ...lines] = linesOf(path);
-	if (head !== HEADER + key || sum !== hashOf(lines.join("\n"))) {
+	const text = textOf(path);
+	const head = text.indexOf("\n");
+	const sum = text.indexOf("\n", head + 1);
+	const lines = text.slice(sum + 1);
+	if (text.slice(0, head) !== HEADER + key || text.slice(head + 1, sum) !== hashOf(lines)) {
 		return new Map();
 	}
 	return new Map(
-		lines.map((line) => {
-			const entry: CacheEntry = JSON.parse(line);
-			return [entry.file.written.path, entry];
+		lines.split("\n").map((line) => {
+			const [stat = "", first = "", written = "", facts = "", report = ""] = line.split("\t");
+			const file = unpack([first, JSON.parse(written), facts, report]);
+			return [file.written.path, { stat, file }];
 		}),
 	);
 }
 
-function linesOf(path: string): readonly string[] {
+function textOf(path: string): string {
 	try {
-		return statSync(path).isFile() ? readFileSync(path, "utf8").split("\n") : [];
+		return statSync(path).isFile() ? readFileSync(path, "utf8") : "";
 	} catch {
-		return [];
+		return "";
 	}
 }
 
 export function cacheText(key: string, entries: readonly CacheEntry[]): string {
-	return withHeader(key, entries.map((entry) => JSON.stringify(entry)).join("\n"));
+	const lines = entries.map(({ stat, file }) => {
+		const [first, written, facts, report] = pack(file);
+		return [stat, first, JSON.stringify(written), facts, report].join("\t");
+	});
+	return withHeader(key, lines.join("\n"));
 }
 
 /** The lines with the header and their checksum before them. */

@@ -103,19 +103,15 @@ describe("pilot-check --cache", () => {
 		}
 	});
 
-	it.each([
+	it.each<[string, string | RegExp, string]>([
 		["a part of an entry", '"links":', '"lanks":'],
 		["a count", '"bySeverity":{"error":', '"bySeverity":{"eror":'],
 		["a hash", '"hash":"', '"hash":1,"":"'],
-		[
-			"what other pilots show",
-			'{\\"path\\":\\"a.pilot.yaml\\",\\"findings',
-			'\\"path\\":\\"a.pilot.yaml\\",\\"findings',
-		],
-		["what other pilots ask", '\\"uri\\":\\"file:', '\\"uri\\":1,\\"\\":\\"file:'],
+		["what other pilots show", '{"path":"a.pilot.yaml","findings', '"path":"a.pilot.yaml","findings'],
+		["what other pilots ask", '"uri":"file:', '"uri":1,"":"file:'],
 		["a word that is as good as the one before", "Light in the", "Night in the"],
-		["a line that is as good as the one before", '\\"line\\":2', '\\"line\\":1'],
-		["a checksum", "\n{", "A\n{"],
+		["a line that is as good as the one before", '"line":2', '"line":1'],
+		["a checksum", /\n(?=\d+ \d)/g, "A\n"],
 	])("throws away what is damaged and finds the same: %s", async (_, was, is) => {
 		const expected = await plain();
 		await cached();
@@ -123,7 +119,7 @@ describe("pilot-check --cache", () => {
 		folder.write("c.pilot.yaml", PILOT);
 		const withNew = await plain();
 		const whole = cache();
-		expect(whole).toContain(was);
+		expect(whole).toMatch(was);
 		writeFileSync(join(folder.path, CACHE), whole.replaceAll(was, is), "latin1");
 		expect(await cached()).toEqual(withNew);
 		expect(await cached()).toEqual(withNew);
