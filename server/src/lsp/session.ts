@@ -146,7 +146,9 @@ export class Session {
 				return {};
 			case "crossFile":
 				this.#publisher.changed(event.uris);
-				this.#diagnostics.refresh();
+				if (event.uris.some((uri) => this.#documents.get(uri) !== undefined)) {
+					this.#diagnostics.refresh();
+				}
 				return { documents: event.uris };
 			case "idle":
 				this.#publisher.notify([]);

@@ -57,7 +57,7 @@ export class FolderSettingsCache {
 	 * @param settings those of its folder
 	 */
 	catalogueFor(uri: string, settings = this.settingsFor(uri)): Catalogue {
-		const file = settings?.regulations ?? this.#services.regulationsFor(uri);
+		const file = this.#regulationsAt(uri, settings);
 		return (file === undefined ? undefined : this.#regulations.get(file)?.value) ?? CATALOGUE;
 	}
 
@@ -86,8 +86,8 @@ export class FolderSettingsCache {
 		return folders.length === 0 ? undefined : (uri) => folders.some((folder) => addressKey(uri).startsWith(folder));
 	}
 
-	#regulationsAt(uri: string): string | undefined {
-		return this.settingsFor(uri)?.regulations ?? this.#services.regulationsFor(uri);
+	#regulationsAt(uri: string, settings = this.settingsFor(uri)): string | undefined {
+		return settings?.regulations ?? this.#services.regulationsFor(uri);
 	}
 
 	/** @param same whether for others two values are one */

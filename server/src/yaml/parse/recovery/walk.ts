@@ -77,6 +77,11 @@ export interface Walk {
 	previous: Previous;
 }
 
+/** The next line that is no comment and not blank, if it is near. */
+export function contentBelow({ lines }: Walk, line: Line, most: number): Line | undefined {
+	return lines.slice(line.index + 1, line.index + most).find(({ kind }) => kind === "content");
+}
+
 export function headOf({ text, heads }: Walk, line: Line): Head {
 	const known = heads[line.index];
 	if (known?.line === line) {

@@ -5,7 +5,18 @@ import { isSpecialSpace, type Line } from "../lines";
 import { isKnownKey, memberOf } from "../schemaNode";
 import { insertion, slipAt } from "../slip";
 import { readValue } from "../values/value";
-import { closeTo, distanceTo, type Frame, moveLine, openFrame, type Previous, REACH, report, type Walk } from "../walk";
+import {
+	closeTo,
+	contentBelow,
+	distanceTo,
+	type Frame,
+	moveLine,
+	openFrame,
+	type Previous,
+	REACH,
+	report,
+	type Walk,
+} from "../walk";
 import { fitsItem, openGroup } from "./group";
 import { readBehindKey } from "./keyRow";
 import { withoutSigns } from "./mistypedKey";
@@ -137,8 +148,8 @@ function withMissingColon(walk: Walk, head: Head, list: Frame): Head {
 	return { ...head, key, value: afterBlanks(text, end, line.last) };
 }
 
-function hasAnswersBelow({ lines }: Walk, line: Line): boolean {
-	const next = lines.slice(line.index + 1, line.index + 20).find(({ kind }) => kind === "content");
+function hasAnswersBelow(walk: Walk, line: Line): boolean {
+	const next = contentBelow(walk, line, 20);
 	return next !== undefined && next.column > line.column;
 }
 

@@ -10,7 +10,7 @@ import { commentStart } from "../values/comments";
 import { moveComments } from "../values/cutByComment";
 import { trimmedComment } from "../values/quoted";
 import { readValue } from "../values/value";
-import { headOf, moveLine, type Previous, report, type Walk } from "../walk";
+import { contentBelow, headOf, moveLine, type Previous, report, type Walk } from "../walk";
 import { readKeyRow } from "./keyRow";
 import { withoutSigns } from "./mistypedKey";
 
@@ -126,9 +126,10 @@ function groupsAt({ frames, previous }: Walk, line: Line): readonly Group[] {
 	);
 }
 
-function hasDeeperBelow({ lines, text }: Walk, line: Line): boolean {
-	const next = lines.slice(line.index + 1, line.index + 20).find(({ kind }) => kind === "content");
-	return next !== undefined && (next.column > line.column || (next.column === line.column && text[next.first] === "-"));
+function hasDeeperBelow(walk: Walk, line: Line): boolean {
+	const next = contentBelow(walk, line, 20);
+	const isItem = next?.column === line.column && walk.text[next.first] === "-";
+	return next !== undefined && (next.column > line.column || isItem);
 }
 
 /** One word that begins a key which is still missing: somebody is typing. */

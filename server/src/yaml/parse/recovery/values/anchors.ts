@@ -2,7 +2,7 @@
 import { afterBlanks } from "../head";
 import type { Line } from "../lines";
 import { slipAt } from "../slip";
-import type { Previous, Walk } from "../walk";
+import { contentBelow, type Previous, type Walk } from "../walk";
 import { readPlainScalar } from "./scalar";
 import { type ReadValue, rowOf, type ValuePosition } from "./valuePosition";
 
@@ -33,8 +33,8 @@ export function readProperties(walk: Walk, position: ValuePosition, readValue: R
 	return undefined;
 }
 
-function hasLinesBelow({ lines }: Walk, { line, base }: ValuePosition): boolean {
-	const next = lines.slice(line.index + 1, line.index + 50).find(({ kind }) => kind === "content");
+function hasLinesBelow(walk: Walk, { line, base }: ValuePosition): boolean {
+	const next = contentBelow(walk, line, 50);
 	return next !== undefined && next.column >= base;
 }
 
