@@ -14,7 +14,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import type { Language, NewPilotParams, PilotEntry } from "../../server/src/protocol/protocol";
 import { createClient, name } from "./client";
 import { isEditable, SERVER_SELECTOR } from "./documentSelector";
-import { goToNextUnanswered } from "./goToUnanswered";
+import { goToNextAnswer } from "./goToNextAnswer";
 import { chooseLanguage } from "./language";
 import { createPilot } from "./newPilot/create";
 import { newPilot } from "./newPilot/newPilot";
@@ -110,9 +110,7 @@ class Extension {
 
 	#commands(): readonly Disposable[] {
 		return [
-			commands.registerCommand("pilot.goToNextOpenAnswer", (within?: unknown) =>
-				goToNextUnanswered(this.#readiness, this.#language, typeof within === "string" ? within : undefined),
-			),
+			commands.registerCommand("pilot.goToNextOpenAnswer", (within?: unknown) => this.#goOn(within)),
 			commands.registerCommand("pilot.newPilot", (folder?: unknown) =>
 				this.#begin(folder instanceof Uri ? folder : undefined),
 			),
@@ -137,6 +135,12 @@ class Extension {
 					this.#server.notify("pilot/settings", currentSettings()),
 			),
 		];
+	}
+
+	/** @param within a path such as `why`, from a lens; from the title of an editor its address, which says no more */
+	#goOn(within: unknown): Promise<void> {
+		const services = { language: this.#language, request: this.#server.request, readiness: this.#readiness };
+		return goToNextAnswer(services, typeof within === "string" ? within : undefined);
 	}
 
 	#begin(folder: Uri | undefined): Promise<void> {

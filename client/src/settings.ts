@@ -2,7 +2,9 @@
 import { workspace } from "vscode";
 import type { DiagnosticMode, RulesSetting, Settings } from "../../server/src/protocol/protocol";
 
-export const sentSettings = ["pilot.rules", "pilot.regulations", "pilot.inlayHints", "pilot.diagnosticMode"];
+export const sentSettings = [
+	...["pilot.rules", "pilot.regulations", "pilot.inlayHints", "pilot.questionHints", "pilot.diagnosticMode"],
+];
 
 export function currentSettings(): Settings {
 	const settings = workspace.getConfiguration("pilot");
@@ -11,6 +13,7 @@ export function currentSettings(): Settings {
 		rules: { ...settings.get<RulesSetting>("rules") },
 		regulations: settings.get<string>("regulations", ""),
 		inlayHints: settings.get<boolean>("inlayHints", false),
+		questionHints: settings.get<boolean>("questionHints", true),
 		diagnosticMode: settings.get<DiagnosticMode>("diagnosticMode", "openFilesOnly"),
 	};
 }

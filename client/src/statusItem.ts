@@ -3,7 +3,7 @@ import { type Disposable, LanguageStatusSeverity, languages, window } from "vsco
 import type { Language, ReadinessParams } from "../../server/src/protocol/protocol";
 import { DOCUMENT_SELECTOR } from "./documentSelector";
 import type { ReadinessStore } from "./readinessStore";
-import { TEXTS, UNANSWERED_COUNT } from "./texts";
+import { MISSING_COUNT, TEXTS } from "./texts";
 
 export interface StatusItem extends Disposable {
 	/** Draws it again, for instance in another language. */
@@ -24,7 +24,11 @@ export function createStatusItem({ readiness, language, isDown }: StatusItemServ
 		const speaks = language();
 		const document = window.activeTextEditor?.document;
 		const current = document && readiness.get(document);
-		const now = JSON.stringify([speaks, isDown(), current && [figures(current), countOf(current, speaks)]]);
+		const now = JSON.stringify([
+			speaks,
+			isDown(),
+			current && [figures(current), MISSING_COUNT[speaks](current.missing)],
+		]);
 		// With each key there is a new readiness that is mostly the same; VS Code would draw it again.
 		if (now === shown) {
 			return;
@@ -34,9 +38,9 @@ export function createStatusItem({ readiness, language, isDown }: StatusItemServ
 		item.severity = isDown() ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
 		item.command = isDown()
 			? { command: "pilot.restartServer", title: TEXTS.startAgain[speaks] }
-			: { command: "pilot.goToNextOpenAnswer", title: TEXTS.next[speaks], tooltip: TEXTS.nextOpenAnswer[speaks] };
+			: { command: "pilot.goToNextOpenAnswer", title: TEXTS.next[speaks], tooltip: TEXTS.nextAnswer[speaks] };
 		item.text = isDown() ? TEXTS.notChecked[speaks] : current ? figures(current) : TEXTS.reading[speaks];
-		item.detail = isDown() || !current ? "" : countOf(current, speaks);
+		item.detail = isDown() || !current ? "" : MISSING_COUNT[speaks](current.missing);
 	};
 	const subscriptions = [readiness.onDidChange(update), window.onDidChangeActiveTextEditor(update)];
 	update();
@@ -52,9 +56,4 @@ export function createStatusItem({ readiness, language, isDown }: StatusItemServ
 
 function figures({ questions }: ReadinessParams): string {
 	return questions.map(({ label, answered, total }) => `${label} ${answered}/${total}`).join(" · ");
-}
-
-function countOf({ openAnswers }: ReadinessParams, language: Language): string {
-	const now = openAnswers.filter(({ neededNow }) => neededNow).length;
-	return UNANSWERED_COUNT[language](now, openAnswers.length - now);
 }

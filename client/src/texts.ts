@@ -2,7 +2,7 @@
  * The client's texts while it runs, in both languages. They follow the language that the product speaks, which
  * `vscode.l10n` cannot: that one follows VS Code's display language, and there is no Dutch pack for it.
  */
-import type { Language } from "../../server/src/protocol/protocol";
+import type { Language, ReadinessParams } from "../../server/src/protocol/protocol";
 
 export type Text = Readonly<Record<Language, string>>;
 
@@ -10,10 +10,10 @@ export const TEXTS = {
 	readinessTitle: { en: "How far this pilot is", nl: "Hoe ver deze pilot is" },
 	reading: { en: "Reading the pilot", nl: "De pilot wordt gelezen" },
 	next: { en: "Next", nl: "Volgende" },
-	nextOpenAnswer: { en: "Go to the next open answer", nl: "Naar het volgende open antwoord" },
-	nothingOpen: {
-		en: "Nothing is open any more: this pilot has every answer that is asked of it.",
-		nl: "Er staat niets meer open: deze pilot geeft antwoord op alles wat wordt gevraagd.",
+	nextAnswer: { en: "Go to the next missing answer", nl: "Naar het volgende antwoord dat ontbreekt" },
+	nothingMissing: {
+		en: "Nothing is missing: this pilot has every answer that is needed now.",
+		nl: "Er ontbreekt niets: deze pilot heeft elk antwoord dat nu nodig is.",
 	},
 	noPilot: { en: "Open a pilot file first.", nl: "Open eerst een pilotbestand." },
 	notRead: {
@@ -29,13 +29,17 @@ export const TEXTS = {
 	openOutput: { en: "Open Output", nl: "Uitvoer openen" },
 } satisfies Record<string, Text>;
 
-/** How many answers are asked for at this moment, and how many the pilot will need later. */
-export const UNANSWERED_COUNT: Readonly<Record<Language, (now: number, later: number) => string>> = {
-	en: (now, later) => (now > 0 ? `${now} open now` : later > 0 ? `nothing open now, ${later} later` : "nothing open"),
-	nl: (now, later) => (now > 0 ? `nu ${now} open` : later > 0 ? `nu niets open, later ${later}` : "niets open"),
+/** How many answers the present status still needs. */
+export const MISSING_COUNT: Readonly<Record<Language, (count: number) => string>> = {
+	en: (count) => (count === 0 ? "nothing missing" : `${count} ${count === 1 ? "answer" : "answers"} missing`),
+	nl: (count) =>
+		count === 0 ? "niets ontbreekt" : `${count} ${count === 1 ? "antwoord ontbreekt" : "antwoorden ontbreken"}`,
 };
 
-export const NOT_NEEDED_YET: Readonly<Record<Language, (question: string) => string>> = {
-	en: (question) => `Not needed yet: ${question}`,
-	nl: (question) => `Nu nog niet nodig: ${question}`,
+/** That all is there, and what comes then. */
+export const NOTHING_MISSING: Readonly<Record<Language, (readiness: ReadinessParams) => string>> = {
+	en: ({ status, later }) =>
+		`All answers for “${status.label}” are there.${later === null ? "" : ` At “${later.status.label}” (${later.status.value}) ${later.missing} more will be needed.`}`,
+	nl: ({ status, later }) =>
+		`Alle antwoorden voor ‘${status.label}’ zijn er.${later === null ? "" : ` Bij ‘${later.status.label}’ (${later.status.value}) komen er nog ${later.missing} bij.`}`,
 };

@@ -2,7 +2,7 @@
 import { Range, Selection, Uri, WorkspaceEdit, window, workspace } from "vscode";
 import type { Language, NewPilotParams, NewPilotResult } from "../../../server/src/protocol/protocol";
 import type { SendRequest } from "../messages";
-import { whereToType } from "../nextUnanswered";
+import { whereToType } from "../whereToType";
 import { NEW_PILOT_TEXTS as TEXTS } from "./texts";
 
 export interface Maker {

@@ -48,7 +48,8 @@ function addMembers(holder: Answer, status: Status, unanswered: UnansweredQuesti
 	}
 }
 
-function isAnsweredElsewhere(member: Answer, holder: Answer): boolean {
+/** Another answer of the group says as much: a role instead of a name. */
+export function isAnsweredElsewhere(member: Answer, holder: Answer): boolean {
 	const other = member.question.orElse === undefined ? undefined : memberOf(holder, member.question.orElse);
 	return member.state === "absent" && other !== undefined && other.state !== "absent" && other.state !== "unanswered";
 }
@@ -89,7 +90,8 @@ function addAbsent(holder: Answer, status: Status, unanswered: UnansweredQuestio
 	}
 }
 
-function unansweredSpan(answer: Answer): Span {
+/** At what stands there, else at the key. */
+export function unansweredSpan(answer: Answer): Span {
 	const span = answer.node === undefined ? answer.headSpan : shownAt(answer.node);
 	return span.end > span.start ? span : answer.headSpan;
 }

@@ -1,18 +1,18 @@
 /** How far a pilot is, above the keys that it is about: the three questions and the status. */
 import type { CodeLens, Command } from "vscode-languageserver-types";
-import { readinessOf } from "../check/missing/readiness";
+import { type Readiness, readinessOf } from "../check/missing/readiness";
 import { memberOf, type SchemaDocument } from "../document/document";
-import { allUnansweredQuestions, unansweredQuestions } from "../document/unanswered";
 import { PILOT_FORMAT } from "../format/formats";
 import type { Language } from "../format/language";
-import { type Question, questionAt } from "../format/questions";
-import { hasReached } from "../format/status";
+import type { Question } from "../format/questions";
 import type { Analysis } from "./analysis";
+import { firstMissing } from "./pilots/nextAnswer";
+import { laterOf, missingNow, statusNamed } from "./pilots/readiness";
 import { toRange } from "./toLsp";
 
 export interface CodeLensOptions {
 	readonly language: Language;
-	/** The client has the command that goes to the next unanswered question. */
+	/** The client has the command that goes to the next missing answer. */
 	readonly followUp: boolean;
 }
 
@@ -22,52 +22,38 @@ export function getCodeLenses({ document, pilot }: Analysis, { language, followU
 	if (pilot.format !== PILOT_FORMAT) {
 		return [];
 	}
-	const lenses = [statusTitle(pilot, language), ...questionTitles(pilot, language)];
-	return lenses.flatMap(({ key, title, followUp: leads }) => {
+	const lenses = [
+		statusLens(pilot, language),
+		...readinessOf(pilot).map((readiness) => questionLens(pilot, readiness, language)),
+	];
+	return lenses.flatMap(({ key, title, command }) => {
 		const pair = memberOf(pilot.root, key)?.pair;
-		return pair === undefined || pair.mergedAt !== undefined || title === undefined
+		return pair === undefined || pair.mergedAt !== undefined
 			? []
 			: [
 					{
 						range: toRange(document, pair.keySpan),
-						command: followUp && leads ? goOn(title, key) : { title, command: "" },
+						command: (followUp ? command : undefined) ?? { title, command: "" },
 					},
 				];
 	});
 }
 
-/** From a question to what is unanswered in it, from the status to anything unanswered. */
-function goOn(title: string, key: string): Command {
-	return { title, command: GO_ON, ...(key === "status" ? {} : { arguments: [key] }) };
-}
-
 interface Lens {
 	readonly key: string;
-	/** Nothing where there is no lens. */
-	readonly title: string | undefined;
-	/** There is an unanswered question to go to. */
-	readonly followUp: boolean;
+	readonly title: string;
+	/** Leads to the answer that the title names; nothing where none is missing. */
+	readonly command: Command | undefined;
 }
 
-function questionTitles(pilot: SchemaDocument, language: Language): Lens[] {
-	// What is asked for now comes first, as the command goes there first.
-	const unanswered = [...allUnansweredQuestions(pilot, pilot.status), ...allUnansweredQuestions(pilot, "running")].map(
-		({ answer }) => answer.question.path,
-	);
-	return readinessOf(pilot).map(({ key, answered, total }) => {
-		const next = unanswered.find((path) => path === key || path.startsWith(`${key}.`));
-		const section = next === undefined ? undefined : sectionOf(key, next);
-		return {
-			key,
-			title: TEXTS[language].answered(answered, total, section && titleInSentence(section, language)),
-			followUp: section !== undefined,
-		};
-	});
-}
-
-/** The counted question that an unanswered one belongs to: `why.businessCase` of `why.businessCase.costs`. */
-function sectionOf(key: string, path: string): Question | undefined {
-	return questionAt(path.split(".").slice(0, 2).join(".")) ?? questionAt(key);
+function questionLens(pilot: SchemaDocument, { key, answered, total }: Readiness, language: Language): Lens {
+	const texts = TEXTS[language];
+	const next = firstMissing(pilot, key);
+	const title =
+		total === 0
+			? texts.notYet(statusNamed(pilot.status, language).label)
+			: texts.answered(answered, total, next && titleInSentence(next.question, language));
+	return { key, title, command: next && { title, command: GO_ON, arguments: [key] } };
 }
 
 /** In the middle of a sentence. */
@@ -76,43 +62,41 @@ function titleInSentence(question: Question, language: Language): string {
 	return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
-/** Until it starts what is needed for that, since then what it should have had; nothing more is asked later. */
-function statusTitle(pilot: SchemaDocument, language: Language): Lens {
+function statusLens(pilot: SchemaDocument, language: Language): Lens {
 	const texts = TEXTS[language];
-	if (hasReached(pilot.status, "running")) {
-		const count = unansweredQuestions(pilot, pilot.status).length;
-		return { key: "status", title: count === 0 ? undefined : texts.lacking(count), followUp: true };
-	}
-	const count = allUnansweredQuestions(pilot, "running").length;
-	const running = questionAt("status")?.choiceTexts.get("running")?.[language].title ?? "running";
-	return {
-		key: "status",
-		title: count === 0 ? texts.ready(running) : texts.before(count, running),
-		followUp: count > 0,
-	};
+	const missing = missingNow(pilot).length;
+	const later = laterOf(pilot, language);
+	const now = texts.missing(missing, statusNamed(pilot.status, language).label);
+	const title = missing > 0 || later === undefined ? now : `${now}. ${texts.later(later.missing, later.status.label)}`;
+	return { key: "status", title, command: missing === 0 ? undefined : { title, command: GO_ON, arguments: [""] } };
 }
 
 interface LensTexts {
 	readonly answered: (answered: number, total: number, next: string | undefined) => string;
-	readonly lacking: (count: number) => string;
-	readonly before: (count: number, running: string) => string;
-	readonly ready: (running: string) => string;
+	readonly notYet: (status: string) => string;
+	readonly missing: (count: number, status: string) => string;
+	readonly later: (count: number, status: string) => string;
 }
 
 const TEXTS: Readonly<Record<Language, LensTexts>> = {
 	en: {
 		answered: (answered, total, next) =>
 			`${answered} of ${total} answered${next === undefined ? "" : `, next: ${next}`}`,
-		lacking: (count) => `${count} ${count === 1 ? "answer is" : "answers are"} missing`,
-		before: (count, running) => `${count} ${count === 1 ? "answer" : "answers"} to go before ${running}`,
-		ready: (running) => `All answered before ${running}`,
+		notYet: (status) => `No answers needed yet at “${status}”`,
+		missing: (count, status) =>
+			count === 0
+				? `All answers for “${status}” are there`
+				: `${count} ${count === 1 ? "answer" : "answers"} still missing for “${status}”`,
+		later: (count, status) => `“${status}” needs ${count} more`,
 	},
 	nl: {
 		answered: (answered, total, next) =>
 			`${answered} van ${total} beantwoord${next === undefined ? "" : `, volgende: ${next}`}`,
-		lacking: (count) => `${count} ${count === 1 ? "antwoord ontbreekt" : "antwoorden ontbreken"}`,
-		before: (count, running) =>
-			`Nog ${count} ${count === 1 ? "antwoord" : "antwoorden"} nodig voor status ‘${running}’`,
-		ready: (running) => `Alles beantwoord voor status ‘${running}’`,
+		notYet: (status) => `Bij ‘${status}’ nog niets nodig`,
+		missing: (count, status) =>
+			count === 0
+				? `Alle antwoorden voor ‘${status}’ zijn er`
+				: `Nog ${count} ${count === 1 ? "antwoord" : "antwoorden"} nodig voor ‘${status}’`,
+		later: (count, status) => `Voor ‘${status}’ nog ${count}`,
 	},
 };

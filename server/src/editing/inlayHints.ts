@@ -8,6 +8,23 @@ import { daysBetween, isDay } from "../text/dates";
 import type { Span } from "../text/span";
 import { shownAt } from "../yaml/tree";
 import type { Analysis } from "./analysis";
+import { getQuestionHints } from "./questionHints";
+
+export interface HintOptions {
+	readonly language: Language;
+	/** Names, laws and distances in days beside short values. */
+	readonly inlayHints: boolean;
+	/** The question at each place that has no answer yet. */
+	readonly questionHints: boolean;
+}
+
+/** @param within what the editor shows; hints elsewhere are not asked for */
+export function getHints(analysis: Analysis, within: Span, options: HintOptions): InlayHint[] {
+	return [
+		...(options.questionHints ? getQuestionHints(analysis, within, options.language) : []),
+		...(options.inlayHints ? getInlayHints(analysis, within, options) : []),
+	];
+}
 
 export interface InlayHintOptions {
 	readonly language: Language;

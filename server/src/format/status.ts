@@ -36,6 +36,12 @@ export function severityOfMissing(status: Status): Severity {
 	return status !== "paused" && hasReached(status, "running") ? "error" : "warning";
 }
 
+/** Where a pilot goes from here; nothing at the end, or beside the way. */
+export function nextPhase(status: Status): Phase | undefined {
+	const index = (PHASES as readonly Status[]).indexOf(status);
+	return index < 0 ? undefined : PHASES[index + 1];
+}
+
 function phaseOf(status: Status): Phase {
 	return PHASES.find((phase) => phase === status) ?? "running";
 }

@@ -2,7 +2,7 @@
 import { type Connection, DocumentDiagnosticReportKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Diagnostic } from "vscode-languageserver-types";
-import { readinessParams } from "../editing/pilots/readiness";
+import { noReadiness, readinessParams } from "../editing/pilots/readiness";
 import { toDiagnostic } from "../editing/toLsp";
 import { PILOT_FORMAT } from "../format/formats";
 import { type Client, diagnosticOptions } from "./client/client";
@@ -124,7 +124,7 @@ export class Diagnostics {
 			await connection.sendDiagnostics({ uri, diagnostics: [] });
 		}
 		if (client().capabilities.readiness) {
-			await notify(connection, "pilot/readiness", { uri, version, questions: [], openAnswers: [] });
+			await notify(connection, "pilot/readiness", noReadiness(uri, version));
 		}
 	}
 }

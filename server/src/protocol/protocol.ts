@@ -2,7 +2,7 @@
  * The messages of our own beside the Language Server Protocol. The client sees the server through this file alone,
  * with `import type`, so it holds types only; the method names stand in the types.
  */
-import type { Range } from "vscode-languageserver-types";
+import type { Range, TextEdit } from "vscode-languageserver-types";
 
 /** Every message by its method: a request has a result, a notification has none. */
 export interface Messages {
@@ -20,6 +20,7 @@ export interface Messages {
 	"pilot/refreshPortfolio": { readonly params: NoParams };
 	/** Leave the files that have not been read yet. */
 	"pilot/stopPortfolio": { readonly params: NoParams };
+	"pilot/nextAnswer": { readonly params: NextAnswerParams; readonly result: NextAnswerResult };
 	"pilot/pilotDetails": { readonly params: PilotDetailsParams; readonly result: PilotDetailsResult };
 	"pilot/newPilotChoices": { readonly params: NoParams; readonly result: NewPilotChoicesResult };
 	"pilot/newPilot": { readonly params: NewPilotParams; readonly result: NewPilotResult };
@@ -43,6 +44,8 @@ export interface Settings {
 	readonly regulations?: string;
 	/** Show names, laws and distances in days beside short values. */
 	readonly inlayHints?: boolean;
+	/** Show the question at each place that has no answer yet. */
+	readonly questionHints?: boolean;
 	/** Whether findings are shown of the pilots that are open, or of all in the folders. */
 	readonly diagnosticMode?: DiagnosticMode;
 }
@@ -85,7 +88,7 @@ export interface ExperimentalCapabilities {
 	readonly pilotPages?: { readonly scheme: string };
 }
 
-/** One of the three questions: how many of its answers are there. */
+/** One of the three questions: how many of the answers are there that the pilot's present status needs. */
 export interface QuestionReadiness {
 	readonly key: "why" | "success" | "control";
 	/** Short name in the user's language, such as "Why". */
@@ -94,15 +97,14 @@ export interface QuestionReadiness {
 	readonly total: number;
 }
 
-/** A question that is still unanswered. */
+/** A question that the pilot's present status needs, and that has no answer that counts. */
 export interface UnansweredQuestion {
 	/** The path, such as `why.problem`. */
 	readonly code: string;
 	/** The question in the user's language. */
 	readonly question: string;
+	/** Where it stands; else the head of what lacks it. */
 	readonly range: Range;
-	/** False when the pilot's status does not ask for it yet. */
-	readonly neededNow: boolean;
 }
 
 /**
@@ -113,7 +115,32 @@ export interface ReadinessParams {
 	readonly uri: string;
 	readonly version: number;
 	readonly questions: readonly QuestionReadiness[];
-	readonly openAnswers: readonly UnansweredQuestion[];
+	/** How many answers are missing, those outside the three questions too. */
+	readonly missing: number;
+	readonly status: Named;
+	/** What the next status would need that is not there; nothing where none follows, or it needs no more. */
+	readonly later: { readonly status: Named; readonly missing: number } | null;
+}
+
+/** Request `pilot/nextAnswer`, client to server: where the next answer is to be given in an open document. */
+export interface NextAnswerParams {
+	readonly textDocument: { readonly uri: string };
+	/** The cursor: the first missing answer behind it, else the first of all. */
+	readonly position?: Range["start"];
+	/** A path such as `why`: the first missing answer below it, wherever the cursor is. */
+	readonly within?: string;
+}
+export interface NextAnswerResult {
+	/** Nothing where no answer is missing. */
+	readonly next: NextAnswer | null;
+}
+export interface NextAnswer extends UnansweredQuestion {
+	/** Its name in the user's language. */
+	readonly title: string;
+	/** There is a list to choose from. */
+	readonly hasChoices: boolean;
+	/** What writes a place for it; nothing where it has one, or the text cannot be read well enough. */
+	readonly edits: readonly TextEdit[];
 }
 
 /** Request `pilot/readFile`, server to client, to clients that announce `pilotFiles`. */
@@ -201,7 +228,6 @@ export interface PilotDetailsParams {
 	readonly uri: string;
 }
 export interface PilotDetailsResult {
-	/** Those that its status asks for. */
 	readonly openAnswers: readonly UnansweredQuestion[];
 	/** All other findings, the most serious first, equal ones in the order of the file. */
 	readonly findings: readonly FindingEntry[];

@@ -1,9 +1,7 @@
-/** How far the three questions are answered, measured by what a running pilot needs. */
-
+/** How far the three questions are answered, measured by what the pilot's present status needs. */
 import { memoized, type SchemaDocument } from "../../document/document";
-import { allUnansweredQuestions } from "../../document/unanswered";
 import type { Localized } from "../../format/language";
-import { questionAt } from "../../format/questions";
+import { neededNow } from "./neededAnswers";
 
 export const THREE_QUESTIONS = ["why", "success", "control"] as const;
 export type ThreeQuestion = (typeof THREE_QUESTIONS)[number];
@@ -26,12 +24,13 @@ export function readinessOf(pilot: SchemaDocument): readonly Readiness[] {
 }
 
 function findReadiness(pilot: SchemaDocument): readonly Readiness[] {
-	const unanswered = allUnansweredQuestions(pilot, "running").map(({ answer }) => answer.question.path);
 	return THREE_QUESTIONS.map((key) => {
-		const members = questionAt(key)?.members ?? [];
-		const answered = members.filter(
-			({ path }) => !unanswered.some((other) => other === key || other === path || other.startsWith(`${path}.`)),
-		);
-		return { key, answered: answered.length, total: members.length };
+		const needed = neededNow(pilot).filter(({ question: { path } }) => isWithin(path, key));
+		return { key, answered: needed.filter(({ isAnswered }) => isAnswered).length, total: needed.length };
 	});
+}
+
+/** Whether a path is `within` or below it. */
+export function isWithin(path: string, within: string): boolean {
+	return path === within || path.startsWith(`${within}.`);
 }

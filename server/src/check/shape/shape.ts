@@ -1,5 +1,5 @@
 /** Violations of the schema: the validator finds them, the other files of this folder describe them. */
-import { type Answer, allAnswers, type SchemaDocument } from "../../document/document";
+import { type Answer, allAnswers, memoized, type SchemaDocument } from "../../document/document";
 import type { Check, Finding } from "../core/finding";
 import { dateFinding, isWrongDate } from "./date";
 import { isMisreadNumber, isOnlyTagged, numberFinding } from "./number";
@@ -9,7 +9,21 @@ import { typeFinding } from "./type";
 import { unknownKeyFinding } from "./unknownKey";
 import { isWrongMoment, valueFinding } from "./value";
 
-export const shapeCheck: Check = (document) => unique([...findByValidator(document), ...findByMeaning(document)]);
+export const shapeCheck: Check = (document) => memoized(document, findWrong);
+
+function findWrong(document: SchemaDocument): readonly Finding[] {
+	return unique([...findByValidator(document), ...findByMeaning(document)]);
+}
+
+/** Where answers start that are of the wrong kind, no choice of the list, or no day. */
+export function wrongAnswerStarts(document: SchemaDocument): ReadonlySet<number> {
+	return memoized(document, findWrongStarts);
+}
+
+function findWrongStarts(document: SchemaDocument): ReadonlySet<number> {
+	const findings = memoized(document, findWrong).filter(({ code }) => code !== "file/unknown-key");
+	return new Set(findings.map(({ span }) => span.start));
+}
 
 /** Beyond a hundred, more findings do not help. */
 const MAX_FINDINGS = 100;

@@ -1,12 +1,11 @@
 /** What one pilot of the list still asks for, for a client that shows it below the pilot. */
-import { unansweredQuestions } from "../../document/unanswered";
 import type { Language } from "../../format/language";
 import { allQuestions } from "../../format/questions";
 import { SEVERITIES } from "../../format/status";
 import type { PilotDetailsResult } from "../../protocol/protocol";
 import type { Analysis } from "../analysis";
 import { toRange } from "../toLsp";
-import { unansweredMessage } from "./readiness";
+import { missingNow, unansweredMessage } from "./readiness";
 
 /** @param analysis nothing where there is no such pilot any more */
 export function getPilotDetails(analysis: Analysis | undefined, language: Language): PilotDetailsResult {
@@ -15,9 +14,7 @@ export function getPilotDetails(analysis: Analysis | undefined, language: Langua
 	}
 	const { document, pilot, findings } = analysis;
 	return {
-		openAnswers: unansweredQuestions(pilot, pilot.status).map((one) =>
-			unansweredMessage(document, one, language, true),
-		),
+		openAnswers: missingNow(pilot).map((one) => unansweredMessage(document, one, language)),
 		findings: findings
 			.filter(({ code }) => !QUESTIONS.has(code))
 			.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))

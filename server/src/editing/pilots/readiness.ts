@@ -1,13 +1,12 @@
 /** How far a pilot is, as `pilot/readiness` reports it to a client that shows it. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { type NeededAnswer, neededAnswers, neededNow } from "../../check/missing/neededAnswers";
 import { type Readiness, readinessOf, SHORT_NAMES } from "../../check/missing/readiness";
-import { allUnansweredQuestions, type UnansweredQuestion, unansweredQuestions } from "../../document/unanswered";
+import type { SchemaDocument } from "../../document/document";
 import type { Language } from "../../format/language";
-import type {
-	QuestionReadiness,
-	ReadinessParams,
-	UnansweredQuestion as UnansweredMessage,
-} from "../../protocol/protocol";
+import { questionAt } from "../../format/questions";
+import { nextPhase, type Status } from "../../format/status";
+import type { Named, QuestionReadiness, ReadinessParams, UnansweredQuestion } from "../../protocol/protocol";
 import type { Analysis } from "../analysis";
 import { toRange } from "../toLsp";
 
@@ -16,32 +15,41 @@ export function questionReadiness(readiness: readonly Readiness[], language: Lan
 }
 
 export function readinessParams({ document, pilot }: Analysis, language: Language): ReadinessParams {
-	const now = unansweredQuestions(pilot, pilot.status);
-	const asked = new Set(now.map(({ answer }) => answer.question.path));
-	const later = allUnansweredQuestions(pilot, "running").filter(({ answer }) => !asked.has(answer.question.path));
-	const message = (unanswered: UnansweredQuestion, neededNow: boolean) =>
-		unansweredMessage(document, unanswered, language, neededNow);
 	return {
 		uri: document.uri,
 		version: document.version,
 		questions: questionReadiness(readinessOf(pilot), language),
-		openAnswers: [
-			...now.map((unanswered) => message(unanswered, true)),
-			...later.map((unanswered) => message(unanswered, false)),
-		],
+		missing: missingNow(pilot).length,
+		status: statusNamed(pilot.status, language),
+		later: laterOf(pilot, language) ?? null,
 	};
+}
+
+/** That the document is no longer followed. */
+export function noReadiness(uri: string, version: number): ReadinessParams {
+	return { uri, version, questions: [], missing: 0, status: { value: "", label: "" }, later: null };
+}
+
+/** The needed answers that are not there, in the design's order. */
+export function missingNow(pilot: SchemaDocument): readonly NeededAnswer[] {
+	return neededNow(pilot).filter(({ isAnswered }) => !isAnswered);
+}
+
+/** What the next status would need that is not there; nothing where none follows, or it needs no more. */
+export function laterOf(pilot: SchemaDocument, language: Language): NonNullable<ReadinessParams["later"]> | undefined {
+	const next = nextPhase(pilot.status);
+	const missing = next === undefined ? 0 : neededAnswers(pilot, next).filter(({ isAnswered }) => !isAnswered).length;
+	return next === undefined || missing === 0 ? undefined : { status: statusNamed(next, language), missing };
+}
+
+export function statusNamed(status: Status, language: Language): Named {
+	return { value: status, label: questionAt("status")?.choiceTexts.get(status)?.[language].title ?? status };
 }
 
 export function unansweredMessage(
 	document: TextDocument,
-	{ answer, span }: UnansweredQuestion,
+	{ question, span }: NeededAnswer,
 	language: Language,
-	neededNow: boolean,
-): UnansweredMessage {
-	return {
-		code: answer.question.path,
-		question: answer.question.texts[language].question,
-		range: toRange(document, span),
-		neededNow,
-	};
+): UnansweredQuestion {
+	return { code: question.path, question: question.texts[language].question, range: toRange(document, span) };
 }

@@ -13,6 +13,8 @@ export interface ClientSettings {
 	readonly regulations: string | undefined;
 	/** Names, laws and distances in days are shown beside short words. */
 	readonly inlayHints: boolean;
+	/** The question is shown at each place that has no answer yet. */
+	readonly questionHints: boolean;
 	/** Findings are shown of pilots that are not open too. */
 	readonly showsAllFiles: boolean;
 }
@@ -25,6 +27,7 @@ export const DEFAULTS: Omit<ClientSettings, "language"> = {
 	severities: readSeverities(undefined),
 	regulations: undefined,
 	inlayHints: false,
+	questionHints: false,
 	showsAllFiles: false,
 };
 
@@ -36,6 +39,7 @@ const READERS: Readonly<Record<Name, (value: unknown) => GivenSettings | undefin
 	rules: (value) => (isPlain(value) ? { severities: readSeverities(value) } : undefined),
 	regulations: (value) => (isText(value) ? { regulations: value } : undefined),
 	inlayHints: (value) => (typeof value === "boolean" ? { inlayHints: value } : undefined),
+	questionHints: (value) => (typeof value === "boolean" ? { questionHints: value } : undefined),
 	diagnosticMode: (value) =>
 		value === "workspace" || value === "openFilesOnly" ? { showsAllFiles: value === "workspace" } : undefined,
 	today: (value) => (isText(value) && isDay(value) ? { today: value } : undefined),

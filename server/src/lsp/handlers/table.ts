@@ -5,7 +5,7 @@ import { getDocumentLinks } from "../../editing/documentLinks";
 import { getFormatting } from "../../editing/formatting/formatting";
 import { getOnTypeFormatting, ON_TYPE_TRIGGERS } from "../../editing/formatting/onTypeFormatting";
 import { getHover } from "../../editing/hover";
-import { getInlayHints } from "../../editing/inlayHints";
+import { getHints } from "../../editing/inlayHints";
 import { getFoldingRanges } from "../../editing/outline/foldingRanges";
 import { getSelectionRanges } from "../../editing/outline/selectionRanges";
 import { getSymbolList, getSymbols } from "../../editing/outline/symbols";
@@ -18,6 +18,7 @@ import type { NewPilotParams, PilotDetailsParams } from "../../protocol/protocol
 import { codeActionCapabilities, codeActions } from "./codeActions";
 import { completion, resolveSuggestion, TRIGGER_CHARACTERS } from "./completion";
 import { type Handler, onDocument, onWorkspace } from "./handler";
+import { nextAnswer } from "./nextAnswer";
 import { definition, highlights, references } from "./partyNavigation";
 import { prepareRename, rename, renameCapabilities } from "./rename";
 
@@ -72,7 +73,7 @@ export const HANDLERS: readonly Handler[] = [
 		lsp.InlayHintRequest.type,
 		{ inlayHintProvider: true },
 		({ document, analysis, client: { settings } }, { range }: lsp.InlayHintParams) =>
-			settings.inlayHints ? getInlayHints(analysis, toSpan(document, range), settings) : [],
+			getHints(analysis, toSpan(document, range), settings),
 	),
 	onDocument(lsp.ReferencesRequest.type, { referencesProvider: true }, references, null),
 	onDocument(lsp.PrepareRenameRequest.type, {}, prepareRename, null),
@@ -104,6 +105,7 @@ export const HANDLERS: readonly Handler[] = [
 		{ workspaceSymbolProvider: true },
 		(workspace, { query }: lsp.WorkspaceSymbolParams) => getWorkspaceSymbols(workspace.summaries(), query),
 	),
+	onDocument({ method: "pilot/nextAnswer" }, {}, nextAnswer, { next: null }),
 	onWorkspace({ method: "pilot/newPilot" }, {}, async (workspace, params: NewPilotParams) =>
 		getNewPilotAnswer(params, await workspace.catalogueFor(params.uri)),
 	),

@@ -1,0 +1,105 @@
+/**
+ * What the status of a pilot asks, counted one by one: a group or a list that is absent counts for each answer that it needs,
+ * so that writing the places for them changes no figure.
+ */
+import { type Answer, memberOf, memoized, type SchemaDocument, spanOf } from "../../document/document";
+import { scalarOf } from "../../document/query";
+import { isAnsweredElsewhere, unansweredSpan } from "../../document/unanswered";
+import { isNeeded } from "../../format/needed";
+import type { Question } from "../../format/questions";
+import type { Status } from "../../format/status";
+import type { Span } from "../../text/span";
+import { wrongAnswerStarts } from "../shape/shape";
+
+/** A question without questions below it; in a list of groups, once for each group. */
+export interface NeededAnswer {
+	readonly question: Question;
+	/** Something stands there, and no finding says that it does not count. */
+	readonly isAnswered: boolean;
+	/** What the file has for it: the answer itself, or the highest of the groups and lists around it that is not there. */
+	readonly answer: Answer;
+	/** Where it stands; else the head of what lacks it. */
+	readonly span: Span;
+}
+
+/** What the pilot's own status needs, in the design's order. */
+export function neededNow(pilot: SchemaDocument): readonly NeededAnswer[] {
+	return memoized(pilot, findNeededNow);
+}
+
+function findNeededNow(pilot: SchemaDocument): readonly NeededAnswer[] {
+	return neededAnswers(pilot, pilot.status);
+}
+
+export function neededAnswers(pilot: SchemaDocument, status: Status): readonly NeededAnswer[] {
+	const walk: Walk = { status, wrong: wrongAnswerStarts(pilot), found: [] };
+	if (pilot.root.state === "answered") {
+		addMembers(pilot.root, walk);
+	} else {
+		addMissing(pilot.root.question, pilot.root, walk);
+	}
+	return walk.found;
+}
+
+interface Walk {
+	readonly status: Status;
+	/** Where answers start that have a finding about their form. */
+	readonly wrong: ReadonlySet<number>;
+	readonly found: NeededAnswer[];
+}
+
+function addMembers(holder: Answer, walk: Walk): void {
+	const beside = (key: string) => scalarOf(memberOf(holder, key));
+	for (const member of holder.members) {
+		addAnswer(member, isNeeded(member.question, walk.status, beside) && !isAnsweredElsewhere(member, holder), walk);
+	}
+}
+
+function addAnswer(answer: Answer, isNeededHere: boolean, walk: Walk): void {
+	const { question, state, node } = answer;
+	if (state !== "answered" || (node?.kind === "scalar" && isGroup(question))) {
+		if (isNeededHere) {
+			addMissing(question, answer, walk);
+		}
+	} else if (question.shape === "object") {
+		addMembers(answer, walk);
+	} else if (question.shape === "list" && question.item?.shape === "object" && answer.items.length > 0) {
+		for (const item of answer.items) {
+			addItem(item, walk);
+		}
+	} else if (isNeededHere) {
+		const missing = answer.items.find((item) => !counts(item, walk));
+		const isAnswered = missing === undefined && counts(answer, walk);
+		const at = missing ?? answer;
+		walk.found.push({ question, isAnswered, answer: at, span: isAnswered ? spanOf(at) : unansweredSpan(at) });
+	}
+}
+
+function addItem(item: Answer, walk: Walk): void {
+	if (item.state === "answered") {
+		addMembers(item, walk);
+	} else {
+		addMissing(item.question, item, walk);
+	}
+}
+
+/** Each answer that would have a place of its own if all places were written. */
+function addMissing(question: Question, answer: Answer, walk: Walk): void {
+	const within = (question.shape === "list" ? question.item : question)?.members ?? [];
+	const needed = within.filter((member) => isNeeded(member, walk.status));
+	if (needed.length === 0) {
+		const span = answer.state === "absent" ? answer.headSpan : unansweredSpan(answer);
+		walk.found.push({ question, isAnswered: false, answer, span });
+	}
+	for (const member of needed) {
+		addMissing(member, answer, walk);
+	}
+}
+
+function counts(answer: Answer, { wrong }: Walk): boolean {
+	return answer.state === "answered" && !wrong.has(spanOf(answer).start);
+}
+
+function isGroup({ shape }: Question): boolean {
+	return shape === "object" || shape === "list";
+}

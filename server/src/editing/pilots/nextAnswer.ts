@@ -1,0 +1,71 @@
+/** Where the next answer goes: what is missing first, and the place that has to be written for it. */
+import type { TextEdit } from "vscode-languageserver-types";
+import type { NeededAnswer } from "../../check/missing/neededAnswers";
+import { isWithin } from "../../check/missing/readiness";
+import type { SchemaDocument } from "../../document/document";
+import { insertAnswers, isInsertable } from "../../document/edits/insertAnswers";
+import { unansweredNow } from "../../document/unanswered";
+import type { Language } from "../../format/language";
+import type { Question } from "../../format/questions";
+import type { NextAnswerResult } from "../../protocol/protocol";
+import { toPlainEdit } from "../../text/template";
+import type { Analysis } from "../analysis";
+import { toRange } from "../toLsp";
+import { missingNow, unansweredMessage } from "./readiness";
+
+export interface NextAnswerOptions {
+	readonly language: Language;
+	/** The cursor. */
+	readonly offset: number;
+	readonly within: string | undefined;
+}
+
+export function getNextAnswer(analysis: Analysis, { language, offset, within }: NextAnswerOptions): NextAnswerResult {
+	const { document, pilot } = analysis;
+	const next = within === undefined ? behind(pilot, offset) : firstMissing(pilot, within);
+	return {
+		next:
+			next === undefined
+				? null
+				: {
+						...unansweredMessage(document, next, language),
+						title: next.question.texts[language].title,
+						hasChoices: hasChoices(next.question),
+						edits: placeFor(analysis, next),
+					},
+	};
+}
+
+/** The first missing answer of all, or of those below a path: what a lens names, and leads to. */
+export function firstMissing(pilot: SchemaDocument, within?: string): NeededAnswer | undefined {
+	const missing = missingNow(pilot);
+	return within === undefined ? missing[0] : missing.find(({ question: { path } }) => isWithin(path, within));
+}
+
+/** What has no place yet comes after all that has one: going round ends with what is to be written. */
+function behind(pilot: SchemaDocument, offset: number): NeededAnswer | undefined {
+	const missing = [...missingNow(pilot)].sort((a, b) => a.span.start - b.span.start);
+	return missing.find(({ span }) => span.start > offset) ?? missing[0];
+}
+
+/** An editor can open a list to choose from. */
+export function hasChoices({ shape, kind, item }: Question): boolean {
+	return (
+		shape === "choice" ||
+		shape === "boolean" ||
+		kind === "party" ||
+		kind === "regulation" ||
+		(item !== undefined && item.shape !== "object" && hasChoices(item))
+	);
+}
+
+function placeFor({ document, pilot }: Analysis, { answer }: NeededAnswer): TextEdit[] {
+	const absent = unansweredNow(pilot).filter((one) => isSame(one.answer, answer) && isInsertable(one));
+	return insertAnswers(pilot, absent.slice(0, 1))
+		.map(toPlainEdit)
+		.map(({ span, text }) => ({ range: toRange(document, span), newText: text }));
+}
+
+function isSame(one: NeededAnswer["answer"], other: NeededAnswer["answer"]): boolean {
+	return one.question === other.question && one.headSpan.start === other.headSpan.start && one.node === other.node;
+}
