@@ -55,5 +55,7 @@ export function createStatusItem({ readiness, language, isDown }: StatusItemServ
 }
 
 function figures({ questions }: ReadinessParams): string {
-	return questions.map(({ label, answered, total }) => `${label} ${answered}/${total}`).join(" · ");
+	return questions
+		.map(({ label, answered, total }) => `${label} ${total === 0 ? "–" : `${answered}/${total}`}`)
+		.join(" · ");
 }

@@ -139,9 +139,9 @@ describe("any client", () => {
 				uri: URI,
 				version: 1,
 				questions: [
-					{ key: "why", answered: 0, total: 4 },
-					{ key: "success", answered: 0, total: 6 },
-					{ key: "control", answered: 0, total: 6 },
+					{ key: "why", answered: 0, total: 3 },
+					{ key: "success", answered: 0, total: 0 },
+					{ key: "control", answered: 0, total: 0 },
 				],
 			},
 		]);

@@ -68,7 +68,7 @@ function statusLens(pilot: SchemaDocument, language: Language): Lens {
 	const later = laterOf(pilot, language);
 	const now = texts.missing(missing, statusNamed(pilot.status, language).label);
 	const title = missing > 0 || later === undefined ? now : `${now}. ${texts.later(later.missing, later.status.label)}`;
-	return { key: "status", title, command: missing === 0 ? undefined : { title, command: GO_ON, arguments: [""] } };
+	return { key: "status", title, command: missing === 0 ? undefined : { title, command: GO_ON } };
 }
 
 interface LensTexts {

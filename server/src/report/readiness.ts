@@ -31,7 +31,7 @@ function rowOf({ path, pilot }: FileReport, language: Language): Row | undefined
 		return undefined;
 	}
 	const status = questionAt("status")?.choiceTexts.get(pilot.status)?.[language].title ?? pilot.status;
-	const figures = pilot.readiness.map(({ answered, total }) => `${answered}/${total}`);
+	const figures = pilot.readiness.map(({ answered, total }) => (total === 0 ? "–" : `${answered}/${total}`));
 	return { path, name: pilot.title === undefined ? path : shortened(pilot.title), others: [status, ...figures] };
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import { check } from "../../../server/src/check/check";
 import { fixesOf } from "../../../server/src/check/core/finding";
-import { readinessOf } from "../../../server/src/check/missing/readiness";
+import { neededAnswers } from "../../../server/src/check/missing/neededAnswers";
 import { allUnansweredQuestions } from "../../../server/src/document/unanswered";
 import type { Span } from "../../../server/src/text/span";
 import { completionContextsAt } from "../../../server/src/yaml/cursor/cursor";
@@ -30,10 +30,9 @@ describe("for any text", () => {
 					}
 					expect(finding.message.en).not.toBe(finding.message.nl);
 				}
-				for (const { span } of allUnansweredQuestions(pilot, "running")) {
+				for (const { span } of [...allUnansweredQuestions(pilot, "running"), ...neededAnswers(pilot, "running")]) {
 					expectInside(span, text);
 				}
-				readinessOf(pilot);
 				const offset = at % (text.length + 1);
 				for (const expected of completionContextsAt(text, offset, styleOf(text, pilot.tree.root))) {
 					expectInside(expected.span, text);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { NOT_NEEDED_YET, TEXTS, UNANSWERED_COUNT } from "../../../client/src/texts";
+import { MISSING_COUNT, NOTHING_MISSING, TEXTS } from "../../../client/src/texts";
 
 const root = join(import.meta.dirname, "..", "..", "..");
 const read = (name: string) => JSON.parse(readFileSync(join(root, name), "utf8"));
@@ -15,22 +15,24 @@ describe("The words of the extension", () => {
 		}
 	});
 
-	it("count what is open", () => {
-		expect([UNANSWERED_COUNT.en(3, 2), UNANSWERED_COUNT.en(0, 2), UNANSWERED_COUNT.en(0, 0)]).toEqual([
-			"3 open now",
-			"nothing open now, 2 later",
-			"nothing open",
-		]);
-		expect([UNANSWERED_COUNT.nl(3, 2), UNANSWERED_COUNT.nl(0, 2), UNANSWERED_COUNT.nl(0, 0)]).toEqual([
-			"nu 3 open",
-			"nu niets open, later 2",
-			"niets open",
+	it("count what is missing", () => {
+		expect([3, 1, 0].map(MISSING_COUNT.en)).toEqual(["3 answers missing", "1 answer missing", "nothing missing"]);
+		expect([3, 1, 0].map(MISSING_COUNT.nl)).toEqual([
+			"3 antwoorden ontbreken",
+			"1 antwoord ontbreekt",
+			"niets ontbreekt",
 		]);
 	});
 
-	it("repeat the question of an answer that can wait", () => {
-		expect(NOT_NEEDED_YET.en("Who?")).toBe("Not needed yet: Who?");
-		expect(NOT_NEEDED_YET.nl("Wie?")).toBe("Nu nog niet nodig: Wie?");
+	it("say what comes when nothing is missing", () => {
+		const status = { value: "idea", label: "idee" };
+		const last = { uri: "", version: 1, questions: [], missing: 0, status, later: null };
+		const later = { status: { value: "exploring", label: "verkenning" }, missing: 5 };
+		expect(NOTHING_MISSING.nl(last)).toBe("Alle antwoorden voor ‘idee’ zijn er.");
+		expect(NOTHING_MISSING.nl({ ...last, later })).toBe(
+			"Alle antwoorden voor ‘idee’ zijn er. Bij ‘verkenning’ (exploring) komen er nog 5 bij.",
+		);
+		expect(NOTHING_MISSING.en({ ...last, later })).toContain("At “verkenning” (exploring) 5 more will be needed.");
 	});
 });
 

@@ -1,28 +1,106 @@
+/** One way of counting: every single answer that the present status needs. */
 import { describe, expect, it } from "vitest";
+import { neededNow } from "../../../../server/src/check/missing/neededAnswers";
 import { readinessOf } from "../../../../server/src/check/missing/readiness";
-import { allUnansweredQuestions } from "../../../../server/src/document/unanswered";
+import { insertAnswers } from "../../../../server/src/document/edits/insertAnswers";
+import { unansweredNow } from "../../../../server/src/document/unanswered";
+import { STATUSES } from "../../../../server/src/format/status";
+import { applyEdits } from "../../../../server/src/text/span";
+import { toPlainEdit } from "../../../../server/src/text/template";
+import { WHOLE } from "../../support/examples";
 import { overlay } from "../../support/overlay";
-import { read } from "../../support/pilots";
+import { findings, read } from "../../support/pilots";
 
 const figures = (text: string) => readinessOf(read(text)).map(({ answered, total }) => `${answered}/${total}`);
+const missing = (text: string) =>
+	neededNow(read(text))
+		.filter(({ isAnswered }) => !isAnswered)
+		.map(({ question: { path } }) => path);
+const withStatus = (text: string, status: string) => text.replace(/^status: .*/m, `status: ${status}`);
 
-describe("readiness", () => {
-	it.each(["", "# nothing yet\n", "{}", "tit", "- x\n"])("counts nothing as answered in %j", (text) => {
-		expect(figures(text)).toEqual(["0/4", "0/6", "0/6"]);
-		expect(allUnansweredQuestions(read(text), "running").map(({ answer }) => answer.question.path)).toContain("why");
+/** All places for answers written, as the widest fix does. */
+function withPlaces(text: string): string {
+	const pilot = read(text);
+	return applyEdits(text, insertAnswers(pilot, unansweredNow(pilot)).map(toPlainEdit));
+}
+
+describe("Readiness", () => {
+	it.each(["", "# nothing yet\n", "{}", "tit", "- x\n"])("counts nothing as answered in %j", (text) =>
+		expect(figures(text)).toEqual(["0/3", "0/0", "0/0"]),
+	);
+
+	it("counts all of a good pilot", () =>
+		expect(figures(overlay("{}"))).toEqual(
+			figures(overlay("{}")).map((figure) => figure.replace(/^\d+/, figure.split("/")[1] ?? "")),
+		));
+
+	it("counts what the present status needs, and no more", () => {
+		expect(figures("status: idea\nwhy: {problem: x}\n")).toEqual(["1/3", "0/0", "0/0"]);
+		expect(figures("status: exploring\nwhy: {problem: x}\n")).toEqual(["1/3", "0/2", "0/3"]);
+		expect(figures("status: preparing\nwhy: {problem: x}\n")).toEqual(["1/13", "0/23", "0/12"]);
 	});
-	it("counts all of a good pilot", () => expect(figures(overlay("{}"))).toEqual(["4/4", "6/6", "6/6"]));
-	it("counts what is only needed later too", () => {
-		expect(figures(overlay("{status: idea, why: {businessCase: null}, control: {vision: todo}}"))).toEqual([
-			"3/4",
-			"6/6",
-			"5/6",
-		]);
+
+	it("counts each answer of each item", () => {
+		const goals = "status: preparing\nwhy:\n  goals:\n    - {goal: a, by: 2027-01-01}\n    - goal: b\n";
+		expect(missing(goals).filter((path) => path.startsWith("why.goals"))).toEqual(
+			["policy", "indicator", "baseline", "target", "policy", "indicator", "baseline", "target", "by"].map(
+				(key) => `why.goals.${key}`,
+			),
+		);
 	});
-	it("counts a part with one open answer inside as open", () => {
-		expect(figures(overlay("why: {businessCase: {costs: {pilot: null}}}"))).toEqual(["3/4", "6/6", "6/6"]);
+
+	it.each([
+		["a sentence for a list", "why: {problem: x, publicValue: y, goals: meer palen}", ["why.goals.goal"]],
+		["a sentence for a group", "why: {problem: x, publicValue: y, goals: [meer palen]}", ["why.goals.goal"]],
+		["a list for a sentence", "why: {problem: [x], publicValue: y, goals: [{goal: z}]}", ["why.problem"]],
+		["a mistyped key", "why: {problm: x, publicValue: y, goals: [{goal: z}]}", ["why.problem"]],
+		["an answer in another group", "problem: x\nwhy: {publicValue: y, goals: [{goal: z}]}", ["why.problem"]],
+		[
+			"a word that is no choice",
+			"control: {commissioner: {role: x, unit: straat}, vision: y}\nstatus: exploring",
+			["control.commissioner.unit"],
+		],
+		["a day that does not exist", "period: {start: 2027-02-30, end: 2027-05-01}\nstatus: preparing", ["period.start"]],
+		[
+			"one item of a list that is blank",
+			"success: {scaling: {kind: roll-out, criteria: [a, todo], decidedBy: B, decideOn: 2027-01-01}}\nstatus: preparing",
+			["success.scaling.criteria"],
+		],
+	])("does not count %s", (_, text, expected) => {
+		const key = (expected[0] ?? "").split(".").slice(0, 2).join(".");
+		expect(missing(`${text}\n`).filter((path) => path.startsWith(key))).toEqual(expected);
 	});
-	it("counts none of an absent question", () => {
-		expect(figures(overlay("success: null"))).toEqual(["4/4", "0/6", "6/6"]);
+
+	it("does not count an answer with a finding about its form, in any example", () => {
+		for (const { text } of WHOLE.filter((one) => /baseline: \d/.test(one.text))) {
+			const broken = text.replace(/\bbaseline: [\d.]+/, "baseline: about ten");
+			expect(findings(broken).map(({ code }) => code)).toContain("file/type");
+			expect(missing(withStatus(broken, "running"))).toContain("why.goals.baseline");
+		}
+	});
+
+	it("is the same when the places for all answers are written, at any status", () => {
+		const texts = [
+			...["idea", "exploring", "preparing"].map((status) => `title: A\nmunicipality: B\nstatus: ${status}\n`),
+			"status: idea\nwhy:\n  problem: x\n  goals: meer palen\n",
+			"status: idea\nsuccess:\n  processes:\n    - \n  stakeholders:\n    - name: x\ncontrol:\n",
+			...WHOLE.map(({ text }) => text.replace(/^why:[\s\S]*?^(?=\w)/m, "")),
+		];
+		for (const text of texts.flatMap((one) => STATUSES.map((status) => withStatus(one, status)))) {
+			expect(figures(withPlaces(text)), text).toEqual(figures(text));
+		}
+	});
+
+	it("misses something wherever a finding asks for an answer", () => {
+		for (const { text } of WHOLE) {
+			const cut = withStatus(text.replace(/^ +(policy|owner|criteria): .*\n/gm, ""), "running");
+			const open = missing(cut);
+			for (const { code } of findings(cut).filter((one) => !one.code.includes("/"))) {
+				expect(
+					open.some((path) => path === code || path.startsWith(`${code}.`)),
+					code,
+				).toBe(true);
+			}
+		}
 	});
 });

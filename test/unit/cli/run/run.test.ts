@@ -355,7 +355,7 @@ describe("The report for people", () => {
 			[
 				"Pilot  Status  Why  Succeeds  Control",
 				"─────  ──────  ───  ────────  ───────",
-				"Air    idea    2/4  0/6       0/6",
+				"Air    idea    2/3  –         –",
 				"",
 			].join("\n"),
 		);

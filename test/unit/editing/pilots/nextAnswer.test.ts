@@ -1,0 +1,88 @@
+/** Where “Next” leads: what a lens names, or the first missing answer behind the cursor, with a place to write it in. */
+import { describe, expect, it } from "vitest";
+import { neededNow } from "../../../../server/src/check/missing/neededAnswers";
+import { getCodeLenses } from "../../../../server/src/editing/codeLenses";
+import { getNextAnswer } from "../../../../server/src/editing/pilots/nextAnswer";
+import { toSpan } from "../../../../server/src/editing/toLsp";
+import { questionAt } from "../../../../server/src/format/questions";
+import { lineEnd } from "../../../../server/src/text/lines";
+import { applyEdits } from "../../../../server/src/text/span";
+import { analyse } from "../../support/editing";
+import { WHOLE } from "../../support/examples";
+
+const next = (text: string, offset = 0, within?: string) =>
+	getNextAnswer(analyse(text), { language: "nl", offset, within }).next;
+
+/** The text with the place for the next answer in it. */
+function withPlace(text: string, within?: string): string {
+	const { document } = analyse(text);
+	const edits = next(text, 0, within)?.edits ?? [];
+	return applyEdits(
+		text,
+		edits.map(({ range, newText }) => ({ span: toSpan(document, range), text: newText })),
+	);
+}
+
+const TEXT = "title: A\nmunicipality:\nstatus: idea\nthemes: [economy]\nwhy:\n  problem:\n  publicValue: x\n";
+
+describe("The next answer", () => {
+	it("is the first one behind the cursor, round and round", () => {
+		const at = (mark: string) => TEXT.indexOf(mark);
+		expect(next(TEXT, 0)?.code).toBe("municipality");
+		expect(next(TEXT, at("municipality"))?.code).toBe("why.goals.goal");
+		expect(next(TEXT, at("why:"))?.code).toBe("why.problem");
+		expect(next(TEXT, at("problem:"))?.code).toBe("municipality");
+	});
+
+	it("comes with its question, and whether there is something to choose", () => {
+		expect(next("title:\n")).toMatchObject({ code: "title", title: "Titel", hasChoices: false, edits: [] });
+		expect(next("title: A\nmunicipality: B\nstatus:\n")).toMatchObject({ code: "status", hasChoices: true });
+	});
+
+	it("gets a place where it has none", () => {
+		expect(withPlace(TEXT, "why.goals")).toBe(`${TEXT}  goals:\n    - goal: \n`);
+		expect(next(withPlace(TEXT, "why.goals"), 0, "why.goals")).toMatchObject({ code: "why.goals.goal", edits: [] });
+	});
+
+	it("is nothing where all is there", () => {
+		const done = WHOLE.filter(({ text }) => neededNow(analyse(text).pilot).every(({ isAnswered }) => isAnswered));
+		expect(done.length).toBeGreaterThan(0);
+		expect(done.map(({ text }) => next(text))).toEqual(done.map(() => null));
+	});
+
+	it("is what the lens says", () => {
+		for (const { text } of WHOLE) {
+			const cut = text.replace(/^ +(policy|owner|criteria|vision|role): .*\n/gm, "");
+			for (const { command } of getCodeLenses(analyse(cut), { language: "nl", followUp: true })) {
+				const [within] = (command?.arguments ?? []) as string[];
+				const named = /volgende: (.*)$/.exec(command?.title ?? "")?.[1];
+				if (within !== undefined) {
+					expect(next(cut, 0, within)?.title.toLowerCase()).toBe(named?.toLowerCase());
+				}
+			}
+		}
+	});
+
+	it("leads through all of them to none: each is written, answered, and gone", () => {
+		let text = "title: A\nmunicipality: B\nstatus: preparing\n";
+		const codes: string[] = [];
+		for (let found = next(text); found !== null; found = next(text)) {
+			codes.push(found.code);
+			expect(codes.length, codes.join(" ")).toBeLessThan(150);
+			text = found.edits.length > 0 ? withPlace(text) : withAnswer(text, found);
+		}
+		expect(codes.length).toBeGreaterThan(40);
+		expect(neededNow(analyse(text).pilot).every(({ isAnswered }) => isAnswered)).toBe(true);
+	});
+});
+
+/** Something that will do, behind the key or the dash. */
+function withAnswer(text: string, { code, range }: NonNullable<ReturnType<typeof next>>): string {
+	const question = questionAt(code);
+	const { end } = toSpan(analyse(text).document, range);
+	const line = lineEnd(text, end);
+	const answers = { choice: question?.item?.choices[0] ?? question?.choices[0], boolean: "true", date: "2027-03-01" };
+	const shape = question?.item?.shape ?? question?.shape ?? "text";
+	const answer = shape in answers ? answers[shape as keyof typeof answers] : shape === "number" ? "5" : "Woorden";
+	return `${text.slice(0, line).trimEnd()} ${answer}${text.slice(line)}`;
+}
