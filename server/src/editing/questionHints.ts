@@ -59,13 +59,13 @@ function labelOf(question: Question, language: Language): string {
 /** With the form of the answer, where that is not free. */
 function asked(question: Question, language: Language): string {
 	// An item of a list is asked for by the list.
-	const text = question.texts[language].question || questionAt(question.path)?.texts[language].question;
+	const { shortQuestion } = (questionAt(question.path) ?? question).texts[language];
 	const form = FORMS[question.shape]?.[language];
-	return text === undefined || text === "" || form === undefined ? (text ?? "") : `${text} (${form})`;
+	return form === undefined ? shortQuestion : `${shortQuestion} (${form})`;
 }
 
-/** As long as fits behind a key. */
-const LONGEST = 72;
+/** As long as fits behind a key in half a window. */
+const LONGEST = 45;
 
 function choicesOf({ choices, choiceTexts }: Question, language: Language): string {
 	const titles = choices.map((choice) => choiceTexts.get(choice)?.[language].title ?? choice);

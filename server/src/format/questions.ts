@@ -15,6 +15,8 @@ export interface QuestionTexts {
 	readonly title: string;
 	readonly description: string;
 	readonly question: string;
+	/** As it fits behind the key: the question itself where that is short enough. */
+	readonly shortQuestion: string;
 	readonly placeholder: string | undefined;
 	/** Answers as somebody could give them. */
 	readonly examples: readonly string[];
@@ -81,6 +83,7 @@ interface SchemaNode {
 
 interface Annotation {
 	readonly question?: string;
+	readonly shortQuestion?: string;
 	readonly placeholder?: string;
 	readonly kind?: Kind;
 	readonly neededFrom?: Phase;
@@ -100,6 +103,7 @@ interface DutchTexts {
 	readonly description?: string;
 	readonly examples?: readonly unknown[];
 	readonly question?: string;
+	readonly shortQuestion?: string;
 	readonly placeholder?: string;
 	readonly synonyms?: readonly string[];
 	readonly values?: Readonly<Record<string, DutchChoice>>;
@@ -212,7 +216,7 @@ function questionAtNode(source: Source, path: string, key: string, written: Sche
 		synonyms: [...(note.synonyms ?? []), ...(nl.synonyms ?? []), ...(nl.title === undefined ? [] : [nl.title])].map(
 			(word) => word.toLowerCase(),
 		),
-		texts: { en: textsOf(node, note.question, note.placeholder), nl: textsOf(nl, nl.question, nl.placeholder) },
+		texts: { en: textsOf(node, note), nl: textsOf(nl, nl) },
 	};
 }
 
@@ -226,11 +230,11 @@ function join(path: string, name: string): string {
 
 function textsOf(
 	from: { readonly title?: string; readonly description?: string; readonly examples?: readonly unknown[] },
-	question = from.title ?? "",
-	placeholder?: string,
+	{ question = from.title ?? "", shortQuestion = question, placeholder }: Annotation | DutchTexts,
 ): QuestionTexts {
 	const examples = (from.examples ?? []).filter((one) => typeof one !== "object").map(String);
-	return { title: from.title ?? "", description: from.description ?? "", question, placeholder, examples };
+	const { title = "", description = "" } = from;
+	return { title, description, question, shortQuestion, placeholder, examples };
 }
 
 function shapeOf(node: SchemaNode, note: Annotation): Shape {
