@@ -14,6 +14,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import type { Language, NewPilotParams, PilotEntry } from "../../server/src/protocol/protocol";
 import { createClient, name } from "./client";
 import { isEditable, SERVER_SELECTOR } from "./documentSelector";
+import { hasPilots } from "./files";
 import { goToNextAnswer } from "./goToNextAnswer";
 import { chooseLanguage } from "./language";
 import { createPilot } from "./newPilot/create";
@@ -51,6 +52,7 @@ export function start(context: ExtensionContext, platform: Platform): Api {
 	const extension = new Extension(context, platform);
 	// A YAML file wakes the extension too; only a pilot is worth a server.
 	workspace.textDocuments.forEach(extension.startFor);
+	void extension.startForFolders();
 	return extension.api;
 }
 
@@ -108,6 +110,13 @@ class Extension {
 		}
 	};
 
+	/** The list of pilots and its badge are right before anybody looks at them. */
+	readonly startForFolders = async (): Promise<void> => {
+		if (await hasPilots()) {
+			this.#server.start();
+		}
+	};
+
 	#commands(): readonly Disposable[] {
 		return [
 			commands.registerCommand("pilot.goToNextOpenAnswer", (within?: unknown) => this.#goOn(within)),
@@ -122,6 +131,7 @@ class Extension {
 	#listeners(): readonly Disposable[] {
 		return [
 			workspace.onDidOpenTextDocument(this.startFor),
+			workspace.onDidChangeWorkspaceFolders(this.startForFolders),
 			workspace.onDidChangeConfiguration(
 				(event) => event.affectsConfiguration("pilot.language") && this.#changeLanguage(),
 			),

@@ -44,6 +44,11 @@ export async function listFolder({ uri }: ListFolderParams): Promise<ListFolderR
 	}
 }
 
+/** Looks no further than the first. */
+export async function hasPilots(): Promise<boolean> {
+	return (await workspace.findFiles(PILOT_FILES, "**/node_modules/**", 1)).length > 0;
+}
+
 /** What the setting `files.exclude` keeps out of sight stays out of it. */
 export async function findPilots(): Promise<FindPilotsResult> {
 	const found = await workspace.findFiles(PILOT_FILES);

@@ -1,6 +1,7 @@
 /** A programme manager: looks at all pilots of the municipality, and begins a new one, by keyboard alone. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Locator } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { startVSCode, type VSCode } from "./vscode";
 import type { Workbench } from "./workbench";
@@ -17,69 +18,171 @@ afterEach(async ({ task }) => {
 });
 
 const rows = () => workbench.page.locator(".pane-body .monaco-list-row");
-const row = (name: string) => workbench.page.getByRole("treeitem", { name });
+const row = (name: string | RegExp) => workbench.page.getByRole("treeitem", { name });
 
-/** The view, with the pilots of the examples in it. */
+/** The view, as wide as VS Code makes it, with the pilots of the examples in it. */
 async function openView(): Promise<void> {
-	await workbench.page.getByRole("tab", { name: /^Smart City Pilots/ }).click();
+	await workbench.page.getByRole("tab", { name: /^Pilots/ }).click();
 	await row("Smart bins in the shopping centre").waitFor();
-	// Wide enough to read how far each pilot is.
-	const bar = await workbench.page.locator(".part.sidebar").boundingBox();
-	const edge = (bar?.x ?? 0) + (bar?.width ?? 0);
-	await workbench.page.mouse.move(edge, 300);
-	await workbench.page.mouse.down();
-	await workbench.page.mouse.move(edge + 230, 300, { steps: 5 });
-	await workbench.page.mouse.up();
-	await workbench.page.mouse.move(edge + 400, 500);
+	await workbench.page.mouse.move(700, 500);
 }
 
-async function start(language: "nl" | "en", theme: keyof typeof themes): Promise<void> {
+async function start(language: "nl" | "en", theme: keyof typeof themes, zoom = 1): Promise<void> {
 	code = await startVSCode({ "pilot.language": language, "workbench.colorTheme": themes[theme] });
-	workbench = await code.open(size);
+	// A browser that is zoomed in shows less.
+	workbench = await code.open({ width: size.width / zoom, height: size.height / zoom });
 }
+
+/** Opens the row that has the focus, and goes to the first row in it. */
+async function descend(first: Locator): Promise<void> {
+	await workbench.press("ArrowRight");
+	await first.waitFor();
+	await workbench.press("ArrowRight");
+}
+
+const words = {
+	nl: {
+		bins: /^Smart bins in the shopping centre, gestopt, Waarom: (\d+ antwoord|niets)/,
+		why: /^Waarom: /,
+		missing: /^Ontbrekend antwoord: /,
+		menu: [
+			"Openen",
+			"Naar het volgende ontbrekende antwoord",
+			"Meldingen tonen in Problems",
+			"Tonen in Explorer",
+			"Kopiëren",
+		],
+	},
+	en: {
+		bins: /^Smart bins in the shopping centre, stopped, Why: (\d+ answer|nothing)/,
+		why: /^Why: /,
+		missing: /^Missing answer: /,
+		menu: ["Open", "Go to the Next Missing Answer", "Show Findings in Problems", "Reveal in Explorer", "Copy"],
+	},
+};
 
 describe("The view of all pilots", () => {
-	it.each([
-		["nl", "dark"],
-		["en", "light"],
-	] as const)("in %s, %s, shows each with how far it is, and leads to what is open", async (language, theme) => {
-		await start(language, theme);
-		await openView();
-		const badge = workbench.page.locator(".activitybar .badge-content", { hasText: "1" });
-		await badge.first().waitFor();
-		const bins = row("Smart bins in the shopping centre");
-		await bins.focus();
-		await bins.click();
-		await workbench.page.getByRole("tab", { name: "smart-bins-centre.pilot.yaml" }).waitFor();
-		await workbench.press("ArrowRight");
-		const open = row(language === "nl" ? "Open antwoord: " : "Open answer: ").first();
-		await open.waitFor();
-		// Until it has settled, a clock stands in its place.
-		await badge.first().waitFor();
-		await workbench.picture(`portfolio-${language}-${theme}`);
-		await open.click();
-		await workbench.page.locator(".monaco-editor .selected-text, .monaco-editor.focused").first().waitFor();
+	it("is counted on its icon before anybody has opened it", async () => {
+		await start("nl", "light");
+		await workbench.page.locator(".activitybar .badge-content", { hasText: "1" }).first().waitFor();
+		await workbench.page
+			.getByRole("tab", { name: "1 gestarte pilot heeft nog fouten of ontbrekende antwoorden" })
+			.waitFor();
 	});
 
-	it("follows a file that comes and goes, and can be filtered", async () => {
+	it.each([
+		["nl", "dark", 1],
+		["en", "light", 1],
+		["nl", "light", 2],
+		["en", "dark", 2],
+	] as const)("in %s, %s, at %d, shows each with what it lacks, and leads to that", async (language, theme, zoom) => {
+		await start(language, theme, zoom);
+		await openView();
+		const { bins, why, missing } = words[language];
+		await row("Smart bins in the shopping centre").click();
+		await workbench.page.getByRole("tab", { name: "smart-bins-centre.pilot.yaml" }).waitFor();
+		await row(bins).focus();
+		await workbench.picture(`portfolio-${language}-${theme}-${zoom}-closed`);
+		await descend(row(why));
+		await workbench.press("ArrowRight");
+		await row(missing).first().waitFor();
+		const labels = await rows().evaluateAll((all) => all.map((one) => one.getAttribute("aria-label") ?? ""));
+		// No row without words, or with the name of a rule or a field.
+		expect(labels.filter((label) => label.trim() === "" || /\b(why|success|control|file)[./]/.test(label))).toEqual([]);
+		await workbench.picture(`portfolio-${language}-${theme}-${zoom}`);
+		await row(missing).first().click();
+		await workbench.page.locator(".monaco-editor.focused").first().waitFor();
+	});
+
+	it("has a menu for each row, without what makes no sense there", async () => {
+		await start("nl", "light");
+		await openView();
+		await row("Smart bins in the shopping centre").click({ button: "right" });
+		const items = workbench.page.locator(".monaco-menu .action-label");
+		await items.first().waitFor();
+		await workbench.picture("portfolio-menu");
+		expect((await items.allInnerTexts()).filter((text) => text.trim() !== "")).toEqual(words.en.menu);
+		await items.filter({ hasText: words.en.menu[1] as string }).click();
+		await workbench.page.locator(".monaco-editor.focused").first().waitFor();
+	});
+
+	it("follows a file that comes and goes, and is filtered with each letter", async () => {
 		await start("nl", "light");
 		await openView();
 		await code.write("nieuw.pilot.yaml", "title: Stille straten\nmunicipality: Westerhaven\nstatus: idea\n");
 		await row("Stille straten").waitFor();
-		await workbench.press("F1");
-		await workbench.type("Filter Pilots");
-		await workbench.press("Enter");
-		await workbench.page.locator(".quick-input-widget input").waitFor();
-		await workbench.type("stille");
-		await workbench.press("Enter");
-		await row("Smart bins in the shopping centre").waitFor({ state: "hidden" });
+		const filter = async (typed: string) => {
+			await workbench.press("F1");
+			await workbench.type("Filter Pilots");
+			await workbench.press("Enter");
+			await workbench.page.locator(".quick-input-widget", { hasText: "Esc gaat terug" }).waitFor();
+			await workbench.type(typed);
+			await row("Smart bins in the shopping centre").waitFor({ state: "hidden" });
+		};
+		await filter("stil");
 		expect(await rows().count()).toBe(2);
+		await workbench.picture("portfolio-filtering");
+		await workbench.press("Escape");
+		await row("Smart bins in the shopping centre").waitFor();
+		await filter("stille");
+		await workbench.press("Enter");
 		await workbench.page.getByText("1 van 7 pilots, met “stille”").waitFor();
-		await workbench.picture("portfolio-filtered");
+		await workbench.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+		expect(await rows().count()).toBe(2);
 		await code.remove("nieuw.pilot.yaml");
 		await row("Stille straten").waitFor({ state: "hidden" });
 	});
+
+	it("stays as it is while somebody types, until an answer is another", async () => {
+		await start("nl", "light");
+		await openView();
+		await row("Smart bins in the shopping centre").click();
+		await workbench.page.getByRole("tab", { name: "smart-bins-centre.pilot.yaml" }).waitFor();
+		await row(words.nl.bins).focus();
+		await descend(row(words.nl.why));
+		await workbench.page.locator(".editor-instance .view-lines").click();
+		await workbench.goToLine(1);
+		await workbench.press("End");
+		// It is another title, in the view too.
+		await workbench.type("!");
+		await row("Smart bins in the shopping centre!").waitFor();
+		const line = code.read("smart-bins-centre.pilot.yaml").split("\n").indexOf("why:") + 2;
+		await workbench.goToLine(line);
+		await workbench.press("End");
+		await followView();
+		await workbench.type(" and that is not what they want");
+		await workbench.press("Enter", "Backspace");
+		await workbench.page.waitForTimeout(aMoment);
+		expect(await seen()).toEqual([]);
+		await workbench.goToLine(line);
+		await workbench.press("End", "Shift+Home", "Delete");
+		await expect.poll(seen).not.toEqual([]);
+	});
 });
+
+/** Milliseconds in which whatever comes of typing is there. */
+const aMoment = 2000;
+
+/** Notes whatever is drawn in the view or at its icon, however short. */
+async function followView(): Promise<void> {
+	await workbench.page.waitForTimeout(aMoment);
+	await workbench.page.evaluate(() => {
+		const noted: string[] = [];
+		Object.assign(window, { seenInView: noted });
+		const observer = new MutationObserver((changes) => {
+			for (const { target, type, attributeName } of changes) {
+				const element = target instanceof Element ? target : target.parentElement;
+				noted.push(`${type} ${attributeName ?? ""} ${element?.className} ${element?.textContent?.slice(0, 80)}`);
+			}
+		});
+		const icon = document.querySelector('.activitybar [aria-label*="Pilots"]')?.parentElement;
+		for (const place of [document.querySelector(".part.sidebar"), icon]) {
+			observer.observe(place as Element, { subtree: true, childList: true, characterData: true, attributes: true });
+		}
+	});
+}
+
+const seen = () => workbench.page.evaluate(() => (window as unknown as { seenInView: string[] }).seenInView);
 
 it.each([
 	["en", "Create a Pilot"],
@@ -90,7 +193,7 @@ it.each([
 		await code.remove(name);
 	}
 	workbench = await code.open(size);
-	await workbench.page.getByRole("tab", { name: /^Smart City Pilots/ }).click();
+	await workbench.page.getByRole("tab", { name: /^Pilots/ }).click();
 	await workbench.page.getByRole("button", { name: words }).waitFor();
 	await workbench.picture(`portfolio-empty-${language}`);
 	await workbench.page.getByRole("button", { name: words }).click();

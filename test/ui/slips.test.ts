@@ -140,11 +140,14 @@ async function newPilot(): Promise<void> {
 /** The view of all pilots, with the new one open in it, which then is shown to follow what is typed. */
 async function openView(): Promise<void> {
 	const { page } = workbench;
-	await page.getByRole("tab", { name: /^Smart City Pilots/ }).click();
+	await page.getByRole("tab", { name: /^Pilots/ }).click();
 	const row = page.getByRole("treeitem", { name: "Stille straten" });
 	await row.click();
 	await workbench.press("ArrowRight");
-	await page.getByRole("treeitem", { name: "Open antwoord: " }).first().waitFor();
+	await page
+		.getByRole("treeitem", { name: /^Waarom: / })
+		.first()
+		.waitFor();
 	await page.locator(".editor-instance .view-lines").click();
 }
 
@@ -160,7 +163,7 @@ const problems = async () => (await workbench.page.locator(problemsItem).getAttr
 /** Notes in the page what is counted in the status bar and at the view, and what says that something is going on, however short. */
 async function followWindow(): Promise<void> {
 	await workbench.page.evaluate((item) => {
-		const tab = () => document.querySelector('.activitybar [aria-label^="Smart City Pilots"]')?.parentElement;
+		const tab = () => document.querySelector('.activitybar [aria-label^="Pilots"]')?.parentElement;
 		const badge = () => tab()?.querySelector(".badge:not(.progress-badge)")?.textContent ?? "";
 		const isBusy = () =>
 			tab()?.querySelector(".progress-badge") || document.querySelector(".notification-toast, .codicon-loading");

@@ -5,7 +5,9 @@ type Fetch = (uri: string) => Promise<PilotDetailsResult | undefined>;
 
 export interface DetailsCache {
 	get(uri: string): Promise<PilotDetailsResult | undefined>;
-	/** Fetches it again if it is known; whether it is something else than before. */
+	/** As it was fetched last. */
+	known(uri: string): PilotDetailsResult | undefined;
+	/** Fetches it again if it is known; whether it says something else than before, wherever that stands now. */
 	isOther(uri: string): Promise<boolean>;
 	uris(): Iterable<string>;
 	clear(): void;
@@ -24,13 +26,19 @@ export function createDetailsCache(fetch: Fetch): DetailsCache {
 		async isOther(uri) {
 			const before = known.get(uri);
 			const now = before === undefined ? undefined : await fetch(uri);
-			if (now === undefined || JSON.stringify(before) === JSON.stringify(now)) {
+			if (now === undefined) {
 				return false;
 			}
 			known.set(uri, now);
-			return true;
+			return wordsOf(before) !== wordsOf(now);
 		},
+		known: (uri) => known.get(uri),
 		uris: () => known.keys(),
 		clear: () => known.clear(),
 	};
+}
+
+/** Each key that is typed moves what comes after it. */
+function wordsOf(details: PilotDetailsResult | undefined): string {
+	return JSON.stringify(details, (key, value) => (key === "range" ? undefined : value));
 }

@@ -1,5 +1,11 @@
 /** The pilots as a person sees them: grouped, sorted and filtered. Knows no VS Code. */
-import type { Language, Named, PilotEntry, PortfolioParams } from "../../../server/src/protocol/protocol";
+import type {
+	Language,
+	Named,
+	PilotEntry,
+	PortfolioParams,
+	QuestionReadiness,
+} from "../../../server/src/protocol/protocol";
 
 export const GROUPINGS = ["status", "municipality", "theme", "readiness"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -66,8 +72,8 @@ function known(value: string | null, otherwise: string): Key {
 }
 
 function readinessKey({ questions }: PilotEntry, language: Language): Key {
-	const unanswered = questions.filter(({ answered, total }) => answered < total).length;
-	return { value: String(unanswered), label: UNANSWERED_COUNT[language](unanswered), order: -unanswered };
+	const lacking = questions.filter(isMissing).length;
+	return { value: String(lacking), label: MISSING_FOR[language](lacking), order: -lacking };
 }
 
 /** Those whose title, municipality or themes contain each word of the query. */
@@ -105,7 +111,7 @@ export function commonMunicipality(pilots: readonly PilotEntry[]): string | unde
 
 /** Started pilots that lack something they should have had before the start. */
 export function startedWithErrors(pilots: Iterable<PilotEntry>): number {
-	return [...pilots].filter(({ started, errors }) => started && errors > 0).length;
+	return [...pilots].filter((pilot) => pilot.started && (pilot.errors > 0 || pilot.questions.some(isMissing))).length;
 }
 
 /** So few are read before a person would notice; while somebody types they wait, which needs no message. */
@@ -116,16 +122,56 @@ export function isReadingMany(progress: Pick<PortfolioParams, "read" | "total" |
 	return progress?.reading === true && progress.total - progress.read > FEW;
 }
 
-/** `Why 3/4 · Succeeds 2/7 · Control 1/6` */
+/** How many answers a question lacks. */
+export function missingIn({ answered, total }: Pick<QuestionReadiness, "answered" | "total">): number {
+	return total - answered;
+}
+
+function isMissing(question: QuestionReadiness): boolean {
+	return missingIn(question) > 0;
+}
+
+/** `4·2·–`: the answers missing for each of the three questions; a dash where none is needed yet. */
 export function figuresOf({ questions }: Pick<PilotEntry, "questions">): string {
-	return questions.map(({ label, answered, total }) => `${label} ${answered}/${total}`).join(" · ");
+	return questions.map((question) => (question.total === 0 ? "–" : missingIn(question))).join("·");
+}
+
+/** What one sees of a pilot, or of a question in it, at a glance. */
+export type State = "error" | "warning" | "asked" | "done" | "nothingYet";
+
+/** Done is only what has all answers and no finding. */
+export function stateOf(counts: {
+	readonly errors: number;
+	readonly warnings: number;
+	/** What is no more than information, and answers that are missing. */
+	readonly others: number;
+	/** How many answers are needed. */
+	readonly needed: number;
+}): State {
+	if (counts.errors > 0) {
+		return "error";
+	}
+	if (counts.warnings > 0) {
+		return "warning";
+	}
+	if (counts.others > 0) {
+		return "asked";
+	}
+	return counts.needed > 0 ? "done" : "nothingYet";
+}
+
+export function pilotState({ questions, errors, warnings, informations }: PilotEntry): State {
+	const sum = (of: (question: QuestionReadiness) => number) => questions.reduce((all, one) => all + of(one), 0);
+	return stateOf({ errors, warnings, others: informations + sum(missingIn), needed: sum(({ total }) => total) });
 }
 
 const NO_MUNICIPALITY = { en: "No municipality yet", nl: "Nog geen gemeente" };
 const NO_THEME = { en: "No theme yet", nl: "Nog geen thema" };
-const UNANSWERED_COUNT = {
+const MISSING_FOR = {
 	en: (count: number) =>
-		["All three questions answered", "One question open", "Two questions open"][count] ?? "All three questions open",
+		["Nothing missing", "Answers missing for one question", "Answers missing for two questions"][count] ??
+		"Answers missing for all three",
 	nl: (count: number) =>
-		["Alle drie de vragen beantwoord", "Eén vraag open", "Twee vragen open"][count] ?? "Alle drie de vragen open",
+		["Niets ontbreekt", "Antwoorden ontbreken bij één vraag", "Antwoorden ontbreken bij twee vragen"][count] ??
+		"Antwoorden ontbreken bij alle drie",
 };

@@ -1,26 +1,26 @@
 /** The texts of the list of pilots, in both languages; see ../texts.ts for why it follows the product's own language. */
 import type { Language } from "../../../server/src/protocol/protocol";
 import type { Text } from "../texts";
+import type { State } from "./model";
 
 export const PORTFOLIO_TEXTS = {
 	title: { en: "Pilots", nl: "Pilots" },
 	open: { en: "Open the pilot", nl: "Open de pilot" },
-	openAnswer: { en: "Open answer", nl: "Open antwoord" },
+	general: { en: "General", nl: "Algemeen" },
+	missing: { en: "Missing answer", nl: "Ontbrekend antwoord" },
 	error: { en: "Error", nl: "Fout" },
 	warning: { en: "Warning", nl: "Waarschuwing" },
 	information: { en: "For information", nl: "Ter informatie" },
 	hint: { en: "Hint", nl: "Tip" },
-	nothingOpen: { en: "Nothing is open now", nl: "Er staat nu niets open" },
 	reading: { en: "Reading pilots", nl: "Pilots lezen" },
 	groupBy: { en: "Group the pilots by", nl: "Groepeer de pilots op" },
 	status: { en: "Status", nl: "Status" },
 	municipality: { en: "Municipality", nl: "Gemeente" },
 	theme: { en: "Theme", nl: "Thema" },
-	readiness: { en: "Questions that are open", nl: "Vragen die open staan" },
-	filter: {
-		en: "Show the pilots with these words in their title, municipality or theme",
-		nl: "Toon de pilots met deze woorden in titel, gemeente of thema",
-	},
+	readiness: { en: "Missing answers", nl: "Ontbrekende antwoorden" },
+	filter: { en: "Filter pilots", nl: "Pilots filteren" },
+	filterBy: { en: "Words from the title, municipality or theme", nl: "Woorden uit titel, gemeente of thema" },
+	filterKeys: { en: "Enter keeps the filter, Esc goes back", nl: "Enter houdt het filter, Esc gaat terug" },
 } satisfies Record<string, Text>;
 
 export const COUNT_TEXTS = {
@@ -37,28 +37,34 @@ export const COUNT_TEXTS = {
 		nl: (shown: number, all: number, query: string) => `${shown} van ${all} pilots, met “${query}”`,
 	},
 	startedWithErrors: {
-		en: (count: number) => `${count === 1 ? "1 started pilot lacks" : `${count} started pilots lack`} an answer`,
-		nl: (count: number) => `${count === 1 ? "1 gestarte pilot mist" : `${count} gestarte pilots missen`} een antwoord`,
-	},
-	findings: {
-		en: (errors: number, warnings: number, informations: number) =>
-			listed(
-				[errors, "error", "errors"],
-				[warnings, "warning", "warnings"],
-				[informations, "for information", "for information"],
-			) || "nothing found",
-		nl: (errors: number, warnings: number, informations: number) =>
-			listed(
-				[errors, "fout", "fouten"],
-				[warnings, "waarschuwing", "waarschuwingen"],
-				[informations, "ter informatie", "ter informatie"],
-			) || "niets gevonden",
+		en: (count: number) =>
+			`${count === 1 ? "1 pilot that has started still has" : `${count} pilots that have started still have`} errors or missing answers`,
+		nl: (count: number) =>
+			`${count === 1 ? "1 gestarte pilot heeft" : `${count} gestarte pilots hebben`} nog fouten of ontbrekende antwoorden`,
 	},
 } satisfies Record<string, Readonly<Record<Language, unknown>>>;
 
-function listed(...counts: readonly (readonly [count: number, one: string, more: string])[]): string {
-	return counts
-		.filter(([count]) => count > 0)
-		.map(([count, one, more]) => `${count} ${count === 1 ? one : more}`)
-		.join(", ");
-}
+/** What is said of one of the three questions. */
+export const SECTION_TEXTS = {
+	en: {
+		missing: (count: number) => `${count} missing`,
+		complete: "complete",
+		nothingYet: "nothing needed yet",
+		findings: (count: number) => `${count} ${count === 1 ? "finding" : "findings"}`,
+	},
+	nl: {
+		missing: (count: number) => `${count} ${count === 1 ? "ontbreekt" : "ontbreken"}`,
+		complete: "volledig",
+		nothingYet: "nog niets nodig",
+		findings: (count: number) => `${count} ${count === 1 ? "melding" : "meldingen"}`,
+	},
+} satisfies Record<Language, unknown>;
+
+/** What the icon of a pilot says; nothing where the figures say it. */
+export const STATE_TEXTS: Readonly<Record<State, Text>> = {
+	error: { en: "errors or missing answers", nl: "fouten of ontbrekende antwoorden" },
+	warning: { en: "warnings or missing answers", nl: "waarschuwingen of ontbrekende antwoorden" },
+	asked: { en: "", nl: "" },
+	done: { en: "everything is there", nl: "alles is er" },
+	nothingYet: { en: "", nl: "" },
+};

@@ -1,11 +1,14 @@
 /** The view “Pilots”: the tree, its commands, its badge, and what stands there while there is nothing to show. */
 import { commands, Disposable, type Memento, type TreeView, window } from "vscode";
 import type { Language, PilotDetailsResult } from "../../../server/src/protocol/protocol";
+import { showFilterBox } from "./filterBox";
 import { filtered, GROUPINGS, type Grouping, isReadingMany, startedWithErrors } from "./model";
+import type { Node } from "./nodes";
 import { createReadingProgress } from "./readingProgress";
+import { registerRowCommands } from "./rowCommands";
 import type { Store } from "./store";
 import { COUNT_TEXTS, PORTFOLIO_TEXTS } from "./texts";
-import { createTree, type Node } from "./tree";
+import { createTree } from "./tree";
 
 export interface PortfolioView extends Disposable {
 	/** Says everything again, for instance in another language. */
@@ -56,16 +59,14 @@ export function createPortfolioView(services: ViewServices): PortfolioView {
 		}
 	}
 
-	async function chooseFilter(): Promise<void> {
-		filterBy(await window.showInputBox({ title: PORTFOLIO_TEXTS.filter[language()], value: words }));
+	function filterBy(typed: string): void {
+		words = typed.trim();
+		tree.rearrange();
+		appearance.update(words, language());
 	}
 
-	function filterBy(typed: string | undefined): void {
-		if (typed !== undefined) {
-			words = typed.trim();
-			update();
-		}
-	}
+	const chooseFilter = () =>
+		showFilterBox({ language: language(), words, filterBy, onDidChoose: view.onDidChangeSelection });
 
 	const subscriptions = [
 		view,
@@ -79,6 +80,7 @@ export function createPortfolioView(services: ViewServices): PortfolioView {
 		commands.registerCommand("pilot.portfolio.filter", chooseFilter),
 		commands.registerCommand("pilot.portfolio.clearFilter", () => filterBy("")),
 		commands.registerCommand("pilot.portfolio.refresh", services.refresh),
+		...registerRowCommands(tree),
 	];
 	if (view.visible) {
 		services.shown();

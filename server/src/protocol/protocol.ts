@@ -228,13 +228,25 @@ export interface PilotDetailsParams {
 	readonly uri: string;
 }
 export interface PilotDetailsResult {
-	readonly openAnswers: readonly UnansweredQuestion[];
+	/** In the design's order. */
+	readonly openAnswers: readonly MissingEntry[];
 	/** All other findings, the most serious first, equal ones in the order of the file. */
 	readonly findings: readonly FindingEntry[];
 }
 
+export interface MissingEntry extends UnansweredQuestion {
+	/** As it fits in a row. */
+	readonly shortQuestion: string;
+	/** What the item of a list is called that it belongs to, such as a law by its short name. */
+	readonly about: string | null;
+	/** The one of the three questions that it belongs to. */
+	readonly within: QuestionReadiness["key"] | null;
+}
+
 export interface FindingEntry {
 	readonly code: string;
+	/** The one of the three questions that it belongs to. */
+	readonly within: QuestionReadiness["key"] | null;
 	readonly message: string;
 	readonly severity: "error" | "warning" | "information" | "hint";
 	readonly range: Range;

@@ -5,6 +5,7 @@ import {
 	filtered,
 	groupsOf,
 	isReadingMany,
+	pilotState,
 	startedWithErrors,
 } from "../../../client/src/portfolio/model";
 import type { PilotEntry } from "../../../server/src/protocol/protocol";
@@ -75,9 +76,9 @@ describe("Pilots in groups", () => {
 		const ready = { questions: [question(4), question(4), question(4)] };
 		const nothing = { questions: [question(0), question(0), question(0)] };
 		expect(shown([pilot("a", ready), pilot("b"), pilot("c", nothing)], "readiness", "nl")).toEqual([
-			["Alle drie de vragen open", ["c"]],
-			["Twee vragen open", ["b"]],
-			["Alle drie de vragen beantwoord", ["a"]],
+			["Antwoorden ontbreken bij alle drie", ["c"]],
+			["Antwoorden ontbreken bij twee vragen", ["b"]],
+			["Niets ontbreekt", ["a"]],
 		]);
 	});
 
@@ -98,10 +99,15 @@ it.each([
 	expect(filtered([pilot("Café aan zee"), pilot(null)], words).map(({ title }) => title)).toEqual(expected);
 });
 
-it("Started pilots with errors are counted", () => {
-	expect(
-		startedWithErrors([pilot("a", { errors: 1 }), pilot("b", { ...running, errors: 2 }), pilot("c", running)]),
-	).toBe(1);
+it("Started pilots with errors or missing answers are counted", () => {
+	const complete = { questions: [{ key: "why" as const, label: "Waarom", answered: 4, total: 4 }] };
+	const [good, wrong] = [
+		{ ...running, ...complete },
+		{ ...running, ...complete, errors: 2 },
+	];
+	expect(startedWithErrors([pilot("a", { errors: 1 }), pilot("b", wrong), pilot("c", good), pilot("d", running)])).toBe(
+		2,
+	);
 });
 
 it("The municipality of most pilots is proposed", () => {
@@ -116,8 +122,24 @@ it("The municipality of most pilots is proposed", () => {
 	).toBe("Westerhaven");
 });
 
-it("Figures stand in one line", () => {
-	expect(figuresOf(pilot("a"))).toBe("Waarom 4/4 · Slaagt 2/6 · Regie 0/6");
+it("Figures are the answers that each question lacks", () => {
+	const nothingYet = { key: "control" as const, label: "Regie", answered: 0, total: 0 };
+	expect(figuresOf(pilot("a"))).toBe("0·4·6");
+	expect(figuresOf({ questions: [...pilot("a").questions.slice(0, 2), nothingYet] })).toBe("0·4·–");
+});
+
+describe("The icon of a pilot", () => {
+	const questions = (answered: number, total: number) => [{ key: "why" as const, label: "Waarom", answered, total }];
+	it.each([
+		["error", { errors: 1, warnings: 1, questions: questions(4, 4) }],
+		["warning", { warnings: 1, questions: questions(4, 4) }],
+		["asked", { questions: questions(3, 4) }],
+		["asked", { informations: 1, questions: questions(4, 4) }],
+		["done", { questions: questions(4, 4) }],
+		["nothingYet", { questions: questions(0, 0) }],
+	])("is %s", (state, entry) => {
+		expect(pilotState(pilot("a", entry))).toBe(state);
+	});
 });
 
 it("Reading is over when all has been read, and when somebody broke it off", () => {

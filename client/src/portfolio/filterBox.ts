@@ -1,0 +1,42 @@
+/** The box in which a person types what to look for: the tree follows each letter. */
+import { type Disposable, type Event, window } from "vscode";
+import type { Language } from "../../../server/src/protocol/protocol";
+import { PORTFOLIO_TEXTS } from "./texts";
+
+interface FilterServices {
+	readonly language: Language;
+	readonly words: string;
+	readonly filterBy: (words: string) => void;
+	/** A person took one of the pilots that were found. */
+	readonly onDidChoose: Event<unknown>;
+}
+
+export function showFilterBox({ language, words, filterBy, onDidChoose }: FilterServices): void {
+	const box = window.createInputBox();
+	box.title = PORTFOLIO_TEXTS.filter[language];
+	box.placeholder = PORTFOLIO_TEXTS.filterBy[language];
+	box.prompt = PORTFOLIO_TEXTS.filterKeys[language];
+	box.value = words;
+	// A click on what was found is no way back.
+	box.ignoreFocusOut = true;
+	let isKept = false;
+	const keep = () => {
+		isKept = true;
+		box.hide();
+	};
+	const subscriptions: readonly Disposable[] = [
+		box,
+		box.onDidChangeValue(filterBy),
+		box.onDidAccept(keep),
+		onDidChoose(keep),
+		box.onDidHide(() => {
+			if (!isKept) {
+				filterBy(words);
+			}
+			for (const subscription of subscriptions) {
+				subscription.dispose();
+			}
+		}),
+	];
+	box.show();
+}

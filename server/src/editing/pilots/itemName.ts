@@ -1,0 +1,46 @@
+/** What an item of a list is called where there is little room, such as a law or rule by its short name. */
+import { listedItems } from "../../document/compliance";
+import { type Answer, allAnswers, memoized, type SchemaDocument } from "../../document/document";
+import { textIn } from "../../document/query";
+import type { Language } from "../../format/language";
+import type { MapNode } from "../../yaml/tree";
+
+/** The name of the item that holds an answer, or lacks it; nothing where it is in none, or in one without a name. */
+export function itemNameAround(
+	pilot: SchemaDocument,
+	{ holder, node }: Answer,
+	language: Language,
+): string | undefined {
+	const items = memoized(pilot, findItems);
+	const item = (holder && items.get(holder)) ?? (node?.kind === "map" ? items.get(node) : undefined);
+	if (item === undefined) {
+		return undefined;
+	}
+	const law = listedItems(pilot).find((listed) => listed.item === item)?.recognised;
+	const isItself = law !== undefined && law.by !== "replaced";
+	return isItself ? law.regulation.shortName[language] : writtenName(item);
+}
+
+/** By the maps of each item, those of the groups in it too. */
+function findItems(pilot: SchemaDocument): ReadonlyMap<MapNode, Answer> {
+	const found = new Map<MapNode, Answer>();
+	const add = (answer: Answer, item: Answer) => {
+		if (answer.node?.kind === "map") {
+			found.set(answer.node, item);
+			answer.members.forEach((member) => void add(member, item));
+		}
+	};
+	for (const answer of allAnswers(pilot).filter(({ item }) => item !== undefined)) {
+		add(answer, answer);
+	}
+	return found;
+}
+
+/** A row has room for no more. */
+const LONGEST = 30;
+
+function writtenName(item: Answer): string | undefined {
+	const keys = item.question.members.filter(({ shape }) => shape === "text").map(({ key }) => key);
+	const text = ["name", ...keys].flatMap((key) => textIn(item, key)?.value.replace(/\s+/g, " ").trim() || [])[0];
+	return text !== undefined && text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;
+}
