@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { startVSCode, type VSCode } from "./vscode";
 import type { Workbench } from "./workbench";
 
-const size = { width: 1000, height: 640 };
+const size = { width: 1280, height: 800 };
 const themes = { dark: "Default Dark Modern", light: "Default Light Modern" };
 
 let code: VSCode;
@@ -42,7 +42,7 @@ async function descend(first: Locator): Promise<void> {
 
 const words = {
 	nl: {
-		bins: /^Smart bins in the shopping centre, gestopt, Waarom: (\d+ antwoord|niets)/,
+		bins: /^Smart bins in the shopping centre, loopt, Waarom: (\d+ antwoord|niets)/,
 		why: /^Waarom: /,
 		missing: /^Ontbrekend antwoord: /,
 		menu: [
@@ -54,7 +54,7 @@ const words = {
 		],
 	},
 	en: {
-		bins: /^Smart bins in the shopping centre, stopped, Why: (\d+ answer|nothing)/,
+		bins: /^Smart bins in the shopping centre, running, Why: (\d+ answer|nothing)/,
 		why: /^Why: /,
 		missing: /^Missing answer: /,
 		menu: ["Open", "Go to the Next Missing Answer", "Show Findings in Problems", "Reveal in Explorer", "Copy"],
@@ -141,20 +141,24 @@ describe("The view of all pilots", () => {
 		await row(words.nl.bins).focus();
 		await descend(row(words.nl.why));
 		await workbench.page.locator(".editor-instance .view-lines").click();
-		await workbench.goToLine(1);
+		const lineOf = (start: string) =>
+			code
+				.read("smart-bins-centre.pilot.yaml")
+				.split("\n")
+				.findIndex((line) => line.startsWith(start)) + 1;
+		await workbench.goToLine(lineOf("title:"));
 		await workbench.press("End");
 		// It is another title, in the view too.
 		await workbench.type("!");
 		await row("Smart bins in the shopping centre!").waitFor();
-		const line = code.read("smart-bins-centre.pilot.yaml").split("\n").indexOf("why:") + 2;
-		await workbench.goToLine(line);
+		await workbench.goToLine(lineOf("  publicValue:"));
 		await workbench.press("End");
 		await followView();
 		await workbench.type(" and that is not what they want");
 		await workbench.press("Enter", "Backspace");
 		await workbench.page.waitForTimeout(aMoment);
 		expect(await seen()).toEqual([]);
-		await workbench.goToLine(line);
+		await workbench.goToLine(lineOf("  publicValue:"));
 		await workbench.press("End", "Shift+Home", "Delete");
 		await expect.poll(seen).not.toEqual([]);
 	});

@@ -4,7 +4,7 @@ import type { Language, PilotDetailsResult, PilotEntry } from "../../../server/s
 import { createDetailsCache } from "./details";
 import { itemOf } from "./items";
 import { filtered, type Grouping, groupsOf } from "./model";
-import type { Node, PilotNode, RowNode, SectionNode } from "./nodes";
+import type { GroupNode, Node, PilotNode, RowNode, SectionNode } from "./nodes";
 import { type Row, type Section, sectionsOf } from "./sections";
 
 interface Shown {
@@ -46,6 +46,11 @@ export function createTree({ pilots, shown, language, details }: TreeServices): 
 		JSON.stringify(groups().map(({ id, pilots: members }) => [id, members.map(({ uri }) => uri)]));
 	const sections = async (pilot: PilotEntry) =>
 		sectionsOf(pilot, (await cache.get(pilot.uri)) ?? NO_DETAILS, language());
+	const rearrange = () => {
+		if (places === "" || placesNow() !== places) {
+			changed.fire(undefined);
+		}
+	};
 
 	return {
 		onDidChangeTreeData: changed.event,
@@ -53,25 +58,15 @@ export function createTree({ pilots, shown, language, details }: TreeServices): 
 			cache.clear();
 			changed.fire(undefined);
 		},
-		rearrange() {
-			if (placesNow() !== places) {
-				changed.fire(undefined);
-			}
-		},
+		rearrange,
 		async update(uris) {
-			if (places === "" || placesNow() !== places) {
-				changed.fire(undefined);
-			}
+			rearrange();
 			// A change in one pilot may be told of below another.
 			const looked = new Set([...uris, ...cache.uris()]);
 			const others = new Set<string>();
 			await Promise.all([...looked].map(async (uri) => (await cache.isOther(uri)) && others.add(uri)));
-			const entries = new Map(pilots().map((pilot) => [pilot.uri, pilot]));
-			const news = nodes.filter((node) => {
-				const before = node.pilot;
-				node.pilot = entries.get(before.uri) ?? before;
-				return others.has(before.uri) || (looked.has(before.uri) && !sameEntry(node.pilot, before));
-			});
+			const renewed = renew(nodes, pilots());
+			const news = nodes.filter((node) => renewed.has(node) || others.has(node.pilot.uri));
 			if (news.length > 0) {
 				changed.fire(news);
 			}
@@ -83,7 +78,7 @@ export function createTree({ pilots, shown, language, details }: TreeServices): 
 				return groups().map((group) => ({ kind: "group", group }));
 			}
 			if (node.kind === "group") {
-				const members = node.group.pilots.map((pilot): PilotNode => ({ kind: "pilot", group: node.group, pilot }));
+				const members = pilotNodes(node);
 				nodes.push(...members);
 				return members;
 			}
@@ -92,15 +87,30 @@ export function createTree({ pilots, shown, language, details }: TreeServices): 
 		sections,
 		latest({ row, parent }) {
 			const { pilot } = parent.parent;
-			const now = sectionsOf(pilot, cache.known(pilot.uri) ?? NO_DETAILS, language());
-			return now.flatMap(({ rows }) => rows).find(({ id, label }) => id === row.id && label === row.label) ?? row;
+			const rows = sectionsOf(pilot, cache.known(pilot.uri) ?? NO_DETAILS, language()).flatMap((one) => one.rows);
+			return rows.find(({ id, label }) => id === row.id && label === row.label) ?? row;
 		},
 	};
+}
+
+/** Gives them their pilots as they are; those of which that is something else than before. */
+function renew(nodes: readonly PilotNode[], pilots: readonly PilotEntry[]): ReadonlySet<PilotNode> {
+	const entries = new Map(pilots.map((pilot) => [pilot.uri, pilot]));
+	const renewed = nodes.filter((node) => {
+		const before = node.pilot;
+		node.pilot = entries.get(before.uri) ?? before;
+		return !sameEntry(node.pilot, before);
+	});
+	return new Set(renewed);
 }
 
 /** The server writes both in one way. */
 function sameEntry(one: PilotEntry, other: PilotEntry): boolean {
 	return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+function pilotNodes({ group }: GroupNode): PilotNode[] {
+	return group.pilots.map((pilot) => ({ kind: "pilot", group, pilot }));
 }
 
 function sectionNodes(parent: PilotNode, sections: readonly Section[]): Node[] {
