@@ -44,6 +44,7 @@ const words = {
 	nl: {
 		bins: /^Smart bins in the shopping centre, loopt, Waarom: (\d+ antwoord|niets)/,
 		why: /^Waarom: /,
+		lacking: /^Slaagt: \d+ ontbre/,
 		missing: /^Ontbrekend antwoord: /,
 		menu: [
 			"Openen",
@@ -56,6 +57,7 @@ const words = {
 	en: {
 		bins: /^Smart bins in the shopping centre, running, Why: (\d+ answer|nothing)/,
 		why: /^Why: /,
+		lacking: /^Succeeds: \d+ missing/,
 		missing: /^Missing answer: /,
 		menu: ["Open", "Go to the Next Missing Answer", "Show Findings in Problems", "Reveal in Explorer", "Copy"],
 	},
@@ -78,13 +80,13 @@ describe("The view of all pilots", () => {
 	] as const)("in %s, %s, at %d, shows each with what it lacks, and leads to that", async (language, theme, zoom) => {
 		await start(language, theme, zoom);
 		await openView();
-		const { bins, why, missing } = words[language];
+		const { bins, why, lacking, missing } = words[language];
 		await row("Smart bins in the shopping centre").click();
 		await workbench.page.getByRole("tab", { name: "smart-bins-centre.pilot.yaml" }).waitFor();
 		await row(bins).focus();
 		await workbench.picture(`portfolio-${language}-${theme}-${zoom}-closed`);
 		await descend(row(why));
-		await workbench.press("ArrowRight");
+		await row(lacking).click();
 		await row(missing).first().waitFor();
 		const labels = await rows().evaluateAll((all) => all.map((one) => one.getAttribute("aria-label") ?? ""));
 		// No row without words, or with the name of a rule or a field.

@@ -1,7 +1,7 @@
 /** The rows of the tree as VS Code shows them: no row without words for a screen reader. */
 import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from "vscode";
 import type { Language } from "../../../server/src/protocol/protocol";
-import { figuresOf, nameOf, pilotState, type State } from "./model";
+import { figuresOf, pilotState, type State, shortNameOf } from "./model";
 import type { GroupNode, Node, PilotNode, RowNode, SectionNode } from "./nodes";
 import type { Row } from "./sections";
 import { COUNT_TEXTS, PORTFOLIO_TEXTS } from "./texts";
@@ -49,7 +49,7 @@ function groupItem({ group: { label, pilots } }: GroupNode, language: Language):
 }
 
 function pilotItem({ pilot }: PilotNode, language: Language): TreeItem {
-	const item = new TreeItem(nameOf(pilot), TreeItemCollapsibleState.Collapsed);
+	const item = new TreeItem(shortNameOf(pilot), TreeItemCollapsibleState.Collapsed);
 	item.description = figuresOf(pilot);
 	item.iconPath = STATE_ICONS[pilotState(pilot)];
 	item.tooltip = pilotTooltip(pilot, language);

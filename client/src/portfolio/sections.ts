@@ -66,7 +66,9 @@ function sectionOf(
 		}),
 		rows: numbered([
 			...missing.map((one) => missingRow(one, language)),
-			...findings.map((one) => findingRow(one, language)),
+			...findings.map((one) =>
+				findingRow(one, findings.filter(({ code }) => code === one.code).length === 1, language),
+			),
 		]),
 	};
 }
@@ -80,18 +82,24 @@ function figureOf(total: number | undefined, missing: number, findings: number, 
 }
 
 function missingRow({ code, question, shortQuestion, about, range }: MissingEntry, language: Language): Row {
-	const named = (text: string) => (about === null ? text : `${about}: ${inSentence(text)}`);
 	return {
-		...{ id: `missing ${code}`, label: named(shortQuestion), text: named(question), range },
+		...{ id: `missing ${code}`, label: named(about, shortQuestion), text: named(about, question), range },
 		...{ spoken: PORTFOLIO_TEXTS.missing[language], kind: "missing" },
 	};
 }
 
-function findingRow({ code, message, severity, range }: FindingEntry, language: Language): Row {
+/** @param isOnly whether nothing else with its title is found there */
+function findingRow(finding: FindingEntry, isOnly: boolean, language: Language): Row {
+	const { code, message, title, about, severity, range } = finding;
+	const label = title === null || (about === null && !isOnly) ? message : named(about, title);
 	return {
-		...{ id: `finding ${code}`, label: message, text: message, range },
+		...{ id: `finding ${code}`, label, text: message, range },
 		...{ spoken: PORTFOLIO_TEXTS[severity][language], kind: severity },
 	};
+}
+
+function named(about: string | null, text: string): string {
+	return about === null ? text : `${about}: ${inSentence(text)}`;
 }
 
 /** Without its capital, but for a word that is all capitals. */

@@ -248,6 +248,10 @@ export interface FindingEntry {
 	/** The one of the three questions that it belongs to. */
 	readonly within: QuestionReadiness["key"] | null;
 	readonly message: string;
+	/** What it is called, in few words; nothing where the message is short. */
+	readonly title: string | null;
+	/** What the item of a list is called in which it stands, such as a law by its short name. */
+	readonly about: string | null;
 	readonly severity: "error" | "warning" | "information" | "hint";
 	readonly range: Range;
 }

@@ -6,6 +6,7 @@ import {
 	groupsOf,
 	isReadingMany,
 	pilotState,
+	shortNameOf,
 	startedWithErrors,
 } from "../../../client/src/portfolio/model";
 import type { PilotEntry } from "../../../server/src/protocol/protocol";
@@ -126,6 +127,12 @@ it("Figures are the answers that each question lacks", () => {
 	const nothingYet = { key: "control" as const, label: "Regie", answered: 0, total: 0 };
 	expect(figuresOf(pilot("a"))).toBe("0·4·6");
 	expect(figuresOf({ questions: [...pilot("a").questions.slice(0, 2), nothingYet] })).toBe("0·4·–");
+});
+
+it("A long title leaves room for the figures", () => {
+	expect(shortNameOf(pilot("Slimme lantaarns in oost"))).toBe("Slimme lantaarns in oost");
+	expect(shortNameOf(pilot("Slimme lantaarns in de stad"))).toBe("Slimme lantaarns in de s…");
+	expect(shortNameOf(pilot("Slimme lantaarns in een buurt"))).toBe("Slimme lantaarns in een…");
 });
 
 describe("The icon of a pilot", () => {

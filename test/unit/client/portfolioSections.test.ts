@@ -29,7 +29,7 @@ const missing = (code: string, question: string, rest: Partial<MissingEntry> = {
 	...rest,
 });
 const finding = (code: string, message: string, rest: Partial<FindingEntry> = {}): FindingEntry => ({
-	...{ code, message, severity: "warning", within: null, range: at(5) },
+	...{ code, message, severity: "warning", title: null, about: null, within: null, range: at(5) },
 	...rest,
 });
 
@@ -90,6 +90,27 @@ describe("Below a pilot", () => {
 		const rows = sections().flatMap(({ rows: all }) => all);
 		expect(rows.filter(({ label, text }) => /[a-z][./][a-z]/.test(label + text))).toEqual([]);
 		expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+	});
+});
+
+describe("A finding of the method", () => {
+	const labels = (...found: Partial<FindingEntry>[]) => {
+		const findings = found.map((one) =>
+			finding("success/not-ready", "Er ontbreekt een voorbereiding.", { title: "Niet klaar", ...one }),
+		);
+		return sections(PILOT, { openAnswers: [], findings }).flatMap(({ rows }) => rows.map(({ label }) => label));
+	};
+
+	it("is called by its title, with the item that it is about in front", () => {
+		expect(labels({})).toEqual(["Niet klaar"]);
+		expect(labels({ about: "Reiniging" }, { about: "ICT" })).toEqual(["Reiniging: niet klaar", "ICT: niet klaar"]);
+	});
+
+	it("says its message where another has the same title", () => {
+		expect(labels({ message: "Een is niet klaar." }, { message: "Twee is niet klaar." })).toEqual([
+			"Een is niet klaar.",
+			"Twee is niet klaar.",
+		]);
 	});
 });
 

@@ -13,9 +13,18 @@ export function itemNameAround(
 ): string | undefined {
 	const items = memoized(pilot, findItems);
 	const item = (holder && items.get(holder)) ?? (node?.kind === "map" ? items.get(node) : undefined);
-	if (item === undefined) {
-		return undefined;
-	}
+	return item && nameOf(pilot, item, language);
+}
+
+/** The name of the item in which an offset is; the same holds for it. */
+export function itemNameAt(pilot: SchemaDocument, offset: number, language: Language): string | undefined {
+	const around = [...memoized(pilot, findItems).values()].findLast(
+		({ node }) => node !== undefined && node.span.start <= offset && offset < node.span.end,
+	);
+	return around && nameOf(pilot, around, language);
+}
+
+function nameOf(pilot: SchemaDocument, item: Answer, language: Language): string | undefined {
 	const law = listedItems(pilot).find((listed) => listed.item === item)?.recognised;
 	const isItself = law !== undefined && law.by !== "replaced";
 	return isItself ? law.regulation.shortName[language] : writtenName(item);

@@ -1,15 +1,16 @@
 /** What one pilot of the list still asks for, for a client that shows it below the pilot. */
-import type { Finding } from "../../check/core/finding";
 import type { NeededAnswer } from "../../check/missing/neededAnswers";
 import { isWithin, THREE_QUESTIONS, type ThreeQuestion } from "../../check/missing/readiness";
+import { RULES } from "../../check/rules/index";
 import { memberOf, type SchemaDocument } from "../../document/document";
-import type { Language } from "../../format/language";
+import type { Language, Localized } from "../../format/language";
 import { allQuestions } from "../../format/questions";
 import { SEVERITIES } from "../../format/status";
 import type { MissingEntry, PilotDetailsResult } from "../../protocol/protocol";
+import type { Span } from "../../text/span";
 import type { Analysis } from "../analysis";
 import { toRange } from "../toLsp";
-import { itemNameAround } from "./itemName";
+import { itemNameAround, itemNameAt } from "./itemName";
 import { missingNow, unansweredMessage } from "./readiness";
 
 /** @param analysis nothing where there is no such pilot any more */
@@ -23,12 +24,11 @@ export function getPilotDetails(analysis: Analysis | undefined, language: Langua
 		findings: findings
 			.filter(({ code }) => !QUESTIONS.has(code))
 			.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
-			.map((finding) => ({
-				code: finding.code,
-				severity: finding.severity,
-				range: toRange(document, finding.span),
-				message: finding.message[language],
-				within: questionOf(pilot, finding),
+			.map(({ code, severity, span, message }) => ({
+				...{ code, severity, range: toRange(document, span), message: message[language] },
+				title: TITLES.get(code)?.[language] ?? null,
+				about: itemNameAt(pilot, span.start, language) ?? null,
+				within: questionOf(pilot, code, span),
 			})),
 	};
 }
@@ -44,7 +44,7 @@ function missingEntry({ document, pilot }: Analysis, missing: NeededAnswer, lang
 }
 
 /** By what it is about, such as `success/no-exit`; else by where it stands. */
-function questionOf(pilot: SchemaDocument, { code, span }: Finding): ThreeQuestion | null {
+function questionOf(pilot: SchemaDocument, code: string, span: Span): ThreeQuestion | null {
 	const isAround = (key: ThreeQuestion) => {
 		const answer = memberOf(pilot.root, key);
 		const end = answer?.pair?.value.span.end;
@@ -54,3 +54,6 @@ function questionOf(pilot: SchemaDocument, { code, span }: Finding): ThreeQuesti
 }
 
 const QUESTIONS: ReadonlySet<string> = new Set(allQuestions().map(({ path }) => path));
+
+/** What the findings of the method are called, in few words. */
+const TITLES: ReadonlyMap<string, Localized> = new Map(RULES.map(({ id, title }) => [id, title]));

@@ -39,6 +39,13 @@ describe("What stands below a pilot", () => {
 		expect(new Set(within("success/regulation-missing"))).toEqual(new Set(["success"]));
 	});
 
+	it("has findings of the method with their title, and the item in which they stand", () => {
+		const text = "success:\n  compliance:\n    - regulation: avg\n      status: not-applicable\n";
+		const found = details(text).findings.find(({ code }) => code === "success/ruled-out-without-reason");
+		expect(found).toMatchObject({ title: "Uitgesloten zonder reden", about: "AVG" });
+		expect(details("colour: red\n").findings[0]).toMatchObject({ title: null, about: null });
+	});
+
 	it("is nothing where the pilot is gone", () => {
 		expect(getPilotDetails(undefined, "en")).toEqual({ openAnswers: [], findings: [] });
 	});
