@@ -29,8 +29,8 @@ async function openView(): Promise<void> {
 
 async function start(language: "nl" | "en", theme: keyof typeof themes, zoom = 1): Promise<void> {
 	code = await startVSCode({ "pilot.language": language, "workbench.colorTheme": themes[theme] });
-	// A browser that is zoomed in shows less.
-	workbench = await code.open({ width: size.width / zoom, height: size.height / zoom });
+	// On a large screen that is zoomed in there is room for less.
+	workbench = await code.open(zoom === 1 ? size : { width: 1920 / zoom, height: 1080 / zoom });
 }
 
 /** Opens the row that has the focus, and goes to the first row in it. */

@@ -1,9 +1,10 @@
 /** The rows of the tree as VS Code shows them: no row without words for a screen reader. */
 import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from "vscode";
 import type { Language } from "../../../server/src/protocol/protocol";
-import { figuresOf, pilotState, type State, shortNameOf } from "./model";
+import { figuresOf, pilotState, type State } from "./model";
 import type { GroupNode, Node, PilotNode, RowNode, SectionNode } from "./nodes";
 import type { Row } from "./sections";
+import { shortNameOf } from "./shortName";
 import { COUNT_TEXTS, PORTFOLIO_TEXTS } from "./texts";
 import { pilotLabel, pilotTooltip, rowLabel, sectionLabel } from "./words";
 

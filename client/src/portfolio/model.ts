@@ -136,15 +136,6 @@ export function figuresOf({ questions }: Pick<PilotEntry, "questions">): string 
 	return questions.map((question) => (question.total === 0 ? "–" : missingIn(question))).join("·");
 }
 
-/** How many letters a row has room for where the view is as wide as VS Code makes it. */
-const ROOM = 30;
-
-/** The title as it leaves room for the figures behind it: VS Code would cut those off first. */
-export function shortNameOf(pilot: PilotEntry): string {
-	const [name, room] = [nameOf(pilot), ROOM - figuresOf(pilot).length];
-	return name.length > room ? `${name.slice(0, room - 1).trimEnd()}…` : name;
-}
-
 /** What one sees of a pilot, or of a question in it, at a glance. */
 export type State = "error" | "warning" | "asked" | "done" | "nothingYet";
 

@@ -6,9 +6,9 @@ import {
 	groupsOf,
 	isReadingMany,
 	pilotState,
-	shortNameOf,
 	startedWithErrors,
 } from "../../../client/src/portfolio/model";
+import { shortNameOf } from "../../../client/src/portfolio/shortName";
 import type { PilotEntry } from "../../../server/src/protocol/protocol";
 
 const pilot = (title: string | null, rest: Partial<PilotEntry> = {}): PilotEntry => ({
@@ -129,10 +129,12 @@ it("Figures are the answers that each question lacks", () => {
 	expect(figuresOf({ questions: [...pilot("a").questions.slice(0, 2), nothingYet] })).toBe("0·4·–");
 });
 
-it("A long title leaves room for the figures", () => {
-	expect(shortNameOf(pilot("Slimme lantaarns in oost"))).toBe("Slimme lantaarns in oost");
-	expect(shortNameOf(pilot("Slimme lantaarns in de stad"))).toBe("Slimme lantaarns in de s…");
-	expect(shortNameOf(pilot("Slimme lantaarns in een buurt"))).toBe("Slimme lantaarns in een…");
+it.each([
+	["Volle containers op tijd leeg", "Volle containers op tijd leeg"],
+	["Smart bins in the shopping centre", "Smart bins in the shopping…"],
+	["MIMMOMWWMWMMWMMWMWMMWWMWM", "MIMMOMWWMWMMWMMW…"],
+])("A long title leaves room for the figures: %s", (title, expected) => {
+	expect(shortNameOf(pilot(title))).toBe(expected);
 });
 
 describe("The icon of a pilot", () => {
