@@ -84,14 +84,14 @@ describe("The view of all pilots", () => {
 		await row("Smart bins in the shopping centre").click();
 		await workbench.page.getByRole("tab", { name: "smart-bins-centre.pilot.yaml" }).waitFor();
 		await row(bins).focus();
-		await workbench.picture(`portfolio-${language}-${theme}-${zoom}-closed`);
+		await workbench.picture(`portfolio-${language}-${theme}${zoom === 1 ? "" : "-200"}-closed`);
 		await descend(row(why));
 		await row(lacking).click();
 		await row(missing).first().waitFor();
 		const labels = await rows().evaluateAll((all) => all.map((one) => one.getAttribute("aria-label") ?? ""));
 		// No row without words, or with the name of a rule or a field.
 		expect(labels.filter((label) => label.trim() === "" || /\b(why|success|control|file)[./]/.test(label))).toEqual([]);
-		await workbench.picture(`portfolio-${language}-${theme}-${zoom}`);
+		await workbench.picture(`portfolio-${language}-${theme}${zoom === 1 ? "" : "-200"}`);
 		await row(missing).first().click();
 		await workbench.page.locator(".monaco-editor.focused").first().waitFor();
 	});

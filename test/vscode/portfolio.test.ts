@@ -62,6 +62,29 @@ describe("The pilots of the folder", () => {
 		await untilListed("none is left", () => inFolder("buurt").length === 0);
 	});
 
+	it("open at their next missing answer from the menu of a row, and nowhere without a row", async () => {
+		await write("lijst.pilot.yaml", named("Lijst").replace(/^municipality: .*$/m, "municipality:"));
+		await untilListed("it is there", () => pilots().some(({ title }) => title === "Lijst"));
+		await vscode.commands.executeCommand("pilot.portfolio.nextAnswer");
+		assert.equal(vscode.window.activeTextEditor, undefined);
+		const pilot = pilots().find(({ title }) => title === "Lijst");
+		await vscode.commands.executeCommand("pilot.portfolio.nextAnswer", { kind: "pilot", pilot });
+		const { document, selection } = vscode.window.activeTextEditor as vscode.TextEditor;
+		assert.match(document.uri.path, /lijst\.pilot\.yaml$/);
+		assert.match(document.lineAt(selection.active).text, /^municipality:/);
+		await vscode.workspace.fs.delete(workspaceFile("lijst.pilot.yaml"));
+	});
+
+	it("are no command in the palette that needs a row", async () => {
+		const { commandPalette } = vscode.extensions.getExtension(extensionId)?.packageJSON.contributes.menus ?? {};
+		const hidden = (commandPalette as { command: string; when: string }[]).filter(({ when }) => when === "false");
+		const commands = ["open", "nextAnswer", "showProblems", "copy", "reveal"].map((name) => `pilot.portfolio.${name}`);
+		assert.deepEqual(
+			commands.filter((name) => !hidden.some(({ command }) => command === name)),
+			[],
+		);
+	});
+
 	it("have findings across them that come and go with the other file", async () => {
 		const { document } = await openPilot(named("Dubbel"), "dubbel.pilot.yaml");
 		const codes = () => vscode.languages.getDiagnostics(document.uri).map(codeOf);

@@ -2,8 +2,8 @@
 import type { PilotEntry } from "../../../server/src/protocol/protocol";
 import { figuresOf, nameOf } from "./model";
 
-/** Of a row, in letters such as n, where the view is as wide as VS Code makes it. */
-const ROOM = 28;
+/** Of a row, in letters such as n, where the view is as wide as VS Code makes it on a large screen that is zoomed in twice. */
+const ROOM = 21.5;
 /** A figure is written smaller. */
 const FIGURE = 0.7;
 
