@@ -83,7 +83,7 @@ function figureOf(total: number | undefined, missing: number, findings: number, 
 
 function missingRow({ code, question, shortQuestion, about, range }: MissingEntry, language: Language): Row {
 	return {
-		...{ id: `missing ${code}`, label: named(about, shortQuestion), text: named(about, question), range },
+		...{ id: `missing ${code}`, label: named(short(about), shortQuestion), text: named(about, question), range },
 		...{ spoken: PORTFOLIO_TEXTS.missing[language], kind: "missing" },
 	};
 }
@@ -91,7 +91,7 @@ function missingRow({ code, question, shortQuestion, about, range }: MissingEntr
 /** @param isOnly whether nothing else with its title is found there */
 function findingRow(finding: FindingEntry, isOnly: boolean, language: Language): Row {
 	const { code, message, title, about, severity, range } = finding;
-	const label = title === null || (about === null && !isOnly) ? message : named(about, title);
+	const label = title === null || (about === null && !isOnly) ? message : named(short(about), title);
 	return {
 		...{ id: `finding ${code}`, label, text: message, range },
 		...{ spoken: PORTFOLIO_TEXTS[severity][language], kind: severity },
@@ -100,6 +100,13 @@ function findingRow(finding: FindingEntry, isOnly: boolean, language: Language):
 
 function named(about: string | null, text: string): string {
 	return about === null ? text : `${about}: ${inSentence(text)}`;
+}
+
+/** So that what follows shows. */
+const LONGEST_NAME = 23;
+
+function short(name: string | null): string | null {
+	return name !== null && name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name;
 }
 
 /** Without its capital, but for a word that is all capitals. */

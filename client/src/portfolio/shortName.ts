@@ -2,10 +2,10 @@
 import type { PilotEntry } from "../../../server/src/protocol/protocol";
 import { figuresOf, nameOf } from "./model";
 
-/** Of a row, in letters such as n, where the view is as wide as VS Code makes it on a large screen that is zoomed in twice. */
-const ROOM = 21.5;
+/** Of a row, in letters such as n, where the view is as wide as VS Code makes it. */
+const ROOM = 26.5;
 /** A figure is written smaller. */
-const FIGURE = 0.7;
+const FIGURE = 0.75;
 
 export function shortNameOf(pilot: PilotEntry): string {
 	const name = nameOf(pilot);
@@ -25,11 +25,14 @@ function widthOf(text: string): number {
 }
 
 function letterWidth(letter: string): number {
-	if (/[ijlI.,:;'’|!]/.test(letter)) {
-		return 0.45;
-	}
-	if (/[\sfrt()-]/.test(letter)) {
-		return 0.6;
-	}
-	return /[mwMW@…]/.test(letter) ? 1.5 : /\p{Lu}/u.test(letter) ? 1.15 : 1;
+	return WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 1;
 }
+
+const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
+	[/[ijlI.,:;'’|!]/, 0.45],
+	[/[\sfrt()-]/, 0.6],
+	[/[csz]/, 0.85],
+	[/[mMW@…]/, 1.55],
+	[/w/, 1.3],
+	[/\p{Lu}/u, 1.1],
+];

@@ -106,6 +106,10 @@ describe("A finding of the method", () => {
 		expect(labels({ about: "Reiniging" }, { about: "ICT" })).toEqual(["Reiniging: niet klaar", "ICT: niet klaar"]);
 	});
 
+	it("leaves room behind a long name", () => {
+		expect(labels({ about: "Winkeliersvereniging De Ruif" })).toEqual(["Winkeliersvereniging D…: niet klaar"]);
+	});
+
 	it("says its message where another has the same title", () => {
 		expect(labels({ message: "Een is niet klaar." }, { message: "Twee is niet klaar." })).toEqual([
 			"Een is niet klaar.",

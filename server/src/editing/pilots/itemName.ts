@@ -45,8 +45,8 @@ function findItems(pilot: SchemaDocument): ReadonlyMap<MapNode, Answer> {
 	return found;
 }
 
-/** A row has room for no more. */
-const LONGEST = 30;
+/** An item may have only a sentence for a name. */
+const LONGEST = 80;
 
 function writtenName(item: Answer): string | undefined {
 	const keys = item.question.members.filter(({ shape }) => shape === "text").map(({ key }) => key);
