@@ -1,5 +1,5 @@
 /** The box in which a person types what to look for: the tree follows each letter. */
-import { type Disposable, type Event, window } from "vscode";
+import { type Disposable, type Event, InputBoxValidationSeverity, window } from "vscode";
 import type { Language } from "../../../server/src/protocol/protocol";
 import { PORTFOLIO_TEXTS } from "./texts";
 
@@ -15,7 +15,11 @@ export function showFilterBox({ language, words, filterBy, onDidChoose }: Filter
 	const box = window.createInputBox();
 	box.title = PORTFOLIO_TEXTS.filter[language];
 	box.placeholder = PORTFOLIO_TEXTS.filterBy[language];
-	box.prompt = PORTFOLIO_TEXTS.filterKeys[language];
+	// A prompt would have VS Code's own English words behind it.
+	box.validationMessage = {
+		message: PORTFOLIO_TEXTS.filterKeys[language],
+		severity: InputBoxValidationSeverity.Info,
+	};
 	box.value = words;
 	// A click on what was found is no way back.
 	box.ignoreFocusOut = true;

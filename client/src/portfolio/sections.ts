@@ -111,7 +111,7 @@ function short(name: string | null): string | null {
 
 /** Without its capital, but for a word that is all capitals. */
 function inSentence(text: string): string {
-	return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+	return /^\p{Lu}[\p{Ll}\s]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** The same may be asked of several items. */

@@ -106,6 +106,14 @@ describe("A finding of the method", () => {
 		expect(labels({ about: "Reiniging" }, { about: "ICT" })).toEqual(["Reiniging: niet klaar", "ICT: niet klaar"]);
 	});
 
+	it("goes on behind the name without a capital, but for a word of capitals", () => {
+		const [law, it] = [{ title: "A law changes" }, { title: "DPIA ontbreekt" }];
+		expect(labels({ about: "CRA", ...law }, { about: "AVG", ...it })).toEqual([
+			"CRA: a law changes",
+			"AVG: DPIA ontbreekt",
+		]);
+	});
+
 	it("leaves room behind a long name", () => {
 		expect(labels({ about: "Winkeliersvereniging De Ruif" })).toEqual(["Winkeliersvereniging D…: niet klaar"]);
 	});
