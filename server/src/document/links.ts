@@ -21,8 +21,11 @@ export function linksOf(pilot: SchemaDocument): readonly Link[] {
 function findLinks(pilot: SchemaDocument): readonly Link[] {
 	const links = new Map<number, Link>();
 	for (const answer of allAnswers(pilot)) {
-		for (const link of linksIn(pilot.tree.text, answer)) {
-			links.set(link.span.start, link);
+		const { kind } = answer.question;
+		if (kind === "link" || kind === "textOrLink") {
+			for (const link of linksIn(pilot.tree.text, answer)) {
+				links.set(link.span.start, link);
+			}
 		}
 	}
 	return [...links.values()];
@@ -50,8 +53,7 @@ export function linkedFilesOf(pilot: SchemaDocument, uri: string): readonly Link
 
 function linksIn(text: string, answer: Answer): Link[] {
 	const { node, question, state } = answer;
-	const mayLink = question.kind === "link" || question.kind === "textOrLink";
-	if (!mayLink || state !== "answered" || node?.kind !== "scalar" || node.alias !== undefined) {
+	if (state !== "answered" || node?.kind !== "scalar" || node.alias !== undefined) {
 		return [];
 	}
 	const span = contentSpan(text, node);

@@ -11,11 +11,13 @@ import type { AnalysisInputs } from "./analysisInputs";
 import type { OpenDocuments } from "./documents";
 import type { Files } from "./files/files";
 import { type ExistingFiles, linkedAddresses, missingFiles } from "./files/linkedFiles";
+import type { Services } from "./services";
 
 interface AnalysesServices {
 	readonly documents: OpenDocuments;
 	readonly files: Files;
 	readonly existing: ExistingFiles;
+	readonly withRoom?: Services["withRoom"];
 	/** The day of today, `YYYY-MM-DD`. */
 	today(): string;
 	/** What a document is read and checked with, as far as it is known. */
@@ -46,7 +48,8 @@ export class Analyses {
 		const key = addressKey(document.uri);
 		const memo = this.#memos.get(key) ?? newMemo();
 		this.#memos.set(key, memo);
-		return this.#analyse(document, memo);
+		const analyse = () => this.#analyse(document, memo);
+		return this.#services.withRoom?.(document.getText(), analyse) ?? analyse();
 	}
 
 	/** Waits until all is known that the findings of an open document depend on. */

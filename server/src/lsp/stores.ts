@@ -49,7 +49,7 @@ export function createStores({ connection, services, log, documents, client, onE
 		},
 	});
 	const analyses = new Analyses({
-		...{ documents, files, existing, quiet },
+		...{ documents, files, existing, quiet, withRoom: services.withRoom },
 		inputsFor: (uri) => inputsFor(uri, client(), folders),
 		settingsReady: (uri) => folders.ready(uri),
 		today: () => client().today ?? services.today(),
