@@ -12,10 +12,10 @@ import { linkedFilesOf } from "../../document/links";
 import { readDocument } from "../../document/read";
 import { PILOT_FORMAT } from "../../format/formats";
 import type { Severity } from "../../format/status";
-import { checkedFile, unreadableFile } from "../../report/fileReport";
-import type { FileReport } from "../../report/report";
+import { checkedFile, unreadableFile, withMore } from "../../report/fileReport";
+import type { FileReport, ReportFinding } from "../../report/report";
 import { atLeast } from "../../report/summary";
-import { type Writer, type WrittenFile, writtenFile } from "../../report/writer";
+import { type Writer, type WrittenFile, withFindings, writtenFile } from "../../report/writer";
 import { hashOf } from "../../text/hash";
 import { type FormatOptions, WITH_FIXES, writerFor } from "../output/formats";
 import { uriOf } from "../output/paths";
@@ -37,7 +37,7 @@ export interface CheckedFile {
 	readonly written: WrittenFile;
 	/** `PilotFacts` as JSON, for the cross-file rules; empty for a file that could not be read. */
 	readonly facts: string;
-	/** A `FileReport` as JSON, for the few files that have cross-file findings. */
+	/** A `FileReport` as JSON, for files that have cross-file findings; empty if the writer can add those to its own text. */
 	readonly report: string;
 	/** Present if requested. */
 	readonly inputs: CheckInputs | undefined;
@@ -61,7 +61,8 @@ interface CheckedPath {
 export interface Checker {
 	readonly settings: DiskSettings;
 	readonly writer: Writer;
-	write(file: FileReport): WrittenFile;
+	/** The file with these findings, besides those that it has. */
+	add(file: CheckedFile, findings: readonly ReportFinding[]): WrittenFile;
 	settingsHashFor(path: string): string;
 	/** The context for a pilot with this URI. */
 	contextFor(pilot: SchemaDocument, uri: string): Context;
@@ -70,9 +71,9 @@ export interface Checker {
 	checkText(path: string, read: ReadText): CheckedFile | undefined;
 }
 
-export function createChecker(options: CheckOptions): Checker {
+export async function createChecker(options: CheckOptions): Promise<Checker> {
 	const { cwd, today, config, language, format, minSeverity } = options;
-	const writer = writerFor(options);
+	const writer = await writerFor(options);
 	const withFixes = WITH_FIXES.has(format);
 	const settings = createDiskSettings(config);
 
@@ -91,15 +92,26 @@ export function createChecker(options: CheckOptions): Checker {
 		return { hash: hashOf(text), settingsHash: settingsHashFor(path), links: links.flatMap(({ paths }) => paths) };
 	}
 
+	function shown(findings: readonly ReportFinding[]): readonly ReportFinding[] {
+		return minSeverity === undefined ? findings : atLeast(findings, minSeverity);
+	}
+
 	function write(file: FileReport): WrittenFile {
-		return writtenFile(minSeverity === undefined ? file : atLeast(file, minSeverity), writer, file);
+		return writtenFile({ ...file, findings: shown(file.findings) }, writer, file);
+	}
+
+	function add({ written, report }: CheckedFile, findings: readonly ReportFinding[]): WrittenFile {
+		const more = shown(findings);
+		return writer.add === undefined
+			? write(withMore(JSON.parse(report), findings))
+			: withFindings(written, writer.add(written.text, more), more, findings);
 	}
 
 	function checkedAs(file: FileReport, facts: PilotFacts | undefined, inputs: CheckInputs | undefined): CheckedFile {
 		return {
 			written: write(file),
 			facts: facts === undefined ? "" : JSON.stringify(facts),
-			report: JSON.stringify(file),
+			report: writer.add === undefined ? JSON.stringify(file) : "",
 			inputs,
 		};
 	}
@@ -121,7 +133,7 @@ export function createChecker(options: CheckOptions): Checker {
 	return {
 		settings,
 		writer,
-		write,
+		add,
 		settingsHashFor,
 		contextFor,
 		checkText,

@@ -47,7 +47,7 @@ export async function checkPaths(run: CheckRun): Promise<Exit> {
 	if (!options.fix) {
 		return checkTexts(found, undefined, run);
 	}
-	const checker = createChecker(checkOptions);
+	const checker = await createChecker(checkOptions);
 	const problems = [...found.problems, ...fixFiles(found.paths, checker, options, io)];
 	return options.dryRun
 		? failedOr([...problems, ...settingsProblems(found.paths, checker, io)], EXIT.clean, run)
@@ -56,7 +56,7 @@ export async function checkPaths(run: CheckRun): Promise<Exit> {
 
 /** @param read returns the texts, if they do not come from disk */
 async function checkTexts(found: FoundFiles, read: Read | undefined, run: CheckRun): Promise<Exit> {
-	const checker = createChecker(run.checkOptions);
+	const checker = await createChecker(run.checkOptions);
 	const cache = read === undefined ? cacheFor(checker, run) : undefined;
 	const report = await reportOf(found, read, checker, cache, run);
 	run.onSettingsUsed?.(checker.settings.otherFiles().flatMap((uri) => localPath(uri) ?? []));
