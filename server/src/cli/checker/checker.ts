@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Context } from "../../check/core/context";
-import { factsOf, type PilotFacts } from "../../crossFile/facts";
+import { factsOf } from "../../crossFile/facts";
 import { localPath } from "../../disk/localPath";
 import { type ReadText, readText } from "../../disk/readText";
 import { createDiskSettings, type DiskSettings, type OnlySettings } from "../../disk/settings";
@@ -12,13 +12,12 @@ import { linkedFilesOf } from "../../document/links";
 import { readDocument } from "../../document/read";
 import { PILOT_FORMAT } from "../../format/formats";
 import type { Severity } from "../../format/status";
-import { checkedFile, unreadableFile, withMore } from "../../report/fileReport";
-import type { FileReport, ReportFinding } from "../../report/report";
-import { atLeast } from "../../report/summary";
-import { type Writer, type WrittenFile, withFindings, writtenFile } from "../../report/writer";
+import { checkedFile, unreadableFile } from "../../report/fileReport";
+import type { Writer } from "../../report/writer";
 import { hashOf } from "../../text/hash";
 import { type FormatOptions, WITH_FIXES, writerFor } from "../output/formats";
 import { uriOf } from "../output/paths";
+import { createKeeper, type Keeper, type KeptReport } from "./kept";
 
 export interface CheckOptions extends FormatOptions {
 	/** Paths are relative to this folder. */
@@ -33,12 +32,9 @@ export interface CheckOptions extends FormatOptions {
 	readonly withInputs: boolean;
 }
 
-export interface CheckedFile {
-	readonly written: WrittenFile;
+export interface CheckedFile extends KeptReport {
 	/** `PilotFacts` as JSON, for the cross-file rules; empty for a file that could not be read. */
 	readonly facts: string;
-	/** A `FileReport` as JSON, for files that have cross-file findings; empty if the writer can add those to its own text. */
-	readonly report: string;
 	/** Present if requested. */
 	readonly inputs: CheckInputs | undefined;
 }
@@ -61,8 +57,7 @@ interface CheckedPath {
 export interface Checker {
 	readonly settings: DiskSettings;
 	readonly writer: Writer;
-	/** The file with these findings, besides those that it has. */
-	add(file: CheckedFile, findings: readonly ReportFinding[]): WrittenFile;
+	readonly add: Keeper["add"];
 	settingsHashFor(path: string): string;
 	/** The context for a pilot with this URI. */
 	contextFor(pilot: SchemaDocument, uri: string): Context;
@@ -74,6 +69,7 @@ export interface Checker {
 export async function createChecker(options: CheckOptions): Promise<Checker> {
 	const { cwd, today, config, language, format, minSeverity } = options;
 	const writer = await writerFor(options);
+	const keeper = createKeeper(writer, minSeverity);
 	const withFixes = WITH_FIXES.has(format);
 	const settings = createDiskSettings(config);
 
@@ -92,48 +88,28 @@ export async function createChecker(options: CheckOptions): Promise<Checker> {
 		return { hash: hashOf(text), settingsHash: settingsHashFor(path), links: links.flatMap(({ paths }) => paths) };
 	}
 
-	function shown(findings: readonly ReportFinding[]): readonly ReportFinding[] {
-		return minSeverity === undefined ? findings : atLeast(findings, minSeverity);
-	}
-
-	function write(file: FileReport): WrittenFile {
-		return writtenFile({ ...file, findings: shown(file.findings) }, writer, file);
-	}
-
-	function add({ written, report }: CheckedFile, findings: readonly ReportFinding[]): WrittenFile {
-		const more = shown(findings);
-		return writer.add === undefined
-			? write(withMore(JSON.parse(report), findings))
-			: withFindings(written, writer.add(written.text, more), more, findings);
-	}
-
-	function checkedAs(file: FileReport, facts: PilotFacts | undefined, inputs: CheckInputs | undefined): CheckedFile {
-		return {
-			written: write(file),
-			facts: facts === undefined ? "" : JSON.stringify(facts),
-			report: writer.add === undefined ? JSON.stringify(file) : "",
-			inputs,
-		};
-	}
-
 	function checkText(path: string, read: ReadText): CheckedFile | undefined {
 		const uri = uriOf(cwd, path);
 		if (settings.isIgnored(uri)) {
 			return undefined;
 		}
 		if ("problem" in read) {
-			return checkedAs(unreadableFile(path, read.problem[language]), undefined, undefined);
+			return { ...keeper.keep(unreadableFile(path, read.problem[language])), facts: "", inputs: undefined };
 		}
 		const pilot = readDocument(read.text, PILOT_FORMAT, settings.catalogueFor(uri));
-		const [facts, links] = [factsOf(pilot, uri), linkedPaths(pilot, uri)];
-		const inputs = options.withInputs ? inputsOf(path, read.text, links) : undefined;
-		return checkedAs(checkedFile(path, pilot, contextFor(pilot, uri, links), { language, withFixes }), facts, inputs);
+		const links = linkedPaths(pilot, uri);
+		const report = checkedFile(path, pilot, contextFor(pilot, uri, links), { language, withFixes });
+		return {
+			...keeper.keep(report),
+			facts: JSON.stringify(factsOf(pilot, uri)),
+			inputs: options.withInputs ? inputsOf(path, read.text, links) : undefined,
+		};
 	}
 
 	return {
 		settings,
 		writer,
-		add,
+		add: keeper.add,
 		settingsHashFor,
 		contextFor,
 		checkText,

@@ -1,8 +1,8 @@
 /** Divides files among threads. The results are in the order of the paths. */
-import { statSync } from "node:fs";
 import { resolve as resolvePath } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { statsOf } from "../../disk/stats";
 import { type CheckedFile, type Checker, type CheckOptions, createChecker } from "./checker";
 import { type Packed, pack, unpack } from "./packed";
 
@@ -70,7 +70,7 @@ export async function checkInThreads(
 function estimatedSize(paths: readonly string[], cwd: string): number {
 	const step = Math.ceil(paths.length / SAMPLES);
 	const sample = paths.filter((_, index) => index % step === 0);
-	const sizes = sample.map((path) => statSync(resolvePath(cwd, path), { throwIfNoEntry: false })?.size ?? 0);
+	const sizes = sample.map((path) => statsOf(resolvePath(cwd, path))?.size ?? 0);
 	return (sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sample.length)) * paths.length;
 }
 

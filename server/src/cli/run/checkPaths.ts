@@ -5,10 +5,10 @@ import { localPath } from "../../disk/localPath";
 import { decodeText, type ReadText, readText } from "../../disk/readText";
 import type { Localized } from "../../format/language";
 import { findingCount, type WrittenFile } from "../../report/writer";
-import { hashOf } from "../../text/hash";
 import { printable } from "../../text/printable";
 import { isChosen, type Options } from "../args/args";
 import { type Cache, openCache } from "../cache/cache";
+import { digestOf } from "../cache/cacheFile";
 import { type Checker, type CheckOptions, createChecker } from "../checker/checker";
 import { addCrossFileFindings, findCrossFileFindings } from "../checker/crossFile";
 import { type FoundFiles, findFiles } from "../files/findFiles";
@@ -117,7 +117,7 @@ function cacheFor(checker: Checker, { options, checkOptions, io }: CheckRun): Ca
 		: openCache({
 				file: resolve(io.cwd, options.cache),
 				// Another version of the command may find other things.
-				key: hashOf(hashOf(readFileSync(io.script, "utf8")) + JSON.stringify(checkOptions)),
+				key: digestOf(digestOf(readFileSync(io.script)) + JSON.stringify(checkOptions)),
 				cwd: io.cwd,
 				settingsHashFor: checker.settingsHashFor,
 			});
