@@ -67,6 +67,14 @@ export class CrossFileIndex {
 		return affected;
 	}
 
+	factsOf(uri: string): PilotFacts | undefined {
+		return this.#known.get(uri)?.facts;
+	}
+
+	uris(): Iterable<string> {
+		return this.#known.keys();
+	}
+
 	#membersOf(facts: PilotFacts): readonly RuleMember[] {
 		const indexed = this.#known.get(facts.uri);
 		return indexed?.facts === facts
@@ -134,11 +142,6 @@ function isSame(one: Member, other: Member): boolean {
 	return JSON.stringify({ ...one, at: one.at.value }) === JSON.stringify({ ...other, at: other.at.value });
 }
 
-function isSameRange({ at: { range: one } }: Member, { at: { range: other } }: Member): boolean {
-	return (
-		one.start.line === other.start.line &&
-		one.start.character === other.start.character &&
-		one.end.line === other.end.line &&
-		one.end.character === other.end.character
-	);
+function isSameRange({ at: one }: Member, { at: other }: Member): boolean {
+	return JSON.stringify(one.range) === JSON.stringify(other.range);
 }

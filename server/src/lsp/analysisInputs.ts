@@ -1,10 +1,10 @@
 /** What a document is read and checked with, as far as it is known at the moment. */
 import { type Format, OWN_REGULATIONS_FORMAT, PILOT_FORMAT, PILOTRC_FORMAT } from "../format/formats";
 import type { Catalogue } from "../format/regulations";
+import { isFolderSettings } from "../settings/folderSettings";
 import type { Severities } from "../settings/severities";
-import { addressKey, resolvePath } from "../text/paths";
 import type { Client } from "./client/client";
-import { type FolderSettingsCache, isFolderSettings } from "./files/folderSettings";
+import type { FolderSettingsCache } from "./files/folderSettings";
 
 export interface AnalysisInputs {
 	readonly format: Format;
@@ -28,13 +28,3 @@ export function inputsFor(uri: string, client: Client, folders: FolderSettingsCa
 }
 
 const NONE: readonly Severities[] = [];
-
-/** The path in the setting is one from the folder that the document is in, as with all settings of a folder. */
-export function regulationsBySetting({ folders, settings }: Client, uri: string): string | undefined {
-	const { regulations } = settings;
-	const key = addressKey(uri);
-	const folder = folders.find((one) => key.startsWith(`${addressKey(one)}/`)) ?? folders[0];
-	return regulations === undefined || regulations === "" || folder === undefined
-		? undefined
-		: resolvePath(`${folder}/.`, regulations, [folder]);
-}

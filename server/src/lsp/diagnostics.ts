@@ -1,24 +1,17 @@
 /** From snapshots to the client: pushed after a change, or given when it asks; never both. */
-import { type Connection, DocumentDiagnosticReportKind } from "vscode-languageserver";
+import { DocumentDiagnosticReportKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Diagnostic } from "vscode-languageserver-types";
 import { readinessParams } from "../editing/pilots/readiness";
 import { toDiagnostic } from "../editing/toLsp";
 import { PILOT_FORMAT } from "../format/formats";
-import { type Client, diagnosticOptions } from "./client/client";
-import type { Log } from "./connection/log";
+import { diagnosticOptions } from "./client/client";
 import { notify } from "./connection/messages";
-import type { ClosedDiagnostics } from "./index/closedDiagnostics";
 import type { Snapshot } from "./snapshot";
+import type { Stores } from "./stores";
 import { type Burst, createBurst } from "./time/burst";
-import type { Clock } from "./time/clock";
 
-interface DiagnosticsServices {
-	readonly connection: Connection;
-	readonly log: Log;
-	readonly clock: Clock;
-	readonly closed: ClosedDiagnostics;
-	client(): Client;
+interface DiagnosticsServices extends Stores {
 	/** As it is now; nothing where the document is not open, or is none of ours. */
 	snapshot(uri: string): Snapshot | undefined;
 	/** Waits until all is known that the findings depend on. */
@@ -110,7 +103,7 @@ export class Diagnostics {
 		const { uri, version } = snapshot.document;
 		if (!capabilities.pullsDiagnostics) {
 			const diagnostics = diagnosticsOf(snapshot);
-			closed.forget(uri);
+			closed.hide(uri, uri);
 			await connection.sendDiagnostics({ uri, version, diagnostics });
 		}
 		if (capabilities.readiness && snapshot.analysis.pilot.format === PILOT_FORMAT) {

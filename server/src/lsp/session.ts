@@ -6,65 +6,55 @@ import { type Connection, FileChangeType, type FileEvent } from "vscode-language
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { check } from "../check/check";
 import { readDocument } from "../document/read";
+import { withCrossFile } from "../editing/crossFileFindings";
 import { toDiagnostic } from "../editing/toLsp";
 import { isPilotFile } from "../format/fileNames";
 import { OWN_REGULATIONS_FORMAT } from "../format/formats";
-import { inputsFor } from "./analysisInputs";
 import { type Client, diagnosticOptions } from "./client/client";
 import { isSelected } from "./client/selector";
 import type { Log } from "./connection/log";
 import { Diagnostics } from "./diagnostics";
 import type { OpenDocuments } from "./documents";
-import type { SessionEvent, Touched } from "./events";
+import type { SessionEvent, StoreEvent, Touched } from "./events";
+import { createFiles } from "./files/files";
 import { Publisher } from "./index/publisher";
 import { Scheduler } from "./scheduler";
 import type { Services } from "./services";
-import { type Snapshot, type Workspace, withCrossFile } from "./snapshot";
-import { createStores, type StoreEvent, type Stores } from "./stores";
+import type { Snapshot, Workspace } from "./snapshot";
+import { createStores, type Stores } from "./stores";
 import { onNewDay } from "./time/newDay";
+import { createQuiet, type Quiet } from "./time/quiet";
 import { workspaceOf } from "./workspace";
 
 /** One scan for all pilots is less work than asking after more new files than that. */
 const MOST_ASKED = 20;
 
 export class Session {
-	readonly #services: Services;
-	readonly #log: Log;
-	readonly #documents: OpenDocuments;
 	readonly #stores: Stores;
+	readonly #quiet: Quiet;
 	readonly #publisher: Publisher;
 	readonly #diagnostics: Diagnostics;
 	readonly #scheduler: Scheduler;
 	#client: Client;
 
 	constructor(connection: Connection, services: Services, log: Log, documents: OpenDocuments, client: Client) {
-		this.#services = services;
-		this.#log = log;
-		this.#documents = documents;
+		const { clock } = services;
 		this.#client = client;
-		const shared = { connection, log, client: () => this.#client };
-		this.#stores = createStores({ ...shared, services, documents, onEvent: (event) => this.apply(event) });
-		const { closed, index, folders } = this.#stores;
-		this.#diagnostics = new Diagnostics({
-			...{ ...shared, clock: services.clock, closed },
-			snapshot: (uri) => this.snapshot(uri),
-			ready: (uri) => this.#ready(uri),
+		this.#quiet = createQuiet(clock);
+		const stores = createStores({
+			...{ connection, log, documents, clock },
+			files: createFiles(connection, services.files, client.capabilities.files),
+			client: () => this.#client,
+			today: () => this.#client.today ?? services.today(),
+			quiet: this.#quiet.wait,
+			apply: (event) => this.apply(event),
 		});
-		this.#publisher = new Publisher({
-			...{ ...shared, clock: services.clock, closed, index },
-			severitiesFor: (uri) => inputsFor(uri, this.#client, folders).severities,
-			isShown: (uri) => this.#isShown(uri),
-		});
-		this.#scheduler = new Scheduler({
-			...{ ...shared, clock: services.clock, documents, stores: this.#stores, apply: (event) => this.apply(event) },
-			diagnostics: this.#diagnostics,
-			publisher: this.#publisher,
-		});
-		onNewDay(
-			services.clock,
-			() => this.#client.today ?? services.today(),
-			() => this.apply({ kind: "newDay" }),
-		);
+		const [snapshot, ready] = [(uri: string) => this.snapshot(uri), (uri: string) => this.#ready(uri)];
+		const diagnostics = new Diagnostics({ ...stores, snapshot, ready });
+		const publisher = new Publisher({ ...stores, isShown: (uri) => this.#isShown(uri) });
+		this.#scheduler = new Scheduler({ ...stores, diagnostics, publisher });
+		[this.#stores, this.#diagnostics, this.#publisher] = [stores, diagnostics, publisher];
+		onNewDay(clock, stores.today, () => this.apply({ kind: "newDay" }));
 	}
 
 	/** Of an open document as it is now; nothing where it is not open, or none of ours. */
@@ -81,7 +71,7 @@ export class Session {
 	}
 
 	workspace(): Workspace {
-		return workspaceOf({ ...this.#stores, client: this.#client, clock: this.#services.clock });
+		return workspaceOf(this.#stores);
 	}
 
 	/** The findings of a document, for a client that asks for them. */
@@ -139,14 +129,14 @@ export class Session {
 				this.#showRegulations(event.uri, event.text);
 				return {};
 			case "indexed":
-				this.#publisher.changed([event.uri]);
+				this.#publisher.changed(event.uris);
 				return {};
 			case "gone":
 				this.#publisher.gone(event.uris);
 				return {};
 			case "crossFile":
 				this.#publisher.changed(event.uris);
-				if (event.uris.some((uri) => this.#documents.get(uri) !== undefined)) {
+				if (event.uris.some((uri) => this.#stores.documents.get(uri) !== undefined)) {
 					this.#diagnostics.refresh();
 				}
 				return { documents: event.uris };
@@ -157,7 +147,7 @@ export class Session {
 	}
 
 	#changed(uri: string): Touched {
-		this.#stores.disturb();
+		this.#quiet.disturb();
 		return { documents: [uri], settings: [uri], pilots: [uri] };
 	}
 
@@ -166,7 +156,7 @@ export class Session {
 		this.#stores.analyses.forget(uri);
 		this.#diagnostics.close(document);
 		this.#publisher.showClosed(uri);
-		this.#log.run("Reading laws", () => this.#rereadRegulations(uri));
+		this.#stores.log.run("Reading laws", () => this.#rereadRegulations(uri));
 		return { ...this.#beside(uri), pilots: [uri] };
 	}
 
@@ -188,7 +178,7 @@ export class Session {
 		];
 		const created = changes.filter(({ type }) => type === FileChangeType.Created).map(({ uri }) => uri);
 		const scan = created.length > MOST_ASKED || created.some((uri) => isPilotFile(uri) && !index.has(uri));
-		index.removed(gone.filter((uri) => this.#documents.get(uri) === undefined));
+		index.removed(gone.filter((uri) => this.#stores.documents.get(uri) === undefined));
 		return {
 			settings: changes.map(({ uri }) => uri),
 			links: [...gone, ...created],
@@ -209,7 +199,7 @@ export class Session {
 
 	/** Mistakes in laws that no editor has open show too, for they count for the pilots that are. */
 	#showRegulations(uri: string, text: string): void {
-		if (this.#documents.get(uri) === undefined) {
+		if (this.#stores.documents.get(uri) === undefined) {
 			const document = TextDocument.create(uri, "yaml", 0, text);
 			const findings = check(readDocument(text, OWN_REGULATIONS_FORMAT), { today: "" });
 			const options = diagnosticOptions(this.#client);
@@ -222,7 +212,7 @@ export class Session {
 
 	/** Under the address with which the client opened it: another spelling is another document to the client. */
 	#selected(uri: string): TextDocument | undefined {
-		const document = this.#documents.events.get(uri);
+		const document = this.#stores.documents.events.get(uri);
 		const { folders } = this.#stores;
 		const isOurs = document && isSelected(document, this.#client, (file) => folders.isRegulations(file));
 		return isOurs === true ? document : undefined;
@@ -237,7 +227,7 @@ export class Session {
 	}
 
 	#isShown(uri: string): boolean {
-		const document = this.#documents.get(uri);
+		const document = this.#stores.documents.get(uri);
 		return document !== undefined && this.#diagnostics.isShown(document.uri);
 	}
 }

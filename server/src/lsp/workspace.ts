@@ -1,27 +1,14 @@
 /** What handlers can ask beyond one document, as far as it has been read. */
-import type { Analyses } from "./analyses";
-import type { Client } from "./client/client";
-import type { Files } from "./files/files";
-import type { FolderSettingsCache } from "./files/folderSettings";
-import type { PilotIndex } from "./index/pilotIndex";
-import { type Workspace, withCrossFile } from "./snapshot";
-import type { Clock } from "./time/clock";
+import { withCrossFile } from "../editing/crossFileFindings";
+import type { Workspace } from "./snapshot";
+import type { Stores } from "./stores";
 
 /** A person who asked for something that needs all pilots waits so long, and hears of it then. */
 const PATIENCE_MS = 5000;
 
-interface WorkspaceServices {
-	readonly client: Client;
-	readonly clock: Clock;
-	readonly files: Files;
-	readonly folders: FolderSettingsCache;
-	readonly analyses: Analyses;
-	readonly index: PilotIndex;
-}
-
-export function workspaceOf({ client, clock, files, folders, analyses, index }: WorkspaceServices): Workspace {
+export function workspaceOf({ client, clock, files, folders, analyses, index }: Stores): Workspace {
 	return {
-		client,
+		client: client(),
 		summaries: () => index.summaries(),
 		vocabulary: () => index.vocabulary(),
 		async areAllRead() {

@@ -1,25 +1,63 @@
-/** What is written to the log, and work that nobody waits for: what goes wrong in it is written there, and the server lives on. */
-import type { Connection } from "vscode-languageserver";
+/** What is written to the log, and work of which failures are written there: the server lives on. */
+import {
+	type CancellationToken,
+	type Connection,
+	LSPErrorCodes,
+	MessageType,
+	ResponseError,
+	ShowMessageNotification,
+	type ShowMessageParams,
+} from "vscode-languageserver";
+import type { Language, Localized } from "../../format/language";
 
 export interface Log {
 	/** What somebody who sets up an editor should know: each line once. */
 	warnOnce(line: string): void;
-	/** @param name what the log calls the work */
+	/** What a person should know: each message once, for nobody wants to close the same one again. */
+	showOnce(text: Localized, language: Language): void;
+	/**
+	 * Work that nobody waits for.
+	 * @param name what the log calls it
+	 */
 	run(name: string, work: () => unknown): void;
+	/** A handler, of which a failure shows as one to the client too. */
+	guard<Params, Result>(
+		method: string,
+		answer: (params: Params) => Result | Promise<Result>,
+	): (params: Params, token: CancellationToken) => Promise<Result>;
 }
 
-export function createLog({ console }: Pick<Connection, "console">): Log {
-	const warned = new Set<string>();
+export function createLog(connection: Connection): Log {
+	const said = new Set<string>();
+	const isNew = (text: string) => !said.has(text) && said.add(text) !== undefined;
+	const log = (name: string, error: unknown) => connection.console.error(failure(name, error));
+	const run = (name: string, work: () => unknown) => {
+		const running = async () => void (await work());
+		running().catch((error) => log(name, error));
+	};
 	return {
+		run,
 		warnOnce(line) {
-			if (!warned.has(line)) {
-				warned.add(line);
-				console.warn(line);
+			if (isNew(line)) {
+				connection.console.warn(line);
 			}
 		},
-		run(name, work) {
-			const run = async () => void (await work());
-			run().catch((error) => console.error(failure(name, error)));
+		showOnce(text, language) {
+			if (isNew(text.en)) {
+				const params: ShowMessageParams = { type: MessageType.Warning, message: text[language] };
+				run("Showing a message", () => connection.sendNotification(ShowMessageNotification.type, params));
+			}
+		},
+		guard: (method, answer) => async (params, token) => {
+			if (token.isCancellationRequested) {
+				throw new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled");
+			}
+			try {
+				return await answer(params);
+			} catch (error) {
+				log(method, error);
+				throw new ResponseError(LSPErrorCodes.RequestFailed, `${method} failed; the log says why.`);
+			}
 		},
 	};
 }

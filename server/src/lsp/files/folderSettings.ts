@@ -1,31 +1,15 @@
 /** What holds for the files of a folder, through an editor: its settings and laws are read once, and again when they change. */
 import { readDocument } from "../../document/read";
 import { OWN_REGULATIONS_FORMAT } from "../../format/formats";
+import type { Localized } from "../../format/language";
 import { CATALOGUE, type Catalogue } from "../../format/regulations";
-import {
-	FOLDER_SETTINGS_NAMES,
-	type FolderSettings,
-	folderSettingsFiles,
-	readFolderSettings,
-} from "../../settings/folderSettings";
+import { type FolderSettings, folderSettingsFiles, readFolderSettings } from "../../settings/folderSettings";
 import { catalogueOf, type ResolvedSettings, resolveSettings } from "../../settings/resolve";
-import { addressKey } from "../../text/paths";
-import type { Files } from "./files";
+import { addressKey, resolvePath } from "../../text/paths";
+import type { Client } from "../client/client";
+import type { UriFilter } from "../events";
+import type { SessionServices } from "../services";
 import { UriCache } from "./uriCache";
-
-export type UriFilter = (uri: string) => boolean;
-
-interface FolderSettingsServices {
-	readonly files: Files;
-	/** The text of a document that is open in an editor, which counts before the one on disk. */
-	openText(uri: string): string | undefined;
-	/** The address of the laws for a document whose folder names none. */
-	regulationsFor(uri: string): string | undefined;
-	/** Laws have been read, for the first time or anew. */
-	onRegulations(uri: string, text: string): void;
-	/** There is no file where a person set that the laws are. */
-	onNoRegulations(): void;
-}
 
 interface Read<Value> {
 	text: string | undefined;
@@ -33,17 +17,17 @@ interface Read<Value> {
 }
 
 export class FolderSettingsCache {
-	readonly #services: FolderSettingsServices;
+	readonly #services: SessionServices;
 	readonly #settings = this.#cache(readFolderSettings, isSameSettings);
 	readonly #regulations = this.#cache(
 		(text, uri) => {
-			this.#services.onRegulations(uri, text);
+			this.#services.apply({ kind: "regulations", uri, text });
 			return catalogueOf(readDocument(text, OWN_REGULATIONS_FORMAT));
 		},
 		(one, other) => JSON.stringify(one.regulations) === JSON.stringify(other.regulations),
 	);
 
-	constructor(services: FolderSettingsServices) {
+	constructor(services: SessionServices) {
 		this.#services = services;
 	}
 
@@ -71,8 +55,9 @@ export class FolderSettingsCache {
 		await this.#settings.ready(folderSettingsFiles(uri));
 		const file = this.#regulationsAt(uri);
 		await this.#regulations.ready(file === undefined ? [] : [file]);
-		if (file !== undefined && file === this.#services.regulationsFor(uri) && !this.isRegulations(file)) {
-			this.#services.onNoRegulations();
+		const { client, log } = this.#services;
+		if (file !== undefined && file === regulationsBySetting(client(), uri) && !this.isRegulations(file)) {
+			log.showOnce(noRegulations(client().settings.regulations ?? ""), client().settings.language);
 		}
 	}
 
@@ -87,7 +72,7 @@ export class FolderSettingsCache {
 	}
 
 	#regulationsAt(uri: string, settings = this.settingsFor(uri)): string | undefined {
-		return settings?.regulations ?? this.#services.regulationsFor(uri);
+		return settings?.regulations ?? regulationsBySetting(this.#services.client(), uri);
 	}
 
 	/** @param same whether for others two values are one */
@@ -96,8 +81,8 @@ export class FolderSettingsCache {
 		same: (one: Value, other: Value) => boolean,
 	): UriCache<Read<Value>> {
 		return new UriCache(async (uri, last) => {
-			const { files, openText } = this.#services;
-			const text = openText(uri) ?? (await files.read(uri));
+			const { files, documents } = this.#services;
+			const text = documents.get(uri)?.getText() ?? (await files.read(uri));
 			if (last?.text === text && last !== undefined) {
 				return last;
 			}
@@ -112,8 +97,21 @@ export class FolderSettingsCache {
 	}
 }
 
-export function isFolderSettings(uri: string): boolean {
-	return FOLDER_SETTINGS_NAMES.some((name) => uri.endsWith(`/${name}`));
+/** The path in the setting is one from the folder that the document is in, as with all settings of a folder. */
+function regulationsBySetting({ folders, settings }: Client, uri: string): string | undefined {
+	const { regulations } = settings;
+	const key = addressKey(uri);
+	const folder = folders.find((one) => key.startsWith(`${addressKey(one)}/`)) ?? folders[0];
+	return regulations === undefined || regulations === "" || folder === undefined
+		? undefined
+		: resolvePath(`${folder}/.`, regulations, [folder]);
+}
+
+function noRegulations(setting: string): Localized {
+	return {
+		en: `There is no file “${setting}” in this folder, so the organisation's own laws are not known. Correct the setting “Pilot: Regulations”.`,
+		nl: `Er is in deze map geen bestand “${setting}”; de eigen wetten en regels zijn dus niet bekend. Verbeter de instelling “Pilot: Regulations”.`,
+	};
 }
 
 function isSameSettings(one: FolderSettings, other: FolderSettings): boolean {

@@ -102,13 +102,16 @@ export const HANDLERS: readonly Handler[] = [
 	onWorkspace(
 		lsp.WorkspaceSymbolRequest.type,
 		{ workspaceSymbolProvider: true },
-		(workspace, { query }: lsp.WorkspaceSymbolParams) => getWorkspaceSymbols(workspace.summaries(), query),
+		(state, { query }: lsp.WorkspaceSymbolParams) => getWorkspaceSymbols(state.workspace().summaries(), query),
 	),
-	onWorkspace({ method: "pilot/newPilot" }, {}, async (workspace, params: NewPilotParams) =>
-		getNewPilotAnswer(params, await workspace.catalogueFor(params.uri)),
+	onWorkspace({ method: "pilot/newPilot" }, {}, async (state, params: NewPilotParams) =>
+		getNewPilotAnswer(params, await state.workspace().catalogueFor(params.uri)),
 	),
-	onWorkspace({ method: "pilot/newPilotChoices" }, {}, ({ client }) => newPilotChoices(client.settings.language)),
-	onWorkspace({ method: "pilot/pilotDetails" }, {}, async (workspace, { uri }: PilotDetailsParams) =>
-		getPilotDetails(await workspace.read(uri), workspace.client.settings.language),
+	onWorkspace({ method: "pilot/newPilotChoices" }, {}, (state) =>
+		newPilotChoices(state.workspace().client.settings.language),
 	),
+	onWorkspace({ method: "pilot/pilotDetails" }, {}, async (state, { uri }: PilotDetailsParams) => {
+		const { client, read } = state.workspace();
+		return getPilotDetails(await read(uri), client.settings.language);
+	}),
 ];

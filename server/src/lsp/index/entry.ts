@@ -1,13 +1,13 @@
 /** One pilot of the index, open or not. */
 import type { Diagnostic } from "vscode-languageserver-types";
+import { linkedAddresses } from "../../document/links";
 import { type PilotSummary, summaryOf } from "../../editing/pilots/pilotSummary";
 import { toDiagnostic } from "../../editing/toLsp";
 import type { Severity } from "../../format/status";
 import type { Analyses } from "../analyses";
-import { type Client, diagnosticOptions } from "../client/client";
-import type { Files } from "../files/files";
+import { diagnosticOptions } from "../client/client";
 import type { FolderSettingsCache } from "../files/folderSettings";
-import { linkedAddresses } from "../files/linkedFiles";
+import type { SessionServices } from "../services";
 
 export interface Entry {
 	readonly uri: string;
@@ -23,17 +23,13 @@ export interface Entry {
 /** Why there is no entry for a file. */
 export type NoEntry = "ignored" | "unreadable" | "gone";
 
-interface ReadServices {
-	readonly files: Files;
+interface EntryServices extends SessionServices {
 	readonly folders: FolderSettingsCache;
 	readonly analyses: Analyses;
-	client(): Client;
-	/** Waits until nobody types. */
-	quiet(): Promise<void>;
 }
 
 /** From the editor where it is open, else from its file. */
-export async function readEntry(uri: string, services: ReadServices): Promise<Entry | NoEntry> {
+export async function readEntry(uri: string, services: EntryServices): Promise<Entry | NoEntry> {
 	const { files, folders, analyses, client, quiet } = services;
 	await folders.ready(uri);
 	if (folders.settingsFor(uri)?.isIgnored === true) {
