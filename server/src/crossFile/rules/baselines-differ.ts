@@ -1,7 +1,8 @@
 /** Goals of pilots in one municipality that start from another value of the same indicator. */
 import type { Status } from "../../format/status";
+import { normalized } from "../../text/comparable";
 import type { PilotFacts } from "../facts";
-import { groupBy, MAX_RELATED, normalized, relatedFinder, titleOf } from "../groups";
+import { MAX_RELATED, relatedFinder, titleOf } from "../groups";
 import type { CrossFileRule, Member } from "../rule";
 
 /** A baseline belongs to its time: these pilots have changed what it was for. */
@@ -18,11 +19,12 @@ export const rule: CrossFileRule<Baseline> = {
 	membersOf: baselinesOf,
 	*find(group) {
 		const findRelated = relatedFinder({ en: "Another baseline.", nl: "Een andere nulmeting." });
-		const firsts = groupBy(group, ({ at }) => at.value).flatMap(([first]) => first ?? []);
-		if (firsts.length < 2) {
+		// The first of each value.
+		const firsts = new Map([...group].reverse().map((member) => [member.at.value, member]));
+		const shown = group.filter((member) => firsts.get(member.at.value) === member).slice(0, MAX_RELATED + 1);
+		if (shown.length < 2) {
 			return;
 		}
-		const shown = firsts.slice(0, MAX_RELATED + 1);
 		for (const member of group) {
 			const others = shown.filter(({ at }) => at.value !== member.at.value);
 			const [other] = others;

@@ -1,7 +1,8 @@
 /** A stakeholder of many pilots that run at the same time. */
 import type { Status } from "../../format/status";
+import { keyOf, normalized } from "../../text/comparable";
 import type { PilotFacts } from "../facts";
-import { keyOf, MAX_RELATED, normalized, relatedFinder } from "../groups";
+import { MAX_RELATED, relatedFinder } from "../groups";
 import type { CrossFileRule, Member } from "../rule";
 
 /** So many pilots at the same time are worth mentioning. */
