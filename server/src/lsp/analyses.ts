@@ -8,9 +8,9 @@ import { readDocument } from "../document/read";
 import type { Analysis } from "../editing/analysis";
 import { addressKey } from "../text/paths";
 import { emptyParseCache, type ParseCache } from "../yaml/parse/cache";
-import type { AnalysisInputs } from "./analysisInputs";
 import type { OpenDocuments } from "./documents";
 import type { Files } from "./files/files";
+import type { AnalysisInputs } from "./files/folderSettings";
 import type { UriCache } from "./files/uriCache";
 
 interface AnalysesServices {

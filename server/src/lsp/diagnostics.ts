@@ -1,11 +1,9 @@
 /** From snapshots to the client: pushed after a change, or given when it asks; never both. */
 import { DocumentDiagnosticReportKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Diagnostic } from "vscode-languageserver-types";
 import { readinessParams } from "../editing/pilots/readiness";
-import { toDiagnostic } from "../editing/toLsp";
 import { PILOT_FORMAT } from "../format/formats";
-import { diagnosticOptions } from "./client/client";
+import { diagnosticsOf } from "./client/client";
 import { notify } from "./connection/messages";
 import type { Snapshot } from "./snapshot";
 import type { Stores } from "./stores";
@@ -74,7 +72,7 @@ export class Diagnostics {
 			// Not before the client has the others, so that nothing disappears in between.
 			this.#services.clock.after(0, () => this.#services.closed.hide(uri));
 		}
-		const items = snapshot === undefined ? [] : diagnosticsOf(snapshot);
+		const items = snapshot === undefined ? [] : diagnosticsOf(snapshot.analysis, snapshot.client);
 		return { kind: DocumentDiagnosticReportKind.Full, items } as const;
 	}
 
@@ -102,7 +100,7 @@ export class Diagnostics {
 		const { capabilities, settings } = snapshot.client;
 		const { uri, version } = snapshot.document;
 		if (!capabilities.pullsDiagnostics) {
-			const diagnostics = diagnosticsOf(snapshot);
+			const diagnostics = diagnosticsOf(snapshot.analysis, snapshot.client);
 			closed.hide(uri, uri);
 			await connection.sendDiagnostics({ uri, version, diagnostics });
 		}
@@ -120,9 +118,4 @@ export class Diagnostics {
 			await notify(connection, "pilot/readiness", { uri, version, questions: [], openAnswers: [] });
 		}
 	}
-}
-
-function diagnosticsOf({ document, analysis, client }: Snapshot): Diagnostic[] {
-	const options = diagnosticOptions(client);
-	return analysis.findings.map((finding) => toDiagnostic(document, finding, options));
 }

@@ -21,7 +21,7 @@ export type SessionEvent =
 /** What reading files found out. */
 export type StoreEvent =
 	/** A file with laws of an organisation's own has been read. */
-	| { readonly kind: "regulations"; readonly uri: string; readonly text: string }
+	| { readonly kind: "regulations"; readonly uri: string }
 	/** Pilots of the index have been read; or are gone; or other pilots show something else of them. */
 	| { readonly kind: "indexed" | "gone" | "crossFile"; readonly uris: readonly string[] }
 	/** There is nothing left to read. */

@@ -3,14 +3,10 @@
  * index of all pilots. Every event enters by `apply`, in fixed phases: record it, find out what it touches, schedule that.
  */
 import { type Connection, FileChangeType, type FileEvent } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import { check } from "../check/check";
-import { readDocument } from "../document/read";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import { withCrossFile } from "../editing/crossFileFindings";
-import { toDiagnostic } from "../editing/toLsp";
 import { isPilotFile } from "../format/fileNames";
-import { OWN_REGULATIONS_FORMAT } from "../format/formats";
-import { type Client, diagnosticOptions } from "./client/client";
+import { type Client, diagnosticsOf } from "./client/client";
 import { isSelected } from "./client/selector";
 import type { Log } from "./connection/log";
 import { Diagnostics } from "./diagnostics";
@@ -20,11 +16,10 @@ import { createFiles } from "./files/files";
 import { Publisher } from "./index/publisher";
 import { Scheduler } from "./scheduler";
 import type { Services } from "./services";
-import type { Snapshot, Workspace } from "./snapshot";
+import { type Snapshot, type Workspace, workspaceOf } from "./snapshot";
 import { createStores, type Stores } from "./stores";
 import { onNewDay } from "./time/newDay";
 import { createQuiet, type Quiet } from "./time/quiet";
-import { workspaceOf } from "./workspace";
 
 /** One scan for all pilots is less work than asking after more new files than that. */
 const MOST_ASKED = 20;
@@ -126,13 +121,11 @@ export class Session {
 	#stored(event: StoreEvent): Touched {
 		switch (event.kind) {
 			case "regulations":
-				this.#showRegulations(event.uri, event.text);
+				this.#stores.log.run("Checking laws", () => this.#showRegulations(event.uri));
 				return {};
 			case "indexed":
-				this.#publisher.changed(event.uris);
-				return {};
 			case "gone":
-				this.#publisher.gone(event.uris);
+				this.#publisher.changed(event.uris);
 				return {};
 			case "crossFile":
 				this.#publisher.changed(event.uris);
@@ -156,7 +149,6 @@ export class Session {
 		this.#stores.analyses.forget(uri);
 		this.#diagnostics.close(document);
 		this.#publisher.showClosed(uri);
-		this.#stores.log.run("Reading laws", () => this.#rereadRegulations(uri));
 		return { ...this.#beside(uri), pilots: [uri] };
 	}
 
@@ -172,41 +164,26 @@ export class Session {
 
 	#filesChanged(changes: readonly FileEvent[]): Touched {
 		const { index } = this.#stores;
-		const [gone, others] = [
-			changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri),
-			changes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri),
-		];
-		const created = changes.filter(({ type }) => type === FileChangeType.Created).map(({ uri }) => uri);
+		const urisOf = (...types: FileChangeType[]) =>
+			changes.filter(({ type }) => types.includes(type)).map(({ uri }) => uri);
+		const [created, gone] = [urisOf(FileChangeType.Created), urisOf(FileChangeType.Deleted)];
 		const scan = created.length > MOST_ASKED || created.some((uri) => isPilotFile(uri) && !index.has(uri));
 		index.removed(gone.filter((uri) => this.#stores.documents.get(uri) === undefined));
 		return {
 			settings: changes.map(({ uri }) => uri),
 			links: [...gone, ...created],
-			pilots: others,
+			pilots: urisOf(FileChangeType.Created, FileChangeType.Changed),
 			folders: scan ? [] : created.filter((uri) => !isPilotFile(uri)),
 			scan,
 		};
 	}
 
-	/** The laws of a document that is closed are those of its file again. */
-	async #rereadRegulations(uri: string): Promise<void> {
-		const { folders, files } = this.#stores;
-		const text = folders.isRegulations(uri) ? await files.read(uri) : undefined;
-		if (text !== undefined) {
-			this.apply({ kind: "regulations", uri, text });
-		}
-	}
-
 	/** Mistakes in laws that no editor has open show too, for they count for the pilots that are. */
-	#showRegulations(uri: string, text: string): void {
-		if (this.#stores.documents.get(uri) === undefined) {
-			const document = TextDocument.create(uri, "yaml", 0, text);
-			const findings = check(readDocument(text, OWN_REGULATIONS_FORMAT), { today: "" });
-			const options = diagnosticOptions(this.#client);
-			this.#stores.closed.show(
-				uri,
-				findings.map((finding) => toDiagnostic(document, finding, options)),
-			);
+	async #showRegulations(uri: string): Promise<void> {
+		const { analyses, closed, documents } = this.#stores;
+		const analysis = documents.get(uri) === undefined ? await analyses.read(uri) : undefined;
+		if (documents.get(uri) === undefined) {
+			closed.show(uri, analysis === undefined ? [] : diagnosticsOf(analysis, this.#client));
 		}
 	}
 

@@ -1,6 +1,5 @@
 /** What the session keeps, each made of those before it; none of them knows one that is made later. */
 import { Analyses } from "./analyses";
-import { inputsFor } from "./analysisInputs";
 import { FolderSettingsCache } from "./files/folderSettings";
 import { UriCache } from "./files/uriCache";
 import { ClosedDiagnostics } from "./index/closedDiagnostics";
@@ -17,7 +16,7 @@ export function createStores(services: SessionServices) {
 	const analyses = new Analyses({
 		...services,
 		existing,
-		inputsFor: (uri) => inputsFor(uri, services.client(), folders),
+		inputsFor: (uri) => folders.inputsFor(uri),
 		settingsReady: (uri) => folders.ready(uri),
 	});
 	const index = new PilotIndex(services, (uri) => readEntry(uri, { ...services, folders, analyses }));

@@ -6,7 +6,7 @@ import { type CrossFile, withCrossFile } from "../../../server/src/editing/cross
 import { PILOT_FORMAT } from "../../../server/src/format/formats";
 import { CATALOGUE, catalogueWith } from "../../../server/src/format/regulations";
 import { Analyses } from "../../../server/src/lsp/analyses";
-import type { AnalysisInputs } from "../../../server/src/lsp/analysisInputs";
+import type { AnalysisInputs } from "../../../server/src/lsp/files/folderSettings";
 import { readSeverities } from "../../../server/src/settings/severities";
 
 const TEXT = "why:\n  goals:\n    - baseline: 1\n      target: 1\n";

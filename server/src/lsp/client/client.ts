@@ -1,6 +1,7 @@
 /** The client on the other side, as it is at a moment: what it can do, and what the person there has set. */
-import type { InitializeParams } from "vscode-languageserver";
-import type { DiagnosticOptions } from "../../editing/toLsp";
+import type { Diagnostic, InitializeParams } from "vscode-languageserver";
+import type { Analysis } from "../../editing/analysis";
+import { type DiagnosticOptions, toDiagnostic } from "../../editing/toLsp";
 import { languageOf } from "../../format/language";
 import { hasAddress, isText, listOf } from "../connection/shapes";
 import { type Capabilities, capabilitiesOf } from "./capabilities";
@@ -33,6 +34,11 @@ export function clientOf(params: InitializeParams, ignored: (name: string) => vo
 
 export function diagnosticOptions({ capabilities, settings }: Client): DiagnosticOptions {
 	return { language: settings.language, related: capabilities.relatedInformation, pages: capabilities.pages };
+}
+
+export function diagnosticsOf({ document, findings }: Analysis, client: Client): Diagnostic[] {
+	const options = diagnosticOptions(client);
+	return findings.map((finding) => toDiagnostic(document, finding, options));
 }
 
 /** The older way to give a folder counts where the newer one gives none. */

@@ -1,59 +1,70 @@
 /** What holds for the files of a folder, through an editor: its settings and laws are read once, and again when they change. */
 import { readDocument } from "../../document/read";
-import { OWN_REGULATIONS_FORMAT } from "../../format/formats";
+import { type Format, OWN_REGULATIONS_FORMAT, PILOT_FORMAT, PILOTRC_FORMAT } from "../../format/formats";
 import type { Localized } from "../../format/language";
 import { CATALOGUE, type Catalogue } from "../../format/regulations";
-import { type FolderSettings, folderSettingsFiles, readFolderSettings } from "../../settings/folderSettings";
+import {
+	type FolderSettings,
+	folderSettingsFiles,
+	isFolderSettings,
+	readFolderSettings,
+} from "../../settings/folderSettings";
 import { catalogueOf, type ResolvedSettings, resolveSettings } from "../../settings/resolve";
+import type { Severities } from "../../settings/severities";
 import { addressKey, resolvePath } from "../../text/paths";
 import type { Client } from "../client/client";
 import type { UriFilter } from "../events";
 import type { SessionServices } from "../services";
 import { UriCache } from "./uriCache";
 
-interface Read<Value> {
-	text: string | undefined;
-	readonly value: Value | undefined;
+/** What a document is read and checked with. */
+export interface AnalysisInputs {
+	readonly format: Format;
+	readonly catalogue: Catalogue;
+	readonly severities: readonly Severities[];
+	/** The settings of its folder leave it alone. */
+	readonly isIgnored: boolean;
 }
 
 export class FolderSettingsCache {
 	readonly #services: SessionServices;
-	readonly #settings = this.#cache(readFolderSettings, isSameSettings);
-	readonly #regulations = this.#cache(
-		(text, uri) => {
-			this.#services.apply({ kind: "regulations", uri, text });
-			return catalogueOf(readDocument(text, OWN_REGULATIONS_FORMAT));
-		},
-		(one, other) => JSON.stringify(one.regulations) === JSON.stringify(other.regulations),
-	);
+	readonly #settings = new UriCache(async (uri) => {
+		const text = await this.#textOf(uri);
+		return text === undefined ? undefined : readFolderSettings(text);
+	}, isSameSettings);
+	readonly #regulations = new UriCache(async (uri) => {
+		const text = await this.#textOf(uri);
+		this.#services.apply({ kind: "regulations", uri });
+		return text === undefined ? undefined : catalogueOf(readDocument(text, OWN_REGULATIONS_FORMAT));
+	}, isSameCatalogue);
 
 	constructor(services: SessionServices) {
 		this.#services = services;
 	}
 
-	/** As far as they have been read. */
-	settingsFor(uri: string): ResolvedSettings | undefined {
-		return resolveSettings(uri, (file) => this.#settings.get(file)?.value);
-	}
-
-	/**
-	 * The laws that a document can refer to, as far as they have been read.
-	 * @param settings those of its folder
-	 */
-	catalogueFor(uri: string, settings = this.settingsFor(uri)): Catalogue {
-		const file = this.#regulationsAt(uri, settings);
-		return (file === undefined ? undefined : this.#regulations.get(file)?.value) ?? CATALOGUE;
+	/** As far as they have been read. Settings of an organisation do not count for the files in which they stand. */
+	inputsFor(uri: string): AnalysisInputs {
+		const settings = this.#settingsFor(uri);
+		const laws = this.#regulationsAt(uri, settings);
+		const catalogue = (laws === undefined ? undefined : this.#regulations.get(laws)) ?? CATALOGUE;
+		if (isFolderSettings(uri) || this.isRegulations(uri)) {
+			const format = isFolderSettings(uri) ? PILOTRC_FORMAT : OWN_REGULATIONS_FORMAT;
+			return { format, catalogue, severities: NONE, isIgnored: false };
+		}
+		const own = this.#services.client().settings.severities;
+		const severities = settings === undefined ? [own] : [settings.severities, own];
+		return { format: PILOT_FORMAT, catalogue, severities, isIgnored: settings?.isIgnored === true };
 	}
 
 	/** Whether a file holds laws of an organisation's own. */
 	isRegulations(uri: string): boolean {
-		return this.#regulations.get(uri)?.value !== undefined;
+		return this.#regulations.get(uri) !== undefined;
 	}
 
 	/** Waits until all that holds for the document has been read. */
 	async ready(uri: string): Promise<void> {
 		await this.#settings.ready(folderSettingsFiles(uri));
-		const file = this.#regulationsAt(uri);
+		const file = this.#regulationsAt(uri, this.#settingsFor(uri));
 		await this.#regulations.ready(file === undefined ? [] : [file]);
 		const { client, log } = this.#services;
 		if (file !== undefined && file === regulationsBySetting(client(), uri) && !this.isRegulations(file)) {
@@ -71,31 +82,22 @@ export class FolderSettingsCache {
 		return folders.length === 0 ? undefined : (uri) => folders.some((folder) => addressKey(uri).startsWith(folder));
 	}
 
-	#regulationsAt(uri: string, settings = this.settingsFor(uri)): string | undefined {
+	#settingsFor(uri: string): ResolvedSettings | undefined {
+		return resolveSettings(uri, (file) => this.#settings.get(file));
+	}
+
+	#regulationsAt(uri: string, settings: ResolvedSettings | undefined): string | undefined {
 		return settings?.regulations ?? regulationsBySetting(this.#services.client(), uri);
 	}
 
-	/** @param same whether for others two values are one */
-	#cache<Value>(
-		parse: (text: string, uri: string) => Value,
-		same: (one: Value, other: Value) => boolean,
-	): UriCache<Read<Value>> {
-		return new UriCache(async (uri, last) => {
-			const { files, documents } = this.#services;
-			const text = documents.get(uri)?.getText() ?? (await files.read(uri));
-			if (last?.text === text && last !== undefined) {
-				return last;
-			}
-			const value = text === undefined ? undefined : parse(text, uri);
-			const isSame = last?.value === undefined ? value === undefined : value !== undefined && same(last.value, value);
-			if (last === undefined || !isSame) {
-				return { text, value };
-			}
-			last.text = text;
-			return last;
-		});
+	/** What is typed counts before what is on disk. */
+	async #textOf(uri: string): Promise<string | undefined> {
+		const { documents, files } = this.#services;
+		return documents.get(uri)?.getText() ?? (await files.read(uri));
 	}
 }
+
+const NONE: readonly Severities[] = [];
 
 /** The path in the setting is one from the folder that the document is in, as with all settings of a folder. */
 function regulationsBySetting({ folders, settings }: Client, uri: string): string | undefined {
@@ -114,8 +116,12 @@ function noRegulations(setting: string): Localized {
 	};
 }
 
-function isSameSettings(one: FolderSettings, other: FolderSettings): boolean {
-	const plain = ({ severities, regulations, ignore }: FolderSettings) =>
-		JSON.stringify([[...severities], regulations?.value, ignore]);
+function isSameSettings(one: FolderSettings | undefined, other: FolderSettings | undefined): boolean {
+	const plain = (all: FolderSettings | undefined) =>
+		JSON.stringify(all && [[...all.severities], all.regulations?.value, all.ignore]);
 	return plain(one) === plain(other);
+}
+
+function isSameCatalogue(one: Catalogue | undefined, other: Catalogue | undefined): boolean {
+	return JSON.stringify(one?.regulations) === JSON.stringify(other?.regulations);
 }

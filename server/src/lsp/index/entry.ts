@@ -2,10 +2,9 @@
 import type { Diagnostic } from "vscode-languageserver-types";
 import { linkedAddresses } from "../../document/links";
 import { type PilotSummary, summaryOf } from "../../editing/pilots/pilotSummary";
-import { toDiagnostic } from "../../editing/toLsp";
 import type { Severity } from "../../format/status";
 import type { Analyses } from "../analyses";
-import { diagnosticOptions } from "../client/client";
+import { diagnosticsOf } from "../client/client";
 import type { FolderSettingsCache } from "../files/folderSettings";
 import type { SessionServices } from "../services";
 
@@ -32,7 +31,7 @@ interface EntryServices extends SessionServices {
 export async function readEntry(uri: string, services: EntryServices): Promise<Entry | NoEntry> {
 	const { files, folders, analyses, client, quiet } = services;
 	await folders.ready(uri);
-	if (folders.settingsFor(uri)?.isIgnored === true) {
+	if (folders.inputsFor(uri).isIgnored) {
 		await quiet();
 		return "ignored";
 	}
@@ -40,15 +39,12 @@ export async function readEntry(uri: string, services: EntryServices): Promise<E
 	if (analysis === undefined) {
 		return (await files.exists(uri)) ? "unreadable" : "gone";
 	}
-	const { document, pilot, findings } = analysis;
-	const options = diagnosticOptions(client());
+	const { pilot, findings } = analysis;
 	return {
 		uri,
 		summary: summaryOf(pilot, uri),
 		links: linkedAddresses(pilot, uri),
 		severities: findings.map(({ severity }) => severity),
-		diagnostics: client().settings.showsAllFiles
-			? findings.map((finding) => toDiagnostic(document, finding, options))
-			: [],
+		diagnostics: client().settings.showsAllFiles ? diagnosticsOf(analysis, client()) : [],
 	};
 }

@@ -6,20 +6,15 @@ import type { LocatedFinding } from "../../check/core/finding";
 import type { PilotFacts } from "../../crossFile/facts";
 import { sameWordsIn, type Vocabulary, vocabularyOf } from "../../editing/completion/vocabulary";
 import type { PilotSummary } from "../../editing/pilots/pilotSummary";
+import type { PortfolioParams } from "../../protocol/protocol";
 import { addressKey, within } from "../../text/paths";
 import type { SessionServices } from "../services";
 import { Comparison } from "./comparison";
 import type { Entry, NoEntry } from "./entry";
 import { Queue } from "./queue";
 
-export interface Progress {
-	readonly read: number;
-	readonly total: number;
-	/** Every file has been read. */
-	readonly complete: boolean;
-	/** Files are being read for the first time: not so where a person stopped it. */
-	readonly reading: boolean;
-}
+/** How far reading is. */
+export type Progress = Pick<PortfolioParams, "read" | "total" | "complete" | "reading">;
 
 /** A file that was found. */
 interface Pilot {

@@ -2,7 +2,7 @@
 import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver";
 import type { Localized } from "../../format/language";
 import type { Stores } from "../stores";
-import type { Clock } from "../time/clock";
+import { pause } from "../time/clock";
 import type { Progress } from "./pilotIndex";
 
 /** What is done sooner is not worth a message. */
@@ -33,10 +33,6 @@ export async function showProgress({ connection, clock, index, client }: Stores)
 /** Nothing where the client refuses. */
 function reporterOf(connection: Connection): Promise<WorkDoneProgressServerReporter | undefined> {
 	return connection.window.createWorkDoneProgress().catch(() => undefined);
-}
-
-function pause(clock: Clock, milliseconds: number): Promise<void> {
-	return new Promise((resolve) => void clock.after(milliseconds, resolve));
 }
 
 function isReadingMany({ read, total, reading }: Progress): boolean {

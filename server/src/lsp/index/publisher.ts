@@ -2,7 +2,6 @@
 import { pilotEntry } from "../../editing/pilots/pilotEntry";
 import { locatedDiagnostic } from "../../editing/toLsp";
 import { withSeverities } from "../../settings/severities";
-import { inputsFor } from "../analysisInputs";
 import { diagnosticOptions } from "../client/client";
 import { notify } from "../connection/messages";
 import type { Stores } from "../stores";
@@ -24,18 +23,11 @@ export class Publisher {
 		this.#services = services;
 	}
 
-	/** They have been read anew, or other pilots show something else of them. */
+	/** They have been read anew, or are gone, or other pilots show something else of them. */
 	changed(uris: readonly string[]): void {
 		this.notify(uris);
 		for (const uri of uris) {
 			this.showClosed(uri);
-		}
-	}
-
-	gone(uris: readonly string[]): void {
-		this.notify(uris);
-		for (const uri of uris) {
-			this.#services.closed.hide(uri);
 		}
 	}
 
@@ -104,7 +96,7 @@ export class Publisher {
 	}
 
 	#crossFile(uri: string) {
-		const { index, client, folders } = this.#services;
-		return withSeverities(index.findingsOf(uri), inputsFor(uri, client(), folders).severities);
+		const { index, folders } = this.#services;
+		return withSeverities(index.findingsOf(uri), folders.inputsFor(uri).severities);
 	}
 }

@@ -1,5 +1,5 @@
 /** Work that nobody waits for gives way to a person who types. */
-import type { Clock } from "./clock";
+import { type Clock, pause } from "./clock";
 
 /** From one key to the next it takes a slow typist less. */
 const QUIET_MS = 300;
@@ -14,7 +14,6 @@ export interface Quiet {
 export function createQuiet(clock: Clock): Quiet {
 	let last = Number.NEGATIVE_INFINITY;
 	let turn = Promise.resolve();
-	const pause = (milliseconds: number) => new Promise<void>((resolve) => void clock.after(milliseconds, resolve));
 	const deferred = () => new Promise<void>((resolve) => void clock.defer(resolve));
 	const left = () => last + QUIET_MS - clock.now();
 
@@ -23,7 +22,7 @@ export function createQuiet(clock: Clock): Quiet {
 		await deferred();
 		await deferred();
 		for (let wait = left(); wait > 0; wait = left()) {
-			await pause(wait);
+			await pause(clock, wait);
 			await deferred();
 		}
 	}
