@@ -44,16 +44,15 @@ export class FolderSettingsCache {
 
 	/** As far as they have been read. Settings of an organisation do not count for the files in which they stand. */
 	inputsFor(uri: string): AnalysisInputs {
-		const settings = this.#settingsFor(uri);
-		const laws = this.#regulationsAt(uri, settings);
-		const catalogue = (laws === undefined ? undefined : this.#regulations.get(laws)) ?? CATALOGUE;
+		const { settings, regulations, isIgnored } = this.#resolve(uri);
+		const catalogue = (regulations === undefined ? undefined : this.#regulations.get(regulations)) ?? CATALOGUE;
 		if (isFolderSettings(uri) || this.isRegulations(uri)) {
 			const format = isFolderSettings(uri) ? PILOTRC_FORMAT : OWN_REGULATIONS_FORMAT;
 			return { format, catalogue, severities: NONE, isIgnored: false };
 		}
 		const own = this.#services.client().settings.severities;
 		const severities = settings === undefined ? [own] : [settings.severities, own];
-		return { format: PILOT_FORMAT, catalogue, severities, isIgnored: settings?.isIgnored === true };
+		return { format: PILOT_FORMAT, catalogue, severities, isIgnored };
 	}
 
 	/** Whether a file holds laws of an organisation's own. */
@@ -64,7 +63,7 @@ export class FolderSettingsCache {
 	/** Waits until all that holds for the document has been read. */
 	async ready(uri: string): Promise<void> {
 		await this.#settings.ready(folderSettingsFiles(uri));
-		const file = this.#regulationsAt(uri, this.#settingsFor(uri));
+		const file = this.#resolve(uri).regulations;
 		await this.#regulations.ready(file === undefined ? [] : [file]);
 		const { client, log } = this.#services;
 		if (file !== undefined && file === regulationsBySetting(client(), uri) && !this.isRegulations(file)) {
@@ -82,12 +81,11 @@ export class FolderSettingsCache {
 		return folders.length === 0 ? undefined : (uri) => folders.some((folder) => addressKey(uri).startsWith(folder));
 	}
 
-	#settingsFor(uri: string): ResolvedSettings | undefined {
-		return resolveSettings(uri, (file) => this.#settings.get(file));
-	}
-
-	#regulationsAt(uri: string, settings: ResolvedSettings | undefined): string | undefined {
-		return settings?.regulations ?? regulationsBySetting(this.#services.client(), uri);
+	#resolve(uri: string): ResolvedSettings {
+		return resolveSettings(uri, {
+			settingsAt: (file) => this.#settings.get(file),
+			defaultRegulations: (of) => regulationsBySetting(this.#services.client(), of),
+		});
 	}
 
 	/** What is typed counts before what is on disk. */
