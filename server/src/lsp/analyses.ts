@@ -8,24 +8,17 @@ import { readDocument } from "../document/read";
 import type { Analysis } from "../editing/analysis";
 import { addressKey } from "../text/paths";
 import { emptyParseCache, type ParseCache } from "../yaml/parse/cache";
-import type { OpenDocuments } from "./documents";
-import type { Files } from "./files/files";
 import type { AnalysisInputs } from "./files/folderSettings";
 import type { UriCache } from "./files/uriCache";
+import type { SessionServices } from "./services";
 
-interface AnalysesServices {
-	readonly documents: OpenDocuments;
-	readonly files: Files;
+interface AnalysesServices extends SessionServices {
 	/** By address whether there is such a file. */
 	readonly existing: UriCache<boolean>;
-	/** The day of today, `YYYY-MM-DD`. */
-	today(): string;
 	/** What a document is read and checked with, as far as it is known. */
 	inputsFor(uri: string): AnalysisInputs;
 	/** Waits until the settings and laws that hold for a document have been read. */
 	settingsReady(uri: string): Promise<void>;
-	/** Waits until nobody types. */
-	quiet(): Promise<void>;
 }
 
 /** What is kept of a document from one version to the next. */

@@ -1,7 +1,6 @@
 /** Does what an event touches: checks documents, reads files again, refreshes what the client shows. */
 import { CodeLensRefreshRequest } from "vscode-languageserver";
 import { linkedAddresses } from "../document/links";
-import type { Analysis } from "../editing/analysis";
 import { addressKey, within } from "../text/paths";
 import type { Diagnostics } from "./diagnostics";
 import type { Touched, UriFilter } from "./events";
@@ -73,14 +72,18 @@ export class Scheduler {
 	}
 
 	async #restatLinks(uris: readonly string[] | "all"): Promise<void> {
-		const { existing, analyses, index } = this.#services;
+		const { documents, existing, analyses, index } = this.#services;
 		const known = uris === "all" ? uris : within(existing.keys(), new Set(uris.map(addressKey)));
 		const changed = new Set((await existing.reread(known)).map(addressKey));
 		if (changed.size > 0) {
-			const open = this.#services.documents.all().map((one) => [one.uri, linksOf(analyses.of(one))] as const);
-			const closed = index.entries().map(({ uri, links }) => [uri, links] as const);
-			const linking = [...open, ...closed].filter(([, links]) => links.some((link) => changed.has(addressKey(link))));
-			const keys = new Set(linking.map(([uri]) => addressKey(uri)));
+			const open = documents.all().map((document) => {
+				const { uri } = document;
+				return { uri, links: linkedAddresses(analyses.of(document).pilot, uri) };
+			});
+			const linking = [...open, ...index.entries()].filter(({ links }) =>
+				links.some((link) => changed.has(addressKey(link))),
+			);
+			const keys = new Set(linking.map(({ uri }) => addressKey(uri)));
 			this.#services.apply({ kind: "inputsChanged", concerned: (uri) => keys.has(addressKey(uri)) });
 		}
 	}
@@ -104,8 +107,4 @@ export class Scheduler {
 			await this.#scan();
 		}
 	}
-}
-
-function linksOf({ pilot, document }: Analysis): readonly string[] {
-	return linkedAddresses(pilot, document.uri);
 }

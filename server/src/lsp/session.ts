@@ -83,9 +83,12 @@ export class Session {
 		switch (event.kind) {
 			case "opened":
 			case "saved":
-				return { ...this.#beside(event.document.uri), scan: this.#isUnreported(event.document.uri) };
-			case "changed":
-				return this.#changed(event.document.uri);
+				return this.#beside(event.document.uri);
+			case "changed": {
+				const uris = [event.document.uri];
+				this.#quiet.disturb();
+				return { documents: uris, settings: uris, pilots: uris };
+			}
 			case "closed":
 				return this.#closed(event.document);
 			case "files":
@@ -93,9 +96,11 @@ export class Session {
 			case "settings":
 				this.#client = { ...this.#client, settings: { ...this.#client.settings, ...event.settings } };
 				return { concerned: () => true };
-			case "folders":
-				this.#client = { ...this.#client, folders: changedFolders(this.#client.folders, event) };
+			case "folders": {
+				const left = this.#client.folders.filter((uri) => !event.removed.includes(uri));
+				this.#client = { ...this.#client, folders: [...left, ...event.added] };
 				return { scan: true };
+			}
 			case "initialized":
 				return { scan: true };
 			case "watchingRefused":
@@ -139,11 +144,6 @@ export class Session {
 		}
 	}
 
-	#changed(uri: string): Touched {
-		this.#quiet.disturb();
-		return { documents: [uri], settings: [uri], pilots: [uri] };
-	}
-
 	#closed(document: TextDocument): Touched {
 		const { uri } = document;
 		this.#stores.analyses.forget(uri);
@@ -152,14 +152,11 @@ export class Session {
 		return { ...this.#beside(uri), pilots: [uri] };
 	}
 
-	/** A client that does not report files may have changed any of them meanwhile. */
+	/** A client that does not report files may have changed any of them meanwhile; new ones it shows at last when they are opened. */
 	#beside(uri: string): Touched {
-		return this.#client.watchesFiles ? { settings: [uri] } : { settings: "all", links: "all" };
-	}
-
-	/** A client that does not report new files shows them at last when they are opened or saved. */
-	#isUnreported(uri: string): boolean {
-		return !this.#client.watchesFiles && isPilotFile(uri) && !this.#stores.index.has(uri);
+		return this.#client.watchesFiles
+			? { settings: [uri] }
+			: { settings: "all", links: "all", scan: isPilotFile(uri) && !this.#stores.index.has(uri) };
 	}
 
 	#filesChanged(changes: readonly FileEvent[]): Touched {
@@ -207,11 +204,4 @@ export class Session {
 		const document = this.#stores.documents.get(uri);
 		return document !== undefined && this.#diagnostics.isShown(document.uri);
 	}
-}
-
-function changedFolders(
-	folders: readonly string[],
-	{ added, removed }: { readonly added: readonly string[]; readonly removed: readonly string[] },
-): readonly string[] {
-	return [...folders.filter((uri) => !removed.includes(uri)), ...added];
 }

@@ -19,6 +19,6 @@ export function createStores(services: SessionServices) {
 		inputsFor: (uri) => folders.inputsFor(uri),
 		settingsReady: (uri) => folders.ready(uri),
 	});
-	const index = new PilotIndex(services, (uri) => readEntry(uri, { ...services, folders, analyses }));
+	const index = new PilotIndex(services, (uri) => readEntry(uri, services, folders, analyses));
 	return { ...services, existing, closed, folders, analyses, index };
 }

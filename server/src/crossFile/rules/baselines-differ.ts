@@ -1,6 +1,6 @@
 /** Goals of pilots in one municipality that start from another value of the same indicator. */
 import type { Status } from "../../format/status";
-import { normalized } from "../../text/comparable";
+import { keyOf } from "../../text/comparable";
 import type { PilotFacts } from "../facts";
 import { MAX_RELATED, relatedFinder, titleOf } from "../groups";
 import type { CrossFileRule, Member } from "../rule";
@@ -44,15 +44,11 @@ export const rule: CrossFileRule<Baseline> = {
 
 /** One baseline for each indicator. If a pilot gives two for one indicator, it is unclear which one to compare. */
 function baselinesOf(pilot: PilotFacts): readonly Baseline[] {
-	const municipalityKey = normalized(pilot.municipality?.value ?? "");
-	if (ENDED.has(pilot.status) || municipalityKey === "") {
-		return [];
-	}
 	const found = new Map<string, Baseline>();
 	const unclear = new Set<string>();
-	for (const { indicator, unit, baseline } of pilot.measures) {
-		if (baseline !== undefined && unit !== undefined) {
-			const key = [indicator.value, unit, municipalityKey].map(normalized).join("\n");
+	for (const { indicator, unit, baseline } of ENDED.has(pilot.status) ? [] : pilot.measures) {
+		const key = keyOf(indicator.value, unit, pilot.municipality?.value);
+		if (baseline !== undefined && key !== undefined) {
 			const previous = found.get(key);
 			if (previous === undefined) {
 				found.set(key, { uri: pilot.uri, key, at: baseline, pilotTitle: titleOf(pilot) });

@@ -47,16 +47,12 @@ function foldersOf(
 	ignored: (name: string) => void,
 ): readonly string[] {
 	const folders = listOf(workspaceFolders, hasAddress);
-	if (hasOthers(workspaceFolders, folders.length)) {
+	// Something was given of which not all is understood.
+	if ([workspaceFolders ?? []].flat().length > folders.length) {
 		ignored("workspaceFolders");
 	}
 	if (!isText(rootUri ?? "")) {
 		ignored("rootUri");
 	}
 	return folders.length > 0 ? folders.map(({ uri }) => uri) : isText(rootUri) && rootUri !== "" ? [rootUri] : [];
-}
-
-/** Whether something was given of which not all is understood. */
-function hasOthers(list: unknown, understood: number): boolean {
-	return Array.isArray(list) ? list.length > understood : list !== undefined && list !== null;
 }

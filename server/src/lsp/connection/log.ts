@@ -10,54 +10,50 @@ import {
 } from "vscode-languageserver";
 import type { Language, Localized } from "../../format/language";
 
-export interface Log {
-	/** What somebody who sets up an editor should know: each line once. */
-	warnOnce(line: string): void;
-	/** What a person should know: each message once, for nobody wants to close the same one again. */
-	showOnce(text: Localized, language: Language): void;
+export type Log = ReturnType<typeof createLog>;
+
+export function createLog(connection: Connection) {
+	const said = new Set<string>();
+	const isNew = (text: string) => !said.has(text) && said.add(text) !== undefined;
+	const fail = (name: string, error: unknown) => connection.console.error(failure(name, error));
+
 	/**
 	 * Work that nobody waits for.
 	 * @param name what the log calls it
 	 */
-	run(name: string, work: () => unknown): void;
-	/** A handler, of which a failure shows as one to the client too. */
-	guard<Params, Result>(
-		method: string,
-		answer: (params: Params) => Result | Promise<Result>,
-	): (params: Params, token: CancellationToken) => Promise<Result>;
-}
-
-export function createLog(connection: Connection): Log {
-	const said = new Set<string>();
-	const isNew = (text: string) => !said.has(text) && said.add(text) !== undefined;
-	const log = (name: string, error: unknown) => connection.console.error(failure(name, error));
-	const run = (name: string, work: () => unknown) => {
+	function run(name: string, work: () => unknown): void {
 		const running = async () => void (await work());
-		running().catch((error) => log(name, error));
-	};
+		running().catch((error) => fail(name, error));
+	}
+
 	return {
 		run,
-		warnOnce(line) {
+		/** What somebody who sets up an editor should know: each line once. */
+		warnOnce(line: string): void {
 			if (isNew(line)) {
 				connection.console.warn(line);
 			}
 		},
-		showOnce(text, language) {
+		/** What a person should know: each message once, for nobody wants to close the same one again. */
+		showOnce(text: Localized, language: Language): void {
 			if (isNew(text.en)) {
 				const params: ShowMessageParams = { type: MessageType.Warning, message: text[language] };
 				run("Showing a message", () => connection.sendNotification(ShowMessageNotification.type, params));
 			}
 		},
-		guard: (method, answer) => async (params, token) => {
-			if (token.isCancellationRequested) {
-				throw new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled");
-			}
-			try {
-				return await answer(params);
-			} catch (error) {
-				log(method, error);
-				throw new ResponseError(LSPErrorCodes.RequestFailed, `${method} failed; the log says why.`);
-			}
+		/** Around a handler: a failure shows as one to the client too. */
+		guard<Params, Result>(method: string, answer: (params: Params) => Result | Promise<Result>) {
+			return async (params: Params, token: CancellationToken): Promise<Result> => {
+				if (token.isCancellationRequested) {
+					throw new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled");
+				}
+				try {
+					return await answer(params);
+				} catch (error) {
+					fail(method, error);
+					throw new ResponseError(LSPErrorCodes.RequestFailed, `${method} failed; the log says why.`);
+				}
+			};
 		},
 	};
 }

@@ -3,12 +3,6 @@ import { getCompletions, listFolder, resolveCompletion } from "../../editing/com
 import type { Snapshot } from "../snapshot";
 import type { State } from "./handler";
 
-/**
- * Editors ask while a word is typed. Beside that a space asks, since a colon, dash or comma comes before it, and a bracket.
- * A slash goes on into a folder. No colon: whoever types `why:` and Enter wants a new line and no suggestion.
- */
-export const TRIGGER_CHARACTERS = [" ", "[", "{", "/"];
-
 export async function completion(snapshot: Snapshot, { position, context }: CompletionParams) {
 	const { analysis, client, workspace } = snapshot;
 	const { capabilities, settings } = client;

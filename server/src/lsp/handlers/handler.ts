@@ -16,15 +16,11 @@ export interface State {
 	workspace(): Workspace;
 }
 
-interface DocumentParams {
-	readonly textDocument: TextDocumentIdentifier;
-}
-
 /**
  * A request about one document.
  * @param otherwise the answer about a document that is not ours
  */
-export function onDocument<Params extends DocumentParams>(
+export function onDocument<Params extends { readonly textDocument: TextDocumentIdentifier }>(
 	{ method }: { readonly method: string },
 	capabilities: Handler["capabilities"],
 	answer: (snapshot: Snapshot, params: Params) => unknown,

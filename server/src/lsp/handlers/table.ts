@@ -1,6 +1,7 @@
 /** Everything that a client can ask, one row each: the method, what is announced for it, and what answers it. */
 import * as lsp from "vscode-languageserver";
 import { getCodeLenses } from "../../editing/codeLenses";
+import { TRIGGER_CHARACTERS } from "../../editing/completion/completion";
 import { getDocumentLinks } from "../../editing/documentLinks";
 import { getFormatting } from "../../editing/formatting/formatting";
 import { getOnTypeFormatting, ON_TYPE_TRIGGERS } from "../../editing/formatting/onTypeFormatting";
@@ -16,7 +17,7 @@ import { getSemanticTokens, TOKEN_TYPES } from "../../editing/semanticTokens";
 import { toSpan } from "../../editing/toLsp";
 import type { NewPilotParams, PilotDetailsParams } from "../../protocol/protocol";
 import { codeActionCapabilities, codeActions } from "./codeActions";
-import { completion, resolveSuggestion, TRIGGER_CHARACTERS } from "./completion";
+import { completion, resolveSuggestion } from "./completion";
 import { type Handler, onDocument, onWorkspace } from "./handler";
 import { definition, highlights, references } from "./partyNavigation";
 import { prepareRename, rename, renameCapabilities } from "./rename";

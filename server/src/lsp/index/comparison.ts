@@ -2,11 +2,13 @@
 import type { LocatedFinding } from "../../check/core/finding";
 import type { PilotFacts } from "../../crossFile/facts";
 import { CrossFileIndex } from "../../crossFile/index";
+import type { SessionServices } from "../services";
 
 /** How many pilots are reported at once: for each there may be a message. */
 const PORTION = 100;
 
 export class Comparison {
+	readonly #services: SessionServices;
 	readonly #index = new CrossFileIndex();
 	/** Pilots that have been read since they were compared last. */
 	readonly #fresh = new Set<string>();
@@ -14,6 +16,10 @@ export class Comparison {
 	#areAll = false;
 	/** Another number when what is found may have changed. */
 	revision = 0;
+
+	constructor(services: SessionServices) {
+		this.#services = services;
+	}
 
 	put(facts: PilotFacts): void {
 		this.#index.put(facts);
@@ -38,14 +44,9 @@ export class Comparison {
 	/**
 	 * To be done when all has been read that is to be read, for each pilot may change what many show.
 	 * @param areAll there are no more pilots than these
-	 * @param quiet waits until nobody types
-	 * @param changed is called with the pilots of which the others show something else than before
 	 */
-	async compare(
-		areAll: boolean,
-		quiet: () => Promise<void>,
-		changed: (uris: readonly string[]) => void,
-	): Promise<void> {
+	async compare(areAll: boolean): Promise<void> {
+		const { quiet, apply } = this.#services;
 		const shared = this.#index.takeAffected();
 		// Whether a comment suppresses nothing is known only once all are there.
 		const others = areAll === this.#areAll ? shared : this.#index.uris();
@@ -57,7 +58,7 @@ export class Comparison {
 			await quiet();
 			const uris = affected.slice(first, first + PORTION).filter((uri) => this.#isNew(uri));
 			if (uris.length > 0) {
-				changed(uris);
+				apply({ kind: "crossFile", uris });
 			}
 		}
 	}

@@ -22,14 +22,13 @@ export interface Entry {
 /** Why there is no entry for a file. */
 export type NoEntry = "ignored" | "unreadable" | "gone";
 
-interface EntryServices extends SessionServices {
-	readonly folders: FolderSettingsCache;
-	readonly analyses: Analyses;
-}
-
 /** From the editor where it is open, else from its file. */
-export async function readEntry(uri: string, services: EntryServices): Promise<Entry | NoEntry> {
-	const { files, folders, analyses, client, quiet } = services;
+export async function readEntry(
+	uri: string,
+	{ files, client, quiet }: SessionServices,
+	folders: FolderSettingsCache,
+	analyses: Analyses,
+): Promise<Entry | NoEntry> {
 	await folders.ready(uri);
 	if (folders.inputsFor(uri).isIgnored) {
 		await quiet();

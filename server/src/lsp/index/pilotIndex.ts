@@ -30,7 +30,7 @@ export class PilotIndex {
 	readonly #queue: Queue;
 	/** By what their addresses stand for: the same file is written in more than one way. */
 	readonly #pilots = new Map<string, Pilot>();
-	readonly #comparison = new Comparison();
+	readonly #comparison: Comparison;
 	readonly #waiting: (() => void)[] = [];
 	#hasScanned = false;
 	#isToScan = false;
@@ -40,6 +40,7 @@ export class PilotIndex {
 	constructor(services: SessionServices, read: (uri: string) => Promise<Entry | NoEntry>) {
 		this.#services = services;
 		this.#read = read;
+		this.#comparison = new Comparison(services);
 		this.#queue = new Queue(
 			services.log,
 			(key) => this.#readOne(key),
@@ -231,8 +232,6 @@ export class PilotIndex {
 	}
 
 	#compare(): void {
-		const { log, quiet, apply } = this.#services;
-		const changed = (uris: readonly string[]) => apply({ kind: "crossFile", uris });
-		log.run("Comparing pilots", () => this.#comparison.compare(this.#isComplete(), quiet, changed));
+		this.#services.log.run("Comparing pilots", () => this.#comparison.compare(this.#isComplete()));
 	}
 }

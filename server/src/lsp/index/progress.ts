@@ -1,5 +1,4 @@
 /** Shows how far the reading of a large folder is, in clients that do not show the pilots themselves. */
-import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver";
 import type { Localized } from "../../format/language";
 import type { Stores } from "../stores";
 import { pause } from "../time/clock";
@@ -16,7 +15,9 @@ const TITLE: Localized = { en: "Reading pilots", nl: "Pilots lezen" };
 /** From the moment that reading begins until it ends, or a person stops it. */
 export async function showProgress({ connection, clock, index, client }: Stores): Promise<void> {
 	await pause(clock, PATIENCE_MS);
-	const reporter = isReadingMany(index.progress()) ? await reporterOf(connection) : undefined;
+	// The client may refuse.
+	const create = () => connection.window.createWorkDoneProgress().catch(() => undefined);
+	const reporter = isReadingMany(index.progress()) ? await create() : undefined;
 	if (reporter === undefined) {
 		return;
 	}
@@ -28,11 +29,6 @@ export async function showProgress({ connection, clock, index, client }: Stores)
 		await Promise.race([pause(clock, EVERY_MS), index.settled()]);
 	}
 	reporter.done();
-}
-
-/** Nothing where the client refuses. */
-function reporterOf(connection: Connection): Promise<WorkDoneProgressServerReporter | undefined> {
-	return connection.window.createWorkDoneProgress().catch(() => undefined);
 }
 
 function isReadingMany({ read, total, reading }: Progress): boolean {

@@ -34,10 +34,7 @@ export class Publisher {
 	/** Those of these that are known are sent again, in another language perhaps. */
 	refresh(concerned: (uri: string) => boolean): void {
 		const { index, closed, client } = this.#services;
-		const uris = index
-			.entries()
-			.map(({ uri }) => uri)
-			.filter(concerned);
+		const uris = index.entries().flatMap(({ uri }) => (concerned(uri) ? uri : []));
 		for (const uri of client().settings.showsAllFiles ? [] : uris) {
 			closed.hide(uri);
 		}
