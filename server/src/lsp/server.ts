@@ -7,7 +7,7 @@ import {
 	PositionEncodingKind,
 	TextDocumentSyncKind,
 } from "vscode-languageserver";
-import { type Capabilities, takesCommands } from "./client/capabilities";
+import type { Capabilities } from "./client/capabilities";
 import { type Client, clientOf } from "./client/client";
 import { onClientSettings, registerSettings } from "./client/onSettings";
 import { ignoring } from "./client/settings";
@@ -82,7 +82,7 @@ function answerRequests(connection: Connection, session: Session, log: Log, capa
 			session.report(textDocument.uri),
 		),
 	);
-	if (takesCommands(capabilities)) {
+	if (capabilities.takesCommands) {
 		answerCommands(connection, log);
 	}
 }

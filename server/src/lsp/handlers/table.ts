@@ -19,8 +19,7 @@ import type { NewPilotParams, PilotDetailsParams } from "../../protocol/protocol
 import { codeActionCapabilities, codeActions } from "./codeActions";
 import { completion, resolveSuggestion } from "./completion";
 import { type Handler, onDocument, onWorkspace } from "./handler";
-import { definition, highlights, references } from "./partyNavigation";
-import { prepareRename, rename, renameCapabilities } from "./rename";
+import { definition, highlights, prepareRename, references, rename, renameCapabilities } from "./parties";
 
 const [firstTriggerCharacter, ...moreTriggerCharacter] = ON_TYPE_TRIGGERS;
 const whileTyping = { firstTriggerCharacter, moreTriggerCharacter };
