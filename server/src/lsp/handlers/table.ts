@@ -1,6 +1,7 @@
 /** Everything that a client can ask, one row each: the method, what is announced for it, and what answers it. */
 import * as lsp from "vscode-languageserver";
 import { getCodeLenses } from "../../editing/codeLenses";
+import { TRIGGER_CHARACTERS } from "../../editing/completion/completion";
 import { getDocumentLinks } from "../../editing/documentLinks";
 import { getFormatting } from "../../editing/formatting/formatting";
 import { getOnTypeFormatting, ON_TYPE_TRIGGERS } from "../../editing/formatting/onTypeFormatting";
@@ -16,11 +17,10 @@ import { getSemanticTokens, TOKEN_TYPES } from "../../editing/semanticTokens";
 import { toSpan } from "../../editing/toLsp";
 import type { NewPilotParams, PilotDetailsParams } from "../../protocol/protocol";
 import { codeActionCapabilities, codeActions } from "./codeActions";
-import { completion, resolveSuggestion, TRIGGER_CHARACTERS } from "./completion";
+import { completion, resolveSuggestion } from "./completion";
 import { type Handler, onDocument, onWorkspace } from "./handler";
 import { nextAnswer } from "./nextAnswer";
-import { definition, highlights, references } from "./partyNavigation";
-import { prepareRename, rename, renameCapabilities } from "./rename";
+import { definition, highlights, prepareRename, references, rename, renameCapabilities } from "./parties";
 
 const [firstTriggerCharacter, ...moreTriggerCharacter] = ON_TYPE_TRIGGERS;
 const whileTyping = { firstTriggerCharacter, moreTriggerCharacter };
@@ -103,14 +103,17 @@ export const HANDLERS: readonly Handler[] = [
 	onWorkspace(
 		lsp.WorkspaceSymbolRequest.type,
 		{ workspaceSymbolProvider: true },
-		(workspace, { query }: lsp.WorkspaceSymbolParams) => getWorkspaceSymbols(workspace.summaries(), query),
+		(state, { query }: lsp.WorkspaceSymbolParams) => getWorkspaceSymbols(state.workspace().summaries(), query),
 	),
 	onDocument({ method: "pilot/nextAnswer" }, {}, nextAnswer, { next: null }),
-	onWorkspace({ method: "pilot/newPilot" }, {}, async (workspace, params: NewPilotParams) =>
-		getNewPilotAnswer(params, await workspace.catalogueFor(params.uri)),
+	onWorkspace({ method: "pilot/newPilot" }, {}, async (state, params: NewPilotParams) =>
+		getNewPilotAnswer(params, await state.workspace().catalogueFor(params.uri)),
 	),
-	onWorkspace({ method: "pilot/newPilotChoices" }, {}, ({ client }) => newPilotChoices(client.settings.language)),
-	onWorkspace({ method: "pilot/pilotDetails" }, {}, async (workspace, { uri }: PilotDetailsParams) =>
-		getPilotDetails(await workspace.read(uri), workspace.client.settings.language),
+	onWorkspace({ method: "pilot/newPilotChoices" }, {}, (state) =>
+		newPilotChoices(state.workspace().client.settings.language),
 	),
+	onWorkspace({ method: "pilot/pilotDetails" }, {}, async (state, { uri }: PilotDetailsParams) => {
+		const { client, read } = state.workspace();
+		return getPilotDetails(await read(uri), client.settings.language);
+	}),
 ];
