@@ -6,7 +6,7 @@ import { root } from "./vscode/paths.mjs";
 export const pagesDir = join(root, "docs", "rules");
 export const languages = ["en", "nl"];
 
-const words = {
+const labels = {
 	en: {
 		title: "Findings and what they mean",
 		intro:
@@ -52,7 +52,7 @@ export const indexFile = (language) => fileOf("README", language);
 
 /** `groups` holds the ids of each group, in order. */
 export function indexPage(groups, language) {
-	const { title, intro, head, groups: names } = words[language];
+	const { title, intro, head, groups: names } = labels[language];
 	const parts = Object.entries(groups).map(([group, ids]) => {
 		const rows = ids.flatMap((id) => row(id, language));
 		return rows.length === 0 ? [] : [`## ${names[group]}`, "", line(head), line(head.map(() => "---")), ...rows, ""];
