@@ -10,7 +10,7 @@ const labels = {
 	en: {
 		title: "Findings and what they mean",
 		intro:
-			"What there is to say of a pilot whose answers are there. Choose one to read why it matters, with an example.\nA finding about a missing answer has no page: it asks the question itself.",
+			"What there is to say of a pilot whose answers are there. Choose one to read why it matters, with an example\nin which `~~~` stands under what the editor underlines. A finding about a missing answer has no page: it asks the question itself.",
 		head: ["Finding", "Severity", "Id"],
 		groups: {
 			why: "Why",
@@ -25,7 +25,7 @@ const labels = {
 	nl: {
 		title: "Meldingen en wat ze betekenen",
 		intro:
-			"Wat er te zeggen valt over een pilot waarvan de antwoorden er staan. Kies er een om te lezen waarom die ertoe doet, met een\nvoorbeeld. Een melding over een ontbrekend antwoord heeft geen pagina: die stelt zelf de vraag.",
+			"Wat er te zeggen valt over een pilot waarvan de antwoorden er staan. Kies er een om te lezen waarom die ertoe doet, met een\nvoorbeeld waarin `~~~` staat onder wat de editor onderstreept. Een melding over een ontbrekend antwoord heeft geen pagina: die stelt zelf de vraag.",
 		head: ["Melding", "Ernst", "Naam"],
 		groups: {
 			why: "Waarom",
