@@ -1,7 +1,7 @@
 /** What is true only of pilots together: each rule by its page, then where it speaks and where not. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { CROSS_FILE_FINDINGS } from "../../../server/src/check/core/crossFileCodes";
+import { CROSS_FILE_FINDINGS } from "../../../server/src/check/core/crossFileFindings";
 import type { LocatedFinding } from "../../../server/src/check/core/finding";
 import { checkCrossFile } from "../../../server/src/crossFile/checkCrossFile";
 import { CROSS_FILE_RULES } from "../../../server/src/crossFile/rules/index";

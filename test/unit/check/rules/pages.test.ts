@@ -5,7 +5,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
-import { CROSS_FILE_FINDINGS } from "../../../../server/src/check/core/crossFileCodes";
+import { CROSS_FILE_FINDINGS } from "../../../../server/src/check/core/crossFileFindings";
 import { type Fix, fixesOf } from "../../../../server/src/check/core/finding";
 import { RULES } from "../../../../server/src/check/rules/index";
 import { FILE_CODES, isAboutFile, severityOfFile } from "../../../../server/src/check/shape/codes";
