@@ -23,7 +23,7 @@ export default defineConfig({
 			},
 			// Its clock is turned by the tests, so nothing takes long.
 			{ test: { ...patience, testTimeout: 60_000, name: "lsp", include: ["test/lsp/**/*.test.ts"], isolate: false } },
-			{ test: { ...patience, name: "cli", include: ["test/cli/**/*.test.ts"] } },
+			{ test: { ...patience, name: "cli", include: ["test/cli/**/*.test.ts", "test/adding/**/*.test.ts"] } },
 			{ test: { ...patience, name: "editors", include: ["test/editors/**/*.test.ts"], fileParallelism: false } },
 			// A person at a real VS Code: one at a time.
 			{
