@@ -6,11 +6,11 @@ import { root } from "./vscode/paths.mjs";
 export const pagesDir = join(root, "docs", "rules");
 export const languages = ["en", "nl"];
 
-const words = {
+const labels = {
 	en: {
 		title: "Findings and what they mean",
 		intro:
-			"What there is to say of a pilot whose answers are there. Choose one to read why it matters, with an example.\nA finding about a missing answer has no page: it asks the question itself.",
+			"What there is to say of a pilot whose answers are there. Choose one to read why it matters, with an example\nin which `~~~` stands under what the editor underlines. A finding about a missing answer has no page: it asks the question itself.",
 		head: ["Finding", "Severity", "Id"],
 		groups: {
 			why: "Why",
@@ -25,7 +25,7 @@ const words = {
 	nl: {
 		title: "Meldingen en wat ze betekenen",
 		intro:
-			"Wat er te zeggen valt over een pilot waarvan de antwoorden er staan. Kies er een om te lezen waarom die ertoe doet, met een\nvoorbeeld. Een melding over een ontbrekend antwoord heeft geen pagina: die stelt zelf de vraag.",
+			"Wat er te zeggen valt over een pilot waarvan de antwoorden er staan. Kies er een om te lezen waarom die ertoe doet, met een\nvoorbeeld waarin `~~~` staat onder wat de editor onderstreept. Een melding over een ontbrekend antwoord heeft geen pagina: die stelt zelf de vraag.",
 		head: ["Melding", "Ernst", "Naam"],
 		groups: {
 			why: "Waarom",
@@ -52,7 +52,7 @@ export const indexFile = (language) => fileOf("README", language);
 
 /** `groups` holds the ids of each group, in order. */
 export function indexPage(groups, language) {
-	const { title, intro, head, groups: names } = words[language];
+	const { title, intro, head, groups: names } = labels[language];
 	const parts = Object.entries(groups).map(([group, ids]) => {
 		const rows = ids.flatMap((id) => row(id, language));
 		return rows.length === 0 ? [] : [`## ${names[group]}`, "", line(head), line(head.map(() => "---")), ...rows, ""];

@@ -29,12 +29,12 @@ const groupingKey = "pilot.portfolio.grouping";
 
 export function createPortfolioView(services: ViewServices): PortfolioView {
 	const { store, language, memory } = services;
-	let words = "";
+	let filter = "";
 	const showProgress = createReadingProgress(services);
 	const grouping = () => memory.get<Grouping>(groupingKey, "status");
 	const tree = createTree({
 		pilots: store.pilots,
-		shown: () => ({ grouping: grouping(), words }),
+		shown: () => ({ grouping: grouping(), filter }),
 		language,
 		details: services.details,
 	});
@@ -45,7 +45,7 @@ export function createPortfolioView(services: ViewServices): PortfolioView {
 	/** Everything again. */
 	function update(): void {
 		tree.refresh();
-		appearance.update(words, language());
+		appearance.update(filter, language());
 	}
 
 	async function chooseGrouping(): Promise<void> {
@@ -57,12 +57,12 @@ export function createPortfolioView(services: ViewServices): PortfolioView {
 	}
 
 	async function chooseFilter(): Promise<void> {
-		filterBy(await window.showInputBox({ title: PORTFOLIO_TEXTS.filter[language()], value: words }));
+		filterBy(await window.showInputBox({ title: PORTFOLIO_TEXTS.filter[language()], value: filter }));
 	}
 
 	function filterBy(typed: string | undefined): void {
 		if (typed !== undefined) {
-			words = typed.trim();
+			filter = typed.trim();
 			update();
 		}
 	}
@@ -71,7 +71,7 @@ export function createPortfolioView(services: ViewServices): PortfolioView {
 		view,
 		store.onDidChange((uris) => {
 			void tree.update(uris);
-			appearance.update(words, language());
+			appearance.update(filter, language());
 			showProgress();
 		}),
 		view.onDidChangeVisibility(({ visible }) => visible && services.shown()),
@@ -88,14 +88,14 @@ export function createPortfolioView(services: ViewServices): PortfolioView {
 }
 
 /** What stands around the tree. */
-function appearanceOf(store: Store, words: string, language: Language) {
+function appearanceOf(store: Store, filter: string, language: Language) {
 	const count = startedWithErrors(store.pilots());
 	return {
 		title: PORTFOLIO_TEXTS.title[language],
-		message: messageOf(store, words, language),
+		message: messageOf(store, filter, language),
 		badge: count === 0 ? undefined : { value: count, tooltip: COUNT_TEXTS.startedWithErrors[language](count) },
 		isEmpty: store.progress()?.complete === true && store.pilots().length === 0,
-		words,
+		filter,
 		speaks: language,
 	};
 }
@@ -104,8 +104,8 @@ function appearanceOf(store: Store, words: string, language: Language) {
 function createAppearance(view: TreeView<Node>, store: Store) {
 	let shown = "";
 	return {
-		update(words: string, language: Language): void {
-			const now = appearanceOf(store, words, language);
+		update(filter: string, language: Language): void {
+			const now = appearanceOf(store, filter, language);
 			if (JSON.stringify(now) === shown) {
 				return;
 			}
@@ -114,18 +114,18 @@ function createAppearance(view: TreeView<Node>, store: Store) {
 			view.message = now.message;
 			view.badge = now.badge;
 			setContext("pilot.portfolio.isEmpty", now.isEmpty);
-			setContext("pilot.portfolio.isFiltered", words !== "");
+			setContext("pilot.portfolio.isFiltered", filter !== "");
 			// What VS Code says in an empty view follows its own language, for which there may be no Dutch.
 			setContext("pilot.speaks", language);
 		},
 	};
 }
 
-function messageOf(store: Store, words: string, language: Language): string | undefined {
+function messageOf(store: Store, filter: string, language: Language): string | undefined {
 	const progress = store.progress();
 	const all = store.pilots();
-	if (words !== "") {
-		return COUNT_TEXTS.filtered[language](filtered(all, words).length, all.length, words);
+	if (filter !== "") {
+		return COUNT_TEXTS.filtered[language](filtered(all, filter).length, all.length, filter);
 	}
 	const isShown = isReadingMany(progress) || (progress?.reading === false && progress.read < progress.total);
 	return progress !== undefined && isShown ? COUNT_TEXTS.read[language](progress.read, progress.total) : undefined;
