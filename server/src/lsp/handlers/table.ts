@@ -11,15 +11,15 @@ import { getFoldingRanges } from "../../editing/outline/foldingRanges";
 import { getSelectionRanges } from "../../editing/outline/selectionRanges";
 import { getSymbolList, getSymbols } from "../../editing/outline/symbols";
 import { getNewPilotAnswer, newPilotChoices } from "../../editing/pilots/newPilot";
+import { getNextAnswer } from "../../editing/pilots/nextAnswer";
 import { getPilotDetails } from "../../editing/pilots/pilotDetails";
 import { getWorkspaceSymbols } from "../../editing/pilots/workspaceSymbols";
 import { getSemanticTokens, TOKEN_TYPES } from "../../editing/semanticTokens";
 import { toSpan } from "../../editing/toLsp";
-import type { NewPilotParams, PilotDetailsParams } from "../../protocol/protocol";
+import type { NewPilotParams, NextAnswerParams, PilotDetailsParams } from "../../protocol/protocol";
 import { codeActionCapabilities, codeActions } from "./codeActions";
 import { completion, resolveSuggestion } from "./completion";
 import { type Handler, onDocument, onWorkspace } from "./handler";
-import { nextAnswer } from "./nextAnswer";
 import { definition, highlights, prepareRename, references, rename, renameCapabilities } from "./parties";
 
 const [firstTriggerCharacter, ...moreTriggerCharacter] = ON_TYPE_TRIGGERS;
@@ -105,7 +105,12 @@ export const HANDLERS: readonly Handler[] = [
 		{ workspaceSymbolProvider: true },
 		(state, { query }: lsp.WorkspaceSymbolParams) => getWorkspaceSymbols(state.workspace().summaries(), query),
 	),
-	onDocument({ method: "pilot/nextAnswer" }, {}, nextAnswer, { next: null }),
+	onDocument(
+		{ method: "pilot/nextAnswer" },
+		{},
+		({ analysis, client }, params: NextAnswerParams) => getNextAnswer(analysis, params, client.settings.language),
+		{ next: null },
+	),
 	onWorkspace({ method: "pilot/newPilot" }, {}, async (state, params: NewPilotParams) =>
 		getNewPilotAnswer(params, await state.workspace().catalogueFor(params.uri)),
 	),
