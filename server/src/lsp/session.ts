@@ -98,6 +98,7 @@ export class Session {
 		switch (event.kind) {
 			case "opened":
 			case "saved":
+				this.#stores.disturb();
 				return { ...this.#beside(event.document.uri), scan: this.#isUnreported(event.document.uri) };
 			case "changed":
 				return this.#changed(event.document.uri);

@@ -1,9 +1,10 @@
 /** Everything that a client can ask, one row each: the method, what is announced for it, and what answers it. */
 import * as lsp from "vscode-languageserver";
+import { ON_TYPE_TRIGGERS, TOKEN_TYPES } from "../../editing/announced";
 import { getCodeLenses } from "../../editing/codeLenses";
 import { getDocumentLinks } from "../../editing/documentLinks";
 import { getFormatting } from "../../editing/formatting/formatting";
-import { getOnTypeFormatting, ON_TYPE_TRIGGERS } from "../../editing/formatting/onTypeFormatting";
+import { getOnTypeFormatting } from "../../editing/formatting/onTypeFormatting";
 import { getHover } from "../../editing/hover";
 import { getInlayHints } from "../../editing/inlayHints";
 import { getFoldingRanges } from "../../editing/outline/foldingRanges";
@@ -12,7 +13,7 @@ import { getSymbolList, getSymbols } from "../../editing/outline/symbols";
 import { getNewPilotAnswer, newPilotChoices } from "../../editing/pilots/newPilot";
 import { getPilotDetails } from "../../editing/pilots/pilotDetails";
 import { getWorkspaceSymbols } from "../../editing/pilots/workspaceSymbols";
-import { getSemanticTokens, TOKEN_TYPES } from "../../editing/semanticTokens";
+import { getSemanticTokens } from "../../editing/semanticTokens";
 import { toSpan } from "../../editing/toLsp";
 import type { NewPilotParams, PilotDetailsParams } from "../../protocol/protocol";
 import { codeActionCapabilities, codeActions } from "./codeActions";

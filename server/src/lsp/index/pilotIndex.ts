@@ -212,6 +212,7 @@ export class PilotIndex {
 	/** One scan at a time, and once more for what came meanwhile: so the last scan has the last word. */
 	async #scanAll(): Promise<void> {
 		while (this.#isToScan) {
+			await this.#services.quiet();
 			this.#isToScan = false;
 			const there = new Map((await this.#services.findPilots()).map((uri) => [addressKey(uri), uri]));
 			this.#hasScanned = true;

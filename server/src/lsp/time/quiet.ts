@@ -5,7 +5,7 @@ import type { Clock } from "./clock";
 const QUIET_MS = 300;
 
 export interface Quiet {
-	/** A key was struck. */
+	/** Somebody types in a file, opens or saves it, and waits for its findings. */
 	disturb(): void;
 	/** Waits until the messages that arrived have been answered and nobody types; of several that wait one goes at a time. */
 	wait(): Promise<void>;
