@@ -48,7 +48,7 @@ export function splitOptions({ root, from, to }) {
 		format: "esm",
 		splitting: true,
 		chunkNames: `${name}-shared`,
-		plugins: [waiting(root), waitingBuiltins, asScripts],
+		plugins: [waiting(root), waitingBuiltins, protocolOnce(root), asScripts],
 	};
 }
 
@@ -93,6 +93,20 @@ const waitingBuiltins = {
 		}));
 	},
 };
+
+/** For each module that imports from a script, esbuild copies all that the script exports: of the protocol hundreds of names, so one copy does. */
+const protocolOnce = (root) => ({
+	name: "protocol-once",
+	setup(build) {
+		build.onResolve({ filter: /^vscode-languageserver$/ }, ({ namespace, path }) =>
+			namespace === "file" ? { path, namespace: "once" } : undefined,
+		);
+		build.onLoad({ filter: /.*/, namespace: "once" }, ({ path }) => ({
+			contents: `export * from ${JSON.stringify(path)};`,
+			resolveDir: root,
+		}));
+	},
+});
 
 /** esbuild splits modules only, of which `import()` gives a promise; as a script the later bundle is there at once. */
 const asScripts = {
