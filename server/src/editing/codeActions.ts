@@ -5,21 +5,11 @@ import { type Fix, fixesOf } from "../check/core/finding";
 import { safeEdits } from "../check/fixAll";
 import { overlaps, type Span } from "../text/span";
 import type { Analysis } from "./analysis";
+import { FIX_ALL, SORT_KEYS } from "./announced";
 import { sortKeysEdits } from "./formatting/sortKeys";
 import { REFACTORINGS } from "./refactorings/all";
 import { type DiagnosticOptions, toDiagnostic } from "./toLsp";
 import { toWorkspaceEdit, type WorkspaceEditOptions } from "./workspaceEdit";
-
-const FIX_ALL = "source.fixAll.pilot";
-const SORT_KEYS = "source.sortKeys.pilot";
-
-export const CODE_ACTION_KINDS: readonly CodeActionKind[] = [
-	CodeActionKind.QuickFix,
-	CodeActionKind.RefactorExtract,
-	CodeActionKind.RefactorRewrite,
-	FIX_ALL,
-	SORT_KEYS,
-];
 
 export interface CodeActionOptions extends DiagnosticOptions, WorkspaceEditOptions {
 	/** The kinds that the client asks for; nothing when it wants all. */

@@ -83,6 +83,7 @@ export class Session {
 		switch (event.kind) {
 			case "opened":
 			case "saved":
+				this.#quiet.disturb();
 				return this.#beside(event.document.uri);
 			case "changed": {
 				const uris = [event.document.uri];

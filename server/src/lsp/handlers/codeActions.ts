@@ -1,6 +1,7 @@
 /** Quick-fixes and refactorings, as what they change or, for clients that know no more, as commands. */
 import type { CodeAction, CodeActionParams, Command, ServerCapabilities } from "vscode-languageserver";
-import { CODE_ACTION_KINDS, getCodeActions } from "../../editing/codeActions";
+import { CODE_ACTION_KINDS } from "../../editing/announced";
+import { getCodeActions } from "../../editing/codeActions";
 import { toSpan } from "../../editing/toLsp";
 import type { Capabilities } from "../client/capabilities";
 import { diagnosticOptions } from "../client/client";

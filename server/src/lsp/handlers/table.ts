@@ -1,10 +1,11 @@
 /** Everything that a client can ask, one row each: the method, what is announced for it, and what answers it. */
 import * as lsp from "vscode-languageserver";
+import { ON_TYPE_TRIGGERS, TOKEN_TYPES } from "../../editing/announced";
 import { getCodeLenses } from "../../editing/codeLenses";
 import { TRIGGER_CHARACTERS } from "../../editing/completion/completion";
 import { getDocumentLinks } from "../../editing/documentLinks";
 import { getFormatting } from "../../editing/formatting/formatting";
-import { getOnTypeFormatting, ON_TYPE_TRIGGERS } from "../../editing/formatting/onTypeFormatting";
+import { getOnTypeFormatting } from "../../editing/formatting/onTypeFormatting";
 import { getHover } from "../../editing/hover";
 import { getHints } from "../../editing/inlayHints";
 import { getFoldingRanges } from "../../editing/outline/foldingRanges";
@@ -14,7 +15,7 @@ import { getNewPilotAnswer, newPilotChoices } from "../../editing/pilots/newPilo
 import { getNextAnswer } from "../../editing/pilots/nextAnswer";
 import { getPilotDetails } from "../../editing/pilots/pilotDetails";
 import { getWorkspaceSymbols } from "../../editing/pilots/workspaceSymbols";
-import { getSemanticTokens, TOKEN_TYPES } from "../../editing/semanticTokens";
+import { getSemanticTokens } from "../../editing/semanticTokens";
 import { toSpan } from "../../editing/toLsp";
 import type { NewPilotParams, NextAnswerParams, PilotDetailsParams } from "../../protocol/protocol";
 import { codeActionCapabilities, codeActions } from "./codeActions";

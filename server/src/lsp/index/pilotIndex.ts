@@ -204,6 +204,7 @@ export class PilotIndex {
 	/** One scan at a time, and once more for what came meanwhile: so the last scan has the last word. */
 	async #scanAll(): Promise<void> {
 		while (this.#isToScan) {
+			await this.#services.quiet();
 			this.#isToScan = false;
 			const { files, client } = this.#services;
 			const there = new Map((await files.findPilots(client().folders)).map((uri) => [addressKey(uri), uri]));

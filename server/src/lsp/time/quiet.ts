@@ -23,7 +23,7 @@ export function createQuiet(clock: Clock) {
 	}
 
 	return {
-		/** A key was struck. */
+		/** Somebody types in a file, opens or saves it, and waits for its findings. */
 		disturb(): void {
 			last = clock.now();
 		},
