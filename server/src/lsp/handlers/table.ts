@@ -9,7 +9,8 @@ import { getInlayHints } from "../../editing/inlayHints";
 import { getFoldingRanges } from "../../editing/outline/foldingRanges";
 import { getSelectionRanges } from "../../editing/outline/selectionRanges";
 import { getSymbolList, getSymbols } from "../../editing/outline/symbols";
-import { getNewPilotAnswer, newPilotChoices } from "../../editing/pilots/newPilot";
+import { getNewPilotAnswer } from "../../editing/pilots/newPilot";
+import { newPilotChoices } from "../../editing/pilots/newPilotChoices";
 import { getPilotDetails } from "../../editing/pilots/pilotDetails";
 import { getWorkspaceSymbols } from "../../editing/pilots/workspaceSymbols";
 import { getSemanticTokens, TOKEN_TYPES } from "../../editing/semanticTokens";
@@ -105,7 +106,7 @@ export const HANDLERS: readonly Handler[] = [
 		(workspace, { query }: lsp.WorkspaceSymbolParams) => getWorkspaceSymbols(workspace.summaries(), query),
 	),
 	onWorkspace({ method: "pilot/newPilot" }, {}, async (workspace, params: NewPilotParams) =>
-		getNewPilotAnswer(params, await workspace.catalogueFor(params.uri)),
+		getNewPilotAnswer(params, await workspace.catalogueFor(params.uri), workspace.client.settings.language),
 	),
 	onWorkspace({ method: "pilot/newPilotChoices" }, {}, ({ client }) => newPilotChoices(client.settings.language)),
 	onWorkspace({ method: "pilot/pilotDetails" }, {}, async (workspace, { uri }: PilotDetailsParams) =>
