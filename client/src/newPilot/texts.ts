@@ -13,8 +13,8 @@ export const NEW_PILOT_TEXTS = {
 	},
 	traits: { en: "What does the pilot use or do?", nl: "Wat gebruikt of doet de pilot?" },
 	traitsPrompt: {
-		en: "Search, for example: camera, charger, app. Tick all that fit, or none",
-		nl: "Zoek, bijvoorbeeld: camera, laadpaal, app. Vink alles aan wat past, of niets",
+		en: "Search, such as camera or charger. Tick what fits, or nothing",
+		nl: "Zoek, zoals camera of laadpaal. Vink aan wat past, of niets",
 	},
 	chosen: { en: "Chosen", nl: "Gekozen" },
 	fileName: { en: "What should the file be called?", nl: "Hoe moet het bestand heten?" },

@@ -10,8 +10,8 @@ import { TRAIT_GROUPS } from "../../../../server/src/format/traitGroups";
 import { findings } from "../../support/pilots";
 
 const TRAITS = questionAt("traits")?.item?.choices ?? [];
-/** What a row of VS Code's lists has room for. */
-const ROW = 87;
+/** What a row of VS Code's lists has room for, in a wide font; a row with the title of its group has less. */
+const [ROW, FIRST_ROW, TITLE] = [70, 58, 18];
 
 describe.each(["en", "nl"] as const)("What may be chosen (%s)", (language) => {
 	const { statuses, traits } = newPilotChoices(language);
@@ -27,6 +27,11 @@ describe.each(["en", "nl"] as const)("What may be chosen (%s)", (language) => {
 	});
 
 	it("stands in groups, each in one place", () => {
+		for (const [index, { group, description }] of traits.entries()) {
+			const isFirst = group !== traits[index - 1]?.group;
+			expect(description.length, description).toBeLessThanOrEqual(isFirst ? FIRST_ROW : ROW);
+			expect(group.length, group).toBeLessThanOrEqual(TITLE);
+		}
 		const groups = traits.map(({ group }) => group);
 		const runs = groups.filter((group, index) => group !== groups[index - 1]);
 		expect(runs).toEqual(TRAIT_GROUPS.map(({ title }) => title[language]));
@@ -49,6 +54,7 @@ describe.each(["en", "nl"] as const)("What may be chosen (%s)", (language) => {
 		["straat", "sensors-in-public-space"],
 		["street", "physical-object-in-public-space"],
 		["foto", "camera"],
+		["fotos", "camera"],
 		["foto's", "camera"],
 		["photo", "camera"],
 		["camera", "camera"],
