@@ -24,91 +24,93 @@ export function askTraits(stepInfo: StepInfo, question: TraitsQuestion): Promise
 	prepare(list, stepInfo);
 	list.placeholder = question.prompt;
 	list.canSelectMany = true;
-	let { chosen } = question;
-	const shown = createShownTraits(list, question);
-	shown.show(chosen);
+	const traits = new TraitList(list, question);
 	return answerOf(
 		list,
-		() => question.keep(chosen),
+		() => question.keep(traits.chosen),
 		(next) => {
-			list.onDidChangeValue(() => shown.show(chosen));
-			list.onDidChangeSelection((items) => {
-				const now = items.flatMap(({ choice }) => choice ?? []);
-				if (!shown.isEcho(now)) {
-					chosen = now;
-				}
-				shown.settle(chosen);
-			});
+			list.onDidChangeValue(traits.show);
+			list.onDidChangeSelection(traits.changed);
 			list.onDidAccept(next);
 		},
 	);
 }
 
-interface ShownTraits {
-	show(chosen: readonly TraitChoice[]): void;
-	/** Whether this change of what is checked only comes from the list being shown anew. */
-	isEcho(now: readonly TraitChoice[]): boolean;
-	/** Shows what was typed in the meantime. */
-	settle(chosen: readonly TraitChoice[]): void;
-}
-
 /**
- * VS Code tells of checked rows by their place. So the list is shown anew only after VS Code has told of the last one: first
- * that nothing is checked in it, then that what was chosen is.
+ * VS Code tells of checked rows by their place, and of those that it was given once more. So rows keep their places while
+ * somebody searches, and the list is not shown anew before VS Code has told of the last time.
  */
-function createShownTraits(list: QuickPick<TraitItem>, { traits, chosenTitle }: TraitsQuestion): ShownTraits {
-	const search = createSearch(traits);
-	let [isWaiting, isStale] = [false, false];
-	const show = (chosen: readonly TraitChoice[]) => {
-		isStale = isWaiting;
-		if (!isWaiting) {
-			const items = itemsOf(rowsFor(search, chosen, list.value), chosenTitle);
-			list.items = items;
-			list.selectedItems = items.filter(({ choice }) => choice !== undefined && chosen.includes(choice));
-			isWaiting = chosen.length > 0;
+class TraitList {
+	readonly #list: QuickPick<TraitItem>;
+	readonly #search: Search<TraitChoice>;
+	readonly #question: TraitsQuestion;
+	#chosen: readonly TraitChoice[];
+	#rows: readonly TraitItem[] = [];
+	/** What VS Code was given as checked and has not told of yet. */
+	#awaited: readonly TraitChoice[] | undefined;
+	#isStale = false;
+
+	constructor(list: QuickPick<TraitItem>, question: TraitsQuestion) {
+		[this.#list, this.#question, this.#chosen] = [list, question, question.chosen];
+		this.#search = createSearch(question.traits);
+		this.show();
+	}
+
+	get chosen(): readonly TraitChoice[] {
+		return this.#chosen;
+	}
+
+	readonly show = (): void => {
+		if (this.#awaited !== undefined) {
+			this.#isStale = true;
+			return;
+		}
+		this.#isStale = false;
+		const { value } = this.#list;
+		if (value.trim() === "" || this.#rows.length === 0) {
+			this.#rows = rowsFor(this.#question, this.#chosen);
+		}
+		const found = new Set(this.#search(value));
+		const items = this.#rows.map((row) => ({ ...row, alwaysShow: row.choice !== undefined && found.has(row.choice) }));
+		this.#list.items = items;
+		this.#list.selectedItems = items.filter(({ choice }) => choice !== undefined && this.#chosen.includes(choice));
+		this.#awaited = this.#chosen.length === 0 ? undefined : this.#chosen;
+	};
+
+	readonly changed = (items: readonly TraitItem[]): void => {
+		const now = items.flatMap(({ choice }) => choice ?? []);
+		if (this.#awaited !== undefined && now.length === 0) {
+			// The rows are new, and what is checked in them follows.
+			return;
+		}
+		const isAwaited = this.#awaited !== undefined && hasSame(now, this.#awaited);
+		const isOutdated = isAwaited && !hasSame(now, this.#chosen);
+		this.#awaited = isAwaited ? undefined : this.#awaited;
+		this.#chosen = isAwaited ? this.#chosen : now;
+		if (isOutdated || (isAwaited && this.#isStale)) {
+			this.show();
 		}
 	};
-	return {
-		show,
-		isEcho: (now) => isWaiting && now.length === 0,
-		settle: (chosen) => {
-			if (list.selectedItems.length > 0 || chosen.length === 0) {
-				isWaiting = false;
-				if (isStale) {
-					show(chosen);
-				}
-			}
-		},
-	};
 }
 
-interface Rows {
-	readonly chosen: readonly TraitChoice[];
-	readonly others: readonly TraitChoice[];
-	/** Whether somebody looks for something: what is found then comes first. */
-	readonly isSearch: boolean;
+function hasSame(some: readonly TraitChoice[], others: readonly TraitChoice[]): boolean {
+	return some.length === others.length && some.every((choice) => others.includes(choice));
 }
 
-function rowsFor(search: Search<TraitChoice>, chosen: readonly TraitChoice[], typed: string): Rows {
-	const found = search(typed);
-	const isSearch = typed.trim() !== "";
-	return isSearch
-		? { chosen: chosen.filter((trait) => !found.includes(trait)), others: found, isSearch }
-		: { chosen, others: found.filter((trait) => !chosen.includes(trait)), isSearch };
-}
-
-function itemsOf({ chosen, others, isSearch }: Rows, chosenTitle: string): readonly TraitItem[] {
-	const top = chosen.length === 0 ? [] : [separator(chosenTitle), ...chosen.map(itemOf)];
-	const groups = others.flatMap((trait, index) =>
-		trait.group === others[index - 1]?.group ? [itemOf(trait)] : [separator(trait.group), itemOf(trait)],
-	);
-	return isSearch ? [...groups, ...top] : [...top, ...groups];
+/** What is chosen comes first, so that nobody has to look for it. */
+function rowsFor({ traits, chosenTitle }: TraitsQuestion, chosen: readonly TraitChoice[]): readonly TraitItem[] {
+	const others = traits.filter((trait) => !chosen.includes(trait));
+	return [
+		...(chosen.length === 0 ? [] : [separator(chosenTitle), ...chosen.map(itemOf)]),
+		...others.flatMap((trait, index) =>
+			trait.group === others[index - 1]?.group ? [itemOf(trait)] : [separator(trait.group), itemOf(trait)],
+		),
+	];
 }
 
 function itemOf(choice: TraitChoice): TraitItem {
 	const { label, description, laws } = choice;
-	// What is shown is chosen by the search alone.
-	return { choice, label: capitalised(label), description: laws.join(", "), detail: description, alwaysShow: true };
+	return { choice, label: capitalised(label), description: laws.join(", "), detail: description };
 }
 
 export function capitalised(text: string): string {

@@ -11,7 +11,7 @@ interface Place {
 
 const REOPEN_KEY = "pilot.newPilot.reopen";
 
-/** Asks first: VS Code leaves the window as it is for the folder. */
+/** Asks first: where no folder is open, VS Code starts the window anew for this one. */
 export async function offerFolder(uri: Uri, services: { language: Language; memory: Memento }): Promise<void> {
 	const { language, memory } = services;
 	if (workspace.getWorkspaceFolder(uri) !== undefined) {
@@ -29,7 +29,9 @@ export async function offerFolder(uri: Uri, services: { language: Language; memo
 	const at = selection?.active ?? { line: 0, character: 0 };
 	const place: Place = { uri: uri.toString(), range: { start: at, end: at } };
 	await memory.update(REOPEN_KEY, place);
-	await commands.executeCommand("vscode.openFolder", folder, { forceReuseWindow: true });
+	// What is open stays open.
+	const forceNewWindow = workspace.workspaceFolders !== undefined;
+	await commands.executeCommand("vscode.openFolder", folder, { forceNewWindow, forceReuseWindow: !forceNewWindow });
 }
 
 /** The pilot whose folder has just been opened for it. */

@@ -19,7 +19,7 @@ enum Fit {
 /** Shorter parts stand in too many words. */
 const SHORTEST_PART = 4;
 
-/** Those that fit most of the words that are typed, the best first; all, as they are, where nothing is typed. */
+/** Those that fit most of the words that are typed, and fit them best; all where nothing is typed. */
 export type Search<Item> = (typed: string) => readonly Item[];
 
 interface Word {
@@ -30,6 +30,7 @@ interface Word {
 /** What is known of an item before anything is typed. */
 interface Indexed<Item> {
 	readonly item: Item;
+	readonly label: readonly Word[];
 	readonly own: readonly Word[];
 	readonly described: readonly Word[];
 }
@@ -37,6 +38,7 @@ interface Indexed<Item> {
 export function createSearch<Item extends Searchable>(items: readonly Item[]): Search<Item> {
 	const indexed = items.map((item) => ({
 		item,
+		label: wordsIn(item.label),
 		own: [item.label, ...item.words].flatMap(wordsIn),
 		described: wordsIn(item.description),
 	}));
@@ -47,16 +49,18 @@ export function createSearch<Item extends Searchable>(items: readonly Item[]): S
 }
 
 function bestOf<Item>(indexed: readonly Indexed<Item>[], asked: readonly Word[]): readonly Item[] {
-	const judged = indexed.map(({ item, own, described }) => ({
+	const judged = indexed.map(({ item, label, own, described }) => ({
 		item,
+		isLabel: asked.every((word) => label.some((candidate) => fitOf(word, candidate) <= Fit.Begins)),
 		fits: asked.map((word) => fitIn(word, own, described)),
 	}));
 	const misses = (fits: readonly Fit[]) => fits.filter((fit) => fit === Fit.None).length;
 	const fewest = Math.min(...judged.map(({ fits }) => misses(fits)));
-	return judged
-		.filter(({ fits }) => misses(fits) === fewest && fewest < asked.length)
-		.sort((a, b) => sum(a.fits) - sum(b.fits))
-		.map(({ item }) => item);
+	const found = judged.filter(({ fits }) => misses(fits) === fewest && fewest < asked.length);
+	const isExact = ({ fits }: (typeof found)[number]) => fits.every((fit) => fit === Fit.Same || fit === Fit.None);
+	// Somebody who types a label is not led astray by a shorter word on the way.
+	const best = found.some(isExact) ? found.filter((one) => isExact(one) || one.isLabel) : found;
+	return best.map(({ item }) => item);
 }
 
 function fitIn(word: Word, own: readonly Word[], described: readonly Word[]): Fit {
@@ -96,5 +100,3 @@ function stemOf(word: string): string {
 }
 
 const SHORTEST_STEM = 4;
-
-const sum = (fits: readonly Fit[]): number => fits.reduce((total, fit) => total + fit, 0);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { getNewPilot, getNewPilotAnswer } from "../../../../server/src/editing/pilots/newPilot";
 import { allQuestions, questionAt } from "../../../../server/src/format/questions";
 import { CATALOGUE } from "../../../../server/src/format/regulations";
-import { STATUSES } from "../../../../server/src/format/status";
+import { SEVERITIES, STATUSES, severityOfMissing } from "../../../../server/src/format/status";
 import { findings, read } from "../../support/pilots";
 
 const TRAITS = questionAt("traits")?.item?.choices ?? [];
@@ -25,6 +25,12 @@ describe("A new pilot", () => {
 			).toEqual([]);
 			expect(read(text).tree.problems).toEqual([]);
 		}
+	});
+
+	it.each(STATUSES)("at status %s shows nothing worse than that answers are missing", (status) => {
+		const worst = SEVERITIES.indexOf(severityOfMissing(status));
+		const worse = findings(begin(status, TRAITS).text).filter(({ severity }) => SEVERITIES.indexOf(severity) < worst);
+		expect(worse.map(({ code }) => code)).toEqual([]);
 	});
 
 	it("has the answers that were given, and the items that the traits ask for, as open ones, in the order of the design", () => {

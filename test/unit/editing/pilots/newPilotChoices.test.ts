@@ -92,7 +92,7 @@ describe.each(["en", "nl"] as const)("What may be chosen (%s)", (language) => {
 	});
 
 	it.each([
-		["app", "digital-service-to-public"],
+		["website", "digital-service-to-public"],
 		["ai", "ai"],
 		["laad", "ev-charging"],
 		["kent", "anpr"],
