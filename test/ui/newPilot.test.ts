@@ -128,7 +128,7 @@ it.each([
 	},
 	{
 		language: "en",
-		words: ["charger", "photo"],
+		words: ["charger", "picture"],
 		labels: ["Charging of electric vehicles", "Camera"],
 		group: "Chosen",
 		title: "New pilot: what does the pilot use or do? (4/5)",
