@@ -18,6 +18,7 @@ import { goToNextAnswer } from "./goToNextAnswer";
 import { chooseLanguage } from "./language";
 import { createPilot } from "./newPilot/create";
 import { newPilot } from "./newPilot/newPilot";
+import { reopenPilot } from "./newPilot/openFolder";
 import { createPages, showAllPages } from "./pages";
 import { commonMunicipality } from "./portfolio/model";
 import { createStore } from "./portfolio/store";
@@ -51,6 +52,7 @@ export function start(context: ExtensionContext, platform: Platform): Api {
 	const extension = new Extension(context, platform);
 	// A YAML file wakes the extension too; only a pilot is worth a server.
 	workspace.textDocuments.forEach(extension.startFor);
+	void reopenPilot(context.globalState);
 	return extension.api;
 }
 
@@ -95,9 +97,9 @@ class Extension {
 	get api(): Api {
 		return {
 			pilots: this.#store.pilots,
-			createPilot: (answers) => {
+			createPilot: async (answers) => {
 				this.#server.start();
-				return createPilot(answers, { language: this.#language, request: this.#server.request });
+				await createPilot(answers, { language: this.#language, request: this.#server.request });
 			},
 		};
 	}

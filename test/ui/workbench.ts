@@ -40,9 +40,9 @@ export interface Workbench {
 	picture(name: string, of?: "window" | "middle"): Promise<void>;
 }
 
-export async function openWorkbench(page: Page, address: string, folder: string): Promise<Workbench> {
+export async function openWorkbench(page: Page, address: string): Promise<Workbench> {
 	page.setDefaultTimeout(patience);
-	await page.goto(`${address}/?folder=${encodeURI(folder)}`);
+	await page.goto(address);
 	const editor = page.locator(".editor-instance .monaco-editor").first();
 	// Until VS Code has read a line it colours nothing in it, and Enter there does not indent.
 	const coloured = editor.locator('.view-line span[class^="mtk"]:not(.mtk1)').first();

@@ -34,6 +34,7 @@ function regulationOf(item: Answer, id: string, name: string): Regulation {
 	return {
 		id,
 		name: same(name),
+		shortName: same(name),
 		description: same(textIn(item, "description")?.value ?? ""),
 		publishedAs: same(citation),
 		citation,

@@ -5,6 +5,8 @@ import type { Localized } from "./language";
 export interface Regulation {
 	readonly id: string;
 	readonly name: Localized;
+	/** As people call it in a sentence. */
+	readonly shortName: Localized;
 	readonly description: Localized;
 	/** Where it stands, as one cites it. */
 	readonly publishedAs: Localized;

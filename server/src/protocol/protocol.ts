@@ -242,12 +242,26 @@ export interface FindingEntry {
 
 /** Request `pilot/newPilotChoices`, client to server, without parameters: what may be chosen for a new pilot, with labels. */
 export interface NewPilotChoicesResult {
-	readonly statuses: readonly Choice[];
-	readonly traits: readonly Choice[];
+	readonly statuses: readonly StatusChoice[];
+	/** Those of a group stand together. */
+	readonly traits: readonly TraitChoice[];
 }
 
 export interface Choice extends Named {
 	readonly description: string;
+}
+
+export interface StatusChoice extends Choice {
+	/** How many answers it asks for. */
+	readonly asked: number;
+}
+
+export interface TraitChoice extends Choice {
+	readonly group: string;
+	/** Other words for it, in both languages: people search in either. */
+	readonly words: readonly string[];
+	/** Short names of the laws and rules that practically always apply with it. */
+	readonly laws: readonly string[];
 }
 
 /** Request `pilot/newPilot`, client to server: the text of a pilot that somebody begins. */
@@ -261,6 +275,8 @@ export interface NewPilotParams {
 }
 export interface NewPilotResult {
 	readonly text: string;
+	/** Short names of the laws and rules in it. */
+	readonly laws: readonly string[];
 	/** The first unanswered question. */
 	readonly range: Range;
 }

@@ -30,6 +30,7 @@ it("an entry that says everything is a regulation, in the words of the organisat
 	expect(own?.regulation).toEqual({
 		id: "apv-westerhaven",
 		name: same("APV Westerhaven"),
+		shortName: same("APV Westerhaven"),
 		description: same("Local rules"),
 		publishedAs: same("Gemeenteblad 2026, 12"),
 		citation: "Gemeenteblad 2026, 12",

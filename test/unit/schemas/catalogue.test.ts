@@ -11,6 +11,7 @@ interface Pair {
 interface Regulation {
 	readonly id: string;
 	readonly name: Pair;
+	readonly shortName: Pair;
 	readonly description: Pair;
 	readonly publishedAs: Pair;
 	readonly url: string;
@@ -72,6 +73,12 @@ describe("the regulations", () => {
 		const names = REGULATIONS.flatMap(({ id, aliases, replaces = [] }) => [id, ...aliases, ...replaces]);
 		expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 		expect(names.filter((name) => name !== name.toLowerCase().trim())).toEqual([]);
+	});
+
+	it.each(["en", "nl"] as const)("have a short name of their own (%s), short enough for a sentence", (language) => {
+		const names = REGULATIONS.map(({ shortName }) => shortName[language]);
+		expect(names.filter((name) => !/^\S.{0,28}\S$/.test(name))).toEqual([]);
+		expect(new Set(names).size).toBe(names.length);
 	});
 
 	it("refer only to traits that exist", () => {

@@ -11,7 +11,8 @@ import { getHints } from "../../editing/inlayHints";
 import { getFoldingRanges } from "../../editing/outline/foldingRanges";
 import { getSelectionRanges } from "../../editing/outline/selectionRanges";
 import { getSymbolList, getSymbols } from "../../editing/outline/symbols";
-import { getNewPilotAnswer, newPilotChoices } from "../../editing/pilots/newPilot";
+import { getNewPilotAnswer } from "../../editing/pilots/newPilot";
+import { newPilotChoices } from "../../editing/pilots/newPilotChoices";
 import { getNextAnswer } from "../../editing/pilots/nextAnswer";
 import { getPilotDetails } from "../../editing/pilots/pilotDetails";
 import { getWorkspaceSymbols } from "../../editing/pilots/workspaceSymbols";
@@ -112,9 +113,10 @@ export const HANDLERS: readonly Handler[] = [
 		({ analysis, client }, params: NextAnswerParams) => getNextAnswer(analysis, params, client.settings.language),
 		{ next: null },
 	),
-	onWorkspace({ method: "pilot/newPilot" }, {}, async (state, params: NewPilotParams) =>
-		getNewPilotAnswer(params, await state.workspace().catalogueFor(params.uri)),
-	),
+	onWorkspace({ method: "pilot/newPilot" }, {}, async (state, params: NewPilotParams) => {
+		const { client, catalogueFor } = state.workspace();
+		return getNewPilotAnswer(params, await catalogueFor(params.uri), client.settings.language);
+	}),
 	onWorkspace({ method: "pilot/newPilotChoices" }, {}, (state) =>
 		newPilotChoices(state.workspace().client.settings.language),
 	),
