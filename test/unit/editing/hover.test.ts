@@ -120,7 +120,8 @@ describe("hover", () => {
 });
 
 describe("where an answer is missing", () => {
-	const PLACES = "title: x\nmunicipality: y\nstatus: idea\nthemes: [economy]\nwhy:\n  problem:\n  publicValue: todo\n";
+	const HEAD = "title: x\nmunicipality: y\nstatus: idea\nthemes: [economy]\n";
+	const PLACES = `${HEAD}why:\n  problem:\n  publicValue: todo\n`;
 	const at = (word: string) => PLACES.replace(word, `${word.slice(0, -1)}‸${word.slice(-1)}`);
 
 	it.each([
@@ -138,8 +139,12 @@ describe("where an answer is missing", () => {
 		expect(hover("sta‸tus: idea\nmunicipality: y\nthemes: [economy]\n")?.value).toMatch(
 			/\n\nStill missing: Title, Why$/,
 		);
-		expect(hover("w‸hy:\n  problem: x\n", NL_PLAIN)?.value).toMatch(/\n\nOntbreekt nog: Maatschappelijke waarde$/);
-		expect(hover("w‸hy:\n  problem: x\n  publicValue: y\n  goals: [{goal: z}]\n")?.value).not.toContain("missing");
+		expect(hover(`${HEAD}w‸hy:\n  problem: x\n`, NL_PLAIN)?.value).toMatch(
+			/\n\nOntbreekt nog: Maatschappelijke waarde, Doelen$/,
+		);
+		expect(hover(`${HEAD}w‸hy:\n  problem: x\n  publicValue: y\n  goals: [{goal: z}]\n`)?.value).not.toContain(
+			"missing",
+		);
 	});
 });
 
