@@ -82,6 +82,8 @@ function isDataKept(before: Tree, after: Tree, finding: Finding, fix: Fix): bool
 		case "Add":
 		case "Write":
 			return contains(seen(after.root), seen(before.root));
+		case "Choose":
+			return contains(seen(after.root), seen(before.root)) || isOnlyThisChanged(before, after, fix);
 		case "Remove":
 			return same(seen(before.root, { keys: isAbout }), seen(after.root));
 		case "Move":
