@@ -37,7 +37,20 @@ export function allUnansweredQuestions(pilot: SchemaDocument, status: Status): r
 	} else {
 		addAbsent(pilot.root, status, unanswered);
 	}
-	return unanswered;
+	const asking = keyThatAsks(pilot);
+	return asking === undefined
+		? unanswered
+		: unanswered.map((one) => (isAbsentAtTop(one, pilot) ? { ...one, span: asking } : one));
+}
+
+/** The status makes an answer needed, so what is absent at the top level shows there; the first key has nothing to do with it. */
+function keyThatAsks({ root }: SchemaDocument): Span | undefined {
+	const status = memberOf(root, "status");
+	return status?.pair === undefined ? undefined : status.headSpan;
+}
+
+function isAbsentAtTop({ answer }: UnansweredQuestion, { root }: SchemaDocument): boolean {
+	return answer.state === "absent" && answer.holder !== undefined && answer.holder === root.node;
 }
 
 function addMembers(holder: Answer, status: Status, unanswered: UnansweredQuestion[]): void {

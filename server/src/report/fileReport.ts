@@ -37,7 +37,7 @@ export function checkedFile(path: string, pilot: SchemaDocument, context: Contex
 		if (!options.withFixes || index >= MAX_WITH_FIXES) {
 			return [];
 		}
-		const fixes = fixesOf(finding).filter((fix) => !reported.has(fix));
+		const fixes = fixesOf(finding).filter((fix) => fix.needsSnippets !== true && !reported.has(fix));
 		return fixes.map((fix) => {
 			reported.add(fix);
 			return reportFix(fix, starts, options.language);

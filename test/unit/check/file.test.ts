@@ -256,10 +256,11 @@ describe("file/date", () => {
 		["1-3-2027", ["2027-03-01", "2027-01-03"]],
 		["28-11-2027", ["2027-11-28"]],
 		["1 maart 2027", ["2027-03-01"]],
-		["2027", []],
+		["2027", ["2027-01-01 (1 januari 2027)", "2027-12-31 (31 december 2027)"]],
 		["3/4/2027", ["2027-04-03", "2027-03-04"]],
 		["2027-02-30", []],
-		["voorjaar 2027", []],
+		["voorjaar 2027", ["2027-03-01 (1 maart 2027)", "2027-05-31 (31 mei 2027)"]],
+		["voorjaar", []],
 	])("%s can become %j", (date, dates) => {
 		expect(codes(start(date))).toEqual(["file/date"]);
 		expect(fixes(start(date), "file/date").map(({ title }) => title.nl)).toEqual(

@@ -6,17 +6,20 @@ import { type UnansweredQuestion, unansweredNow } from "../../document/unanswere
 import type { Localized } from "../../format/language";
 import type { Question } from "../../format/questions";
 import type { Fix } from "../core/finding";
+import { optionFixes } from "./optionFixes";
 
 export function missingFixes(unanswered: UnansweredQuestion, document: SchemaDocument): readonly Fix[] {
 	const { question } = unanswered.answer;
 	const { writable, wide } = memoized(document, findWritable);
+	const options = optionFixes(unanswered.answer, document);
 	const narrow: readonly Fix[] = isInsertable(unanswered)
-		? [{ title: forOne(question), edits: insertAnswers(document, [unanswered]), preferred: true }]
+		? [{ title: forOne(question), edits: insertAnswers(document, [unanswered]), preferred: options.length === 0 }]
 		: [];
 	const section = document.format.questions.members.find((member) => isWithin(question, member));
 	const ofSection = section === undefined ? undefined : wide(section);
 	// A wider fix that inserts no more than the one before it is left out.
 	return [
+		...options,
 		...narrow,
 		...(ofSection !== undefined && ofSection.count > narrow.length ? [ofSection.fix()] : []),
 		...(writable.length > Math.max(narrow.length, ofSection?.count ?? 0) ? [wide(undefined).fix()] : []),

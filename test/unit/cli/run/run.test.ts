@@ -24,7 +24,7 @@ const GOOD = IDEA + REST;
 /** What stands in the folder to begin with. */
 const OTHER = GOOD.replace("Light", "Air");
 /** One warning. */
-const WARNING = IDEA + REST.replace("Safer streets", "todo");
+const WARNING = `${GOOD}colour: red\n`;
 /** One error. */
 const ERROR = GOOD.replace("[economy]", "[econmy]");
 
