@@ -37,16 +37,18 @@ export function allUnansweredQuestions(pilot: SchemaDocument, status: Status): r
 	} else {
 		addAbsent(pilot.root, status, unanswered);
 	}
-	const asking = keyThatAsks(pilot);
-	return asking === undefined
-		? unanswered
-		: unanswered.map((one) => (isAbsentAtTop(one, pilot) ? { ...one, span: asking } : one));
+	return atStatus(pilot, unanswered);
 }
 
 /** The status makes an answer needed, so what is absent at the top level shows there; the first key has nothing to do with it. */
-function keyThatAsks({ root }: SchemaDocument): Span | undefined {
-	const status = memberOf(root, "status");
-	return status?.pair === undefined ? undefined : status.headSpan;
+export function atStatus<One extends UnansweredQuestion>(
+	pilot: SchemaDocument,
+	unanswered: readonly One[],
+): readonly One[] {
+	const status = memberOf(pilot.root, "status");
+	return status?.pair === undefined
+		? unanswered
+		: unanswered.map((one) => (isAbsentAtTop(one, pilot) ? { ...one, span: status.headSpan } : one));
 }
 
 function isAbsentAtTop({ answer }: UnansweredQuestion, { root }: SchemaDocument): boolean {
