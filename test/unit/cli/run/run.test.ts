@@ -355,7 +355,7 @@ describe("The report for people", () => {
 			[
 				"Pilot  Status  Why  Succeeds  Control",
 				"─────  ──────  ───  ────────  ───────",
-				"Air    idea    2/3  –         –",
+				"Air    idea    3/3  –         –",
 				"",
 			].join("\n"),
 		);
