@@ -2,7 +2,6 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { addItem, itemSkeleton } from "../../document/edits/addAnswers";
 import { readDocument } from "../../document/read";
-import { unansweredQuestions } from "../../document/unanswered";
 import { PILOT_FORMAT } from "../../format/formats";
 import type { Language } from "../../format/language";
 import { PILOT, questionAt } from "../../format/questions";
@@ -16,6 +15,7 @@ import { writeBlock } from "../../yaml/edit/write";
 import { writeScalar } from "../../yaml/scalar";
 import { styleOf } from "../../yaml/style";
 import { toRange } from "../toLsp";
+import { missingNow } from "./readiness";
 
 export interface NewPilot {
 	readonly title: string;
@@ -53,7 +53,7 @@ export function getNewPilot(wanted: NewPilot, catalogue: Catalogue): NewPilotTex
 		const edits = addItem(pilot, LIST, itemSkeleton(pilot, LIST, written)).map(toPlainEdit);
 		pilot = read(applyEdits(pilot.tree.text, edits));
 	}
-	const unanswered = unansweredQuestions(pilot, pilot.status).map(({ span }) => span);
+	const unanswered = missingNow(pilot).map(({ span }) => span);
 	const [first = { start: 0, end: 0 }] = [...unanswered].sort((a, b) => a.start - b.start);
 	return { text: pilot.tree.text, first, unanswered: unanswered.length, laws };
 }
