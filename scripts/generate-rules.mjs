@@ -1,16 +1,17 @@
 /**
  * Writes what follows from the rules and their pages: `server/src/check/rules/index.ts`, the list of all rules, from the
- * files beside it (one rule a file or folder, in the folder of its group), the page that lists all pages, in both languages, and
- * the setting `pilot.rules` in package.json, and the same in the formats of the files that an organisation writes for a
- * folder.
+ * files beside it (one rule a file or folder, in the folder of its group), the guide, in both languages, what
+ * follows from something else in package.json (the setting `pilot.rules`, the Dutch commands, the walkthrough), and the
+ * names of findings in the formats of the files that an organisation writes for a folder.
  * `--check` writes nothing and fails when something is stale.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileIds } from "./findingNames.mjs";
 import { folderSchemas } from "./folderSettings.mjs";
-import { indexFile, indexPage, languages, pagesDir } from "./rulePages.mjs";
-import { settingFiles } from "./rulesSetting.mjs";
+import { guide } from "./guide/guide.mjs";
+import { manifestFiles } from "./manifest/files.mjs";
+import { fileOf, languages, pagesDir } from "./rulePages.mjs";
 import { root } from "./vscode/paths.mjs";
 
 const folder = join(root, "server", "src", "check", "rules");
@@ -23,10 +24,10 @@ const groups = { ...ofOnePilot, portfolio: rulesIn("portfolio", join(root, "serv
 const generated = [
 	[join(folder, "index.ts"), listOf(Object.values(ofOnePilot).flat())],
 	...languages.map((language) => [
-		join(pagesDir, indexFile(language)),
-		indexPage({ ...groups, file: ["file/syntax", ...fileIds] }, language),
+		join(pagesDir, fileOf("README", language)),
+		guide({ ...groups, file: ["file/syntax", ...fileIds] }, language),
 	]),
-	...settingFiles(groups),
+	...manifestFiles(groups),
 	...folderSchemas(groups),
 ];
 

@@ -6,7 +6,12 @@ export function isPage(path: string): boolean {
 	return /^(\/[a-z-]+)?\/[\w-]+(\.nl)?\.md$/.test(path);
 }
 
-/** The page that lists all others. */
+/** The guide, which lists all others. */
 export function allPages(language: Language): string {
-	return language === "en" ? "/README.md" : `/README.${language}.md`;
+	return pageIn(language, "/README.md");
+}
+
+/** The same page in this language. */
+export function pageIn(language: Language, path: string): string {
+	return path.replace(/(\.nl)?\.md$/, language === "nl" ? ".nl.md" : ".md");
 }

@@ -73,7 +73,7 @@ describe("A person who reads on", () => {
 		const loaded = workbench.page.waitForEvent("load");
 		await runCommand("Developer: Reload Window");
 		await loaded;
-		await readsPage("Meldingen en wat ze betekenen");
+		await readsPage("Wat een pilot vraagt, en waarom");
 	});
 });
 
@@ -93,8 +93,8 @@ async function runCommand(title: string): Promise<void> {
 }
 
 async function openList() {
-	await runCommand("Pilot: Show the Explanation of All Findings");
-	return readsPage("Meldingen en wat ze betekenen");
+	await runCommand("Pilot: Uitleg openen");
+	return readsPage("Wat een pilot vraagt, en waarom");
 }
 
 /** Waits for the preview with this heading; VS Code puts a preview in a frame within a frame. */

@@ -67,7 +67,7 @@ describe("The view of all pilots", () => {
 		await code.write("nieuw.pilot.yaml", "title: Stille straten\nmunicipality: Westerhaven\nstatus: idea\n");
 		await row("Stille straten").waitFor();
 		await workbench.press("F1");
-		await workbench.type("Filter Pilots");
+		await workbench.type("Pilots filteren");
 		await workbench.press("Enter");
 		await workbench.page.locator(".quick-input-widget input").waitFor();
 		await workbench.type("stille");
@@ -105,8 +105,9 @@ describe("A new pilot", () => {
 		const step = (number: number) =>
 			workbench.page.locator(".quick-input-title", { hasText: `(${number}/5)` }).waitFor();
 		await workbench.press("F1");
-		await workbench.type("New Pilot");
-		await workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: "New Pilot" }).first().waitFor();
+		const command = language === "nl" ? "Nieuwe pilot" : "New Pilot";
+		await workbench.type(command);
+		await workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: command }).first().waitFor();
 		await workbench.press("Enter");
 		await step(1);
 		await workbench.press("Enter");

@@ -36,8 +36,8 @@ export interface Workbench {
 	suggestions(): Locator;
 	/** A picture of what went wrong, and in words for a log without pictures. */
 	failed(test: string): Promise<void>;
-	/** The whole window, or for the README the lines around the cursor in the middle of it. */
-	picture(name: string, of?: "window" | "middle"): Promise<void>;
+	/** The whole window, for the README the lines around the cursor in the middle of it, or any part of it. */
+	picture(name: string, of?: "window" | "middle" | typeof middle): Promise<void>;
 }
 
 export async function openWorkbench(page: Page, address: string, folder: string): Promise<Workbench> {
@@ -53,7 +53,7 @@ export async function openWorkbench(page: Page, address: string, folder: string)
 	const picture: Workbench["picture"] = async (name, of = "window") => {
 		mkdirSync(pictures, { recursive: true });
 		const path = join(pictures, `${name}.png`);
-		await page.screenshot(of === "middle" ? { path, clip: middle } : { path });
+		await page.screenshot(of === "window" ? { path } : { path, clip: of === "middle" ? middle : of });
 	};
 	return {
 		page,

@@ -42,7 +42,7 @@ describe("The words of the manifest", () => {
 	});
 
 	it("are all there and all used", () => {
-		const used = [...JSON.stringify(manifest).matchAll(/%([\w.-]+)%/g)].map(([, key]) => key);
+		const used = [...JSON.stringify(manifest).matchAll(/"%([\w.-]+)%"/g)].map(([, key]) => key);
 		expect(used.sort()).toEqual(Object.keys(english).sort());
 	});
 });
