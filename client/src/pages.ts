@@ -20,7 +20,7 @@ import {
 	workspace,
 } from "vscode";
 import type { Language } from "../../server/src/protocol/protocol";
-import { allPages, isPage, pageIn } from "./pagePath";
+import { fileOf, guideIn, isGuide, isPage } from "./pagePath";
 
 export const PAGES_SCHEME = "pilot-docs";
 
@@ -39,7 +39,7 @@ export function createPages(extension: Uri, language: () => Language): Pages {
 			throw FileSystemError.FileNotFound(uri.path);
 		}
 		shown.set(uri.path, uri);
-		return workspace.fs.readFile(Uri.joinPath(extension, "docs", "rules", pageIn(language(), uri.path)));
+		return workspace.fs.readFile(Uri.joinPath(extension, "docs", "rules", fileOf(uri.path, language())));
 	}
 	async function stat(uri: Uri) {
 		const { length: size } = await readFile(uri);
@@ -66,15 +66,14 @@ export function createPages(extension: Uri, language: () => Language): Pages {
 export async function showAllPages(language: Language): Promise<void> {
 	const open = openGuide();
 	const viewColumn = open?.column ?? (window.activeTextEditor === undefined ? ViewColumn.Active : ViewColumn.Beside);
-	const uri = open?.uri ?? Uri.from({ scheme: PAGES_SCHEME, path: allPages(language) });
+	const uri = open?.uri ?? Uri.from({ scheme: PAGES_SCHEME, path: guideIn(language) });
 	await commands.executeCommand("vscode.open", uri, { viewColumn });
 }
 
 function openGuide(): { readonly uri: Uri; readonly column: ViewColumn } | undefined {
-	const names = ["en", "nl"].map((language) => allPages(language as Language));
 	for (const { tabs, viewColumn: column } of window.tabGroups.all) {
 		for (const { input } of tabs) {
-			if (input instanceof TabInputCustom && input.uri.scheme === PAGES_SCHEME && names.includes(input.uri.path)) {
+			if (input instanceof TabInputCustom && input.uri.scheme === PAGES_SCHEME && isGuide(input.uri.path)) {
 				return { uri: input.uri, column };
 			}
 		}

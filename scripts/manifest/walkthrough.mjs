@@ -3,6 +3,7 @@
  * say which language its reader speaks; its steps stand there in both languages and follow `pilot.speaks` at once.
  */
 const pictures = "docs/images/walkthrough";
+const pages = "docs/walkthrough";
 
 const steps = [
 	{
@@ -14,7 +15,6 @@ const steps = [
 				"[Read the Questions](command:pilot.showAllPages)",
 				`Liever Nederlands? [Verder in het Nederlands](${speak("nl")})`,
 			],
-			altText: "The guide in VS Code: the questions for each stage of a pilot, and why they are asked",
 		},
 		nl: {
 			title: "Drie vragen vóór de start",
@@ -23,7 +23,6 @@ const steps = [
 				"[Bekijk de vragen](command:pilot.showAllPages)",
 				`Prefer English? [Continue in English](${speak("en")})`,
 			],
-			altText: "De uitleg in VS Code: de vragen bij elke fase van een pilot, en waarom ze worden gesteld",
 		},
 		done: ["onCommand:pilot.showAllPages", "onCommand:pilot.showAllPages.nl"],
 	},
@@ -71,7 +70,7 @@ const steps = [
 		en: {
 			title: "From one question to the next",
 			description: [
-				"You needn't look for what is still missing. **Next** takes you to the next answer and shows its question, until nothing is asked any more. You find it above the first line of your pilot.",
+				"You needn't look for what is still missing. The small text above each of the three questions says how many answers are there and which one is next: click it to go there and read its question.",
 				"[Go to the Next Answer](command:pilot.goToNextOpenAnswer)",
 			],
 			altText: "The question that belongs to the next missing answer, shown at the place where the answer goes",
@@ -79,7 +78,7 @@ const steps = [
 		nl: {
 			title: "Van vraag naar vraag",
 			description: [
-				"Je hoeft niet te zoeken naar wat nog ontbreekt. **Volgende** brengt je bij het volgende antwoord en toont de vraag, tot er niets meer wordt gevraagd. Je vindt het boven de eerste regel van je pilot.",
+				"Je hoeft niet te zoeken naar wat nog ontbreekt. De kleine tekst boven elk van de drie vragen zegt hoeveel antwoorden er zijn en welk antwoord het volgende is: klik erop om erheen te gaan en de vraag te lezen.",
 				"[Naar het volgende antwoord](command:pilot.goToNextOpenAnswer)",
 			],
 			altText: "De vraag bij het volgende antwoord dat ontbreekt, op de plek waar het antwoord komt",
@@ -114,7 +113,6 @@ const steps = [
 				"A pilot is an ordinary text file, whose name ends in `.pilot.yaml`. Attach it to an e-mail, or put it in a shared folder. Anyone with this extension sees the same questions and findings; anyone without it can read your answers as plain text.",
 				"Everything happens on your own computer: nothing is sent until you send it.",
 			],
-			altText: "A pilot whose answers are filled in",
 		},
 		nl: {
 			title: "Laat het een collega zien",
@@ -122,7 +120,6 @@ const steps = [
 				"Een pilot is een gewoon tekstbestand, met een naam die eindigt op `.pilot.yaml`. Voeg het toe aan een mail of zet het in een gedeelde map. Wie deze extensie heeft, ziet dezelfde vragen en meldingen; wie haar niet heeft, leest je antwoorden als gewone tekst.",
 				"Alles gebeurt op je eigen computer: er gaat niets weg tot jij het verstuurt.",
 			],
-			altText: "Een pilot waarvan de antwoorden zijn ingevuld",
 		},
 	},
 ];
@@ -141,19 +138,21 @@ export function withWalkthrough(manifest) {
 
 function stepIn(language, { id, done, ...texts }) {
 	const { title, description, altText } = texts[language];
-	const picture = (theme) => `${pictures}/${id}-${language}-${theme}.webp`;
 	return {
 		id: `${id}.${language}`,
 		title,
 		description: description.join("\n"),
 		// Until it is known which language is spoken, it is English.
 		when: language === "nl" ? "pilot.speaks == nl" : "pilot.speaks != nl",
-		media: {
-			image: { light: picture("light"), dark: picture("dark"), hc: picture("dark"), hcLight: picture("light") },
-			altText,
-		},
+		media:
+			altText === undefined ? { markdown: `${pages}/${id}.${language}.md` } : { image: image(id, language), altText },
 		...(done === undefined ? {} : { completionEvents: done }),
 	};
+}
+
+function image(id, language) {
+	const [light, dark] = ["light", "dark"].map((theme) => `${pictures}/${id}-${language}-${theme}.webp`);
+	return { light, dark, hc: dark, hcLight: light };
 }
 
 function speak(language) {

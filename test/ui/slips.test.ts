@@ -119,8 +119,8 @@ async function newPilot(): Promise<void> {
 	const widget = workbench.page.locator(".quick-input-widget");
 	const step = (number: number) => widget.locator(".quick-input-title", { hasText: `(${number}/5)` }).waitFor();
 	await workbench.press("F1");
-	await workbench.type("Pilot: New Pilot");
-	await widget.locator(".monaco-list-row", { hasText: "New Pilot" }).first().waitFor();
+	await workbench.type("Pilot: Nieuwe pilot");
+	await widget.locator(".monaco-list-row", { hasText: "Nieuwe pilot" }).first().waitFor();
 	await workbench.press("Enter");
 	await step(1);
 	await workbench.type("Stille straten");
