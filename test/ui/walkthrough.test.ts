@@ -77,8 +77,13 @@ describe.each(["nl", "en"] as const)("The walkthrough in %s", (language) => {
 
 		await workbench.goToLine(lineOf(text, "why:"));
 		await runCommand(commands.next);
-		await workbench.page.locator(".monaco-hover:not(.hidden) .hover-contents").first().waitFor();
+		await workbench.page
+			.locator('[id="status.editor.selection"]', { hasText: `Ln ${lineOf(text, "  problem:")}` })
+			.waitFor();
+		const question = workbench.page.locator(".monaco-hover:not(.hidden) .hover-contents");
+		await workbench.pointAt(workbench.squiggles().nth(1), question.first());
 		await picture("next");
+		await workbench.press("Escape");
 		await close(file);
 
 		await workbench.openFile(lackingFile);
@@ -164,7 +169,7 @@ async function runCommand(title: string): Promise<void> {
 			async () => {
 				await workbench.press("Escape", "F1");
 				await workbench.type(title);
-				return row.waitFor({ timeout: 3000 }).then(
+				return row.waitFor({ timeout: 8000 }).then(
 					() => true,
 					() => false,
 				);
