@@ -26,8 +26,19 @@ function lineOf(question, isAsked, language, indent) {
 			: [`${indent}- **${question.texts[language].title}** (\`${question.key}\`)`, ...inner];
 	}
 	const { question: asked, title, description } = question.texts[language];
-	const text = [`**${asked || title}**`, description, conditionOf(question, language)].filter(Boolean).join(" ");
+	const why = saysMore(description, asked) ? description : "";
+	const text = [`**${asked || title}**`, why, conditionOf(question, language)].filter(Boolean).join(" ");
 	return [`${indent}- ${text} (\`${question.key}\`)`, ...inner];
+}
+
+/** A description may only turn the question round. */
+function saysMore(description, question) {
+	const asked = new Set(wordsOf(question));
+	return wordsOf(description).some((word) => !asked.has(word));
+}
+
+function wordsOf(text) {
+	return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function conditionOf({ path, neededIf, notNeededIf }, language) {
