@@ -68,6 +68,7 @@ describe.each(["nl", "en"] as const)("The walkthrough in %s", (language) => {
 		const [head = ""] = text.replace("traits: []\n", "").split("success:");
 		const lacking = `${head}control:\n  vision: ${vision}\n`
 			.replace(title, otherTitle)
+			.replace(/themes:\n.*/, "themes: [liveability]")
 			.replace(/problem: .*/, `problem: ${problem}`);
 		const lackingFile = file.replace(".pilot", "-2.pilot");
 		await start(language, theme, { [file]: text, [lackingFile]: lacking });
@@ -95,6 +96,7 @@ describe.each(["nl", "en"] as const)("The walkthrough in %s", (language) => {
 		await workbench.page.getByRole("tab", { name: /^Smart City Pilots/ }).click();
 		await workbench.page.getByRole("treeitem", { name: title }).first().waitFor();
 		await workbench.page.mouse.move(900, 500);
+		await workbench.page.locator(".workbench-hover-container").first().waitFor({ state: "hidden" });
 		await picture("list", "sidebar");
 	});
 
