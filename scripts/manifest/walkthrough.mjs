@@ -129,7 +129,7 @@ export function withWalkthrough(manifest) {
 		{
 			id: "start",
 			title: "Smart City Pilots",
-			description: "Je eerste pilot, stap voor stap · Your first pilot, step by step",
+			description: "Je eerste pilot · Your first pilot",
 			steps: ["en", "nl"].flatMap((language) => steps.map((step) => stepIn(language, step))),
 		},
 	];

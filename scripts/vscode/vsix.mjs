@@ -6,7 +6,7 @@ import { extensionPage } from "./page.mjs";
 import { root } from "./paths.mjs";
 
 /** A megabyte of code and text, and the pictures. */
-const most = 1_200_000;
+const most = 1_250_000;
 
 /** Packs `dist/` as it stands, returns the path and size, and throws when it is larger than we promise. */
 export async function makeVsix(folder = root) {

@@ -130,7 +130,7 @@ describe.each(["nl", "en"] as const)("The walkthrough in %s", (language) => {
 				const picture = media.locator("img");
 				await expect
 					.poll(() => picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth))
-					.toBe(width);
+					.toBeGreaterThan(0);
 			}
 			await workbench.picture(`walkthrough-shown-${language}-${index + 1}`);
 		}
