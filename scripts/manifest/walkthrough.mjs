@@ -5,6 +5,7 @@
 const pictures = "docs/images/walkthrough";
 const pages = "docs/walkthrough";
 
+/** VS Code knows bold here, and no other marks. */
 const steps = [
 	{
 		id: "questions",
@@ -51,16 +52,16 @@ const steps = [
 		en: {
 			title: "The light bulb helps",
 			description: [
-				"Put your cursor on an underlined word and press `Ctrl+.` (on a Mac `⌘.`), or click the light bulb. You see what you can do there, such as adding a blank for a missing answer. It never makes up an answer.",
-				"Was that not what you wanted? `Ctrl+Z` (`⌘Z`) takes it back.",
+				"Put your cursor on an underlined word and press **Ctrl+.** (on a Mac **⌘.**), or click the light bulb. You see what you can do there, such as adding a blank for a missing answer. It never makes up an answer.",
+				"Was that not what you wanted? **Ctrl+Z** (**⌘Z**) takes it back.",
 			],
 			altText: "The list behind the light bulb, with a blank to add for the answer that is missing",
 		},
 		nl: {
 			title: "Het lampje helpt",
 			description: [
-				"Zet je cursor op een onderstreept woord en druk op `Ctrl+.` (op een Mac `⌘.`), of klik op het lampje. Je ziet wat je daar kunt doen, zoals een plek klaarzetten voor een antwoord dat ontbreekt. Een antwoord verzint het nooit.",
-				"Was dat niet de bedoeling? Met `Ctrl+Z` (`⌘Z`) draai je het terug.",
+				"Zet je cursor op een onderstreept woord en druk op **Ctrl+.** (op een Mac **⌘.**), of klik op het lampje. Je ziet wat je daar kunt doen, zoals een plek klaarzetten voor een antwoord dat ontbreekt. Een antwoord verzint het nooit.",
+				"Was dat niet de bedoeling? Met **Ctrl+Z** (**⌘Z**) draai je het terug.",
 			],
 			altText: "De lijst achter het lampje, met een plek om klaar te zetten voor het antwoord dat ontbreekt",
 		},
@@ -90,7 +91,7 @@ const steps = [
 		en: {
 			title: "All your pilots in one list",
 			description: [
-				"The view *Smart City Pilots*, at the side of the window, lists every pilot in the folder you have open, with how far each one is and what it still lacks.",
+				"The view **Smart City Pilots**, at the side of the window, lists every pilot in the folder you have open, with how far each one is and what it still lacks.",
 				"[Show the List](command:pilot.portfolio.focus)",
 			],
 			altText: "The list of pilots, grouped by stage",
@@ -98,7 +99,7 @@ const steps = [
 		nl: {
 			title: "Al je pilots in één lijst",
 			description: [
-				"De lijst *Smart City Pilots*, aan de zijkant van het venster, toont alle pilots in de map die je open hebt: hoe ver ze zijn en wat er nog ontbreekt.",
+				"De lijst **Smart City Pilots**, aan de zijkant van het venster, toont alle pilots in de map die je open hebt: hoe ver ze zijn en wat er nog ontbreekt.",
 				"[Lijst tonen](command:pilot.portfolio.focus)",
 			],
 			altText: "De lijst van pilots, per fase",
@@ -110,14 +111,14 @@ const steps = [
 		en: {
 			title: "Show it to a colleague",
 			description: [
-				"A pilot is an ordinary text file, whose name ends in `.pilot.yaml`. Attach it to an e-mail, or put it in a shared folder. Anyone with this extension sees the same questions and findings; anyone without it can read your answers as plain text.",
+				"A pilot is an ordinary text file, whose name ends in “.pilot.yaml”. Attach it to an e-mail, or put it in a shared folder. Anyone with this extension sees the same questions and findings; anyone without it can read your answers as plain text.",
 				"Everything happens on your own computer: nothing is sent until you send it.",
 			],
 		},
 		nl: {
 			title: "Laat het een collega zien",
 			description: [
-				"Een pilot is een gewoon tekstbestand, met een naam die eindigt op `.pilot.yaml`. Voeg het toe aan een mail of zet het in een gedeelde map. Wie deze extensie heeft, ziet dezelfde vragen en meldingen; wie haar niet heeft, leest je antwoorden als gewone tekst.",
+				"Een pilot is een gewoon tekstbestand, met een naam die eindigt op “.pilot.yaml”. Voeg het toe aan een mail of zet het in een gedeelde map. Wie deze extensie heeft, ziet dezelfde vragen en meldingen; wie haar niet heeft, leest je antwoorden als gewone tekst.",
 				"Alles gebeurt op je eigen computer: er gaat niets weg tot jij het verstuurt.",
 			],
 		},
