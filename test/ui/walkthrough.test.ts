@@ -126,7 +126,7 @@ describe.each(["nl", "en"] as const)("The walkthrough in %s", (language) => {
 			const media = workbench.page.locator(".getting-started-media");
 			// The first and the last show a text.
 			if (index === 0 || index === 5) {
-				await isInFrame((frame) => frame.locator(index === 0 ? "h2" : "pre").first());
+				await isInFrame((frame) => frame.locator(index === 0 ? "p strong" : "pre").first());
 			} else {
 				const picture = media.locator("img");
 				await expect
