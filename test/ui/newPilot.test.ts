@@ -31,10 +31,8 @@ async function next(number: number): Promise<void> {
 }
 
 async function begin(title: string): Promise<void> {
-	await workbench.press("F1");
-	await workbench.type("Pilot: Nieuwe pilot");
-	await rows().filter({ hasText: "Nieuwe pilot" }).first().waitFor();
-	await next(1);
+	await workbench.runCommand("Pilot: Nieuwe pilot");
+	await step(1);
 	await workbench.type(title);
 }
 

@@ -78,7 +78,7 @@ describe.each(["nl", "en"] as const)("The walkthrough in %s", (language) => {
 		await picture("newPilot");
 
 		await workbench.goToLine(lineOf(text, "why:"));
-		await runCommand(commands.next);
+		await workbench.runCommand(commands.next);
 		await workbench.page
 			.locator('[id="status.editor.selection"]', { hasText: `Ln ${lineOf(text, "  problem:")}` })
 			.waitFor();
@@ -105,12 +105,12 @@ describe.each(["nl", "en"] as const)("The walkthrough in %s", (language) => {
 		const { text } = getNewPilot({ title, municipality: "Westerhaven", status: "idea", traits: [] }, CATALOGUE);
 		await start(language, "light", { [file]: text }, wide);
 		await workbench.openFile(file);
-		await runCommand(commands.guide);
+		await workbench.runCommand(commands.guide);
 		await readsPage(guide);
 		await workbench.picture(`guide-${language}`);
 		await workbench.page.getByRole("tab", { name: file }).waitFor();
 		const other = language === "nl" ? texts.en : texts.nl;
-		await runCommand(commands.language);
+		await workbench.runCommand(commands.language);
 		await workbench.page
 			.locator(".quick-input-list .monaco-list-row", { hasText: language === "nl" ? "English" : "Nederlands" })
 			.click();
@@ -120,7 +120,7 @@ describe.each(["nl", "en"] as const)("The walkthrough in %s", (language) => {
 
 	it("is found by its name, step by step", async () => {
 		await start(language, "light", {}, wide);
-		await runCommand(commands.start);
+		await workbench.runCommand(commands.start);
 		for (const [index, step] of [...steps, ...more].entries()) {
 			await workbench.page.getByRole("button", { name: step }).click();
 			const media = workbench.page.locator(".getting-started-media");
@@ -161,25 +161,6 @@ async function start(
 	for (const [name, text] of Object.entries(files)) await code.write(name, text);
 	workbench = await code.open(window);
 	await workbench.page.getByRole("treeitem").first().waitFor();
-}
-
-/** The extension says which language it speaks a moment after VS Code has started; the list that is open stays as it was. */
-async function runCommand(title: string): Promise<void> {
-	const row = workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first();
-	await expect
-		.poll(
-			async () => {
-				await workbench.press("Escape", "F1");
-				await workbench.type(title);
-				return row.waitFor({ timeout: 8000 }).then(
-					() => true,
-					() => false,
-				);
-			},
-			{ timeout: 60_000 },
-		)
-		.toBe(true);
-	await workbench.press("Enter");
 }
 
 async function take(name: string, from: "editor" | "sidebar"): Promise<void> {

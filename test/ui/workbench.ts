@@ -22,6 +22,8 @@ export interface Workbench {
 	press(...keys: readonly string[]): Promise<void>;
 	type(text: string): Promise<void>;
 	save(): Promise<void>;
+	/** Chooses a command by its title from the list of all commands. */
+	runCommand(title: string): Promise<void>;
 	/** Waits until the status bar counts these problems. */
 	waitForProblems(count: { errors: number; warnings: number }): Promise<void>;
 	/** What stands under the text at this moment: red, yellow or blue waves. */
@@ -78,6 +80,15 @@ export async function openWorkbench(page: Page, address: string, folder: string)
 		},
 		type: (text) => page.keyboard.type(text, { delay: humanPause }),
 		save: () => press("Control+s"),
+		async runCommand(title) {
+			const row = page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first();
+			// The extension says which language it speaks a moment after VS Code has started; a list that is open stays as it was.
+			await retry(row, async () => {
+				await press("Escape", "F1");
+				await page.keyboard.type(title, { delay: humanPause });
+			});
+			await press("Enter");
+		},
 		async waitForProblems({ errors, warnings }) {
 			const words = [countOf(errors, "Errors"), countOf(warnings, "Warnings")].filter((text) => text !== "").join(", ");
 			const label = words === "" ? "No Problems" : words;
