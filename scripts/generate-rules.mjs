@@ -1,7 +1,8 @@
 /**
  * Writes what follows from the rules and their pages: the two lists of rules, `index.ts` in `server/src/check/rules/` and in
  * `server/src/crossFile/rules/`, from the files beside them (one rule a file or folder), the titles of the cross-file findings
- * from their pages, the page that lists all pages, in both languages, and the setting `pilot.rules` in package.json, and the same in the formats of the files that an organisation writes for a
+ * from their pages, the guide, in both languages, what follows from something else in package.json (the setting `pilot.rules`,
+ * the Dutch commands, the walkthrough), and the names of findings in the formats of the files that an organisation writes for a
  * folder.
  * `--check` writes nothing and fails when something is stale.
  */
@@ -9,8 +10,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileIds } from "./findingNames.mjs";
 import { folderSchemas } from "./folderSettings.mjs";
-import { indexFile, indexPage, languages, pagesDir, readHead } from "./rulePages.mjs";
-import { settingFiles } from "./rulesSetting.mjs";
+import { guide } from "./guide/guide.mjs";
+import { manifestFiles } from "./manifest/files.mjs";
+import { fileOf, languages, pagesDir, readHead } from "./rulePages.mjs";
 import { root } from "./vscode/paths.mjs";
 
 const folder = join(root, "server", "src", "check", "rules");
@@ -27,10 +29,10 @@ const generated = [
 	[join(crossFileFolder, "index.ts"), crossFileList(ofManyPilots)],
 	[join(root, "server", "src", "check", "core", "crossFileFindings.ts"), titlesOf(ofManyPilots)],
 	...languages.map((language) => [
-		join(pagesDir, indexFile(language)),
-		indexPage({ ...groups, file: ["file/syntax", ...fileIds] }, language),
+		join(pagesDir, fileOf("README", language)),
+		guide({ ...groups, file: ["file/syntax", ...fileIds] }, language),
 	]),
-	...settingFiles(groups),
+	...manifestFiles(groups),
 	...folderSchemas(groups),
 ];
 

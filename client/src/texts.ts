@@ -25,6 +25,9 @@ export const TEXTS = {
 		en: "Pilots are not checked at the moment: the program that does it has stopped several times in a row. The files themselves are untouched.",
 		nl: "Pilots worden nu niet gecontroleerd: het programma daarvoor is een paar keer achter elkaar gestopt. Met de bestanden zelf is niets gebeurd.",
 	},
+	whichLanguage: { en: "Which language do you read?", nl: "Welke taal lees je?" },
+	likeTheComputer: { en: "The same as my computer or browser", nl: "Dezelfde als mijn computer of browser" },
+	whichPart: { en: "Which part do you want to add here?", nl: "Welk onderdeel wil je hier toevoegen?" },
 	startAgain: { en: "Start Again", nl: "Opnieuw starten" },
 	openOutput: { en: "Open Output", nl: "Uitvoer openen" },
 } satisfies Record<string, Text>;

@@ -30,11 +30,9 @@ async function next(number: number, total = 5): Promise<void> {
 	await step(number, total);
 }
 
-async function begin(title: string, total = 5): Promise<void> {
-	await workbench.press("F1");
-	await workbench.type("Pilot: New Pilot");
-	await rows().filter({ hasText: "New Pilot" }).first().waitFor();
-	await next(1, total);
+async function begin(title: string, total = 5, command = "Pilot: Nieuwe pilot"): Promise<void> {
+	await workbench.runCommand(command);
+	await step(1, total);
 	await workbench.type(title);
 }
 

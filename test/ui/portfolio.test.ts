@@ -66,9 +66,7 @@ describe("The view of all pilots", () => {
 		await openView();
 		await code.write("nieuw.pilot.yaml", "title: Stille straten\nmunicipality: Westerhaven\nstatus: idea\n");
 		await row("Stille straten").waitFor();
-		await workbench.press("F1");
-		await workbench.type("Filter Pilots");
-		await workbench.press("Enter");
+		await workbench.runCommand("Pilot: Pilots filteren");
 		await workbench.page.locator(".quick-input-widget input").waitFor();
 		await workbench.type("stille");
 		await workbench.press("Enter");
@@ -104,10 +102,7 @@ describe("A new pilot", () => {
 		const [input] = [workbench.page.locator(".quick-input-widget input.input")];
 		const step = (number: number) =>
 			workbench.page.locator(".quick-input-title", { hasText: `(${number}/5)` }).waitFor();
-		await workbench.press("F1");
-		await workbench.type("New Pilot");
-		await workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: "New Pilot" }).first().waitFor();
-		await workbench.press("Enter");
+		await workbench.runCommand(language === "nl" ? "Pilot: Nieuwe pilot" : "Pilot: New Pilot");
 		await step(1);
 		await workbench.press("Enter");
 		await workbench.page

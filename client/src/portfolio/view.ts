@@ -96,7 +96,6 @@ function appearanceOf(store: Store, filter: string, language: Language) {
 		badge: count === 0 ? undefined : { value: count, tooltip: COUNT_TEXTS.startedWithErrors[language](count) },
 		isEmpty: store.progress()?.complete === true && store.pilots().length === 0,
 		filter,
-		speaks: language,
 	};
 }
 
@@ -115,8 +114,6 @@ function createAppearance(view: TreeView<Node>, store: Store) {
 			view.badge = now.badge;
 			setContext("pilot.portfolio.isEmpty", now.isEmpty);
 			setContext("pilot.portfolio.isFiltered", filter !== "");
-			// What VS Code says in an empty view follows its own language, for which there may be no Dutch.
-			setContext("pilot.speaks", language);
 		},
 	};
 }

@@ -1,5 +1,5 @@
 /** Which language the product speaks: chosen by the person, or else the one they already read. Knows no VS Code. */
-import type { Language } from "../../server/src/protocol/protocol";
+import type { Language } from "../../../server/src/protocol/protocol";
 
 /**
  * `setting` is `pilot.language`; for `auto` VS Code's display language counts where it is Dutch. It mostly is not, for
