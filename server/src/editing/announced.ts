@@ -18,6 +18,12 @@ export const CODE_ACTION_KINDS: readonly CodeActionKind[] = [
  */
 export const ON_TYPE_TRIGGERS = [" ", ":", "\n"] as const;
 
+/**
+ * Editors ask while a word is typed. Beside that a space asks, since a colon, dash or comma comes before it, and a bracket.
+ * A slash goes on into a folder. No colon: whoever types `why:` and Enter wants a new line and no suggestion.
+ */
+export const TRIGGER_CHARACTERS = [" ", "[", "{", "/"];
+
 /** In the order of the numbers that are sent; package.json has for each which standard type and colour it is like. */
 export const TOKEN_TYPES = [
 	"pilotQuestion",

@@ -28,12 +28,6 @@ import {
 import { regulationProposals } from "./regulations";
 import { wholePilotProposals } from "./wholePilot";
 
-/**
- * Editors ask while a word is typed. Beside that a space asks, since a colon, dash or comma comes before it, and a bracket.
- * A slash goes on into a folder. No colon: whoever types `why:` and Enter wants a new line and no suggestion.
- */
-export const TRIGGER_CHARACTERS = [" ", "[", "{", "/"];
-
 export function getCompletions(analysis: Analysis, offset: number, options: CompletionOptions): CompletionList {
 	const { text } = analysis.pilot.tree;
 	if (isNoText(analysis) || (options.afterSpace === true && !triggersByItself(text, offset))) {

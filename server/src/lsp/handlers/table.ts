@@ -1,8 +1,7 @@
 /** Everything that a client can ask, one row each: the method, what is announced for it, and what answers it. */
 import * as lsp from "vscode-languageserver";
-import { ON_TYPE_TRIGGERS, TOKEN_TYPES } from "../../editing/announced";
+import { ON_TYPE_TRIGGERS, TOKEN_TYPES, TRIGGER_CHARACTERS } from "../../editing/announced";
 import { getCodeLenses } from "../../editing/codeLenses";
-import { TRIGGER_CHARACTERS } from "../../editing/completion/completion";
 import { getDocumentLinks } from "../../editing/documentLinks";
 import { getFormatting } from "../../editing/formatting/formatting";
 import { getOnTypeFormatting } from "../../editing/formatting/onTypeFormatting";
