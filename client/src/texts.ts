@@ -42,7 +42,7 @@ export const MISSING_COUNT: Readonly<Record<Language, (count: number) => string>
 /** That all is there, and what comes then. */
 export const NOTHING_MISSING: Readonly<Record<Language, (readiness: ReadinessParams) => string>> = {
 	en: ({ status, later }) =>
-		`All answers for “${status.label}” are there.${later === null ? "" : ` At “${later.status.label}” (${later.status.value}) ${later.missing} more will be needed.`}`,
+		`Nothing is missing for “${status.label}”.${later === null ? "" : ` For “${later.status.label}”: ${later.missing} more.`}`,
 	nl: ({ status, later }) =>
-		`Alle antwoorden voor ‘${status.label}’ zijn er.${later === null ? "" : ` Bij ‘${later.status.label}’ (${later.status.value}) komen er nog ${later.missing} bij.`}`,
+		`Niets ontbreekt voor ‘${status.label}’.${later === null ? "" : ` Voor ‘${later.status.label}’ nog ${later.missing}.`}`,
 };

@@ -71,7 +71,7 @@ const steps = [
 		en: {
 			title: "From one question to the next",
 			description: [
-				"You needn't look for what is still missing. The small text above each of the three questions says how many answers are there and which one is next: click it to go there and read its question.",
+				"Wherever an answer is missing, you see its question in grey. Press **Alt+N** (on a Mac **Ctrl+Cmd+N**), or the arrow above your file, to go to the next one. Type your answer, or choose one from the list.",
 				"[Go to the Next Answer](command:pilot.goToNextOpenAnswer)",
 			],
 			altText: "The question that belongs to the next missing answer, shown at the place where the answer goes",
@@ -79,7 +79,7 @@ const steps = [
 		nl: {
 			title: "Van vraag naar vraag",
 			description: [
-				"Je hoeft niet te zoeken naar wat nog ontbreekt. De kleine tekst boven elk van de drie vragen zegt hoeveel antwoorden er zijn en welk antwoord het volgende is: klik erop om erheen te gaan en de vraag te lezen.",
+				"Op elke plek waar een antwoord ontbreekt, zie je de vraag in grijs. Druk op **Alt+N** (op een Mac **Ctrl+Cmd+N**), of op de pijl boven je bestand, om naar de volgende te gaan. Typ je antwoord, of kies het uit de lijst.",
 				"[Naar het volgende antwoord](command:pilot.goToNextOpenAnswer)",
 			],
 			altText: "De vraag bij het volgende antwoord dat ontbreekt, op de plek waar het antwoord komt",

@@ -16,6 +16,7 @@ const LISTS = [
 	"package.nls.nl.json",
 ];
 const SETTINGS = ["schemas/pilotrc.schema.json", "schemas/pilotrc.schema.nl.json"];
+const GUIDE = ["docs/rules/README.md", "docs/rules/README.nl.md"];
 
 describe("with the example of", () => {
 	it("a rule, all but its own files is generated, and its page is its test", () => {
@@ -46,7 +47,7 @@ describe("with the example of", () => {
 		copy.write(english, JSON.stringify(schema));
 		copy.write(dutch, JSON.stringify({ ...JSON.parse(copy.read(dutch)), ...added(dutch) }));
 		copy.generate();
-		expect(copy.changed()).toEqual([english, dutch, ...SETTINGS, "snippets/pilot.code-snippets"].sort());
+		expect(copy.changed()).toEqual([english, dutch, ...SETTINGS, ...GUIDE, "snippets/pilot.code-snippets"].sort());
 		copy.write("test/unit/added.test.ts", ASKED);
 		expect(copy.failuresOf("unit", "test/unit/added", "test/unit/schemas", "test/unit/layers")).toBe("");
 	});

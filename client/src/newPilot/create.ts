@@ -1,5 +1,5 @@
 /** Writes the file of a pilot that somebody begins, and opens it where the first answer goes. */
-import { Range, Selection, Uri, WorkspaceEdit, window, workspace } from "vscode";
+import { commands, Range, Selection, Uri, WorkspaceEdit, window, workspace } from "vscode";
 import type { Language, NewPilotParams, NewPilotResult } from "../../../server/src/protocol/protocol";
 import type { SendRequest } from "../messages";
 import { whereToType } from "../whereToType";
@@ -24,6 +24,9 @@ export async function createPilot(answers: NewPilotParams, { language, request }
 		return false;
 	}
 	await showAt(uri, made.range);
+	if (made.hasChoices) {
+		await commands.executeCommand("editor.action.triggerSuggest");
+	}
 	return true;
 }
 

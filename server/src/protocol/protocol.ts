@@ -279,6 +279,8 @@ export interface NewPilotResult {
 	readonly laws: readonly string[];
 	/** The first unanswered question. */
 	readonly range: Range;
+	/** There is a list to choose its answer from. */
+	readonly hasChoices: boolean;
 }
 
 /** Notification `pilot/language`, client to server: write everything in this language from now on. */

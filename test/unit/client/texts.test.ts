@@ -28,11 +28,9 @@ describe("The words of the extension", () => {
 		const status = { value: "idea", label: "idee" };
 		const last = { uri: "", version: 1, questions: [], missing: 0, status, later: null };
 		const later = { status: { value: "exploring", label: "verkenning" }, missing: 5 };
-		expect(NOTHING_MISSING.nl(last)).toBe("Alle antwoorden voor ‘idee’ zijn er.");
-		expect(NOTHING_MISSING.nl({ ...last, later })).toBe(
-			"Alle antwoorden voor ‘idee’ zijn er. Bij ‘verkenning’ (exploring) komen er nog 5 bij.",
-		);
-		expect(NOTHING_MISSING.en({ ...last, later })).toContain("At “verkenning” (exploring) 5 more will be needed.");
+		expect(NOTHING_MISSING.nl(last)).toBe("Niets ontbreekt voor ‘idee’.");
+		expect(NOTHING_MISSING.nl({ ...last, later })).toBe("Niets ontbreekt voor ‘idee’. Voor ‘verkenning’ nog 5.");
+		expect(NOTHING_MISSING.en({ ...last, later })).toContain("For “verkenning”: 5 more.");
 	});
 });
 

@@ -6,6 +6,7 @@ import { type UnansweredQuestion, unansweredNow } from "../../document/unanswere
 import type { Localized } from "../../format/language";
 import type { Question } from "../../format/questions";
 import type { Fix } from "../core/finding";
+import { neededNow } from "./neededAnswers";
 import { optionFixes } from "./optionFixes";
 
 export function missingFixes(unanswered: UnansweredQuestion, document: SchemaDocument): readonly Fix[] {
@@ -58,12 +59,20 @@ function wideFix(
 ): Wide {
 	const answers =
 		section === undefined ? writable : writable.filter(({ answer }) => isWithin(answer.question, section));
-	const title = section === undefined ? forPilot(answers.length) : forSection(section, answers.length);
 	let fix: Fix | undefined;
 	return {
 		count: answers.length,
-		fix: () => (fix ??= { title, edits: insertAnswers(document, answers), preferred: false }),
+		fix: () =>
+			(fix ??= { title: titleFor(document, section), edits: insertAnswers(document, answers), preferred: false }),
 	};
+}
+
+/** With the figure that stands everywhere else too: a group that is absent lacks each of its answers. */
+function titleFor(document: SchemaDocument, section: Question | undefined): Localized {
+	const missing = neededNow(document).filter(({ isAnswered }) => !isAnswered);
+	return section === undefined
+		? forPilot(missing.length)
+		: forSection(section, missing.filter(({ question }) => isWithin(question, section)).length);
 }
 
 function isWithin(question: Question, section: Question): boolean {

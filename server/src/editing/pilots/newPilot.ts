@@ -15,6 +15,7 @@ import { writeBlock } from "../../yaml/edit/write";
 import { writeScalar } from "../../yaml/scalar";
 import { styleOf } from "../../yaml/style";
 import { toRange } from "../toLsp";
+import { hasChoices } from "./nextAnswer";
 import { missingNow } from "./readiness";
 
 export interface NewPilot {
@@ -28,6 +29,8 @@ export interface NewPilotText {
 	readonly text: string;
 	/** Where the first unanswered question is. */
 	readonly first: Span;
+	/** There is a list to choose its answer from. */
+	readonly hasChoices: boolean;
 	/** How many unanswered questions there are. */
 	readonly unanswered: number;
 	/** Those that are listed in it. */
@@ -53,9 +56,13 @@ export function getNewPilot(wanted: NewPilot, catalogue: Catalogue): NewPilotTex
 		const edits = addItem(pilot, LIST, itemSkeleton(pilot, LIST, written)).map(toPlainEdit);
 		pilot = read(applyEdits(pilot.tree.text, edits));
 	}
-	const unanswered = missingNow(pilot).map(({ span }) => span);
-	const [first = { start: 0, end: 0 }] = [...unanswered].sort((a, b) => a.start - b.start);
-	return { text: pilot.tree.text, first, unanswered: unanswered.length, laws };
+	const missing = [...missingNow(pilot)].sort((a, b) => a.span.start - b.span.start);
+	const [first] = missing;
+	return {
+		...{ text: pilot.tree.text, laws, unanswered: missing.length },
+		first: first?.span ?? { start: 0, end: 0 },
+		hasChoices: first !== undefined && hasChoices(first.question),
+	};
 }
 
 /** Those that practically always apply with one of these traits. */
@@ -82,9 +89,9 @@ function placeholdersFor(status: Parameters<typeof neededAt>[0], hasLaws: boolea
 
 /** With the first unanswered question in lines and columns. */
 export function getNewPilotAnswer(params: NewPilotParams, catalogue: Catalogue, language: Language): NewPilotResult {
-	const { text, first, laws } = getNewPilot(params, catalogue);
+	const { text, first, laws, hasChoices: isChosen } = getNewPilot(params, catalogue);
 	const range = toRange(TextDocument.create(params.uri, "pilot", 0, text), first);
-	return { text, range, laws: shortNames(laws, language) };
+	return { text, range, hasChoices: isChosen, laws: shortNames(laws, language) };
 }
 
 export function shortNames(laws: readonly Regulation[], language: Language): readonly string[] {
