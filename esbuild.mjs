@@ -7,6 +7,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
+import { splitOptions } from "./scripts/laterBundle.mjs";
 import { NOTICES, noticesFor, packagesIn } from "./scripts/notices.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -23,7 +24,7 @@ const table = [
 	{ from: "client/src/browser/main.ts", to: "extension-browser.js", ...inBrowser, ...inExtensionHost, format: "cjs" },
 	// A shebang at the head of the source stays at the head of the bundle.
 	{ from: "server/src/lsp/start.ts", to: "pilot-language-server.js", ...inNode },
-	{ from: "server/src/lsp/node.ts", to: "pilot-language-server-node.js", ...inNode },
+	{ from: "server/src/lsp/node.ts", to: "pilot-language-server-node.js", ...inNode, split: true },
 	{ from: "server/src/cli/main.ts", to: "pilot-check.js", ...inNode },
 	{ from: "server/src/lsp/browser.ts", to: "pilot-language-server-worker.js", ...inBrowser, format: "iife" },
 ];
@@ -77,7 +78,8 @@ function removeSourceMaps() {
 	for (const { to } of table) rmSync(join(root, "dist", `${to}.map`), { force: true });
 }
 
-function optionsFor({ from, to, ...options }) {
+function optionsFor({ from, to, split = false, ...options }) {
+	const { plugins = [], ...splitting } = split && !dev ? splitOptions({ root, from, to }) : {};
 	return {
 		absWorkingDir: root,
 		entryPoints: [from],
@@ -88,8 +90,9 @@ function optionsFor({ from, to, ...options }) {
 		// Some packages name their UMD build first, in which esbuild cannot see what is used.
 		mainFields: options.platform === "node" ? ["module", "main"] : ["browser", "module", "main"],
 		legalComments: "none",
-		plugins: [jsonAsString],
+		plugins: [jsonAsString, ...plugins],
 		logLevel: watch ? "info" : "warning",
 		...options,
+		...splitting,
 	};
 }

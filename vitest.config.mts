@@ -6,6 +6,9 @@ import { defineConfig } from "vitest/config";
  */
 const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000 } } };
 
+/** For pure functions. A test of hundreds of texts has a limit of its own, `MANY_TEXTS` in `test/unit/support/runs.ts`. */
+const seconds = { testTimeout: 20_000, hookTimeout: 20_000 };
+
 /** One project for each kind of test, so that each can be run and counted on its own. */
 export default defineConfig({
 	test: {
@@ -14,6 +17,7 @@ export default defineConfig({
 			{
 				test: {
 					...patience,
+					...seconds,
 					name: "unit",
 					include: ["test/unit/**/*.test.ts", "test/precision/**/*.test.ts", "test/slips/**/*.test.ts"],
 					setupFiles: ["test/unit/support/seed.ts"],
@@ -23,7 +27,7 @@ export default defineConfig({
 			},
 			// Its clock is turned by the tests, so nothing takes long.
 			{ test: { ...patience, testTimeout: 60_000, name: "lsp", include: ["test/lsp/**/*.test.ts"], isolate: false } },
-			{ test: { ...patience, name: "cli", include: ["test/cli/**/*.test.ts"] } },
+			{ test: { ...patience, name: "cli", include: ["test/cli/**/*.test.ts", "test/adding/**/*.test.ts"] } },
 			{ test: { ...patience, name: "editors", include: ["test/editors/**/*.test.ts"], fileParallelism: false } },
 			// A person at a real VS Code: one at a time.
 			{

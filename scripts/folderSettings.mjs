@@ -41,7 +41,7 @@ function withTraits(schema, traits) {
 		items.enumDescriptions = traits.map(({ description }) => description.en);
 		items["x-pilot"] = {
 			valueSynonyms: Object.fromEntries(
-				traits.flatMap(({ id, title, words }) => [title.en.toLowerCase(), ...words.en].map((word) => [word, id])),
+				traits.flatMap(({ id, title, synonyms }) => [title.en.toLowerCase(), ...synonyms.en].map((word) => [word, id])),
 			),
 			valueTitles: Object.fromEntries(traits.map(({ id, title }) => [id, title.en])),
 		};
@@ -50,9 +50,9 @@ function withTraits(schema, traits) {
 
 function withDutchTraits(texts, traits) {
 	const values = Object.fromEntries(
-		traits.map(({ id, title, description, words }) => [
+		traits.map(({ id, title, description, synonyms }) => [
 			id,
-			{ title: title.nl, description: description.nl, synonyms: words.nl },
+			{ title: title.nl, description: description.nl, synonyms: synonyms.nl },
 		]),
 	);
 	for (const key of ["traits", "strongTraits"]) texts[`regulations[].${key}[]`].values = values;

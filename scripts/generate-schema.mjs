@@ -18,9 +18,9 @@ update("pilot.schema.json", (schema) => {
 });
 update("pilot.schema.nl.json", (texts) => {
 	texts["traits[]"].values = Object.fromEntries(
-		traits.map(({ id, title, description, words }) => [
+		traits.map(({ id, title, description, synonyms }) => [
 			id,
-			{ title: title.nl, description: description.nl, synonyms: words.nl },
+			{ title: title.nl, description: description.nl, synonyms: synonyms.nl },
 		]),
 	);
 });
@@ -45,7 +45,7 @@ function writeTraits(choice) {
 	choice.enumDescriptions = traits.map((trait) => trait.description.en);
 	choice["x-pilot"] = {
 		valueSynonyms: Object.fromEntries(
-			traits.flatMap(({ id, title, words }) => [title.en.toLowerCase(), ...words.en].map((word) => [word, id])),
+			traits.flatMap(({ id, title, synonyms }) => [title.en.toLowerCase(), ...synonyms.en].map((word) => [word, id])),
 		),
 		valueTitles: Object.fromEntries(traits.map(({ id, title }) => [id, title.en])),
 	};

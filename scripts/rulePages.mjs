@@ -1,43 +1,10 @@
-/** What the pages of docs/rules say of themselves at their head, and the page that lists them all. */
+/** What the pages of docs/rules say of themselves at their head. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./vscode/paths.mjs";
 
 export const pagesDir = join(root, "docs", "rules");
 export const languages = ["en", "nl"];
-
-const words = {
-	en: {
-		title: "Findings and what they mean",
-		intro:
-			"What there is to say of a pilot whose answers are there. Choose one to read why it matters, with an example.\nA finding about a missing answer has no page: it asks the question itself.",
-		head: ["Finding", "Severity", "Id"],
-		groups: {
-			why: "Why",
-			success: "What if it succeeds",
-			control: "How to keep control",
-			period: "Period and status",
-			reference: "Names and links",
-			portfolio: "Pilots together",
-			file: "How the file is written",
-		},
-	},
-	nl: {
-		title: "Meldingen en wat ze betekenen",
-		intro:
-			"Wat er te zeggen valt over een pilot waarvan de antwoorden er staan. Kies er een om te lezen waarom die ertoe doet, met een\nvoorbeeld. Een melding over een ontbrekend antwoord heeft geen pagina: die stelt zelf de vraag.",
-		head: ["Melding", "Ernst", "Naam"],
-		groups: {
-			why: "Waarom",
-			success: "Wat als het slaagt",
-			control: "Hoe houden we de regie",
-			period: "Periode en status",
-			reference: "Namen en links",
-			portfolio: "Pilots bij elkaar",
-			file: "Hoe het bestand is geschreven",
-		},
-	},
-};
 
 /** The title and severity of the rule as its page gives them, or nothing while it has no page yet. */
 export function readHead(id, language) {
@@ -48,25 +15,6 @@ export function readHead(id, language) {
 	return { title, severity };
 }
 
-export const indexFile = (language) => fileOf("README", language);
-
-/** `groups` holds the ids of each group, in order. */
-export function indexPage(groups, language) {
-	const { title, intro, head, groups: names } = words[language];
-	const parts = Object.entries(groups).map(([group, ids]) => {
-		const rows = ids.flatMap((id) => row(id, language));
-		return rows.length === 0 ? [] : [`## ${names[group]}`, "", line(head), line(head.map(() => "---")), ...rows, ""];
-	});
-	return [`# ${title}`, "", intro, "", ...parts.flat()].join("\n");
-}
-
-function row(id, language) {
-	const head = readHead(id, language);
-	return head === undefined ? [] : [line([`[${head.title}](${fileOf(id, language)})`, head.severity, `\`${id}\``])];
-}
-
-const line = (cells) => `| ${cells.join(" | ")} |`;
-
-function fileOf(name, language) {
+export function fileOf(name, language) {
 	return `${name}${language === "en" ? "" : `.${language}`}.md`;
 }

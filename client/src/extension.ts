@@ -16,10 +16,14 @@ import { createClient, name } from "./client";
 import { isEditable, SERVER_SELECTOR } from "./documentSelector";
 import { hasPilots } from "./files";
 import { goToNextAnswer } from "./goToNextAnswer";
-import { chooseLanguage } from "./language";
+import { chooseLanguageSetting } from "./language/choice";
+import { registerDutchCommands } from "./language/dutchCommands";
+import { chooseLanguage } from "./language/language";
 import { createPilot } from "./newPilot/create";
 import { newPilot } from "./newPilot/newPilot";
-import { createPages, showAllPages } from "./pages";
+import { reopenPilot } from "./newPilot/openFolder";
+import { createPages, type Pages, showAllPages } from "./pages";
+import { insertPart } from "./parts/insertPart";
 import { commonMunicipality } from "./portfolio/model";
 import { createStore } from "./portfolio/store";
 import { createPortfolioView, type PortfolioView } from "./portfolio/view";
@@ -30,6 +34,7 @@ import { createStatusItem, type StatusItem } from "./statusItem";
 import { TEXTS } from "./texts";
 import { createTraceChannel } from "./traceChannel";
 import { createTyping } from "./typing";
+import { showWalkthrough } from "./walkthrough";
 
 export interface Platform {
 	/** A client that is not started yet, with a server of its own. */
@@ -53,6 +58,7 @@ export function start(context: ExtensionContext, platform: Platform): Api {
 	// A YAML file wakes the extension too; only a pilot is worth a server.
 	workspace.textDocuments.forEach(extension.startFor);
 	void extension.startForFolders();
+	void reopenPilot(context.globalState);
 	return extension.api;
 }
 
@@ -65,11 +71,13 @@ class Extension {
 	readonly #server: Server;
 	readonly #status: StatusItem;
 	readonly #portfolio: PortfolioView;
+	readonly #pages: Pages;
 	#language: Language;
 
 	constructor(context: ExtensionContext, platform: Platform) {
 		[this.#context, this.#platform] = [context, platform];
 		this.#language = this.#languageNow();
+		this.#announceLanguage();
 		const language = () => this.#language;
 		const [trace, typing] = [createTraceChannel(this.#output), createTyping()];
 		const own = { output: this.#output, store: this.#store, readiness: this.#readiness, trace, typing };
@@ -86,10 +94,12 @@ class Extension {
 			refresh: () => server.notify("pilot/refreshPortfolio", {}),
 			stop: () => server.notify("pilot/stopPortfolio", {}),
 		});
+		this.#pages = createPages(context.extensionUri, language);
 		context.subscriptions.push(
 			...Object.values(own),
-			...[this.#portfolio, this.#status, { dispose: server.stop }, createPages(context.extensionUri)],
+			...[this.#portfolio, this.#status, { dispose: server.stop }, this.#pages],
 			...this.#commands(),
+			...registerDutchCommands(context.extension),
 			...this.#listeners(),
 		);
 	}
@@ -97,9 +107,9 @@ class Extension {
 	get api(): Api {
 		return {
 			pilots: this.#store.pilots,
-			createPilot: (answers) => {
+			createPilot: async (answers) => {
 				this.#server.start();
-				return createPilot(answers, { language: this.#language, request: this.#server.request });
+				await createPilot(answers, { language: this.#language, request: this.#server.request });
 			},
 		};
 	}
@@ -125,6 +135,13 @@ class Extension {
 			),
 			commands.registerCommand("pilot.restartServer", this.#server.restart),
 			commands.registerCommand("pilot.showAllPages", () => showAllPages(this.#language)),
+			commands.registerCommand("pilot.getStarted", () => showWalkthrough(this.#context.extension)),
+			commands.registerCommand("pilot.chooseLanguage", (wanted?: unknown) =>
+				chooseLanguageSetting(this.#language, wanted),
+			),
+			commands.registerCommand("pilot.insertPart", (wanted?: unknown) =>
+				insertPart(this.#context.extensionUri, this.#language, wanted),
+			),
 		];
 	}
 
@@ -165,10 +182,17 @@ class Extension {
 		const language = this.#languageNow();
 		if (language !== this.#language) {
 			this.#language = language;
+			this.#announceLanguage();
+			this.#pages.update();
 			this.#server.notify("pilot/language", { language });
 			this.#status.update();
 			this.#portfolio.update();
 		}
+	}
+
+	/** What package.json shows, VS Code would show in its own language, for which there is no Dutch. */
+	#announceLanguage(): void {
+		void commands.executeCommand("setContext", "pilot.speaks", this.#language);
 	}
 
 	#languageNow(): Language {

@@ -6,7 +6,19 @@ export function isPage(path: string): boolean {
 	return /^(\/[a-z-]+)?\/[\w-]+(\.nl)?\.md$/.test(path);
 }
 
-/** The page that lists all others. */
-export function allPages(language: Language): string {
-	return language === "en" ? "/README.md" : `/README.${language}.md`;
+/** The guide, which lists all others, by the name that its tab has. */
+const GUIDES: Readonly<Record<Language, string>> = { en: "/Guide.md", nl: "/Uitleg.md" };
+
+export function guideIn(language: Language): string {
+	return GUIDES[language];
+}
+
+export function isGuide(path: string): boolean {
+	return Object.values(GUIDES).includes(path);
+}
+
+/** The file in docs/rules/ that holds this page in this language. */
+export function fileOf(path: string, language: Language): string {
+	const page = isGuide(path) ? "/README.md" : path;
+	return page.replace(/(\.nl)?\.md$/, language === "nl" ? ".nl.md" : ".md");
 }

@@ -25,6 +25,9 @@ export const TEXTS = {
 		en: "Pilots are not checked at the moment: the program that does it has stopped several times in a row. The files themselves are untouched.",
 		nl: "Pilots worden nu niet gecontroleerd: het programma daarvoor is een paar keer achter elkaar gestopt. Met de bestanden zelf is niets gebeurd.",
 	},
+	whichLanguage: { en: "Which language do you read?", nl: "Welke taal lees je?" },
+	likeTheComputer: { en: "The same as my computer or browser", nl: "Dezelfde als mijn computer of browser" },
+	whichPart: { en: "Which part do you want to add here?", nl: "Welk onderdeel wil je hier toevoegen?" },
 	startAgain: { en: "Start Again", nl: "Opnieuw starten" },
 	openOutput: { en: "Open Output", nl: "Uitvoer openen" },
 } satisfies Record<string, Text>;
@@ -39,7 +42,7 @@ export const MISSING_COUNT: Readonly<Record<Language, (count: number) => string>
 /** That all is there, and what comes then. */
 export const NOTHING_MISSING: Readonly<Record<Language, (readiness: ReadinessParams) => string>> = {
 	en: ({ status, later }) =>
-		`All answers for “${status.label}” are there.${later === null ? "" : ` At “${later.status.label}” (${later.status.value}) ${later.missing} more will be needed.`}`,
+		`Nothing is missing for “${status.label}”.${later === null ? "" : ` For “${later.status.label}”: ${later.missing} more.`}`,
 	nl: ({ status, later }) =>
-		`Alle antwoorden voor ‘${status.label}’ zijn er.${later === null ? "" : ` Bij ‘${later.status.label}’ (${later.status.value}) komen er nog ${later.missing} bij.`}`,
+		`Niets ontbreekt voor ‘${status.label}’.${later === null ? "" : ` Voor ‘${later.status.label}’ nog ${later.missing}.`}`,
 };

@@ -60,8 +60,19 @@ const inProcess = `
 	export { getWorkspaceSymbols } from "./server/src/editing/pilots/workspaceSymbols";
 	export { linkedFilesOf } from "./server/src/document/links";
 	export { summaryOf } from "./server/src/editing/pilots/pilotSummary";
+	export { getOnTypeFormatting } from "./server/src/editing/formatting/onTypeFormatting";
+	export { checkCrossFile } from "./server/src/crossFile/checkCrossFile";
+	export { factsOf } from "./server/src/crossFile/facts";
+	export { fixedText } from "./server/src/cli/fix/fix";
 	export { checkedFile } from "./server/src/report/fileReport";
+	export { githubWriter } from "./server/src/report/github";
+	export { gitlabWriter } from "./server/src/report/gitlab";
+	export { jsonWriter } from "./server/src/report/json";
+	export { junitWriter } from "./server/src/report/junit";
+	export { prettyWriter } from "./server/src/report/pretty";
+	export { readinessWriter } from "./server/src/report/readiness";
 	export { sarifWriter } from "./server/src/report/sarif";
+	export { writtenFile } from "./server/src/report/writer";
 `;
 
 export async function build() {

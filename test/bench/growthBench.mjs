@@ -1,6 +1,7 @@
-/** How the work for a text grows with the text: each kind of text that grows, each thing that is asked of it. */
+/** No step grows faster than the text: each step that a text goes through, for each shape of text that grows. */
 
-import { growthOf } from "./growth/measure.mjs";
+import { folders } from "./growth/folders.mjs";
+import { growthOf, growthOfFolder } from "./growth/measure.mjs";
 import { shapes } from "./growth/shapes.mjs";
 import { table } from "./report.mjs";
 import { atMost } from "./targets.mjs";
@@ -9,24 +10,55 @@ import { atMost } from "./targets.mjs";
 const highest = 1.5;
 
 export function measureGrowth({ inProcess }) {
-	return Object.entries(shapes).map(([shape, textOf]) => ({ shape, growth: growthOf(inProcess, textOf) }));
+	const rows = Object.entries(shapes).flatMap(([shape, textOf]) =>
+		growthOf(inProcess, textOf).map((growth) => ({ shape, ...growth })),
+	);
+	const ofFolders = Object.entries(folders(inProcess)).map(([shape, factsOf]) => ({
+		shape,
+		name: "findings of several pilots",
+		...growthOfFolder(inProcess, factsOf),
+	}));
+	return [...rows, ...ofFolders];
 }
 
 export function reportGrowth(rows) {
-	const names = rows[0].growth.map(({ name }) => name);
+	const shapeCount = new Set(rows.map(({ shape }) => shape)).size;
 	return [
-		"\nWith which power of the text the work grows (– where it takes no time to speak of)",
-		table([["", ...names], ...rows.map(({ shape, growth }) => [shape, ...growth.map(figure)])]),
+		`\nHow many times the work of each step grows when the text doubles: the worst of ${shapeCount} shapes (– where no shape takes time to speak of)`,
+		table([
+			["", "doubled", "of", "ms", "slowest", "ms"],
+			...byStep(rows).map(({ name, worst, slowest }) => [
+				name,
+				...(worst === undefined
+					? ["–", "", ""]
+					: [`${doubled(worst).toFixed(1)}×`, worst.shape, worst.cost.toFixed(0)]),
+				slowest.shape,
+				slowest.cost.toFixed(0),
+			]),
+		]),
 	].join("\n");
 }
 
-function figure({ exponent, cost }) {
-	return exponent === undefined ? "–" : `${exponent.toFixed(1)} (${cost.toFixed(0)} ms)`;
+export function judgeGrowth(rows) {
+	return byStep(rows).map(({ name, worst }) =>
+		atMost(
+			`Growth of ${name}${worst === undefined ? "" : `, ${worst.shape}`}`,
+			worst?.exponent ?? 0,
+			highest,
+			"as power",
+		),
+	);
 }
 
-export function judgeGrowth(rows) {
-	return rows.map(({ shape, growth }) => {
-		const worst = growth.reduce((one, other) => ((other.exponent ?? 0) > (one.exponent ?? 0) ? other : one));
-		return atMost(`Growth, ${shape}, ${worst.name}`, worst.exponent ?? 0, highest, "as power");
+const doubled = ({ exponent }) => 2 ** exponent;
+
+/** Of each step the shape with which it grows most, if any takes long enough to tell, and the one that takes longest. */
+function byStep(rows) {
+	const names = [...new Set(rows.map(({ name }) => name))];
+	return names.map((name) => {
+		const ofStep = rows.filter((row) => row.name === name);
+		const [worst] = ofStep.filter(({ exponent }) => exponent !== undefined).sort((a, b) => b.exponent - a.exponent);
+		const [slowest] = ofStep.sort((a, b) => b.cost - a.cost);
+		return { name, worst, slowest };
 	});
 }

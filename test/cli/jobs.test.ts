@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createFolder, type Folder } from "./command";
 
-/** More than two threads have enough to do with. */
+/** More than two threads have enough to do with so much text. */
 const COUNT = 900;
+const LONG_COMMENT = `# ${"Words of the minutes. ".repeat(450)}`;
 
 let folder: Folder;
 beforeAll(() => {
@@ -18,7 +19,10 @@ function pilot(index: number): readonly [string, string | Uint8Array] {
 		return [name, new Uint8Array([0xff, 0xfe])];
 	}
 	const title = index % 50 === 0 ? "Same" : `Pilot ${index}`;
-	return [name, `title: ${title}\nmunicipality: M${index}\nstatus: ${index % 3 === 0 ? "runing" : "running"}\n`];
+	return [
+		name,
+		`title: ${title}\nmunicipality: M${index}\nstatus: ${index % 3 === 0 ? "runing" : "running"}\n${LONG_COMMENT}\n`,
+	];
 }
 
 it.each(["pretty", "json"])("%s", async (format) => {

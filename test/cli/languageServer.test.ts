@@ -1,5 +1,6 @@
 /** The built server as a process: what only a process shows. What it says is tested in this one, in `test/lsp/`. */
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it, onTestFinished } from "vitest";
 import {
@@ -61,6 +62,25 @@ it("it checks a file over stdio, and ends well when the client says so", async (
 	await connection.sendNotification("exit");
 	expect(await ended).toBe(0);
 	expect(complaints()).toBe("");
+});
+
+it("what the first findings do without comes in a bundle of its own", () => {
+	const holding = (text: string) =>
+		["", "-shared", "-later"].filter((part) =>
+			readFileSync(SERVER.replace(/\.js$/, `-node${part}.js`), "utf8").includes(text),
+		);
+	expect(holding("BLOCK_AS_IMPLICIT_KEY"), "the package that reads YAML").toEqual(["-later"]);
+	expect(holding("Type a name: an empty one points to nobody."), "renaming").toEqual(["-later"]);
+});
+
+it("what comes later is there when it is asked for", async () => {
+	const { connection } = await initialized();
+	const uri = "file:///pilots/a.pilot.yaml";
+	// The ordinary reader leaves an anchor to the package.
+	const textDocument = { uri, languageId: "pilot", version: 1, text: "id: &one a\ntitle: *one\nwhy:\n  problem: no\n" };
+	await connection.sendNotification("textDocument/didOpen", { textDocument });
+	const ranges = connection.sendRequest("textDocument/foldingRange", { textDocument: { uri } });
+	expect(await ranges).toMatchObject([{ startLine: 2, endLine: 3 }]);
 });
 
 it("it ends with an error when it was not asked to shut down", async () => {

@@ -32,21 +32,14 @@ describe("The exit code", () => {
 		folder.write("x.pilot.yaml", ERROR);
 		expect((await check()).exit).toBe(1);
 	});
-
-	it("is told of in Dutch to who speaks it", async () => {
-		const { exit, stderr } = await folder.run(["--frmat"], "", { LANG: "nl_NL.UTF-8" });
-		expect([exit, stderr]).toEqual([2, "De optie --frmat bestaat niet. Bedoel je --format? Zie pilot-check --help.\n"]);
-		expect((await check("--locale", "nl", "--dry-run")).stderr).toBe(
-			"--dry-run werkt alleen met --fix. Zie pilot-check --help.\n".replace(" Zie pilot-check --help.", ""),
-		);
-		// What is asked for last counts.
-		expect((await check("--locale=nl", "--locale", "en", "--dry-run")).stderr).toBe(
-			"--dry-run works only with --fix.\n",
-		);
-	});
 });
 
 describe("The report for people", () => {
+	it("is in the language of the environment", async () => {
+		const { stdout } = await folder.run([], "", { LANG: "nl_NL.UTF-8" });
+		expect(stdout).toBe("1 pilot gecontroleerd, niets gevonden\n");
+	});
+
 	it("has colours for a terminal only", async () => {
 		folder.write("x.pilot.yaml", ERROR);
 		const color = "\u001b[";

@@ -26,7 +26,7 @@ describe.each([
 		const { client, uriOf, pull, pilots, complete, soon } = await openFolder(files, { options });
 		const uri = uriOf("a.pilot.yaml");
 		await complete();
-		await soon(() => pilots.get(uri)?.warnings).toBe(2);
+		await soon(() => pilots.get(uri)?.warnings).toBe(1);
 		const details = await client.connection.sendRequest<PilotDetailsResult>("pilot/pilotDetails", { uri });
 		expect(details.findings.map(({ code, range }) => [code, range.start.line])).toContainEqual([
 			"portfolio/same-title",
@@ -68,7 +68,7 @@ it("A pilot whose text in the editor is another than on disk has its findings in
 		"b.pilot.yaml": pilot("lamp"),
 	});
 	await complete();
-	await soon(() => pilots.get(uriOf("a.pilot.yaml"))?.warnings).toBe(2);
+	await soon(() => pilots.get(uriOf("a.pilot.yaml"))?.warnings).toBe(1);
 	client.open(`${NOTES}${pilot("Lamp")}`, uriOf("a.pilot.yaml"));
 	expect(["", "2:7-2:11"]).toContain(places(await pull("a.pilot.yaml")).join());
 	await soon(async () => places(await pull("a.pilot.yaml"))).toEqual(["2:7-2:11"]);

@@ -95,9 +95,9 @@ it("is read again when a document is opened or saved, by a client that watches n
 const OURS = "regulations:\n  - id: apv-westerhaven\n    name: APV Westerhaven\n    strongTraits: [camera]\n";
 const CAMERA = "status: preparing\ntraits: [camera]\nsuccess:\n  compliance: []\n";
 const tellsOfOurs = (diagnostics: readonly Diagnostic[] | undefined) =>
-	diagnostics?.some(({ message }) => String(message).startsWith("APV Westerhaven ")) ?? false;
+	diagnostics?.some(({ message }) => String(message).startsWith("“APV Westerhaven” ")) ?? false;
 
-it("names laws of the organisation's own, which have findings of their own", async () => {
+it("names laws of the organisation's own, which have findings of their own as long as they are there", async () => {
 	const [pilot, laws] = [uriOf("wijk/a.pilot.yaml"), uriOf("laws/ours.yaml")];
 	mkdirSync(join(folder, "laws"));
 	writeFileSync(join(folder, ".pilotrc.yaml"), "regulations: ./laws/ours.yaml\n");
@@ -109,6 +109,9 @@ it("names laws of the organisation's own, which have findings of their own", asy
 	await client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: laws, type: 2 }] });
 	await client.soon(() => latest(laws)?.map(({ code }) => code)).toEqual(["file/value"]);
 	await client.soon(() => tellsOfOurs(latest(pilot))).toBe(false);
+	rmSync(join(folder, "laws", "ours.yaml"));
+	await client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: laws, type: 3 }] });
+	await client.soon(() => latest(laws)).toEqual([]);
 });
 
 it("are named by a setting too, and a person is told once when there is no such file", async () => {

@@ -153,7 +153,7 @@ describe("A pilot that shares something with another leaves the view", () => {
 			"sub/c.pilot.yaml": pilot("LAMP"),
 		});
 		await complete();
-		await soon(() => [...pilots.values()].map(({ warnings }) => warnings)).toEqual([2, 2, 2]);
+		await soon(() => [...pilots.values()].map(({ warnings }) => warnings)).toEqual([1, 1, 1]);
 		rmSync(join(folder, "b.pilot.yaml"));
 		await changed({ "b.pilot.yaml": DELETED });
 		await pass(LONG_MS);

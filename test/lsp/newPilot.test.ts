@@ -32,8 +32,15 @@ it.each([
 		value: "idea",
 		label: expect.stringMatching(new RegExp(status, "i")),
 		description: expect.stringMatching(/\w/),
+		asked: 4,
 	});
-	expect(traits.find(({ value }) => value === "personal-data")?.label).toMatch(new RegExp(trait, "i"));
+	const personal = traits.find(({ value }) => value === "personal-data");
+	expect(personal?.label).toMatch(new RegExp(trait, "i"));
+	expect([personal?.laws.length, personal?.words.includes("naam"), personal?.words.includes("name")]).toEqual([
+		1,
+		true,
+		true,
+	]);
 });
 
 it("has the laws of the folder too, and the range of its first open answer", async () => {
@@ -52,6 +59,7 @@ it("has the laws of the folder too, and the range of its first open answer", asy
 		'title: "Stil: #1"\nmunicipality: "\'s-Hertogenbosch"\nstatus: idea\ntraits: [sensors-in-public-space]\n',
 	);
 	expect(made?.text).toContain("    - regulation: westerhaven-camera\n      status: open\n");
+	expect(made?.laws).toEqual(["Cameraregels van Westerhaven"]);
 	const line = made?.text.split("\n")[made.range.start.line];
 	expect(line).toMatch(/^themes:|^ {2}-/);
 });

@@ -25,7 +25,7 @@ describe("a client that knows nothing but pushed diagnostics and plain edits", (
 		const before = await client.pushed(1);
 		expect(codesOf(before)).toEqual(["why.publicValue", "why.goals", "why.problem"]);
 		expect(before.map(({ source }) => source)).toEqual(["pilot", "pilot", "pilot"]);
-		expect(before[2]?.message).toBe("Welk concreet probleem in de gemeente lost deze pilot op? (why.problem)");
+		expect(before[2]?.message).toBe("Welk concreet probleem in de gemeente lost deze pilot op?");
 
 		const [action] = await client.actions(before[0] as Diagnostic);
 		expect(action?.isPreferred).toBe(true);
@@ -156,9 +156,9 @@ describe("any client", () => {
 		await client.soon(levels).toEqual([["why.problem", 1]]);
 		void client.connection.sendNotification("pilot/settings", { rules: {} });
 		await client.soon(levels).toEqual([
-			["why.publicValue", 2],
-			["why.goals", 2],
-			["why.problem", 2],
+			["why.publicValue", 3],
+			["why.goals", 3],
+			["why.problem", 3],
 		]);
 	});
 

@@ -1,6 +1,8 @@
 /** A slip anywhere leaves what is read elsewhere as it was. What YAML allows is read as YAML says, so that is left out. */
+
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { MANY_TEXTS } from "../unit/support/runs";
 import { goodPilots } from "./bases";
 import type { Good, Path } from "./good";
 import { KINDS } from "./kinds/all";
@@ -23,7 +25,7 @@ describe("a slip anywhere", () => {
 		return slip === undefined || readingOf(slip.text).isStrict ? undefined : slip;
 	}
 
-	it("leaves the answers elsewhere as they were", () => {
+	it("leaves the answers elsewhere as they were", MANY_TEXTS, () => {
 		fc.assert(
 			fc.property(anySlip, (made) => {
 				const slip = brokenBy(made);
@@ -37,7 +39,7 @@ describe("a slip anywhere", () => {
 		);
 	});
 
-	it("leaves the fixes of other findings as they were", () => {
+	it("leaves the fixes of other findings as they were", MANY_TEXTS, () => {
 		fc.assert(
 			fc.property(anySlip, fc.nat(), (made, nth) => {
 				const slip = brokenBy(made);

@@ -4,6 +4,7 @@
  * `PILOT_SLIPS_SHOW="never closed"` makes only the kinds with these words in their name, and shows five that fail.
  */
 import { beforeAll, describe, expect, it } from "vitest";
+import { MANY_TEXTS_MS } from "../unit/support/runs";
 import { goodPilots } from "./bases";
 import { KINDS } from "./kinds/all";
 import { type Measure, measure } from "./measure";
@@ -20,6 +21,7 @@ describe("a slip of the hand", () => {
 	let slips: readonly Measure[] = [];
 	let harmless: readonly Measure[] = [];
 
+	// Makes and reads every slip.
 	beforeAll(() => {
 		const pilots = goodPilots();
 		const measured = KINDS.filter(({ name }) => show === undefined || name.includes(show)).map((kind) => ({
@@ -42,7 +44,7 @@ describe("a slip of the hand", () => {
 			const failing = measured.flatMap(({ made }) => made.filter((one) => !isClean(one.measure)));
 			console.log(failing.slice(0, 5).map(shown).join("\n\n"));
 		}
-	});
+	}, MANY_TEXTS_MS);
 
 	it("of each kind can be made", () => {
 		expect(never).toEqual([]);

@@ -18,25 +18,46 @@ const widget = () => workbench.page.locator(".quick-input-widget");
 const input = () => widget().locator("input.input");
 const rows = () => widget().locator(".quick-input-list .monaco-list-row");
 const told = (words: string) => widget().locator(".quick-input-message", { hasText: words }).waitFor();
-const step = (number: number) =>
+const step = (number: number, total = 5) =>
 	widget()
-		.locator(".quick-input-title", { hasText: `(${number}/5)` })
+		.locator(".quick-input-title", { hasText: `(${number}/${total})` })
 		.waitFor();
 /** The same as the arrow in the corner. */
 const back = () => workbench.press("Control+Alt+Minus");
 
-async function next(number: number): Promise<void> {
+async function next(number: number, total = 5): Promise<void> {
 	await workbench.press("Enter");
-	await step(number);
+	await step(number, total);
 }
 
-async function begin(title: string): Promise<void> {
-	await workbench.press("F1");
-	await workbench.type("Pilot: New Pilot");
-	await rows().filter({ hasText: "New Pilot" }).first().waitFor();
-	await next(1);
+async function begin(title: string, total = 5, command = "Pilot: Nieuwe pilot"): Promise<void> {
+	await workbench.runCommand(command);
+	await step(1, total);
 	await workbench.type(title);
 }
+
+/** Looks for a trait, of which alone these words tell, and checks it. */
+async function choose(words: string, found: string, count: number): Promise<void> {
+	await input().fill("");
+	await workbench.type(words);
+	await rows().nth(1).waitFor({ state: "detached" });
+	expect(await rows().first().getAttribute("aria-label")).toMatch(new RegExp(`^${found}`));
+	await workbench.press("ArrowDown", "Space");
+	await widget()
+		.locator(".quick-input-count", { hasText: String(count) })
+		.waitFor();
+}
+
+/** Texts of rows that end in an ellipsis. */
+const cutOff = () =>
+	rows()
+		.locator("*")
+		.evaluateAll((parts) =>
+			parts.flatMap((part) => {
+				const isCut = part.scrollWidth > part.clientWidth && getComputedStyle(part).textOverflow === "ellipsis";
+				return isCut ? (part.textContent ?? "") : [];
+			}),
+		);
 
 it("loses nothing on the way back, is told of a name that will not do, and writes over nothing", async () => {
 	code = await startVSCode({ "pilot.language": "nl" });
@@ -64,13 +85,13 @@ it("loses nothing on the way back, is told of a name that will not do, and write
 	await next(5);
 	expect(await input().inputValue()).toBe("stille-straten-zuid.pilot.yaml");
 	await input().fill("zuid.txt");
-	await told("De naam moet eindigen op .pilot.yaml");
+	await told("Dit is een ander soort bestand.");
 	await back();
 	await step(4);
 	await widget().locator(".quick-input-count", { hasText: "1" }).waitFor();
 	await next(5);
 	expect(await input().inputValue()).toBe("zuid.txt");
-	await input().fill("zuid.pilot.yaml");
+	await input().fill("zuid.yaml");
 	await workbench.press("Enter");
 	await workbench.page.getByRole("tab", { name: "zuid.pilot.yaml" }).waitFor();
 	await workbench.squiggles().first().waitFor();
@@ -92,4 +113,99 @@ it("loses nothing on the way back, is told of a name that will not do, and write
 	await widget().waitFor({ state: "hidden" });
 	expect(await readdir(code.folder)).toEqual(files);
 	expect(await workbench.page.locator(".notification-toast").count()).toBe(0);
+});
+
+it.each([
+	{
+		language: "nl",
+		words: ["laadpaal", "foto"],
+		labels: ["Laden van elektrische voertuigen", "Camera's"],
+		group: "Gekozen",
+		title: "Nieuwe pilot: wat gebruikt of doet de pilot? (4/5)",
+		laws: "In het bestand komen de wetten die gelden door wat je koos: AVG.",
+	},
+	{
+		language: "en",
+		words: ["charger", "picture"],
+		labels: ["Charging of electric vehicles", "Camera"],
+		group: "Chosen",
+		title: "New pilot: what does the pilot use or do? (4/5)",
+		laws: "The file will list laws that apply because of what you chose: GDPR (AVG).",
+	},
+])("finds traits by everyday words, keeps what is chosen on top, names the laws ($language)", async (given) => {
+	code = await startVSCode({ "pilot.language": given.language });
+	workbench = await code.open();
+	await workbench.page.getByRole("treeitem").first().waitFor();
+	await begin("Schone stad");
+	await next(2);
+	await input().fill("Westerhaven");
+	await next(3);
+	await workbench.picture(`wizard-status-${given.language}`);
+	expect(await cutOff()).toEqual([]);
+	await next(4);
+	expect(await widget().locator(".quick-input-title").innerText()).toBe(given.title);
+	await workbench.picture(`wizard-traits-${given.language}`);
+	expect(await cutOff()).toEqual([]);
+	for (const [index, words] of given.words.entries()) {
+		await choose(words, given.labels[index] ?? "", index + 1);
+		await workbench.picture(`wizard-found-${given.language}-${index + 1}`);
+	}
+	await input().fill("");
+	/** What a screen reader says of the first rows, up to the first comma. */
+	const labels = () =>
+		rows().evaluateAll((all) => all.map((row) => row.getAttribute("aria-label")?.split(",")[0]).slice(0, 2));
+	await expect.poll(labels).toEqual(given.labels);
+	await expect.poll(() => rows().first().innerText()).toContain(given.group);
+	await workbench.picture(`wizard-chosen-${given.language}`);
+	expect(await cutOff()).toEqual([]);
+	// One that is unchecked stays out; what is chosen comes along on the way back.
+	await workbench.press("ArrowDown", "Space");
+	await widget().locator(".quick-input-count", { hasText: "1" }).waitFor();
+	await back();
+	await step(3);
+	await next(4);
+	await expect.poll(async () => (await labels())[0]).toBe(given.labels[1]);
+	await next(5);
+	await told(given.laws);
+	await workbench.picture(`wizard-laws-${given.language}`);
+	await workbench.press("Enter");
+	await workbench.page.getByRole("tab", { name: "schone-stad.pilot.yaml" }).waitFor();
+	await expect.poll(() => code.read("schone-stad.pilot.yaml")).toContain("traits: [camera]\n");
+	await workbench.squiggles().first().waitFor();
+	await workbench.picture(`wizard-made-${given.language}`);
+});
+
+it("asks for a folder where none is open, and opens it with the pilot in it when it may", async () => {
+	code = await startVSCode({ "pilot.language": "nl" });
+	workbench = await code.openEmpty();
+	await workbench.page.locator(".statusbar").waitFor();
+	await begin("Buurtbatterij", 6);
+	await next(2, 6);
+	await input().fill("Westerhaven");
+	await next(3, 6);
+	await next(4, 6);
+	await workbench.press("Enter");
+	await widget().locator(".quick-input-title", { hasText: "In welke map komt de pilot?" }).waitFor();
+	// Whoever wants no folder is back where they were.
+	await workbench.press("Escape");
+	await step(4, 6);
+	await workbench.press("Enter");
+	await widget().locator(".quick-input-title", { hasText: "In welke map komt de pilot?" }).waitFor();
+	await input().fill(`${code.folder}/`);
+	await workbench.picture("wizard-folder");
+	await next(6, 6);
+	await workbench.press("Enter");
+	await workbench.page.getByRole("tab", { name: "buurtbatterij.pilot.yaml" }).waitFor();
+	await workbench.page.locator(".notification-toast", { hasText: "De pilot staat in de map" }).waitFor();
+	await workbench.picture("wizard-open-folder");
+	await workbench.type("energy");
+	await workbench.page.getByRole("button", { name: "Map openen" }).click();
+	await workbench.page.waitForURL(/folder=/);
+	await workbench.page.getByRole("tab", { name: "buurtbatterij.pilot.yaml" }).waitFor();
+	await workbench.picture("wizard-reopened");
+	expect(code.read("buurtbatterij.pilot.yaml")).toContain("themes:\n  - energy\n");
+	// The cursor is where it was.
+	await workbench.type(", x");
+	await workbench.save();
+	await expect.poll(() => code.read("buurtbatterij.pilot.yaml")).toContain("  - energy, x\n");
 });

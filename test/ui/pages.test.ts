@@ -71,9 +71,9 @@ describe("A person who reads on", () => {
 		await tab.waitFor({ state: "detached" });
 		// Not the browser's own way, which leaves VS Code no time to note what is open.
 		const loaded = workbench.page.waitForEvent("load");
-		await runCommand("Developer: Reload Window");
+		await workbench.runCommand("Developer: Reload Window");
 		await loaded;
-		await readsPage("Meldingen en wat ze betekenen");
+		await readsPage("Wat een pilot vraagt, en waarom");
 	});
 });
 
@@ -85,16 +85,9 @@ async function openReached(name: string): Promise<void> {
 	await workbench.waitForProblems({ errors: 0, warnings: 1 });
 }
 
-async function runCommand(title: string): Promise<void> {
-	await workbench.press("F1");
-	await workbench.type(title);
-	await workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().waitFor();
-	await workbench.press("Enter");
-}
-
 async function openList() {
-	await runCommand("Pilot: Show the Explanation of All Findings");
-	return readsPage("Meldingen en wat ze betekenen");
+	await workbench.runCommand("Pilot: Uitleg openen");
+	return readsPage("Wat een pilot vraagt, en waarom");
 }
 
 /** Waits for the preview with this heading; VS Code puts a preview in a frame within a frame. */

@@ -104,8 +104,8 @@ describe("The view of all pilots", () => {
 		const items = workbench.page.locator(".monaco-menu .action-label");
 		await items.first().waitFor();
 		await workbench.picture("portfolio-menu");
-		expect((await items.allInnerTexts()).filter((text) => text.trim() !== "")).toEqual(words.en.menu);
-		await items.filter({ hasText: words.en.menu[1] as string }).click();
+		expect((await items.allInnerTexts()).filter((text) => text.trim() !== "")).toEqual(words.nl.menu);
+		await items.filter({ hasText: words.nl.menu[1] as string }).click();
 		await workbench.page.locator(".monaco-editor.focused").first().waitFor();
 	});
 
@@ -115,9 +115,7 @@ describe("The view of all pilots", () => {
 		await code.write("nieuw.pilot.yaml", "title: Stille straten\nmunicipality: Westerhaven\nstatus: idea\n");
 		await row("Stille straten").waitFor();
 		const filter = async (typed: string) => {
-			await workbench.press("F1");
-			await workbench.type("Filter Pilots");
-			await workbench.press("Enter");
+			await workbench.runCommand("Pilot: Pilots filteren");
 			await workbench.page.locator(".quick-input-widget", { hasText: "Esc gaat terug" }).waitFor();
 			await workbench.type(typed);
 			await row("Smart bins in the shopping centre").waitFor({ state: "hidden" });
@@ -214,10 +212,7 @@ describe("A new pilot", () => {
 		const [input] = [workbench.page.locator(".quick-input-widget input.input")];
 		const step = (number: number) =>
 			workbench.page.locator(".quick-input-title", { hasText: `(${number}/5)` }).waitFor();
-		await workbench.press("F1");
-		await workbench.type("New Pilot");
-		await workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: "New Pilot" }).first().waitFor();
-		await workbench.press("Enter");
+		await workbench.runCommand(language === "nl" ? "Pilot: Nieuwe pilot" : "Pilot: New Pilot");
 		await step(1);
 		await workbench.press("Enter");
 		await workbench.page

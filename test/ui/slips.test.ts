@@ -118,10 +118,7 @@ describe("A person who writes sentences", () => {
 async function newPilot(): Promise<void> {
 	const widget = workbench.page.locator(".quick-input-widget");
 	const step = (number: number) => widget.locator(".quick-input-title", { hasText: `(${number}/5)` }).waitFor();
-	await workbench.press("F1");
-	await workbench.type("Pilot: New Pilot");
-	await widget.locator(".monaco-list-row", { hasText: "New Pilot" }).first().waitFor();
-	await workbench.press("Enter");
+	await workbench.runCommand("Pilot: Nieuwe pilot");
 	await step(1);
 	await workbench.type("Stille straten");
 	await workbench.press("Enter");

@@ -11,10 +11,17 @@ import { ensureRipgrep } from "../../scripts/vscode/system.mjs";
 import { makeWorkspace } from "../../scripts/vscode/workspace.mjs";
 import { openWorkbench, type Workbench } from "./workbench";
 
+interface Size {
+	readonly width: number;
+	readonly height: number;
+}
+
 export interface VSCode {
 	/** The folder that is open. */
 	readonly folder: string;
-	open(size?: { readonly width: number; readonly height: number }): Promise<Workbench>;
+	open(size?: Size): Promise<Workbench>;
+	/** A window in which no folder is open. */
+	openEmpty(size?: Size): Promise<Workbench>;
 	write(name: string, text: string): Promise<void>;
 	/** As it is on disk. */
 	read(name: string): string;
@@ -36,12 +43,14 @@ export async function startVSCode(
 	const server = await serve({ vsix: inject("vsix"), settings: { ...quiet, ...settings }, env });
 	const browser = await openBrowser();
 	const workspace = makeWorkspace();
+	const open = async (query: string, size: Size = { width: 1280, height: 800 }) => {
+		const page: Page = await browser.newPage({ viewport: size });
+		return openWorkbench(page, `${server.address}/?${query}`);
+	};
 	return {
 		folder: workspace.folder,
-		async open(size = { width: 1280, height: 800 }) {
-			const page: Page = await browser.newPage({ viewport: size });
-			return openWorkbench(page, server.address, workspace.folder);
-		},
+		open: (size) => open(`folder=${encodeURI(workspace.folder)}`, size),
+		openEmpty: (size) => open("ew=true", size),
 		write: (name, text) => writeFile(join(workspace.folder, name), text),
 		read: (name) => readFileSync(join(workspace.folder, name), "utf8"),
 		remove: (name) => rm(join(workspace.folder, name)),

@@ -22,6 +22,8 @@ export interface Workbench {
 	press(...keys: readonly string[]): Promise<void>;
 	type(text: string): Promise<void>;
 	save(): Promise<void>;
+	/** Chooses a command by its title from the list of all commands. */
+	runCommand(title: string): Promise<void>;
 	/** Waits until the status bar counts these problems. */
 	waitForProblems(count: { errors: number; warnings: number }): Promise<void>;
 	/** What stands under the text at this moment: red, yellow or blue waves. */
@@ -36,13 +38,13 @@ export interface Workbench {
 	suggestions(): Locator;
 	/** A picture of what went wrong, and in words for a log without pictures. */
 	failed(test: string): Promise<void>;
-	/** The whole window, or for the README the lines around the cursor in the middle of it. */
-	picture(name: string, of?: "window" | "middle"): Promise<void>;
+	/** The whole window, for the README the lines around the cursor in the middle of it, or any part of it. */
+	picture(name: string, of?: "window" | "middle" | typeof middle): Promise<void>;
 }
 
-export async function openWorkbench(page: Page, address: string, folder: string): Promise<Workbench> {
+export async function openWorkbench(page: Page, address: string): Promise<Workbench> {
 	page.setDefaultTimeout(patience);
-	await page.goto(`${address}/?folder=${encodeURI(folder)}`);
+	await page.goto(address);
 	const editor = page.locator(".editor-instance .monaco-editor").first();
 	// Until VS Code has read a line it colours nothing in it, and Enter there does not indent.
 	const coloured = editor.locator('.view-line span[class^="mtk"]:not(.mtk1)').first();
@@ -53,7 +55,7 @@ export async function openWorkbench(page: Page, address: string, folder: string)
 	const picture: Workbench["picture"] = async (name, of = "window") => {
 		mkdirSync(pictures, { recursive: true });
 		const path = join(pictures, `${name}.png`);
-		await page.screenshot(of === "middle" ? { path, clip: middle } : { path });
+		await page.screenshot(of === "window" ? { path } : { path, clip: of === "middle" ? middle : of });
 	};
 	return {
 		page,
@@ -78,6 +80,15 @@ export async function openWorkbench(page: Page, address: string, folder: string)
 		},
 		type: (text) => page.keyboard.type(text, { delay: humanPause }),
 		save: () => press("Control+s"),
+		async runCommand(title) {
+			const row = page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first();
+			// The extension says which language it speaks a moment after VS Code has started; a list that is open stays as it was.
+			await retry(row, async () => {
+				await press("Escape", "F1");
+				await page.keyboard.type(title, { delay: humanPause });
+			});
+			await press("Enter");
+		},
 		async waitForProblems({ errors, warnings }) {
 			const words = [countOf(errors, "Errors"), countOf(warnings, "Warnings")].filter((text) => text !== "").join(", ");
 			const label = words === "" ? "No Problems" : words;

@@ -32,16 +32,51 @@ describe("Pages", () => {
 		}
 	});
 
-	it("are listed by command, with links to each", async () => {
+	it("are listed in the guide, with links to each", async () => {
 		await vscode.commands.executeCommand("pilot.showAllPages");
-		const list = await shown(vscode.Uri.parse("pilot-docs:/README.md"));
+		const list = await shown(vscode.Uri.parse("pilot-docs:/Guide.md"));
 		const text = (await vscode.workspace.openTextDocument(list)).getText();
+		assert.match(text, /^## Idea$/m);
 		const links = [...text.matchAll(/\]\(([^)]+\.md)\)/g)].map(([, link]) => link ?? "");
 		assert.ok(links.includes(`${rule}.md`), `${links} has ${rule}`);
 		for (const link of links) {
 			const page = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(list, "..", link));
 			assert.match(page.getText(), /^# /);
 		}
+	});
+
+	it("open as a guide beside the pilot, and once", async () => {
+		await openPilot(reached);
+		await vscode.commands.executeCommand("pilot.showAllPages");
+		await shown(vscode.Uri.parse("pilot-docs:/Guide.md"));
+		const [pilot, guide] = vscode.window.tabGroups.all;
+		assert.ok(guide, "there are two columns");
+		assert.match(String(pilot?.activeTab?.label), /\.pilot\.yaml$/);
+		await vscode.commands.executeCommand("workbench.action.focusFirstEditorGroup");
+		await vscode.commands.executeCommand("pilot.showAllPages");
+		await shown(vscode.Uri.parse("pilot-docs:/Guide.md"));
+		assert.deepEqual(
+			vscode.window.tabGroups.all.map(({ tabs }) => tabs.length),
+			[1, 1],
+		);
+	});
+
+	it("follow the language while they are open", async () => {
+		await vscode.commands.executeCommand("pilot.showAllPages");
+		const uri = await shown(vscode.Uri.parse("pilot-docs:/Guide.md"));
+		const guide = await vscode.workspace.openTextDocument(uri);
+		const says = (words: string) =>
+			when(`the guide says ${words}`, vscode.workspace.onDidChangeTextDocument, () =>
+				guide.getText().startsWith(`# ${words}`),
+			);
+		try {
+			await says("What a pilot is asked, and why");
+			await vscode.commands.executeCommand("pilot.chooseLanguage", "nl");
+			await says("Wat een pilot vraagt, en waarom");
+		} finally {
+			await setLanguage("en");
+		}
+		await says("What a pilot is asked, and why");
 	});
 
 	it("are nothing but pages", async () => {

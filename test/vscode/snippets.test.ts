@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import assert from "./assert";
 import { idea } from "./pilots";
-import { closeEditors, extensionId, finding, openPilot } from "./support";
+import { closeEditors, finding, openPilot, setLanguage } from "./support";
 
 const stakeholders = `${idea}success:
   stakeholders:
@@ -19,22 +19,17 @@ describe("Snippets", () => {
 		});
 	}
 
-	it("are all in the list of Insert Snippet", async () => {
-		const [pilot] = (vscode.extensions.getExtension(extensionId)?.packageJSON.contributes.snippets ?? []).filter(
-			({ language }: { language: string }) => language === "pilot",
-		);
-		assert.ok(pilot, "the extension brings snippets for pilots");
-		const file = vscode.Uri.joinPath(
-			vscode.extensions.getExtension(extensionId)?.extensionUri as vscode.Uri,
-			pilot.path,
-		);
-		const snippets = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
-		assert.ok(Object.keys(snippets).length >= 11, Object.keys(snippets).join(", "));
+	it("are inserted as parts of a pilot, in the language of the reader", async () => {
 		const { document } = await openPilot("");
-		for (const name of Object.keys(snippets)) {
-			const before = document.getText();
-			await vscode.commands.executeCommand("editor.action.insertSnippet", { langId: "pilot", name });
-			assert.ok(document.getText() !== before, `${name} writes something`);
+		await vscode.commands.executeCommand("pilot.insertPart", "pilot");
+		assert.match(document.getText(), /^title: Name of the pilot$/m);
+		try {
+			await setLanguage("nl");
+			const { document: dutch } = await openPilot("");
+			await vscode.commands.executeCommand("pilot.insertPart", "pilot");
+			assert.match(dutch.getText(), /^title: Naam van de pilot$/m);
+		} finally {
+			await setLanguage("en");
 		}
 	});
 

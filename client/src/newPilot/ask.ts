@@ -54,7 +54,6 @@ interface ListQuestion<Item extends QuickPickItem> {
 	readonly prompt: string;
 	readonly items: readonly Item[];
 	readonly chosen: readonly Item[];
-	readonly many: boolean;
 	/** Keeps what is chosen, also where somebody only goes back. */
 	readonly keep: (chosen: readonly Item[]) => void;
 }
@@ -63,22 +62,16 @@ export function askList<Item extends QuickPickItem>(stepInfo: StepInfo, question
 	const list = window.createQuickPick<Item>();
 	prepare(list, stepInfo);
 	list.placeholder = question.prompt;
-	list.canSelectMany = question.many;
 	list.matchOnDescription = true;
 	list.matchOnDetail = true;
 	list.items = question.items;
-	if (question.many) {
-		list.selectedItems = question.chosen;
-	} else {
-		list.activeItems = question.chosen;
-	}
-	const chosen = () => (question.many ? list.selectedItems : list.activeItems);
+	list.activeItems = question.chosen;
 	return answerOf(
 		list,
-		() => question.keep(chosen()),
+		() => question.keep(list.activeItems),
 		(next) => {
 			list.onDidAccept(() => {
-				if (question.many || chosen().length > 0) {
+				if (list.activeItems.length > 0) {
 					next();
 				}
 			});
@@ -91,7 +84,7 @@ interface Steps extends QuickInput {
 	onDidTriggerButton(listener: () => void): unknown;
 }
 
-function prepare(input: QuickInput, { title, step, totalSteps }: StepInfo): void {
+export function prepare(input: QuickInput, { title, step, totalSteps }: StepInfo): void {
 	input.title = title;
 	input.step = step;
 	input.totalSteps = totalSteps;
@@ -100,7 +93,7 @@ function prepare(input: QuickInput, { title, step, totalSteps }: StepInfo): void
 	(input as Steps).buttons = step > 1 ? [QuickInputButtons.Back] : [];
 }
 
-function answerOf(input: QuickInput, keep: () => void, listen: (next: () => void) => void): Promise<Asked> {
+export function answerOf(input: QuickInput, keep: () => void, listen: (next: () => void) => void): Promise<Asked> {
 	return new Promise<Asked>((resolve) => {
 		const done = (asked: Asked) => {
 			keep();

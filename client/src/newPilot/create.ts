@@ -1,5 +1,5 @@
 /** Writes the file of a pilot that somebody begins, and opens it where the first answer goes. */
-import { Range, Selection, Uri, WorkspaceEdit, window, workspace } from "vscode";
+import { commands, Range, Selection, Uri, WorkspaceEdit, window, workspace } from "vscode";
 import type { Language, NewPilotParams, NewPilotResult } from "../../../server/src/protocol/protocol";
 import type { SendRequest } from "../messages";
 import { whereToType } from "../whereToType";
@@ -11,18 +11,23 @@ export interface Maker {
 	readonly request: SendRequest;
 }
 
-export async function createPilot(answers: NewPilotParams, { language, request }: Maker): Promise<void> {
+/** @returns whether it was made */
+export async function createPilot(answers: NewPilotParams, { language, request }: Maker): Promise<boolean> {
 	const made = await request("pilot/newPilot", answers);
 	if (made === undefined) {
 		void window.showErrorMessage(TEXTS.noServer[language]);
-		return;
+		return false;
 	}
 	const uri = Uri.parse(answers.uri);
-	if (await write(uri, made.text)) {
-		await show(uri, made);
-	} else {
+	if (!(await write(uri, made.text))) {
 		void window.showErrorMessage(TEXTS[(await exists(uri)) ? "existsNow" : "failed"][language]);
+		return false;
 	}
+	await showAt(uri, made.range);
+	if (made.hasChoices) {
+		await commands.executeCommand("editor.action.triggerSuggest");
+	}
+	return true;
 }
 
 export async function exists(uri: Uri): Promise<boolean> {
@@ -44,7 +49,8 @@ async function write(uri: Uri, text: string): Promise<boolean> {
 	return workspace.applyEdit(edit).then(undefined, () => false);
 }
 
-async function show(uri: Uri, { range }: NewPilotResult): Promise<void> {
+/** Opens a pilot where its first answer goes. */
+export async function showAt(uri: Uri, range: NewPilotResult["range"]): Promise<void> {
 	const editor = await window.showTextDocument(uri, { preview: false });
 	const { line, character } = range.start;
 	const { text } = editor.document.lineAt(line);

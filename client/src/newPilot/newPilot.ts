@@ -2,7 +2,7 @@
 import { type Memento, Uri, window } from "vscode";
 import type { NewPilotChoicesResult, NewPilotParams } from "../../../server/src/protocol/protocol";
 import { createPilot, type Maker } from "./create";
-import { withEnding } from "./fileName";
+import { offerFolder } from "./openFolder";
 import { Questions } from "./questions";
 import { NEW_PILOT_TEXTS } from "./texts";
 
@@ -13,7 +13,7 @@ interface NewPilotServices extends Maker {
 	readonly municipality: string | undefined;
 	/** The folder that was chosen already. */
 	readonly folder: Uri | undefined;
-	/** Where to begin to look for a place when no folder is open. */
+	/** Where to begin to look for a folder when none is open. */
 	readonly home: Uri | undefined;
 }
 
@@ -31,26 +31,15 @@ export async function newPilot(services: NewPilotServices): Promise<void> {
 		return;
 	}
 	await services.memory.update(MUNICIPALITY_KEY, answers.municipality.trim());
-	await createPilot(answers, services);
+	if (await createPilot(answers, services)) {
+		await offerFolder(Uri.parse(answers.uri), services);
+	}
 }
 
 async function ask(services: NewPilotServices, choices: NewPilotChoicesResult): Promise<NewPilotParams | undefined> {
-	const { language, folder } = services;
+	const { language, folder, home, request } = services;
 	const municipality = services.municipality ?? services.memory.get<string>(MUNICIPALITY_KEY, "");
-	const questions = new Questions({ language, choices, municipality, folder });
-	if (!(await questions.ask())) {
-		return undefined;
-	}
-	const uri = questions.uri ?? (await askWhere(questions.name, services));
-	return uri && { uri: uri.toString(), ...questions.answers };
-}
-
-/** Where no folder is open. Some systems let go of the end of the name, or of the name as a whole. */
-async function askWhere(name: string, { home, language }: NewPilotServices): Promise<Uri | undefined> {
-	const uri = await window.showSaveDialog({
-		title: NEW_PILOT_TEXTS.where[language],
-		filters: { Pilot: ["pilot.yaml"] },
-		...(home === undefined ? {} : { defaultUri: Uri.joinPath(home, name) }),
-	});
-	return uri?.with({ path: withEnding(uri.path) });
+	const lawsFor = async (answers: NewPilotParams) => (await request("pilot/newPilot", answers))?.laws ?? [];
+	const questions = new Questions({ language, choices, municipality, folder, home, lawsFor });
+	return (await questions.ask()) ? questions.answers : undefined;
 }

@@ -1,11 +1,18 @@
 /** The questions of a new pilot, and what has been answered so far: whoever goes back finds it again. */
-import { type QuickPickItem, Uri, workspace } from "vscode";
-import type { Choice, Language, NewPilotChoicesResult, NewPilotParams } from "../../../server/src/protocol/protocol";
+import { type QuickPickItem, Uri, window, workspace } from "vscode";
+import type {
+	Language,
+	NewPilotChoicesResult,
+	NewPilotParams,
+	StatusChoice,
+	TraitChoice,
+} from "../../../server/src/protocol/protocol";
 import { askList, askText, type StepInfo } from "./ask";
+import { askTraits, capitalised } from "./askTraits";
 import { exists } from "./create";
-import { nameProblem, proposedName } from "./fileName";
+import { completeName, nameProblem, proposedName } from "./fileName";
 import { type Asked, askAll } from "./steps";
-import { NAME_PROBLEMS, NEW_PILOT_TEXTS } from "./texts";
+import { askedText, lawsText, NAME_PROBLEMS, NEW_PILOT_TEXTS as TEXTS } from "./texts";
 
 interface Item extends QuickPickItem {
 	readonly value: string;
@@ -18,37 +25,42 @@ interface Given {
 	readonly municipality: string;
 	/** The folder that was chosen already. */
 	readonly folder: Uri | undefined;
+	/** Where to begin to look for a folder when none is open. */
+	readonly home: Uri | undefined;
+	/** Short names of the laws that these answers bring into the file. */
+	readonly lawsFor: (answers: NewPilotParams) => Promise<readonly string[]>;
 }
 
 type Question = (index: number) => Promise<Asked>;
 
 export class Questions {
+	readonly #given: Given;
 	readonly #language: Language;
 	readonly #statuses: readonly Item[];
-	readonly #traits: readonly Item[];
 	readonly #folders = workspace.workspaceFolders ?? [];
 	readonly #questions: readonly Question[];
 	#title = "";
 	#municipality: string;
 	#status: readonly Item[];
-	#chosenTraits: readonly Item[] = [];
+	#traits: readonly TraitChoice[] = [];
 	#folder: Uri | undefined;
 	#name = "";
 
-	constructor({ language, choices, municipality, folder }: Given) {
-		this.#language = language;
-		[this.#statuses, this.#traits] = [choices.statuses.map(itemOf), choices.traits.map(itemOf)];
+	constructor(given: Given) {
+		const { language, choices, municipality, folder } = given;
+		[this.#given, this.#language] = [given, language];
+		this.#statuses = choices.statuses.map((status) => statusItem(status, language));
 		this.#municipality = municipality;
 		this.#status = this.#statuses.slice(0, 1);
 		this.#folder = folder ?? (this.#folders.length === 1 ? this.#folders[0]?.uri : undefined);
-		const asksFolder = this.#folder === undefined && this.#folders.length > 1;
+		const whichFolder = this.#folders.length > 1 ? this.#askFolder : this.#chooseFolder;
 		this.#questions = [
-			(index) => this.#askTitle(index),
-			(index) => this.#askMunicipality(index),
-			(index) => this.#askStatus(index),
-			(index) => this.#askTraits(index),
-			...(asksFolder ? [(index: number) => this.#askFolder(index)] : []),
-			...(asksFolder || this.#folder !== undefined ? [(index: number) => this.#askName(index)] : []),
+			this.#askTitle,
+			this.#askMunicipality,
+			this.#askStatus,
+			this.#askTraits,
+			...(this.#folder === undefined ? [whichFolder] : []),
+			this.#askName,
 		];
 	}
 
@@ -57,28 +69,24 @@ export class Questions {
 		return askAll(this.#questions);
 	}
 
-	/** Nothing where no folder is open. */
-	get uri(): Uri | undefined {
-		return this.#folder && Uri.joinPath(this.#folder, this.#name);
+	/** Nothing as long as it has not been answered. */
+	get answers(): NewPilotParams | undefined {
+		return this.#folder && this.#answersFor(Uri.joinPath(this.#folder, completeName(this.#name)));
 	}
 
-	/** The name that the title leads to. */
-	get name(): string {
-		return this.#name;
-	}
-
-	get answers(): Omit<NewPilotParams, "uri"> {
+	#answersFor(uri: Uri): NewPilotParams {
 		return {
+			uri: uri.toString(),
 			title: this.#title,
 			municipality: this.#municipality,
 			status: this.#status[0]?.value ?? "idea",
-			traits: this.#chosenTraits.map(({ value }) => value),
+			traits: this.#traits.map(({ value }) => value),
 		};
 	}
 
-	#askTitle(index: number): Promise<Asked> {
-		return askText(this.#placeOf(index), {
-			...{ prompt: NEW_PILOT_TEXTS.title[this.#language], value: this.#title, problem: this.#needed },
+	readonly #askTitle = (index: number): Promise<Asked> =>
+		askText(this.#placeOf(index), {
+			...{ prompt: TEXTS.title[this.#language], value: this.#title, problem: this.#needed },
 			keep: (typed) => {
 				if (this.#name === "" || this.#name === proposedName(this.#title)) {
 					this.#name = proposedName(typed);
@@ -86,71 +94,90 @@ export class Questions {
 				this.#title = typed;
 			},
 		});
-	}
 
-	#askMunicipality(index: number): Promise<Asked> {
-		return askText(this.#placeOf(index), {
-			...{ prompt: NEW_PILOT_TEXTS.municipality[this.#language], value: this.#municipality, problem: this.#needed },
+	readonly #askMunicipality = (index: number): Promise<Asked> =>
+		askText(this.#placeOf(index), {
+			...{ prompt: TEXTS.municipality[this.#language], value: this.#municipality, problem: this.#needed },
 			keep: (typed) => {
 				this.#municipality = typed;
 			},
 		});
-	}
 
-	#askStatus(index: number): Promise<Asked> {
-		return askList(this.#placeOf(index), {
-			...{ prompt: NEW_PILOT_TEXTS.status[this.#language], items: this.#statuses, chosen: this.#status, many: false },
+	readonly #askStatus = (index: number): Promise<Asked> =>
+		askList(this.#placeOf(index, "status"), {
+			...{ prompt: TEXTS.statusPrompt[this.#language], items: this.#statuses, chosen: this.#status },
 			keep: (chosen) => {
 				this.#status = chosen;
 			},
 		});
-	}
 
-	#askTraits(index: number): Promise<Asked> {
-		return askList(this.#placeOf(index), {
-			...{
-				prompt: NEW_PILOT_TEXTS.traits[this.#language],
-				items: this.#traits,
-				chosen: this.#chosenTraits,
-				many: true,
-			},
+	readonly #askTraits = (index: number): Promise<Asked> =>
+		askTraits(this.#placeOf(index, "traits"), {
+			...{ prompt: TEXTS.traitsPrompt[this.#language], chosenTitle: TEXTS.chosen[this.#language] },
+			...{ traits: this.#given.choices.traits, chosen: this.#traits },
 			keep: (chosen) => {
-				this.#chosenTraits = chosen;
+				this.#traits = chosen;
 			},
 		});
-	}
 
-	#askFolder(index: number): Promise<Asked> {
+	/** Of the folders that are open. */
+	readonly #askFolder = (index: number): Promise<Asked> => {
 		const items = this.#folders.map(({ name, uri }) => ({ label: name, uri }));
 		return askList(this.#placeOf(index), {
-			...{ prompt: NEW_PILOT_TEXTS.folder[this.#language], items, many: false },
+			...{ prompt: TEXTS.folder[this.#language], items },
 			chosen: items.filter(({ uri }) => uri.toString() === this.#folder?.toString()),
 			keep: ([chosen]) => {
 				this.#folder = chosen?.uri;
 			},
 		});
-	}
+	};
 
-	#askName(index: number): Promise<Asked> {
+	/** Of all folders there are, in the window that the system has for it. Whoever closes it is one question back. */
+	readonly #chooseFolder = async (): Promise<Asked> => {
+		const defaultUri = this.#folder ?? this.#given.home;
+		const [chosen] =
+			(await window.showOpenDialog({
+				...{ canSelectFiles: false, canSelectFolders: true },
+				...{ title: TEXTS.folder[this.#language], openLabel: TEXTS.chooseFolder[this.#language] },
+				...(defaultUri === undefined ? {} : { defaultUri }),
+			})) ?? [];
+		this.#folder = chosen ?? this.#folder;
+		return chosen === undefined ? "back" : "next";
+	};
+
+	readonly #askName = async (index: number): Promise<Asked> => {
+		const answers = this.answers;
+		const laws = answers === undefined ? [] : await this.#given.lawsFor(answers);
+		const prompt = TEXTS.fileName[this.#language];
 		return askText(this.#placeOf(index), {
-			...{ prompt: NEW_PILOT_TEXTS.fileName[this.#language], value: this.#name },
-			problem: (typed) => problemOfName(typed, this.#folder, this.#language),
+			prompt: laws.length === 0 ? prompt : `${prompt} ${lawsText(laws)[this.#language]}`,
+			value: this.#name,
+			problem: (typed) => problemOfName(completeName(typed), this.#folder, this.#language),
 			keep: (typed) => {
 				this.#name = typed;
 			},
 		});
-	}
+	};
 
-	#placeOf(index: number): StepInfo {
-		return { title: NEW_PILOT_TEXTS.heading[this.#language], step: index + 1, totalSteps: this.#questions.length };
+	/** @param asks what the title has to say too: the prompt of a list is gone with the first letter */
+	#placeOf(index: number, asks?: "status" | "traits"): StepInfo {
+		const heading = TEXTS.heading[this.#language];
+		return {
+			title: asks === undefined ? heading : `${heading}: ${uncapitalised(TEXTS[asks][this.#language])}`,
+			...{ step: index + 1, totalSteps: this.#questions.length },
+		};
 	}
 
 	readonly #needed = async (typed: string): Promise<string | undefined> =>
-		typed.trim() === "" ? NEW_PILOT_TEXTS.needed[this.#language] : undefined;
+		typed.trim() === "" ? TEXTS.needed[this.#language] : undefined;
 }
 
-function itemOf({ value, label, description }: Choice): Item {
-	return { value, label: label[0]?.toUpperCase() + label.slice(1), detail: description };
+function statusItem({ value, label, description, asked }: StatusChoice, language: Language): Item {
+	return { value, label: capitalised(label), description: askedText(asked)[language], detail: description };
+}
+
+function uncapitalised(text: string): string {
+	return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 async function problemOfName(name: string, folder: Uri | undefined, language: Language): Promise<string | undefined> {
@@ -158,5 +185,5 @@ async function problemOfName(name: string, folder: Uri | undefined, language: La
 	if (problem !== undefined || folder === undefined) {
 		return problem && NAME_PROBLEMS[problem][language];
 	}
-	return (await exists(Uri.joinPath(folder, name))) ? NEW_PILOT_TEXTS.exists[language] : undefined;
+	return (await exists(Uri.joinPath(folder, name))) ? TEXTS.exists[language] : undefined;
 }

@@ -5,15 +5,22 @@ import type { NameProblem } from "./fileName";
 export const NEW_PILOT_TEXTS = {
 	heading: { en: "New pilot", nl: "Nieuwe pilot" },
 	title: { en: "What is the pilot called?", nl: "Hoe heet de pilot?" },
-	municipality: { en: "Which municipality is it of?", nl: "Van welke gemeente is de pilot?" },
-	status: { en: "How far is it?", nl: "Hoe ver is de pilot?" },
-	traits: {
-		en: "What does it use or do? Choose all that fit, or none",
-		nl: "Wat gebruikt of doet de pilot? Kies alles wat past, of niets",
+	municipality: { en: "Which municipality is it for?", nl: "Van welke gemeente is de pilot?" },
+	status: { en: "What stage is the pilot at?", nl: "Hoe ver is de pilot?" },
+	statusPrompt: {
+		en: "You can change this later. A later stage asks more questions",
+		nl: "Je kunt dit later aanpassen. Een latere fase stelt meer vragen",
 	},
+	traits: { en: "What does the pilot use or do?", nl: "Wat gebruikt of doet de pilot?" },
+	traitsPrompt: {
+		en: "Search, such as camera or charger. Tick what fits, or nothing",
+		nl: "Zoek, zoals camera of laadpaal. Vink aan wat past, of niets",
+	},
+	chosen: { en: "Chosen", nl: "Gekozen" },
 	fileName: { en: "What should the file be called?", nl: "Hoe moet het bestand heten?" },
-	folder: { en: "In which folder?", nl: "In welke map?" },
-	where: { en: "Where should the pilot be kept?", nl: "Waar komt de pilot te staan?" },
+	folder: { en: "Which folder should it go in?", nl: "In welke map komt de pilot?" },
+	chooseFolder: { en: "Choose This Folder", nl: "Deze map kiezen" },
+	openFolder: { en: "Open Folder", nl: "Map openen" },
 	needed: { en: "This cannot be left out.", nl: "Dit mag niet leeg blijven." },
 	exists: {
 		en: "There is a file of this name already. Choose another name.",
@@ -33,6 +40,30 @@ export const NEW_PILOT_TEXTS = {
 	},
 } satisfies Record<string, Text>;
 
+/** How many answers a status asks for. */
+export function askedText(asked: number): Text {
+	return {
+		en: asked === 1 ? "1 question" : `${asked} questions`,
+		nl: asked === 1 ? "1 vraag" : `${asked} vragen`,
+	};
+}
+
+/** What the chosen traits bring into the file. */
+export function lawsText(laws: readonly string[]): Text {
+	const names = laws.join(", ");
+	return {
+		en: `The file will list laws that apply because of what you chose: ${names}. This is no legal advice.`,
+		nl: `In het bestand komen de wetten die gelden door wat je koos: ${names}. Dit is geen juridisch advies.`,
+	};
+}
+
+export function savedText(folder: string): Text {
+	return {
+		en: `The pilot is in the folder “${folder}”. Open this folder to see all its pilots in the list.`,
+		nl: `De pilot staat in de map “${folder}”. Open deze map om al je pilots in de lijst te zien.`,
+	};
+}
+
 export const NAME_PROBLEMS = {
 	empty: NEW_PILOT_TEXTS.needed,
 	characters: {
@@ -48,7 +79,7 @@ export const NAME_PROBLEMS = {
 		nl: "Windows houdt deze naam voor zichzelf. Kies een andere naam.",
 	},
 	ending: {
-		en: "The name has to end in .pilot.yaml, so that it is known as a pilot.",
-		nl: "De naam moet eindigen op .pilot.yaml, zodat het bestand als pilot wordt herkend.",
+		en: "This is another kind of file. Let the name end in .pilot.yaml, or leave the ending out.",
+		nl: "Dit is een ander soort bestand. Laat de naam eindigen op .pilot.yaml, of laat het einde weg.",
 	},
 } satisfies Record<NameProblem, Text>;

@@ -13,7 +13,7 @@ export function activate(context: ExtensionContext): Api {
 	const debug: NodeModule = { ...run, options: { execArgv: ["--inspect=6019"] } };
 	return start(context, {
 		createClient: (name, options) => new LanguageClient("pilot", name, { run, debug }, options),
-		systemLocale: systemLocale(process.env, Intl.DateTimeFormat().resolvedOptions().locale),
+		systemLocale: systemLocale(process.env, Intl.DateTimeFormat().resolvedOptions().locale, process.platform),
 		home: Uri.file(homedir()),
 	});
 }

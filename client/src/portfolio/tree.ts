@@ -9,7 +9,7 @@ import { type Row, type Section, sectionsOf } from "./sections";
 
 interface Shown {
 	readonly grouping: Grouping;
-	readonly words: string;
+	readonly filter: string;
 }
 
 export interface Tree extends TreeDataProvider<Node> {
@@ -40,7 +40,7 @@ export function createTree({ pilots, shown, language, details }: TreeServices): 
 	let nodes: PilotNode[] = [];
 	let places = "";
 
-	const groups = () => groupsOf(filtered(pilots(), shown().words), shown().grouping, language());
+	const groups = () => groupsOf(filtered(pilots(), shown().filter), shown().grouping, language());
 	/** Which pilot stands where. */
 	const placesNow = () =>
 		JSON.stringify(groups().map(({ id, pilots: members }) => [id, members.map(({ uri }) => uri)]));

@@ -32,12 +32,12 @@ const groupingKey = "pilot.portfolio.grouping";
 
 export function createPortfolioView(services: ViewServices): PortfolioView {
 	const { store, language, memory } = services;
-	let words = "";
+	let filter = "";
 	const showProgress = createReadingProgress(services);
 	const grouping = () => memory.get<Grouping>(groupingKey, "status");
 	const tree = createTree({
 		pilots: store.pilots,
-		shown: () => ({ grouping: grouping(), words }),
+		shown: () => ({ grouping: grouping(), filter }),
 		language,
 		details: services.details,
 	});
@@ -48,7 +48,7 @@ export function createPortfolioView(services: ViewServices): PortfolioView {
 	/** Everything again. */
 	function update(): void {
 		tree.refresh();
-		appearance.update(words, language());
+		appearance.update(filter, language());
 	}
 
 	async function chooseGrouping(): Promise<void> {
@@ -60,19 +60,19 @@ export function createPortfolioView(services: ViewServices): PortfolioView {
 	}
 
 	function filterBy(typed: string): void {
-		words = typed.trim();
+		filter = typed.trim();
 		tree.rearrange();
-		appearance.update(words, language());
+		appearance.update(filter, language());
 	}
 
 	const chooseFilter = () =>
-		showFilterBox({ language: language(), words, filterBy, onDidChoose: view.onDidChangeSelection });
+		showFilterBox({ language: language(), words: filter, filterBy, onDidChoose: view.onDidChangeSelection });
 
 	const subscriptions = [
 		view,
 		store.onDidChange((uris) => {
 			void tree.update(uris);
-			appearance.update(words, language());
+			appearance.update(filter, language());
 			showProgress();
 		}),
 		view.onDidChangeVisibility(({ visible }) => visible && services.shown()),
@@ -90,15 +90,14 @@ export function createPortfolioView(services: ViewServices): PortfolioView {
 }
 
 /** What stands around the tree. */
-function appearanceOf(store: Store, words: string, language: Language) {
+function appearanceOf(store: Store, filter: string, language: Language) {
 	const count = startedWithErrors(store.pilots());
 	return {
 		title: PORTFOLIO_TEXTS.title[language],
-		message: messageOf(store, words, language),
+		message: messageOf(store, filter, language),
 		badge: count === 0 ? undefined : { value: count, tooltip: COUNT_TEXTS.startedWithErrors[language](count) },
 		isEmpty: store.progress()?.complete === true && store.pilots().length === 0,
-		words,
-		speaks: language,
+		filter,
 	};
 }
 
@@ -106,8 +105,8 @@ function appearanceOf(store: Store, words: string, language: Language) {
 function createAppearance(view: TreeView<Node>, store: Store) {
 	let shown = "";
 	return {
-		update(words: string, language: Language): void {
-			const now = appearanceOf(store, words, language);
+		update(filter: string, language: Language): void {
+			const now = appearanceOf(store, filter, language);
 			if (JSON.stringify(now) === shown) {
 				return;
 			}
@@ -116,18 +115,16 @@ function createAppearance(view: TreeView<Node>, store: Store) {
 			view.message = now.message;
 			view.badge = now.badge;
 			setContext("pilot.portfolio.isEmpty", now.isEmpty);
-			setContext("pilot.portfolio.isFiltered", words !== "");
-			// What VS Code says in an empty view follows its own language, for which there may be no Dutch.
-			setContext("pilot.speaks", language);
+			setContext("pilot.portfolio.isFiltered", filter !== "");
 		},
 	};
 }
 
-function messageOf(store: Store, words: string, language: Language): string | undefined {
+function messageOf(store: Store, filter: string, language: Language): string | undefined {
 	const progress = store.progress();
 	const all = store.pilots();
-	if (words !== "") {
-		return COUNT_TEXTS.filtered[language](filtered(all, words).length, all.length, words);
+	if (filter !== "") {
+		return COUNT_TEXTS.filtered[language](filtered(all, filter).length, all.length, filter);
 	}
 	const isShown = isReadingMany(progress) || (progress?.reading === false && progress.read < progress.total);
 	return progress !== undefined && isShown ? COUNT_TEXTS.read[language](progress.read, progress.total) : undefined;

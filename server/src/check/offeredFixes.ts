@@ -25,8 +25,8 @@ function offered(finding: Finding, document: SchemaDocument): readonly Fix[] {
 	const { text } = document.tree;
 	const isSuppressible = isRule(finding.code) || isCrossFileCode(finding.code);
 	const suppression = isSuppressible ? suppressionFix(finding, document) : undefined;
-	return eachOnce([...fixesOf(finding), ...(suppression === undefined ? [] : [suppression])]).filter(({ edits }) =>
-		edits.some((edit) => changes(text, edit)),
+	return eachOnce([...fixesOf(finding), ...(suppression === undefined ? [] : [suppression])]).filter(
+		({ edits, needsSnippets }) => needsSnippets === true || edits.some((edit) => changes(text, edit)),
 	);
 }
 

@@ -1,18 +1,9 @@
 /** What cross-file rules need to know of one pilot: plain data, so that it can be stored and sent between threads, and small. */
 import { type CrossFileSuppression, crossFileSuppressions } from "../check/suppress/crossFile";
-import { memoized, type SchemaDocument } from "../document/document";
-import { choiceIn, itemsAt, type Located, numberIn, periodOf, textIn } from "../document/query";
+import type { SchemaDocument } from "../document/document";
+import { type LocatedValue, locatorOf } from "../document/positions";
+import { choiceIn, itemsAt, numberIn, periodOf, textIn } from "../document/query";
 import type { Status } from "../format/status";
-import { onFirstLine } from "../text/lines";
-import { lineStarts, type Range, rangeOf } from "../text/positions";
-import type { Span } from "../text/span";
-
-/** A value with its position, as a span for those who have the text and as a range for those who do not. */
-export interface LocatedValue<Value> {
-	readonly value: Value;
-	readonly span: Span;
-	readonly range: Range;
-}
 
 /** What cross-file rules need to know. */
 export interface PilotFacts {
@@ -64,23 +55,4 @@ export function factsOf(pilot: SchemaDocument, uri: string): PilotFacts {
 		}),
 		suppressions: crossFileSuppressions(pilot),
 	};
-}
-
-export function locatorOf(pilot: SchemaDocument) {
-	const starts = lineStartsOf(pilot);
-	return <Value>(found: Located<Value> | undefined): LocatedValue<Value> | undefined => {
-		if (found === undefined) {
-			return undefined;
-		}
-		const span = onFirstLine(pilot.tree.text, found.span);
-		return { value: found.value, span, range: rangeOf(starts, span) };
-	};
-}
-
-export function lineStartsOf(pilot: SchemaDocument): readonly number[] {
-	return memoized(pilot, findStarts);
-}
-
-function findStarts({ tree }: SchemaDocument): readonly number[] {
-	return lineStarts(tree.text);
 }

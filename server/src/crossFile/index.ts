@@ -15,37 +15,42 @@ interface Group {
 	findings: ReadonlyMap<string, GroupFinding> | undefined;
 }
 
-interface IndexedPilot {
-	readonly facts: PilotFacts;
-	readonly members: readonly RuleMember[];
+interface RuleMember {
+	readonly rule: CrossFileRule;
+	readonly member: Member;
 }
 
-type RuleMember = readonly [rule: CrossFileRule, member: Member];
+interface IndexedPilot {
+	readonly facts: PilotFacts;
+	/** By the key of their group. */
+	readonly members: ReadonlyMap<string, RuleMember>;
+}
 
 export class CrossFileIndex {
-	readonly #groups = new Map<CrossFileRule, Map<string, Group>>(CROSS_FILE_RULES.map((rule) => [rule, new Map()]));
+	readonly #groups = new Map<string, Group>();
 	readonly #known = new Map<string, IndexedPilot>();
 	readonly #changed = new Set<Group>();
 
 	put(facts: PilotFacts): void {
-		const members = this.#membersOf(facts);
-		const groups = new Set(members.map(([rule, { key }]) => this.#groupAt(rule, key)));
-		for (const [rule, member] of members) {
-			this.#join(this.#groupAt(rule, member.key), member);
+		const members = membersOf(facts);
+		for (const [key, { member }] of members) {
+			this.#join(key, member);
 		}
-		for (const before of this.#known.get(facts.uri)?.members ?? []) {
-			if (!groups.has(this.#groupAt(before[0], before[1].key))) {
-				this.#leave(before);
-			}
-		}
+		this.#leave(facts.uri, (key) => !members.has(key));
 		this.#known.set(facts.uri, { facts, members });
 	}
 
 	remove(uri: string): void {
-		for (const member of this.#known.get(uri)?.members ?? []) {
-			this.#leave(member);
-		}
+		this.#leave(uri, () => true);
 		this.#known.delete(uri);
+	}
+
+	factsOf(uri: string): PilotFacts | undefined {
+		return this.#known.get(uri)?.facts;
+	}
+
+	uris(): Iterable<string> {
+		return this.#known.keys();
 	}
 
 	/**
@@ -53,9 +58,15 @@ export class CrossFileIndex {
 	 * @param areAll there are no other pilots, so a comment that suppresses nothing here suppresses nothing at all
 	 */
 	findingsOf(facts: PilotFacts, areAll: boolean): readonly LocatedFinding[] {
-		const findings = this.#membersOf(facts).flatMap((one) => {
-			const found = this.#findingFor(one);
-			return found === undefined ? [] : locatedFinding(...one, found);
+		const indexed = this.#known.get(facts.uri);
+		const members = indexed?.facts === facts ? indexed.members : membersOf(facts);
+		const findings = [...members].flatMap(([key, one]) => {
+			const { id: code, severity } = one.rule;
+			const { span, range } = one.member.at;
+			const found = this.#findingFor(key, one);
+			return found === undefined
+				? []
+				: [{ code, severity, span, range, message: found.message, related: found.related }];
 		});
 		return facts.suppressions.length === 0 ? findings : suppressCrossFile(findings, facts.suppressions, areAll);
 	}
@@ -67,22 +78,10 @@ export class CrossFileIndex {
 		return affected;
 	}
 
-	#membersOf(facts: PilotFacts): readonly RuleMember[] {
-		const indexed = this.#known.get(facts.uri);
-		return indexed?.facts === facts
-			? indexed.members
-			: CROSS_FILE_RULES.flatMap((rule) => [...rule.membersOf(facts)].map((member): RuleMember => [rule, member]));
-	}
-
-	#groupAt(rule: CrossFileRule, key: string): Group {
-		const ofRule = this.#groups.get(rule);
-		const group = ofRule?.get(key) ?? { members: new Map(), findings: undefined };
-		ofRule?.set(key, group);
-		return group;
-	}
-
-	#join(group: Group, member: Member): void {
+	#join(key: string, member: Member): void {
+		const group = this.#groups.get(key) ?? { members: new Map(), findings: undefined };
 		const before = group.members.get(member.uri);
+		this.#groups.set(key, group);
 		group.members.set(member.uri, member);
 		if (before === undefined || !isSame(before, member) || !isSameRange(before, member)) {
 			group.findings = undefined;
@@ -90,29 +89,40 @@ export class CrossFileIndex {
 		}
 	}
 
-	#leave([rule, { key, uri }]: RuleMember): void {
-		const group = this.#groupAt(rule, key);
-		group.members.delete(uri);
-		group.findings = undefined;
-		this.#changed.add(group);
-		if (group.members.size === 0) {
-			this.#groups.get(rule)?.delete(key);
-			this.#changed.delete(group);
+	#leave(uri: string, isMeant: (key: string) => boolean): void {
+		for (const key of [...(this.#known.get(uri)?.members.keys() ?? [])].filter(isMeant)) {
+			const group = this.#groups.get(key);
+			if (group?.members.delete(uri)) {
+				group.findings = undefined;
+				this.#changed.add(group);
+				if (group.members.size === 0) {
+					this.#groups.delete(key);
+				}
+			}
 		}
 	}
 
-	#findingFor([rule, member]: RuleMember): GroupFinding | undefined {
-		const group = this.#groups.get(rule)?.get(member.key);
+	#findingFor(key: string, { rule, member }: RuleMember): GroupFinding | undefined {
+		const group = this.#groups.get(key);
 		const indexed = group?.members.get(member.uri);
 		if (group === undefined || group.members.size === (indexed === undefined ? 0 : 1)) {
 			return undefined;
 		}
-		if (indexed !== undefined && (indexed === member || isSame(indexed, member))) {
-			group.findings ??= findIn(rule, group.members.values());
-			return group.findings.get(member.uri);
+		if (indexed === undefined || !(indexed === member || isSame(indexed, member))) {
+			return findIn(rule, new Map(group.members).set(member.uri, member).values()).get(member.uri);
 		}
-		return findIn(rule, new Map(group.members).set(member.uri, member).values()).get(member.uri);
+		group.findings ??= findIn(rule, group.members.values());
+		return group.findings.get(member.uri);
 	}
+}
+
+/** By the key of the group, which no other rule has. */
+function membersOf(facts: PilotFacts): ReadonlyMap<string, RuleMember> {
+	return new Map(
+		CROSS_FILE_RULES.flatMap((rule) =>
+			[...rule.membersOf(facts)].map((member) => [`${rule.id}\n${member.key}`, { rule, member }]),
+		),
+	);
 }
 
 /** By URI, in the order in which the rule finds them. */
@@ -121,24 +131,11 @@ function findIn(rule: CrossFileRule, members: Iterable<Member>): ReadonlyMap<str
 	return new Map([...rule.find(ordered)].map((finding) => [finding.member.uri, finding]));
 }
 
-function locatedFinding(
-	{ id, severity }: CrossFileRule,
-	{ at: { span, range } }: Member,
-	{ message, related }: GroupFinding,
-): LocatedFinding {
-	return { code: id, severity, span, range, message, related };
-}
-
 /** Whether a rule sees no difference, regardless of positions. */
 function isSame(one: Member, other: Member): boolean {
 	return JSON.stringify({ ...one, at: one.at.value }) === JSON.stringify({ ...other, at: other.at.value });
 }
 
-function isSameRange({ at: { range: one } }: Member, { at: { range: other } }: Member): boolean {
-	return (
-		one.start.line === other.start.line &&
-		one.start.character === other.start.character &&
-		one.end.line === other.end.line &&
-		one.end.character === other.end.character
-	);
+function isSameRange({ at: one }: Member, { at: other }: Member): boolean {
+	return JSON.stringify(one.range) === JSON.stringify(other.range);
 }

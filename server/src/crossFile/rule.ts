@@ -1,10 +1,10 @@
 /** A cross-file rule: what a pilot contributes to a group, and what the group shows. */
 import type { CrossFileCode } from "../check/core/crossFileCodes";
-import type { FileLocation, Related } from "../check/core/finding";
+import type { Related } from "../check/core/finding";
+import type { LocatedValue } from "../document/positions";
 import type { Localized } from "../format/language";
 import type { Severity } from "../format/status";
-import type { Span } from "../text/span";
-import type { LocatedValue, PilotFacts } from "./facts";
+import type { PilotFacts } from "./facts";
 
 /**
  * Plain data of one pilot. A rule sees no more than this of the others in a group, so nothing changes for them while it stays
@@ -35,12 +35,3 @@ export interface GroupFinding {
 	/** The other members that show it. */
 	readonly related: readonly Related[];
 }
-
-/** The position in another pilot that shows why. */
-export function relatedTo({ uri, at }: Member, message: Localized): Related {
-	const location: FileLocation = { uri, range: at.range };
-	return { span: NO_SPAN, message, location };
-}
-
-/** There is nothing to point at in this file. */
-const NO_SPAN: Span = { start: 0, end: 0 };

@@ -63,17 +63,18 @@ export function createDiskSettings(only: OnlySettings | undefined): DiskSettings
 
 	return {
 		severitiesFor(uri) {
-			const severities = settings.settingsFor(uri)?.severities;
-			return severities === undefined ? [] : [severities];
+			const own = settings.resolve(uri).settings;
+			return own === undefined ? [] : [own.severities];
 		},
 		catalogueFor: settings.catalogueFor,
-		isIgnored: settings.isIgnored,
+		isIgnored: (uri) => settings.resolve(uri).isIgnored,
 		textsFor(uri) {
-			const used = [settings.fileFor(uri), settings.regulationsFileFor(uri)].filter((file) => file !== undefined);
-			return used.map((file) => `${file}\n${textOf(reads(file))}\n`).join("");
+			const { file, regulations } = settings.resolve(uri);
+			const used = [file, regulations].filter((one) => one !== undefined);
+			return used.map((one) => `${one}\n${textOf(reads(one))}\n`).join("");
 		},
 		problemsFor(uris) {
-			const used = new Set([...uris].flatMap((uri) => settings.fileFor(uri) ?? []));
+			const used = new Set([...uris].flatMap((uri) => settings.resolve(uri).file ?? []));
 			const mistakes = [...used].sort().flatMap((uri) => [...problemsOf(uri), ...shadowedSettings(uri)]);
 			// Includes a file that would have been the nearest.
 			const unread = [...reads.cached].flatMap(([uri, read]): SettingsProblem[] =>

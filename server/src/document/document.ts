@@ -3,7 +3,7 @@
  * is there; what is wrong with it is the business of `check/`.
  */
 import { type Format, PILOT_FORMAT } from "../format/formats";
-import { memberQuestions, type Question } from "../format/questions";
+import type { Question } from "../format/questions";
 import { CATALOGUE, type Catalogue } from "../format/regulations";
 import { isStatus, type Status } from "../format/status";
 import type { Span } from "../text/span";
@@ -64,7 +64,8 @@ export function documentOf(tree: Tree, format = PILOT_FORMAT, catalogue = CATALO
 		whole,
 		node: tree.root,
 		headSpan: { start: 0, end: 0 },
-		endsBy: Number.POSITIVE_INFINITY,
+		// Behind the text; a small number, for V8 keeps others apart from the answer, one for each.
+		endsBy: tree.text.length + 1,
 	});
 	return { format, catalogue, tree, status: statusOf(word), root, memo: new Map() };
 }
@@ -151,22 +152,39 @@ function membersOf(question: Question, map: MapNode, source: AnswerSource): Answ
 		source.pair !== undefined ? source.headSpan : (firstKey?.mergedAt ?? firstKey?.keySpan ?? source.headSpan);
 	const shown = map.alias !== undefined ? source.headSpan : head;
 	const meant = [...meantKeys({ whole: source.whole, question, map }).values()];
-	const starts =
-		map.alias !== undefined ? [] : map.pairs.flatMap((pair) => (pair.mergedAt === undefined ? pair.keySpan.start : []));
-	const byKey = new Map(map.flow ? gluedPairs({ whole: source.whole, question, map }) : []);
-	for (const pair of map.pairs) {
-		byKey.set(pair.key, pair);
-	}
-	return memberQuestions(question).map((member) => {
-		const pair = byKey.get(member.key);
+	const pairs = pairsOf(question, map, source.whole);
+	return question.members.map((member, index) => {
+		const pair = pairs[index];
 		if (pair === undefined) {
 			return absentAnswer(member, meant.includes(member.key), map, shown, source.endsBy);
 		}
 		const key = map.alias !== undefined ? source.headSpan : (pair.mergedAt ?? pair.keySpan);
-		const next = starts.find((start) => start > pair.keySpan.start);
+		const next = startBehind(pair, map);
 		const inner = map.flow ? Math.min(next ?? map.span.end, map.span.end) : (next ?? source.endsBy);
 		return answerOf(member, { whole: source.whole, node: pair.value, headSpan: key, endsBy: inner, pair, holder: map });
 	});
+}
+
+/** The pair of each question of an object, where the map has one. */
+function pairsOf(question: Question, map: MapNode, whole: Question): readonly (Pair | undefined)[] {
+	const pairs: (Pair | undefined)[] = question.members.map(() => undefined);
+	const put = (pair: Pair) => {
+		const index = question.memberIndex.get(pair.key);
+		if (index !== undefined) {
+			pairs[index] = pair;
+		}
+	};
+	if (map.flow) {
+		gluedPairs({ whole, question, map }).forEach(put);
+	}
+	map.pairs.forEach(put);
+	return pairs;
+}
+
+/** Where the next key of the map begins that is written there. */
+function startBehind({ keySpan }: Pair, { alias, pairs }: MapNode): number | undefined {
+	const isNext = (pair: Pair) => pair.mergedAt === undefined && pair.keySpan.start > keySpan.start;
+	return alias !== undefined ? undefined : pairs.find(isNext)?.keySpan.start;
 }
 
 /** What `answerOf` would give where there is nothing, for less: most questions of a pilot have no answer. */

@@ -7,8 +7,13 @@ import { type MapNode, type Pair, pairOf, type TreeNode } from "../yaml/tree";
 /** The keys of a map that the question has no member for, in the order of the file. */
 export function unknownPairs(question: Question, map: MapNode): readonly Pair[] {
 	const known = question.shape === "list" ? question.item?.memberIndex : question.memberIndex;
-	return map.pairs.filter((pair) => known?.has(pair.key) !== true);
+	const isUnknown = (pair: Pair) => known?.has(pair.key) !== true;
+	// Most maps have none, and each keystroke asks.
+	return map.pairs.some(isUnknown) ? map.pairs.filter(isUnknown) : NONE;
 }
+
+const NONE: readonly Pair[] = [];
+const NOTHING_MEANT: ReadonlyMap<string, string> = new Map();
 
 /** What an unknown key stands for. */
 export type Meaning =
@@ -29,8 +34,12 @@ export interface Holder {
 
 /** What each unknown key of the map most likely stands for, among the keys that the map does not have yet. */
 export function meantKeys(holder: Holder): ReadonlyMap<string, string> {
+	const unknown = unknownPairs(holder.question, holder.map);
+	if (unknown.length === 0) {
+		return NOTHING_MEANT;
+	}
 	const meant = new Map<string, string>();
-	for (const pair of unknownPairs(holder.question, holder.map)) {
+	for (const pair of unknown) {
 		const meaning = meaningOf(holder, pair);
 		const [key] = meaning.kind === "key" || meaning.kind === "glued" ? meaning.keys : [];
 		if (key !== undefined) {

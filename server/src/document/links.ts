@@ -21,8 +21,11 @@ export function linksOf(pilot: SchemaDocument): readonly Link[] {
 function findLinks(pilot: SchemaDocument): readonly Link[] {
 	const links = new Map<number, Link>();
 	for (const answer of allAnswers(pilot)) {
-		for (const link of linksIn(pilot.tree.text, answer)) {
-			links.set(link.span.start, link);
+		const { kind } = answer.question;
+		if (kind === "link" || kind === "textOrLink") {
+			for (const link of linksIn(pilot.tree.text, answer)) {
+				links.set(link.span.start, link);
+			}
 		}
 	}
 	return [...links.values()];
@@ -38,6 +41,38 @@ export interface LinkedFile {
 
 /** The files that a pilot at an address links to. */
 export function linkedFilesOf(pilot: SchemaDocument, uri: string): readonly LinkedFile[] {
+	const known = memoized(pilot, linkedFilesByUri);
+	const files = known.get(uri) ?? findLinkedFiles(pilot, uri);
+	known.set(uri, files);
+	return files;
+}
+
+function linkedFilesByUri(): Map<string, readonly LinkedFile[]> {
+	return new Map();
+}
+
+/** The addresses to which a pilot leads. */
+export function linkedAddresses(pilot: SchemaDocument, uri: string): readonly string[] {
+	return linkedFilesOf(pilot, uri).flatMap(({ addresses }) => addresses);
+}
+
+/**
+ * The paths in a pilot, as they are written, that lead to no file.
+ * @param exists nothing where it is not known
+ */
+export function missingFiles(
+	pilot: SchemaDocument,
+	uri: string,
+	exists: (address: string) => boolean | undefined,
+): ReadonlySet<string> {
+	const isGone = (address: string) => exists(address) === false;
+	const missing = linkedFilesOf(pilot, uri).filter(({ addresses }) => addresses.every(isGone));
+	return missing.length === 0 ? NONE : new Set(missing.map(({ path }) => path));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function findLinkedFiles(pilot: SchemaDocument, uri: string): readonly LinkedFile[] {
 	const paths = linksOf(pilot).flatMap(({ kind, target }) => (kind === "file" ? [target] : []));
 	return [...new Set(paths)].flatMap((path) => {
 		const addresses = spellings(path).flatMap((spelling) => {
@@ -50,8 +85,7 @@ export function linkedFilesOf(pilot: SchemaDocument, uri: string): readonly Link
 
 function linksIn(text: string, answer: Answer): Link[] {
 	const { node, question, state } = answer;
-	const mayLink = question.kind === "link" || question.kind === "textOrLink";
-	if (!mayLink || state !== "answered" || node?.kind !== "scalar" || node.alias !== undefined) {
+	if (state !== "answered" || node?.kind !== "scalar" || node.alias !== undefined) {
 		return [];
 	}
 	const span = contentSpan(text, node);

@@ -10,12 +10,17 @@ export function misplacedPaths(pilot: SchemaDocument): ReadonlySet<string> {
 
 function findPaths(pilot: SchemaDocument): ReadonlySet<string> {
 	const whole = pilot.format.questions;
-	const paths = allAnswers(pilot).flatMap(({ node, question, state }) => {
-		const map = state === "answered" && node?.kind === "map" ? node : undefined;
-		return (map === undefined ? [] : unknownPairs(question, map)).flatMap((pair) => {
-			const meaning = map && meaningOf({ whole, question, map }, pair);
-			return meaning?.kind === "elsewhere" ? [meaning.question.path] : [];
-		});
-	});
-	return new Set(paths);
+	const paths = new Set<string>();
+	for (const { node, question, state } of allAnswers(pilot)) {
+		if (state !== "answered" || node?.kind !== "map") {
+			continue;
+		}
+		for (const pair of unknownPairs(question, node)) {
+			const meaning = meaningOf({ whole, question, map: node }, pair);
+			if (meaning.kind === "elsewhere") {
+				paths.add(meaning.question.path);
+			}
+		}
+	}
+	return paths;
 }

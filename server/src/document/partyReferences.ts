@@ -69,6 +69,7 @@ export function resemblesId(party: string, ids: readonly string[]): boolean {
 const NAME = /[\s\p{Lu}]/u;
 const HYPHENATED = /^[\p{Ll}\p{N}_]+(?:-[\p{Ll}\p{N}_]+)+$/u;
 
+const NONE: readonly never[] = [];
 /** Hardly a pilot has more stakeholders; each name is held against each of them. */
 const MAX_COMPARED = 100;
 
@@ -77,8 +78,10 @@ export function nearestIds(party: string, ids: readonly string[]): readonly stri
 	const limit = party.length >= 8 ? 2 : 1;
 	return ids
 		.slice(0, MAX_COMPARED)
-		.map((id) => ({ id, cost: distance(party, id, limit) }))
-		.filter(({ cost }) => cost <= limit)
+		.flatMap((id) => {
+			const cost = distance(party, id, limit);
+			return cost <= limit ? { id, cost } : NONE;
+		})
 		.sort((a, b) => a.cost - b.cost)
 		.map(({ id }) => id);
 }

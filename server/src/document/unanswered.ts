@@ -37,7 +37,22 @@ export function allUnansweredQuestions(pilot: SchemaDocument, status: Status): r
 	} else {
 		addAbsent(pilot.root, status, unanswered);
 	}
-	return unanswered;
+	return atStatus(pilot, unanswered);
+}
+
+/** The status makes an answer needed, so what is absent at the top level shows there; the first key has nothing to do with it. */
+export function atStatus<One extends UnansweredQuestion>(
+	pilot: SchemaDocument,
+	unanswered: readonly One[],
+): readonly One[] {
+	const status = memberOf(pilot.root, "status");
+	return status?.pair === undefined
+		? unanswered
+		: unanswered.map((one) => (isAbsentAtTop(one, pilot) ? { ...one, span: status.headSpan } : one));
+}
+
+function isAbsentAtTop({ answer }: UnansweredQuestion, { root }: SchemaDocument): boolean {
+	return answer.state === "absent" && answer.holder !== undefined && answer.holder === root.node;
 }
 
 function addMembers(holder: Answer, status: Status, unanswered: UnansweredQuestion[]): void {

@@ -3,23 +3,17 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type CodeAction, CodeActionKind } from "vscode-languageserver-types";
 import { type Fix, fixesOf } from "../check/core/finding";
 import { safeEdits } from "../check/fixAll";
+import { optionFixes } from "../check/missing/optionFixes";
+import { answerAtOffset } from "../document/at";
+import type { Answer, SchemaDocument } from "../document/document";
+import { SEVERITIES } from "../format/status";
 import { overlaps, type Span } from "../text/span";
 import type { Analysis } from "./analysis";
+import { FIX_ALL, SORT_KEYS } from "./announced";
 import { sortKeysEdits } from "./formatting/sortKeys";
 import { REFACTORINGS } from "./refactorings/all";
 import { type DiagnosticOptions, toDiagnostic } from "./toLsp";
 import { toWorkspaceEdit, type WorkspaceEditOptions } from "./workspaceEdit";
-
-const FIX_ALL = "source.fixAll.pilot";
-const SORT_KEYS = "source.sortKeys.pilot";
-
-export const CODE_ACTION_KINDS: readonly CodeActionKind[] = [
-	CodeActionKind.QuickFix,
-	CodeActionKind.RefactorExtract,
-	CodeActionKind.RefactorRewrite,
-	FIX_ALL,
-	SORT_KEYS,
-];
 
 export interface CodeActionOptions extends DiagnosticOptions, WorkspaceEditOptions {
 	/** The kinds that the client asks for; nothing when it wants all. */
@@ -44,19 +38,56 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
 const MAX_FINDINGS = 5000;
 
 function quickFixes(analysis: Analysis, span: Span, options: CodeActionOptions): CodeAction[] {
-	const actions = new Map<string, CodeAction>();
+	const actions = new Map<string, OfferedAction>();
 	/** A fix for all of a file is one and the same for all its findings, and as long as the file. */
-	const shared = new Map<Fix, CodeAction>();
-	for (const finding of analysis.findings.filter((one) => overlaps(one.span, span)).slice(0, MAX_FINDINGS)) {
+	const shared = new Map<Fix, OfferedAction>();
+	const { text } = analysis.pilot.tree;
+	const found = analysis.findings
+		.filter((one) => overlaps(one.span, span) || isBehindBlank(text, one.span, span))
+		.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+	for (const finding of found.slice(0, MAX_FINDINGS)) {
 		const diagnostic = toDiagnostic(analysis.document, finding, options);
-		for (const fix of fixesOf(finding)) {
-			const action = shared.get(fix) ?? actionOf(fix, analysis.document, options, actions);
-			shared.set(fix, action);
-			action.diagnostics?.push(diagnostic);
+		for (const fix of fixesOf(finding).filter(({ needsSnippets }) => needsSnippets !== true || options.snippets)) {
+			const offered = shared.get(fix) ?? actionOf(fix, analysis.document, options, actions);
+			shared.set(fix, offered);
+			offered.action.diagnostics?.push(diagnostic);
 		}
 	}
-	// Of several findings in one range the narrow fixes come first, then those that they share.
-	return [...actions.values()].sort((a, b) => Number(b.isPreferred === true) - Number(a.isPreferred === true));
+	const open = span.start === span.end ? answerAtOffset(analysis.pilot, span.start)?.answer : undefined;
+	if (open !== undefined && !found.some(({ code }) => code === open.question.path)) {
+		for (const fix of fixesAt(open, analysis.pilot, options)) {
+			actionOf(fix, analysis.document, options, actions);
+		}
+	}
+	return ordered([...actions.values()]);
+}
+
+/** What can be picked at a place that nothing asks for yet. */
+function fixesAt(answer: Answer, pilot: SchemaDocument, { snippets }: CodeActionOptions): readonly Fix[] {
+	return optionFixes(answer, pilot).filter(({ needsSnippets }) => needsSnippets !== true || snippets);
+}
+
+interface OfferedAction {
+	readonly action: CodeAction;
+	readonly fix: Fix;
+}
+
+/**
+ * First the fix that most people want, last what silences. An editor applies a preferred fix at one key, so of several
+ * findings in one range one has it.
+ */
+function ordered(offered: readonly OfferedAction[]): CodeAction[] {
+	const rank = ({ fix }: OfferedAction) => (fix.silences === true ? 2 : fix.preferred === true ? 0 : 1);
+	return [...offered]
+		.sort((a, b) => rank(a) - rank(b))
+		.map(({ action, fix }, index) =>
+			fix.preferred === true && index === 0 ? { ...action, isPreferred: true } : action,
+		);
+}
+
+/** Behind a key with nothing after it, where somebody is about to type the answer. */
+function isBehindBlank(text: string, found: Span, { start, end }: Span): boolean {
+	return start === end && start > found.end && /^["']?[ \t]*:[ \t]*$/.test(text.slice(found.end, start));
 }
 
 /** The action for a fix, or the one that does the same already. */
@@ -64,20 +95,17 @@ function actionOf(
 	fix: Fix,
 	document: TextDocument,
 	options: CodeActionOptions,
-	actions: Map<string, CodeAction>,
-): CodeAction {
+	actions: Map<string, OfferedAction>,
+): OfferedAction {
 	const title = fix.title[options.language];
 	const edit = toWorkspaceEdit(document, fix.edits, options);
 	const key = `${title} ${JSON.stringify(edit)}`;
-	const action = actions.get(key) ?? {
-		title,
-		kind: CodeActionKind.QuickFix,
-		diagnostics: [],
-		...(fix.preferred === true ? { isPreferred: true } : {}),
-		edit,
+	const offered = actions.get(key) ?? {
+		action: { title, kind: CodeActionKind.QuickFix, diagnostics: [], edit },
+		fix,
 	};
-	actions.set(key, action);
-	return action;
+	actions.set(key, offered);
+	return offered;
 }
 
 function refactorings(analysis: Analysis, span: Span, options: CodeActionOptions): CodeAction[] {

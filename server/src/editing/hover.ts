@@ -7,6 +7,7 @@ import { choiceIn, textIn } from "../document/query";
 import type { Language, Localized } from "../format/language";
 import { type Condition, choiceTextsOf, type Question, questionAt } from "../format/questions";
 import type { Status } from "../format/status";
+import { overlaps } from "../text/span";
 import type { Analysis } from "./analysis";
 import { documentationOf } from "./completion/documentation";
 import { escapeMarkdown } from "./markdown";
@@ -31,8 +32,8 @@ export function getHover(analysis: Analysis, offset: number, options: HoverOptio
 
 function textAt(analysis: Analysis, at: AnswerAt, offset: number, options: HoverOptions): string | undefined {
 	const { answer, side } = at;
-	if (side === "key") {
-		return inParagraphs(questionBlocks(answer.question, options), options);
+	if (side === "key" || answer.state === "unanswered") {
+		return inParagraphs([...questionBlocks(analysis, at, options), ...missingBlocks(analysis, at, options)], options);
 	}
 	const text = textOf(answer);
 	if (answer.question.path === TRAITS) {
@@ -79,17 +80,30 @@ function inLine(text: string): string {
 	return text.length > LONGEST ? `${line}…` : line;
 }
 
-function questionBlocks(question: Question, options: HoverOptions): Block[] {
+function questionBlocks({ findings }: Analysis, { answer, span }: AnswerAt, options: HoverOptions): Block[] {
+	// An item of a list has no question of its own.
+	const question = answer.list === undefined ? answer.question : (questionAt(answer.question.path) ?? answer.question);
 	const { title, question: asked, description, examples } = question.texts[options.language];
 	const [needed, example] = [neededFrom(question, options.language), examples[0]];
+	// An editor shows the finding above this text, and the finding asks the question.
+	const isAsked = findings.some((finding) => finding.code === question.path && overlaps(finding.span, span));
 	return [
-		{ heading: asked === "" ? title : asked },
+		{ heading: asked === "" || isAsked ? title : asked },
 		...(description === "" ? [] : [{ text: description }]),
 		...(needed === undefined ? [] : [{ text: needed }]),
 		...(example === undefined ? [] : [{ text: `${EXAMPLE[options.language]}: ${example}` }]),
 	];
 }
 
+/** What is missing and shows here for want of a place of its own, by short names: the findings ask the questions. */
+function missingBlocks({ findings }: Analysis, { answer, span }: AnswerAt, { language }: HoverOptions): Block[] {
+	const titles = findings
+		.filter((finding) => finding.span.start === span.start && finding.code !== answer.question.path)
+		.flatMap(({ code }) => questionAt(code)?.texts[language].title ?? []);
+	return titles.length === 0 ? [] : [{ text: `${MISSING[language]}: ${[...new Set(titles)].join(", ")}` }];
+}
+
+const MISSING: Localized = { en: "Still missing", nl: "Ontbreekt nog" };
 const EXAMPLE: Localized = { en: "Example", nl: "Voorbeeld" };
 const NEEDED_FROM: Localized = { en: "Needed from status", nl: "Nodig vanaf status" };
 const NEEDED_AT: Localized = { en: "Needed at status", nl: "Nodig bij status" };

@@ -7,17 +7,8 @@ import { isDay } from "../text/dates";
 import type { Span } from "../text/span";
 import { contentSpan } from "../yaml/scalar";
 import type { Analysis } from "./analysis";
+import { TOKEN_TYPES } from "./announced";
 
-/** In the order of the numbers that are sent; package.json has for each which standard type and colour it is like. */
-export const TOKEN_TYPES = [
-	"pilotQuestion",
-	"pilotParty",
-	"pilotRegulation",
-	"pilotStatus",
-	"pilotTrait",
-	"pilotDate",
-	"pilotOpen",
-] as const;
 type TokenType = (typeof TOKEN_TYPES)[number];
 
 /** @param within what the editor shows; nothing for the whole text */

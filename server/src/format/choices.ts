@@ -2,8 +2,10 @@
 
 import { nearest } from "../text/nearest";
 import { withoutStrayMarks } from "../text/strayMarks";
-import { choiceSynonymsOf, type Question } from "./questions";
+import type { Localized } from "./language";
+import { choiceSynonymsOf, choiceTextsOf, type Question } from "./questions";
 import { STATUSES } from "./status";
+import { YES_NO } from "./yesNo";
 
 export function choicesOf(question: Question): readonly string[] {
 	return question.kind === "dateOrStatus" ? STATUSES : question.choices;
@@ -39,4 +41,20 @@ function exact(question: Question, word: string): string | undefined {
 		synonyms.get(word.replaceAll("-", " ")) ??
 		synonyms.get(word.replaceAll(".", ""))
 	);
+}
+
+/** What it means, where the word itself does not say so: `residents (inwoners)`. */
+export function choiceMeaning(question: Question, choice: string): Localized {
+	const texts = choiceTextsOf(question, choice);
+	return question.shape === "boolean" && (choice === "true" || choice === "false")
+		? YES_NO[choice]
+		: { en: texts?.en.title ?? "", nl: texts?.nl.title ?? "" };
+}
+
+/** The word, with what it means behind it in brackets where that says more; `around` is what stands around the word. */
+export function withMeaning(choice: string, meaning: string, around = ["", ""]): string {
+	const [before, after] = around;
+	const plain = (text: string) => text.toLowerCase().replace(/[\s-]+/g, " ");
+	const says = meaning !== "" && plain(meaning) !== plain(choice);
+	return `${before}${choice}${after}${says ? ` (${meaning})` : ""}`;
 }

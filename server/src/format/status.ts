@@ -30,10 +30,10 @@ export function isUnderWay(status: Status): boolean {
 
 /** How bad it is that an answer which `status` demands is not there. */
 export function severityOfMissing(status: Status): Severity {
-	if (status === "stopped" || status === "completed") {
+	if (status === "stopped" || status === "completed" || !hasReached(status, "preparing")) {
 		return "information";
 	}
-	return status !== "paused" && hasReached(status, "running") ? "error" : "warning";
+	return isUnderWay(status) ? "error" : "warning";
 }
 
 /** Where a pilot goes from here; nothing at the end, or beside the way. */

@@ -3,27 +3,22 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { check } from "../check/check";
 import { sameContext } from "../check/core/context";
 import { documentOf, type SchemaDocument } from "../document/document";
+import { linkedAddresses, missingFiles } from "../document/links";
 import { readDocument } from "../document/read";
 import type { Analysis } from "../editing/analysis";
 import { addressKey } from "../text/paths";
 import { emptyParseCache, type ParseCache } from "../yaml/parse/cache";
-import type { AnalysisInputs } from "./analysisInputs";
-import type { OpenDocuments } from "./documents";
-import type { Files } from "./files/files";
-import { type ExistingFiles, linkedAddresses, missingFiles } from "./files/linkedFiles";
+import type { AnalysisInputs } from "./files/folderSettings";
+import type { UriCache } from "./files/uriCache";
+import type { SessionServices } from "./services";
 
-interface AnalysesServices {
-	readonly documents: OpenDocuments;
-	readonly files: Files;
-	readonly existing: ExistingFiles;
-	/** The day of today, `YYYY-MM-DD`. */
-	today(): string;
+interface AnalysesServices extends SessionServices {
+	/** By address whether there is such a file. */
+	readonly existing: UriCache<boolean>;
 	/** What a document is read and checked with, as far as it is known. */
 	inputsFor(uri: string): AnalysisInputs;
 	/** Waits until the settings and laws that hold for a document have been read. */
 	settingsReady(uri: string): Promise<void>;
-	/** Waits until nobody types. */
-	quiet(): Promise<void>;
 }
 
 /** What is kept of a document from one version to the next. */
@@ -46,7 +41,8 @@ export class Analyses {
 		const key = addressKey(document.uri);
 		const memo = this.#memos.get(key) ?? newMemo();
 		this.#memos.set(key, memo);
-		return this.#analyse(document, memo);
+		const analyse = () => this.#analyse(document, memo);
+		return this.#services.withRoom?.(document.getText(), analyse) ?? analyse();
 	}
 
 	/** Waits until all is known that the findings of an open document depend on. */
@@ -94,7 +90,8 @@ export class Analyses {
 		const { severities, isIgnored, ...inputs } = inputsFor(document.uri);
 		const last = memo.last?.document === document ? memo.last : undefined;
 		const pilot = pilotOf(document, inputs, last?.pilot, memo.cache);
-		const context = { today: today(), severities, missingFiles: missingFiles(pilot, document.uri, existing) };
+		const missing = missingFiles(pilot, document.uri, (address) => existing.get(address));
+		const context = { today: today(), severities, missingFiles: missing };
 		if (last?.pilot === pilot && last.isIgnored === isIgnored && sameContext(last.context, context)) {
 			return last;
 		}

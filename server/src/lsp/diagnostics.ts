@@ -1,24 +1,15 @@
 /** From snapshots to the client: pushed after a change, or given when it asks; never both. */
-import { type Connection, DocumentDiagnosticReportKind } from "vscode-languageserver";
+import { DocumentDiagnosticReportKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Diagnostic } from "vscode-languageserver-types";
 import { noReadiness, readinessParams } from "../editing/pilots/readiness";
-import { toDiagnostic } from "../editing/toLsp";
 import { PILOT_FORMAT } from "../format/formats";
-import { type Client, diagnosticOptions } from "./client/client";
-import type { Log } from "./connection/log";
+import { diagnosticsOf } from "./client/client";
 import { notify } from "./connection/messages";
-import type { ClosedDiagnostics } from "./index/closedDiagnostics";
 import type { Snapshot } from "./snapshot";
+import type { Stores } from "./stores";
 import { type Burst, createBurst } from "./time/burst";
-import type { Clock } from "./time/clock";
 
-interface DiagnosticsServices {
-	readonly connection: Connection;
-	readonly log: Log;
-	readonly clock: Clock;
-	readonly closed: ClosedDiagnostics;
-	client(): Client;
+interface DiagnosticsServices extends Stores {
 	/** As it is now; nothing where the document is not open, or is none of ours. */
 	snapshot(uri: string): Snapshot | undefined;
 	/** Waits until all is known that the findings depend on. */
@@ -81,7 +72,7 @@ export class Diagnostics {
 			// Not before the client has the others, so that nothing disappears in between.
 			this.#services.clock.after(0, () => this.#services.closed.hide(uri));
 		}
-		const items = snapshot === undefined ? [] : diagnosticsOf(snapshot);
+		const items = snapshot === undefined ? [] : diagnosticsOf(snapshot.analysis, snapshot.client);
 		return { kind: DocumentDiagnosticReportKind.Full, items } as const;
 	}
 
@@ -109,8 +100,8 @@ export class Diagnostics {
 		const { capabilities, settings } = snapshot.client;
 		const { uri, version } = snapshot.document;
 		if (!capabilities.pullsDiagnostics) {
-			const diagnostics = diagnosticsOf(snapshot);
-			closed.forget(uri);
+			const diagnostics = diagnosticsOf(snapshot.analysis, snapshot.client);
+			closed.hide(uri, uri);
 			await connection.sendDiagnostics({ uri, version, diagnostics });
 		}
 		if (capabilities.readiness && snapshot.analysis.pilot.format === PILOT_FORMAT) {
@@ -127,9 +118,4 @@ export class Diagnostics {
 			await notify(connection, "pilot/readiness", noReadiness(uri, version));
 		}
 	}
-}
-
-function diagnosticsOf({ document, analysis, client }: Snapshot): Diagnostic[] {
-	const options = diagnosticOptions(client);
-	return analysis.findings.map((finding) => toDiagnostic(document, finding, options));
 }

@@ -4,28 +4,16 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Range } from "vscode-languageserver-types";
 import { addressKey } from "../text/paths";
 
-export interface OpenDocuments {
-	/** Announces what is opened, changed, saved and closed. */
-	readonly events: TextDocuments<TextDocument>;
-	/** By any spelling of its address. */
-	get(uri: string): TextDocument | undefined;
-	all(): readonly TextDocument[];
-}
+export type OpenDocuments = ReturnType<typeof createOpenDocuments>;
 
-export function createOpenDocuments(): OpenDocuments {
+export function createOpenDocuments() {
+	/** Announces what is opened, changed, saved and closed. */
 	const events = new TextDocuments({ create: TextDocument.create, update });
-	const spelled = new Map<string, string>();
-	events.onDidOpen(({ document: { uri } }) => void spelled.set(addressKey(uri), uri));
-	events.onDidClose(({ document: { uri } }) => {
-		if (spelled.get(addressKey(uri)) === uri) {
-			spelled.delete(addressKey(uri));
-		}
-	});
-	return {
-		events,
-		get: (uri) => events.get(uri) ?? events.get(spelled.get(addressKey(uri)) ?? uri),
-		all: () => events.all(),
-	};
+	const all = (): readonly TextDocument[] => events.all();
+	const find = (key: string) => all().find(({ uri }) => addressKey(uri) === key);
+	/** By any spelling of its address. */
+	const get = (uri: string): TextDocument | undefined => events.get(uri) ?? find(addressKey(uri));
+	return { events, all, get };
 }
 
 function update(

@@ -2,8 +2,8 @@
 import type { FileEvent } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { ClientSettings } from "./client/settings";
-import type { UriFilter } from "./files/folderSettings";
-import type { StoreEvent } from "./stores";
+
+export type UriFilter = (uri: string) => boolean;
 
 export type SessionEvent =
 	| { readonly kind: "opened" | "changed" | "saved" | "closed"; readonly document: TextDocument }
@@ -17,6 +17,15 @@ export type SessionEvent =
 	/** Settings of folders, laws, or files that are linked to are not as they were. */
 	| { readonly kind: "inputsChanged"; readonly concerned: UriFilter }
 	| StoreEvent;
+
+/** What reading files found out. */
+export type StoreEvent =
+	/** A file with laws of an organisation's own has been read. */
+	| { readonly kind: "regulations"; readonly uri: string }
+	/** Pilots of the index have been read; or are gone; or other pilots show something else of them. */
+	| { readonly kind: "indexed" | "gone" | "crossFile"; readonly uris: readonly string[] }
+	/** There is nothing left to read. */
+	| { readonly kind: "idle" };
 
 /** What is to be done after an event. */
 export interface Touched {

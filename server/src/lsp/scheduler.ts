@@ -1,30 +1,16 @@
 /** Does what an event touches: checks documents, reads files again, refreshes what the client shows. */
-import { CodeLensRefreshRequest, type Connection } from "vscode-languageserver";
-import type { Analysis } from "../editing/analysis";
+import { CodeLensRefreshRequest } from "vscode-languageserver";
+import { linkedAddresses } from "../document/links";
 import { addressKey, within } from "../text/paths";
-import type { Client } from "./client/client";
-import type { Log } from "./connection/log";
 import type { Diagnostics } from "./diagnostics";
-import type { OpenDocuments } from "./documents";
-import type { SessionEvent, Touched } from "./events";
-import type { UriFilter } from "./files/folderSettings";
-import { linkedAddresses } from "./files/linkedFiles";
+import type { Touched, UriFilter } from "./events";
 import { showProgress } from "./index/progress";
 import type { Publisher } from "./index/publisher";
 import type { Stores } from "./stores";
-import type { Clock } from "./time/clock";
 
-interface SchedulerServices {
-	readonly connection: Connection;
-	readonly clock: Clock;
-	readonly log: Log;
-	readonly documents: OpenDocuments;
-	readonly stores: Stores;
+interface SchedulerServices extends Stores {
 	readonly diagnostics: Diagnostics;
 	readonly publisher: Publisher;
-	client(): Client;
-	/** What reading again found out. */
-	apply(event: SessionEvent): void;
 }
 
 export class Scheduler {
@@ -36,7 +22,7 @@ export class Scheduler {
 	}
 
 	schedule({ documents = [], concerned, settings, links, pilots = [], folders = [], scan = false }: Touched): void {
-		const { index } = this.#services.stores;
+		const { index } = this.#services;
 		const open = documents.flatMap((uri) => this.#services.documents.get(uri)?.uri ?? []);
 		open.forEach((uri) => void this.#services.diagnostics.schedule(uri));
 		if (concerned !== undefined) {
@@ -64,7 +50,7 @@ export class Scheduler {
 			this.#refreshLines();
 		}
 		this.#services.publisher.refresh(concerned);
-		this.#services.stores.index.reread(concerned);
+		this.#services.index.reread(concerned);
 	}
 
 	/** What stands above and beside the lines; a client that answers with an error goes on asking as before. */
@@ -79,37 +65,36 @@ export class Scheduler {
 	}
 
 	async #rereadSettings(uris: readonly string[] | "all"): Promise<void> {
-		const concerned = await this.#services.stores.folders.reread(uris);
+		const concerned = await this.#services.folders.reread(uris);
 		if (concerned !== undefined) {
 			this.#services.apply({ kind: "inputsChanged", concerned });
 		}
 	}
 
 	async #restatLinks(uris: readonly string[] | "all"): Promise<void> {
-		const { existing, analyses, index } = this.#services.stores;
+		const { documents, existing, analyses, index } = this.#services;
 		const known = uris === "all" ? uris : within(existing.keys(), new Set(uris.map(addressKey)));
 		const changed = new Set((await existing.reread(known)).map(addressKey));
 		if (changed.size > 0) {
-			const open = this.#services.documents.all().map((one) => [one.uri, linksOf(analyses.of(one))] as const);
-			const closed = [...index.entries()].map(({ uri, links }) => [uri, links] as const);
-			const linking = [...open, ...closed].filter(([, links]) => links.some((link) => changed.has(addressKey(link))));
-			const keys = new Set(linking.map(([uri]) => addressKey(uri)));
+			const open = documents.all().map((document) => {
+				const { uri } = document;
+				return { uri, links: linkedAddresses(analyses.of(document).pilot, uri) };
+			});
+			const linking = [...open, ...index.entries()].filter(({ links }) =>
+				links.some((link) => changed.has(addressKey(link))),
+			);
+			const keys = new Set(linking.map(({ uri }) => addressKey(uri)));
 			this.#services.apply({ kind: "inputsChanged", concerned: (uri) => keys.has(addressKey(uri)) });
 		}
 	}
 
 	async #scan(): Promise<void> {
-		const { index } = this.#services.stores;
+		const { index } = this.#services;
 		await index.scan();
 		const { progress, portfolio } = this.#services.client().capabilities;
 		if (progress && !portfolio && !this.#isShowingProgress) {
 			this.#isShowingProgress = true;
-			await showProgress(
-				this.#services.connection,
-				this.#services.clock,
-				index,
-				this.#services.client().settings.language,
-			).finally(() => {
+			await showProgress(this.#services).finally(() => {
 				this.#isShowingProgress = false;
 			});
 		}
@@ -117,13 +102,9 @@ export class Scheduler {
 
 	/** One of these may have been moved here with pilots in it; a name does not tell what is a folder. */
 	async #scanFolders(uris: readonly string[]): Promise<void> {
-		const found = await Promise.all(uris.map(this.#services.stores.files.list));
+		const found = await Promise.all(uris.map(this.#services.files.list));
 		if (found.some((entries) => entries.length > 0)) {
 			await this.#scan();
 		}
 	}
-}
-
-function linksOf({ pilot, document }: Analysis): readonly string[] {
-	return linkedAddresses(pilot, document.uri);
 }

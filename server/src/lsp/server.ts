@@ -7,12 +7,11 @@ import {
 	PositionEncodingKind,
 	TextDocumentSyncKind,
 } from "vscode-languageserver";
-import { type Capabilities, takesCommands } from "./client/capabilities";
+import type { Capabilities } from "./client/capabilities";
 import { type Client, clientOf } from "./client/client";
 import { onClientSettings, registerSettings } from "./client/onSettings";
 import { ignoring } from "./client/settings";
 import { answerCommands } from "./connection/applyEdit";
-import { guard } from "./connection/guard";
 import { answerRefusals, lifecycle } from "./connection/lifecycle";
 import { createLog, type Log } from "./connection/log";
 import { onNotification } from "./connection/messages";
@@ -32,7 +31,7 @@ export function startServer(connect: (options: ConnectionOptions) => Connection,
 		const client = clientOf(params, (name) => log.warnOnce(ignoring(name)));
 		const session = new Session(connection, services, log, documents, client);
 		sendEvents(connection, documents, session, { services, log, client });
-		answerRequests(connection, session, client.capabilities);
+		answerRequests(connection, session, log, client.capabilities);
 		return initializeResult(client);
 	});
 	documents.events.listen(connection);
@@ -71,20 +70,20 @@ function sendEvents(
 	});
 }
 
-function answerRequests(connection: Connection, session: Session, capabilities: Capabilities): void {
+function answerRequests(connection: Connection, session: Session, log: Log, capabilities: Capabilities): void {
 	for (const { method, run } of HANDLERS) {
-		const answer = guard(connection, method, (params: never, token) =>
-			run(params, session.workspace(), (uri) => session.snapshot(uri), token),
+		connection.onRequest(
+			method,
+			log.guard(method, (params: never) => run(session, params)),
 		);
-		connection.onRequest(method, answer);
 	}
 	connection.languages.diagnostics.on(
-		guard(connection, "textDocument/diagnostic", ({ textDocument }: DocumentDiagnosticParams) =>
+		log.guard("textDocument/diagnostic", ({ textDocument }: DocumentDiagnosticParams) =>
 			session.report(textDocument.uri),
 		),
 	);
-	if (takesCommands(capabilities)) {
-		answerCommands(connection);
+	if (capabilities.takesCommands) {
+		answerCommands(connection, log);
 	}
 }
 

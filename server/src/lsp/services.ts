@@ -1,11 +1,31 @@
-/** What the server needs of where it runs; the two mains inject it. */
+/** What the parts of the server are given, so that none of them looks for it. */
+import type { Connection } from "vscode-languageserver";
+import type { Client } from "./client/client";
+import type { Log } from "./connection/log";
+import type { OpenDocuments } from "./documents";
+import type { SessionEvent } from "./events";
 import type { Files } from "./files/files";
 import type { Clock } from "./time/clock";
 
+/** What the server needs of where it runs; the two mains inject it. */
 export interface Services {
 	/** The files that it can see by itself, for clients that show it none. */
 	readonly files: Files;
 	/** The day of today where the person is, `YYYY-MM-DD`. */
 	readonly today: () => string;
 	readonly clock: Clock;
+	/** Does work on a text, with as much memory at hand as a long one needs. */
+	readonly withRoom?: <Result>(text: string, work: () => Result) => Result;
+}
+
+/** The same for the parts of a session. */
+export interface SessionServices extends Services {
+	readonly connection: Connection;
+	readonly log: Log;
+	readonly documents: OpenDocuments;
+	/** As it is now. */
+	client(): Client;
+	/** Waits until nobody types. */
+	quiet(): Promise<void>;
+	apply(event: SessionEvent): void;
 }

@@ -3,68 +3,53 @@
  * index of all pilots. Every event enters by `apply`, in fixed phases: record it, find out what it touches, schedule that.
  */
 import { type Connection, FileChangeType, type FileEvent } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import { check } from "../check/check";
-import { readDocument } from "../document/read";
-import { toDiagnostic } from "../editing/toLsp";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { withCrossFile } from "../editing/crossFileFindings";
 import { isPilotFile } from "../format/fileNames";
-import { OWN_REGULATIONS_FORMAT } from "../format/formats";
-import { inputsFor } from "./analysisInputs";
-import { type Client, diagnosticOptions } from "./client/client";
+import { type Client, diagnosticsOf } from "./client/client";
 import { isSelected } from "./client/selector";
 import type { Log } from "./connection/log";
 import { Diagnostics } from "./diagnostics";
 import type { OpenDocuments } from "./documents";
-import type { SessionEvent, Touched } from "./events";
+import type { SessionEvent, StoreEvent, Touched } from "./events";
+import { createFiles } from "./files/files";
 import { Publisher } from "./index/publisher";
 import { Scheduler } from "./scheduler";
 import type { Services } from "./services";
-import { type Snapshot, type Workspace, withCrossFile } from "./snapshot";
-import { createStores, type StoreEvent, type Stores } from "./stores";
+import { type Snapshot, type Workspace, workspaceOf } from "./snapshot";
+import { createStores, type Stores } from "./stores";
 import { onNewDay } from "./time/newDay";
-import { workspaceOf } from "./workspace";
+import { createQuiet, type Quiet } from "./time/quiet";
 
 /** One scan for all pilots is less work than asking after more new files than that. */
 const MOST_ASKED = 20;
 
 export class Session {
-	readonly #services: Services;
-	readonly #log: Log;
-	readonly #documents: OpenDocuments;
 	readonly #stores: Stores;
+	readonly #quiet: Quiet;
 	readonly #publisher: Publisher;
 	readonly #diagnostics: Diagnostics;
 	readonly #scheduler: Scheduler;
 	#client: Client;
 
 	constructor(connection: Connection, services: Services, log: Log, documents: OpenDocuments, client: Client) {
-		this.#services = services;
-		this.#log = log;
-		this.#documents = documents;
+		const { clock } = services;
 		this.#client = client;
-		const shared = { connection, log, client: () => this.#client };
-		this.#stores = createStores({ ...shared, services, documents, onEvent: (event) => this.apply(event) });
-		const { closed, index, folders } = this.#stores;
-		this.#diagnostics = new Diagnostics({
-			...{ ...shared, clock: services.clock, closed },
-			snapshot: (uri) => this.snapshot(uri),
-			ready: (uri) => this.#ready(uri),
+		this.#quiet = createQuiet(clock);
+		const stores = createStores({
+			...{ connection, log, documents, clock },
+			files: createFiles(connection, services.files, client.capabilities.files),
+			client: () => this.#client,
+			today: () => this.#client.today ?? services.today(),
+			quiet: this.#quiet.wait,
+			apply: (event) => this.apply(event),
 		});
-		this.#publisher = new Publisher({
-			...{ ...shared, clock: services.clock, closed, index },
-			severitiesFor: (uri) => inputsFor(uri, this.#client, folders).severities,
-			isShown: (uri) => this.#isShown(uri),
-		});
-		this.#scheduler = new Scheduler({
-			...{ ...shared, clock: services.clock, documents, stores: this.#stores, apply: (event) => this.apply(event) },
-			diagnostics: this.#diagnostics,
-			publisher: this.#publisher,
-		});
-		onNewDay(
-			services.clock,
-			() => this.#client.today ?? services.today(),
-			() => this.apply({ kind: "newDay" }),
-		);
+		const [snapshot, ready] = [(uri: string) => this.snapshot(uri), (uri: string) => this.#ready(uri)];
+		const diagnostics = new Diagnostics({ ...stores, snapshot, ready });
+		const publisher = new Publisher({ ...stores, isShown: (uri) => this.#isShown(uri) });
+		this.#scheduler = new Scheduler({ ...stores, diagnostics, publisher });
+		[this.#stores, this.#diagnostics, this.#publisher] = [stores, diagnostics, publisher];
+		onNewDay(clock, stores.today, () => this.apply({ kind: "newDay" }));
 	}
 
 	/** Of an open document as it is now; nothing where it is not open, or none of ours. */
@@ -81,7 +66,7 @@ export class Session {
 	}
 
 	workspace(): Workspace {
-		return workspaceOf({ ...this.#stores, client: this.#client, clock: this.#services.clock });
+		return workspaceOf(this.#stores);
 	}
 
 	/** The findings of a document, for a client that asks for them. */
@@ -98,9 +83,13 @@ export class Session {
 		switch (event.kind) {
 			case "opened":
 			case "saved":
-				return { ...this.#beside(event.document.uri), scan: this.#isUnreported(event.document.uri) };
-			case "changed":
-				return this.#changed(event.document.uri);
+				this.#quiet.disturb();
+				return this.#beside(event.document.uri);
+			case "changed": {
+				const uris = [event.document.uri];
+				this.#quiet.disturb();
+				return { documents: uris, settings: uris, pilots: uris };
+			}
 			case "closed":
 				return this.#closed(event.document);
 			case "files":
@@ -108,9 +97,11 @@ export class Session {
 			case "settings":
 				this.#client = { ...this.#client, settings: { ...this.#client.settings, ...event.settings } };
 				return { concerned: () => true };
-			case "folders":
-				this.#client = { ...this.#client, folders: changedFolders(this.#client.folders, event) };
+			case "folders": {
+				const left = this.#client.folders.filter((uri) => !event.removed.includes(uri));
+				this.#client = { ...this.#client, folders: [...left, ...event.added] };
 				return { scan: true };
+			}
 			case "initialized":
 				return { scan: true };
 			case "watchingRefused":
@@ -136,17 +127,15 @@ export class Session {
 	#stored(event: StoreEvent): Touched {
 		switch (event.kind) {
 			case "regulations":
-				this.#showRegulations(event.uri, event.text);
+				this.#stores.log.run("Checking laws", () => this.#showRegulations(event.uri));
 				return {};
 			case "indexed":
-				this.#publisher.changed([event.uri]);
-				return {};
 			case "gone":
-				this.#publisher.gone(event.uris);
+				this.#publisher.changed(event.uris);
 				return {};
 			case "crossFile":
 				this.#publisher.changed(event.uris);
-				if (event.uris.some((uri) => this.#documents.get(uri) !== undefined)) {
+				if (event.uris.some((uri) => this.#stores.documents.get(uri) !== undefined)) {
 					this.#diagnostics.refresh();
 				}
 				return { documents: event.uris };
@@ -156,73 +145,49 @@ export class Session {
 		}
 	}
 
-	#changed(uri: string): Touched {
-		this.#stores.disturb();
-		return { documents: [uri], settings: [uri], pilots: [uri] };
-	}
-
 	#closed(document: TextDocument): Touched {
 		const { uri } = document;
 		this.#stores.analyses.forget(uri);
 		this.#diagnostics.close(document);
 		this.#publisher.showClosed(uri);
-		this.#log.run("Reading laws", () => this.#rereadRegulations(uri));
 		return { ...this.#beside(uri), pilots: [uri] };
 	}
 
-	/** A client that does not report files may have changed any of them meanwhile. */
+	/** A client that does not report files may have changed any of them meanwhile; new ones it shows at last when they are opened. */
 	#beside(uri: string): Touched {
-		return this.#client.watchesFiles ? { settings: [uri] } : { settings: "all", links: "all" };
-	}
-
-	/** A client that does not report new files shows them at last when they are opened or saved. */
-	#isUnreported(uri: string): boolean {
-		return !this.#client.watchesFiles && isPilotFile(uri) && !this.#stores.index.has(uri);
+		return this.#client.watchesFiles
+			? { settings: [uri] }
+			: { settings: "all", links: "all", scan: isPilotFile(uri) && !this.#stores.index.has(uri) };
 	}
 
 	#filesChanged(changes: readonly FileEvent[]): Touched {
 		const { index } = this.#stores;
-		const [gone, others] = [
-			changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri),
-			changes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri),
-		];
-		const created = changes.filter(({ type }) => type === FileChangeType.Created).map(({ uri }) => uri);
+		const urisOf = (...types: FileChangeType[]) =>
+			changes.filter(({ type }) => types.includes(type)).map(({ uri }) => uri);
+		const [created, gone] = [urisOf(FileChangeType.Created), urisOf(FileChangeType.Deleted)];
 		const scan = created.length > MOST_ASKED || created.some((uri) => isPilotFile(uri) && !index.has(uri));
-		index.removed(gone.filter((uri) => this.#documents.get(uri) === undefined));
+		index.removed(gone.filter((uri) => this.#stores.documents.get(uri) === undefined));
 		return {
 			settings: changes.map(({ uri }) => uri),
 			links: [...gone, ...created],
-			pilots: others,
+			pilots: urisOf(FileChangeType.Created, FileChangeType.Changed),
 			folders: scan ? [] : created.filter((uri) => !isPilotFile(uri)),
 			scan,
 		};
 	}
 
-	/** The laws of a document that is closed are those of its file again. */
-	async #rereadRegulations(uri: string): Promise<void> {
-		const { folders, files } = this.#stores;
-		const text = folders.isRegulations(uri) ? await files.read(uri) : undefined;
-		if (text !== undefined) {
-			this.apply({ kind: "regulations", uri, text });
-		}
-	}
-
 	/** Mistakes in laws that no editor has open show too, for they count for the pilots that are. */
-	#showRegulations(uri: string, text: string): void {
-		if (this.#documents.get(uri) === undefined) {
-			const document = TextDocument.create(uri, "yaml", 0, text);
-			const findings = check(readDocument(text, OWN_REGULATIONS_FORMAT), { today: "" });
-			const options = diagnosticOptions(this.#client);
-			this.#stores.closed.show(
-				uri,
-				findings.map((finding) => toDiagnostic(document, finding, options)),
-			);
+	async #showRegulations(uri: string): Promise<void> {
+		const { analyses, closed, documents } = this.#stores;
+		const analysis = documents.get(uri) === undefined ? await analyses.read(uri) : undefined;
+		if (documents.get(uri) === undefined) {
+			closed.show(uri, analysis === undefined ? [] : diagnosticsOf(analysis, this.#client));
 		}
 	}
 
 	/** Under the address with which the client opened it: another spelling is another document to the client. */
 	#selected(uri: string): TextDocument | undefined {
-		const document = this.#documents.events.get(uri);
+		const document = this.#stores.documents.events.get(uri);
 		const { folders } = this.#stores;
 		const isOurs = document && isSelected(document, this.#client, (file) => folders.isRegulations(file));
 		return isOurs === true ? document : undefined;
@@ -237,14 +202,7 @@ export class Session {
 	}
 
 	#isShown(uri: string): boolean {
-		const document = this.#documents.get(uri);
+		const document = this.#stores.documents.get(uri);
 		return document !== undefined && this.#diagnostics.isShown(document.uri);
 	}
-}
-
-function changedFolders(
-	folders: readonly string[],
-	{ added, removed }: { readonly added: readonly string[]; readonly removed: readonly string[] },
-): readonly string[] {
-	return [...folders.filter((uri) => !removed.includes(uri)), ...added];
 }

@@ -198,7 +198,6 @@ export interface PilotEntry {
 	readonly warnings: number;
 	readonly informations: number;
 }
-
 export interface Named {
 	readonly value: string;
 	readonly label: string;
@@ -228,42 +227,49 @@ export interface PilotDetailsParams {
 	readonly uri: string;
 }
 export interface PilotDetailsResult {
-	/** In the design's order. */
 	readonly openAnswers: readonly MissingEntry[];
 	/** All other findings, the most serious first, equal ones in the order of the file. */
 	readonly findings: readonly FindingEntry[];
 }
 
-export interface MissingEntry extends UnansweredQuestion {
-	/** As it fits in a row. */
-	readonly shortQuestion: string;
+interface Placed {
 	/** What the item of a list is called that it belongs to, such as a law by its short name. */
 	readonly about: string | null;
 	/** The one of the three questions that it belongs to. */
 	readonly within: QuestionReadiness["key"] | null;
 }
-
-export interface FindingEntry {
+export interface MissingEntry extends UnansweredQuestion, Placed {
+	/** As it fits in a row. */
+	readonly shortQuestion: string;
+}
+export interface FindingEntry extends Placed {
 	readonly code: string;
-	/** The one of the three questions that it belongs to. */
-	readonly within: QuestionReadiness["key"] | null;
 	readonly message: string;
 	/** What it is called, in few words; nothing where the message is short. */
 	readonly title: string | null;
-	/** What the item of a list is called in which it stands, such as a law by its short name. */
-	readonly about: string | null;
 	readonly severity: "error" | "warning" | "information" | "hint";
 	readonly range: Range;
 }
 
 /** Request `pilot/newPilotChoices`, client to server, without parameters: what may be chosen for a new pilot, with labels. */
 export interface NewPilotChoicesResult {
-	readonly statuses: readonly Choice[];
-	readonly traits: readonly Choice[];
+	readonly statuses: readonly StatusChoice[];
+	/** Those of a group stand together. */
+	readonly traits: readonly TraitChoice[];
 }
-
 export interface Choice extends Named {
 	readonly description: string;
+}
+export interface StatusChoice extends Choice {
+	/** How many answers it asks for. */
+	readonly asked: number;
+}
+export interface TraitChoice extends Choice {
+	readonly group: string;
+	/** Other words for it, in both languages: people search in either. */
+	readonly words: readonly string[];
+	/** Short names of the laws and rules that practically always apply with it. */
+	readonly laws: readonly string[];
 }
 
 /** Request `pilot/newPilot`, client to server: the text of a pilot that somebody begins. */
@@ -277,8 +283,12 @@ export interface NewPilotParams {
 }
 export interface NewPilotResult {
 	readonly text: string;
+	/** Short names of the laws and rules in it. */
+	readonly laws: readonly string[];
 	/** The first unanswered question. */
 	readonly range: Range;
+	/** There is a list to choose its answer from. */
+	readonly hasChoices: boolean;
 }
 
 /** Notification `pilot/language`, client to server: write everything in this language from now on. */

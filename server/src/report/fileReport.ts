@@ -37,7 +37,7 @@ export function checkedFile(path: string, pilot: SchemaDocument, context: Contex
 		if (!options.withFixes || index >= MAX_WITH_FIXES) {
 			return [];
 		}
-		const fixes = fixesOf(finding).filter((fix) => !reported.has(fix));
+		const fixes = fixesOf(finding).filter((fix) => fix.needsSnippets !== true && !reported.has(fix));
 		return fixes.map((fix) => {
 			reported.add(fix);
 			return reportFix(fix, starts, options.language);
@@ -60,28 +60,30 @@ export function unreadableFile(path: string, reason: string): FileReport {
 }
 
 /**
- * The report with the cross-file findings of the file.
+ * Cross-file findings of a file, as its report has them.
  * @param text of the file, for the lines of the findings
  * @param pathOf returns the path of another file by its URI
  */
-export function withCrossFileFindings(
-	file: FileReport,
+export function crossFileReport(
+	path: string,
 	findings: readonly LocatedFinding[],
 	text: string,
 	pathOf: (uri: string) => string,
 	language: Language,
-): FileReport {
-	const lines = { text, starts: findings.length === 0 ? [] : lineStarts(text) };
-	const crossFile = findings.map((finding) =>
+): readonly ReportFinding[] {
+	const lines = { text, starts: lineStarts(text) };
+	return findings.map((finding) =>
 		reportFinding(finding, lines, language, {
 			range: finding.range,
-			related: (finding.related ?? []).map((related) =>
-				relatedFrom(related, file.path, finding.range, pathOf, language),
-			),
+			related: (finding.related ?? []).map((related) => relatedFrom(related, path, finding.range, pathOf, language)),
 			fixes: [],
 		}),
 	);
-	return { ...file, findings: [...file.findings, ...crossFile].sort(byPosition) };
+}
+
+/** The report with more findings of the file. */
+export function withMore(file: FileReport, findings: readonly ReportFinding[]): FileReport {
+	return { ...file, findings: [...file.findings, ...findings].sort(byPosition) };
 }
 
 function byPosition(one: ReportFinding, other: ReportFinding): number {

@@ -10,7 +10,11 @@ const VERSION = 1;
 
 /** One file per line. */
 export const jsonWriter: Writer = {
-	file: (file) => `\n${printableJson(JSON.stringify(fileOf(file)))}`,
+	file: (file) => textOf(fileOf(file)),
+	add(text, findings) {
+		const file: ReturnType<typeof fileOf> = JSON.parse(text);
+		return textOf({ ...file, findings: [...file.findings, ...findings.map(findingOf)].sort(byPosition) });
+	},
 	*report(files) {
 		const { bySeverity, byQuestion, filesWithFindings, unreadable } = countsOf(files);
 		const summary = { files: files.length, filesWithFindings, unreadable, ...bySeverity, byQuestion };
@@ -19,6 +23,16 @@ export const jsonWriter: Writer = {
 		yield "\n]\n}\n";
 	},
 };
+
+function textOf(file: object): string {
+	return `\n${printableJson(JSON.stringify(file))}`;
+}
+
+function byPosition({ range: { start: one } }: JsonFinding, { range: { start: other } }: JsonFinding): number {
+	return one.line - other.line || one.column - other.column;
+}
+
+type JsonFinding = ReturnType<typeof findingOf>;
 
 function fileOf({ path, pilot, unreadable, findings }: FileReport) {
 	return {

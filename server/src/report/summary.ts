@@ -1,7 +1,7 @@
 /** The totals of a report. */
 import { THREE_QUESTIONS, type ThreeQuestion } from "../check/missing/readiness";
 import { SEVERITIES, type Severity } from "../format/status";
-import type { FileReport } from "./report";
+import type { ReportFinding } from "./report";
 import { findingCount, type WrittenFile } from "./writer";
 
 export interface ReportCounts {
@@ -42,7 +42,7 @@ function questionOf(code: string): ThreeQuestion | "other" {
 }
 
 /** Only findings that are at least this serious. */
-export function atLeast(file: FileReport, severity: Severity): FileReport {
+export function atLeast(findings: readonly ReportFinding[], severity: Severity): readonly ReportFinding[] {
 	const most = SEVERITIES.indexOf(severity);
-	return { ...file, findings: file.findings.filter((finding) => SEVERITIES.indexOf(finding.severity) <= most) };
+	return findings.filter((finding) => SEVERITIES.indexOf(finding.severity) <= most);
 }

@@ -3,10 +3,12 @@
  * of files is kept in memory as text only.
  */
 import { SEVERITIES, type Severity, type Status } from "../format/status";
-import type { FileReport } from "./report";
+import type { FileReport, ReportFinding } from "./report";
 
 export interface Writer {
 	file(file: FileReport): string;
+	/** The text of a file with more findings in it, where the text can be read; without this the report of the file is kept beside it. */
+	add?(text: string, findings: readonly ReportFinding[]): string;
 	/**
 	 * In pieces, because a single text of a long report would double the memory that it takes.
 	 * @param files in the order of their paths
@@ -36,15 +38,30 @@ export interface WrittenFile {
 
 /** @param all the same file with the findings that are not shown */
 export function writtenFile(file: FileReport, writer: Writer, all = file): WrittenFile {
-	const bySeverity = { error: 0, warning: 0, information: 0, hint: 0 };
-	const byCode: Record<string, number> = {};
-	for (const { severity, code } of file.findings) {
+	const { path, pilot, unreadable } = file;
+	const none = { error: 0, warning: 0, information: 0, hint: 0 };
+	const empty = { path, text: "", status: pilot?.status, unreadable, warnings: 0, bySeverity: none, byCode: {} };
+	return withFindings(empty, writer.file(file), file.findings, all.findings);
+}
+
+/**
+ * The file with the figures of more findings.
+ * @param text with these findings
+ * @param all these findings with those that are not shown
+ */
+export function withFindings(
+	file: WrittenFile,
+	text: string,
+	findings: readonly ReportFinding[],
+	all: readonly ReportFinding[],
+): WrittenFile {
+	const [bySeverity, byCode] = [{ ...file.bySeverity }, { ...file.byCode }];
+	for (const { severity, code } of findings) {
 		bySeverity[severity]++;
 		byCode[code] = (byCode[code] ?? 0) + 1;
 	}
-	const { path, pilot, unreadable } = file;
-	const warnings = all.findings.filter(({ severity }) => severity === "warning").length;
-	return { path, text: writer.file(file), status: pilot?.status, unreadable, warnings, bySeverity, byCode };
+	const warnings = file.warnings + all.filter(({ severity }) => severity === "warning").length;
+	return { ...file, text, warnings, bySeverity, byCode };
 }
 
 /** The texts of the files, separated; empty ones are left out. */

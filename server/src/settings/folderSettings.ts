@@ -11,6 +11,10 @@ export const FOLDER_SETTINGS_FILE = ".pilotrc.yaml";
 /** The names that people use; if a folder has both, the first applies. */
 export const FOLDER_SETTINGS_NAMES: readonly string[] = [FOLDER_SETTINGS_FILE, ".pilotrc.yml"];
 
+export function isFolderSettings(uri: string): boolean {
+	return FOLDER_SETTINGS_NAMES.some((name) => uri.endsWith(`/${name}`));
+}
+
 /** Nobody nests folders deeper; deeper files get the settings of the nearest folders. */
 const MAX_FOLDERS = 40;
 

@@ -8,35 +8,47 @@ import { CATALOGUE, type Catalogue, catalogueWith } from "../format/regulations"
 import { resolvePath, rootOf } from "../text/paths";
 import { type FolderSettings, folderSettingsFiles } from "./folderSettings";
 import { isIgnored } from "./ignored";
-import type { Severities } from "./severities";
+
+export interface SettingsSource {
+	/** Returns the settings at a URI, or nothing if there are none. */
+	settingsAt(file: string): FolderSettings | undefined;
+	readonly only?: OnlyFile;
+	/** The URI of the laws for files whose settings name none. */
+	defaultRegulations?(uri: string): string | undefined;
+}
+
+/** Settings that apply to all files, instead of those in their folders. */
+export interface OnlyFile {
+	readonly uri: string;
+	/** The URI of a file in the folder that the paths of pilots start from. */
+	readonly from: string;
+}
 
 export interface ResolvedSettings {
-	/** The URI of the settings file. */
-	readonly file: string;
-	readonly severities: Severities;
+	/** The URI of the settings file that applies, and what it says. */
+	readonly file: string | undefined;
+	readonly settings: FolderSettings | undefined;
 	/** The URI of the file with the organisation's own laws, whether or not it exists. */
 	readonly regulations: string | undefined;
 	readonly isIgnored: boolean;
 }
 
-/** @param read returns the settings at a URI, or nothing if there are none */
-export function resolveSettings(
-	uri: string,
-	read: (file: string) => FolderSettings | undefined,
-): ResolvedSettings | undefined {
-	for (const file of folderSettingsFiles(uri)) {
-		const settings = read(file);
+/** The nearest settings that exist apply. */
+export function resolveSettings(uri: string, source: SettingsSource): ResolvedSettings {
+	const { only } = source;
+	for (const file of only === undefined ? folderSettingsFiles(uri) : [only.uri]) {
+		const settings = source.settingsAt(file);
 		if (settings !== undefined) {
-			const { severities } = settings;
+			const isNamed = settings.regulations !== undefined;
 			return {
 				file,
-				severities,
-				regulations: regulationsOf(file, settings),
-				isIgnored: isIgnored(uri, file, settings),
+				settings,
+				regulations: isNamed ? regulationsOf(file, settings) : source.defaultRegulations?.(uri),
+				isIgnored: isIgnored(uri, only?.from ?? file, settings),
 			};
 		}
 	}
-	return undefined;
+	return { file: undefined, settings: undefined, regulations: source.defaultRegulations?.(uri), isIgnored: false };
 }
 
 /** The URI of the laws that a settings file names. */

@@ -1,48 +1,34 @@
 /**
- * What an organisation set for the files of a folder: the nearest settings, the laws that they name, what they ignore. Pure: texts come from
- * `read` and are cached for the lifetime of the resolver. Create a new one after files have changed.
+ * What an organisation set for the files of a folder, from texts. Pure: texts come from `read` and are cached for the lifetime of
+ * the settings. Create new ones after files have changed.
  */
 
 import type { SchemaDocument } from "../document/document";
 import { readDocument } from "../document/read";
 import { type Format, OWN_REGULATIONS_FORMAT, PILOTRC_FORMAT } from "../format/formats";
 import { CATALOGUE, type Catalogue } from "../format/regulations";
-import { type FolderSettings, folderSettingsFiles, folderSettingsOf } from "./folderSettings";
-import { isIgnored } from "./ignored";
+import { folderSettingsOf } from "./folderSettings";
 import { type Memo, memoize } from "./memoize";
-import { catalogueOf, regulationsOf } from "./resolve";
+import { catalogueOf, type OnlyFile, type ResolvedSettings, regulationsOf, resolveSettings } from "./resolve";
 
 export interface SettingsOptions {
-	/** Returns the text of a file, or nothing if it does not exist, cannot be read or is not known yet. Drives are `C:` or `C%3A`. */
+	/** Returns the text of a file, or nothing if it does not exist or cannot be read. Drives are `C:` or `C%3A`. */
 	read(uri: string): string | undefined;
-	/** Settings that apply to all files, instead of those in their folders. */
-	readonly only?: {
-		readonly uri: string;
-		/** The URI of a file in the folder that the paths of pilots start from. */
-		readonly from: string;
-	};
-	/** The URI of the laws for files whose settings name none. */
-	defaultRegulations?(uri: string): string | undefined;
+	readonly only?: OnlyFile;
 }
 
 export interface Settings {
-	/** The paths where settings for a file may be, nearest first; the first that exists applies. Read these before calling the rest. */
-	candidatesFor(uri: string): readonly string[];
-	/** The settings file that applies. */
-	fileFor(uri: string): string | undefined;
-	settingsFor(uri: string): FolderSettings | undefined;
-	/** The file with the laws, whether or not it exists. Read it before calling `catalogueFor`. */
-	regulationsFileFor(uri: string): string | undefined;
+	/** What holds for a file. */
+	resolve(uri: string): ResolvedSettings;
 	/** The laws that a settings file names. */
 	regulationsFileOf(settingsFile: string): string | undefined;
 	catalogueFor(uri: string): Catalogue;
-	isIgnored(uri: string): boolean;
 	/** The parsed settings file, and the parsed file with laws. */
 	readonly settingsDocument: Memo<SchemaDocument | undefined>;
 	readonly regulationsDocument: Memo<SchemaDocument | undefined>;
 }
 
-export function createSettings({ read, only, defaultRegulations }: SettingsOptions): Settings {
+export function createSettings({ read, ...options }: SettingsOptions): Settings {
 	const documents = (format: Format) =>
 		memoize((uri) => {
 			const text = read(uri);
@@ -50,7 +36,7 @@ export function createSettings({ read, only, defaultRegulations }: SettingsOptio
 		});
 	const settingsDocument = documents(PILOTRC_FORMAT);
 	const regulationsDocument = documents(OWN_REGULATIONS_FORMAT);
-	const settingsIn = memoize((file) => {
+	const settingsAt = memoize((file) => {
 		const document = settingsDocument(file);
 		return document && folderSettingsOf(document);
 	});
@@ -58,41 +44,16 @@ export function createSettings({ read, only, defaultRegulations }: SettingsOptio
 		const document = regulationsDocument(file);
 		return document === undefined ? CATALOGUE : catalogueOf(document);
 	});
-	const candidatesFor = (uri: string) => (only === undefined ? folderSettingsFiles(uri) : [only.uri]);
-	// Files of one folder have the same settings.
-	const nearest = memoize((folder) => candidatesFor(`${folder}/`).find((file) => settingsIn(file) !== undefined));
-	const fileFor = (uri: string) => nearest(uri.slice(0, uri.lastIndexOf("/")));
-
-	function settingsFor(uri: string): FolderSettings | undefined {
-		const file = fileFor(uri);
-		return file === undefined ? undefined : settingsIn(file);
-	}
-
-	function regulationsFileOf(settingsFile: string): string | undefined {
-		const settings = settingsIn(settingsFile);
-		return settings && regulationsOf(settingsFile, settings);
-	}
-
-	function regulationsFileFor(uri: string): string | undefined {
-		const file = fileFor(uri);
-		const isNamed = file !== undefined && settingsIn(file)?.regulations !== undefined;
-		return isNamed ? regulationsFileOf(file) : defaultRegulations?.(uri);
-	}
-
+	const resolve = memoize((uri) => resolveSettings(uri, { settingsAt, ...options }));
 	return {
-		candidatesFor,
-		fileFor,
-		settingsFor,
-		regulationsFileFor,
-		regulationsFileOf,
-		catalogueFor(uri) {
-			const file = regulationsFileFor(uri);
-			return file === undefined ? CATALOGUE : catalogueIn(file);
+		resolve,
+		regulationsFileOf(settingsFile) {
+			const settings = settingsAt(settingsFile);
+			return settings && regulationsOf(settingsFile, settings);
 		},
-		isIgnored(uri) {
-			const file = fileFor(uri);
-			const settings = settingsFor(uri);
-			return file !== undefined && settings !== undefined && isIgnored(uri, only?.from ?? file, settings);
+		catalogueFor(uri) {
+			const { regulations } = resolve(uri);
+			return regulations === undefined ? CATALOGUE : catalogueIn(regulations);
 		},
 		settingsDocument,
 		regulationsDocument,

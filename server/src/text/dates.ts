@@ -126,7 +126,8 @@ const MONTHS: readonly (readonly string[])[] = [
 	["december"],
 ];
 
-function monthNumber(name: string): number | undefined {
+/** Of a name in Dutch or English, in lower case. */
+export function monthNumber(name: string): number | undefined {
 	const index = MONTHS.findIndex((names) =>
 		names.some((full) => full === name || (name.length === 3 && full.startsWith(name))),
 	);
@@ -141,7 +142,7 @@ function exists(year: number, month: number, date: number): boolean {
 	return month >= 1 && month <= 12 && date >= 1 && date <= daysIn(year, month) && year >= 1000;
 }
 
-function daysIn(year: number, month: number): number {
+export function daysIn(year: number, month: number): number {
 	if (month === 2) {
 		return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 	}

@@ -109,6 +109,22 @@ function ancestors(key: string): readonly string[] {
 	return [key, ...[...key.matchAll(/\//g)].map(({ index }) => key.slice(0, index))];
 }
 
+/**
+ * The name of another file. If it is in another folder, the path starts where the two paths differ, because many files
+ * have the same name.
+ */
+export function relativeFile(uri: string, from: string): string {
+	const [path, own] = [uri.split("/"), from.split("/")];
+	let shared = 0;
+	while (shared < path.length - 1 && path[shared] === own[shared]) {
+		shared++;
+	}
+	const isSameFolder = shared === path.length - 1 && shared === own.length - 1;
+	// A file in a parent folder has no folder of its own below that point.
+	const start = isSameFolder ? shared : Math.min(shared, path.length - 2);
+	return decoded(path.slice(Math.max(start, 0)).join("/"));
+}
+
 /** An address or path in plain letters: before anything is decided, so that `..%2f` is what it stands for. */
 export function decoded(path: string): string {
 	try {

@@ -1,25 +1,39 @@
 /** How work grows with the text: by the time of the processor, which others on the machine add little to. */
-import { analysisOf, operationsOf, readingOf } from "./operations.mjs";
+import { readingOf, stepsOf } from "./operations.mjs";
 
 /** How often the part that repeats stands in the text: each time so many times more; the last is well within the limits of reading. */
 const times = 4;
 const sizes = [150, 150 * times, 150 * times ** 2];
+/** Of folders, in pilots: what they have in common is little of each. */
+const folderSizes = sizes.map((size) => size * 10);
 /** Milliseconds from which on the growth shows, and from which on it is not made longer. */
 const tellable = 100;
 const enough = 4_000;
 const rounds = 2;
 
-/** For each thing that is asked: with which power of the text the work grows; nothing where there is too little to tell. */
+/** For each step of texts of this shape: with which power of the text its work grows; nothing where there is too little to tell. */
 export function growthOf(lib, shape) {
 	const readings = upToEnough(sizes, (size) => {
 		const text = shape(size);
 		return costOf(() => readingOf(lib, text));
 	}).map(({ result }) => result);
-	return Object.entries(operationsOf(lib)).map(([name, work]) => {
-		const costs = upToEnough(readings, (reading) => leastCostOf(lib, reading, work)).map(({ cost }) => cost);
-		const [less, more] = costs.slice(-2);
-		return { name, cost: more, exponent: more < tellable ? undefined : Math.log(more / less) / Math.log(times) };
-	});
+	return stepsOf(lib).map(({ name, prepare, work }) => ({ name, ...growthIn(readings, prepare, work) }));
+}
+
+/** Of the work for more and more pilots, each of them no longer. */
+export function growthOfFolder(lib, factsOf) {
+	const folders = folderSizes.map((size) => Array.from({ length: size }, (_, number) => factsOf(number)));
+	return growthIn(
+		folders,
+		(facts) => facts,
+		(facts) => lib.checkCrossFile(facts, { areAll: true }),
+	);
+}
+
+function growthIn(inputs, prepare, work) {
+	const costs = upToEnough(inputs, (input) => leastCostOf(() => prepare(input), work)).map(({ cost }) => cost);
+	const [less, more] = costs.slice(-2);
+	return { cost: more, exponent: more < tellable ? undefined : Math.log(more / less) / Math.log(times) };
 }
 
 /** One after the other, to the first that takes long; two at least. */
@@ -33,11 +47,11 @@ function upToEnough(list, measure) {
 }
 
 /** The least of some rounds: the first ones are slower, for they are compiled. */
-function leastCostOf(lib, reading, work) {
+function leastCostOf(prepare, work) {
 	const costs = [];
 	while (costs.length < rounds && !(costs.at(-1) > enough)) {
-		const analysis = analysisOf(lib, reading);
-		costs.push(costOf(() => work(analysis, reading.text)).cost);
+		const input = prepare();
+		costs.push(costOf(() => work(input)).cost);
 	}
 	return { cost: Math.min(...costs) };
 }

@@ -1,4 +1,4 @@
-/** What is asked of a text, each by itself: but for the first, the reading has been done. */
+/** The steps that a text goes through, each by itself: what comes before it has been done. */
 
 const options = {
 	language: "nl",
@@ -14,62 +14,116 @@ const options = {
 	followUp: true,
 	folders: ["file:///pilots"],
 };
+const reportOptions = { language: "nl", withFixes: true };
 const today = "2027-01-31";
 const uri = "file:///pilots/a.pilot.yaml";
 
-/** What does not change with who asks. */
+/** What stays the same for all steps, each part computed when it is first needed. */
 export function readingOf(lib, text) {
 	const tree = lib.parse(text);
 	const pilot = lib.documentOf(tree);
 	const context = { today, missingFiles: new Set(lib.linkedFilesOf(pilot, uri).map(({ path }) => path)) };
-	return { text, tree, context };
-}
-
-/** As an editor has it, but all anew for each operation, so that nothing is memoized: findings with their fixes, and a pilot. */
-export function analysisOf(lib, { text, tree, context }) {
-	const document = lib.TextDocument.create(uri, "pilot", 1, text);
-	return { document, pilot: lib.documentOf(tree), context, findings: lib.check(lib.documentOf(tree), context) };
-}
-
-const whole = (text) => ({ start: 0, end: text.length });
-const middleOf = (text) => text.indexOf(":", text.length / 2) + 2;
-/** On the last words: whoever looks from the start comes there last. */
-const endOf = (text) => text.trimEnd().length;
-
-/** Each is handed what was read, and does all its work. */
-export function operationsOf(lib) {
-	const writer = lib.sarifWriter({ version: "1", language: "nl", pageOf: () => undefined });
-	return {
-		reading: (_, text) => lib.parse(text),
-		check: ({ pilot, context }) => lib.check(pilot, context),
-		"all fixes": ({ findings }) => findings.map(lib.fixesOf),
-		/** `--fix` and Fix All. */
-		"safe fixes": ({ findings }) => lib.safeEdits(findings),
-		"code actions": (analysis, text) => lib.getCodeActions(analysis, whole(text), options),
-		"code actions of the file": (analysis, text) =>
-			lib.getCodeActions(analysis, whole(text), { ...options, only: ["source"] }),
-		SARIF: ({ pilot, context }) =>
-			writer.file(lib.checkedFile("a.pilot.yaml", pilot, context, { language: "nl", withFixes: true })),
-		diagnostics: ({ document, findings }) => findings.map((finding) => lib.toDiagnostic(document, finding, options)),
-		completion: (analysis, text) => [
-			lib.getCompletions(analysis, endOf(text), options),
-			lib.getCompletions(analysis, middleOf(text), options),
-		],
-		hover: (analysis, text) => lib.getHover(analysis, endOf(text), options),
-		"where a party is named": (analysis, text) => [
-			lib.getReferences(analysis, endOf(text), true),
-			lib.getDefinition(analysis, endOf(text)),
-			lib.getDocumentHighlights(analysis, endOf(text)),
-		],
-		rename: (analysis, text) => lib.getRename(analysis, endOf(text), "another-one", options),
-		symbols: (analysis) => lib.getSymbolList(analysis, options),
-		"symbols of all pilots": ({ pilot }) => lib.getWorkspaceSymbols([lib.summaryOf(pilot, uri)], "a"),
-		folds: (analysis) => lib.getFoldingRanges(analysis),
-		selections: (analysis, text) => lib.getSelectionRanges(analysis, [0, middleOf(text), endOf(text)]),
-		"semantic tokens": (analysis) => lib.getSemanticTokens(analysis),
-		"inlay hints": (analysis, text) => lib.getInlayHints(analysis, whole(text), options),
-		"code lenses": (analysis) => lib.getCodeLenses(analysis, options),
-		links: (analysis) => lib.getDocumentLinks(analysis, options),
-		formatting: (analysis) => lib.getFormatting(analysis, options),
+	const once = (work) => {
+		let result;
+		return () => (result ??= work());
 	};
+	const findings = once(() => lib.check(lib.documentOf(tree), context));
+	const report = once(() => lib.checkedFile("a.pilot.yaml", lib.documentOf(tree), context, reportOptions));
+	return { text, tree, context, findings, report };
+}
+
+/** What a step is given: nothing of it has been asked before, so nothing is memoized. */
+const given = {
+	text: (_lib, { text }) => text,
+	pilot: (lib, { tree, context }) => ({ pilot: lib.documentOf(tree), context }),
+	/** As an editor has it. */
+	analysis: (lib, { text, tree, context, findings }) => ({
+		document: lib.TextDocument.create(uri, "pilot", 1, text),
+		pilot: lib.documentOf(tree),
+		context,
+		findings: findings(),
+	}),
+	/** The same with findings whose fixes nobody has asked for. */
+	findings: (lib, reading) => ({
+		...given.analysis(lib, { ...reading, findings: () => lib.check(lib.documentOf(reading.tree), reading.context) }),
+	}),
+	report: (_lib, { report }) => report(),
+};
+
+const whole = ({ document }) => ({ start: 0, end: document.getText().length });
+const middleOf = ({ document }) => document.getText().indexOf(":", document.getText().length / 2) + 2;
+/** On the last words: whoever looks from the start comes there last. */
+const endOf = ({ document }) => document.getText().trimEnd().length;
+
+/** For each step what it is given and what it does. */
+export function stepsOf(lib) {
+	const steps = {
+		text: { reading: (text) => lib.parse(text) },
+		pilot: {
+			check: ({ pilot, context }) => lib.check(pilot, context),
+			"facts for other pilots": ({ pilot }) => lib.factsOf(pilot, uri),
+			"symbols of all pilots": ({ pilot }) => lib.getWorkspaceSymbols([lib.summaryOf(pilot, uri)], "a"),
+			"--fix": ({ pilot, context }) => lib.fixedText(pilot, context),
+			"report with fixes": ({ pilot, context }) => lib.checkedFile("a.pilot.yaml", pilot, context, reportOptions),
+		},
+		findings: {
+			"all fixes": ({ findings }) => findings.map(lib.fixesOf),
+			"Fix All": ({ findings }) => lib.safeEdits(findings),
+			"code actions": (analysis) => lib.getCodeActions(analysis, whole(analysis), options),
+			"code actions of the file": (analysis) =>
+				lib.getCodeActions(analysis, whole(analysis), { ...options, only: ["source"] }),
+		},
+		analysis: {
+			diagnostics: ({ document, findings }) => findings.map((one) => lib.toDiagnostic(document, one, options)),
+			completion: (analysis) => [
+				lib.getCompletions(analysis, endOf(analysis), options),
+				lib.getCompletions(analysis, middleOf(analysis), options),
+			],
+			hover: (analysis) => lib.getHover(analysis, endOf(analysis), options),
+			"where a party is named": (analysis) => [
+				lib.getReferences(analysis, endOf(analysis), true),
+				lib.getDefinition(analysis, endOf(analysis)),
+				lib.getDocumentHighlights(analysis, endOf(analysis)),
+			],
+			rename: (analysis) => lib.getRename(analysis, endOf(analysis), "another-one", options),
+			outline: (analysis) => [lib.getSymbols(analysis, options), lib.getSymbolList(analysis, options)],
+			folds: (analysis) => lib.getFoldingRanges(analysis),
+			selections: (analysis) => lib.getSelectionRanges(analysis, [0, middleOf(analysis), endOf(analysis)]),
+			"semantic tokens": (analysis) => lib.getSemanticTokens(analysis),
+			"inlay hints": (analysis) => lib.getInlayHints(analysis, whole(analysis), options),
+			"code lenses": (analysis) => lib.getCodeLenses(analysis, options),
+			links: (analysis) => lib.getDocumentLinks(analysis, options),
+			formatting: (analysis) => lib.getFormatting(analysis, options),
+			"formatting while typing": (analysis) => lib.getOnTypeFormatting(analysis, endOf(analysis), "\n"),
+		},
+		report: Object.fromEntries(
+			Object.entries(writersOf(lib)).map(([name, writer]) => [
+				`report, ${name}`,
+				(report) => written(lib, writer, report),
+			]),
+		),
+	};
+	return Object.entries(steps).flatMap(([kind, works]) =>
+		Object.entries(works).map(([name, work]) => ({ name, prepare: (reading) => given[kind](lib, reading), work })),
+	);
+}
+
+function writersOf(lib) {
+	const plain = (text) => text;
+	const palette = new Proxy({}, { get: () => plain });
+	return {
+		pretty: lib.prettyWriter({ language: "nl", palette }),
+		json: lib.jsonWriter,
+		sarif: lib.sarifWriter({ version: "1", language: "nl", pageOf: () => undefined }),
+		github: lib.githubWriter,
+		gitlab: lib.gitlabWriter,
+		junit: lib.junitWriter,
+		readiness: lib.readinessWriter("nl"),
+	};
+}
+
+/** The whole report of one file; of JSON also with each finding added later, as cross-file findings are. */
+function written(lib, writer, report) {
+	const added = writer.add?.(writer.file({ ...report, findings: [] }), report.findings);
+	return [added, [...writer.report([lib.writtenFile(report, writer)], { isComplete: true })].join("")];
 }

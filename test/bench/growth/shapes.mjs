@@ -116,5 +116,13 @@ export const shapes = {
 	"signs at the start": (count) =>
 		`${HEAD}why:\n  goals:\n${repeat(count, (at) => `    - goal: @Goal ${at}\n      unit: %\n`)}`,
 	"second colons": (count) => `${HEAD}why:\n  goals:\n${repeat(count, (at) => `    - goal: Goal: number ${at}\n`)}`,
+	"closed brackets in one line": (count) => `${HEAD}summary: ${repeat(count, () => "[a] ")}\n`,
+	"quotes in one line": (count) => `${HEAD}summary: ${repeat(count, () => '"')}\n`,
+	"bare keys in braces": (count) => `${HEAD}why: {${repeat(count, (at) => `key${at}, `)}}\n`,
+	"colons that say nothing": (count) => `${HEAD}why:\n${repeat(count, () => "  :\n")}`,
+	"wrong dates in braces": (count) =>
+		`${HEAD}why:\n  goals:\n${repeat(count, (at) => `    - {goal: Goal ${at}, by: 1-3-${2000 + at}}\n`)}`,
+	"places that were never filled in": (count) =>
+		`${HEAD}why:\n  goals:\n${repeat(count, () => "    - goal: todo\n      unit: …\n")}`,
 	tabs: (count) => `${HEAD}why:\n  goals:\n${repeat(count, (at) => `\t- goal: Goal ${at}\n`)}`,
 };

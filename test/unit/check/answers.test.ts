@@ -31,10 +31,10 @@ const NEEDED = allQuestions().filter(
 	(question) => question.neededFrom !== undefined || question.neededAt !== undefined,
 );
 
-/** As the design has it: a gap is a warning before the start, an error after it, a remark at the end. */
+/** As the design has it: a gap is a remark while the pilot is thought out, a warning until the start, an error after it, a remark at the end. */
 const SEVERITY: Readonly<Record<Status, string>> = {
-	idea: "warning",
-	exploring: "warning",
+	idea: "information",
+	exploring: "information",
 	preparing: "warning",
 	running: "error",
 	evaluating: "error",
@@ -68,7 +68,7 @@ describe.each(VARIANTS)("in $name", ({ text: good }) => {
 			const finding = found.find(({ code }) => code === path);
 			if (finding !== undefined) {
 				// Without a status the pilot counts as an idea.
-				expect(finding.severity, status).toBe(path === "status" ? "warning" : SEVERITY[status]);
+				expect(finding.severity, status).toBe(path === "status" ? "information" : SEVERITY[status]);
 				expect(marked(text, finding), status).toBe(expectedPlace(target));
 				if (status === "preparing" || status === "stopped") {
 					expectGoodFixes(text, path);
@@ -136,6 +136,10 @@ function takeOut(text: string, { answer }: Target): string {
 function expectedPlace({ answer, holderAnswer }: Target): string {
 	if (holderAnswer?.pair !== undefined) {
 		return holderAnswer.pair.key;
+	}
+	const { path } = answer.question;
+	if (path !== "status" && !path.includes(".")) {
+		return "status";
 	}
 	const keys = answer.holder?.pairs.map((pair) => pair.key).filter((key) => key !== answer.question.key) ?? [];
 	return keys[0] ?? "";

@@ -1,5 +1,6 @@
 /** The findings of "The file": each with its span, its near-miss without a finding, its fixes applied. */
 import { describe, expect, it } from "vitest";
+import { expectFindings } from "../support/fixtures";
 import { applyFix, codes, finding, fixed, fixes, marked } from "../support/pilots";
 
 const HEAD = "title: Stille nachten\nmunicipality: Westerhaven\nstatus: idea\nthemes: [liveability]\n";
@@ -22,11 +23,12 @@ describe("file/empty", () => {
 });
 
 describe("file/one-pilot", () => {
-	it("stands on the second document", () => {
-		const text = `${GOOD}---\ntitle: Nog een\n`;
-		expect(codes(text)).toEqual(["file/one-pilot"]);
-		expect(marked(text, finding(text, "file/one-pilot"))).toBe("---");
-	});
+	it("stands on the second document", () =>
+		expectFindings(`
+			${GOOD}---
+			~~~ file/one-pilot
+			title: Nog een
+		`));
 	it.each(["...\n", "---\n", "--- # einde\n\n# klaar\n", "...\n---\n...\n"])(
 		"is silent on a marker at the start, and on %j at the end",
 		(end) => expect(codes(`---\n${GOOD}${end}`)).toEqual([]),
@@ -59,15 +61,26 @@ describe("file/unknown-key", () => {
 		expect(fixed(text, "file/unknown-key")).toBe(GOOD);
 	});
 	it("leaves names that cannot be read to their own findings, and takes no two of them for one", () => {
-		expect(codes(`${GOOD}? [a, b]\n: 1\n? {c: d}\n: 2\n`)).toEqual(["file/syntax", "file/syntax"]);
+		expectFindings(`
+			${GOOD}? [a, b]
+			  ~~ file/syntax
+			: 1
+			? {c: d}
+			  ~~~ file/syntax
+			: 2
+		`);
 		const twice = `${GOOD}"": 4\n"": 5\n`;
 		expect(codes(twice)).toEqual(["file/unknown-key", "file/syntax"]);
 		expect(finding(twice, "file/syntax").message.en).toMatch(/^Here too the field name before the colon is missing/);
 	});
 
-	it("does not check what is below it", () => {
-		expect(codes(`${GOOD}extra:\n  stand: x\n  lijst: [1, {a: b}]\n`)).toEqual(["file/unknown-key"]);
-	});
+	it("does not check what is below it", () =>
+		expectFindings(`
+			${GOOD}extra:
+			~~~~~ file/unknown-key
+			  stand: x
+			  lijst: [1, {a: b}]
+		`));
 	it("is moved to the only position that accepts it, with the lines below it", () => {
 		const text = `${HEAD}vision: |\n  Eén.\n  Twee.\n${WHY}`;
 		expect(finding(text, "file/unknown-key").message.en).toContain("control.vision");
@@ -243,10 +256,11 @@ describe("file/date", () => {
 		["1-3-2027", ["2027-03-01", "2027-01-03"]],
 		["28-11-2027", ["2027-11-28"]],
 		["1 maart 2027", ["2027-03-01"]],
-		["2027", []],
+		["2027", ["2027-01-01 (1 januari 2027)", "2027-12-31 (31 december 2027)"]],
 		["3/4/2027", ["2027-04-03", "2027-03-04"]],
 		["2027-02-30", []],
-		["voorjaar 2027", []],
+		["voorjaar 2027", ["2027-03-01 (1 maart 2027)", "2027-05-31 (31 mei 2027)"]],
+		["voorjaar", []],
 	])("%s can become %j", (date, dates) => {
 		expect(codes(start(date))).toEqual(["file/date"]);
 		expect(fixes(start(date), "file/date").map(({ title }) => title.nl)).toEqual(

@@ -1,7 +1,8 @@
 /** Keys that the format has elsewhere, or nearly has here: which is meant, and what may be done unasked. */
 import { describe, expect, it } from "vitest";
 import { safeEdits } from "../../../server/src/check/fixAll";
-import { codes, finding, findings, fixed, fixes, marked } from "../support/pilots";
+import { changes, expectFindings } from "../support/fixtures";
+import { codes, finding, findings, fixed, fixes } from "../support/pilots";
 
 const HEAD = "title: Stille nachten\nmunicipality: Westerhaven\nstatus: idea\nthemes: [liveability]\n";
 const WHY = `why:\n  problem: Lawaai\n  publicValue: Rust\n  goals:\n    - goal: Minder lawaai\n`;
@@ -13,34 +14,39 @@ describe("a key that belongs elsewhere", () => {
 	it.each([
 		[
 			"beside its group",
-			`${GOOD}period:\n  start: 2028-03-01\nend: 2028-09-01 # ongeveer\n`,
-			`${GOOD}period:\n  start: 2028-03-01\n  end: 2028-09-01 # ongeveer\n`,
-		],
-		[
-			"above it",
-			`end: 2028-09-01\n${GOOD}period:\n  start: 2028-03-01\n`,
-			`${GOOD}period:\n  start: 2028-03-01\n  end: 2028-09-01\n`,
+			"period:\n  start: 2028-03-01\nend: 2028-09-01 # ongeveer\n",
+			"-end: 2028-09-01 # ongeveer\n+  end: 2028-09-01 # ongeveer\n",
 		],
 		[
 			"beside its group in braces",
-			`${GOOD}period: {start: 2028-03-01}\nend: 2028-09-01\n`,
-			`${GOOD}period: {start: 2028-03-01, end: 2028-09-01}\n`,
+			"period: {start: 2028-03-01}\nend: 2028-09-01\n",
+			"-period: {start: 2028-03-01}\n-end: 2028-09-01\n+period: {start: 2028-03-01, end: 2028-09-01}\n",
 		],
-		["without its group", `${GOOD}end: 2028-09-01\n`, GOOD.replace("themes", "period:\n  end: 2028-09-01\nthemes")],
+		["without its group", "end: 2028-09-01\n", " status: idea\n+period:\n+  end: 2028-09-01\n-end: 2028-09-01\n"],
 		[
 			"which more groups have, beside the one that lacks it",
-			`${GOOD}ended:\n  on: 2027-01-01\nreason: law\n`,
-			`${GOOD}ended:\n  on: 2027-01-01\n  reason: law\n`,
+			"ended:\n  on: 2027-01-01\nreason: law\n",
+			"-reason: law\n+  reason: law\n",
 		],
-		["that is nearly one of these keys", `${GOOD}success:\n  start: 2028-03-01\n`, undefined],
-	])("%s is moved there, not unasked", (_, text, expected) => {
+		["that is nearly one of these keys", "success:\n  start: 2028-03-01\n", undefined],
+	])("%s is moved there, not unasked", (_, lines, expected) => {
+		const text = GOOD + lines;
 		const [fix] = fixes(text, "file/unknown-key");
 		expect(fix?.title.en).toMatch(/^Move to /);
 		expect(fix).toMatchObject({ preferred: true });
 		expect(doneUnasked(text)).toEqual([]);
 		if (expected !== undefined) {
-			expect(fixed(text, "file/unknown-key")).toBe(expected);
+			expect(changes(text, fixed(text, "file/unknown-key"))).toBe(expected);
 		}
+	});
+	it("is moved down to its group, not unasked", () => {
+		const text = `end: 2028-09-01\n${GOOD}period:\n  start: 2028-03-01\n`;
+		expect(fixes(text, "file/unknown-key")[0]).toMatchObject({ preferred: true });
+		expect(fixes(text, "file/unknown-key")[0]?.title.en).toMatch(/^Move to /);
+		expect(doneUnasked(text)).toEqual([]);
+		expect(changes(text, fixed(text, "file/unknown-key"))).toBe(
+			"-end: 2028-09-01\n   start: 2028-03-01\n+  end: 2028-09-01\n",
+		);
 	});
 	it("is not missing there", () => {
 		const text = (end: string) => `${GOOD.replace("idea", "preparing")}period:\n  start: 2028-03-01\n${end}`;
@@ -120,8 +126,13 @@ describe("a colon without its space between braces", () => {
 		expect(late(":").filter((code) => code !== "file/unknown-key")).toEqual(late(": "));
 	});
 	it("is not the end of a sentence that a comma cuts", () => {
-		const text = party("name: Bewoners, ook huurders, influence:high");
-		expect(findings(text).map((one) => marked(text, one))).toEqual(["ook huurders", "influence:high"]);
+		expectFindings(`
+			${GOOD}success:
+			  stakeholders:
+			    - {name: Bewoners, ook huurders, influence:high}
+			                       ~~~~~~~~~~~~ file/unknown-key
+			                                     ~~~~~~~~~~~~~~ file/unknown-key
+		`);
 	});
 	it("is not meant by an address", () => {
 		expect(finding(party("name: y, https://a.nl"), "file/unknown-key").message.en).not.toContain("space");

@@ -17,7 +17,14 @@ const problems = (text: string) => read(text).tree.problems;
 
 describe("a byte order mark stays first", () => {
 	const TEXT = "\uFEFFt: \nstatus: evaluating\ntraits: [sensors-in-public-space]\n";
-	it.each(["Add a place", "Add places", "Add to the list", "Rule out", "Remove", "Silence"])("%s", (title) => {
+	it.each([
+		"Add a place",
+		"Add places",
+		"Local sensor reporting: to",
+		"Local sensor reporting: does",
+		"Remove",
+		"Silence",
+	])("%s", (title) => {
 		const written = writtenBy(TEXT, title);
 		expect(written.length).toBeGreaterThan(0);
 		for (const text of written) {

@@ -1,7 +1,7 @@
 /** A finding carries its fixes: they are computed on demand, from what the check has read. */
 import { describe, expect, it, vi } from "vitest";
 import { check } from "../../../server/src/check/check";
-import { CROSS_FILE_FINDINGS } from "../../../server/src/check/core/crossFileCodes";
+import { CROSS_FILE_FINDINGS } from "../../../server/src/check/core/crossFileFindings";
 import { type Finding, type FindingData, fixesOf } from "../../../server/src/check/core/finding";
 import { withCrossFileFixes } from "../../../server/src/check/offeredFixes";
 import { findingsOf } from "../../../server/src/check/rules/check";

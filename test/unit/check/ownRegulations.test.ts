@@ -37,8 +37,8 @@ const about = (messages: readonly string[]) => messages.filter((one) => /APV Wes
 
 describe("A pilot", () => {
 	it.each([
-		["open-data", "", ["success/regulation-missing: APV Westerhaven geldt vrijwel altijd"]],
-		["subsidy", "", ["success/regulations-to-consider: Door wat deze pilot"]],
+		["open-data", "", ["success/regulation-missing: “APV Westerhaven” staat niet op de lijst"]],
+		["subsidy", "", ["success/regulations-to-consider: Drie wetten gelden"]],
 		["open-data", "apv-westerhaven", []],
 		["open-data", "de apv", []],
 		["open-data", "apv-2019", ["success/regulation-replaced: “apv-2019” is vervangen door APV Westerhaven"]],

@@ -11,13 +11,13 @@ import { completionContextsAt } from "../../../server/src/yaml/cursor/cursor";
 import { styleOf } from "../../../server/src/yaml/style";
 import { edits, TEXTS } from "../support/edits";
 import { applyFix, CONTEXT, read } from "../support/pilots";
-import { runs } from "../support/runs";
+import { MANY_TEXTS, runs } from "../support/runs";
 
 const edited = fc
 	.tuple(fc.constantFrom(...TEXTS), fc.array(edits(), { minLength: 1, maxLength: 4 }))
 	.map(([text, changes]) => changes.reduce((current, change) => change(current), text));
 
-describe("for any text", () => {
+describe("for any text", MANY_TEXTS, () => {
 	it("nothing throws and every span is inside it", () => {
 		fc.assert(
 			fc.property(fc.oneof(edited, fc.string({ unit: "binary", maxLength: 200 })), fc.nat(), (text, at) => {

@@ -129,6 +129,15 @@ describe("nothing is reported for", () => {
 	])("%s", (_, text) => expect(codes(text)).toEqual([]));
 });
 
+it.each([
+	["in a list behind its key", "  - goal: R\n    policy: S\n"],
+	["in a list further in", "    - goal: R\n      policy: S\n"],
+])("an answer that stands below, behind items %s, is not taken from a sentence", (_, items) => {
+	const text = `${PILOT.slice(0, PILOT.indexOf("  problem"))}  problem: P publicValue: X\n  goals:\n`;
+	expect(fixed(`${text}${items}  publicValue: Q\n`, "file/syntax")).toContain('problem: "P publicValue: X"\n');
+	expect(fixed(`${text}${items}`, "file/syntax")).toContain("problem: P\n  publicValue: X\n");
+});
+
 it("a sentence with a word that is a key too gets quotes", () => {
 	const text = instead("problem: P", "problem: Wij meten met onze success: weinig");
 	expect(fixed(text, "file/syntax")).toContain('problem: "Wij meten met onze success: weinig"');

@@ -1,4 +1,5 @@
 /** What a fix does to any text: what its title says, and nothing else. `PILOT_RUNS=20000` tries more texts. */
+
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { check } from "../../../server/src/check/check";
@@ -8,10 +9,11 @@ import { applyEdits } from "../../../server/src/text/span";
 import { toPlainEdit } from "../../../server/src/text/template";
 import { edits, TEXTS } from "../support/edits";
 import { CONTEXT, read } from "../support/pilots";
+import { MANY_TEXTS, runs } from "../support/runs";
 import { faultsOf, isReadable, leftBehind, lostComments } from "../support/soundFix";
 import { RARE_VARIANTS } from "../support/variants";
 
-const RUNS = Number(process.env.PILOT_RUNS ?? 200);
+const RUNS = runs(200);
 
 /** Whole pilots, and some of their lines, which leave more to be asked for. */
 const edited = fc
@@ -28,7 +30,7 @@ const edited = fc
 		return changes.reduce((now, change) => change(now), whole);
 	});
 
-it("a fix does what it says and nothing else", () => {
+it("a fix does what it says and nothing else", MANY_TEXTS, () => {
 	let count = 0;
 	fc.assert(
 		fc.property(edited, fc.nat(), (text, from) => {
@@ -47,7 +49,7 @@ it("a fix does what it says and nothing else", () => {
 	expect(count).toBeGreaterThan(RUNS);
 });
 
-it("what is done without asking leaves fewer findings, all comments, and a text that can be read", () => {
+it("what is done without asking leaves fewer findings, all comments, and a text that can be read", MANY_TEXTS, () => {
 	fc.assert(
 		fc.property(edited, (text) => {
 			const pilot = read(text);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chooseLanguage } from "../../../client/src/language";
+import { chooseLanguage } from "../../../client/src/language/language";
 import { systemLocale } from "../../../client/src/node/systemLocale";
 
 describe("The language", () => {
@@ -41,6 +41,13 @@ describe("The language of the system", () => {
 		["what Node knows, where VS Code says something else than before", { VSCODE_NLS_CONFIG: nls(["nl"]) }, "fr-FR"],
 		["what Node knows, where VS Code's words cannot be read", { VSCODE_NLS_CONFIG: "{" }, "fr-FR"],
 	])("is %s", (_, environment, expected) => {
-		expect(systemLocale(environment, "fr-FR")).toBe(expected);
+		expect(systemLocale(environment, "fr-FR", "linux")).toBe(expected);
+	});
+
+	it.each(["win32", "darwin"] as const)("on %s is that of the system before that of a terminal", (platform) => {
+		const environment = { LANG: "en_US.UTF-8", VSCODE_NLS_CONFIG: nls("nl") };
+		expect(systemLocale(environment, "fr-FR", platform)).toBe("nl");
+		expect(systemLocale(environment, "fr-FR", "linux")).toBe("en_US.UTF-8");
+		expect(systemLocale({ LANG: "nl_NL" }, "fr-FR", platform)).toBe("nl_NL");
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameProblem, proposedName, withEnding } from "../../../client/src/newPilot/fileName";
+import { completeName, nameProblem, proposedName } from "../../../client/src/newPilot/fileName";
 import { type Asked, askAll } from "../../../client/src/newPilot/steps";
 
 describe("The name of a file", () => {
@@ -9,6 +9,17 @@ describe("The name of a file", () => {
 		["  -- ", "pilot.yaml"],
 		["🚲", "pilot.yaml"],
 		["Con", "pilot-con.pilot.yaml"],
+		["NUL", "pilot-nul.pilot.yaml"],
+		["Pilot", "pilot.yaml"],
+		["Pilot pilot", "pilot.yaml"],
+		["Stille straten pilot", "stille-straten.pilot.yaml"],
+		["zuid.pilot.yaml", "zuid.pilot.yaml"],
+		["Autopilot", "autopilot.pilot.yaml"],
+		["Pilot Zuid", "pilot-zuid.pilot.yaml"],
+		["'s-Gravenhage: camera's", "s-gravenhage-cameras.pilot.yaml"],
+		["C:\\pilots/../a?*", "c-pilots-a.pilot.yaml"],
+		["ĳsbaan ﬁets", "ijsbaan-fiets.pilot.yaml"],
+		[`${"a".repeat(59)} b`, `${"a".repeat(59)}.pilot.yaml`],
 		["𠀀".repeat(61), `${"𠀀".repeat(60)}.pilot.yaml`],
 		["a".repeat(200), `${"a".repeat(60)}.pilot.yaml`],
 	])("for %j is %s", (title, name) => {
@@ -28,6 +39,12 @@ describe("The name of a file", () => {
 		["a\nb.pilot.yaml", "characters"],
 		["CON.pilot.yaml", "reserved"],
 		["lpt1.pilot.yaml", "reserved"],
+		["aux .pilot.yaml", "reserved"],
+		["com¹.pilot.yaml", "reserved"],
+		["CONOUT$.pilot.yaml", "reserved"],
+		["console.pilot.yaml", undefined],
+		["com10.pilot.yaml", undefined],
+		["zuid .pilot.yaml", "ending"],
 		["a.yaml", "ending"],
 		["apilot.yaml", "ending"],
 		["a.pilot.yaml.txt", "ending"],
@@ -40,16 +57,41 @@ describe("The name of a file", () => {
 	});
 
 	it.each([
-		["/pilots/a.pilot.yaml", "/pilots/a.pilot.yaml"],
-		["/pilots/pilot.yml", "/pilots/pilot.yml"],
-		["/pilots/a.yaml", "/pilots/a.pilot.yaml"],
-		["/pilots/a.pilot", "/pilots/a.pilot.yaml"],
-		["/pilots/a.", "/pilots/a.pilot.yaml"],
-		["/pilots/a.v2", "/pilots/a.v2.pilot.yaml"],
-		["/pilots/A.PILOT.YAML", "/pilots/A.PILOT.YAML"],
-		["/C:/pilots/Pilot.yml", "/C:/pilots/Pilot.yml"],
-	])("%s is kept as %s where a system let go of its end", (path, kept) => {
-		expect(withEnding(path)).toBe(kept);
+		["zuid", "zuid.pilot.yaml"],
+		[" zuid ", "zuid.pilot.yaml"],
+		["zuid.", "zuid.pilot.yaml"],
+		["zuid.yaml", "zuid.pilot.yaml"],
+		["zuid.yml", "zuid.pilot.yaml"],
+		["zuid.pilot", "zuid.pilot.yaml"],
+		["zuid.pilot.yaml", "zuid.pilot.yaml"],
+		["zuid.pilot.yml", "zuid.pilot.yml"],
+		["ZUID.PILOT.YAML", "ZUID.PILOT.YAML"],
+		["zuid.pilot.yaml.yaml", "zuid.pilot.yaml"],
+		["zuid.pilot.pilot.yaml", "zuid.pilot.yaml"],
+		["zuid.yaml.pilot.yaml", "zuid.pilot.yaml"],
+		["zuid .pilot.yaml", "zuid.pilot.yaml"],
+		["zuid.v2", "zuid.v2.pilot.yaml"],
+		["autopilot", "autopilot.pilot.yaml"],
+		["pilot", "pilot.pilot.yaml"],
+		["pilot.yaml", "pilot.yaml"],
+		["Pilot.yml", "Pilot.yml"],
+		["cafe\u0301", "café.pilot.yaml"],
+	])("%j is completed to %s", (typed, name) => {
+		expect(completeName(typed)).toBe(name);
+		expect(completeName(name)).toBe(name);
+		expect(nameProblem(name)).toBe(undefined);
+	});
+
+	it.each([
+		["", "empty"],
+		["  ", "empty"],
+		[".pilot.yaml", "ending"],
+		["zuid.txt", "ending"],
+		["zuid.pilot.yaml.txt", "ending"],
+		["con", "reserved"],
+		["a/b", "characters"],
+	])("%j is not completed to anything that will do: %s", (typed, problem) => {
+		expect(nameProblem(completeName(typed))).toBe(problem);
 	});
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { MISSING_COUNT, NOTHING_MISSING, TEXTS } from "../../../client/src/texts";
@@ -28,11 +28,9 @@ describe("The words of the extension", () => {
 		const status = { value: "idea", label: "idee" };
 		const last = { uri: "", version: 1, questions: [], missing: 0, status, later: null };
 		const later = { status: { value: "exploring", label: "verkenning" }, missing: 5 };
-		expect(NOTHING_MISSING.nl(last)).toBe("Alle antwoorden voor ‘idee’ zijn er.");
-		expect(NOTHING_MISSING.nl({ ...last, later })).toBe(
-			"Alle antwoorden voor ‘idee’ zijn er. Bij ‘verkenning’ (exploring) komen er nog 5 bij.",
-		);
-		expect(NOTHING_MISSING.en({ ...last, later })).toContain("At “verkenning” (exploring) 5 more will be needed.");
+		expect(NOTHING_MISSING.nl(last)).toBe("Niets ontbreekt voor ‘idee’.");
+		expect(NOTHING_MISSING.nl({ ...last, later })).toBe("Niets ontbreekt voor ‘idee’. Voor ‘verkenning’ nog 5.");
+		expect(NOTHING_MISSING.en({ ...last, later })).toContain("For “verkenning”: 5 more.");
 	});
 });
 
@@ -44,7 +42,27 @@ describe("The words of the manifest", () => {
 	});
 
 	it("are all there and all used", () => {
-		const used = [...JSON.stringify(manifest).matchAll(/%([\w.-]+)%/g)].map(([, key]) => key);
+		const used = [...JSON.stringify(manifest).matchAll(/"%([\w.-]+)%"/g)].map(([, key]) => key);
 		expect(used.sort()).toEqual(Object.keys(english).sort());
+	});
+});
+
+describe("Messages that name a command", () => {
+	const [manifest, english] = ["package.json", "package.nls.json"].map(read);
+	const commands: readonly { title: string }[] = manifest.contributes.commands;
+	const settings = Object.keys(manifest.contributes.configuration.properties).map(
+		(name) => `Pilot: ${name.charAt(6).toUpperCase()}${name.slice(7)}`,
+	);
+	const titles = commands.map(({ title }) => `Pilot: ${english[title.slice(1, -1)] ?? title}`);
+
+	it("name it as it stands on the screen", () => {
+		const sources = ["client/src", "server/src"].flatMap((folder) =>
+			readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+				.filter((name) => name.endsWith(".ts"))
+				.map((name) => readFileSync(join(root, folder, name), "utf8")),
+		);
+		const named = sources.flatMap((source) => [...source.matchAll(/“(Pilot: [^”]+)”/g)].map(([, name]) => name));
+		expect(named.length).toBeGreaterThan(0);
+		expect(named.filter((name) => ![...titles, ...settings].includes(name ?? ""))).toEqual([]);
 	});
 });

@@ -1,4 +1,5 @@
 /** Values that people write on lines of their own, also where one word is due: whatever replaces them, the rest stays. */
+
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { parseDocument, visit } from "yaml";
@@ -12,6 +13,7 @@ import { type TemplateEdit, toPlainEdit } from "../../../server/src/text/templat
 import type { TreeNode } from "../../../server/src/yaml/tree";
 import { WHOLE } from "../support/examples";
 import { CONTEXT, fixed, read } from "../support/pilots";
+import { MANY_TEXTS } from "../support/runs";
 import { VARIANTS } from "../support/variants";
 
 const PILOTS = new URL("../../precision/pilots/", import.meta.url);
@@ -97,6 +99,7 @@ function lost(before: readonly Value[], after: readonly Value[], edits: readonly
 
 it.each(WAYS.map(([name, write], index) => ({ name, write, texts: textsFor(index) })))(
 	"values in blocks, $name, all fixes and refactorings leave the rest as it is",
+	MANY_TEXTS,
 	({ write, texts }) => {
 		let count = 0;
 		for (const { name, text } of texts) {

@@ -119,6 +119,35 @@ describe("hover", () => {
 	});
 });
 
+describe("where an answer is missing", () => {
+	const HEAD = "title: x\nmunicipality: y\nstatus: idea\nthemes: [economy]\n";
+	const PLACES = `${HEAD}why:\n  problem:\n  publicValue: todo\n`;
+	const at = (word: string) => PLACES.replace(word, `${word.slice(0, -1)}‸${word.slice(-1)}`);
+
+	it.each([
+		["problem", "**Problem**", "**Probleem**"],
+		["todo", "**Public value**", "**Maatschappelijke waarde**"],
+	])("the question is left to the finding at %s", (word, en, nl) => {
+		expect(hover(at(word))?.value.split("\n\n")[0]).toBe(en);
+		expect(hover(at(word), { language: "nl", markdown: true })?.value.split("\n\n")[0]).toBe(nl);
+	});
+
+	it("it is asked where the finding stands elsewhere", () =>
+		expect(hover(at("publicValue"))?.value.split("\n\n")[0]).toMatch(/\?\*\*$/));
+
+	it("the key of its group, or the status, says what", () => {
+		expect(hover("sta‸tus: idea\nmunicipality: y\nthemes: [economy]\n")?.value).toMatch(
+			/\n\nStill missing: Title, Why$/,
+		);
+		expect(hover(`${HEAD}w‸hy:\n  problem: x\n`, NL_PLAIN)?.value).toMatch(
+			/\n\nOntbreekt nog: Maatschappelijke waarde, Doelen$/,
+		);
+		expect(hover(`${HEAD}w‸hy:\n  problem: x\n  publicValue: y\n  goals: [{goal: z}]\n`)?.value).not.toContain(
+			"missing",
+		);
+	});
+});
+
 describe("words of a file are shown as they are", () => {
 	it.each([
 		["[x](command:workbench.action.quit)", "\\[x\\](command:workbench.action.quit)"],

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { isPage } from "../../../client/src/pagePath";
-import { CROSS_FILE_FINDINGS } from "../../../server/src/check/core/crossFileCodes";
+import { CROSS_FILE_FINDINGS } from "../../../server/src/check/core/crossFileFindings";
 import { RULES } from "../../../server/src/check/rules/index";
 import { FILE_CODES } from "../../../server/src/check/shape/codes";
 import { pageOf } from "../../../server/src/editing/pages";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { getSemanticTokens, TOKEN_TYPES } from "../../../server/src/editing/semanticTokens";
+import { TOKEN_TYPES } from "../../../server/src/editing/announced";
+import { getSemanticTokens } from "../../../server/src/editing/semanticTokens";
 import type { Span } from "../../../server/src/text/span";
 import { analyse } from "../support/editing";
 

@@ -1,4 +1,5 @@
 /** Every offset of every example, and of examples that somebody is still typing: an answer each time, and one that holds. */
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { TextDocument } from "vscode-languageserver-textdocument";
@@ -21,13 +22,14 @@ import { getSemanticTokens } from "../../../server/src/editing/semanticTokens";
 import { analyse } from "../support/editing";
 import { edits, TEXTS } from "../support/edits";
 import { numbers, WHOLE } from "../support/examples";
+import { MANY_TEXTS } from "../support/runs";
 import { VARIANTS } from "../support/variants";
 
 const CUTS = 200;
 const OFFSETS_IN_CUT = 20;
 const RUNS = 100;
 
-describe.each([...WHOLE, ...VARIANTS])("$name", ({ text }) => {
+describe.each([...WHOLE, ...VARIANTS])("$name", MANY_TEXTS, ({ text }) => {
 	it("is answered as a whole, at every offset", () => {
 		const analysis = analyse(text);
 		expect(structureFaults(analysis)).toEqual([]);
@@ -35,7 +37,7 @@ describe.each([...WHOLE, ...VARIANTS])("$name", ({ text }) => {
 	});
 });
 
-describe.each(WHOLE)("$name, cut off", ({ text }) => {
+describe.each(WHOLE)("$name, cut off", MANY_TEXTS, ({ text }) => {
 	it(`is answered at ${CUTS} offsets`, () => {
 		const faults = numbers(1, CUTS, text.length).flatMap((cut) => {
 			const analysis = analyse(text.slice(0, cut));
@@ -46,7 +48,7 @@ describe.each(WHOLE)("$name, cut off", ({ text }) => {
 	});
 });
 
-it("whatever somebody types, an answer comes, and one that holds", () => {
+it("whatever somebody types, an answer comes, and one that holds", MANY_TEXTS, () => {
 	const run = fc.property(
 		fc.constantFrom(...TEXTS),
 		fc.array(edits(), { minLength: 1, maxLength: 4 }),

@@ -88,9 +88,10 @@ describe("statuses", () => {
 		]);
 	});
 	it("set how bad a gap is", () => {
-		expect(
-			["idea", "paused", "running", "regular", "stopped"].map((status) => severityOfMissing(status as "idea")),
-		).toEqual([...["warning", "warning", "error", "error", "information"]]);
+		const of = (severity: string) => STATUSES.filter((status) => severityOfMissing(status) === severity);
+		expect(of("information")).toEqual(["idea", "exploring", "stopped", "completed"]);
+		expect(of("warning")).toEqual(["preparing", "paused"]);
+		expect(of("error")).toEqual(["running", "evaluating", "scaling", "regular"]);
 	});
 });
 

@@ -143,7 +143,7 @@ describe("A change of what is set", () => {
 		);
 		client.change(2, [{ text: `${GAPS}# more\n` }]);
 		await client.pushed(2);
-		expect(severities(client)).toEqual([2, 2, 2]);
+		expect(severities(client)).toEqual([3, 3, 3]);
 		expect(client.log.filter((line) => !line.startsWith("Ignored"))).toEqual([]);
 	});
 

@@ -2,11 +2,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { LocatedFinding } from "../../../server/src/check/core/finding";
+import { type CrossFile, withCrossFile } from "../../../server/src/editing/crossFileFindings";
 import { PILOT_FORMAT } from "../../../server/src/format/formats";
 import { CATALOGUE, catalogueWith } from "../../../server/src/format/regulations";
 import { Analyses } from "../../../server/src/lsp/analyses";
-import type { AnalysisInputs } from "../../../server/src/lsp/analysisInputs";
-import { type CrossFile, withCrossFile } from "../../../server/src/lsp/snapshot";
+import type { AnalysisInputs } from "../../../server/src/lsp/files/folderSettings";
 import { readSeverities } from "../../../server/src/settings/severities";
 
 const TEXT = "why:\n  goals:\n    - baseline: 1\n      target: 1\n";

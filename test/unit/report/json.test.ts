@@ -45,6 +45,22 @@ describe("The report for programs", () => {
 		});
 	});
 
+	it("takes more findings in as if they had been there, in the order of the file", () => {
+		const isLate = ({ range }: { range: { start: { line: number } } }) => range.start.line > 5;
+		const [late, early] = [RUNNING.findings.filter(isLate), RUNNING.findings.filter((one) => !isLate(one))];
+		expect(Math.min(late.length, early.length)).toBeGreaterThan(0);
+		for (const [before, more] of [
+			[late, early],
+			[early, late],
+			[[], RUNNING.findings],
+		] as const) {
+			const text = jsonWriter.file({ ...RUNNING, findings: before });
+			expect(jsonWriter.add?.(text, more)).toBe(jsonWriter.file(RUNNING));
+		}
+		const hostile = jsonWriter.file({ ...UNPRINTABLE, findings: [] });
+		expect(jsonWriter.add?.(hostile, UNPRINTABLE.findings)).toBe(jsonWriter.file(UNPRINTABLE));
+	});
+
 	it("includes the fixes of a finding", () => {
 		const fixes = written({ files: [RUNNING] }).files[0].findings.flatMap((one: { fixes: object[] }) => one.fixes);
 		expect(fixes).toContainEqual({ title: expect.any(String), safe: false, edits: [expect.anything()] });

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import Ajv from "ajv";
 import { describe, expect, it } from "vitest";
-import { CROSS_FILE_FINDINGS } from "../../../server/src/check/core/crossFileCodes";
+import { CROSS_FILE_FINDINGS } from "../../../server/src/check/core/crossFileFindings";
 import { findingNames } from "../../../server/src/check/findingNames";
 import type { Language } from "../../../server/src/format/language";
 import type { Severity } from "../../../server/src/format/status";

@@ -56,10 +56,10 @@ describe("the traits", () => {
 		expect(TRAITS.size).toBe(traits.length);
 	});
 
-	it.each(traits)("$id is named, described and has words in both languages", ({ title, description, words }) => {
+	it.each(traits)("$id is named, described and has synonyms in both languages", ({ title, description, synonyms }) => {
 		expect(title).toEqual({ en: SOME, nl: SOME });
 		expect(description).toEqual({ en: SENTENCE, nl: SENTENCE });
-		expect([words.en.length > 0, words.nl.length > 0]).toEqual([true, true]);
+		expect([synonyms.en.length > 0, synonyms.nl.length > 0]).toEqual([true, true]);
 	});
 
 	it("all bring a law or rule into view", () => {

@@ -1,6 +1,7 @@
 /** What holds for a file, whichever way its text is read, on Windows and elsewhere. */
 import { describe, expect, it } from "vitest";
-import { CATALOGUE } from "../../../server/src/format/regulations";
+import { folderSettingsFiles, readFolderSettings } from "../../../server/src/settings/folderSettings";
+import { resolveSettings } from "../../../server/src/settings/resolve";
 import { createSettings, type SettingsOptions } from "../../../server/src/settings/settings";
 import { addressKey } from "../../../server/src/text/paths";
 
@@ -34,17 +35,17 @@ describe.each([
 	it.each([`${folder}noise/`, folder, top])("settings hold for all below them: %s", (at) => {
 		for (const name of [".pilotrc.yaml", ".pilotrc.yml"]) {
 			const settings = settingsOver({ [at + name]: RULES });
-			expect(settings.fileFor(pilot)).toBe(at + name);
-			expect(settings.settingsFor(pilot)?.severities.get("why.problem")).toBe("warning");
+			expect(settings.resolve(pilot).file).toBe(at + name);
+			expect(settings.resolve(pilot).settings?.severities.get("why.problem")).toBe("warning");
 		}
 	});
 
 	it("nothing above the top is read", () => {
 		const settings = settingsOver({});
-		expect(settings.fileFor(pilot)).toBeUndefined();
-		expect(settings.settingsFor(pilot)).toBeUndefined();
+		expect(settings.resolve(pilot).file).toBeUndefined();
+		expect(settings.resolve(pilot).settings).toBeUndefined();
 		expect(settings.asked.every((uri) => uri.startsWith(top))).toBe(true);
-		expect(settings.asked).toEqual(settings.candidatesFor(pilot));
+		expect(settings.asked).toEqual(folderSettingsFiles(pilot));
 	});
 
 	it("laws stand where the settings say, above them too, but not above the top", () => {
@@ -55,7 +56,7 @@ describe.each([
 				[`${top}own.yaml`]: LAWS,
 			});
 			return [
-				settings.regulationsFileFor(pilot),
+				settings.resolve(pilot).regulations,
 				settings.catalogueFor(pilot).regulations.some(({ id }) => id === "own-law"),
 			];
 		};
@@ -66,9 +67,9 @@ describe.each([
 
 	it("paths that are ignored count from the settings", () => {
 		const settings = settingsOver({ [`${folder}.pilotrc.yaml`]: "ignore: [noise, '!noise/b.pilot.yaml']\n" });
-		expect(settings.isIgnored(pilot)).toBe(true);
-		expect(settings.isIgnored(`${folder}noise/b.pilot.yaml`)).toBe(false);
-		expect(settings.isIgnored(`${folder}light/a.pilot.yaml`)).toBe(false);
+		expect(settings.resolve(pilot).isIgnored).toBe(true);
+		expect(settings.resolve(`${folder}noise/b.pilot.yaml`).isIgnored).toBe(false);
+		expect(settings.resolve(`${folder}light/a.pilot.yaml`).isIgnored).toBe(false);
 	});
 });
 
@@ -81,35 +82,41 @@ describe("Of several settings", () => {
 
 	it("only the nearest counts, and of two in one folder the first", () => {
 		const settings = settingsOver(files);
-		expect(settings.fileFor("file:///a/b/x.pilot.yaml")).toBe("file:///a/.pilotrc.yaml");
-		expect(settings.settingsFor("file:///a/x.pilot.yaml")?.severities.size).toBe(0);
-		expect(settings.settingsFor("file:///x.pilot.yaml")?.severities.size).toBe(1);
+		expect(settings.resolve("file:///a/b/x.pilot.yaml").file).toBe("file:///a/.pilotrc.yaml");
+		expect(settings.resolve("file:///a/x.pilot.yaml").settings?.severities.size).toBe(0);
+		expect(settings.resolve("file:///x.pilot.yaml").settings?.severities.size).toBe(1);
 	});
 
 	it("those that are given hold for all, and their paths count from another folder", () => {
 		const only = { uri: "file:///ci/strict.yaml", from: "file:///a/.pilotrc.yaml" };
 		const settings = settingsOver({ ...files, [only.uri]: "ignore: [x.pilot.yaml]\n" }, { only });
-		expect(settings.candidatesFor("file:///a/x.pilot.yaml")).toEqual([only.uri]);
-		expect(settings.fileFor("file:///a/x.pilot.yaml")).toBe(only.uri);
-		expect(settings.isIgnored("file:///a/x.pilot.yaml")).toBe(true);
-		expect(settings.isIgnored("file:///ci/x.pilot.yaml")).toBe(false);
+		expect(settings.resolve("file:///a/x.pilot.yaml").file).toBe(only.uri);
+		expect(settings.resolve("file:///a/x.pilot.yaml").isIgnored).toBe(true);
+		expect(settings.resolve("file:///ci/x.pilot.yaml").isIgnored).toBe(false);
+		expect(settings.asked).toEqual([only.uri]);
 	});
 });
 
 it("Laws of a file whose settings name none are those that hold by default", () => {
-	const settings = settingsOver(
-		{ "file:///a/.pilotrc.yaml": "regulations: none.yaml\n", "file:///own.yaml": LAWS },
-		{ defaultRegulations: () => "file:///own.yaml" },
-	);
-	expect(settings.catalogueFor("file:///x.pilot.yaml").regulations.some(({ id }) => id === "own-law")).toBe(true);
-	expect(settings.catalogueFor("file:///a/x.pilot.yaml")).toBe(CATALOGUE);
+	const settings = new Map([
+		["file:///a/.pilotrc.yaml", readFolderSettings("regulations: none.yaml\n")],
+		["file:///b/.pilotrc.yaml", readFolderSettings(RULES)],
+	]);
+	const lawsOf = (uri: string) =>
+		resolveSettings(uri, {
+			settingsAt: (file) => settings.get(file),
+			defaultRegulations: () => "file:///own.yaml",
+		}).regulations;
+	expect(lawsOf("file:///x.pilot.yaml")).toBe("file:///own.yaml");
+	expect(lawsOf("file:///b/x.pilot.yaml")).toBe("file:///own.yaml");
+	expect(lawsOf("file:///a/x.pilot.yaml")).toBe("file:///a/none.yaml");
 });
 
 it("Each file is read once, however many files ask", () => {
 	const settings = settingsOver({ "file:///.pilotrc.yaml": "regulations: own.yaml\n", "file:///own.yaml": LAWS });
 	for (const uri of ["file:///a/x.pilot.yaml", "file:///a/y.pilot.yaml", "file:///b/x.pilot.yaml"]) {
 		settings.catalogueFor(uri);
-		settings.isIgnored(uri);
+		settings.resolve(uri).isIgnored;
 	}
 	expect(settings.asked).toEqual([...new Set(settings.asked)]);
 });

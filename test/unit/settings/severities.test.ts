@@ -24,7 +24,7 @@ describe("What people set about findings", () => {
 		["why/target-is-baseline", { "why/*": "off", "why/target-is-baseline": "error" }, "error"],
 		["why/target-is-baseline", { "why/target-is-baseline": "error", "why/*": "off" }, "error"],
 		["why/target-is-baseline", { "success/*": "off", "why.*": "off", why: "off" }, "warning"],
-		["why.problem", { "why/*": "off" }, "warning"],
+		["why.problem", { "why/*": "off" }, "information"],
 		["why.problem", { "why.problem": "off" }, undefined],
 		["why.problem", { "why.*": "hint" }, "hint"],
 		["why.goals.goal", { "why.*": "off", "why.goals.*": "error" }, "error"],

@@ -1,7 +1,10 @@
 /** The pages of the rules as the tests read them. */
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { readMarks } from "./marks";
 
 export const PAGES = fileURLToPath(new URL("../../../docs/rules/", import.meta.url));
+export const LANGUAGES = ["en", "nl"] as const;
 export const HEADINGS = {
 	en: ["Why it matters", "What it looks at", "Not like this", "But like this", "Quick-fix", "Where it comes from"],
 	nl: [
@@ -14,7 +17,25 @@ export const SEVERITIES = {
 	nl: { error: "fout", warning: "waarschuwing", information: "ter informatie", hint: "tip" },
 };
 
+export function readPage(id: string, language: (typeof LANGUAGES)[number]): string {
+	return readFileSync(`${PAGES}${id}${language === "nl" ? ".nl" : ""}.md`, "utf8");
+}
+
 /** @param kind `good` or `bad` */
 export function examplesIn(page: string, kind: string): string[] {
 	return [...page.matchAll(new RegExp(`^\`\`\`yaml ${kind}\\n(.*?)^\`\`\``, "gms"))].map(([, yaml]) => yaml ?? "");
+}
+
+/** The bad examples of a page, each with what is marked in it. */
+export function badExamplesIn(page: string): { readonly part: string; readonly marked: readonly string[] }[] {
+	return examplesIn(page, "bad")
+		.map(readMarks)
+		.map(({ text, marks }) => ({ part: text, marked: marks.map(({ on }) => on) }));
+}
+
+/** How many quick-fixes a page tells of: none where it says so, one for each item of its list, else one. */
+export function fixesToldBy(page: string): number {
+	const [, part = ""] = /^## (?:Quick-fix|Oplossing met één klik)\n\n(.*?)^## /ms.exec(page) ?? [];
+	const items = part.match(/^- /gm)?.length ?? 1;
+	return /^(?:None|There is none|Geen|Die is er niet): /.test(part) ? 0 : items;
 }

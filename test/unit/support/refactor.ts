@@ -18,11 +18,11 @@ export function offered(marked: string, only: readonly string[] = ["refactor"]):
 }
 
 /** The text after the action with this title. */
-export function taken(marked: string, title: string): string {
+export function taken(marked: string, title: string, kind = "refactor"): string {
 	const { document } = atCursor(marked).analysis;
-	const action = offered(marked).find((one) => one.title === title);
+	const action = offered(marked, [kind]).find((one) => one.title === title);
 	if (action === undefined) {
-		throw new Error(`There is no “${title}”, only: ${offered(marked).map((one) => one.title)}`);
+		throw new Error(`There is no “${title}”, only: ${offered(marked, [kind]).map((one) => one.title)}`);
 	}
 	return TextDocument.applyEdits(document, action.edit?.changes?.[document.uri] ?? []);
 }

@@ -73,13 +73,17 @@ export function lostComments(before: string, written: string): readonly string[]
 /** Whether all that the fix is not about says what it said. */
 function isDataKept(before: Tree, after: Tree, finding: Finding, fix: Fix): boolean {
 	const isAbout = (key: Span) => key.start === finding.span.start;
+	if (/: (?:to comply with|does not apply)/.test(fix.title.en)) {
+		return contains(seen(after.root), seen(before.root));
+	}
 	switch (/^(?:Make it a list|Put the whole sentence|\w+)/.exec(fix.title.en)?.[0]) {
 		case "Silence":
 			return same(seen(before.root), seen(after.root));
 		case "Add":
-		case "Rule":
 		case "Write":
 			return contains(seen(after.root), seen(before.root));
+		case "Choose":
+			return contains(seen(after.root), seen(before.root)) || isOnlyThisChanged(before, after, fix);
 		case "Remove":
 			return same(seen(before.root, { keys: isAbout }), seen(after.root));
 		case "Move":

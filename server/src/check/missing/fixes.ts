@@ -6,17 +6,21 @@ import { type UnansweredQuestion, unansweredNow } from "../../document/unanswere
 import type { Localized } from "../../format/language";
 import type { Question } from "../../format/questions";
 import type { Fix } from "../core/finding";
+import { neededNow } from "./neededAnswers";
+import { optionFixes } from "./optionFixes";
 
 export function missingFixes(unanswered: UnansweredQuestion, document: SchemaDocument): readonly Fix[] {
 	const { question } = unanswered.answer;
 	const { writable, wide } = memoized(document, findWritable);
+	const options = optionFixes(unanswered.answer, document);
 	const narrow: readonly Fix[] = isInsertable(unanswered)
-		? [{ title: forOne(question), edits: insertAnswers(document, [unanswered]), preferred: true }]
+		? [{ title: forOne(question), edits: insertAnswers(document, [unanswered]), preferred: options.length === 0 }]
 		: [];
 	const section = document.format.questions.members.find((member) => isWithin(question, member));
 	const ofSection = section === undefined ? undefined : wide(section);
 	// A wider fix that inserts no more than the one before it is left out.
 	return [
+		...options,
 		...narrow,
 		...(ofSection !== undefined && ofSection.count > narrow.length ? [ofSection.fix()] : []),
 		...(writable.length > Math.max(narrow.length, ofSection?.count ?? 0) ? [wide(undefined).fix()] : []),
@@ -55,12 +59,20 @@ function wideFix(
 ): Wide {
 	const answers =
 		section === undefined ? writable : writable.filter(({ answer }) => isWithin(answer.question, section));
-	const title = section === undefined ? forPilot(answers.length) : forSection(section, answers.length);
 	let fix: Fix | undefined;
 	return {
 		count: answers.length,
-		fix: () => (fix ??= { title, edits: insertAnswers(document, answers), preferred: false }),
+		fix: () =>
+			(fix ??= { title: titleFor(document, section), edits: insertAnswers(document, answers), preferred: false }),
 	};
+}
+
+/** With the figure that stands everywhere else too: a group that is absent lacks each of its answers. */
+function titleFor(document: SchemaDocument, section: Question | undefined): Localized {
+	const missing = neededNow(document).filter(({ isAnswered }) => !isAnswered);
+	return section === undefined
+		? forPilot(missing.length)
+		: forSection(section, missing.filter(({ question }) => isWithin(question, section)).length);
 }
 
 function isWithin(question: Question, section: Question): boolean {

@@ -22,7 +22,7 @@ function toFinding(unanswered: UnansweredQuestion, document: SchemaDocument): Fi
 		code: path,
 		span,
 		severity: severityOfMissing(document.status),
-		message: { en: `${texts.en.question} (${path})`, nl: `${texts.nl.question} (${path})` },
+		message: { en: texts.en.question, nl: texts.nl.question },
 		...(aliasSpan === undefined
 			? {}
 			: {

@@ -4,7 +4,7 @@
  */
 import { type Answer, memberOf, memoized, type SchemaDocument, spanOf } from "../../document/document";
 import { scalarOf } from "../../document/query";
-import { isAnsweredElsewhere, unansweredSpan } from "../../document/unanswered";
+import { atStatus, isAnsweredElsewhere, unansweredSpan } from "../../document/unanswered";
 import { isNeeded } from "../../format/needed";
 import type { Question } from "../../format/questions";
 import type { Status } from "../../format/status";
@@ -38,7 +38,7 @@ export function neededAnswers(pilot: SchemaDocument, status: Status): readonly N
 	} else {
 		addMissing(pilot.root.question, pilot.root, walk);
 	}
-	return walk.found;
+	return atStatus(pilot, walk.found);
 }
 
 interface Walk {

@@ -46,8 +46,8 @@ function brokenRule(rule: Rule, error: unknown): Finding {
 		severity: "information",
 		span: { start: 0, end: 0 },
 		message: {
-			en: `This check could not be done because of a mistake in the extension; the other checks went on. (${rule.id}: ${reason})`,
-			nl: `Deze controle lukte niet door een fout in de extensie; de andere controles gingen door. (${rule.id}: ${reason})`,
+			en: `This check could not be done because of a mistake in the extension; the other checks went on. (${reason})`,
+			nl: `Deze controle lukte niet door een fout in de extensie; de andere controles gingen door. (${reason})`,
 		},
 	};
 }

@@ -1,4 +1,4 @@
-/** Fixes that add a regulation of the catalogue to a pilot's list, as one to comply with or as one that does not apply. */
+/** Fixes that add laws of the catalogue to a pilot's list, as ones to comply with or as one that does not apply. */
 
 import type { SchemaDocument } from "../../document/document";
 import { addItem, itemSkeleton } from "../../document/edits/addAnswers";
@@ -8,14 +8,15 @@ import type { Fix } from "../core/finding";
 
 const LIST = "success.compliance";
 
-export function addFix(pilot: SchemaDocument, { id, name }: Regulation): Fix {
+/** The name comes first, so that the two fixes for each law are found below each other in a long menu. */
+export function addFix(pilot: SchemaDocument, { id, shortName }: Regulation): Fix {
 	return {
-		title: { en: `Add to the list: ${name.en}`, nl: `Zet op de lijst: ${name.nl}` },
+		title: { en: `${shortName.en}: to comply with`, nl: `${shortName.nl}: hieraan voldoen` },
 		edits: addItem(pilot, LIST, itemSkeleton(pilot, LIST, { regulation: id })),
 	};
 }
 
-export function ruleOutFix(pilot: SchemaDocument, { id, name }: Regulation): Fix {
+export function ruleOutFix(pilot: SchemaDocument, { id, shortName }: Regulation): Fix {
 	const members: readonly SkeletonMember[] = [
 		written("regulation", id),
 		written("status", "not-applicable"),
@@ -23,11 +24,29 @@ export function ruleOutFix(pilot: SchemaDocument, { id, name }: Regulation): Fix
 	];
 	return {
 		title: {
-			en: `Rule out, with a place for the reason: ${name.en}`,
-			nl: `Sluit uit, met een plek voor de reden: ${name.nl}`,
+			en: `${shortName.en}: does not apply, because…`,
+			nl: `${shortName.nl}: geldt niet, omdat…`,
 		},
 		edits: addItem(pilot, LIST, { kind: "map", members }),
 	};
+}
+
+/** A place for each of them; nothing is said yet of whether they apply. */
+export function addAllFixes(pilot: SchemaDocument, regulations: readonly Regulation[]): readonly Fix[] {
+	const [first, ...others] = regulations.map(({ id }) => itemSkeleton(pilot, LIST, { regulation: id }));
+	const count = regulations.length;
+	return first === undefined || others.length === 0
+		? []
+		: [
+				{
+					title: {
+						en: `Add all ${count} to the list, to look into`,
+						nl: `Zet alle ${count} op de lijst, om na te gaan`,
+					},
+					edits: addItem(pilot, LIST, first, others),
+					preferred: true,
+				},
+			];
 }
 
 function written(key: string, text: string): SkeletonMember {

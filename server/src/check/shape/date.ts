@@ -3,9 +3,10 @@
 import { type Answer, type SchemaDocument, spanOf, textOf } from "../../document/document";
 import type { Localized } from "../../format/language";
 import { isStatus } from "../../format/status";
-import { isDay, readDay, resemblesDay } from "../../text/dates";
+import { isDay, longDate, readDay, resemblesDay } from "../../text/dates";
 import { withoutStrayMarks } from "../../text/strayMarks";
 import type { Finding, Fix } from "../core/finding";
+import { isLooseDate, meantDays } from "./meantDays";
 import { replaceValue, sourceText } from "./replace";
 import { strayMarksMessage } from "./strayMarks";
 
@@ -17,7 +18,7 @@ export function isWrongDate(answer: Answer, pilot: SchemaDocument): boolean {
 	const text = textOf(answer);
 	// With a tag the value is more than its text.
 	const isRight = isDay(text) || isDay(sourceText(answer, pilot));
-	return shape === "date" ? !isRight : !isStatus(text) && resemblesDay(text) && !isRight;
+	return shape === "date" ? !isRight : !isStatus(text) && (resemblesDay(text) || isLooseDate(text)) && !isRight;
 }
 
 export function dateFinding(answer: Answer, pilot: SchemaDocument): Finding {
@@ -25,9 +26,26 @@ export function dateFinding(answer: Answer, pilot: SchemaDocument): Finding {
 		code: "file/date",
 		span: spanOf(answer),
 		severity: "error",
-		message: messageFor(textOf(answer)),
+		message: looseMessage(answer, pilot) ?? messageFor(textOf(answer)),
 		fixes: () => dateFixes(answer, pilot),
 	};
+}
+
+function looseMessage(answer: Answer, pilot: SchemaDocument): Localized | undefined {
+	const text = textOf(answer);
+	if (!isLooseDate(text)) {
+		return undefined;
+	}
+	const [day] = meantDays(answer, pilot);
+	return day === undefined
+		? {
+				en: `“${text}” is a length of time, not a date. Write the day, such as 2027-03-01.`,
+				nl: `“${text}” is een duur, geen datum. Schrijf de dag, zoals 2027-03-01.`,
+			}
+		: {
+				en: `“${text}” is not an exact date. Choose a day, such as ${day}.`,
+				nl: `“${text}” is geen precieze datum. Kies een dag, zoals ${day}.`,
+			};
 }
 
 function messageFor(text: string): Localized {
@@ -54,5 +72,11 @@ function messageFor(text: string): Localized {
 
 function dateFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
 	const { days, usual, sure } = readDay(textOf(answer));
+	if (days.length === 0) {
+		return meantDays(answer, pilot).map((day, index) => {
+			const meaning = { en: longDate(day, "en"), nl: longDate(day, "nl") };
+			return replaceValue(answer, pilot, day, { preferred: index === 0, safe: false, meaning });
+		});
+	}
 	return days.map((day, index) => replaceValue(answer, pilot, day, { preferred: usual && index === 0, safe: sure }));
 }

@@ -3,7 +3,9 @@
 import { type Answer, memberOf } from "../../document/document";
 import { unknownPairs } from "../../document/keys";
 
-/** Objects have no prototype, so that `__proto__` is a key like any other. */
+/** In objects with this prototype `__proto__` is a key like any other; without any, V8 would make each a hash table. */
+const NO_MEMBERS: object = Object.create(null);
+
 export function toPlain(answer: Answer): unknown {
 	const node = answer.node;
 	switch (node?.kind) {
@@ -30,9 +32,11 @@ export function answerAtPointer(root: Answer, pointer: string): Answer | undefin
 }
 
 function plainObject(answer: Answer): object {
-	const plain: Record<string, unknown> = Object.create(null);
-	for (const member of validated(answer.members)) {
-		plain[member.question.key] = toPlain(member);
+	const plain: Record<string, unknown> = Object.create(NO_MEMBERS);
+	for (const member of answer.members) {
+		if (isValidated(member)) {
+			plain[member.question.key] = toPlain(member);
+		}
 	}
 	const unknown = answer.node?.kind === "map" ? unknownPairs(answer.question, answer.node) : [];
 	for (const pair of unknown) {
@@ -42,13 +46,10 @@ function plainObject(answer: Answer): object {
 }
 
 function answered(items: readonly Answer[]): readonly Answer[] {
-	return validated(items);
+	return items.filter(isValidated);
 }
 
 /** Answers of the wrong kind are included for the validator to report; absent and empty ones are not. */
-function validated(answers: readonly Answer[]): readonly Answer[] {
-	return answers.filter(
-		({ state, node }) =>
-			state === "answered" || (state === "unreadable" && node !== undefined && node.kind !== "unreadable"),
-	);
+function isValidated({ state, node }: Answer): boolean {
+	return state === "answered" || (state === "unreadable" && node !== undefined && node.kind !== "unreadable");
 }

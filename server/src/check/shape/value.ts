@@ -1,7 +1,7 @@
 /** `file/value`: a value that is none of the choices. */
 
 import { type Answer, type SchemaDocument, spanOf, textOf } from "../../document/document";
-import { choicesOf, likelyChoices } from "../../format/choices";
+import { choiceMeaning, choicesOf, likelyChoices } from "../../format/choices";
 import type { Localized } from "../../format/language";
 import { choicesIn } from "../../format/listInWords";
 import { isNearSynonym } from "../../format/questions";
@@ -10,6 +10,7 @@ import { resemblesDay } from "../../text/dates";
 import { columnOf, lineBreakOf } from "../../text/lines";
 import { withoutStrayMarks } from "../../text/strayMarks";
 import type { Finding, Fix } from "../core/finding";
+import { isLooseDate } from "./meantDays";
 import { replaceValue } from "./replace";
 import { strayMarksMessage } from "./strayMarks";
 
@@ -22,7 +23,7 @@ export function isWrongMoment(answer: Answer): boolean {
 		return false;
 	}
 	const text = textOf(answer);
-	return !isStatus(text) && !resemblesDay(text);
+	return !isStatus(text) && !resemblesDay(text) && !isLooseDate(text);
 }
 
 export function valueFinding(answer: Answer, pilot: SchemaDocument): Finding {
@@ -66,7 +67,10 @@ function valueFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
 	}
 	const likely = likelyChoices(answer.question, text);
 	const isSure = likely.length === 1 && !isNearSynonym(answer.question, withoutStrayMarks(text));
-	return likely.map((choice, index) => replaceValue(answer, pilot, choice, { preferred: index === 0, safe: isSure }));
+	return likely.map((choice, index) => {
+		const meaning = choiceMeaning(answer.question, choice);
+		return replaceValue(answer, pilot, choice, { preferred: index === 0, safe: isSure, meaning });
+	});
 }
 
 /** An item that contains more than one choice; nothing for anything else. */

@@ -6,6 +6,7 @@ import { lineStart } from "../../text/lines";
 import type { Span } from "../../text/span";
 import { isCrossFileCode } from "../core/crossFileCodes";
 import type { Finding, FindingData } from "../core/finding";
+import { isMissingAnswer } from "../missing/missing";
 import { type SuppressedCode, type SuppressionComment, suppressionComments } from "./comments";
 import { removeComment } from "./fixes";
 import { isSuppressible, NEVER, UNUSED_IGNORE } from "./suppressible";
@@ -19,7 +20,7 @@ export function suppress(findings: readonly Finding[], document: SchemaDocument)
 	const used = new Set<SuppressedCode>();
 	const byLine = codesByLine(comments);
 	const left = findings.filter((finding) => {
-		const hits = byLine.get(lineKey(finding.code, lineStart(text, finding.span.start))) ?? [];
+		const hits = linesOf(finding, document).flatMap((line) => byLine.get(lineKey(finding.code, line)) ?? []);
 		for (const hit of hits) {
 			used.add(hit);
 		}
@@ -31,6 +32,16 @@ export function suppress(findings: readonly Finding[], document: SchemaDocument)
 			problemsOf(comment, used).map((fault) => ({ ...fault, fixes: () => [removeComment(text, comment)] })),
 		),
 	];
+}
+
+/** What is missing at the top level shows at the status, and is as well suppressed above the first key, which begins the file. */
+function linesOf({ code, span }: FindingData, { root, tree: { text } }: SchemaDocument): readonly number[] {
+	const first = root.node?.kind === "map" && isTopLevel(code) ? root.node.pairs[0]?.keySpan.start : undefined;
+	return [...new Set([span.start, first ?? span.start].map((offset) => lineStart(text, offset)))];
+}
+
+function isTopLevel(code: string): boolean {
+	return isMissingAnswer(code) && !code.includes(".");
 }
 
 /** What comments with a reason suppress, by code and line. */

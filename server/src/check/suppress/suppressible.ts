@@ -1,7 +1,7 @@
 /** The findings that a comment can suppress. */
 import type { Localized } from "../../format/language";
 import { allQuestions } from "../../format/questions";
-import { CROSS_FILE_FINDINGS } from "../core/crossFileCodes";
+import { CROSS_FILE_FINDINGS } from "../core/crossFileFindings";
 import { RULES } from "../rules/index";
 import { FILE_CODES } from "../shape/codes";
 

@@ -2,9 +2,10 @@
  * The results of an earlier run, kept in a file, so that only changed pilots are checked again. A pilot is unchanged while its text,
  * the settings of its folder and the existence of the files that it refers to are the same.
  */
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { readText } from "../../disk/readText";
+import { statsOf } from "../../disk/stats";
 import { writeText } from "../../disk/writeText";
 import { hashOf } from "../../text/hash";
 import type { CheckedFile } from "../checker/checker";
@@ -47,23 +48,25 @@ export function openCache({ file, key, cwd, settingsHashFor }: CacheOptions): Ca
 		keep(files) {
 			const entries = files
 				.filter(({ inputs }) => inputs !== undefined)
-				.map((one): CacheEntry => ({ stat: stats.get(one.written.path) ?? "", file: one }));
+				.map((one) => entryFor(one, stats.get(one.written.path) ?? "", kept));
 			return isSame(entries, kept) || writeText(file, cacheText(key, entries)) === undefined;
 		},
 	};
 }
 
+/** The kept one if it still applies. */
+function entryFor(file: CheckedFile, stat: string, kept: ReadonlyMap<string, CacheEntry>): CacheEntry {
+	const before = kept.get(file.written.path);
+	return before?.file === file && before.stat === stat ? before : { stat, file };
+}
+
 function isSame(entries: readonly CacheEntry[], kept: ReadonlyMap<string, CacheEntry>): boolean {
-	const isKept = ({ stat, file }: CacheEntry) => {
-		const before = kept.get(file.written.path);
-		return before?.file === file && before.stat === stat;
-	};
-	return entries.length === kept.size && entries.every(isKept);
+	return entries.length === kept.size && entries.every((entry) => entry === kept.get(entry.file.written.path));
 }
 
 /** Size and times: a file with the same ones is not read. */
 function statOf(path: string): string {
-	const { size, mtimeMs, ctimeMs } = statSync(path, { throwIfNoEntry: false }) ?? {};
+	const { size, mtimeMs, ctimeMs } = statsOf(path) ?? {};
 	return `${size} ${mtimeMs} ${ctimeMs}`;
 }
 

@@ -1,9 +1,9 @@
 /**
- * The cache file: a header with a key on the first line, the checksum of the rest on the second, then a line for each checked
- * file: its parts as JSON with tabs between, of which JSON has none. With another key or checksum the file is ignored.
+ * The cache file: a header with a key on the first line, the checksum of the rest on the second, then for each checked file a line with
+ * tabs between its parts, and its texts as they are, of the lengths that the line gives. With another key or checksum the file is ignored.
  */
+import { createHash } from "node:crypto";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
-import { hashOf } from "../../text/hash";
 import type { CheckedFile } from "../checker/checker";
 import { pack, unpack } from "../checker/packed";
 
@@ -11,47 +11,68 @@ export interface CacheEntry {
 	/** Size and times of the file. */
 	readonly stat: string;
 	readonly file: CheckedFile;
+	/** The entry as it stands in the cache file; nothing if it is new. */
+	readonly text?: string;
 }
 
 const HEADER = "pilot-check cache ";
 
 /** By path. */
 export function readCache(path: string, key: string): ReadonlyMap<string, CacheEntry> {
-	const text = textOf(path);
-	const head = text.indexOf("\n");
-	const sum = text.indexOf("\n", head + 1);
-	const lines = text.slice(sum + 1);
-	if (text.slice(0, head) !== HEADER + key || text.slice(head + 1, sum) !== hashOf(lines)) {
-		return new Map();
-	}
-	return new Map(
-		lines.split("\n").map((line) => {
-			const [stat = "", first = "", written = "", facts = "", report = ""] = line.split("\t");
-			const file = unpack([first, JSON.parse(written), facts, report]);
-			return [file.written.path, { stat, file }];
-		}),
-	);
+	const bytes = bytesOf(path);
+	const head = bytes.indexOf("\n");
+	const sum = bytes.indexOf("\n", head + 1);
+	const rest = bytes.subarray(sum + 1);
+	const isValid =
+		bytes.toString("utf8", 0, head) === HEADER + key && bytes.toString("utf8", head + 1, sum) === digestOf(rest);
+	return new Map(isValid ? entriesIn(rest.toString()) : []);
 }
 
-function textOf(path: string): string {
+function* entriesIn(text: string): Iterable<[path: string, entry: CacheEntry]> {
+	for (let start = 0; start < text.length; ) {
+		const line = text.indexOf("\n", start);
+		const [stat = "", lengths = "", head = ""] = text.slice(start, line).split("\t");
+		let end = line + 1;
+		const [written = "", facts = "", report = ""] = lengths.split(" ").map((length) => {
+			const from = end;
+			end += Number(length);
+			return text.slice(from, end);
+		});
+		const file = unpack([head, written, facts, report]);
+		const next = end + 1;
+		yield [file.written.path, { stat, file, text: text.slice(start, next) }];
+		start = next;
+	}
+}
+
+function bytesOf(path: string): Buffer {
 	try {
-		return statSync(path).isFile() ? readFileSync(path, "utf8") : "";
+		return statSync(path).isFile() ? readFileSync(path) : Buffer.alloc(0);
 	} catch {
-		return "";
+		return Buffer.alloc(0);
 	}
 }
 
 export function cacheText(key: string, entries: readonly CacheEntry[]): string {
-	const lines = entries.map(({ stat, file }) => {
-		const [first, written, facts, report] = pack(file);
-		return [stat, first, JSON.stringify(written), facts, report].join("\t");
-	});
-	return withHeader(key, lines.join("\n"));
+	return withHeader(key, entries.map(entryText).join(""));
 }
 
-/** The lines with the header and their checksum before them. */
-export function withHeader(key: string, lines: string): string {
-	return [HEADER + key, hashOf(lines), lines].join("\n");
+function entryText({ stat, file, text }: CacheEntry): string {
+	if (text !== undefined) {
+		return text;
+	}
+	const [head, ...texts] = pack(file);
+	const lengths = texts.map(({ length }) => length).join(" ");
+	return `${stat}\t${lengths}\t${head}\n${texts.join("")}\n`;
+}
+
+/** The entries with the header and their checksum before them. */
+export function withHeader(key: string, entries: string): string {
+	return [HEADER + key, digestOf(entries), entries].join("\n");
+}
+
+export function digestOf(data: string | Uint8Array): string {
+	return createHash("sha256").update(data).digest("base64url");
 }
 
 /**

@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Context } from "../../check/core/context";
-import { factsOf, type PilotFacts } from "../../crossFile/facts";
+import { factsOf } from "../../crossFile/facts";
 import { localPath } from "../../disk/localPath";
 import { type ReadText, readText } from "../../disk/readText";
 import { createDiskSettings, type DiskSettings, type OnlySettings } from "../../disk/settings";
@@ -13,12 +13,11 @@ import { readDocument } from "../../document/read";
 import { PILOT_FORMAT } from "../../format/formats";
 import type { Severity } from "../../format/status";
 import { checkedFile, unreadableFile } from "../../report/fileReport";
-import type { FileReport } from "../../report/report";
-import { atLeast } from "../../report/summary";
-import { type Writer, type WrittenFile, writtenFile } from "../../report/writer";
+import type { Writer } from "../../report/writer";
 import { hashOf } from "../../text/hash";
 import { type FormatOptions, WITH_FIXES, writerFor } from "../output/formats";
 import { uriOf } from "../output/paths";
+import { createKeeper, type Keeper, type KeptReport } from "./kept";
 
 export interface CheckOptions extends FormatOptions {
 	/** Paths are relative to this folder. */
@@ -33,12 +32,9 @@ export interface CheckOptions extends FormatOptions {
 	readonly withInputs: boolean;
 }
 
-export interface CheckedFile {
-	readonly written: WrittenFile;
+export interface CheckedFile extends KeptReport {
 	/** `PilotFacts` as JSON, for the cross-file rules; empty for a file that could not be read. */
 	readonly facts: string;
-	/** A `FileReport` as JSON, for the few files that have cross-file findings. */
-	readonly report: string;
 	/** Present if requested. */
 	readonly inputs: CheckInputs | undefined;
 }
@@ -61,7 +57,7 @@ interface CheckedPath {
 export interface Checker {
 	readonly settings: DiskSettings;
 	readonly writer: Writer;
-	write(file: FileReport): WrittenFile;
+	readonly add: Keeper["add"];
 	settingsHashFor(path: string): string;
 	/** The context for a pilot with this URI. */
 	contextFor(pilot: SchemaDocument, uri: string): Context;
@@ -70,9 +66,10 @@ export interface Checker {
 	checkText(path: string, read: ReadText): CheckedFile | undefined;
 }
 
-export function createChecker(options: CheckOptions): Checker {
+export async function createChecker(options: CheckOptions): Promise<Checker> {
 	const { cwd, today, config, language, format, minSeverity } = options;
-	const writer = writerFor(options);
+	const writer = await writerFor(options);
+	const keeper = createKeeper(writer, minSeverity);
 	const withFixes = WITH_FIXES.has(format);
 	const settings = createDiskSettings(config);
 
@@ -91,37 +88,28 @@ export function createChecker(options: CheckOptions): Checker {
 		return { hash: hashOf(text), settingsHash: settingsHashFor(path), links: links.flatMap(({ paths }) => paths) };
 	}
 
-	function write(file: FileReport): WrittenFile {
-		return writtenFile(minSeverity === undefined ? file : atLeast(file, minSeverity), writer, file);
-	}
-
-	function checkedAs(file: FileReport, facts: PilotFacts | undefined, inputs: CheckInputs | undefined): CheckedFile {
-		return {
-			written: write(file),
-			facts: facts === undefined ? "" : JSON.stringify(facts),
-			report: JSON.stringify(file),
-			inputs,
-		};
-	}
-
 	function checkText(path: string, read: ReadText): CheckedFile | undefined {
 		const uri = uriOf(cwd, path);
 		if (settings.isIgnored(uri)) {
 			return undefined;
 		}
 		if ("problem" in read) {
-			return checkedAs(unreadableFile(path, read.problem[language]), undefined, undefined);
+			return { ...keeper.keep(unreadableFile(path, read.problem[language])), facts: "", inputs: undefined };
 		}
 		const pilot = readDocument(read.text, PILOT_FORMAT, settings.catalogueFor(uri));
-		const [facts, links] = [factsOf(pilot, uri), linkedPaths(pilot, uri)];
-		const inputs = options.withInputs ? inputsOf(path, read.text, links) : undefined;
-		return checkedAs(checkedFile(path, pilot, contextFor(pilot, uri, links), { language, withFixes }), facts, inputs);
+		const links = linkedPaths(pilot, uri);
+		const report = checkedFile(path, pilot, contextFor(pilot, uri, links), { language, withFixes });
+		return {
+			...keeper.keep(report),
+			facts: JSON.stringify(factsOf(pilot, uri)),
+			inputs: options.withInputs ? inputsOf(path, read.text, links) : undefined,
+		};
 	}
 
 	return {
 		settings,
 		writer,
-		write,
+		add: keeper.add,
 		settingsHashFor,
 		contextFor,
 		checkText,

@@ -3,7 +3,7 @@ import type { LocatedFinding } from "../../check/core/finding";
 import { checkCrossFile } from "../../crossFile/checkCrossFile";
 import type { PilotFacts } from "../../crossFile/facts";
 import type { ReadText } from "../../disk/readText";
-import { withCrossFileFindings } from "../../report/fileReport";
+import { crossFileReport } from "../../report/fileReport";
 import type { WrittenFile } from "../../report/writer";
 import { withSeverities } from "../../settings/severities";
 import { pathOfUri, uriOf } from "../output/paths";
@@ -27,7 +27,8 @@ export function addCrossFileFindings(
 ): readonly WrittenFile[] {
 	const pathOf = (uri: string) => pathOfUri(uri, cwd);
 	const byPath = new Map([...crossFile].map(([uri, findings]) => [pathOf(uri), findings]));
-	return files.map(({ written, report }) => {
+	return files.map((file) => {
+		const { written } = file;
 		const found = byPath.get(written.path);
 		if (found === undefined) {
 			return written;
@@ -36,6 +37,6 @@ export function addCrossFileFindings(
 		const text = findings.length === 0 ? undefined : read(written.path);
 		return text === undefined || "problem" in text
 			? written
-			: checker.write(withCrossFileFindings(JSON.parse(report), findings, text.text, pathOf, language));
+			: checker.add(file, crossFileReport(written.path, findings, text.text, pathOf, language));
 	});
 }

@@ -1,11 +1,15 @@
 /** Divides files among threads. The results are in the order of the paths. */
+import { resolve as resolvePath } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { statsOf } from "../../disk/stats";
 import { type CheckedFile, type Checker, type CheckOptions, createChecker } from "./checker";
 import { type Packed, pack, unpack } from "./packed";
 
-/** A thread loads and warms up everything again, which takes as long as checking this many files. */
-const FILES_PER_THREAD = 400;
+/** A thread loads and warms up everything again, so it gets at least so much text. */
+const BYTES_PER_THREAD = 2_500_000;
+/** The number of files whose sizes stand for those of all. */
+const SAMPLES = 50;
 /** The number of files in a batch: small, so that all threads finish at the same time. */
 const BATCH_SIZE = 16;
 /** The number of batches queued for a thread, so that it never waits. */
@@ -51,7 +55,7 @@ export async function checkInThreads(
 		done += files.length;
 		progress(done);
 	};
-	const helperCount = Math.min(jobs, Math.ceil(paths.length / FILES_PER_THREAD)) - 1;
+	const helperCount = Math.min(jobs, Math.max(1, Math.floor(estimatedSize(paths, options.cwd) / BYTES_PER_THREAD))) - 1;
 	const threads = Array.from({ length: helperCount }, () => startThread(script, options, takeBatch, store));
 	// This thread checks files too, and handles messages after each batch.
 	for (let batch = takeBatch(); batch !== undefined; batch = takeBatch()) {
@@ -60,6 +64,14 @@ export async function checkInThreads(
 	}
 	await Promise.all(threads);
 	return checked;
+}
+
+/** The size of all files in bytes, from that of some: a disk may be far away. */
+function estimatedSize(paths: readonly string[], cwd: string): number {
+	const step = Math.ceil(paths.length / SAMPLES);
+	const sample = paths.filter((_, index) => index % step === 0);
+	const sizes = sample.map((path) => statsOf(resolvePath(cwd, path))?.size ?? 0);
+	return (sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sample.length)) * paths.length;
 }
 
 /** Resolves when no batch is left. */
@@ -104,8 +116,9 @@ export function serveBatches(): boolean {
 	if (isMainThread) {
 		return false;
 	}
-	const checker = createChecker(workerData as CheckOptions);
-	parentPort?.on("message", (batch: Batch) => {
+	const created = createChecker(workerData as CheckOptions);
+	parentPort?.on("message", async (batch: Batch) => {
+		const checker = await created;
 		const answer: BatchResult = {
 			from: batch.from,
 			files: checkBatch(batch, checker).map((file) => file && pack(file)),

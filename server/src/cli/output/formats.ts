@@ -6,8 +6,7 @@ import { githubWriter } from "../../report/github";
 import { gitlabWriter } from "../../report/gitlab";
 import { jsonWriter } from "../../report/json";
 import { junitWriter } from "../../report/junit";
-import { type Palette, prettyWriter } from "../../report/pretty";
-import { readinessWriter } from "../../report/readiness";
+import type { Palette } from "../../report/pretty";
 import { sarifWriter } from "../../report/sarif";
 import type { Writer } from "../../report/writer";
 import { rulePage } from "./rulePage";
@@ -22,10 +21,11 @@ export interface FormatOptions {
 	readonly colors: boolean;
 }
 
-export function writerFor({ format, language, colors }: FormatOptions): Writer {
+/** What measures the width of texts takes a third of the start of a thread, so only the formats that need it load it. */
+export async function writerFor({ format, language, colors }: FormatOptions): Promise<Writer> {
 	switch (format) {
 		case "pretty":
-			return prettyWriter({ language, palette: paletteOf(colors) });
+			return (await import("../../report/pretty")).prettyWriter({ language, palette: paletteOf(colors) });
 		case "json":
 			return jsonWriter;
 		case "sarif":
@@ -37,7 +37,7 @@ export function writerFor({ format, language, colors }: FormatOptions): Writer {
 		case "junit":
 			return junitWriter;
 		case "readiness":
-			return readinessWriter(language);
+			return (await import("../../report/readiness")).readinessWriter(language);
 	}
 }
 

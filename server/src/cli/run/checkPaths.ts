@@ -5,10 +5,10 @@ import { localPath } from "../../disk/localPath";
 import { decodeText, type ReadText, readText } from "../../disk/readText";
 import type { Localized } from "../../format/language";
 import { findingCount, type WrittenFile } from "../../report/writer";
-import { hashOf } from "../../text/hash";
 import { printable } from "../../text/printable";
 import { isChosen, type Options } from "../args/args";
 import { type Cache, openCache } from "../cache/cache";
+import { digestOf } from "../cache/cacheFile";
 import { type Checker, type CheckOptions, createChecker } from "../checker/checker";
 import { addCrossFileFindings, findCrossFileFindings } from "../checker/crossFile";
 import { type FoundFiles, findFiles } from "../files/findFiles";
@@ -47,7 +47,7 @@ export async function checkPaths(run: CheckRun): Promise<Exit> {
 	if (!options.fix) {
 		return checkTexts(found, undefined, run);
 	}
-	const checker = createChecker(checkOptions);
+	const checker = await createChecker(checkOptions);
 	const problems = [...found.problems, ...fixFiles(found.paths, checker, options, io)];
 	return options.dryRun
 		? failedOr([...problems, ...settingsProblems(found.paths, checker, io)], EXIT.clean, run)
@@ -56,7 +56,7 @@ export async function checkPaths(run: CheckRun): Promise<Exit> {
 
 /** @param read returns the texts, if they do not come from disk */
 async function checkTexts(found: FoundFiles, read: Read | undefined, run: CheckRun): Promise<Exit> {
-	const checker = createChecker(run.checkOptions);
+	const checker = await createChecker(run.checkOptions);
 	const cache = read === undefined ? cacheFor(checker, run) : undefined;
 	const report = await reportOf(found, read, checker, cache, run);
 	run.onSettingsUsed?.(checker.settings.otherFiles().flatMap((uri) => localPath(uri) ?? []));
@@ -117,7 +117,7 @@ function cacheFor(checker: Checker, { options, checkOptions, io }: CheckRun): Ca
 		: openCache({
 				file: resolve(io.cwd, options.cache),
 				// Another version of the command may find other things.
-				key: hashOf(hashOf(readFileSync(io.script, "utf8")) + JSON.stringify(checkOptions)),
+				key: digestOf(digestOf(readFileSync(io.script)) + JSON.stringify(checkOptions)),
 				cwd: io.cwd,
 				settingsHashFor: checker.settingsHashFor,
 			});

@@ -1,7 +1,8 @@
 /** Goals of pilots in one municipality that start from another value of the same indicator. */
 import type { Status } from "../../format/status";
+import { keyOf } from "../../text/comparable";
 import type { PilotFacts } from "../facts";
-import { groupBy, MAX_RELATED, normalized, relatedFinder, titleOf } from "../groups";
+import { MAX_RELATED, relatedFinder, titleOf } from "../groups";
 import type { CrossFileRule, Member } from "../rule";
 
 /** A baseline belongs to its time: these pilots have changed what it was for. */
@@ -18,11 +19,12 @@ export const rule: CrossFileRule<Baseline> = {
 	membersOf: baselinesOf,
 	*find(group) {
 		const findRelated = relatedFinder({ en: "Another baseline.", nl: "Een andere nulmeting." });
-		const firsts = groupBy(group, ({ at }) => at.value).flatMap(([first]) => first ?? []);
-		if (firsts.length < 2) {
+		// The first of each value.
+		const firsts = new Map([...group].reverse().map((member) => [member.at.value, member]));
+		const shown = group.filter((member) => firsts.get(member.at.value) === member).slice(0, MAX_RELATED + 1);
+		if (shown.length < 2) {
 			return;
 		}
-		const shown = firsts.slice(0, MAX_RELATED + 1);
 		for (const member of group) {
 			const others = shown.filter(({ at }) => at.value !== member.at.value);
 			const [other] = others;
@@ -42,15 +44,11 @@ export const rule: CrossFileRule<Baseline> = {
 
 /** One baseline for each indicator. If a pilot gives two for one indicator, it is unclear which one to compare. */
 function baselinesOf(pilot: PilotFacts): readonly Baseline[] {
-	const municipalityKey = normalized(pilot.municipality?.value ?? "");
-	if (ENDED.has(pilot.status) || municipalityKey === "") {
-		return [];
-	}
 	const found = new Map<string, Baseline>();
 	const unclear = new Set<string>();
-	for (const { indicator, unit, baseline } of pilot.measures) {
-		if (baseline !== undefined && unit !== undefined) {
-			const key = [indicator.value, unit, municipalityKey].map(normalized).join("\n");
+	for (const { indicator, unit, baseline } of ENDED.has(pilot.status) ? [] : pilot.measures) {
+		const key = keyOf(indicator.value, unit, pilot.municipality?.value);
+		if (baseline !== undefined && key !== undefined) {
 			const previous = found.get(key);
 			if (previous === undefined) {
 				found.set(key, { uri: pilot.uri, key, at: baseline, pilotTitle: titleOf(pilot) });

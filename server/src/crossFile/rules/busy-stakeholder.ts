@@ -1,7 +1,8 @@
 /** A stakeholder of many pilots that run at the same time. */
 import type { Status } from "../../format/status";
+import { keyOf } from "../../text/comparable";
 import type { PilotFacts } from "../facts";
-import { keyOf, MAX_RELATED, normalized, relatedFinder } from "../groups";
+import { MAX_RELATED, relatedFinder } from "../groups";
 import type { CrossFileRule, Member } from "../rule";
 
 /** So many pilots at the same time are worth mentioning. */
@@ -39,20 +40,13 @@ export const rule: CrossFileRule<Stakeholder> = {
 
 /** Each stakeholder once, by name; none if the municipality or the period of the pilot is missing. */
 function stakeholdersOf({ uri, status, start, end, municipality, stakeholders }: PilotFacts): Iterable<Stakeholder> {
-	const municipalityKey = keyOf(municipality?.value);
-	if (
-		INACTIVE.has(status) ||
-		start === undefined ||
-		end === undefined ||
-		end < start ||
-		municipalityKey === undefined
-	) {
+	if (INACTIVE.has(status) || start === undefined || end === undefined || end < start) {
 		return [];
 	}
 	const named = new Map<string, Stakeholder>();
 	for (const { name } of stakeholders) {
-		if (name !== undefined) {
-			const key = `${municipalityKey}\n${normalized(name.value)}`;
+		const key = keyOf(municipality?.value, name?.value);
+		if (name !== undefined && key !== undefined) {
 			named.set(key, named.get(key) ?? { uri, key, at: name, start, end });
 		}
 	}

@@ -1,5 +1,7 @@
 /** Pilots of one municipality with the same title. */
-import { keyOf, relatedFinder, relativeFile } from "../groups";
+import { keyOf } from "../../text/comparable";
+import { relativeFile } from "../../text/paths";
+import { relatedFinder } from "../groups";
 import type { CrossFileRule, Member } from "../rule";
 
 export const rule: CrossFileRule<Member<string>> = {

@@ -40,8 +40,13 @@ function memberEdits(pilot: SchemaDocument, holder: Answer, key: string, skeleto
 		: [];
 }
 
-/** Adds an item to the list at `path`, which is written when it is absent; `skeleton` is what the item holds. */
-export function addItem(pilot: SchemaDocument, path: string, skeleton: Skeleton): readonly TemplateEdit[] {
+/** Adds an item to the list at `path`, which is written when it is absent; `skeleton` is what the item holds, `others` what more items hold. */
+export function addItem(
+	pilot: SchemaDocument,
+	path: string,
+	skeleton: Skeleton,
+	others: readonly Skeleton[] = [],
+): readonly TemplateEdit[] {
 	const keys = path.split(".");
 	const key = keys.pop() ?? "";
 	let holder = pilot.root;
@@ -51,21 +56,37 @@ export function addItem(pilot: SchemaDocument, path: string, skeleton: Skeleton)
 			return [];
 		}
 		if (next.state !== "answered") {
-			return addMember(pilot, holder, name, nested([...keys.slice(depth + 1), key], { kind: "list", item: skeleton }));
+			return addMember(
+				pilot,
+				holder,
+				name,
+				nested([...keys.slice(depth + 1), key], { kind: "list", item: skeleton, others }),
+			);
 		}
 		holder = next;
 	}
 	const list = memberOf(holder, key);
 	if (list?.state !== "answered" || list.node?.kind !== "list") {
-		return addMember(pilot, holder, key, { kind: "list", item: skeleton });
+		return addMember(pilot, holder, key, { kind: "list", item: skeleton, others });
 	}
 	const context = insertContextOf(pilot);
 	const empty = emptyItemOf(pilot, path, list);
+	const { node, pair } = list;
+	const append = (item: Skeleton) =>
+		appendItem(context, node, pair, holder.node?.kind === "map" && holder.node.flow, item);
 	const edits =
 		empty?.item !== undefined
-			? fillItem(context, empty.item, list.node.flow, skeleton)
-			: appendItem(context, list.node, list.pair, holder.node?.kind === "map" && holder.node.flow, skeleton);
+			? [...fillItem(context, empty.item, node.flow, skeleton), ...joined(others.flatMap(append))]
+			: joined([skeleton, ...others].flatMap(append));
 	return withoutTabBelow(context.text, edits);
+}
+
+/** Insertions at one offset as one edit. */
+function joined(edits: readonly TemplateEdit[]): readonly TemplateEdit[] {
+	const [first, ...others] = edits;
+	return first !== undefined && others.every(({ span }) => span.start === first.span.start && span.end === span.start)
+		? [{ span: first.span, template: edits.flatMap(({ template }) => template) }]
+		: edits;
 }
 
 /** The first item of the list at `path` that is only a dash. */

@@ -2,7 +2,7 @@
 import { siblingKeys } from "../../format/questions";
 import { neededAt, skeletonOf } from "../../format/skeleton";
 import type { Status } from "../../format/status";
-import type { SkeletonMember } from "../../text/skeleton";
+import type { Skeleton, SkeletonMember } from "../../text/skeleton";
 import type { Template, TemplateEdit } from "../../text/template";
 import { fillItem, fillValue, type InsertContext, insertMembers, withoutTabBelow } from "../../yaml/edit/insert";
 import type { Answer, SchemaDocument } from "../document";
@@ -46,6 +46,14 @@ export function insertAnswers(
 		),
 	]);
 	return withoutTabBelow(context.text, edits);
+}
+
+/** Writes a value of one's own where the place of an answer says nothing. */
+export function fillAnswer(pilot: SchemaDocument, answer: Answer, value: Skeleton): readonly TemplateEdit[] {
+	const context: InsertContext = { text: pilot.tree.text, style: styleIn(pilot) };
+	return answer.pair === undefined
+		? []
+		: withoutTabBelow(context.text, fillValue(context, answer.pair, answer.holder?.flow === true, value));
 }
 
 /** The map that lacks the answers, once for all aliases that stand for it. */

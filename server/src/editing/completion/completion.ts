@@ -3,6 +3,7 @@ import { type CompletionItem, CompletionItemKind, type CompletionList } from "vs
 import { styleIn } from "../../document/style";
 import { type Question, questionAlong } from "../../format/questions";
 import { lineStart } from "../../text/lines";
+import { decoded, resolvePath } from "../../text/paths";
 import type { CompletionContext, InsertionTarget, ItemContext, ValueContext } from "../../yaml/cursor/context";
 import { completionContextsAt } from "../../yaml/cursor/cursor";
 import type { Analysis } from "../analysis";
@@ -15,7 +16,15 @@ import { isText, keyProposals } from "./keys";
 import { itemProposals } from "./listItems";
 import { partyProposals } from "./partyProposals";
 import { folderTyped, pathProposals } from "./paths";
-import { type CompletionOptions, type Proposal, questionOf, type Request, toItems } from "./proposal";
+import {
+	type CompletionOptions,
+	type FolderEntry,
+	type FolderListing,
+	type Proposal,
+	questionOf,
+	type Request,
+	toItems,
+} from "./proposal";
 import { regulationProposals } from "./regulations";
 import { wholePilotProposals } from "./wholePilot";
 
@@ -47,8 +56,29 @@ function listOf(request: Request, contexts: readonly CompletionContext[], isInco
 	return { isIncomplete: isIncomplete || found.some(({ incomplete }) => incomplete), items: toItems(request, located) };
 }
 
-/** The folder whose files `options.files` should hold for the cursor, as it is typed; nothing where no file is asked for. */
-export function folderAskedFor(analysis: Analysis, offset: number): string | undefined {
+/**
+ * What `options.files` should be for the cursor: the files beside it in a folder that is being typed, never in one outside the
+ * folders that are open; nothing where no file is asked for.
+ */
+export async function listFolder(
+	analysis: Analysis,
+	offset: number,
+	openFolders: readonly string[],
+	list: (uri: string) => Promise<readonly FolderEntry[]>,
+): Promise<FolderListing | undefined> {
+	const { uri } = analysis.document;
+	const folder = folderAskedFor(analysis, offset);
+	const inside = folder && resolvePath(uri, `${folder}x`, openFolders);
+	if (folder === undefined || inside === undefined || inside === "") {
+		return undefined;
+	}
+	const address = inside.slice(0, -1);
+	const entries = await list(address.replace(/\/$/, ""));
+	return { folder, entries: entries.filter(({ name }) => decoded(address) + name !== decoded(uri)) };
+}
+
+/** The folder whose files can be linked to at the cursor, as it is typed. */
+function folderAskedFor(analysis: Analysis, offset: number): string | undefined {
 	const { text } = analysis.pilot.tree;
 	if (isNoText(analysis)) {
 		return undefined;

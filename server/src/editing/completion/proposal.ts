@@ -9,6 +9,7 @@ import type { Language } from "../../format/language";
 import { type Question, questionAlong } from "../../format/questions";
 import { countStops, type Template, toPlain, toSnippet } from "../../text/template";
 import type { CompletionContext, InsertionTarget, Quote } from "../../yaml/cursor/context";
+import { plainOrQuoted } from "../../yaml/edit/writeValue";
 import type { Path } from "../../yaml/outline";
 import type { Style } from "../../yaml/style";
 import type { Analysis } from "../analysis";
@@ -152,10 +153,7 @@ export function written(word: string, quote: Quote | undefined, flow: boolean): 
 	if (quote !== undefined) {
 		return quote === "'" ? word.replaceAll("'", "''") : JSON.stringify(word).slice(1, -1);
 	}
-	const isText = !/^(?:true|false|null|[\d.]+(?:e[+-]?\d+)?|0[xo][\da-f]+)$/i.test(word);
-	const plain =
-		isText && /^[\p{L}\p{N}][^\r\n]*$/u.test(word) && !/: |:$| #|\s$/.test(word) && !(flow && /[,[\]{}]/.test(word));
-	return plain ? word : JSON.stringify(word);
+	return plainOrQuoted(word, flow);
 }
 
 /** A command of VS Code's own. */

@@ -1,6 +1,6 @@
 /** The vocabulary that the pilots of a municipality share: who is involved, and how their goals are measured. */
 
-import { normalized } from "../../crossFile/groups";
+import { normalized } from "../../text/comparable";
 import type { PilotSummary } from "../pilots/pilotSummary";
 
 export interface Vocabulary {

@@ -10,12 +10,6 @@ import { answerAround, itemAbove, type PlainAnswer } from "../../yaml/edit/plain
 import type { Analysis } from "../analysis";
 import { toRange } from "../toLsp";
 
-/**
- * A blank or a line end shows that the sign before it does not belong to a word. A colon triggers by itself too, for
- * until the blank is typed the line would have a mistake that nobody made.
- */
-export const ON_TYPE_TRIGGERS = [" ", ":", "\n"] as const;
-
 /** @param offset behind the sign, and behind the indentation that an editor writes after Enter */
 export function getOnTypeFormatting(analysis: Analysis, offset: number, sign: string): TextEdit[] {
 	const { document, pilot } = analysis;

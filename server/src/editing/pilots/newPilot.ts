@@ -1,13 +1,11 @@
 /** The text of a new pilot: the answers that a person gave, and placeholders for the questions that follow. */
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { SchemaDocument } from "../../document/document";
 import { addItem, itemSkeleton } from "../../document/edits/addAnswers";
 import { readDocument } from "../../document/read";
-import { unansweredQuestions } from "../../document/unanswered";
 import { PILOT_FORMAT } from "../../format/formats";
 import type { Language } from "../../format/language";
 import { PILOT, questionAt } from "../../format/questions";
-import type { Catalogue } from "../../format/regulations";
+import type { Catalogue, Regulation } from "../../format/regulations";
 import { neededAt, skeletonOf } from "../../format/skeleton";
 import { hasReached, isStatus } from "../../format/status";
 import type { NewPilotParams, NewPilotResult } from "../../protocol/protocol";
@@ -17,6 +15,8 @@ import { writeBlock } from "../../yaml/edit/write";
 import { writeScalar } from "../../yaml/scalar";
 import { styleOf } from "../../yaml/style";
 import { toRange } from "../toLsp";
+import { hasChoices } from "./nextAnswer";
+import { missingNow } from "./readiness";
 
 export interface NewPilot {
 	readonly title: string;
@@ -29,6 +29,12 @@ export interface NewPilotText {
 	readonly text: string;
 	/** Where the first unanswered question is. */
 	readonly first: Span;
+	/** There is a list to choose its answer from. */
+	readonly hasChoices: boolean;
+	/** How many unanswered questions there are. */
+	readonly unanswered: number;
+	/** Those that are listed in it. */
+	readonly laws: readonly Regulation[];
 }
 
 const LIST = "success.compliance";
@@ -36,9 +42,7 @@ const LIST = "success.compliance";
 export function getNewPilot(wanted: NewPilot, catalogue: Catalogue): NewPilotText {
 	const status = isStatus(wanted.status) ? wanted.status : "idea";
 	const traits = wanted.traits.filter((trait) => questionAt("traits")?.item?.choices.includes(trait));
-	const laws = catalogue.regulations.filter(({ strongTriggers }) =>
-		strongTriggers.some((trait) => traits.includes(trait)),
-	);
+	const laws = lawsOf(traits, catalogue);
 	const given = [
 		`title: ${oneLine(wanted.title)}`,
 		`municipality: ${oneLine(wanted.municipality)}`,
@@ -52,26 +56,18 @@ export function getNewPilot(wanted: NewPilot, catalogue: Catalogue): NewPilotTex
 		const edits = addItem(pilot, LIST, itemSkeleton(pilot, LIST, written)).map(toPlainEdit);
 		pilot = read(applyEdits(pilot.tree.text, edits));
 	}
-	return { text: pilot.tree.text, first: firstUnanswered(pilot) };
+	const missing = [...missingNow(pilot)].sort((a, b) => a.span.start - b.span.start);
+	const [first] = missing;
+	return {
+		...{ text: pilot.tree.text, laws, unanswered: missing.length },
+		first: first?.span ?? { start: 0, end: 0 },
+		hasChoices: first !== undefined && hasChoices(first.question),
+	};
 }
 
-/** What a person may choose from, with labels. */
-export function newPilotChoices(language: Language): {
-	readonly statuses: readonly Choice[];
-	readonly traits: readonly Choice[];
-} {
-	const choicesOf = (question = PILOT) =>
-		question.choices.map((value) => {
-			const { title = value, description = "" } = question.choiceTexts.get(value)?.[language] ?? {};
-			return { value, label: title, description };
-		});
-	return { statuses: choicesOf(questionAt("status")), traits: choicesOf(questionAt("traits")?.item) };
-}
-
-export interface Choice {
-	readonly value: string;
-	readonly label: string;
-	readonly description: string;
+/** Those that practically always apply with one of these traits. */
+export function lawsOf(traits: readonly string[], catalogue: Catalogue): readonly Regulation[] {
+	return catalogue.regulations.filter(({ strongTriggers }) => strongTriggers.some((trait) => traits.includes(trait)));
 }
 
 /** One line, whatever was typed or pasted. */
@@ -91,13 +87,13 @@ function placeholdersFor(status: Parameters<typeof neededAt>[0], hasLaws: boolea
 	return skeleton.kind === "map" ? `${toPlain(writeBlock(skeleton.members, 0, styleOf("", undefined)))}\n` : "";
 }
 
-function firstUnanswered(pilot: SchemaDocument): Span {
-	const [first] = [...unansweredQuestions(pilot, pilot.status)].sort((a, b) => a.span.start - b.span.start);
-	return first?.span ?? { start: 0, end: 0 };
+/** With the first unanswered question in lines and columns. */
+export function getNewPilotAnswer(params: NewPilotParams, catalogue: Catalogue, language: Language): NewPilotResult {
+	const { text, first, laws, hasChoices: isChosen } = getNewPilot(params, catalogue);
+	const range = toRange(TextDocument.create(params.uri, "pilot", 0, text), first);
+	return { text, range, hasChoices: isChosen, laws: shortNames(laws, language) };
 }
 
-/** With the first unanswered question in lines and columns. */
-export function getNewPilotAnswer(params: NewPilotParams, catalogue: Catalogue): NewPilotResult {
-	const { text, first } = getNewPilot(params, catalogue);
-	return { text, range: toRange(TextDocument.create(params.uri, "pilot", 0, text), first) };
+export function shortNames(laws: readonly Regulation[], language: Language): readonly string[] {
+	return laws.map(({ shortName }) => shortName[language]);
 }

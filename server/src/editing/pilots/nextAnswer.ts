@@ -5,23 +5,25 @@ import { isWithin } from "../../check/missing/readiness";
 import type { SchemaDocument } from "../../document/document";
 import { insertAnswers, isInsertable } from "../../document/edits/insertAnswers";
 import { unansweredNow } from "../../document/unanswered";
+import { PILOT_FORMAT } from "../../format/formats";
 import type { Language } from "../../format/language";
 import type { Question } from "../../format/questions";
-import type { NextAnswerResult } from "../../protocol/protocol";
+import type { NextAnswerParams, NextAnswerResult } from "../../protocol/protocol";
 import { toPlainEdit } from "../../text/template";
 import type { Analysis } from "../analysis";
 import { toRange } from "../toLsp";
 import { missingNow, unansweredMessage } from "./readiness";
 
-export interface NextAnswerOptions {
-	readonly language: Language;
-	/** The cursor. */
-	readonly offset: number;
-	readonly within: string | undefined;
-}
-
-export function getNextAnswer(analysis: Analysis, { language, offset, within }: NextAnswerOptions): NextAnswerResult {
+export function getNextAnswer(
+	analysis: Analysis,
+	{ position, within }: Omit<NextAnswerParams, "textDocument">,
+	language: Language,
+): NextAnswerResult {
 	const { document, pilot } = analysis;
+	if (pilot.format !== PILOT_FORMAT) {
+		return { next: null };
+	}
+	const offset = position === undefined ? 0 : document.offsetAt(position);
 	const next = within === undefined ? behind(pilot, offset) : firstMissing(pilot, within);
 	return {
 		next:

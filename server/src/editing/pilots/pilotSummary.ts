@@ -1,9 +1,10 @@
 /** What language features ask of pilots that are not open: small plain data, for there may be thousands. */
 import { type Readiness, readinessOf } from "../../check/missing/readiness";
-import { factsOf, type LocatedValue, lineStartsOf, locatorOf, type PilotFacts } from "../../crossFile/facts";
+import { factsOf, type PilotFacts } from "../../crossFile/facts";
 import { listedItems } from "../../document/compliance";
 import type { SchemaDocument } from "../../document/document";
 import { type PartyOccurrence, partiesOf } from "../../document/partyOccurrences";
+import { type LocatedValue, lineStartsOf, locatorOf } from "../../document/positions";
 import { answerAt, itemsAt, textIn, textsIn } from "../../document/query";
 import type { Localized } from "../../format/language";
 import { type Range, rangeOf } from "../../text/positions";

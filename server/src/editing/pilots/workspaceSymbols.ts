@@ -1,6 +1,6 @@
 /** Whatever has a name in the pilots of the folder: pilots, their stakeholders, the laws that they list. */
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver-types";
-import type { LocatedValue } from "../../crossFile/facts";
+import type { LocatedValue } from "../../document/positions";
 import type { Localized } from "../../format/language";
 import type { PilotSummary } from "./pilotSummary";
 

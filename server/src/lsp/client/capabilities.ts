@@ -10,6 +10,7 @@ export function capabilitiesOf({ capabilities }: InitializeParams) {
 	const { textDocument, workspace } = capabilities;
 	const experimental: ExperimentalCapabilities = plain(capabilities.experimental);
 	const completionItem = textDocument?.completion?.completionItem;
+	const codeActionLiterals = isPlain(textDocument?.codeAction?.codeActionLiteralSupport);
 	return {
 		...oursOf(experimental),
 		/** The client asks for diagnostics itself. */
@@ -45,9 +46,9 @@ export function capabilitiesOf({ capabilities }: InitializeParams) {
 		/** The client reports folders that are opened and closed. */
 		changesFolders: workspace?.workspaceFolders === true,
 		/** The client takes quick-fixes as what they change, and not only as a command. */
-		codeActionLiterals: isPlain(textDocument?.codeAction?.codeActionLiteralSupport),
-		/** The client makes changes that it is asked for. */
-		appliesEdits: workspace?.applyEdit === true,
+		codeActionLiterals,
+		/** Quick-fixes reach the client as commands, for it takes nothing else and makes changes that it is asked for. */
+		takesCommands: !codeActionLiterals && workspace?.applyEdit === true,
 		/** The client can be asked to report what is set, where it would not otherwise. */
 		registersSettings:
 			workspace?.didChangeConfiguration?.dynamicRegistration === true && experimental.pilotSettings !== true,
@@ -73,11 +74,6 @@ function oursOf(experimental: ExperimentalCapabilities) {
 		/** The client knows what one can edit, and opens nothing else. */
 		opensEditableOnly: experimental.pilotEditable === true,
 	};
-}
-
-/** Quick-fixes reach the client as commands, for it takes nothing else. */
-export function takesCommands({ codeActionLiterals, appliesEdits }: Capabilities): boolean {
-	return !codeActionLiterals && appliesEdits;
 }
 
 function laterLinesOf(completion: NonNullable<ClientCapabilities["textDocument"]>["completion"]): LaterLines {

@@ -1,6 +1,7 @@
 /** The client on the other side, as it is at a moment: what it can do, and what the person there has set. */
-import type { InitializeParams } from "vscode-languageserver";
-import type { DiagnosticOptions } from "../../editing/toLsp";
+import type { Diagnostic, InitializeParams } from "vscode-languageserver";
+import type { Analysis } from "../../editing/analysis";
+import { type DiagnosticOptions, toDiagnostic } from "../../editing/toLsp";
 import { languageOf } from "../../format/language";
 import { hasAddress, isText, listOf } from "../connection/shapes";
 import { type Capabilities, capabilitiesOf } from "./capabilities";
@@ -35,22 +36,23 @@ export function diagnosticOptions({ capabilities, settings }: Client): Diagnosti
 	return { language: settings.language, related: capabilities.relatedInformation, pages: capabilities.pages };
 }
 
+export function diagnosticsOf({ document, findings }: Analysis, client: Client): Diagnostic[] {
+	const options = diagnosticOptions(client);
+	return findings.map((finding) => toDiagnostic(document, finding, options));
+}
+
 /** The older way to give a folder counts where the newer one gives none. */
 function foldersOf(
 	{ workspaceFolders, rootUri }: InitializeParams,
 	ignored: (name: string) => void,
 ): readonly string[] {
 	const folders = listOf(workspaceFolders, hasAddress);
-	if (hasOthers(workspaceFolders, folders.length)) {
+	// Something was given of which not all is understood.
+	if ([workspaceFolders ?? []].flat().length > folders.length) {
 		ignored("workspaceFolders");
 	}
 	if (!isText(rootUri ?? "")) {
 		ignored("rootUri");
 	}
 	return folders.length > 0 ? folders.map(({ uri }) => uri) : isText(rootUri) && rootUri !== "" ? [rootUri] : [];
-}
-
-/** Whether something was given of which not all is understood. */
-function hasOthers(list: unknown, understood: number): boolean {
-	return Array.isArray(list) ? list.length > understood : list !== undefined && list !== null;
 }

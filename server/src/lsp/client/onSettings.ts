@@ -24,7 +24,9 @@ export function onClientSettings(
 	onNotification(connection, "pilot/settings", (settings) => changed({ ...DEFAULTS, ...read(settings) }));
 	connection.onDidChangeConfiguration((params: unknown) =>
 		log.run("Reading settings", async () => {
-			const own = ownSettings(plain(params).settings) ?? (answersSettings ? await ask(connection) : undefined);
+			// What a client answers may have any shape, or be no answer.
+			const ask = () => connection.workspace.getConfiguration(SECTION).catch(() => undefined);
+			const own: unknown = ownSettings(plain(params).settings) ?? (answersSettings ? await ask() : undefined);
 			const given = read(own);
 			// Others have settings too.
 			if (Object.keys(given).length > 0) {
@@ -38,9 +40,4 @@ export function onClientSettings(
 export function registerSettings(connection: Connection): void {
 	// A client that refuses reports them by itself, or not at all.
 	connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }).catch(() => {});
-}
-
-/** What a client answers may have any shape, or be no answer. */
-async function ask(connection: Connection): Promise<unknown> {
-	return connection.workspace.getConfiguration(SECTION).catch(() => undefined);
 }

@@ -1,8 +1,8 @@
 /** Which of the documents that a client opens are read here: pilots and what is set for them, where one can edit it. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { isPilotFile } from "../../format/fileNames";
+import { isFolderSettings } from "../../settings/folderSettings";
 import { decoded, rootOf } from "../../text/paths";
-import { isFolderSettings } from "../files/folderSettings";
 import type { Client } from "./client";
 
 /**

@@ -35,7 +35,10 @@ type Name = keyof Settings | "language" | "today";
 
 const READERS: Readonly<Record<Name, (value: unknown) => GivenSettings | undefined>> = {
 	// `auto` is what VS Code's setting says where the client is to decide.
-	language: (value) => (value === "auto" ? {} : languageSetting(knownLanguage(value))),
+	language(value) {
+		const language = knownLanguage(value);
+		return value === "auto" ? {} : language && { language };
+	},
 	rules: (value) => (isPlain(value) ? { severities: readSeverities(value) } : undefined),
 	regulations: (value) => (isText(value) ? { regulations: value } : undefined),
 	inlayHints: (value) => (typeof value === "boolean" ? { inlayHints: value } : undefined),
@@ -88,8 +91,4 @@ export function ownSettings(settings: unknown): Plain | undefined {
 function knownLanguage(value: unknown): Language | undefined {
 	const word = isText(value) ? /^[a-z]+/i.exec(value)?.[0].toLowerCase() : undefined;
 	return LANGUAGES.find((language) => language === word);
-}
-
-function languageSetting(language: Language | undefined): GivenSettings | undefined {
-	return language === undefined ? undefined : { language };
 }

@@ -5,14 +5,14 @@ import {
 	type ExecuteCommandParams,
 	type WorkspaceEdit,
 } from "vscode-languageserver";
-import { guard } from "./guard";
+import type { Log } from "./log";
 import { isPlain, listOf } from "./shapes";
 
 export const APPLY_EDIT = "pilot.applyEdit";
 
-export function answerCommands(connection: Connection): void {
+export function answerCommands(connection: Connection, log: Log): void {
 	connection.onExecuteCommand(
-		guard(connection, "workspace/executeCommand", async ({ command, arguments: given }: ExecuteCommandParams) => {
+		log.guard("workspace/executeCommand", async ({ command, arguments: given }: ExecuteCommandParams) => {
 			const [edit] = command === APPLY_EDIT ? listOf(given, isPlain) : [];
 			if (edit !== undefined) {
 				await connection.sendRequest(ApplyWorkspaceEditRequest.type, { edit: edit as WorkspaceEdit });

@@ -33,16 +33,13 @@ export function lifecycle(log: (line: string) => void): MessageStrategy {
 
 	function refusalOf(method: string): Refusal | undefined {
 		const isFirst = method === "initialize";
-		switch (state) {
-			case "new":
-				return isFirst
-					? undefined
-					: { code: ErrorCodes.ServerNotInitialized, reason: "The server has not started yet." };
-			case "begun":
-				return isFirst ? { code: ErrorCodes.InvalidRequest, reason: "The server has already started." } : undefined;
-			default:
-				return { code: ErrorCodes.InvalidRequest, reason: "The server has been shut down." };
+		if (state === "over") {
+			return { code: ErrorCodes.InvalidRequest, reason: "The server has been shut down." };
 		}
+		if (state === "begun") {
+			return isFirst ? { code: ErrorCodes.InvalidRequest, reason: "The server has already started." } : undefined;
+		}
+		return isFirst ? undefined : { code: ErrorCodes.ServerNotInitialized, reason: "The server has not started yet." };
 	}
 
 	/** Before the first request and after the last one nothing is heard but the end. */

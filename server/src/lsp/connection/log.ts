@@ -1,25 +1,59 @@
-/** What is written to the log, and work that nobody waits for: what goes wrong in it is written there, and the server lives on. */
-import type { Connection } from "vscode-languageserver";
+/** What is written to the log, and work of which failures are written there: the server lives on. */
+import {
+	type CancellationToken,
+	type Connection,
+	LSPErrorCodes,
+	MessageType,
+	ResponseError,
+	ShowMessageNotification,
+	type ShowMessageParams,
+} from "vscode-languageserver";
+import type { Language, Localized } from "../../format/language";
 
-export interface Log {
-	/** What somebody who sets up an editor should know: each line once. */
-	warnOnce(line: string): void;
-	/** @param name what the log calls the work */
-	run(name: string, work: () => unknown): void;
-}
+export type Log = ReturnType<typeof createLog>;
 
-export function createLog({ console }: Pick<Connection, "console">): Log {
-	const warned = new Set<string>();
+export function createLog(connection: Connection) {
+	const said = new Set<string>();
+	const isNew = (text: string) => !said.has(text) && said.add(text) !== undefined;
+	const fail = (name: string, error: unknown) => connection.console.error(failure(name, error));
+
+	/**
+	 * Work that nobody waits for.
+	 * @param name what the log calls it
+	 */
+	function run(name: string, work: () => unknown): void {
+		const running = async () => void (await work());
+		running().catch((error) => fail(name, error));
+	}
+
 	return {
-		warnOnce(line) {
-			if (!warned.has(line)) {
-				warned.add(line);
-				console.warn(line);
+		run,
+		/** What somebody who sets up an editor should know: each line once. */
+		warnOnce(line: string): void {
+			if (isNew(line)) {
+				connection.console.warn(line);
 			}
 		},
-		run(name, work) {
-			const run = async () => void (await work());
-			run().catch((error) => console.error(failure(name, error)));
+		/** What a person should know: each message once, for nobody wants to close the same one again. */
+		showOnce(text: Localized, language: Language): void {
+			if (isNew(text.en)) {
+				const params: ShowMessageParams = { type: MessageType.Warning, message: text[language] };
+				run("Showing a message", () => connection.sendNotification(ShowMessageNotification.type, params));
+			}
+		},
+		/** Around a handler: a failure shows as one to the client too. */
+		guard<Params, Result>(method: string, answer: (params: Params) => Result | Promise<Result>) {
+			return async (params: Params, token: CancellationToken): Promise<Result> => {
+				if (token.isCancellationRequested) {
+					throw new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled");
+				}
+				try {
+					return await answer(params);
+				} catch (error) {
+					fail(method, error);
+					throw new ResponseError(LSPErrorCodes.RequestFailed, `${method} failed; the log says why.`);
+				}
+			};
 		},
 	};
 }

@@ -14,19 +14,16 @@ export function readable(method: string, params: unknown): { readonly params: un
 	return { params: read === undefined ? params : read(plain(params)) };
 }
 
-const READERS: ReadonlyMap<string, (params: Plain) => Plain> = new Map([
-	["initialize", (params: Plain) => ({ ...params, capabilities: plain(params.capabilities) })],
-	["workspace/didChangeConfiguration", (params: Plain) => params],
-	["workspace/didChangeWatchedFiles", ({ changes }: Plain) => ({ changes: listOf(changes, isFileEvent) })],
+const READERS = new Map<string, (params: Plain) => Plain>([
+	["initialize", (params) => ({ ...params, capabilities: plain(params.capabilities) })],
+	["workspace/didChangeWatchedFiles", ({ changes }) => ({ changes: listOf(changes, isFileEvent) })],
 	[
 		"workspace/didChangeWorkspaceFolders",
-		({ event }: Plain) => {
+		({ event }) => {
 			const { added, removed } = plain(event);
 			return { event: { added: listOf(added, hasAddress), removed: listOf(removed, hasAddress) } };
 		},
 	],
-	["pilot/language", (params: Plain) => params],
-	["pilot/settings", (params: Plain) => params],
 ]);
 
 function ofDocument(method: string, params: Plain): Plain | undefined {

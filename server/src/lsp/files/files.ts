@@ -1,8 +1,7 @@
 /** Files beside the open ones: read through the client, which knows virtual folders too, or else by the server itself. */
 import type { Connection } from "vscode-languageserver";
 import type { FolderEntry, Params, RequestMethod } from "../../protocol/protocol";
-import { request } from "../connection/messages";
-import { isPlain, isText, listOf, type Plain } from "../connection/shapes";
+import { isPlain, isText, listOf, type Plain, plain } from "../connection/shapes";
 
 export interface Files {
 	/** The text of a file; nothing where there is none that can be read. */
@@ -21,25 +20,27 @@ export function createFiles(connection: Connection, own: Files, throughClient: b
 		// An address may be none that a file of this machine can have.
 		return { ...own, read: (uri) => own.read(uri).catch(() => undefined) };
 	}
+	/** What a client answers may have any shape; fails where it answers with an error. */
+	const ask = async <Method extends RequestMethod>(method: Method, params: Params<Method>): Promise<Plain> =>
+		plain(await connection.sendRequest<unknown>(method, params));
 	/** Where it answers nothing, there is nothing to know. */
-	const ask = <Method extends RequestMethod>(method: Method, params: Params<Method>): Promise<Plain> =>
-		request(connection, method, params).catch(() => ({}));
+	const nothing = () => ({}) as Plain;
 	return {
 		async read(uri) {
-			const { text } = await ask("pilot/readFile", { uri });
+			const { text } = await ask("pilot/readFile", { uri }).catch(nothing);
 			return isText(text) ? text : undefined;
 		},
 		async exists(uri) {
-			const { exists } = await ask("pilot/fileExists", { uri });
+			const { exists } = await ask("pilot/fileExists", { uri }).catch(nothing);
 			return exists !== false;
 		},
 		async list(uri) {
-			const { entries } = await ask("pilot/listFolder", { uri });
+			const { entries } = await ask("pilot/listFolder", { uri }).catch(nothing);
 			return listOf(entries, isEntry);
 		},
 		// The client knows its folders best, also those that came later.
 		async findPilots() {
-			return listOf((await request(connection, "pilot/findPilots", {})).uris, isText);
+			return listOf((await ask("pilot/findPilots", {})).uris, isText);
 		},
 	};
 }

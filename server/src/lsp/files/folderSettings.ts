@@ -1,78 +1,73 @@
 /** What holds for the files of a folder, through an editor: its settings and laws are read once, and again when they change. */
 import { readDocument } from "../../document/read";
-import { OWN_REGULATIONS_FORMAT } from "../../format/formats";
+import { type Format, OWN_REGULATIONS_FORMAT, PILOT_FORMAT, PILOTRC_FORMAT } from "../../format/formats";
+import type { Localized } from "../../format/language";
 import { CATALOGUE, type Catalogue } from "../../format/regulations";
 import {
-	FOLDER_SETTINGS_NAMES,
 	type FolderSettings,
 	folderSettingsFiles,
+	isFolderSettings,
 	readFolderSettings,
 } from "../../settings/folderSettings";
 import { catalogueOf, type ResolvedSettings, resolveSettings } from "../../settings/resolve";
-import { addressKey } from "../../text/paths";
-import type { Files } from "./files";
+import type { Severities } from "../../settings/severities";
+import { addressKey, resolvePath } from "../../text/paths";
+import type { Client } from "../client/client";
+import type { UriFilter } from "../events";
+import type { SessionServices } from "../services";
 import { UriCache } from "./uriCache";
 
-export type UriFilter = (uri: string) => boolean;
-
-interface FolderSettingsServices {
-	readonly files: Files;
-	/** The text of a document that is open in an editor, which counts before the one on disk. */
-	openText(uri: string): string | undefined;
-	/** The address of the laws for a document whose folder names none. */
-	regulationsFor(uri: string): string | undefined;
-	/** Laws have been read, for the first time or anew. */
-	onRegulations(uri: string, text: string): void;
-	/** There is no file where a person set that the laws are. */
-	onNoRegulations(): void;
-}
-
-interface Read<Value> {
-	text: string | undefined;
-	readonly value: Value | undefined;
+/** What a document is read and checked with. */
+export interface AnalysisInputs {
+	readonly format: Format;
+	readonly catalogue: Catalogue;
+	readonly severities: readonly Severities[];
+	/** The settings of its folder leave it alone. */
+	readonly isIgnored: boolean;
 }
 
 export class FolderSettingsCache {
-	readonly #services: FolderSettingsServices;
-	readonly #settings = this.#cache(readFolderSettings, isSameSettings);
-	readonly #regulations = this.#cache(
-		(text, uri) => {
-			this.#services.onRegulations(uri, text);
-			return catalogueOf(readDocument(text, OWN_REGULATIONS_FORMAT));
-		},
-		(one, other) => JSON.stringify(one.regulations) === JSON.stringify(other.regulations),
-	);
+	readonly #services: SessionServices;
+	readonly #settings = new UriCache(async (uri) => {
+		const text = await this.#textOf(uri);
+		return text === undefined ? undefined : readFolderSettings(text);
+	}, isSameSettings);
+	readonly #regulations = new UriCache(async (uri) => {
+		const text = await this.#textOf(uri);
+		this.#services.apply({ kind: "regulations", uri });
+		return text === undefined ? undefined : catalogueOf(readDocument(text, OWN_REGULATIONS_FORMAT));
+	}, isSameCatalogue);
 
-	constructor(services: FolderSettingsServices) {
+	constructor(services: SessionServices) {
 		this.#services = services;
 	}
 
-	/** As far as they have been read. */
-	settingsFor(uri: string): ResolvedSettings | undefined {
-		return resolveSettings(uri, (file) => this.#settings.get(file)?.value);
-	}
-
-	/**
-	 * The laws that a document can refer to, as far as they have been read.
-	 * @param settings those of its folder
-	 */
-	catalogueFor(uri: string, settings = this.settingsFor(uri)): Catalogue {
-		const file = this.#regulationsAt(uri, settings);
-		return (file === undefined ? undefined : this.#regulations.get(file)?.value) ?? CATALOGUE;
+	/** As far as they have been read. Settings of an organisation do not count for the files in which they stand. */
+	inputsFor(uri: string): AnalysisInputs {
+		const { settings, regulations, isIgnored } = this.#resolve(uri);
+		const catalogue = (regulations === undefined ? undefined : this.#regulations.get(regulations)) ?? CATALOGUE;
+		if (isFolderSettings(uri) || this.isRegulations(uri)) {
+			const format = isFolderSettings(uri) ? PILOTRC_FORMAT : OWN_REGULATIONS_FORMAT;
+			return { format, catalogue, severities: NONE, isIgnored: false };
+		}
+		const own = this.#services.client().settings.severities;
+		const severities = settings === undefined ? [own] : [settings.severities, own];
+		return { format: PILOT_FORMAT, catalogue, severities, isIgnored };
 	}
 
 	/** Whether a file holds laws of an organisation's own. */
 	isRegulations(uri: string): boolean {
-		return this.#regulations.get(uri)?.value !== undefined;
+		return this.#regulations.get(uri) !== undefined;
 	}
 
 	/** Waits until all that holds for the document has been read. */
 	async ready(uri: string): Promise<void> {
 		await this.#settings.ready(folderSettingsFiles(uri));
-		const file = this.#regulationsAt(uri);
+		const file = this.#resolve(uri).regulations;
 		await this.#regulations.ready(file === undefined ? [] : [file]);
-		if (file !== undefined && file === this.#services.regulationsFor(uri) && !this.isRegulations(file)) {
-			this.#services.onNoRegulations();
+		const { client, log } = this.#services;
+		if (file !== undefined && file === regulationsBySetting(client(), uri) && !this.isRegulations(file)) {
+			log.showOnce(noRegulations(client().settings.regulations ?? ""), client().settings.language);
 		}
 	}
 
@@ -86,38 +81,45 @@ export class FolderSettingsCache {
 		return folders.length === 0 ? undefined : (uri) => folders.some((folder) => addressKey(uri).startsWith(folder));
 	}
 
-	#regulationsAt(uri: string, settings = this.settingsFor(uri)): string | undefined {
-		return settings?.regulations ?? this.#services.regulationsFor(uri);
-	}
-
-	/** @param same whether for others two values are one */
-	#cache<Value>(
-		parse: (text: string, uri: string) => Value,
-		same: (one: Value, other: Value) => boolean,
-	): UriCache<Read<Value>> {
-		return new UriCache(async (uri, last) => {
-			const { files, openText } = this.#services;
-			const text = openText(uri) ?? (await files.read(uri));
-			if (last?.text === text && last !== undefined) {
-				return last;
-			}
-			const value = text === undefined ? undefined : parse(text, uri);
-			const isSame = last?.value === undefined ? value === undefined : value !== undefined && same(last.value, value);
-			if (last === undefined || !isSame) {
-				return { text, value };
-			}
-			last.text = text;
-			return last;
+	#resolve(uri: string): ResolvedSettings {
+		return resolveSettings(uri, {
+			settingsAt: (file) => this.#settings.get(file),
+			defaultRegulations: (of) => regulationsBySetting(this.#services.client(), of),
 		});
 	}
+
+	/** What is typed counts before what is on disk. */
+	async #textOf(uri: string): Promise<string | undefined> {
+		const { documents, files } = this.#services;
+		return documents.get(uri)?.getText() ?? (await files.read(uri));
+	}
 }
 
-export function isFolderSettings(uri: string): boolean {
-	return FOLDER_SETTINGS_NAMES.some((name) => uri.endsWith(`/${name}`));
+const NONE: readonly Severities[] = [];
+
+/** The path in the setting is one from the folder that the document is in, as with all settings of a folder. */
+function regulationsBySetting({ folders, settings }: Client, uri: string): string | undefined {
+	const { regulations } = settings;
+	const key = addressKey(uri);
+	const folder = folders.find((one) => key.startsWith(`${addressKey(one)}/`)) ?? folders[0];
+	return regulations === undefined || regulations === "" || folder === undefined
+		? undefined
+		: resolvePath(`${folder}/.`, regulations, [folder]);
 }
 
-function isSameSettings(one: FolderSettings, other: FolderSettings): boolean {
-	const plain = ({ severities, regulations, ignore }: FolderSettings) =>
-		JSON.stringify([[...severities], regulations?.value, ignore]);
+function noRegulations(setting: string): Localized {
+	return {
+		en: `There is no file “${setting}” in this folder, so the organisation's own laws are not known. Correct the setting “Pilot: Regulations”.`,
+		nl: `Er is in deze map geen bestand “${setting}”; de eigen wetten en regels zijn dus niet bekend. Verbeter de instelling “Pilot: Regulations”.`,
+	};
+}
+
+function isSameSettings(one: FolderSettings | undefined, other: FolderSettings | undefined): boolean {
+	const plain = (all: FolderSettings | undefined) =>
+		JSON.stringify(all && [[...all.severities], all.regulations?.value, all.ignore]);
 	return plain(one) === plain(other);
+}
+
+function isSameCatalogue(one: Catalogue | undefined, other: Catalogue | undefined): boolean {
+	return JSON.stringify(one?.regulations) === JSON.stringify(other?.regulations);
 }

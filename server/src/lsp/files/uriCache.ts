@@ -12,14 +12,15 @@ interface Known<Value> {
 }
 
 export class UriCache<Value> {
-	readonly #read: (uri: string, last: Value | undefined) => Promise<Value>;
+	readonly #read: (uri: string) => Promise<Value>;
+	readonly #isSame: (one: Value, other: Value) => boolean;
 	readonly #known = new Map<string, Known<Value>>();
 	readonly #loading = new Map<string, Promise<void>>();
 	#asked = 0;
 
-	/** @param read gives the last value again where nothing has changed */
-	constructor(read: (uri: string, last: Value | undefined) => Promise<Value>) {
-		this.#read = read;
+	/** @param isSame whether for others two values are one: then the first stays */
+	constructor(read: (uri: string) => Promise<Value>, isSame: (one: Value, other: Value) => boolean = Object.is) {
+		[this.#read, this.#isSame] = [read, isSame];
 	}
 
 	/** Nothing where it has not been read yet. */
@@ -59,9 +60,11 @@ export class UriCache<Value> {
 
 	async #loadNow(uri: string, key: string): Promise<void> {
 		const order = ++this.#asked;
-		const value = await this.#read(uri, this.#known.get(key)?.value);
-		if ((this.#known.get(key)?.order ?? 0) < order) {
-			this.#known.set(key, { uri, order, value });
+		const value = await this.#read(uri);
+		const last = this.#known.get(key);
+		if (last === undefined || last.order < order) {
+			const kept = last !== undefined && this.#isSame(last.value, value) ? last.value : value;
+			this.#known.set(key, { uri, order, value: kept });
 		}
 	}
 }

@@ -1,20 +1,13 @@
 import type { CompletionItem, CompletionParams } from "vscode-languageserver";
-import { folderAskedFor, getCompletions, resolveCompletion } from "../../editing/completion/completion";
-import type { FolderListing } from "../../editing/completion/proposal";
-import { decoded, resolvePath } from "../../text/paths";
-import type { Snapshot, Workspace } from "../snapshot";
-
-/**
- * Editors ask while a word is typed. Beside that a space asks, since a colon, dash or comma comes before it, and a bracket.
- * A slash goes on into a folder. No colon: whoever types `why:` and Enter wants a new line and no suggestion.
- */
-export const TRIGGER_CHARACTERS = [" ", "[", "{", "/"];
+import { getCompletions, listFolder, resolveCompletion } from "../../editing/completion/completion";
+import type { Snapshot } from "../snapshot";
+import type { State } from "./handler";
 
 export async function completion(snapshot: Snapshot, { position, context }: CompletionParams) {
 	const { analysis, client, workspace } = snapshot;
 	const { capabilities, settings } = client;
 	const offset = snapshot.document.offsetAt(position);
-	const files = await listFolder(snapshot, offset);
+	const files = await listFolder(analysis, offset, client.folders, workspace.list);
 	return files === undefined && context?.triggerCharacter === "/"
 		? []
 		: getCompletions(analysis, offset, {
@@ -30,28 +23,12 @@ export async function completion(snapshot: Snapshot, { position, context }: Comp
 }
 
 /** What a suggestion is about. */
-export function resolveSuggestion(
-	{ client: { capabilities, settings } }: Workspace,
-	item: CompletionItem,
-	snapshotOf: (uri: string) => Snapshot | undefined,
-) {
-	const snapshot = snapshotOf(String(item.data?.uri));
-	const options = { language: settings.language, markdown: capabilities.markdownCompletions };
-	return snapshot === undefined ? item : resolveCompletion(item, snapshot.analysis, options);
-}
-
-/** What is in the folder whose files may be linked to at the cursor; never one outside the folders that are open. */
-async function listFolder(
-	{ document: { uri }, analysis, client, workspace }: Snapshot,
-	offset: number,
-): Promise<FolderListing | undefined> {
-	const folder = folderAskedFor(analysis, offset);
-	const inside = folder && resolvePath(uri, `${folder}x`, client.folders);
-	if (folder === undefined || inside === undefined || inside === "") {
-		return undefined;
+export function resolveSuggestion(state: State, item: CompletionItem) {
+	const snapshot = state.snapshot(String(item.data?.uri));
+	if (snapshot === undefined) {
+		return item;
 	}
-	const own = decoded(uri);
-	const address = inside.slice(0, -1);
-	const entries = await workspace.list(address.replace(/\/$/, ""));
-	return { folder, entries: entries.filter(({ name }) => decoded(address) + name !== own) };
+	const { capabilities, settings } = snapshot.client;
+	const options = { language: settings.language, markdown: capabilities.markdownCompletions };
+	return resolveCompletion(item, snapshot.analysis, options);
 }

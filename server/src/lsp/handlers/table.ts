@@ -1,26 +1,27 @@
 /** Everything that a client can ask, one row each: the method, what is announced for it, and what answers it. */
 import * as lsp from "vscode-languageserver";
+import { ON_TYPE_TRIGGERS, TOKEN_TYPES, TRIGGER_CHARACTERS } from "../../editing/announced";
 import { getCodeLenses } from "../../editing/codeLenses";
 import { getDocumentLinks } from "../../editing/documentLinks";
 import { getFormatting } from "../../editing/formatting/formatting";
-import { getOnTypeFormatting, ON_TYPE_TRIGGERS } from "../../editing/formatting/onTypeFormatting";
+import { getOnTypeFormatting } from "../../editing/formatting/onTypeFormatting";
 import { getHover } from "../../editing/hover";
 import { getHints } from "../../editing/inlayHints";
 import { getFoldingRanges } from "../../editing/outline/foldingRanges";
 import { getSelectionRanges } from "../../editing/outline/selectionRanges";
 import { getSymbolList, getSymbols } from "../../editing/outline/symbols";
-import { getNewPilotAnswer, newPilotChoices } from "../../editing/pilots/newPilot";
+import { getNewPilotAnswer } from "../../editing/pilots/newPilot";
+import { newPilotChoices } from "../../editing/pilots/newPilotChoices";
+import { getNextAnswer } from "../../editing/pilots/nextAnswer";
 import { getPilotDetails } from "../../editing/pilots/pilotDetails";
 import { getWorkspaceSymbols } from "../../editing/pilots/workspaceSymbols";
-import { getSemanticTokens, TOKEN_TYPES } from "../../editing/semanticTokens";
+import { getSemanticTokens } from "../../editing/semanticTokens";
 import { toSpan } from "../../editing/toLsp";
-import type { NewPilotParams, PilotDetailsParams } from "../../protocol/protocol";
+import type { NewPilotParams, NextAnswerParams, PilotDetailsParams } from "../../protocol/protocol";
 import { codeActionCapabilities, codeActions } from "./codeActions";
-import { completion, resolveSuggestion, TRIGGER_CHARACTERS } from "./completion";
+import { completion, resolveSuggestion } from "./completion";
 import { type Handler, onDocument, onWorkspace } from "./handler";
-import { nextAnswer } from "./nextAnswer";
-import { definition, highlights, references } from "./partyNavigation";
-import { prepareRename, rename, renameCapabilities } from "./rename";
+import { definition, highlights, prepareRename, references, rename, renameCapabilities } from "./parties";
 
 const [firstTriggerCharacter, ...moreTriggerCharacter] = ON_TYPE_TRIGGERS;
 const whileTyping = { firstTriggerCharacter, moreTriggerCharacter };
@@ -103,14 +104,23 @@ export const HANDLERS: readonly Handler[] = [
 	onWorkspace(
 		lsp.WorkspaceSymbolRequest.type,
 		{ workspaceSymbolProvider: true },
-		(workspace, { query }: lsp.WorkspaceSymbolParams) => getWorkspaceSymbols(workspace.summaries(), query),
+		(state, { query }: lsp.WorkspaceSymbolParams) => getWorkspaceSymbols(state.workspace().summaries(), query),
 	),
-	onDocument({ method: "pilot/nextAnswer" }, {}, nextAnswer, { next: null }),
-	onWorkspace({ method: "pilot/newPilot" }, {}, async (workspace, params: NewPilotParams) =>
-		getNewPilotAnswer(params, await workspace.catalogueFor(params.uri)),
+	onDocument(
+		{ method: "pilot/nextAnswer" },
+		{},
+		({ analysis, client }, params: NextAnswerParams) => getNextAnswer(analysis, params, client.settings.language),
+		{ next: null },
 	),
-	onWorkspace({ method: "pilot/newPilotChoices" }, {}, ({ client }) => newPilotChoices(client.settings.language)),
-	onWorkspace({ method: "pilot/pilotDetails" }, {}, async (workspace, { uri }: PilotDetailsParams) =>
-		getPilotDetails(await workspace.read(uri), workspace.client.settings.language),
+	onWorkspace({ method: "pilot/newPilot" }, {}, async (state, params: NewPilotParams) => {
+		const { client, catalogueFor } = state.workspace();
+		return getNewPilotAnswer(params, await catalogueFor(params.uri), client.settings.language);
+	}),
+	onWorkspace({ method: "pilot/newPilotChoices" }, {}, (state) =>
+		newPilotChoices(state.workspace().client.settings.language),
 	),
+	onWorkspace({ method: "pilot/pilotDetails" }, {}, async (state, { uri }: PilotDetailsParams) => {
+		const { client, read } = state.workspace();
+		return getPilotDetails(await read(uri), client.settings.language);
+	}),
 ];

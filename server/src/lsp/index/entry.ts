@@ -1,13 +1,12 @@
 /** One pilot of the index, open or not. */
 import type { Diagnostic } from "vscode-languageserver-types";
+import { linkedAddresses } from "../../document/links";
 import { type PilotSummary, summaryOf } from "../../editing/pilots/pilotSummary";
-import { toDiagnostic } from "../../editing/toLsp";
 import type { Severity } from "../../format/status";
 import type { Analyses } from "../analyses";
-import { type Client, diagnosticOptions } from "../client/client";
-import type { Files } from "../files/files";
+import { diagnosticsOf } from "../client/client";
 import type { FolderSettingsCache } from "../files/folderSettings";
-import { linkedAddresses } from "../files/linkedFiles";
+import type { SessionServices } from "../services";
 
 export interface Entry {
 	readonly uri: string;
@@ -23,20 +22,15 @@ export interface Entry {
 /** Why there is no entry for a file. */
 export type NoEntry = "ignored" | "unreadable" | "gone";
 
-interface ReadServices {
-	readonly files: Files;
-	readonly folders: FolderSettingsCache;
-	readonly analyses: Analyses;
-	client(): Client;
-	/** Waits until nobody types. */
-	quiet(): Promise<void>;
-}
-
 /** From the editor where it is open, else from its file. */
-export async function readEntry(uri: string, services: ReadServices): Promise<Entry | NoEntry> {
-	const { files, folders, analyses, client, quiet } = services;
+export async function readEntry(
+	uri: string,
+	{ files, client, quiet }: SessionServices,
+	folders: FolderSettingsCache,
+	analyses: Analyses,
+): Promise<Entry | NoEntry> {
 	await folders.ready(uri);
-	if (folders.settingsFor(uri)?.isIgnored === true) {
+	if (folders.inputsFor(uri).isIgnored) {
 		await quiet();
 		return "ignored";
 	}
@@ -44,15 +38,12 @@ export async function readEntry(uri: string, services: ReadServices): Promise<En
 	if (analysis === undefined) {
 		return (await files.exists(uri)) ? "unreadable" : "gone";
 	}
-	const { document, pilot, findings } = analysis;
-	const options = diagnosticOptions(client());
+	const { pilot, findings } = analysis;
 	return {
 		uri,
 		summary: summaryOf(pilot, uri),
 		links: linkedAddresses(pilot, uri),
 		severities: findings.map(({ severity }) => severity),
-		diagnostics: client().settings.showsAllFiles
-			? findings.map((finding) => toDiagnostic(document, finding, options))
-			: [],
+		diagnostics: client().settings.showsAllFiles ? diagnosticsOf(analysis, client()) : [],
 	};
 }

@@ -6,55 +6,41 @@ import type { LocatedFinding } from "../../check/core/finding";
 import type { PilotFacts } from "../../crossFile/facts";
 import { sameWordsIn, type Vocabulary, vocabularyOf } from "../../editing/completion/vocabulary";
 import type { PilotSummary } from "../../editing/pilots/pilotSummary";
+import type { PortfolioParams } from "../../protocol/protocol";
 import { addressKey, within } from "../../text/paths";
-import type { Log } from "../connection/log";
+import type { SessionServices } from "../services";
 import { Comparison } from "./comparison";
 import type { Entry, NoEntry } from "./entry";
 import { Queue } from "./queue";
 
-export interface Progress {
-	readonly read: number;
-	readonly total: number;
-	/** Every file has been read. */
-	readonly complete: boolean;
-	/** Files are being read for the first time: not so where a person stopped it. */
-	readonly reading: boolean;
-}
+/** How far reading is. */
+export type Progress = Pick<PortfolioParams, "read" | "total" | "complete" | "reading">;
 
-export type IndexEvent =
-	| { readonly kind: "indexed"; readonly uri: string }
-	| { readonly kind: "gone"; readonly uris: readonly string[] }
-	/** Other pilots show something else of these. */
-	| { readonly kind: "crossFile"; readonly uris: readonly string[] }
-	/** There is nothing left to read. */
-	| { readonly kind: "idle" };
-
-export interface PilotIndexServices {
-	readonly log: Log;
-	findPilots(): Promise<readonly string[]>;
-	read(uri: string): Promise<Entry | NoEntry>;
-	/** Waits until nobody types. */
-	quiet(): Promise<void>;
-	onEvent(event: IndexEvent): void;
+/** A file that was found. */
+interface Pilot {
+	readonly uri: string;
+	isRead: boolean;
+	/** Nothing where it is ignored, or could never be read. */
+	entry: Entry | undefined;
 }
 
 export class PilotIndex {
-	readonly #services: PilotIndexServices;
+	readonly #services: SessionServices;
+	readonly #read: (uri: string) => Promise<Entry | NoEntry>;
 	readonly #queue: Queue;
-	/** Addresses by what they stand for: the same file is written in more than one way. */
-	readonly #known = new Map<string, string>();
-	readonly #entries = new Map<string, Entry>();
-	/** Those that have not been read yet. */
-	readonly #unread = new Set<string>();
-	readonly #comparison = new Comparison();
+	/** By what their addresses stand for: the same file is written in more than one way. */
+	readonly #pilots = new Map<string, Pilot>();
+	readonly #comparison: Comparison;
 	readonly #waiting: (() => void)[] = [];
 	#hasScanned = false;
 	#isToScan = false;
 	#scanning: Promise<void> | undefined;
 	#vocabulary: Vocabulary | undefined;
 
-	constructor(services: PilotIndexServices) {
+	constructor(services: SessionServices, read: (uri: string) => Promise<Entry | NoEntry>) {
 		this.#services = services;
+		this.#read = read;
+		this.#comparison = new Comparison(services);
 		this.#queue = new Queue(
 			services.log,
 			(key) => this.#readOne(key),
@@ -73,49 +59,47 @@ export class PilotIndex {
 
 	/** Reads those of these again that it has read. */
 	reread(concerned: (uri: string) => boolean): void {
-		this.#readAll(
-			[...this.#known].filter(([key, uri]) => !this.#unread.has(key) && concerned(uri)).map(([key]) => key),
-		);
+		this.#readAll(this.#keysOf(({ isRead, uri }) => isRead && concerned(uri)));
 	}
 
 	/** Leaves what has not been read yet. */
 	stop(): void {
-		this.#queue.leave(this.#unread);
+		this.#queue.leave(this.#keysOf(({ isRead }) => !isRead));
 	}
 
 	/** Goes on with it. */
 	resume(): void {
-		this.#readAll([...this.#unread]);
+		this.#readAll(this.#keysOf(({ isRead }) => !isRead));
 	}
 
 	/** Those of these that it has may have changed, on disk or in an editor. */
 	changed(uris: readonly string[]): void {
-		this.#readAll(uris.map(addressKey).filter((key) => this.#known.has(key)));
+		this.#readAll(uris.map(addressKey).filter((key) => this.#pilots.has(key)));
 	}
 
 	/** These are gone; a folder takes along what is in it. */
 	removed(uris: readonly string[]): void {
-		this.#drop(within([...this.#known.keys()], new Set(uris.map(addressKey))));
+		this.#drop(within([...this.#pilots.keys()], new Set(uris.map(addressKey))));
 		if (this.#queue.isEmpty()) {
 			this.#compare();
 		}
 	}
 
 	has(uri: string): boolean {
-		return this.#known.has(addressKey(uri));
+		return this.#pilots.has(addressKey(uri));
 	}
 
 	/** As far as they have been read, in no order. */
-	entries(): Iterable<Entry> {
-		return this.#entries.values();
+	entries(): readonly Entry[] {
+		return [...this.#pilots.values()].flatMap(({ entry }) => entry ?? []);
 	}
 
 	entry(uri: string): Entry | undefined {
-		return this.#entries.get(addressKey(uri));
+		return this.#pilots.get(addressKey(uri))?.entry;
 	}
 
 	summaries(): readonly PilotSummary[] {
-		return [...this.#entries.values()].map(({ summary }) => summary);
+		return this.entries().map(({ summary }) => summary);
 	}
 
 	/** The words that the pilots share. */
@@ -126,13 +110,12 @@ export class PilotIndex {
 
 	/** What other pilots show of one, with the facts of its text as it is. */
 	findingsFor(facts: PilotFacts): readonly LocatedFinding[] {
-		const uri = this.#known.get(addressKey(facts.uri)) ?? facts.uri;
-		return this.#comparison.findingsFor(uri === facts.uri ? facts : { ...facts, uri });
+		return this.#comparison.findingsFor({ ...facts, uri: this.#spelled(facts.uri) });
 	}
 
 	/** What other pilots show of one as it was read last. */
 	findingsOf(uri: string): readonly LocatedFinding[] {
-		return this.#comparison.findingsOf(this.#known.get(addressKey(uri)) ?? uri);
+		return this.#comparison.findingsOf(this.#spelled(uri));
 	}
 
 	/** Another number when what other pilots show may have changed. */
@@ -143,7 +126,8 @@ export class PilotIndex {
 	progress(): Progress {
 		const complete = this.#isComplete();
 		const reading = !complete && (this.#hasScanned ? !this.#queue.isEmpty() : this.#scanning !== undefined);
-		return { read: this.#entries.size, total: this.#entries.size + this.#unread.size, complete, reading };
+		const read = this.entries().length;
+		return { read, total: read + this.#keysOf(({ isRead }) => !isRead).length, complete, reading };
 	}
 
 	/** Resolves when nothing is being read any more. */
@@ -151,13 +135,24 @@ export class PilotIndex {
 		return this.progress().reading ? new Promise((resolve) => void this.#waiting.push(resolve)) : Promise.resolve();
 	}
 
+	/** As it was found. */
+	#spelled(uri: string): string {
+		return this.#pilots.get(addressKey(uri))?.uri ?? uri;
+	}
+
+	#keysOf(isMeant: (pilot: Pilot) => boolean): readonly string[] {
+		return [...this.#pilots].filter(([, pilot]) => isMeant(pilot)).map(([key]) => key);
+	}
+
 	async #readOne(key: string): Promise<void> {
-		const uri = this.#known.get(key);
-		if (uri === undefined) {
+		const pilot = this.#pilots.get(key);
+		if (pilot === undefined) {
 			return;
 		}
-		const entry = await this.#services.read(uri).finally(() => this.#unread.delete(key));
-		if (!this.#known.has(key)) {
+		const entry = await this.#read(pilot.uri).finally(() => {
+			pilot.isRead = true;
+		});
+		if (this.#pilots.get(key) !== pilot) {
 			return;
 		}
 		switch (entry) {
@@ -165,61 +160,59 @@ export class PilotIndex {
 				this.#drop([key]);
 				break;
 			case "ignored":
-				this.#leaveOut([key]);
+				// It stays known, for it may change.
+				this.#leaveOut([pilot]);
 				break;
 			case "unreadable":
 				// It is there: what was known of it counts until it can be read.
 				break;
 			default:
-				this.#keep(key, entry);
+				this.#keep(pilot, entry);
 		}
 	}
 
-	#keep(key: string, entry: Entry): void {
-		const before = this.#entries.get(key)?.summary;
-		if (before === undefined || !sameWordsIn(before, entry.summary)) {
+	#keep(pilot: Pilot, entry: Entry): void {
+		if (pilot.entry === undefined || !sameWordsIn(pilot.entry.summary, entry.summary)) {
 			this.#vocabulary = undefined;
 		}
-		this.#entries.set(key, entry);
-		this.#comparison.set(entry.uri, entry.summary);
-		this.#services.onEvent({ kind: "indexed", uri: entry.uri });
+		pilot.entry = entry;
+		this.#comparison.put(entry.summary);
+		this.#services.apply({ kind: "indexed", uris: [entry.uri] });
 	}
 
 	#drop(keys: readonly string[]): void {
-		this.#leaveOut(keys);
-		for (const key of keys) {
-			this.#known.delete(key);
-			this.#unread.delete(key);
-		}
+		this.#leaveOut(keys.flatMap((key) => this.#pilots.get(key) ?? []));
+		keys.forEach((key) => void this.#pilots.delete(key));
 	}
 
-	/** They stay known, for they may change. */
-	#leaveOut(keys: readonly string[]): void {
-		const gone = keys.filter((key) => this.#entries.delete(key)).flatMap((key) => this.#known.get(key) ?? []);
+	#leaveOut(pilots: readonly Pilot[]): void {
+		const gone = pilots.filter(({ entry }) => entry !== undefined);
+		for (const pilot of gone) {
+			pilot.entry = undefined;
+			this.#comparison.remove(pilot.uri);
+		}
 		if (gone.length > 0) {
 			this.#vocabulary = undefined;
-			for (const uri of gone) {
-				this.#comparison.set(uri, undefined);
-			}
-			this.#services.onEvent({ kind: "gone", uris: gone });
+			this.#services.apply({ kind: "gone", uris: gone.map(({ uri }) => uri) });
 		}
 	}
 
 	#isComplete(): boolean {
-		return this.#hasScanned && this.#unread.size === 0;
+		return this.#hasScanned && this.#keysOf(({ isRead }) => !isRead).length === 0;
 	}
 
 	/** One scan at a time, and once more for what came meanwhile: so the last scan has the last word. */
 	async #scanAll(): Promise<void> {
 		while (this.#isToScan) {
+			await this.#services.quiet();
 			this.#isToScan = false;
-			const there = new Map((await this.#services.findPilots()).map((uri) => [addressKey(uri), uri]));
+			const { files, client } = this.#services;
+			const there = new Map((await files.findPilots(client().folders)).map((uri) => [addressKey(uri), uri]));
 			this.#hasScanned = true;
-			this.#drop([...this.#known.keys()].filter((key) => !there.has(key)));
-			const fresh = [...there].filter(([key]) => !this.#known.has(key));
+			this.#drop([...this.#pilots.keys()].filter((key) => !there.has(key)));
+			const fresh = [...there].filter(([key]) => !this.#pilots.has(key));
 			for (const [key, uri] of fresh) {
-				this.#known.set(key, uri);
-				this.#unread.add(key);
+				this.#pilots.set(key, { uri, isRead: false, entry: undefined });
 			}
 			this.#queue.add(fresh.map(([key]) => key));
 		}
@@ -231,18 +224,15 @@ export class PilotIndex {
 		}
 	}
 
-	/** Pilots are not compared before all have been read that are to be read, for each would change much of what is found. */
 	#settle(): void {
 		this.#compare();
-		this.#services.onEvent({ kind: "idle" });
+		this.#services.apply({ kind: "idle" });
 		for (const resolve of this.#waiting.splice(0)) {
 			resolve();
 		}
 	}
 
 	#compare(): void {
-		const { log, quiet, onEvent } = this.#services;
-		const changed = (uris: readonly string[]) => onEvent({ kind: "crossFile", uris });
-		log.run("Comparing pilots", () => this.#comparison.compare(this.#isComplete(), quiet, changed));
+		this.#services.log.run("Comparing pilots", () => this.#comparison.compare(this.#isComplete()));
 	}
 }

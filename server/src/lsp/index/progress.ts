@@ -1,8 +1,8 @@
 /** Shows how far the reading of a large folder is, in clients that do not show the pilots themselves. */
-import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver";
-import type { Language, Localized } from "../../format/language";
-import type { Clock } from "../time/clock";
-import type { PilotIndex, Progress } from "./pilotIndex";
+import type { Localized } from "../../format/language";
+import type { Stores } from "../stores";
+import { pause } from "../time/clock";
+import type { Progress } from "./pilotIndex";
 
 /** What is done sooner is not worth a message. */
 const PATIENCE_MS = 700;
@@ -13,18 +13,15 @@ const EVERY_MS = 250;
 const TITLE: Localized = { en: "Reading pilots", nl: "Pilots lezen" };
 
 /** From the moment that reading begins until it ends, or a person stops it. */
-export async function showProgress(
-	connection: Connection,
-	clock: Clock,
-	index: PilotIndex,
-	language: Language,
-): Promise<void> {
+export async function showProgress({ connection, clock, index, client }: Stores): Promise<void> {
 	await pause(clock, PATIENCE_MS);
-	const reporter = isReadingMany(index.progress()) ? await reporterOf(connection) : undefined;
+	// The client may refuse.
+	const create = () => connection.window.createWorkDoneProgress().catch(() => undefined);
+	const reporter = isReadingMany(index.progress()) ? await create() : undefined;
 	if (reporter === undefined) {
 		return;
 	}
-	reporter.begin(TITLE[language], 0, undefined, true);
+	reporter.begin(TITLE[client().settings.language], 0, undefined, true);
 	reporter.token.onCancellationRequested(() => index.stop());
 	while (isReadingMany(index.progress()) && !reporter.token.isCancellationRequested) {
 		const { read, total } = index.progress();
@@ -32,15 +29,6 @@ export async function showProgress(
 		await Promise.race([pause(clock, EVERY_MS), index.settled()]);
 	}
 	reporter.done();
-}
-
-/** Nothing where the client refuses. */
-function reporterOf(connection: Connection): Promise<WorkDoneProgressServerReporter | undefined> {
-	return connection.window.createWorkDoneProgress().catch(() => undefined);
-}
-
-function pause(clock: Clock, milliseconds: number): Promise<void> {
-	return new Promise((resolve) => void clock.after(milliseconds, resolve));
 }
 
 function isReadingMany({ read, total, reading }: Progress): boolean {

@@ -1,26 +1,15 @@
 /** What the client sees of pilots that are not open: those in its list, and the findings of files that no editor has open. */
-import type { Connection } from "vscode-languageserver";
 import { pilotEntry } from "../../editing/pilots/pilotEntry";
 import { locatedDiagnostic } from "../../editing/toLsp";
-import { type Severities, withSeverities } from "../../settings/severities";
-import { type Client, diagnosticOptions } from "../client/client";
-import type { Log } from "../connection/log";
+import { withSeverities } from "../../settings/severities";
+import { diagnosticOptions } from "../client/client";
 import { notify } from "../connection/messages";
-import type { Clock } from "../time/clock";
-import type { ClosedDiagnostics } from "./closedDiagnostics";
-import type { PilotIndex } from "./pilotIndex";
+import type { Stores } from "../stores";
 
 /** While a folder is read hundreds of pilots change in a second: they are sent in portions. */
 const PORTION_MS = 150;
 
-interface PublisherServices {
-	readonly connection: Connection;
-	readonly clock: Clock;
-	readonly log: Log;
-	readonly index: PilotIndex;
-	readonly closed: ClosedDiagnostics;
-	client(): Client;
-	severitiesFor(uri: string): readonly Severities[];
+interface PublisherServices extends Stores {
 	/** Whether the client shows the findings of this pilot in an editor. */
 	isShown(uri: string): boolean;
 }
@@ -34,7 +23,7 @@ export class Publisher {
 		this.#services = services;
 	}
 
-	/** They have been read anew, or other pilots show something else of them. */
+	/** They have been read anew, or are gone, or other pilots show something else of them. */
 	changed(uris: readonly string[]): void {
 		this.notify(uris);
 		for (const uri of uris) {
@@ -42,17 +31,10 @@ export class Publisher {
 		}
 	}
 
-	gone(uris: readonly string[]): void {
-		this.notify(uris);
-		for (const uri of uris) {
-			this.#services.closed.hide(uri);
-		}
-	}
-
 	/** Those of these that are known are sent again, in another language perhaps. */
 	refresh(concerned: (uri: string) => boolean): void {
 		const { index, closed, client } = this.#services;
-		const uris = [...index.entries()].map(({ uri }) => uri).filter(concerned);
+		const uris = index.entries().flatMap(({ uri }) => (concerned(uri) ? uri : []));
 		for (const uri of client().settings.showsAllFiles ? [] : uris) {
 			closed.hide(uri);
 		}
@@ -111,6 +93,7 @@ export class Publisher {
 	}
 
 	#crossFile(uri: string) {
-		return withSeverities(this.#services.index.findingsOf(uri), this.#services.severitiesFor(uri));
+		const { index, folders } = this.#services;
+		return withSeverities(index.findingsOf(uri), folders.inputsFor(uri).severities);
 	}
 }

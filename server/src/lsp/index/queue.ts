@@ -46,7 +46,7 @@ export class Queue {
 			if (!this.#running.has(key)) {
 				this.#waiting.delete(key);
 				this.#running.add(key);
-				this.#log.run(`Reading ${key}`, () => this.#run(key));
+				this.#log.run(`Reading ${key}`, () => this.#work(key).finally(() => this.#done(key)));
 			}
 		}
 		if (this.isEmpty()) {
@@ -54,10 +54,8 @@ export class Queue {
 		}
 	}
 
-	async #run(key: string): Promise<void> {
-		await this.#work(key).finally(() => {
-			this.#running.delete(key);
-			this.#next();
-		});
+	#done(key: string): void {
+		this.#running.delete(key);
+		this.#next();
 	}
 }

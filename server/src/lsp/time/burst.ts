@@ -11,16 +11,9 @@ const FASTER_MS = 5;
 /** A stream without end is handled now and then. */
 const LONGEST_MS = 1000;
 
-export interface Burst {
-	/**
-	 * Runs the work when nothing has come for a while, instead of what waits.
-	 * @param meanwhile what can be done of it already, should nothing come
-	 */
-	after(work: () => void, meanwhile?: () => void): void;
-	cancel(): void;
-}
+export type Burst = ReturnType<typeof createBurst>;
 
-export function createBurst(clock: Clock): Burst {
+export function createBurst(clock: Clock) {
 	let last = Number.NEGATIVE_INFINITY;
 	let since: number | undefined;
 	let waiting: readonly Timer[] = [];
@@ -46,7 +39,11 @@ export function createBurst(clock: Clock): Burst {
 	}
 
 	return {
-		after(work, meanwhile) {
+		/**
+		 * Runs the work when nothing has come for a while, instead of what waits.
+		 * @param meanwhile what can be done of it already, should nothing come
+		 */
+		after(work: () => void, meanwhile?: () => void): void {
 			const now = clock.now();
 			const isBurst = since !== undefined || now - last < FASTER_MS;
 			const begun = since ?? now;

@@ -14,6 +14,10 @@ export interface Timer {
 	cancel(): void;
 }
 
+export function pause(clock: Clock, milliseconds: number): Promise<void> {
+	return new Promise((resolve) => void clock.after(milliseconds, resolve));
+}
+
 /**
  * What differs between Node and a browser is injected.
  * @param defer what comes after the messages that wait

@@ -1,20 +1,14 @@
 /** Work that nobody waits for gives way to a person who types. */
-import type { Clock } from "./clock";
+import { type Clock, pause } from "./clock";
 
 /** From one key to the next it takes a slow typist less. */
 const QUIET_MS = 300;
 
-export interface Quiet {
-	/** A key was struck. */
-	disturb(): void;
-	/** Waits until the messages that arrived have been answered and nobody types; of several that wait one goes at a time. */
-	wait(): Promise<void>;
-}
+export type Quiet = ReturnType<typeof createQuiet>;
 
-export function createQuiet(clock: Clock): Quiet {
+export function createQuiet(clock: Clock) {
 	let last = Number.NEGATIVE_INFINITY;
 	let turn = Promise.resolve();
-	const pause = (milliseconds: number) => new Promise<void>((resolve) => void clock.after(milliseconds, resolve));
 	const deferred = () => new Promise<void>((resolve) => void clock.defer(resolve));
 	const left = () => last + QUIET_MS - clock.now();
 
@@ -23,16 +17,18 @@ export function createQuiet(clock: Clock): Quiet {
 		await deferred();
 		await deferred();
 		for (let wait = left(); wait > 0; wait = left()) {
-			await pause(wait);
+			await pause(clock, wait);
 			await deferred();
 		}
 	}
 
 	return {
-		disturb() {
+		/** Somebody types in a file, opens or saves it, and waits for its findings. */
+		disturb(): void {
 			last = clock.now();
 		},
-		wait() {
+		/** Waits until the messages that arrived have been answered and nobody types; of several that wait one goes at a time. */
+		wait(): Promise<void> {
 			// What the one before does at once it has done when this one goes on.
 			turn = turn.then(isQuiet);
 			return turn;

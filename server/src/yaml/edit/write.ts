@@ -25,7 +25,7 @@ export function writeBlockValue(value: Skeleton, column: number, style: Style): 
 		return [newLine(inner, style), ...writeBlock(value.members, inner, style)];
 	}
 	const dash = style.listsIndented ? column + style.indent : column;
-	return [newLine(dash, style), ...writeItem(value.item, dash, style)];
+	return itemsOf(value).flatMap((item) => [newLine(dash, style), ...writeItem(item, dash, style)]);
 }
 
 /** A list item whose dash stands at `column`. */
@@ -46,9 +46,10 @@ export function writeFlow(value: Skeleton): Template {
 	if (value.kind === "moved") {
 		return [value.first.trim()];
 	}
-	return value.kind === "map"
-		? ["{", ...writeFlowMembers(value.members), "}"]
-		: ["[", ...(value.item.kind === "blank" ? [value.item.stop] : writeFlow(value.item)), "]"];
+	if (value.kind === "map") {
+		return ["{", ...writeFlowMembers(value.members), "}"];
+	}
+	return ["[", ...itemsOf(value).flatMap((item, index) => [...(index === 0 ? [] : [", "]), ...writeFlow(item)]), "]"];
 }
 
 export function writeFlowMembers(members: readonly SkeletonMember[]): Template {
@@ -57,6 +58,10 @@ export function writeFlowMembers(members: readonly SkeletonMember[]): Template {
 		`${member.key}: `,
 		...writeFlow(member.value),
 	]);
+}
+
+function itemsOf({ item, others = [] }: Extract<Skeleton, { kind: "list" }>): readonly Skeleton[] {
+	return [item, ...others];
 }
 
 function newLine(column: number, style: Style): string {

@@ -32,14 +32,22 @@ function countLines(text: string): number {
 function bracketsBeyondLimits(text: string): Problem | undefined {
 	let depth = 0;
 	let signs = 0;
-	for (const { 0: char, index: at } of text.matchAll(/[[\]{},]/g)) {
-		if (char === "[" || char === "{") {
-			depth++;
-			signs++;
-		} else if (char === ",") {
-			signs++;
-		} else {
-			depth = Math.max(0, depth - 1);
+	for (let at = 0; at < text.length; at++) {
+		switch (text.charCodeAt(at)) {
+			case OPEN_LIST:
+			case OPEN_MAP:
+				depth++;
+				signs++;
+				break;
+			case COMMA:
+				signs++;
+				break;
+			case CLOSE_LIST:
+			case CLOSE_MAP:
+				depth = Math.max(0, depth - 1);
+				break;
+			default:
+				continue;
 		}
 		if (depth > MAX_BRACKETS) {
 			return { code: "too-deep", span: { start: at, end: at + 1 } };
@@ -51,3 +59,9 @@ function bracketsBeyondLimits(text: string): Problem | undefined {
 	const dashes = /(?:[-?][ \t]+){100}/.exec(text);
 	return dashes === null ? undefined : { code: "too-deep", span: { start: dashes.index, end: dashes.index + 1 } };
 }
+
+const COMMA = 0x2c;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+const OPEN_MAP = 0x7b;
+const CLOSE_MAP = 0x7d;

@@ -1,15 +1,26 @@
-/** Each rule has a page in both languages, and the page is its test: the bad example fires exactly this, the good one nothing. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+/**
+ * Each rule has a page in both languages, and the page is its test: its severity, bad examples that give exactly this finding
+ * where it is marked with `~~~`, its fixes, and good examples that give none. More near-misses stand in the test of each rule.
+ */
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { CROSS_FILE_FINDINGS } from "../../../../server/src/check/core/crossFileCodes";
-import { fixesOf } from "../../../../server/src/check/core/finding";
+import { parseDocument } from "yaml";
+import { CROSS_FILE_FINDINGS } from "../../../../server/src/check/core/crossFileFindings";
+import { type Fix, fixesOf } from "../../../../server/src/check/core/finding";
 import { RULES } from "../../../../server/src/check/rules/index";
 import { FILE_CODES, isAboutFile, severityOfFile } from "../../../../server/src/check/shape/codes";
 import { overlay } from "../../support/overlay";
-import { examplesIn, HEADINGS, PAGES, SEVERITIES } from "../../support/pages";
+import {
+	badExamplesIn,
+	examplesIn,
+	fixesToldBy,
+	HEADINGS,
+	LANGUAGES,
+	PAGES,
+	readPage,
+	SEVERITIES,
+} from "../../support/pages";
 import { applyFix, findings, marked } from "../../support/pilots";
-
-const LANGUAGES = ["en", "nl"] as const;
 
 it("no page is without its rule", () => {
 	const pages = readdirSync(PAGES, { recursive: true, encoding: "utf8" }).filter((name) => /^\w+\/.*\.md$/.test(name));
@@ -24,9 +35,8 @@ it("the pilot that the examples are laid over has no finding", () => {
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
 	describe.each(LANGUAGES)("page in %s", (language) => {
-		const file = `${PAGES}${id}${language === "nl" ? ".nl" : ""}.md`;
-		const page = existsSync(file) ? readFileSync(file, "utf8") : "";
-		const examples = (kind: string) => examplesIn(page, kind);
+		const page = readPage(id, language);
+		const bad = badExamplesIn(page).map(({ part, marked }) => ({ text: overlay(part), marked }));
 
 		it("has its head and its parts in order", () => {
 			expect(page.split("\n").slice(0, 3)).toEqual([
@@ -37,37 +47,52 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
 			expect([...page.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual(HEADINGS[language]);
 		});
 
-		it("has bad examples that fire exactly this, fixes that help, and good ones that say nothing", () => {
-			expect(examples("bad").length).toBeGreaterThan(0);
-			expect(examples("good").length).toBeGreaterThan(0);
-			for (const example of examples("bad")) {
-				const text = overlay(example);
+		it("has bad examples that give exactly this, where it is marked, in English and Dutch", () => {
+			expect(bad.length).toBeGreaterThan(0);
+			for (const { text, marked: marks } of bad) {
 				const found = findings(text);
 				expect(
-					found.map(({ code }) => code),
+					found.map((one) => [one.code, SEVERITIES[language][one.severity], marked(text, one)]),
 					text,
-				).toEqual([id]);
-				const pairs = found.flatMap((one) =>
-					fixesOf(one)
-						.filter(({ title }) => !title.en.startsWith("Silence"))
-						.map((fix) => ({ one, fix })),
-				);
-				for (const { one, fix } of pairs) {
-					const after = applyFix(text, fix);
-					expect(after).not.toBe(text);
-					expect(
-						// It may move to the placeholder that the fix inserted.
-						findings(after)
-							.filter((other) => marked(after, other) === marked(text, one))
-							.map(({ code }) => code),
-						`${fix.title.en}\n${after}`,
-					).not.toContain(id);
+				).toEqual([[id, page.split(" · ")[1]?.split("\n")[0], marks[0]]]);
+				expect(marks).toHaveLength(1);
+				for (const { message } of found) {
+					expect(message.en).toMatch(/^[“\p{Lu}].{30,}[.?]$/su);
+					expect(message.nl).toMatch(/^[“\p{Lu}].{30,}[.?]$/su);
+					expect(message.nl).not.toBe(message.en);
+					expect(message.nl).not.toMatch(/\b(?:je|jij|jouw|u|uw)\b/);
 				}
 			}
-			for (const example of examples("good")) {
+		});
+
+		it("has as many quick-fixes as it says, after each of which it is gone or is on the placeholder", () => {
+			for (const { text } of bad) {
+				const [one] = findings(text);
+				const fixes = one === undefined ? [] : fixesOf(one);
+				const isSuppressing = ({ title }: Fix) => title.en.startsWith("Silence");
 				expect(
-					findings(overlay(example)).map(({ code }) => code),
-					overlay(example),
+					fixes.filter((fix) => !isSuppressing(fix)).map(({ title }) => title.en),
+					text,
+				).toHaveLength(fixesToldBy(page));
+				for (const fix of fixes) {
+					const after = applyFix(text, fix);
+					expect(after).not.toBe(text);
+					expect(parseDocument(after).errors, after).toEqual([]);
+					const inPlace = findings(after).filter((other) => marked(after, other) === marked(text, one));
+					expect(inPlace.map(({ code }) => code).includes(id) && !isSuppressing(fix), `${fix.title.en}\n${after}`).toBe(
+						false,
+					);
+				}
+			}
+		});
+
+		it("has good examples without a finding", () => {
+			const good = examplesIn(page, "good").map(overlay);
+			expect(good.length).toBeGreaterThan(0);
+			for (const text of good) {
+				expect(
+					findings(text).map(({ code }) => code),
+					text,
 				).toEqual([]);
 			}
 		});
@@ -76,7 +101,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
 
 describe.each(FILE_CODES)("%s", (id) => {
 	it.each(LANGUAGES)("page in %s has its parts, a bad example of each kind, and a good one", (language) => {
-		const page = readFileSync(`${PAGES}${id}${language === "nl" ? ".nl" : ""}.md`, "utf8");
+		const page = readPage(id, language);
 		expect([...page.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual(HEADINGS[language]);
 		const aboutFile = (text: string) => findings(text).filter(({ code }) => isAboutFile(code));
 		const severity = SEVERITIES[language][severityOfFile(id)];

@@ -19,11 +19,11 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 /** Fixes a file while another program does something between reading and writing. */
-function fixWhile(other: () => void) {
+async function fixWhile(other: () => void) {
 	let stderr = "";
 	const io = { cwd: folder.path, stderr: (text: string) => (stderr += text) } as unknown as Io;
 	const options = readArguments(["--fix"], "C") as Options;
-	const checker = createChecker({
+	const checker = await createChecker({
 		...{ language: "en", format: "pretty", colors: false, minSeverity: undefined, cwd: folder.path },
 		...{ today: "2027-06-01", config: undefined, withInputs: false },
 	});
@@ -43,24 +43,24 @@ const text = (name = "x.pilot.yaml") => readFileSync(join(folder.path, name), "u
 describe("What another program writes between reading and writing", () => {
 	const CHANGED = "another program has just changed the file, so it was left alone: run the repair again";
 
-	it.each(["a file of its own", "one of two names"])("is left alone and told of: %s", (kind) => {
+	it.each(["a file of its own", "one of two names"])("is left alone and told of: %s", async (kind) => {
 		if (kind === "one of two names") {
 			linkSync(join(folder.path, "x.pilot.yaml"), join(folder.path, "other"));
 		}
 		const names = readdirSync(folder.path);
 		const saved = `${ERROR}  publicValue: Saved by somebody\r\n`;
-		expect(fixWhile(() => folder.write("x.pilot.yaml", saved))).toEqual({ stderr: "", problems: [CHANGED] });
+		expect(await fixWhile(() => folder.write("x.pilot.yaml", saved))).toEqual({ stderr: "", problems: [CHANGED] });
 		expect(text()).toBe(saved);
 		expect(readdirSync(folder.path)).toEqual(names);
 	});
 
-	it("is no trouble where it is the same repair", () => {
-		expect(fixWhile(() => folder.write("x.pilot.yaml", REPAIRED)).problems).toEqual([]);
+	it("is no trouble where it is the same repair", async () => {
+		expect((await fixWhile(() => folder.write("x.pilot.yaml", REPAIRED))).problems).toEqual([]);
 		expect(text()).toBe(REPAIRED);
 	});
 
-	it("is nothing: the repair is written, mark at the start and all", () => {
-		expect(fixWhile(() => {})).toEqual({ stderr: "x.pilot.yaml: repaired\n", problems: [] });
+	it("is nothing: the repair is written, mark at the start and all", async () => {
+		expect(await fixWhile(() => {})).toEqual({ stderr: "x.pilot.yaml: repaired\n", problems: [] });
 		expect(text()).toBe(REPAIRED);
 	});
 });

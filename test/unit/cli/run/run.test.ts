@@ -24,7 +24,7 @@ const GOOD = IDEA + REST;
 /** What stands in the folder to begin with. */
 const OTHER = GOOD.replace("Light", "Air");
 /** One warning. */
-const WARNING = IDEA + REST.replace("Safer streets", "todo");
+const WARNING = `${GOOD}colour: red\n`;
 /** One error. */
 const ERROR = GOOD.replace("[economy]", "[econmy]");
 
@@ -355,7 +355,7 @@ describe("The report for people", () => {
 			[
 				"Pilot  Status  Why  Succeeds  Control",
 				"─────  ──────  ───  ────────  ───────",
-				"Air    idea    2/3  –         –",
+				"Air    idea    3/3  –         –",
 				"",
 			].join("\n"),
 		);

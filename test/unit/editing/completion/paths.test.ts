@@ -1,12 +1,15 @@
 /** Files beside the pilot where an answer links to one. */
 import { describe, expect, it } from "vitest";
-import { folderAskedFor } from "../../../../server/src/editing/completion/completion";
+import { listFolder } from "../../../../server/src/editing/completion/completion";
 import { accepted, suggest } from "../../support/completion";
 import { atCursor } from "../../support/editing";
 
 const DOCUMENT = "why:\n  businessCase:\n    document: ";
 const POLICY = "why:\n  goals:\n    - policy: ";
-const asked = (marked: string) => folderAskedFor(atCursor(marked).analysis, atCursor(marked).offset);
+const asked = async (marked: string) => {
+	const { analysis, offset } = atCursor(marked);
+	return (await listFolder(analysis, offset, ["file:///"], async () => []))?.folder;
+};
 
 describe("The folder that is asked for", () => {
 	it.each([
@@ -26,8 +29,8 @@ describe("The folder that is asked for", () => {
 		["from the root", `${DOCUMENT}/etc/‸`, undefined],
 		["another question", "title: ./‸", undefined],
 		["a key", "‸", undefined],
-	])("%s", (_, marked, expected) => {
-		expect(asked(marked)).toBe(expected);
+	])("%s", async (_, marked, expected) => {
+		expect(await asked(marked)).toBe(expected);
 	});
 });
 

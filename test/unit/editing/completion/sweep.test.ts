@@ -18,6 +18,7 @@ import { accept, suggest } from "../../support/completion";
 import { analyse } from "../../support/editing";
 import { TEXTS as EDITED, edits } from "../../support/edits";
 import { numbers, WHOLE } from "../../support/examples";
+import { MANY_TEXTS } from "../../support/runs";
 import { RARE_VARIANTS, VARIANTS } from "../../support/variants";
 
 const FULL = process.env.PILOT_SWEEP === "full";
@@ -29,40 +30,25 @@ const LINES = FULL ? 200 : 60;
 const OFFSETS_IN_CUT = FULL ? 20 : 1;
 /** Of a text as a whole, how many suggestions are taken. */
 const TAKEN = FULL ? Number.POSITIVE_INFINITY : 150;
-/** Milliseconds. */
-const PATIENCE = FULL ? 3_600_000 : undefined;
 
 const TEXTS = [
 	...WHOLE.map((one) => ({ ...one, cuts: CUTS })),
 	...[...VARIANTS, ...RARE_VARIANTS].map((one) => ({ ...one, cuts: CUTS_IN_STYLE })),
 ];
 
-describe.each(TEXTS)("$name", ({ text, cuts }) => {
-	it(
-		"has an answer at every offset, which leaves it no worse",
-		() => {
-			const analysis = analyse(text);
-			const all = [...Array(text.length + 1).keys()].flatMap((offset) => suggestionsAt(analysis, offset));
-			const taken = FULL ? all : numbers(7, TAKEN, all.length).map((index) => all[index] as Suggestion);
-			expect(faults(analysis, taken)).toEqual([]);
-		},
-		PATIENCE,
-	);
+describe.each(TEXTS)("$name", MANY_TEXTS, ({ text, cuts }) => {
+	it("has an answer at every offset, which leaves it no worse", () => {
+		const analysis = analyse(text);
+		const all = [...Array(text.length + 1).keys()].flatMap((offset) => suggestionsAt(analysis, offset));
+		const taken = FULL ? all : numbers(7, TAKEN, all.length).map((index) => all[index] as Suggestion);
+		expect(faults(analysis, taken)).toEqual([]);
+	});
 
-	it(
-		`has answers when cut off at ${cuts} offsets`,
-		() => expect(cutFaults(text, cuts, (cut) => text.slice(0, cut))).toEqual([]),
-		PATIENCE,
-	);
+	it(`has answers when cut off at ${cuts} offsets`, () =>
+		expect(cutFaults(text, cuts, (cut) => text.slice(0, cut))).toEqual([]));
 
-	it(
-		`has answers when ${LINES} lines are typed as far as somewhere`,
-		() =>
-			expect(cutFaults(text, LINES, (cut) => text.slice(0, cut) + text.slice(cut).replace(/^[^\r\n]*/, ""))).toEqual(
-				[],
-			),
-		PATIENCE,
-	);
+	it(`has answers when ${LINES} lines are typed as far as somewhere`, () =>
+		expect(cutFaults(text, LINES, (cut) => text.slice(0, cut) + text.slice(cut).replace(/^[^\r\n]*/, ""))).toEqual([]));
 });
 
 function cutFaults(text: string, cuts: number, cutAt: (cut: number) => string): string[] {
@@ -87,29 +73,25 @@ function isReadable({ pilot: { tree } }: Analysis): boolean {
 	return parseDocument(tree.text).errors.length === 0 && tree.root?.kind === "map";
 }
 
-describe("any text", () => {
+describe("any text", MANY_TEXTS, () => {
 	const edited = fc
 		.tuple(fc.constantFrom(...EDITED), fc.array(edits(), { minLength: 1, maxLength: 4 }))
 		.map(([text, changes]) => changes.reduce((current, change) => change(current), text));
-	it(
-		"has an answer anywhere, in one line around the cursor",
-		() =>
-			fc.assert(
-				fc.property(fc.oneof(edited, fc.string({ unit: "binary", maxLength: 200 })), fc.nat(), (text, at) => {
-					const { document } = analyse(text);
-					const offset = document.offsetAt(document.positionAt(at % (text.length + 1)));
-					suggest(`${text.slice(0, offset).replaceAll("‸", "")}‸${text.slice(offset).replaceAll("‸", "")}`);
-				}),
-				{
-					numRuns: FULL ? 5_000 : 300,
-					examples: [
-						["\n\r", 2],
-						["a:\n  b\r ", 7],
-					],
-				},
-			),
-		PATIENCE,
-	);
+	it("has an answer anywhere, in one line around the cursor", () =>
+		fc.assert(
+			fc.property(fc.oneof(edited, fc.string({ unit: "binary", maxLength: 200 })), fc.nat(), (text, at) => {
+				const { document } = analyse(text);
+				const offset = document.offsetAt(document.positionAt(at % (text.length + 1)));
+				suggest(`${text.slice(0, offset).replaceAll("‸", "")}‸${text.slice(offset).replaceAll("‸", "")}`);
+			}),
+			{
+				numRuns: FULL ? 5_000 : 300,
+				examples: [
+					["\n\r", 2],
+					["a:\n  b\r ", 7],
+				],
+			},
+		));
 });
 
 interface Suggestion {

@@ -7,6 +7,7 @@ import { commentsIn } from "../../../../server/src/yaml/parse/package/compose";
 import { edits, TEXTS } from "../../support/edits";
 import { numbers } from "../../support/examples";
 import { CONTEXT, read } from "../../support/pilots";
+import { MANY_TEXTS } from "../../support/runs";
 import { data } from "../../support/tree";
 
 const OPTIONS: FormattingOptions = { tabSize: 2, insertSpaces: true };
@@ -206,7 +207,7 @@ function untidy(text: string, seed: number): string {
 	return lines.join(lineBreak);
 }
 
-describe("for whole pilots", () => {
+describe("for whole pilots", MANY_TEXTS, () => {
 	it.each(TEXTS.map((text, index) => [index, text] as const))("formatting is right the first time (%i)", (_, text) => {
 		const once = formatted(text);
 		expect(formatted(once)).toBe(once);

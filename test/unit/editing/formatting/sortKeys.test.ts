@@ -6,6 +6,7 @@ import { commentsIn } from "../../../../server/src/yaml/parse/package/compose";
 import { edits, TEXTS } from "../../support/edits";
 import { numbers } from "../../support/examples";
 import { codes, read } from "../../support/pilots";
+import { MANY_TEXTS } from "../../support/runs";
 import { data } from "../../support/tree";
 
 function sorted(text: string): string {
@@ -105,7 +106,7 @@ function shuffled(text: string, seed: number): string {
 	);
 }
 
-describe("for whole pilots", () => {
+describe("for whole pilots", MANY_TEXTS, () => {
 	it("data, comments, lines and findings stay in 300 orders, a second time changes nothing", () => {
 		let changed = 0;
 		for (let seed = 0; seed < 300; seed++) {

@@ -8,6 +8,7 @@ import { analyse, atCursor, FILE, textIn } from "../../support/editing";
 import { edits, TEXTS } from "../../support/edits";
 import { WHOLE } from "../../support/examples";
 import { findings, read } from "../../support/pilots";
+import { MANY_TEXTS } from "../../support/runs";
 import { data } from "../../support/tree";
 import { VARIANTS } from "../../support/variants";
 
@@ -228,7 +229,7 @@ describe("what can be renamed", () => {
 	});
 });
 
-describe.each([...WHOLE, ...VARIANTS])("in $name, each party", ({ text }) => {
+describe.each([...WHOLE, ...VARIANTS])("in $name, each party", MANY_TEXTS, ({ text }) => {
 	it("gets another name, and nothing else changes", () => {
 		const analysis = analyse(text);
 		for (const { occurrences } of partiesOf(analysis.pilot)) {
@@ -247,7 +248,7 @@ describe.each([...WHOLE, ...VARIANTS])("in $name, each party", ({ text }) => {
 	});
 });
 
-it("in whatever somebody types, each party keeps its occurrences", () => {
+it("in whatever somebody types, each party keeps its occurrences", MANY_TEXTS, () => {
 	const names = fc.constantFrom("zz", "zz-y", `Zz, [y]: {z} # "w" 'v'`, "true", "- zz");
 	const run = fc.property(
 		fc.constantFrom(...TEXTS),

@@ -1,9 +1,9 @@
 /** The text of a pilot that somebody begins: all that can be chosen gives a file in which only answers are missing. */
 import { describe, expect, it } from "vitest";
-import { getNewPilot, newPilotChoices } from "../../../../server/src/editing/pilots/newPilot";
+import { getNewPilot, getNewPilotAnswer } from "../../../../server/src/editing/pilots/newPilot";
 import { allQuestions, questionAt } from "../../../../server/src/format/questions";
 import { CATALOGUE } from "../../../../server/src/format/regulations";
-import { STATUSES } from "../../../../server/src/format/status";
+import { SEVERITIES, STATUSES, severityOfMissing } from "../../../../server/src/format/status";
 import { findings, read } from "../../support/pilots";
 
 const TRAITS = questionAt("traits")?.item?.choices ?? [];
@@ -25,6 +25,12 @@ describe("A new pilot", () => {
 			).toEqual([]);
 			expect(read(text).tree.problems).toEqual([]);
 		}
+	});
+
+	it.each(STATUSES)("at status %s shows nothing worse than that answers are missing", (status) => {
+		const worst = SEVERITIES.indexOf(severityOfMissing(status));
+		const worse = findings(begin(status, TRAITS).text).filter(({ severity }) => SEVERITIES.indexOf(severity) < worst);
+		expect(worse.map(({ code }) => code)).toEqual([]);
 	});
 
 	it("has the answers that were given, and the items that the traits ask for, as open ones, in the order of the design", () => {
@@ -96,11 +102,17 @@ success:
 	});
 });
 
-it("What may be chosen has labels in both languages", () => {
-	for (const language of ["en", "nl"] as const) {
-		const { statuses, traits } = newPilotChoices(language);
-		expect(statuses.map(({ value }) => value)).toEqual(STATUSES);
-		expect(traits.map(({ value }) => value)).toEqual(TRAITS);
-		expect([...statuses, ...traits].every(({ label, description }) => label !== "" && description !== "")).toBe(true);
-	}
+it("The laws that the file lists are named by their short names", () => {
+	const params = {
+		uri: "file:///a.pilot.yaml",
+		title: "A",
+		municipality: "B",
+		status: "idea",
+		traits: ["camera", "ai"],
+	};
+	const { laws, text } = getNewPilotAnswer(params, CATALOGUE, "nl");
+	expect(laws).toEqual(["AVG", "AI-verordening"]);
+	expect(text.match(/regulation: /g)).toHaveLength(laws.length);
+	expect(getNewPilotAnswer(params, CATALOGUE, "en").laws).toEqual(["GDPR (AVG)", "AI Act"]);
+	expect(getNewPilotAnswer({ ...params, traits: [] }, CATALOGUE, "nl").laws).toEqual([]);
 });

@@ -10,8 +10,11 @@ import { applyEdits } from "../../../../server/src/text/span";
 import { analyse } from "../../support/editing";
 import { WHOLE } from "../../support/examples";
 
-const next = (text: string, offset = 0, within?: string) =>
-	getNextAnswer(analyse(text), { language: "nl", offset, within }).next;
+function next(text: string, offset = 0, within?: string) {
+	const analysis = analyse(text);
+	const position = analysis.document.positionAt(offset);
+	return getNextAnswer(analysis, within === undefined ? { position } : { within }, "nl").next;
+}
 
 /** The text with the place for the next answer in it. */
 function withPlace(text: string, within?: string): string {

@@ -1,4 +1,5 @@
 /** Whatever is written differently: the text can be read as before, and a text says the same. */
+
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { REFACTORINGS } from "../../../../server/src/editing/refactorings/all";
@@ -7,12 +8,13 @@ import { toPlainEdit } from "../../../../server/src/text/template";
 import { edits, TEXTS } from "../../support/edits";
 import { numbers } from "../../support/examples";
 import { read } from "../../support/pilots";
+import { MANY_TEXTS, runs } from "../../support/runs";
 import { isReadable, lostComments } from "../../support/soundFix";
 import { data } from "../../support/tree";
 import { RARE_VARIANTS } from "../../support/variants";
 
 const BLOCK_TEXT = /regels?$/;
-const RUNS = Number(process.env.PILOT_RUNS ?? 150);
+const RUNS = runs(150);
 
 /** Answers that are hard to write in another way, below a key at any depth. */
 const LONG = [
@@ -43,7 +45,7 @@ function withLong(text: string, seed: number): string {
 
 const ANY = fc.constantFrom(...TEXTS, ...RARE_VARIANTS.map(({ text }) => text));
 
-it("at any offset of any text", () => {
+it("at any offset of any text", MANY_TEXTS, () => {
 	let count = 0;
 	fc.assert(
 		fc.property(ANY, fc.array(edits(), { maxLength: 2 }), fc.nat(), fc.boolean(), (text, changes, seed, isCrlf) => {

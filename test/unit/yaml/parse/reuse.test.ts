@@ -7,7 +7,7 @@ import { parse, parseWhole } from "../../../../server/src/yaml/parse/parse";
 import { findSlips } from "../../../../server/src/yaml/parse/recovery/findSlips";
 import { findSlipsAfter } from "../../../../server/src/yaml/parse/recovery/reuse";
 import { edits, TEXTS } from "../../support/edits";
-import { runs } from "../../support/runs";
+import { MANY_TEXTS, runs } from "../../support/runs";
 
 /** A letter in an answer, or one less: what people do most of the time. */
 const typing = fc
@@ -18,7 +18,7 @@ const typing = fc
 	});
 
 describe("After each of what somebody types in a text with slips", () => {
-	it("the slips are those of the text as it is", () => {
+	it("the slips are those of the text as it is", MANY_TEXTS, () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...TEXTS), edits(), fc.array(typing, { maxLength: 8 }), (text, slip, changes) => {
 				let current = slip(text);

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { emptyParseCache } from "../../../../server/src/yaml/parse/cache";
 import { parse, parseWhole } from "../../../../server/src/yaml/parse/parse";
 import { edits, TEXTS } from "../../support/edits";
-import { runs } from "../../support/runs";
+import { MANY_TEXTS, runs } from "../../support/runs";
 
 describe("a text read in blocks", () => {
 	it.each(TEXTS.map((text, index) => [index, text] as const))("has the tree of the text read whole (%i)", (_, text) => {
@@ -12,7 +12,7 @@ describe("a text read in blocks", () => {
 		expect(parse(text, { cache })).toEqual(parseWhole(text));
 	});
 
-	it("has it after every edit, with what was read before at hand", () => {
+	it("has it after every edit, with what was read before at hand", MANY_TEXTS, () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...TEXTS), fc.array(edits(), { minLength: 1, maxLength: 5 }), (text, changes) => {
 				const cache = emptyParseCache();

@@ -1,6 +1,7 @@
 /** A party named by an unknown id is not involved at all. */
 import type { SchemaDocument } from "../../../document/document";
 import { addItem, itemSkeleton } from "../../../document/edits/addAnswers";
+import { partyOptions } from "../../../document/partyOptions";
 import {
 	nearestIds,
 	type PartyReference,
@@ -10,11 +11,13 @@ import {
 	stakeholderIds,
 } from "../../../document/partyReferences";
 import { saysSomething, wholeListAt } from "../../../document/query";
+import type { Localized } from "../../../format/language";
 import { replaceValue } from "../../shape/replace";
 import type { Rule } from "../rule";
 
 const LIST = "success.stakeholders";
 const MAX_PROPOSED = 3;
+const MAX_OTHERS = 9;
 
 export const rule: Rule = {
 	id: "reference/unknown-party",
@@ -42,11 +45,21 @@ export const rule: Rule = {
 						edits: addItem(pilot, LIST, itemSkeleton(pilot, LIST, { id: value })),
 						preferred: near.length === 0,
 					},
+					...partyOptions(pilot)
+						.filter((party) => !near.includes(party.value) && party.value !== value && ids.includes(party.value))
+						.slice(0, MAX_OTHERS)
+						.map((party) =>
+							replaceValue(answer, pilot, party.value, { preferred: false, safe: false, meaning: same(party.name) }),
+						),
 				],
 			};
 		}
 	},
 };
+
+function same(name = ""): Localized {
+	return { en: name, nl: name };
+}
 
 /** Nothing while the list of stakeholders is incomplete: the party may still be added. */
 function unknownParties(pilot: SchemaDocument, ids: readonly string[]): readonly PartyReference[] {
@@ -54,5 +67,5 @@ function unknownParties(pilot: SchemaDocument, ids: readonly string[]): readonly
 		return [];
 	}
 	const stakeholder = stakeholderFinder(pilot);
-	return partyReferences(pilot).filter(({ value }) => resemblesId(value, ids) && stakeholder(value) === undefined);
+	return partyReferences(pilot).filter(({ value }) => stakeholder(value) === undefined && resemblesId(value, ids));
 }

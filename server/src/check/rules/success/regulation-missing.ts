@@ -1,5 +1,7 @@
 /** A law that practically always applies is a gap until it is listed or ruled out. */
 import { notListed } from "../../../document/compliance";
+import type { Localized } from "../../../format/language";
+import { questionAt } from "../../../format/questions";
 import { hasReached } from "../../../format/status";
 import type { Span } from "../../../text/span";
 import { addFix, ruleOutFix } from "../regulationFixes";
@@ -15,12 +17,13 @@ export const rule: Rule = {
 		}
 		for (const { regulation, traits } of notListed(pilot).filter(({ strong }) => strong)) {
 			const [first, ...others] = traits;
-			const names = traits.map(({ value }) => value).join(", ");
+			const trait = traitName(first?.value ?? "");
+			const { shortName } = regulation;
 			yield {
 				span: first?.span as Span,
 				message: {
-					en: `${regulation.name.en} practically always applies to a pilot with ${names}, and is not on the list. Add it, or rule it out and say why.`,
-					nl: `${regulation.name.nl} geldt vrijwel altijd voor een pilot met ${names}, en staat niet op de lijst. Zet de wet of regel erop, of sluit die uit en zeg waarom.`,
+					en: `“${shortName.en}” is not on the list, but practically always applies to “${trait.en}”. Add it, or say why it does not apply.`,
+					nl: `“${shortName.nl}” staat niet op de lijst, maar geldt vrijwel altijd bij “${trait.nl}”. Zet die erop, of zeg waarom die niet geldt.`,
 				},
 				related: others.map(({ span }) => ({
 					span,
@@ -31,3 +34,8 @@ export const rule: Rule = {
 		}
 	},
 };
+
+function traitName(trait: string): Localized {
+	const texts = questionAt("traits")?.item?.choiceTexts.get(trait);
+	return { en: texts?.en.title ?? trait, nl: texts?.nl.title ?? trait };
+}

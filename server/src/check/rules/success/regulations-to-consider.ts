@@ -1,8 +1,10 @@
 /** Laws that the traits only suggest are worth considering once, so they are reported together. */
 import { type InView, notListed } from "../../../document/compliance";
 import { memberOf, type SchemaDocument } from "../../../document/document";
+import type { Language } from "../../../format/language";
+import type { Regulation } from "../../../format/regulations";
 import { hasReached } from "../../../format/status";
-import { addFix, ruleOutFix } from "../regulationFixes";
+import { addAllFixes, addFix, ruleOutFix } from "../regulationFixes";
 import type { Rule } from "../rule";
 
 export const rule: Rule = {
@@ -12,13 +14,14 @@ export const rule: Rule = {
 	*find(pilot) {
 		const [traits, inView] = [memberOf(pilot.root, "traits"), toConsider(pilot)];
 		if (traits !== undefined && inView.length > 0) {
+			const laws = inView.map(({ regulation }) => regulation);
 			yield {
 				span: traits.headSpan,
-				message: {
-					en: `What this pilot uses and does may bring these into play: ${inView.map(({ regulation }) => regulation.name.en).join("; ")}. Add what applies, and rule out what does not, with the reason.`,
-					nl: `Door wat deze pilot gebruikt en doet, kunnen deze gelden: ${inView.map(({ regulation }) => regulation.name.nl).join("; ")}. Zet erop wat geldt, en sluit uit wat niet geldt, met de reden.`,
-				},
-				fixes: () => inView.flatMap(({ regulation }) => [addFix(pilot, regulation), ruleOutFix(pilot, regulation)]),
+				message: { en: messageFor(laws, "en"), nl: messageFor(laws, "nl") },
+				fixes: () => [
+					...addAllFixes(pilot, laws),
+					...laws.flatMap((law) => [addFix(pilot, law), ruleOutFix(pilot, law)]),
+				],
 			};
 		}
 	},
@@ -26,4 +29,44 @@ export const rule: Rule = {
 
 function toConsider(pilot: SchemaDocument): readonly InView[] {
 	return hasReached(pilot.status, "exploring") ? notListed(pilot).filter(({ strong }) => !strong) : [];
+}
+
+/** A longer message is cut off where editors list them. */
+const LONGEST = 160;
+/** How many are named, the most first. */
+const COUNTS = [3, 2, 1];
+
+/** With as many names as there is room for. */
+function messageFor(laws: readonly Regulation[], language: Language): string {
+	const names = laws.map(({ shortName }) => shortName[language]);
+	const shortest = [...names].sort((a, b) => a.length - b.length);
+	const texts = COUNTS.filter((count) => count <= names.length).flatMap((count) =>
+		[names, shortest].map((from) => TEXTS[language](names.length, from.slice(0, count), names.length - count)),
+	);
+	return texts.find((text) => text.length <= LONGEST) ?? TEXTS[language](names.length, [], names.length);
+}
+
+type MessageText = (count: number, named: readonly string[], more: number) => string;
+
+const TEXTS: Readonly<Record<Language, MessageText>> = {
+	en: (count, named, more) => {
+		const [laws, them, they] = count === 1 ? ["law", "it", "it does"] : ["laws", "them", "they do"];
+		const rest = more === 0 ? "" : `${named.length === 0 ? "" : ` and ${more} more`} (see the light bulb)`;
+		return `${inWords(count, NUMBERS.en)} ${laws} may apply too${named.length === 0 ? "" : ": "}${named.join(", ")}${rest}. Add ${them} to the list, or say why ${they} not apply.`;
+	},
+	nl: (count, named, more) => {
+		const [apply, them, they] =
+			count === 1 ? ["wet geldt", "die", "die niet geldt"] : ["wetten gelden", "ze", "ze niet gelden"];
+		const rest = more === 0 ? "" : `${named.length === 0 ? "" : ` en nog ${more}`} (zie het lampje)`;
+		return `${inWords(count, NUMBERS.nl)} ${apply} misschien ook${named.length === 0 ? "" : ": "}${named.join(", ")}${rest}. Zet ${them} op de lijst, of zeg waarom ${they}.`;
+	},
+};
+
+const NUMBERS: Readonly<Record<Language, readonly string[]>> = {
+	en: ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"],
+	nl: ["Eén", "Twee", "Drie", "Vier", "Vijf", "Zes", "Zeven", "Acht", "Negen", "Tien", "Elf", "Twaalf"],
+};
+
+function inWords(count: number, words: readonly string[]): string {
+	return words[count - 1] ?? String(count);
 }

@@ -4,7 +4,7 @@ import type { Head } from "./head";
 import type { Line } from "./lines";
 import { memberOf, objectOf, type SchemaNode } from "./schemaNode";
 import { insertion, slipAt } from "./slip";
-import { childFit, closeTo, type Frame, headOf, nearestFor, openFrame, report, type Walk } from "./walk";
+import { childFit, closeTo, type Frame, headOf, nearestFor, openFrame, report, standsBelow, type Walk } from "./walk";
 
 /** Reads this row as if the key stood above it. */
 export function addParent(walk: Walk, head: Head): void {
@@ -130,6 +130,7 @@ function parentOf(walk: Walk, head: Head, groups: readonly Frame[]): Missing | u
 		.flatMap((frame) =>
 			(frame.expected?.members ?? [])
 				.filter((member) => !frame.seen.has(member.key) && (member.shape === "list") === isItem)
+				// What stands below was not lost, but moved.
 				.filter((member) => holds(walk, member, head, rows) && !standsBelow(walk, frame, member.key, line))
 				.map((member) => ({ frame, member })),
 		);
@@ -189,16 +190,3 @@ function rowsBeside(walk: Walk, head: Head): readonly string[] {
 }
 
 const MAX_SCANNED = 60;
-
-/** The key was not lost, but moved. */
-function standsBelow({ text, lines }: Walk, { column }: Frame, key: string, from: Line): boolean {
-	for (const line of lines.slice(from.index + 1)) {
-		if (line.kind === "content" && line.column < column) {
-			return false;
-		}
-		if (line.column === column && text.startsWith(`${key}:`, line.first)) {
-			return true;
-		}
-	}
-	return false;
-}

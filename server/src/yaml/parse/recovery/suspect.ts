@@ -1,5 +1,5 @@
 /** Whether a text that YAML takes as it stands may still not mean what was intended. */
-import type { Pair, TreeNode } from "../../tree";
+import type { ListNode, MapNode, Pair, TreeNode } from "../../tree";
 import { memberOf, type SchemaNode } from "./schemaNode";
 
 /** A glued number sign, a tag or anchor, a bullet, a special space, a dash below the text of an item. */
@@ -12,18 +12,25 @@ export function isSuspect(text: string, root: TreeNode | undefined, expected: Sc
 
 /** A key that the format does not have there, or text where it wants keys or items. */
 function hasUnknownKey(node: TreeNode | undefined, expected: SchemaNode): boolean {
-	const { item } = expected;
 	const isGroup = expected.shape === "object";
 	switch (node?.kind) {
 		case "map":
-			return isGroup ? node.pairs.some((pair) => isUnknown(pair, expected)) : node.pairs.length > 0;
+			return isGroup ? hasUnknownPair(node, expected) : node.pairs.length > 0;
 		case "list":
-			return item === undefined ? isGroup : node.items.some(({ value }) => hasUnknownKey(value, item));
+			return expected.item === undefined ? isGroup : hasUnknownItem(node, expected.item);
 		case "scalar":
 			return node.value !== null && (isGroup || expected.shape === "list");
 		default:
 			return false;
 	}
+}
+
+function hasUnknownPair({ pairs }: MapNode, expected: SchemaNode): boolean {
+	return pairs.some((pair) => isUnknown(pair, expected));
+}
+
+function hasUnknownItem({ items }: ListNode, expected: SchemaNode): boolean {
+	return items.some(({ value }) => hasUnknownKey(value, expected));
 }
 
 function isUnknown({ key, value, mergedAt }: Pair, expected: SchemaNode): boolean {

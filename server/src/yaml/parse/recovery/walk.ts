@@ -92,6 +92,19 @@ export function headOf({ text, heads }: Walk, line: Line): Head {
 	return head;
 }
 
+/** Whether a group has the key further down. Dashes in the column of its keys are items of one of them. */
+export function standsBelow(walk: Walk, { column }: Frame, key: string, from: Line): boolean {
+	for (const line of walk.lines.slice(from.index + 1)) {
+		if (line.kind === "content" && line.column <= column) {
+			const head = headOf(walk, line);
+			if (line.column < column || (head.dashes.length === 0 && head.key?.name === key)) {
+				return line.column === column;
+			}
+		}
+	}
+	return false;
+}
+
 export function report(walk: Walk, slip: Slip): Slip {
 	walk.slips.push(slip);
 	return slip;

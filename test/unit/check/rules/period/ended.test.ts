@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { changes } from "../../../support/fixtures";
 import { overlay } from "../../../support/overlay";
 import { codes, finding, fixed, marked } from "../../../support/pilots";
 
@@ -10,7 +11,7 @@ it("is a warning on the status, with the end beside it, and its fix sets evaluat
 	expect(marked(text, finding(text, ID))).toBe("running");
 	expect(finding(text, ID)).toMatchObject({ severity: "warning", related: [{}] });
 	expect(finding(text, ID).message.nl).toContain("eindigde op 31 mei 2027");
-	expect(fixed(text, ID)).toBe(text.replace("status: running\n", "status: evaluating\n"));
+	expect(changes(text, fixed(text, ID))).toBe("-status: running\n+status: evaluating\n");
 	expect(codes(fixed(text, ID))).not.toContain(ID);
 });
 it.each([

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { changes } from "../../../support/fixtures";
 import { overlay } from "../../../support/overlay";
 import { codes, finding, fixed, marked } from "../../../support/pilots";
 
@@ -11,7 +12,7 @@ it.each(["idea", "exploring", "preparing"])("is a warning on %s, and its fix set
 	expect(marked(text, finding(text, ID))).toBe(status);
 	expect(finding(text, ID)).toMatchObject({ severity: "warning", related: [{}] });
 	expect(finding(text, ID).message.nl).toContain(`op 31 mei 2027 starten en de status is nog ${status}.`);
-	expect(fixed(text, ID)).toBe(text.replace(`status: ${status}\n`, "status: running\n"));
+	expect(changes(text, fixed(text, ID))).toBe(`-status: ${status}\n+status: running\n`);
 	expect(codes(fixed(text, ID))).not.toContain(ID);
 });
 it.each([

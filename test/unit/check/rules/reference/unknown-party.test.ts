@@ -31,10 +31,11 @@ it("is a warning on what is near to none, and its fix adds the stakeholder", () 
 	expect(codes(after)).not.toContain(ID);
 	expect(codes(after)).toContain("success.stakeholders.name");
 });
-it("offers to add the stakeholder beside the near ids", () =>
+it("offers to add the stakeholder beside the near ids, and the others", () =>
 	expect(fixes(pilot("wijkraad-nord"), ID).map(({ title }) => title.en)).toEqual([
 		"Change to wijkraad-noord",
 		"Add the stakeholder “wijkraad-nord”",
+		"Change to winkel (De winkel)",
 		`Silence “${ID}” here, with a reason…`,
 	]));
 it("checks every answer that names a party", () => {

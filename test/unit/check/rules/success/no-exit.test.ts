@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { changes } from "../../../support/fixtures";
 import { overlay } from "../../../support/overlay";
 import { codes, finding, fixed, fixes, marked } from "../../../support/pilots";
 
@@ -16,6 +17,7 @@ it("is a warning on scaling, beside the trait, and its fix inserts the placehold
 	const after = fixed(text, ID);
 	expect(codes(after)).toEqual([ID]);
 	expect(marked(after, finding(after, ID))).toBe("exit");
+	expect(changes(text, after)).toBe("     decideOn: 2028-07-15\n+    exit: \n");
 	expect(fixes(after, ID).map(({ title }) => title.en)).not.toContain("Add a place for the exit");
 });
 it.each(["camera", "personal-data", "anpr", "special-category-data"])("speaks of %s", (trait) =>

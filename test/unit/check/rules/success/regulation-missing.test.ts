@@ -8,12 +8,12 @@ const pilot = (traits: string, list = "who", more = "") =>
 		`{traits: [${traits}], success: {compliance: [{regulation: ${list}, status: not-applicable, reason: x}]}${more}}`,
 	);
 
-it("stands on the first trait that asks and names all", () => {
+it("stands on the first trait that asks and points to the others", () => {
 	const text = pilot("camera, anpr");
 	expect(codes(text).filter((code) => code === ID)).toEqual([ID]);
 	expect(marked(text, finding(text, ID))).toBe("camera");
 	expect(finding(text, ID)).toMatchObject({ severity: "warning", related: [{}] });
-	expect(finding(text, ID).message.nl).toContain("een pilot met camera, anpr");
+	expect(finding(text, ID).message.nl).toContain("geldt vrijwel altijd bij “Camera's”");
 });
 it("reports each law once, and each fix (except suppressing) helps with its own", () => {
 	const text = pilot("staff-monitoring");

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { changes } from "../../../support/fixtures";
 import { overlay } from "../../../support/overlay";
 import { codes, finding, fixed, fixes, marked } from "../../../support/pilots";
 
@@ -15,6 +16,7 @@ it("is information on the business case, and its fix inserts the placeholder", (
 	expect(finding(text, ID).message.nl).toContain("geen andere manier gewogen");
 	const after = fixed(text, ID);
 	expect(marked(after, finding(after, ID))).toBe("alternatives");
+	expect(changes(text, after)).toMatch(/^ {5}objective: .*\n\+ {4}alternatives:\n\+ {6}- \n$/);
 	expect(fixes(after, ID).map(({ title }) => title.en)).not.toContain(TITLE);
 });
 it.each(["[]", "[todo]"])("is on the answer %s", (alternatives) => {

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { changes } from "../../../support/fixtures";
 import { overlay } from "../../../support/overlay";
 import { codes, finding, fixed, fixes, marked } from "../../../support/pilots";
 
@@ -15,6 +16,7 @@ it.each(["running", "evaluating", "scaling", "regular"])(
 		expect(finding(text, ID).message.nl).toContain(`De pilot staat op ${status} en er staat niet wie daarna betaalt.`);
 		const after = fixed(text, ID);
 		expect(marked(after, finding(after, ID))).toBe("fundedBy");
+		expect(changes(text, after)).toBe("       - fewer complaints\n+    fundedBy: \n");
 		expect(fixes(after, ID).map(({ title }) => title.en)).not.toContain("Add a place for who pays");
 	},
 );

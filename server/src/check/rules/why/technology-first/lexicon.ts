@@ -1,4 +1,5 @@
 /** The words that distinguish talk of technology from talk of people and the city. All in lower case. */
+import { lowerCase } from "./lowerCase";
 
 /** Technology that somebody may want for its own sake. */
 export const TECHNOLOGY = [
@@ -18,14 +19,14 @@ export const TECHNOLOGY = [
 export const VISIBLE = "camera|slimme camera|smart camera|cctv|5g|robot|drone";
 
 /** Phrases about technology, or about being modern. */
-export const ABOUT = new RegExp(
+export const ABOUT = lowerCase(
 	`(?<![\\p{L}\\d])(?:${TECHNOLOGY}|data|gegevens|technologie|technology|innovatie\\p{L}*|innovati\\p{L}+|innoveren|innovate|digitaal|digitale|digital|digitalisering|subsidie|grant|toekomst|future|later|ooit|some ?day|one day|andere (?:gemeenten|steden)|other (?:cities|municipalities|towns)|voorop|vooroplopen|front ?runner|achterlopen|achterblijven|fall behind|koploper|trends?|kansen|opportunities|markt|leveranciers?|suppliers?|vendors?)(?![\\p{L}\\d])`,
-	"u",
 );
 
 /** Something that may be useful at an unspecified time. */
-export const LATER =
-	/(?<!\p{L})(?:(?:kan|kunnen|zou|zouden|misschien|mogelijk|wellicht|vast|komt|komen) (?:\p{L}+ ){0,5}?(?:later|ooit|in de toekomst)(?: \p{L}+){0,4}? (?:van pas|nuttig|handig|bruikbaar|waardevol|interessant|gebruikt|gebruiken)|(?:kan|kunnen|zou|zouden|misschien|mogelijk|wellicht|komt|komen) (?:\p{L}+ ){0,4}?(?:van pas|nuttig|handig|bruikbaar|waardevol|interessant)(?: \p{L}+){0,3}? (?:later|ooit|in de toekomst)|(?:later|ooit|in de toekomst) (?:\p{L}+ ){0,3}?(?:van pas|nuttig|handig|bruikbaar)|(?:may|might|could|can|will) (?:\p{L}+ ){0,3}?(?:useful|handy|valuable|interesting|of use|used|come in handy)(?: \p{L}+){0,3}? (?:later|some ?day|one day|in (?:the )?future)|(?:may|might|could) (?:some ?day|one day|later) (?:\p{L}+ ){0,2}?(?:useful|handy|valuable|of use))(?!\p{L})/u;
+export const LATER = lowerCase(
+	String.raw`(?<!\p{L})(?:(?:kan|kunnen|zou|zouden|misschien|mogelijk|wellicht|vast|komt|komen) (?:\p{L}+ ){0,5}?(?:later|ooit|in de toekomst)(?: \p{L}+){0,4}? (?:van pas|nuttig|handig|bruikbaar|waardevol|interessant|gebruikt|gebruiken)|(?:kan|kunnen|zou|zouden|misschien|mogelijk|wellicht|komt|komen) (?:\p{L}+ ){0,4}?(?:van pas|nuttig|handig|bruikbaar|waardevol|interessant)(?: \p{L}+){0,3}? (?:later|ooit|in de toekomst)|(?:later|ooit|in de toekomst) (?:\p{L}+ ){0,3}?(?:van pas|nuttig|handig|bruikbaar)|(?:may|might|could|can|will) (?:\p{L}+ ){0,3}?(?:useful|handy|valuable|interesting|of use|used|come in handy)(?: \p{L}+){0,3}? (?:later|some ?day|one day|in (?:the )?future)|(?:may|might|could) (?:some ?day|one day|later) (?:\p{L}+ ){0,2}?(?:useful|handy|valuable|of use))(?!\p{L})`,
+);
 
 /** Phrases without meaning of their own. */
 export const FILLER =
@@ -36,18 +37,22 @@ export const WISH_TOO =
 	/^(?:(?:en|and) )?(?:we|wij) (?:willen|want)(?: (?:er|dat|het|ook|een|één|one|it|that|too|as well)){1,4}$/u;
 
 /** The people or things that have a problem. */
-export const PEOPLE =
-	/(?<!\p{L})(?!wethouder)(?:\p{L}*(?:inwoner|bewoner|burger|ouder|oudere|kind|leerling|scholier|student|jongere|mens|bezoeker|toerist|fietser|voetganger|automobilist|reiziger|ondernemer|winkelier|klant|patiënt|cliënt|vrijwilliger|medewerker|collega|werknemer|buur|buurt|wijkagent|handhaver|gezin|huishouden|huurder|eigenaar|boer)(?:en|s|eren|'s|nen)?|kinderen|gezinnen|huishoudens|residents?|citizens?|inhabitants?|people|parents?|child|children|pupils?|students?|elderly|seniors?|young people|youth|visitors?|tourists?|cyclists?|pedestrians?|drivers?|commuters?|travellers?|shopkeepers?|shoppers?|businesses|entrepreneurs|patients?|volunteers?|staff|employees|colleagues|neighbou?rs?|neighbou?rhoods?|families|family|households?|tenants?|owners?|farmers?|wheelchair)(?!\p{L})/u;
+export const PEOPLE = lowerCase(
+	String.raw`(?<!\p{L})(?!wethouder)(?:\p{L}*(?:inwoner|bewoner|burger|ouder|oudere|kind|leerling|scholier|student|jongere|mens|bezoeker|toerist|fietser|voetganger|automobilist|reiziger|ondernemer|winkelier|klant|patiënt|cliënt|vrijwilliger|medewerker|collega|werknemer|buur|buurt|wijkagent|handhaver|gezin|huishouden|huurder|eigenaar|boer)(?:en|s|eren|'s|nen)?|kinderen|gezinnen|huishoudens|residents?|citizens?|inhabitants?|people|parents?|child|children|pupils?|students?|elderly|seniors?|young people|youth|visitors?|tourists?|cyclists?|pedestrians?|drivers?|commuters?|travellers?|shopkeepers?|shoppers?|businesses|entrepreneurs|patients?|volunteers?|staff|employees|colleagues|neighbou?rs?|neighbou?rhoods?|families|family|households?|tenants?|owners?|farmers?|wheelchair)(?!\p{L})`,
+);
 /** "For residents" only states whom the technology is for. */
-export const SERVED =
-	/(?<!\p{L})(?:voor|for|aan|to) (?:de |het |onze |alle |the |our |all |every )?(?:inwoners?|bewoners|burgers|ondernemers|bezoekers|medewerkers|collega's|iedereen|residents|citizens|inhabitants|people|visitors|businesses|staff|employees|everyone)(?= ?$)/gu;
+export const SERVED = lowerCase(
+	String.raw`(?<!\p{L})(?:voor|for|aan|to) (?:de |het |onze |alle |the |our |all |every )?(?:inwoners?|bewoners|burgers|ondernemers|bezoekers|medewerkers|collega's|iedereen|residents|citizens|inhabitants|people|visitors|businesses|staff|employees|everyone)(?= ?$)`,
+	"gu",
+);
 
 /** Aims that are about the technology or its data again. */
-export const GENERIC_AIM =
-	/(?:^|te )(?:meten|verzamelen|monitoren|testen|proberen|uitproberen|experimenteren|leren|innoveren|verkennen|onderzoeken|zien wat|kijken wat|delen|koppelen|ontsluiten|visualiseren)(?!\p{L})|^(?:measure|collect|gather|monitor|test|try|try out|experiment|learn|innovate|explore|see what|share|connect|visuali[sz]e)(?!\p{L})/u;
+export const GENERIC_AIM = lowerCase(
+	String.raw`(?:^|te )(?:meten|verzamelen|monitoren|testen|proberen|uitproberen|experimenteren|leren|innoveren|verkennen|onderzoeken|zien wat|kijken wat|delen|koppelen|ontsluiten|visualiseren)(?!\p{L})|^(?:measure|collect|gather|monitor|test|try|try out|experiment|learn|innovate|explore|see what|share|connect|visuali[sz]e)(?!\p{L})`,
+);
 
 /** What goes wrong for people or in the city, or should go better for them. One match is enough for no finding. */
-export const TROUBLE = new RegExp(
+export const TROUBLE = lowerCase(
 	[
 		// Dutch, also inside longer words
 		"overlast|klacht|klagen|klaagt|ongeval|ongeluk|drukte|parkeerdruk|onveilig|veilig|gevaar|risico|problemen|\\p{L}+probleem|knelpunt|lawaai|herrie|geluidhinder|hinder|vervuil|vuil|afval|fijnstof|luchtkwaliteit|uitstoot|stikstof|hitte|droogte|wateroverlast|overstrom|lekkage|schade|kapot|defect|verouderd|vervang|storing|werkt niet|werken niet|verzakk|scheur|slijtage|onderhoud",
@@ -66,5 +71,4 @@ export const TROUBLE = new RegExp(
 			"sav(?:e|es|ing)(?!\\p{L})|lower|unfair|fairer|weeds|storm|barrier|stuck|blocked|overload|overflow|peak|steal|stolen|hurt|afraid|fear",
 		].join("|")})`,
 	].join("|"),
-	"u",
 );

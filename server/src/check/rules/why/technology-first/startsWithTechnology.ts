@@ -4,6 +4,7 @@
  * no finding.
  */
 import { ABOUT, FILLER, GENERIC_AIM, LATER, PEOPLE, SERVED, TECHNOLOGY, TROUBLE, VISIBLE, WISH_TOO } from "./lexicon";
+import { lowerCase } from "./lowerCase";
 
 const MAX_LENGTH = 600;
 
@@ -33,11 +34,12 @@ function hasFacts(text: string): boolean {
 	return /\d/.test(text) && /\d/.test(text.replace(/\b[345][gd]\b/g, "").replace(COUNTED, ""));
 }
 
-const COUNTED = new RegExp(`\\d+ (?=(?:${TECHNOLOGY}))`, "gu");
+const COUNTED = lowerCase(`\\d+ (?=(?:${TECHNOLOGY}))`, "gu");
 
 /** The borders between clauses. */
-const PARTS =
-	/[.!?;:,()\n]|(?<![\p{L}-])(?:omdat|doordat|zodat|waardoor|waarmee|dus|daarom|maar|terwijl|als|wanneer|die|dat|wie|waar|because|so that|so|since|therefore|but|while|when|whenever|who|which|that|where|if)(?![\p{L}-])/u;
+const PARTS = lowerCase(
+	String.raw`[.!?;:,()\n]|(?<![\p{L}-])(?:omdat|doordat|zodat|waardoor|waarmee|dus|daarom|maar|terwijl|als|wanneer|die|dat|wie|waar|because|so that|so|since|therefore|but|while|when|whenever|who|which|that|where|if)(?![\p{L}-])`,
+);
 
 function isTechnologyTalk(part: string): boolean {
 	return (
@@ -53,8 +55,8 @@ function hasOtherAim(part: string): boolean {
 }
 
 const TECH = `(?<![\\p{L}\\d])(?:${TECHNOLOGY})(?![\\p{L}\\d])`;
-const NAMES_ONE = new RegExp(TECH, "u");
-const AIM = new RegExp(`(?<![\\p{L}])om (.* te .*)|${TECH}.*? to (.*)`, "u");
+const NAMES_ONE = lowerCase(TECH);
+const AIM = lowerCase(`(?<![\\p{L}])om (.* te .*)|${TECH}.*? to (.*)`);
 
 function isWanted(part: string): boolean {
 	return (
@@ -64,10 +66,11 @@ function isWanted(part: string): boolean {
 	);
 }
 
-const REFUSED =
-	/(?<!\p{L})(?:wil|willen|wilt|hoeft|hoeven|moet|moeten|want|wants|need|needs|should|must|do|does)(?: \p{L}+){0,2} (?:geen|niet|no|not|fewer|less|minder) (?!(?:achter|behind|(?:yet )?have))/u;
+const REFUSED = lowerCase(
+	String.raw`(?<!\p{L})(?:wil|willen|wilt|hoeft|hoeven|moet|moeten|want|wants|need|needs|should|must|do|does)(?: \p{L}+){0,2} (?:geen|niet|no|not|fewer|less|minder) (?!(?:achter|behind|(?:yet )?have))`,
+);
 
-const WANTED = new RegExp(
+const WANTED = lowerCase(
 	[
 		`(?:wil|willen|wilt|wenst|wensen|graag|behoefte aan|gaan|gaat|moeten iets met|moet iets met|iets doen met|iets met) .{0,60}?${TECH}`,
 		`${TECH}.{0,30} (?:nodig|willen|wil)(?!\\p{L})`,
@@ -81,18 +84,16 @@ const WANTED = new RegExp(
 	]
 		.map((pattern) => `(?<!\\p{L})(?:${pattern})`)
 		.join("|"),
-	"u",
 );
 
 /** "Inspect gutters with drones" wants the gutters inspected; "experiment with drones" wants the drones. */
-const MEANS = new RegExp(
+const MEANS = lowerCase(
 	`(?<!experimenteren|innoveren|vooroplopen|innovate|aan de slag|aan de slag gaan|iets|doen|werken|proef|pilot|starten|beginnen|something|experiment|experimenting|work|start|out) (?:met|with|using|via) .{0,20}?${TECH}`,
-	"u",
 );
 
 /** Technology that only those who want it can miss: the lack of a camera may be part of an unsafe square. */
 const INVISIBLE = `(?<![\\p{L}\\d])(?!(?:${VISIBLE}))(?:${TECHNOLOGY})(?![\\p{L}\\d])`;
-const LACKING = new RegExp(
+const LACKING = lowerCase(
 	[
 		`(?:hebben|heeft|is|zijn|beschikt|beschikken|bestaat|ontbreekt|ontbreken|mist|missen) (?:\\p{L}+ ){0,4}?(?:geen|niet over|aan|een) .{0,30}?${INVISIBLE}`,
 		`geen .{0,30}?${INVISIBLE}.{0,20} (?:is|zijn|hebben|heeft)(?!\\p{L})`,
@@ -102,11 +103,9 @@ const LACKING = new RegExp(
 	]
 		.map((pattern) => `(?<!\\p{L})(?:${pattern})`)
 		.join("|"),
-	"u",
 );
 
 /** A name and a location, such as "A digital twin for the city centre", are a wish too. */
-const NAMED = new RegExp(
+const NAMED = lowerCase(
 	`^(?:(?:een|de|het|a|an|the|our|onze) )?${INVISIBLE}(?: (?:in|voor|for|van|of|op|on) (?:\\p{L}+ ?){1,4})?$`,
-	"u",
 );

@@ -4,7 +4,7 @@ import { afterBlanks, type Head, type Key } from "../head";
 import type { Line } from "../lines";
 import { isSingle, memberOf, type SchemaNode } from "../schemaNode";
 import { slipAt } from "../slip";
-import { type Frame, headOf, keyFit, report, type Walk } from "../walk";
+import { type Frame, keyFit, report, standsBelow, type Walk } from "../walk";
 
 /** Further behind, nobody joins lines. */
 const MAX_SCANNED = 2000;
@@ -82,21 +82,6 @@ function split(walk: Walk, gap: Span, span: Span, { column }: Frame, name: strin
 function groupOf(walk: Walk, name: string, gap: string, line: Line): Frame | undefined {
 	const free = walk.frames.filter((frame) => keyFit(frame, name) === 2 && !standsBelow(walk, frame, name, line));
 	return free.findLast(({ column }) => column === gap.length) ?? free.at(-1);
-}
-
-function standsBelow(walk: Walk, { column }: Frame, name: string, from: Line): boolean {
-	for (const line of walk.lines.slice(from.index + 1)) {
-		if (line.kind === "content" && line.column <= column) {
-			const { key, dashes } = headOf(walk, line);
-			if (line.column < column || dashes.length > 0) {
-				return false;
-			}
-			if (key?.name === name) {
-				return true;
-			}
-		}
-	}
-	return false;
 }
 
 function isClosed(answer: string): boolean {

@@ -1,0 +1,62 @@
+/** The questions in the guide: for each stage those that it is the first to ask, as nested lists in Markdown. */
+import { choiceTextsOf, memberQuestions, PILOT, questionAt } from "./format.mjs";
+import { words } from "./words.mjs";
+
+const roots = ["why", "success", "control"];
+
+/** @param isAsked which questions the section is about; none stands there twice */
+export function questionSection(isAsked, language) {
+	const ofPilot = PILOT.members.filter(({ path }) => !roots.includes(path));
+	const parts = [
+		[words[language].pilot, ofPilot],
+		...roots.map((path) => [questionAt(path).texts[language].question, questionAt(path).members]),
+	];
+	return parts.flatMap(([heading, questions]) => {
+		const lines = questions.flatMap((question) => lineOf(question, isAsked, language, ""));
+		return lines.length === 0 ? [] : [`### ${heading}`, "", ...lines, ""];
+	});
+}
+
+/** A question with those below it; one that is not asked stands there only as the head of others that are. */
+function lineOf(question, isAsked, language, indent) {
+	const inner = memberQuestions(question).flatMap((member) => lineOf(member, isAsked, language, `${indent}  `));
+	if (!isAsked(question)) {
+		return inner.length === 0
+			? []
+			: [`${indent}- **${question.texts[language].title}** (\`${question.key}\`)`, ...inner];
+	}
+	const { question: asked, title, description } = question.texts[language];
+	const why = saysMore(description, asked) ? description : "";
+	const text = [`**${asked || title}**`, why, conditionOf(question, language)].filter(Boolean).join(" ");
+	return [`${indent}- ${text} (\`${question.key}\`)`, ...inner];
+}
+
+/** A description may only turn the question round. */
+function saysMore(description, question) {
+	const asked = new Set(wordsOf(question));
+	return wordsOf(description).some((word) => !asked.has(word));
+}
+
+function wordsOf(text) {
+	return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function conditionOf({ path, neededIf, notNeededIf }, language) {
+	const { onlyIf, notIf, or } = words[language];
+	const inWords = (condition) =>
+		Object.entries(condition)
+			.map(([key, values]) => clauseOf(path, key, values, language))
+			.join(or);
+	return [
+		...(neededIf === undefined ? [] : [onlyIf(inWords(neededIf))]),
+		...(notNeededIf === undefined ? [] : [notIf(inWords(notNeededIf))]),
+	].join(" ");
+}
+
+function clauseOf(path, key, values, language) {
+	const { is, or, yes, no } = words[language];
+	const beside = questionAt(path.replace(/[^.]+$/, key)) ?? questionAt(key);
+	const value = (one) =>
+		one === true ? yes : one === false ? no : (choiceTextsOf(beside, one)?.[language].title ?? String(one));
+	return is(beside.texts[language].title, values.map(value).join(or));
+}

@@ -1,0 +1,71 @@
+/** What the guide says of its own, beside what it takes from the format, the laws and the pages. */
+export const words = {
+	en: {
+		title: "What a pilot is asked, and why",
+		intro: [
+			"A pilot has to answer three questions before it starts: **why**, **what if it succeeds** and **how does the municipality keep control**. You don't answer everything at once: each stage asks a little more than the one before. Which stage your pilot is at is what you write after `status`.",
+			"The name behind each question is the field in your file. Those names are English; you answer in your own language.",
+		],
+		contents: "On this page",
+		pilot: "The pilot itself",
+		ended: "When a pilot has stopped or is completed",
+		optional: "What you may add",
+		optionalIntro: "No stage asks for these. They help a reader, and a finding sometimes asks for one.",
+		missing: (severity) => `An answer that is missing at this stage is shown as *${severity}*.`,
+		onlyIf: (conditions) => `Only with ${conditions}.`,
+		notIf: (conditions) => `Not with ${conditions}.`,
+		is: (title, values) => `“${title}”: ${values}`,
+		or: ", or ",
+		yes: "yes",
+		no: "no",
+		findings: "Findings",
+		findingsIntro:
+			"A finding is about answers that are there but don't add up. Choose one to see why it matters, with an example in which `~~~` is below what the editor underlines. A missing answer has no page of its own: its question is above.",
+		groups: {
+			why: "Findings about why",
+			success: "Findings about what happens if it succeeds",
+			control: "Findings about keeping control",
+			others: "Findings about the period, names and the file",
+		},
+		laws: "Laws and rules",
+		lawsIntro:
+			"These laws and rules may apply to a pilot, depending on its traits: what it uses or does. It is a practitioner's reading and no legal advice.",
+		triggers: (traits) => `Comes up with: ${traits}.`,
+		always: "every pilot",
+		severities: { hint: "a hint", information: "information", warning: "a warning", error: "an error" },
+	},
+	nl: {
+		title: "Wat een pilot vraagt, en waarom",
+		intro: [
+			"Een pilot beantwoordt drie vragen voordat hij begint: **waarom**, **wat als het slaagt** en **hoe houdt de gemeente de regie**. Je hoeft niet alles in één keer te beantwoorden: elke fase vraagt iets meer dan de vorige. In welke fase je pilot is, zet je achter `status`.",
+			"De naam achter elke vraag is het veld in je bestand. Die namen zijn Engels; antwoorden doe je in je eigen taal.",
+		],
+		contents: "Op deze pagina",
+		pilot: "De pilot zelf",
+		ended: "Als een pilot gestopt of afgerond is",
+		optional: "Wat je nog meer kunt opschrijven",
+		optionalIntro: "Geen enkele fase vraagt hierom. Het helpt wie de pilot leest, en soms vraagt een melding erom.",
+		missing: (severity) => `Een antwoord dat in deze fase ontbreekt, zie je als *${severity}*.`,
+		onlyIf: (conditions) => `Alleen bij ${conditions}.`,
+		notIf: (conditions) => `Niet bij ${conditions}.`,
+		is: (title, values) => `“${title}”: ${values}`,
+		or: ", of ",
+		yes: "ja",
+		no: "nee",
+		findings: "Meldingen",
+		findingsIntro:
+			"Een melding gaat over antwoorden die er wel staan, maar niet bij elkaar passen. Klik op een melding voor uitleg en een voorbeeld, met `~~~` onder wat de editor onderstreept. Een antwoord dat ontbreekt heeft geen eigen pagina: de vraag staat hierboven.",
+		groups: {
+			why: "Meldingen over waarom",
+			success: "Meldingen over wat er gebeurt als het slaagt",
+			control: "Meldingen over de regie",
+			others: "Meldingen over de periode, namen en het bestand",
+		},
+		laws: "Wetten en regels",
+		lawsIntro:
+			"Deze wetten en regels kunnen gelden, afhankelijk van de kenmerken van de pilot: wat hij gebruikt of doet. Het is een lezing uit de praktijk en geen juridisch advies.",
+		triggers: (traits) => `Komt in beeld bij: ${traits}.`,
+		always: "elke pilot",
+		severities: { hint: "tip", information: "ter informatie", warning: "waarschuwing", error: "fout" },
+	},
+};

@@ -1,0 +1,132 @@
+/**
+ * Splits the server for Node: what the first findings of an ordinary pilot do without comes in a bundle of its own, read at the
+ * first call of one of its functions. To the source it is an import like any other.
+ */
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import * as esbuild from "esbuild";
+
+/** Modules of functions only, for a function can wait for its module until it is called. */
+const LATER = [
+	"disk/findPilots.ts",
+	"settings/ignored.ts",
+	"yaml/parse/package/compose.ts",
+	"yaml/parse/package/convert.ts",
+	"yaml/parse/faults/problems.ts",
+	"yaml/parse/recovery/relocate.ts",
+	"yaml/parse/recovery/reuse.ts",
+	"editing/codeActions.ts",
+	"editing/codeLenses.ts",
+	"editing/completion/completion.ts",
+	"editing/documentLinks.ts",
+	"editing/formatting/formatting.ts",
+	"editing/formatting/onTypeFormatting.ts",
+	"editing/hover.ts",
+	"editing/inlayHints.ts",
+	"editing/outline/foldingRanges.ts",
+	"editing/outline/selectionRanges.ts",
+	"editing/outline/symbols.ts",
+	"editing/parties/partyNavigation.ts",
+	"editing/parties/rename.ts",
+	"editing/parties/renameElsewhere.ts",
+	"editing/pilots/newPilot.ts",
+	"editing/pilots/newPilotChoices.ts",
+	"editing/pilots/nextAnswer.ts",
+	"editing/pilots/pilotDetails.ts",
+	"editing/pilots/workspaceSymbols.ts",
+	"editing/semanticTokens.ts",
+];
+const ENTRY = "later:";
+/** Marks the module itself, where its bare path stands for the functions that wait. */
+const ITSELF = "?itself";
+
+/** @param {{ root: string, from: string, to: string }} row `to` ends in `.js`; beside it come `-shared.js` and `-later.js` */
+export function splitOptions({ root, from, to }) {
+	const name = basename(to, ".js");
+	const later = `${name}-later`;
+	return {
+		entryPoints: { [name]: from, [later]: ENTRY },
+		outfile: undefined,
+		outdir: "dist",
+		format: "esm",
+		splitting: true,
+		chunkNames: `${name}-shared`,
+		plugins: [waiting(root), waitingBuiltins, protocolOnce(root), asScripts],
+	};
+}
+
+function waiting(root) {
+	const source = join(root, "server", "src");
+	const paths = LATER.map((path) => join(source, path));
+	return {
+		name: "waiting",
+		setup(build) {
+			build.onResolve({ filter: /^later:$/ }, () => ({ path: ENTRY, namespace: "later" }));
+			build.onLoad({ filter: /.*/, namespace: "later" }, () => ({
+				contents: paths.map((path, at) => `export * as m${at} from ${JSON.stringify(path + ITSELF)};`).join("\n"),
+				resolveDir: source,
+			}));
+			build.onResolve({ filter: /\?itself$/ }, ({ path }) => ({ path: path.slice(0, -ITSELF.length), suffix: ITSELF }));
+			build.onLoad({ filter: /\.ts$/ }, async ({ path, suffix }) => {
+				const at = suffix === "" ? paths.indexOf(path) : -1;
+				return at < 0
+					? undefined
+					: { contents: waitingFor(await readFile(path, "utf8"), at, path), resolveDir: source };
+			});
+		},
+	};
+}
+
+function waitingFor(text, at, path) {
+	const values = text.match(/^export (?!type |interface ).*/gm) ?? [];
+	const names = values.map((line) => /^export (?:async )?function\*? ?(\w+)/.exec(line)?.[1]);
+	if (names.includes(undefined)) throw new Error(`${path} exports more than functions, so it cannot come later.`);
+	return names
+		.map((name) => `export const ${name} = (...args) => import("${ENTRY}").m${at}.${name}(...args);`)
+		.join("\n");
+}
+
+/** Of Node's own modules, these take a tenth of a start, and the protocol needs them where it starts programs or makes up names of pipes. */
+const waitingBuiltins = {
+	name: "waiting-builtins",
+	setup(build) {
+		build.onResolve({ filter: /^(?:crypto|child_process)$/ }, ({ path }) => ({ path, namespace: "builtin" }));
+		build.onLoad({ filter: /.*/, namespace: "builtin" }, ({ path }) => ({
+			contents: `module.exports = new Proxy({}, { get: (_, name) => require("node:${path}")[name] });`,
+		}));
+	},
+};
+
+/** For each module that imports from a script, esbuild copies all that the script exports: of the protocol hundreds of names, so one copy does. */
+const protocolOnce = (root) => ({
+	name: "protocol-once",
+	setup(build) {
+		build.onResolve({ filter: /^vscode-languageserver$/ }, ({ namespace, path }) =>
+			namespace === "file" ? { path, namespace: "once" } : undefined,
+		);
+		build.onLoad({ filter: /.*/, namespace: "once" }, ({ path }) => ({
+			contents: `export * from ${JSON.stringify(path)};`,
+			resolveDir: root,
+		}));
+	},
+});
+
+/** esbuild splits modules only, of which `import()` gives a promise; as a script the later bundle is there at once. */
+const asScripts = {
+	name: "as-scripts",
+	setup(build) {
+		build.onEnd(async ({ outputFiles = [] }) => {
+			for (const file of outputFiles) {
+				const text = file.text.replace(/\bimport\((?="\.\/)/g, "require(");
+				const { target, minify } = build.initialOptions;
+				const { code } = await esbuild.transform(text, { format: "cjs", platform: "node", target, minify });
+				file.contents = Buffer.from(code.replace(/[\u0080-\uffff]/g, escaped));
+			}
+		});
+	},
+};
+
+/** Signs stand in patterns as they were written; with one sign beyond Latin-1, V8 keeps a whole file at two bytes a sign. */
+function escaped(sign) {
+	return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}

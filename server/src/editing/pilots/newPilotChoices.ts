@@ -1,0 +1,39 @@
+/** What a person who begins a pilot may choose from, with labels and with the words by which it is found. */
+import type { Language } from "../../format/language";
+import { choiceSynonymsOf, type Question, questionAt } from "../../format/questions";
+import { CATALOGUE } from "../../format/regulations";
+import { TRAIT_GROUPS } from "../../format/traitGroups";
+import type { Choice, NewPilotChoicesResult, StatusChoice, TraitChoice } from "../../protocol/protocol";
+import { getNewPilot, lawsOf, shortNames } from "./newPilot";
+
+export function newPilotChoices(language: Language): NewPilotChoicesResult {
+	return { statuses: statusChoices(language), traits: traitChoices(language) };
+}
+
+function statusChoices(language: Language): readonly StatusChoice[] {
+	const question = questionAt("status");
+	return (question?.choices ?? []).map((status) => {
+		const { unanswered } = getNewPilot({ title: "x", municipality: "x", status, traits: [] }, CATALOGUE);
+		return { ...choiceOf(question, status, language), asked: unanswered };
+	});
+}
+
+function traitChoices(language: Language): readonly TraitChoice[] {
+	const question = questionAt("traits")?.item;
+	const synonyms = [...(question === undefined ? [] : choiceSynonymsOf(question))];
+	return TRAIT_GROUPS.flatMap(({ title, traits }) =>
+		traits.map(({ id, search }) => ({
+			...choiceOf(question, id, language),
+			group: title[language],
+			words: [
+				...new Set([...synonyms.flatMap(([word, value]) => (value === id ? [word] : [])), ...search.nl, ...search.en]),
+			],
+			laws: shortNames(lawsOf([id], CATALOGUE), language),
+		})),
+	);
+}
+
+function choiceOf(question: Question | undefined, value: string, language: Language): Choice {
+	const { title = value, description = "" } = question?.choiceTexts.get(value)?.[language] ?? {};
+	return { value, label: title, description };
+}

@@ -1,0 +1,263 @@
+/**
+ * An adviser who has never seen YAML, in Dutch: from the moment of installing to a pilot that is being prepared, with the
+ * keyboard where there is a way, and a picture of each step to look at.
+ */
+import { readdir } from "node:fs/promises";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { startVSCode, type VSCode } from "./vscode";
+import type { Workbench } from "./workbench";
+
+const FILE = "minder-lawaai-in-de-nacht.pilot.yaml";
+/** Milliseconds for a list to come up behind a word. */
+const aMoment = 400;
+
+/** What she has to say, by what she is asked. Where she chooses, the first option will do. */
+const ANSWERS: Readonly<Record<string, string>> = {
+	"Welk concreet probleem": "Bewoners slapen slecht door lawaai na middernacht.",
+	"Wat levert het de samenleving op": "Nachten waarin mensen slapen.",
+	"Wat moet er aan het eind": "Minder luide nachten",
+	"Wie is deze belanghebbende": "Bewoners van het plein",
+	"Welke functie heeft de opdrachtgever": "Directeur stadsbeheer",
+	"Welke visie heeft": "Data helpt mensen kiezen.",
+};
+
+let code: VSCode;
+let workbench: Workbench;
+let pictures = 0;
+
+beforeAll(async () => {
+	// Her computer speaks Dutch; she has set nothing.
+	code = await startVSCode({}, { LANG: "nl_NL.UTF-8" });
+	for (const name of await readdir(code.folder)) await code.remove(name);
+	workbench = await code.open();
+	await workbench.page.getByRole("tab", { name: /^Smart City Pilots/ }).waitFor();
+});
+
+afterEach(async ({ task }) => {
+	if (task.result?.state === "fail") await workbench?.failed(task.name);
+});
+
+afterAll(async () => {
+	expect(pictures).toBeGreaterThanOrEqual(25);
+	await code?.stop();
+});
+
+const widget = () => workbench.page.locator(".quick-input-widget");
+const rows = () => widget().locator(".quick-input-list .monaco-list-row");
+const lines = () => workbench.page.locator(".editor-instance .monaco-editor .view-line");
+const lens = () => workbench.page.locator(".codelens-decoration");
+const text = () => code.read(FILE);
+
+function picture(name: string): Promise<void> {
+	pictures++;
+	return workbench.picture(`story-${String(pictures).padStart(2, "0")}-${name}`);
+}
+
+async function step(number: number): Promise<void> {
+	await widget()
+		.locator(".quick-input-title", { hasText: `(${number}/5)` })
+		.waitFor();
+}
+
+/** Saves, so that the file can be read as it is. */
+async function saved(until: RegExp): Promise<void> {
+	await workbench.save();
+	await expect.poll(text).toMatch(until);
+}
+
+/** The question that the status bar repeats once “Next” has moved. */
+async function next(): Promise<string> {
+	await workbench.press("Alt+n");
+	const shown = workbench.page.locator(".statusbar-item", { hasText: /\?$/ }).or(notice());
+	await shown.first().waitFor();
+	await workbench.page.waitForTimeout(aMoment);
+	return (await shown.last().innerText()).trim();
+}
+
+const notice = () => workbench.page.locator(".notification-toast", { hasText: "Niets ontbreekt" });
+
+/** Answers all that “Next” leads to, until it says that nothing is missing; returns how many there were. */
+async function answerAll(pictured: readonly number[], stage: string): Promise<number> {
+	for (let count = 0; count < 80; count++) {
+		const asked = await next();
+		if (pictured.includes(count)) await picture(`${stage}-${count + 1}`);
+		if (await notice().isVisible()) {
+			return count;
+		}
+		if (await workbench.suggestions().first().isVisible()) {
+			await workbench.press("Enter");
+			await workbench.suggestions().first().waitFor({ state: "hidden" });
+		} else {
+			const [, answer = "Dat spreken we nog af met de wijk."] =
+				Object.entries(ANSWERS).find(([start]) => asked.startsWith(start)) ?? [];
+			await workbench.page.keyboard.type(answer, { delay: 20 });
+			await workbench.press("Escape");
+		}
+	}
+	throw new Error("“Next” goes on and on");
+}
+
+it("finds the list of pilots empty, and is shown the way", async () => {
+	await picture("installed");
+	await workbench.page.getByRole("tab", { name: /^Smart City Pilots/ }).click();
+	await workbench.page.getByText("In deze map staat nog geen pilot").waitFor();
+	await picture("empty-list");
+	await workbench.runCommand("Pilot: Aan de slag");
+	await workbench.page.getByRole("button", { name: "Drie vragen vóór de start" }).waitFor();
+	await picture("walkthrough");
+	await workbench.page.getByRole("button", { name: "Van vraag naar vraag" }).click();
+	await picture("walkthrough-next");
+});
+
+it("makes a pilot by answering five questions", async () => {
+	await workbench.page.getByRole("button", { name: "Pilot maken" }).first().click();
+	await step(1);
+	await workbench.type("Minder lawaai in de nacht");
+	await picture("title");
+	await workbench.press("Enter");
+	await step(2);
+	await workbench.type("Westerhaven");
+	await picture("municipality");
+	await workbench.press("Enter");
+	await step(3);
+	await picture("stage");
+	await workbench.press("Enter");
+	await step(4);
+	await picture("traits");
+	await workbench.type("geluid");
+	await rows().nth(2).waitFor({ state: "detached" });
+	await workbench.press("ArrowDown", "Space");
+	await widget().locator(".quick-input-count", { hasText: "1" }).waitFor();
+	await picture("traits-found");
+	await workbench.press("Enter");
+	await step(5);
+	await picture("file-name");
+	await workbench.press("Enter");
+	await workbench.page.getByRole("tab", { name: FILE }).waitFor();
+	await lines().filter({ hasText: "Welk concreet probleem lost de pilot op?" }).waitFor();
+	await picture("made");
+});
+
+it("sees no orange and no red, and at each open place its question", async () => {
+	await workbench.waitForProblems({ errors: 0, warnings: 0 });
+	for (const line of ["problem:", "publicValue:", "goal:"]) {
+		const shown = await lines()
+			.filter({ hasText: new RegExp(`^[\\s\\u00a0-]*${line}`) })
+			.innerText();
+		expect(shown, line).toMatch(/\?/);
+	}
+	await lines().filter({ hasText: "kies:" }).first().waitFor();
+	expect(await workbench.page.locator(".squiggly-error, .squiggly-warning").count()).toBe(0);
+});
+
+it("is led through all questions of an idea with the keyboard alone", async () => {
+	const answered = await answerAll([0, 1, 2, 3], "idea");
+	expect(answered).toBeGreaterThanOrEqual(4);
+	await picture("idea-done");
+	await saved(/problem: Bewoners slapen slecht/);
+	await expect.poll(() => lens().allInnerTexts()).toContain("3 van 3 beantwoord");
+	await workbench.waitForProblems({ errors: 0, warnings: 0 });
+});
+
+it("goes on to exploring, and is led through that too", async () => {
+	await setStatus("idea", "exploring");
+	await picture("exploring");
+	const answered = await answerAll([0, 2], "exploring");
+	expect(answered).toBeGreaterThanOrEqual(5);
+	await picture("exploring-done");
+	await saved(/role: Directeur stadsbeheer/);
+});
+
+it("goes on to preparing: the count stays when all places are written", async () => {
+	await setStatus("exploring", "preparing");
+	await picture("preparing");
+	const before = await counts();
+	await workbench.goToLine(lineOf("status:"));
+	await workbench.openFixes();
+	await picture("light-bulb");
+	await choose("alle open antwoorden van deze pilot (43)");
+	await lines().filter({ hasText: "start:" }).waitFor();
+	await workbench.press("Escape");
+	await saved(/\nperiod:\n {2}start:/);
+	const after = await counts();
+	console.log(`Counts at preparing: ${before.join(" | ")}\nwith all places written: ${after.join(" | ")}`);
+	await picture("places-written");
+	expect(after).toEqual(before);
+});
+
+it("gets the days meant for a period in words, and reads why something is asked", async () => {
+	await workbench.goToLine(lineOf("  start:"));
+	await workbench.press("End");
+	await workbench.type("1 maart 2090");
+	await workbench.press("Escape");
+	await workbench.openFixes();
+	await picture("date-in-words");
+	await workbench.press("Enter");
+	await saved(/start: 2090-03-01/);
+	await workbench.goToLine(lineOf("  goals:"));
+	await workbench.press("Home", "Control+k", "Control+i");
+	await workbench.page.locator(".monaco-hover:not(.hidden) .hover-contents").first().waitFor();
+	await picture("hover");
+	await workbench.press("Escape");
+	await workbench.runCommand("Pilot: Uitleg openen");
+	await workbench.page.getByRole("tab", { name: "Uitleg.md" }).waitFor();
+	await picture("guide");
+	await workbench.press("Control+w");
+});
+
+it("sees in the list how far the pilot is", async () => {
+	await workbench.page.getByRole("treeitem", { name: /^Minder lawaai in de nacht/ }).waitFor();
+	await workbench.page.getByRole("treeitem", { name: /^Minder lawaai in de nacht/ }).click();
+	await workbench.press("ArrowRight");
+	await picture("list");
+	await workbench.page.locator(`[id="status.problems"]`).click();
+	await picture("problems");
+});
+
+/** Takes a fix of the list that is open, with the keyboard. */
+async function choose(title: string): Promise<void> {
+	const row = workbench.page.locator(".action-widget .monaco-list-row.focused", { hasText: title });
+	for (let tries = 0; tries < 12 && !(await row.isVisible()); tries++) {
+		await workbench.press("ArrowDown");
+	}
+	await row.waitFor();
+	await workbench.press("Enter");
+}
+
+/** Chooses another stage from the list. */
+async function setStatus(from: string, to: string): Promise<void> {
+	await workbench.press("Escape");
+	await workbench.goToLine(lineOf("status:"));
+	await workbench.press("End");
+	for (const _ of from) await workbench.press("Backspace");
+	await workbench.press("Control+Space");
+	await workbench.suggestions().filter({ hasText: to }).first().waitFor();
+	await workbench.type(to.slice(0, 4));
+	await workbench
+		.suggestions()
+		.first()
+		.and(workbench.page.locator("[aria-label^='" + to + "']"))
+		.waitFor();
+	await workbench.press("Enter");
+	await saved(new RegExp(`^status: ${to}$`, "m"));
+	await lens().filter({ hasText: "nodig voor" }).first().waitFor();
+}
+
+/** What stands above the status and the three questions. */
+async function counts(): Promise<readonly string[]> {
+	await workbench.goToLine(1);
+	await workbench.page.waitForTimeout(aMoment * 4);
+	const shown = await lens().allInnerTexts();
+	return shown
+		.map((one) => one.replace(/, volgende: .*/, ""))
+		.filter((one) => /^(Nog )?\d/.test(one))
+		.slice(0, 2);
+}
+
+function lineOf(start: string): number {
+	return (
+		text()
+			.split("\n")
+			.findIndex((line) => line.startsWith(start)) + 1
+	);
+}

@@ -1,0 +1,189 @@
+/** Somebody who has just installed the extension; and the pictures that they see, taken from the real thing. */
+import type { Frame, Locator } from "playwright-core";
+import { afterEach, describe, expect, it } from "vitest";
+import { getNewPilot } from "../../server/src/editing/pilots/newPilot";
+import { CATALOGUE } from "../../server/src/format/regulations";
+import { startVSCode, type VSCode } from "./vscode";
+import type { Workbench } from "./workbench";
+
+const size = { width: 1080, height: 600 };
+const wide = { width: 1280, height: 800 };
+const themes = { dark: "Default Dark Modern", light: "Default Light Modern" };
+/** Small enough to read in a walkthrough. */
+const [width, height] = [640, 360];
+
+const texts = {
+	nl: {
+		file: "stille-straten.pilot.yaml",
+		title: "Stille straten in Noord",
+		otherTitle: "Rustige nachten bij de haven",
+		vision: "Data helpen ons het probleem te begrijpen.",
+		problem: "Bewoners worden wakker van laden en lossen.",
+		question: "Welk concreet probleem lost de pilot op?",
+		commands: {
+			guide: "Pilot: Uitleg openen",
+			next: "Pilot: Naar het volgende",
+			start: "Pilot: Aan de slag",
+			language: "Pilot: Taal kiezen",
+		},
+		guide: "Wat een pilot vraagt, en waarom",
+		steps: ["Drie vragen vóór de start", "Je eerste pilot", "Het lampje helpt", "Van vraag naar vraag"],
+		more: ["Al je pilots in één lijst", "Laat het een collega zien"],
+	},
+	en: {
+		file: "quiet-streets.pilot.yaml",
+		title: "Quiet streets in the north",
+		otherTitle: "Calm nights near the harbour",
+		vision: "Data helps us to understand the problem.",
+		problem: "Residents wake up from loading and unloading.",
+		question: "Which concrete problem does it solve?",
+		commands: {
+			guide: "Pilot: Open the Guide",
+			next: "Pilot: Go to Next",
+			start: "Pilot: Get Started",
+			language: "Pilot: Choose Language",
+		},
+		guide: "What a pilot is asked, and why",
+		steps: [
+			"Three questions before the start",
+			"Your first pilot",
+			"The light bulb helps",
+			"From one question to the next",
+		],
+		more: ["All your pilots in one list", "Show it to a colleague"],
+	},
+};
+
+let code: VSCode;
+let workbench: Workbench;
+
+afterEach(async ({ task }) => {
+	if (task.result?.state === "fail") await workbench?.failed(task.name);
+	await code?.stop();
+});
+
+describe.each(["nl", "en"] as const)("The walkthrough in %s", (language) => {
+	const { file, title, otherTitle, vision, problem, question, commands, guide, steps, more } = texts[language];
+
+	it.each(["light", "dark"] as const)("shows what there is to see, %s", async (theme) => {
+		const picture = (step: string, from: "editor" | "sidebar" = "editor") => take(`${step}-${language}-${theme}`, from);
+		const { text } = getNewPilot({ title, municipality: "Westerhaven", status: "exploring", traits: [] }, CATALOGUE);
+		const [head = ""] = text.replace("traits: []\n", "").split("success:");
+		const lacking = `${head}control:\n  vision: ${vision}\n`
+			.replace(title, otherTitle)
+			.replace(/themes:\n.*/, "themes: [liveability]")
+			.replace(/problem: .*/, `problem: ${problem}`);
+		const lackingFile = file.replace(".pilot", "-2.pilot");
+		await start(language, theme, { [file]: text, [lackingFile]: lacking });
+		await workbench.openFile(file);
+		await workbench.squiggles().first().waitFor();
+		await picture("newPilot");
+
+		await workbench.goToLine(lineOf(text, "why:"));
+		await workbench.runCommand(commands.next);
+		await workbench.page
+			.locator('[id="status.editor.selection"]', { hasText: `Ln ${lineOf(text, "  problem:")}` })
+			.waitFor();
+		await workbench.page.locator(".view-line", { hasText: question }).waitFor();
+		await picture("next");
+
+		await workbench.openFile(lackingFile);
+		await workbench.squiggles().first().waitFor();
+		await workbench.goToLine(lineOf(lacking, "control:"));
+		await workbench.openFixes();
+		await picture("lightBulb");
+		await workbench.press("Escape");
+
+		await workbench.page.getByRole("tab", { name: /^Smart City Pilots/ }).click();
+		await workbench.page.getByRole("treeitem", { name: title }).first().waitFor();
+		await workbench.page.mouse.move(900, 500);
+		await workbench.page.locator(".workbench-hover-container").first().waitFor({ state: "hidden" });
+		await picture("list", "sidebar");
+	});
+
+	it("leads to the guide, which opens beside a pilot and follows the language", async () => {
+		const { text } = getNewPilot({ title, municipality: "Westerhaven", status: "idea", traits: [] }, CATALOGUE);
+		await start(language, "light", { [file]: text }, wide);
+		await workbench.openFile(file);
+		await workbench.runCommand(commands.guide);
+		await readsPage(guide);
+		await workbench.picture(`guide-${language}`);
+		await workbench.page.getByRole("tab", { name: file }).waitFor();
+		const other = language === "nl" ? texts.en : texts.nl;
+		await workbench.runCommand(commands.language);
+		await workbench.page
+			.locator(".quick-input-list .monaco-list-row", { hasText: language === "nl" ? "English" : "Nederlands" })
+			.click();
+		await readsPage(other.guide);
+		await workbench.picture(`guide-${language}-switched`);
+	});
+
+	it("is found by its name, step by step", async () => {
+		await start(language, "light", {}, wide);
+		await workbench.runCommand(commands.start);
+		for (const [index, step] of [...steps, ...more].entries()) {
+			await workbench.page.getByRole("button", { name: step }).click();
+			const media = workbench.page.locator(".getting-started-media");
+			// The first and the last show a text.
+			if (index === 0 || index === 5) {
+				await isInFrame((frame) => frame.locator(index === 0 ? "p strong" : "pre").first());
+			} else {
+				const picture = media.locator("img");
+				await expect
+					.poll(() => picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth))
+					.toBeGreaterThan(0);
+			}
+			await workbench.picture(`walkthrough-shown-${language}-${index + 1}`);
+		}
+		await workbench.page.getByRole("button", { name: steps[0] as string }).click();
+		const other = language === "nl" ? texts.en : texts.nl;
+		const link = language === "nl" ? "Continue in English" : "Verder in het Nederlands";
+		await workbench.page
+			.getByRole("button", { name: link })
+			.or(workbench.page.getByRole("link", { name: link }))
+			.click();
+		await workbench.page.getByRole("button", { name: other.steps[1] as string }).waitFor();
+	});
+});
+
+async function start(
+	language: "nl" | "en",
+	theme: keyof typeof themes,
+	files: Readonly<Record<string, string>>,
+	window = size,
+): Promise<void> {
+	code = await startVSCode({
+		"pilot.language": language,
+		"workbench.colorTheme": themes[theme],
+		"editor.minimap.enabled": false,
+		"breadcrumbs.enabled": false,
+	});
+	for (const [name, text] of Object.entries(files)) await code.write(name, text);
+	workbench = await code.open(window);
+	await workbench.page.getByRole("treeitem").first().waitFor();
+}
+
+async function take(name: string, from: "editor" | "sidebar"): Promise<void> {
+	const box = await workbench.page.locator(`.part.${from}`).boundingBox();
+	if (box === null) throw new Error(`There is no ${from}`);
+	const x = from === "sidebar" ? 0 : box.x;
+	await workbench.picture(`walkthrough-${name}`, { x, y: box.y, width, height });
+}
+
+function lineOf(text: string, start: string): number {
+	return text.split("\n").findIndex((line) => line.startsWith(start)) + 1;
+}
+
+/** Waits for the preview with this heading. */
+function readsPage(heading: string): Promise<void> {
+	return isInFrame((frame) => frame.getByRole("heading", { level: 1, name: heading }));
+}
+
+/** VS Code puts what a page holds in a frame within a frame. */
+async function isInFrame(find: (frame: Frame) => Locator): Promise<void> {
+	const look = (frame: Frame) =>
+		find(frame)
+			.isVisible()
+			.catch(() => false);
+	await expect.poll(() => Promise.all(workbench.page.frames().slice(1).map(look))).toContain(true);
+}
