@@ -30,7 +30,7 @@ beforeAll(async () => {
 	code = await startVSCode({}, { LANG: "nl_NL.UTF-8" });
 	for (const name of await readdir(code.folder)) await code.remove(name);
 	workbench = await code.open();
-	await workbench.page.getByRole("tab", { name: /^Smart City Pilots/ }).waitFor();
+	await workbench.page.getByRole("tab", { name: /^Pilots/ }).waitFor();
 });
 
 afterEach(async ({ task }) => {
@@ -99,7 +99,7 @@ async function answerAll(pictured: readonly number[], stage: string): Promise<nu
 
 it("finds the list of pilots empty, and is shown the way", async () => {
 	await picture("installed");
-	await workbench.page.getByRole("tab", { name: /^Smart City Pilots/ }).click();
+	await workbench.page.getByRole("tab", { name: /^Pilots/ }).click();
 	await workbench.page.getByText("In deze map staat nog geen pilot").waitFor();
 	await picture("empty-list");
 	await workbench.runCommand("Pilot: Aan de slag");

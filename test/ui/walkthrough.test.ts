@@ -94,7 +94,7 @@ describe.each(["nl", "en"] as const)("The walkthrough in %s", (language) => {
 		await picture("lightBulb");
 		await workbench.press("Escape");
 
-		await workbench.page.getByRole("tab", { name: /^Smart City Pilots/ }).click();
+		await workbench.page.getByRole("tab", { name: /^Pilots/ }).click();
 		await workbench.page.getByRole("treeitem", { name: title }).first().waitFor();
 		await workbench.page.mouse.move(900, 500);
 		await workbench.page.locator(".workbench-hover-container").first().waitFor({ state: "hidden" });
