@@ -1,0 +1,109 @@
+/**
+ * How each part looks, to be looked at: in both languages, light, dark and in high contrast, at 100 % and at 200 %. Two of the
+ * twelve are always made; `PILOT_LOOKS=full` makes all of them.
+ */
+import { afterEach, expect, it } from "vitest";
+import { startVSCode, type VSCode } from "./vscode";
+import type { Workbench } from "./workbench";
+
+const FILE = "parkeerdruk.pilot.yaml";
+const TEXT = `title: Minder zoeken naar een plek
+municipality: Westerhaven
+status: exploring
+traits: [anpr]
+themes:
+  - \nwhy:
+  problem: \n  publicValue: Straten waar kinderen kunnen spelen.
+success:
+  stakeholders:
+    - name: Bewoners van de Dorpsstraat
+      kind: \n`;
+
+const words = {
+	nl: {
+		start: "Pilot: Aan de slag",
+		step: "Drie vragen vóór de start",
+		guide: "Pilot: Uitleg openen",
+		tab: "Uitleg.md",
+		begin: "Pilot: Nieuwe pilot",
+	},
+	en: {
+		start: "Pilot: Get Started",
+		step: "Three questions before the start",
+		guide: "Pilot: Open the Guide",
+		tab: "Guide.md",
+		begin: "Pilot: New Pilot",
+	},
+};
+const themes = {
+	light: "Default Light Modern",
+	dark: "Default Dark Modern",
+	contrast: "Default High Contrast",
+};
+
+const all = (["nl", "en"] as const).flatMap((language) =>
+	(["light", "dark", "contrast"] as const).flatMap((theme) =>
+		([100, 200] as const).map((zoom) => [language, theme, zoom] as const),
+	),
+);
+const always = all.filter(([language, theme, zoom]) =>
+	language === "nl" ? theme === "light" && zoom === 100 : theme === "contrast" && zoom === 200,
+);
+
+let code: VSCode;
+let workbench: Workbench;
+
+afterEach(async ({ task }) => {
+	if (task.result?.state === "fail") await workbench?.failed(task.name);
+	await code?.stop();
+});
+
+it.each(process.env.PILOT_LOOKS === "full" ? all : always)("in %s, %s, at %d %%", async (language, theme, zoom) => {
+	const picture = (part: string) => workbench.picture(`looks-${part}-${language}-${theme}-${zoom}`);
+	const say = words[language];
+	code = await startVSCode({ "pilot.language": language, "workbench.colorTheme": themes[theme] });
+	await code.write(FILE, TEXT);
+	// At 200 % the same window holds half as much.
+	workbench = await code.open({ width: 1920 / (zoom / 100), height: 1080 / (zoom / 100) });
+	const { page } = workbench;
+	const lines = page.locator(".editor-instance .monaco-editor .view-line");
+
+	await page.getByRole("tab", { name: /^Pilots/ }).click();
+	await page.getByRole("treeitem", { name: /^Minder zoeken/ }).click();
+	await page.getByRole("tab", { name: FILE }).waitFor();
+	await lines.filter({ hasText: "?" }).first().waitFor();
+	await page.getByRole("treeitem", { name: /^Minder zoeken/ }).focus();
+	await workbench.press("ArrowRight", "ArrowRight", "ArrowRight");
+	await page.mouse.move(900, 500);
+	await picture("view");
+
+	await lines.filter({ hasText: "kind:" }).click();
+	await workbench.press("End");
+	await workbench.openFixes();
+	await picture("light-bulb");
+	await workbench.press("Escape");
+
+	await workbench.goToLine(2);
+	await workbench.press("Control+k", "Control+i");
+	await page.locator(".monaco-hover:not(.hidden) .hover-contents").first().waitFor();
+	await picture("hover");
+	await workbench.press("Escape");
+
+	await workbench.runCommand(say.begin);
+	for (const answer of ["Stille straten", "Westerhaven", ""]) {
+		await page.locator(".quick-input-widget input.input").fill(answer);
+		await workbench.press("Enter");
+	}
+	await page.locator(".quick-input-title", { hasText: "(4/5)" }).waitFor();
+	await picture("wizard");
+	await workbench.press("Escape");
+
+	await workbench.runCommand(say.guide);
+	await page.getByRole("tab", { name: say.tab }).waitFor();
+	await expect.poll(() => page.frames().length).toBeGreaterThan(2);
+	await picture("guide");
+
+	await workbench.runCommand(say.start);
+	await page.getByRole("button", { name: say.step }).waitFor();
+	await picture("walkthrough");
+});
