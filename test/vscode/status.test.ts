@@ -19,7 +19,13 @@ describe("Go to next open answer", () => {
 async function nextLine(editor: vscode.TextEditor): Promise<number> {
 	const before = editor.selection.active;
 	await vscode.commands.executeCommand("pilot.goToNextOpenAnswer");
-	return when("the cursor moves", vscode.window.onDidChangeTextEditorSelection, () => {
-		return editor.selection.active.line !== before.line && editor.selection.active.line;
-	});
+	const active = vscode.window.activeTextEditor;
+	const seen = `${active === editor ? "this" : String(active?.document.uri)}, line ${active?.selection.active.line}`;
+	return when(
+		`the cursor moves from line ${before.line} (in ${seen})`,
+		vscode.window.onDidChangeTextEditorSelection,
+		() => {
+			return editor.selection.active.line !== before.line && editor.selection.active.line;
+		},
+	);
 }
