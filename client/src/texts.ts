@@ -10,10 +10,10 @@ export const TEXTS = {
 	readinessTitle: { en: "How far this pilot is", nl: "Hoe ver deze pilot is" },
 	reading: { en: "Reading the pilot", nl: "De pilot wordt gelezen" },
 	next: { en: "Next", nl: "Volgende" },
-	nextAnswer: { en: "Go to the next missing answer", nl: "Naar het volgende antwoord dat ontbreekt" },
+	nextAnswer: { en: "Go to the next missing answer", nl: "Naar het volgende ontbrekende antwoord" },
 	nothingMissing: {
-		en: "Nothing is missing: this pilot has every answer that is needed now.",
-		nl: "Er ontbreekt niets: deze pilot heeft elk antwoord dat nu nodig is.",
+		en: "Nothing is missing now: every answer is there.",
+		nl: "Er ontbreekt nu niets: alle antwoorden zijn er.",
 	},
 	noPilot: { en: "Open a pilot file first.", nl: "Open eerst een pilotbestand." },
 	notRead: {
@@ -36,7 +36,7 @@ export const TEXTS = {
 export const MISSING_COUNT: Readonly<Record<Language, (count: number) => string>> = {
 	en: (count) => (count === 0 ? "nothing missing" : `${count} ${count === 1 ? "answer" : "answers"} missing`),
 	nl: (count) =>
-		count === 0 ? "niets ontbreekt" : `${count} ${count === 1 ? "antwoord ontbreekt" : "antwoorden ontbreken"}`,
+		count === 0 ? "er ontbreekt niets" : `${count} ${count === 1 ? "antwoord ontbreekt" : "antwoorden ontbreken"}`,
 };
 
 /** That all is there, and what comes then. */
@@ -44,5 +44,5 @@ export const NOTHING_MISSING: Readonly<Record<Language, (readiness: ReadinessPar
 	en: ({ status, later }) =>
 		`Nothing is missing for “${status.label}”.${later === null ? "" : ` For “${later.status.label}”: ${later.missing} more.`}`,
 	nl: ({ status, later }) =>
-		`Niets ontbreekt voor ‘${status.label}’.${later === null ? "" : ` Voor ‘${later.status.label}’ nog ${later.missing}.`}`,
+		`Er ontbreekt niets voor “${status.label}”.${later === null ? "" : ` Voor “${later.status.label}” nog ${later.missing}.`}`,
 };

@@ -29,8 +29,8 @@ export const words = {
 		},
 		laws: "Laws and rules",
 		lawsIntro:
-			"These laws and rules may apply to a pilot, depending on its traits: what it uses or does. It is a practitioner's reading and no legal advice.",
-		triggers: (traits) => `Comes up with: ${traits}.`,
+			"These laws and rules may apply to a pilot, depending on its traits: what it uses or does. This is a practitioner's reading, not legal advice.",
+		triggers: (traits) => `Comes into play with: ${traits}.`,
 		always: "every pilot",
 		severities: { hint: "a hint", information: "information", warning: "a warning", error: "an error" },
 	},
@@ -63,7 +63,7 @@ export const words = {
 		},
 		laws: "Wetten en regels",
 		lawsIntro:
-			"Deze wetten en regels kunnen gelden, afhankelijk van de kenmerken van de pilot: wat hij gebruikt of doet. Het is een lezing uit de praktijk en geen juridisch advies.",
+			"Deze wetten en regels kunnen gelden, afhankelijk van de kenmerken van de pilot: wat hij gebruikt of doet. Deze lijst is gemaakt vanuit de praktijk en is geen juridisch advies.",
 		triggers: (traits) => `Komt in beeld bij: ${traits}.`,
 		always: "elke pilot",
 		severities: { hint: "tip", information: "ter informatie", warning: "waarschuwing", error: "fout" },

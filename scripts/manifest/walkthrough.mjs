@@ -55,15 +55,15 @@ const steps = [
 				"Put your cursor on an underlined word and press **Ctrl+.** (on a Mac **⌘.**), or click the light bulb. You see what you can do there, such as adding a blank for a missing answer. It never makes up an answer.",
 				"Was that not what you wanted? **Ctrl+Z** (**⌘Z**) takes it back.",
 			],
-			altText: "The list behind the light bulb, with a blank to add for the answer that is missing",
+			altText: "The list at the light bulb: add a blank for a missing answer",
 		},
 		nl: {
 			title: "Het lampje helpt",
 			description: [
-				"Zet je cursor op een onderstreept woord en druk op **Ctrl+.** (op een Mac **⌘.**), of klik op het lampje. Je ziet wat je daar kunt doen, zoals een plek klaarzetten voor een antwoord dat ontbreekt. Een antwoord verzint het nooit.",
+				"Zet je cursor op een onderstreept woord en druk op **Ctrl+.** (op een Mac **⌘.**), of klik op het lampje. Je ziet wat je daar kunt doen, zoals een plek klaarzetten voor een ontbrekend antwoord. Het verzint nooit een antwoord.",
 				"Was dat niet de bedoeling? Met **Ctrl+Z** (**⌘Z**) draai je het terug.",
 			],
-			altText: "De lijst achter het lampje, met een plek om klaar te zetten voor het antwoord dat ontbreekt",
+			altText: "De lijst bij het lampje: een plek klaarzetten voor een ontbrekend antwoord",
 		},
 	},
 	{
@@ -71,7 +71,7 @@ const steps = [
 		en: {
 			title: "From one question to the next",
 			description: [
-				"Wherever an answer is missing, you see its question in grey. Press **Alt+N** (on a Mac **Ctrl+Cmd+N**), or the arrow above your file, to go to the next one. Type your answer, or choose one from the list.",
+				"Wherever an answer is missing, you see its question in grey. Press **Alt+N** (on a Mac **Ctrl+Cmd+N**), or click the arrow above your file, to go to the next one. Type your answer, or choose one from the list.",
 				"[Go to the Next Answer](command:pilot.goToNextOpenAnswer)",
 			],
 			altText: "The question that belongs to the next missing answer, shown at the place where the answer goes",
@@ -79,7 +79,7 @@ const steps = [
 		nl: {
 			title: "Van vraag naar vraag",
 			description: [
-				"Op elke plek waar een antwoord ontbreekt, zie je de vraag in grijs. Druk op **Alt+N** (op een Mac **Ctrl+Cmd+N**), of op de pijl boven je bestand, om naar de volgende te gaan. Typ je antwoord, of kies het uit de lijst.",
+				"Op elke plek waar een antwoord ontbreekt, zie je de vraag in grijs. Druk op **Alt+N** (op een Mac **Ctrl+Cmd+N**), of klik op de pijl boven je bestand, om naar de volgende te gaan. Typ je antwoord, of kies het uit de lijst.",
 				"[Naar het volgende antwoord](command:pilot.goToNextOpenAnswer)",
 			],
 			altText: "De vraag bij het volgende antwoord dat ontbreekt, op de plek waar het antwoord komt",
@@ -91,7 +91,7 @@ const steps = [
 		en: {
 			title: "All your pilots in one list",
 			description: [
-				"The view **Smart City Pilots**, at the side of the window, lists every pilot in the folder you have open, with how far each one is and what it still lacks.",
+				"The view **Pilots**, at the side of the window, lists every pilot in the folder you have open, with how far each one is and what it still lacks.",
 				"[Show the List](command:pilot.portfolio.focus)",
 			],
 			altText: "The list of pilots, grouped by stage",
@@ -99,7 +99,7 @@ const steps = [
 		nl: {
 			title: "Al je pilots in één lijst",
 			description: [
-				"De lijst **Smart City Pilots**, aan de zijkant van het venster, toont alle pilots in de map die je open hebt: hoe ver ze zijn en wat er nog ontbreekt.",
+				"De lijst **Pilots**, aan de zijkant van het venster, toont alle pilots in de map die je open hebt: hoe ver ze zijn en wat er nog ontbreekt.",
 				"[Lijst tonen](command:pilot.portfolio.focus)",
 			],
 			altText: "De lijst van pilots, per fase",
@@ -111,14 +111,14 @@ const steps = [
 		en: {
 			title: "Show it to a colleague",
 			description: [
-				"A pilot is an ordinary text file, whose name ends in “.pilot.yaml”. Attach it to an e-mail, or put it in a shared folder. Anyone with this extension sees the same questions and findings; anyone without it can read your answers as plain text.",
+				"A pilot is an ordinary text file with a name that ends in “.pilot.yaml”. Attach it to an e-mail, or put it in a shared folder. Anyone with this extension sees the same questions and findings; anyone without it can read your answers as plain text.",
 				"Everything happens on your own computer: nothing is sent until you send it.",
 			],
 		},
 		nl: {
 			title: "Laat het een collega zien",
 			description: [
-				"Een pilot is een gewoon tekstbestand, met een naam die eindigt op “.pilot.yaml”. Voeg het toe aan een mail of zet het in een gedeelde map. Wie deze extensie heeft, ziet dezelfde vragen en meldingen; wie haar niet heeft, leest je antwoorden als gewone tekst.",
+				"Een pilot is een gewoon tekstbestand, met een naam die eindigt op “.pilot.yaml”. Voeg het toe aan een mail of zet het in een gedeelde map. Wie deze extensie heeft, ziet dezelfde vragen en meldingen; wie die niet heeft, leest je antwoorden als gewone tekst.",
 				"Alles gebeurt op je eigen computer: er gaat niets weg tot jij het verstuurt.",
 			],
 		},

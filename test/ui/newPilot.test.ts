@@ -130,7 +130,7 @@ it.each([
 		labels: ["Charging of electric vehicles", "Camera"],
 		group: "Chosen",
 		title: "New pilot: what does the pilot use or do? (4/5)",
-		laws: "The file will list laws that apply because of what you chose: GDPR (AVG).",
+		laws: "The file will list the laws that apply to what you chose: GDPR (AVG).",
 	},
 ])("finds traits by everyday words, keeps what is chosen on top, names the laws ($language)", async (given) => {
 	code = await startVSCode({ "pilot.language": given.language });

@@ -216,7 +216,7 @@ describe("A new pilot", () => {
 		await step(1);
 		await workbench.press("Enter");
 		await workbench.page
-			.locator(".quick-input-message", { hasText: language === "nl" ? "niet leeg" : "left out" })
+			.locator(".quick-input-message", { hasText: language === "nl" ? "niet leeg" : "left empty" })
 			.waitFor();
 		await workbench.type("Stille straten: noord");
 		await workbench.picture(`new-pilot-${language}-1`);

@@ -74,7 +74,7 @@ async function next(): Promise<string> {
 	return (await shown.last().innerText()).trim();
 }
 
-const notice = () => workbench.page.locator(".notification-toast", { hasText: "Niets ontbreekt" });
+const notice = () => workbench.page.locator(".notification-toast", { hasText: "Er ontbreekt niets" });
 
 /** Answers all that “Next” leads to, until it says that nothing is missing; returns how many there were. */
 async function answerAll(pictured: readonly number[], stage: string): Promise<number> {
@@ -174,7 +174,7 @@ it("goes on to preparing: the count stays when all places are written", async ()
 	await workbench.goToLine(lineOf("status:"));
 	await workbench.openFixes();
 	await picture("light-bulb");
-	await choose("alle open antwoorden van deze pilot (43)");
+	await choose("alles wat ontbreekt in deze pilot (43)");
 	await lines().filter({ hasText: "start:" }).waitFor();
 	await workbench.press("Escape");
 	await saved(/\nperiod:\n {2}start:/);

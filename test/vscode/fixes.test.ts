@@ -33,7 +33,7 @@ describe("Quick-fixes", () => {
 	it("write every open answer of a question at once", async () => {
 		const { document } = await openPilot(idea.replace(/ {2}problem:.*\n {2}publicValue:.*\n/, ""));
 		const fixes = await quickFixes(document, await finding(document, "why.problem"));
-		await apply(fixes.find(({ title }) => /all open answers of “/.test(title)));
+		await apply(fixes.find(({ title }) => /everything missing in “/.test(title)));
 		assert.match(document.getText(), /^ {2}problem:/m);
 		assert.match(document.getText(), /^ {2}publicValue:/m);
 	});

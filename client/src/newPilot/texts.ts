@@ -13,30 +13,30 @@ export const NEW_PILOT_TEXTS = {
 	},
 	traits: { en: "What does the pilot use or do?", nl: "Wat gebruikt of doet de pilot?" },
 	traitsPrompt: {
-		en: "Search, such as camera or charger. Tick what fits, or nothing",
-		nl: "Zoek, zoals camera of laadpaal. Vink aan wat past, of niets",
+		en: "Search, for example camera or charger. Tick what fits, or nothing",
+		nl: "Zoek bijvoorbeeld camera of laadpaal. Vink aan wat past, of niets",
 	},
 	chosen: { en: "Chosen", nl: "Gekozen" },
 	fileName: { en: "What should the file be called?", nl: "Hoe moet het bestand heten?" },
 	folder: { en: "Which folder should it go in?", nl: "In welke map komt de pilot?" },
 	chooseFolder: { en: "Choose This Folder", nl: "Deze map kiezen" },
 	openFolder: { en: "Open Folder", nl: "Map openen" },
-	needed: { en: "This cannot be left out.", nl: "Dit mag niet leeg blijven." },
+	needed: { en: "This cannot be left empty.", nl: "Dit mag niet leeg blijven." },
 	exists: {
-		en: "There is a file of this name already. Choose another name.",
+		en: "There is already a file with this name. Choose another name.",
 		nl: "Er is al een bestand met deze naam. Kies een andere naam.",
 	},
 	existsNow: {
-		en: "There is a file of this name already. It is left as it was, and no pilot has been made.",
+		en: "There is already a file with this name. It is unchanged, and no pilot has been made.",
 		nl: "Er is al een bestand met deze naam. Dat blijft zoals het was; er is geen pilot gemaakt.",
 	},
 	failed: {
-		en: "The pilot could not be written, and nothing has been changed. See whether you may write in that folder, and try again.",
-		nl: "De pilot kon niet worden geschreven en er is niets veranderd. Kijk of je in die map mag schrijven en probeer het nog eens.",
+		en: "The pilot could not be saved; nothing has changed. Check that you may write in that folder, and try again.",
+		nl: "De pilot kon niet worden opgeslagen; er is niets veranderd. Kijk of je in die map mag schrijven en probeer het nog eens.",
 	},
 	noServer: {
-		en: "A pilot cannot be made at the moment: the program that knows what is asked of it does not answer. Choose “Pilot: Restart the Server” in the Command Palette (F1) and try again.",
-		nl: "Er kan nu geen pilot worden gemaakt: het programma dat weet wat er wordt gevraagd, antwoordt niet. Kies “Pilot: De server opnieuw starten” in het opdrachtpalet (F1) en probeer het nog eens.",
+		en: "A pilot cannot be made now: the program for it does not answer. Press F1, choose “Pilot: Restart Checking” and try again.",
+		nl: "Er kan nu geen pilot worden gemaakt: het programma antwoordt niet. Druk op F1, kies “Pilot: De controle opnieuw starten” en probeer het nog eens.",
 	},
 } satisfies Record<string, Text>;
 
@@ -52,7 +52,7 @@ export function askedText(asked: number): Text {
 export function lawsText(laws: readonly string[]): Text {
 	const names = laws.join(", ");
 	return {
-		en: `The file will list laws that apply because of what you chose: ${names}. This is no legal advice.`,
+		en: `The file will list the laws that apply to what you chose: ${names}. This is not legal advice.`,
 		nl: `In het bestand komen de wetten die gelden door wat je koos: ${names}. Dit is geen juridisch advies.`,
 	};
 }
@@ -67,7 +67,7 @@ export function savedText(folder: string): Text {
 export const NAME_PROBLEMS = {
 	empty: NEW_PILOT_TEXTS.needed,
 	characters: {
-		en: 'A file name cannot hold these, so leave them out: < > : " / \\ | ? *',
+		en: 'These cannot be in a file name, so leave them out: < > : " / \\ | ? *',
 		nl: 'Deze tekens kunnen niet in een bestandsnaam; laat ze weg: < > : " / \\ | ? *',
 	},
 	tooLong: {
@@ -80,6 +80,6 @@ export const NAME_PROBLEMS = {
 	},
 	ending: {
 		en: "This is another kind of file. Let the name end in .pilot.yaml, or leave the ending out.",
-		nl: "Dit is een ander soort bestand. Laat de naam eindigen op .pilot.yaml, of laat het einde weg.",
+		nl: "Dit is een ander soort bestand. Laat de naam eindigen op .pilot.yaml, of laat weg wat er na de punt staat.",
 	},
 } satisfies Record<NameProblem, Text>;

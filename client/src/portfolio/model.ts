@@ -172,6 +172,6 @@ const MISSING_FOR = {
 		["Nothing missing", "Answers missing for one question", "Answers missing for two questions"][count] ??
 		"Answers missing for all three",
 	nl: (count: number) =>
-		["Niets ontbreekt", "Antwoorden ontbreken bij één vraag", "Antwoorden ontbreken bij twee vragen"][count] ??
+		["Er ontbreekt niets", "Antwoorden ontbreken bij één vraag", "Antwoorden ontbreken bij twee vragen"][count] ??
 		"Antwoorden ontbreken bij alle drie",
 };

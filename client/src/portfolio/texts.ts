@@ -20,7 +20,7 @@ export const PORTFOLIO_TEXTS = {
 	readiness: { en: "Missing answers", nl: "Ontbrekende antwoorden" },
 	filter: { en: "Filter pilots", nl: "Pilots filteren" },
 	filterBy: { en: "Words from the title, municipality or theme", nl: "Woorden uit titel, gemeente of thema" },
-	filterKeys: { en: "Enter keeps the filter, Esc goes back", nl: "Enter houdt het filter, Esc gaat terug" },
+	filterKeys: { en: "Enter keeps the filter, Esc goes back", nl: "Enter bewaart het filter, Esc gaat terug" },
 } satisfies Record<string, Text>;
 
 export const COUNT_TEXTS = {
@@ -65,6 +65,6 @@ export const STATE_TEXTS: Readonly<Record<State, Text>> = {
 	error: { en: "errors or missing answers", nl: "fouten of ontbrekende antwoorden" },
 	warning: { en: "warnings or missing answers", nl: "waarschuwingen of ontbrekende antwoorden" },
 	asked: { en: "", nl: "" },
-	done: { en: "everything is there", nl: "alles is er" },
+	done: { en: "everything is there", nl: "alles is ingevuld" },
 	nothingYet: { en: "", nl: "" },
 };

@@ -92,11 +92,11 @@ const TEXTS: Readonly<Record<Language, LensTexts>> = {
 	nl: {
 		answered: (answered, total, next) =>
 			`${answered} van ${total} beantwoord${next === undefined ? "" : `, volgende: ${next}`}`,
-		notYet: (status) => `Bij ‘${status}’ nog niets nodig`,
+		notYet: (status) => `Bij “${status}” nog niets nodig`,
 		missing: (count, status) =>
 			count === 0
-				? `Alle antwoorden voor ‘${status}’ zijn er`
-				: `Nog ${count} ${count === 1 ? "antwoord" : "antwoorden"} nodig voor ‘${status}’`,
-		later: (count, status) => `Voor ‘${status}’ nog ${count}`,
+				? `Alle antwoorden voor “${status}” zijn er`
+				: `Nog ${count} ${count === 1 ? "antwoord" : "antwoorden"} nodig voor “${status}”`,
+		later: (count, status) => `Voor “${status}” nog ${count}`,
 	},
 };

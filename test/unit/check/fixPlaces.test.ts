@@ -18,10 +18,10 @@ const problems = (text: string) => read(text).tree.problems;
 describe("a byte order mark stays first", () => {
 	const TEXT = "\uFEFFt: \nstatus: evaluating\ntraits: [sensors-in-public-space]\n";
 	it.each([
-		"Add a place",
-		"Add places",
-		"Local sensor reporting: to",
-		"Local sensor reporting: does",
+		"Add a blank",
+		"Add blanks",
+		"Sensor reporting duty: to",
+		"Sensor reporting duty: does",
 		"Remove",
 		"Silence",
 	])("%s", (title) => {
@@ -120,13 +120,13 @@ describe("placeholders", () => {
 		],
 		["before a comment", "{why: # later\n}", "{why: {problem: , publicValue: , goals: [{goal: }]} # later\n}"],
 	])("%s", (_, text, expected) => {
-		const [written = ""] = [...writtenBy(text, "Add a place for “Why”"), ...writtenBy(text, "Add a place for “Goals”")];
+		const [written = ""] = [...writtenBy(text, "Add a blank for “Why”"), ...writtenBy(text, "Add a blank for “Goals”")];
 		expect(written).toBe(expected);
 		expect(problems(written)).toEqual([]);
 	});
 
 	it("beside a key with a mark in front of it stand where that mark stands", () =>
-		expect(writtenBy("&a status: idea\n", "Add a place for “Title”")).toEqual(["&a status: idea\ntitle: \n"]));
+		expect(writtenBy("&a status: idea\n", "Add a blank for “Title”")).toEqual(["&a status: idea\ntitle: \n"]));
 
 	it("of a new pilot come before the sign that ends a file", () =>
 		expect(writtenBy("# a\n...\n", "Write the questions")[0]).toMatch(/^# a\ntitle: (?:.*\n)*.*goal: \n\.\.\.\n$/));
@@ -158,7 +158,7 @@ describe("what is only referred to", () => {
 		expect(writtenBy(TEXT, "Change to running")).toEqual(["title: &t lopend\nstatus: running\n"]));
 	it("is not changed without asking", () => expect(safeEdits(findings(TEXT))).toEqual([]));
 	it("gets placeholders of its own if it says nothing", () =>
-		expect(writtenBy("title: &t todo\nwhy: *t\n", "Add a place for “Why”")).toEqual([
+		expect(writtenBy("title: &t todo\nwhy: *t\n", "Add a blank for “Why”")).toEqual([
 			"title: &t todo\nwhy:\n  problem: \n  publicValue: \n  goals:\n    - goal: \n",
 		]));
 });

@@ -19,11 +19,11 @@ it("a fix for the whole pilot is one and the same for all findings, and appears 
 	const pilot = goals(10, "    - goal: G\n");
 	const wide = check(pilot, CONTEXT)
 		.flatMap(fixesOf)
-		.filter(({ title }) => title.en.includes("of this pilot"));
+		.filter(({ title }) => title.en.includes("in this pilot"));
 	expect([wide.length > 50, new Set(wide).size]).toEqual([true, 1]);
 	const report = checkedFile("a.pilot.yaml", pilot, CONTEXT, { language: "en", withFixes: true });
 	const titles = report.findings.flatMap(({ fixes }) => fixes).map(({ title }) => title);
-	expect(titles.filter((title) => title.includes("of this pilot"))).toHaveLength(1);
+	expect(titles.filter((title) => title.includes("in this pilot"))).toHaveLength(1);
 });
 
 it("a map that many aliases stand for gets what it lacks once", () => {

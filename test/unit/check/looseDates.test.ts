@@ -93,7 +93,7 @@ describe("a length of time", () => {
 	it("without a day to count from there is nothing to offer, and the message says what it is", () => {
 		const text = "status: preparing\nperiod:\n  end: 8 maanden\n";
 		expect(fixes(text, "file/date")).toEqual([]);
-		expect(finding(text, "file/date").message.nl).toContain("een duur, geen datum");
+		expect(finding(text, "file/date").message.nl).toContain("een tijdsduur, geen datum");
 		expect(finding(PILOT("eind 2027"), "file/date").message).toEqual({
 			en: "“eind 2027” is not an exact date. Choose a day, such as 2027-12-31.",
 			nl: "“eind 2027” is geen precieze datum. Kies een dag, zoals 2027-12-31.",

@@ -79,7 +79,7 @@ describe("Pilots in groups", () => {
 		expect(shown([pilot("a", ready), pilot("b"), pilot("c", nothing)], "readiness", "nl")).toEqual([
 			["Antwoorden ontbreken bij alle drie", ["c"]],
 			["Antwoorden ontbreken bij twee vragen", ["b"]],
-			["Niets ontbreekt", ["a"]],
+			["Er ontbreekt niets", ["a"]],
 		]);
 	});
 

@@ -20,7 +20,7 @@ describe("The words of the extension", () => {
 		expect([3, 1, 0].map(MISSING_COUNT.nl)).toEqual([
 			"3 antwoorden ontbreken",
 			"1 antwoord ontbreekt",
-			"niets ontbreekt",
+			"er ontbreekt niets",
 		]);
 	});
 
@@ -28,8 +28,8 @@ describe("The words of the extension", () => {
 		const status = { value: "idea", label: "idee" };
 		const last = { uri: "", version: 1, questions: [], missing: 0, status, later: null };
 		const later = { status: { value: "exploring", label: "verkenning" }, missing: 5 };
-		expect(NOTHING_MISSING.nl(last)).toBe("Niets ontbreekt voor ‘idee’.");
-		expect(NOTHING_MISSING.nl({ ...last, later })).toBe("Niets ontbreekt voor ‘idee’. Voor ‘verkenning’ nog 5.");
+		expect(NOTHING_MISSING.nl(last)).toBe("Er ontbreekt niets voor “idee”.");
+		expect(NOTHING_MISSING.nl({ ...last, later })).toBe("Er ontbreekt niets voor “idee”. Voor “verkenning” nog 5.");
 		expect(NOTHING_MISSING.en({ ...last, later })).toContain("For “verkenning”: 5 more.");
 	});
 });

@@ -30,7 +30,7 @@ describe("code lenses", () => {
 
 	it("are in the language of the person, and lead nowhere in other editors", () =>
 		expect(lenses(TEXT, { language: "nl", followUp: false }).slice(0, 2)).toEqual([
-			["status", "Nog 4 antwoorden nodig voor ‘idee’", ""],
+			["status", "Nog 4 antwoorden nodig voor “idee”", ""],
 			["why", "2 van 3 beantwoord, volgende: doel", ""],
 		]));
 
@@ -46,7 +46,7 @@ describe("code lenses", () => {
 			.replace(/^status: .*/m, "status: exploring")
 			.replace(/^summary: .*/m, "summary:");
 		expect(lenses(text, { language: "nl", followUp: false })[0]?.[1]).toBe(
-			"Alle antwoorden voor ‘verkenning’ zijn er. Voor ‘voorbereiding’ nog 1",
+			"Alle antwoorden voor “verkenning” zijn er. Voor “voorbereiding” nog 1",
 		);
 		expect(lenses(text)[0]?.[1]).toBe("All answers for “exploring” are there. “preparing” needs 1 more");
 	});

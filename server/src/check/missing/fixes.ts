@@ -81,21 +81,21 @@ function isWithin(question: Question, section: Question): boolean {
 
 function forOne(question: Question): Localized {
 	return {
-		en: `Add a place for “${question.texts.en.title}”`,
+		en: `Add a blank for “${question.texts.en.title}”`,
 		nl: `Zet een plek klaar voor “${question.texts.nl.title}”`,
 	};
 }
 
 function forSection(section: Question, count: number): Localized {
 	return {
-		en: `Add places for all open answers of “${section.texts.en.title}” (${count})`,
-		nl: `Zet plekken klaar voor alle open antwoorden van “${section.texts.nl.title}” (${count})`,
+		en: `Add blanks for everything missing in “${section.texts.en.title}” (${count})`,
+		nl: `Zet plekken klaar voor alles wat ontbreekt in “${section.texts.nl.title}” (${count})`,
 	};
 }
 
 function forPilot(count: number): Localized {
 	return {
-		en: `Add places for all open answers of this pilot (${count})`,
-		nl: `Zet plekken klaar voor alle open antwoorden van deze pilot (${count})`,
+		en: `Add blanks for everything missing in this pilot (${count})`,
+		nl: `Zet plekken klaar voor alles wat ontbreekt in deze pilot (${count})`,
 	};
 }

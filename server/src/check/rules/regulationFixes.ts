@@ -40,8 +40,8 @@ export function addAllFixes(pilot: SchemaDocument, regulations: readonly Regulat
 		: [
 				{
 					title: {
-						en: `Add all ${count} to the list, to look into`,
-						nl: `Zet alle ${count} op de lijst, om na te gaan`,
+						en: `Add all ${count} to the list, to look into later`,
+						nl: `Zet alle ${count} op de lijst, om later na te gaan`,
 					},
 					edits: addItem(pilot, LIST, first, others),
 					preferred: true,

@@ -40,7 +40,7 @@ function looseMessage(answer: Answer, pilot: SchemaDocument): Localized | undefi
 	return day === undefined
 		? {
 				en: `“${text}” is a length of time, not a date. Write the day, such as 2027-03-01.`,
-				nl: `“${text}” is een duur, geen datum. Schrijf de dag, zoals 2027-03-01.`,
+				nl: `“${text}” is een tijdsduur, geen datum. Schrijf de dag, zoals 2027-03-01.`,
 			}
 		: {
 				en: `“${text}” is not an exact date. Choose a day, such as ${day}.`,

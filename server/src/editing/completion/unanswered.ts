@@ -6,7 +6,7 @@ import { writeBlock } from "../../yaml/edit/write";
 import { type Proposal, questionOf, type Request } from "./proposal";
 import { skeletonToPick } from "./skeletons";
 
-const TITLE = { en: "all open answers", nl: "alle open antwoorden" };
+const TITLE = { en: "all missing answers", nl: "alle ontbrekende antwoorden" };
 /** Of a rank above this a key is not needed as things are. */
 const LAST_NEEDED = 7;
 

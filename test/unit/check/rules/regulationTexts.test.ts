@@ -13,7 +13,7 @@ describe("laws to have a look at", () => {
 	it("are named in one sentence", () =>
 		expect(finding(SENSORS, TO_CONSIDER).message).toMatchInlineSnapshot(`
 			{
-			  "en": "Five laws may apply too: Local participation act, Local sensor reporting and 3 more (see the light bulb). Add them to the list, or say why they do not apply.",
+			  "en": "Five laws may apply too: Local Participation Act, Sensor reporting duty and 3 more (see the light bulb). Add them to the list, or say why they do not apply.",
 			  "nl": "Vijf wetten gelden misschien ook: Who, Cyber Resilience Act en nog 3 (zie het lampje). Zet ze op de lijst, of zeg waarom ze niet gelden.",
 			}
 		`));
@@ -24,7 +24,7 @@ describe("laws to have a look at", () => {
 		);
 		expect(finding(one ?? "", TO_CONSIDER).message).toMatchInlineSnapshot(`
 			{
-			  "en": "One law may apply too: Partnerships data act. Add it to the list, or say why it does not apply.",
+			  "en": "One law may apply too: Data Partnerships Act. Add it to the list, or say why it does not apply.",
 			  "nl": "Eén wet geldt misschien ook: Wgs. Zet die op de lijst, of zeg waarom die niet geldt.",
 			}
 		`);

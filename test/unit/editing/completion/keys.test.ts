@@ -101,7 +101,7 @@ describe("come in the order of need", () => {
 	it("those needed now, later, in other cases, never", () => {
 		expect(labels("status: exploring\n‸")).toEqual([
 			...["title", "municipality", "themes", "traits", "why", "success", "control"],
-			"Smart-city pilot: all open answers (7)",
+			"Smart-city pilot: all missing answers (7)",
 			...["summary", "period"],
 			"ended",
 		]);
@@ -347,31 +347,31 @@ describe("all that is needed can be taken at once", () => {
 		[
 			"of a question",
 			"why:\n  ‸",
-			"Why: all open answers (3)",
+			"Why: all missing answers (3)",
 			"why:\n  problem: Describe the problem in the municipality\n  publicValue: Describe what society gains\n  goals:\n    - goal: Describe the goal",
 		],
 		[
 			"of a group that is needed later",
 			"period:\n  ‸",
-			"Period: all open answers (2)",
+			"Period: all missing answers (2)",
 			"period:\n  start: yyyy-mm-dd\n  end: yyyy-mm-dd",
 		],
 		[
 			"behind what is there",
 			"why:\n  problem: x\n  ‸\n",
-			"Why: all open answers (2)",
+			"Why: all missing answers (2)",
 			"why:\n  problem: x\n  publicValue: Describe what society gains\n  goals:\n    - goal: Describe the goal\n",
 		],
 		[
 			"below its key",
 			"period: ‸\n",
-			"Period: all open answers (2)",
+			"Period: all missing answers (2)",
 			"period:\n  start: yyyy-mm-dd\n  end: yyyy-mm-dd\n",
 		],
 		[
 			"of an item",
 			`${ITEM}      influence: high\n      ‸`.replace("success", "status: preparing\nsuccess"),
-			"Stakeholder: all open answers (3)",
+			"Stakeholder: all missing answers (3)",
 			`status: preparing\n${ITEM}      influence: high\n      involvement: ...\n      how: Describe how this stakeholder is involved\n      from: ...`,
 		],
 	])("%s", (_, marked, label, after) => expect(accepted(marked, label)).toBe(after));

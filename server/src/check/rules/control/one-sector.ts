@@ -24,7 +24,7 @@ export const rule: Rule = {
 				},
 				fixes: () => [
 					{
-						title: { en: "Add a place for another sector", nl: "Voeg een plek voor nog een sector toe" },
+						title: { en: "Add a blank for another sector", nl: "Zet een plek klaar voor nog een sector" },
 						edits: addItem(pilot, LIST, itemSkeleton(pilot, LIST)),
 						preferred: true,
 					},

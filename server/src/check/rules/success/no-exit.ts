@@ -33,8 +33,8 @@ export const rule: Rule = {
 				related: [{ span: trait.span, message: { en: "The trait.", nl: "Het kenmerk." } }],
 				fixes: () =>
 					addAnswerFixes(pilot, holder, lack, {
-						en: "Add a place for the exit",
-						nl: "Voeg een plek voor de afronding toe",
+						en: "Add a blank for the wind-down",
+						nl: "Zet een plek klaar voor de afbouw",
 					}),
 			};
 		}

@@ -23,7 +23,7 @@ export const rule: Rule = {
 				},
 				fixes: () => [
 					{
-						title: { en: "Add a place for another stakeholder", nl: "Voeg een plek voor nog een belanghebbende toe" },
+						title: { en: "Add a blank for another stakeholder", nl: "Zet een plek klaar voor nog een belanghebbende" },
 						edits: addItem(pilot, LIST, itemSkeleton(pilot, LIST)),
 						preferred: true,
 					},

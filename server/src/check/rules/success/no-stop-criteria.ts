@@ -22,8 +22,8 @@ export const rule: Rule = {
 				},
 				fixes: () =>
 					addAnswerFixes(pilot, holder, lack, {
-						en: "Add a place for criteria to stop",
-						nl: "Voeg een plek voor stopcriteria toe",
+						en: "Add a blank for criteria to stop",
+						nl: "Zet een plek klaar voor stopcriteria",
 					}),
 			};
 		}

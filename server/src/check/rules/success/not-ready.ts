@@ -24,7 +24,7 @@ export const rule: Rule = {
 	},
 };
 
-const ADD = { en: "Add a place for the preparation", nl: "Voeg een plek voor de voorbereiding toe" };
+const ADD = { en: "Add a blank for the preparation", nl: "Zet een plek klaar voor de voorbereiding" };
 
 function unprepared(pilot: SchemaDocument): readonly { item: Answer; lack: Answer; readiness: string }[] {
 	if (!hasReached(pilot.status, "preparing")) {

@@ -32,4 +32,4 @@ export const rule: Rule = {
 	},
 };
 
-const ADD = { en: "Add a place for the reason", nl: "Voeg een plek voor de reden toe" };
+const ADD = { en: "Add a blank for the reason", nl: "Zet een plek klaar voor de reden" };

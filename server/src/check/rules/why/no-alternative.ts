@@ -22,8 +22,8 @@ export const rule: Rule = {
 				},
 				fixes: () =>
 					addAnswerFixes(pilot, holder, lack, {
-						en: "Add a place for alternatives",
-						nl: "Voeg een plek voor alternatieven toe",
+						en: "Add a blank for alternatives",
+						nl: "Zet een plek klaar voor alternatieven",
 					}),
 			};
 		}

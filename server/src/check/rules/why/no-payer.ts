@@ -22,8 +22,8 @@ export const rule: Rule = {
 				},
 				fixes: () =>
 					addAnswerFixes(pilot, holder, lack, {
-						en: "Add a place for who pays",
-						nl: "Voeg een plek toe voor wie betaalt",
+						en: "Add a blank for who pays",
+						nl: "Zet een plek klaar voor wie betaalt",
 					}),
 			};
 		}

@@ -18,7 +18,7 @@ it("is a warning on scaling, beside the trait, and its fix inserts the placehold
 	expect(codes(after)).toEqual([ID]);
 	expect(marked(after, finding(after, ID))).toBe("exit");
 	expect(changes(text, after)).toBe("     decideOn: 2028-07-15\n+    exit: \n");
-	expect(fixes(after, ID).map(({ title }) => title.en)).not.toContain("Add a place for the exit");
+	expect(fixes(after, ID).map(({ title }) => title.en)).not.toContain("Add a blank for the wind-down");
 });
 it.each(["camera", "personal-data", "anpr", "special-category-data"])("speaks of %s", (trait) =>
 	expect(codes(pilot("null", `, traits: [subsidy, ${trait}]`))).toContain(ID),

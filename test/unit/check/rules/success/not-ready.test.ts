@@ -19,7 +19,7 @@ it.each(["partly", "not-ready"])(
 		const after = fixed(text, ID);
 		expect(codes(after)).toEqual([ID]);
 		expect(marked(after, finding(after, ID))).toBe("preparation");
-		expect(fixes(after, ID).map(({ title }) => title.en)).not.toContain("Add a place for the preparation");
+		expect(fixes(after, ID).map(({ title }) => title.en)).not.toContain("Add a blank for the preparation");
 	},
 );
 it.each([

@@ -6,7 +6,7 @@ import { codes, finding, fixed, fixes, marked } from "../../../support/pilots";
 const ID = "why/no-alternative";
 const pilot = (alternatives: string, more = "") =>
 	overlay(`{why: {businessCase: {alternatives: ${alternatives}}}${more}}`);
-const TITLE = "Add a place for alternatives";
+const TITLE = "Add a blank for alternatives";
 
 it("is information on the business case, and its fix inserts the placeholder", () => {
 	const text = pilot("null");

@@ -17,7 +17,7 @@ it.each(["running", "evaluating", "scaling", "regular"])(
 		const after = fixed(text, ID);
 		expect(marked(after, finding(after, ID))).toBe("fundedBy");
 		expect(changes(text, after)).toBe("       - fewer complaints\n+    fundedBy: \n");
-		expect(fixes(after, ID).map(({ title }) => title.en)).not.toContain("Add a place for who pays");
+		expect(fixes(after, ID).map(({ title }) => title.en)).not.toContain("Add a blank for who pays");
 	},
 );
 it.each([
