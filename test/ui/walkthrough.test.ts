@@ -39,7 +39,7 @@ const texts = {
 		question: "Which concrete problem does it solve?",
 		commands: {
 			guide: "Pilot: Open the Guide",
-			next: "Pilot: Go to Next",
+			next: "Pilot: Go to the Next",
 			start: "Pilot: Get Started",
 			language: "Pilot: Choose Language",
 		},
