@@ -37,12 +37,12 @@ export async function goToNextAnswer(services: NextServices, within: string | un
 		);
 	} else {
 		const written = await writePlace(editor, next);
-		await show(editor, (written && (await ask({ position: written }))?.next) ?? next);
+		await show(editor, (written && (await ask({ from: written }))?.next) ?? next);
 	}
 }
 
-/** @returns before what is written; nothing where the place is there, or the text has changed meanwhile */
-async function writePlace({ document, edit }: TextEditor, { edits }: NextAnswer): Promise<Position | undefined> {
+/** @returns where it is written; nothing where the place is there, or the text has changed meanwhile */
+async function writePlace({ edit }: TextEditor, { edits }: NextAnswer): Promise<Position | undefined> {
 	const [first] = edits;
 	if (first === undefined) {
 		return undefined;
@@ -52,8 +52,7 @@ async function writePlace({ document, edit }: TextEditor, { edits }: NextAnswer)
 			builder.replace(rangeOf(range), newText);
 		}
 	});
-	const { start } = rangeOf(first.range);
-	return isWritten ? document.positionAt(Math.max(0, document.offsetAt(start) - 1)) : undefined;
+	return isWritten ? rangeOf(first.range).start : undefined;
 }
 
 function rangeOf({ start, end }: NextAnswer["range"]): Range {

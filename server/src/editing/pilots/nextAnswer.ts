@@ -14,17 +14,19 @@ import type { Analysis } from "../analysis";
 import { toRange } from "../toLsp";
 import { missingNow, unansweredMessage } from "./readiness";
 
+const START = { line: 0, character: 0 };
+
 export function getNextAnswer(
 	analysis: Analysis,
-	{ position, within }: Omit<NextAnswerParams, "textDocument">,
+	{ position, from, within }: Omit<NextAnswerParams, "textDocument">,
 	language: Language,
 ): NextAnswerResult {
 	const { document, pilot } = analysis;
 	if (pilot.format !== PILOT_FORMAT) {
 		return { next: null };
 	}
-	const offset = position === undefined ? 0 : document.offsetAt(position);
-	const next = within === undefined ? behind(pilot, offset) : firstMissing(pilot, within);
+	const first = from === undefined ? document.offsetAt(position ?? START) + 1 : document.offsetAt(from);
+	const next = within === undefined ? firstFrom(pilot, first) : firstMissing(pilot, within);
 	return {
 		next:
 			next === undefined
@@ -45,9 +47,9 @@ export function firstMissing(pilot: SchemaDocument, within?: string): NeededAnsw
 }
 
 /** What has no place yet comes after all that has one: going round ends with what is to be written. */
-function behind(pilot: SchemaDocument, offset: number): NeededAnswer | undefined {
+function firstFrom(pilot: SchemaDocument, offset: number): NeededAnswer | undefined {
 	const missing = [...missingNow(pilot)].sort((a, b) => a.span.start - b.span.start);
-	return missing.find(({ span }) => span.start > offset) ?? missing[0];
+	return missing.find(({ span }) => span.start >= offset) ?? missing[0];
 }
 
 /** An editor can open a list to choose from. */

@@ -47,6 +47,12 @@ describe("The next answer", () => {
 		expect(next(withPlace(TEXT, "why.goals"), 0, "why.goals")).toMatchObject({ code: "why.goals.goal", edits: [] });
 	});
 
+	it("leads into the place that was written, at the head of the file too", () => {
+		const analysis = analyse("title: \nwhy: []\n");
+		const at = (line: number) => getNextAnswer(analysis, { from: { line, character: 0 } }, "nl").next?.code;
+		expect([at(0), at(1)]).toEqual(["title", "why.problem"]);
+	});
+
 	it("is nothing where all is there", () => {
 		const done = WHOLE.filter(({ text }) => neededNow(analyse(text).pilot).every(({ isAnswered }) => isAnswered));
 		expect(done.length).toBeGreaterThan(0);
