@@ -5,7 +5,7 @@ import { DOCUMENT_SELECTOR } from "./documentSelector";
 import type { SendRequest } from "./messages";
 import type { ReadinessStore } from "./readinessStore";
 import { NOTHING_MISSING, TEXTS } from "./texts";
-import { whereToType } from "./whereToType";
+import { needsBlank, whereToType } from "./whereToType";
 
 interface NextServices {
 	readonly language: Language;
@@ -67,7 +67,7 @@ async function show({ document, viewColumn }: TextEditor, { range, question, has
 	// From a lens, the status or the title of an editor the keys go elsewhere.
 	const editor = await window.showTextDocument(document, { ...(viewColumn && { viewColumn }), selection });
 	editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
-	if (/:$/.test(text) && anchor === text.length) {
+	if (anchor === active && needsBlank(text, anchor)) {
 		await editor.edit((builder) => builder.insert(selection.active, " "), {
 			undoStopBefore: false,
 			undoStopAfter: false,

@@ -9,6 +9,7 @@ import { PILOT_FORMAT } from "../../format/formats";
 import type { Language } from "../../format/language";
 import type { Question } from "../../format/questions";
 import type { NextAnswerParams, NextAnswerResult } from "../../protocol/protocol";
+import type { Span } from "../../text/span";
 import { toPlainEdit } from "../../text/template";
 import type { Analysis } from "../analysis";
 import { toRange } from "../toLsp";
@@ -32,7 +33,7 @@ export function getNextAnswer(
 			next === undefined
 				? null
 				: {
-						...unansweredMessage(document, next, language),
+						...unansweredMessage(document, { ...next, span: whereToWrite(next) }, language),
 						title: next.question.texts[language].title,
 						hasChoices: hasChoices(next.question),
 						edits: placeFor(analysis, next),
@@ -63,9 +64,18 @@ export function hasChoices({ shape, kind, item }: Question): boolean {
 	);
 }
 
+/** Between the brackets of an empty list, which stay. */
+function whereToWrite({ question, answer: { node }, span }: NeededAnswer): Span {
+	const isEmptyList = question.shape === "list" && node?.kind === "list" && node.flow && node.items.length === 0;
+	return isEmptyList && node.alias === undefined ? { start: span.start + 1, end: span.end - 1 } : span;
+}
+
 function placeFor({ document, pilot }: Analysis, { answer }: NeededAnswer): TextEdit[] {
-	const absent = unansweredNow(pilot).filter((one) => isSame(one.answer, answer) && isInsertable(one));
-	return insertAnswers(pilot, absent.slice(0, 1))
+	const insertable = unansweredNow(pilot).filter(isInsertable);
+	const own = insertable.find((one) => isSame(one.answer, answer));
+	// An empty item of a list gets all its places at once.
+	const ofItem = insertable.filter((one) => answer.item !== undefined && one.answer.item === answer.item);
+	return insertAnswers(pilot, own === undefined ? ofItem : [own])
 		.map(toPlainEdit)
 		.map(({ span, text }) => ({ range: toRange(document, span), newText: text }));
 }
