@@ -60,6 +60,7 @@ export function hasChoices({ shape, kind, item }: Question): boolean {
 		shape === "boolean" ||
 		kind === "party" ||
 		kind === "regulation" ||
+		kind === "dateOrStatus" ||
 		(item !== undefined && item.shape !== "object" && hasChoices(item))
 	);
 }

@@ -39,6 +39,11 @@ describe("The next answer", () => {
 
 	it("comes with its question, and whether there is something to choose", () => {
 		expect(next("title:\n")).toMatchObject({ code: "title", title: "Titel", hasChoices: false, edits: [] });
+		const from = "status: preparing\nsuccess: {stakeholders: [{name: x, kind: residents, influence: high, from: }]}\n";
+		expect(next(from, from.indexOf("from:") - 1)).toMatchObject({
+			code: "success.stakeholders.from",
+			hasChoices: true,
+		});
 		expect(next("title: A\nmunicipality: B\nstatus:\n")).toMatchObject({ code: "status", hasChoices: true });
 	});
 
