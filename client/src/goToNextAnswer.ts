@@ -5,7 +5,7 @@ import { DOCUMENT_SELECTOR } from "./documentSelector";
 import type { SendRequest } from "./messages";
 import type { ReadinessStore } from "./readinessStore";
 import { NOTHING_MISSING, TEXTS } from "./texts";
-import { whereToType } from "./whereToType";
+import { needsBlank, whereToType } from "./whereToType";
 
 interface NextServices {
 	readonly language: Language;
@@ -37,12 +37,12 @@ export async function goToNextAnswer(services: NextServices, within: string | un
 		);
 	} else {
 		const written = await writePlace(editor, next);
-		await show(editor, (written && (await ask({ position: written }))?.next) ?? next);
+		await show(editor, (written && (await ask({ from: written }))?.next) ?? next);
 	}
 }
 
-/** @returns before what is written; nothing where the place is there, or the text has changed meanwhile */
-async function writePlace({ document, edit }: TextEditor, { edits }: NextAnswer): Promise<Position | undefined> {
+/** @returns where it is written; nothing where the place is there, or the text has changed meanwhile */
+async function writePlace({ edit }: TextEditor, { edits }: NextAnswer): Promise<Position | undefined> {
 	const [first] = edits;
 	if (first === undefined) {
 		return undefined;
@@ -52,8 +52,7 @@ async function writePlace({ document, edit }: TextEditor, { edits }: NextAnswer)
 			builder.replace(rangeOf(range), newText);
 		}
 	});
-	const { start } = rangeOf(first.range);
-	return isWritten ? document.positionAt(Math.max(0, document.offsetAt(start) - 1)) : undefined;
+	return isWritten ? rangeOf(first.range).start : undefined;
 }
 
 function rangeOf({ start, end }: NextAnswer["range"]): Range {
@@ -68,7 +67,7 @@ async function show({ document, viewColumn }: TextEditor, { range, question, has
 	// From a lens, the status or the title of an editor the keys go elsewhere.
 	const editor = await window.showTextDocument(document, { ...(viewColumn && { viewColumn }), selection });
 	editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
-	if (/:$/.test(text) && anchor === text.length) {
+	if (anchor === active && needsBlank(text, anchor)) {
 		await editor.edit((builder) => builder.insert(selection.active, " "), {
 			undoStopBefore: false,
 			undoStopAfter: false,

@@ -2,7 +2,7 @@
 
 /**
  * What to select on the line of an unanswered question, as columns: a placeholder as a whole, the position behind an
- * empty key or dash, else the start of the key under which the answer is missing.
+ * empty key or dash, also between brackets and before a comment, else the start of the key under which the answer is missing.
  */
 export function whereToType(line: string, start: number, end: number): readonly [anchor: number, active: number] {
 	const rest = line.slice(end);
@@ -10,10 +10,33 @@ export function whereToType(line: string, start: number, end: number): readonly 
 		const column = rest.trim() === "" ? line.length : end + rest.search(/\S/);
 		return [column, column];
 	}
-	const isKey = /^["']?\s*:(\s|$)/.test(rest);
-	if (!isKey) {
+	const key = /^["']?\s*:(?=[\s,}\]]|$)/.exec(rest)?.[0];
+	if (key === undefined) {
 		return [start, end];
 	}
-	const isEmpty = /^["']?\s*:\s*$/.test(rest);
-	return isEmpty ? [line.length, line.length] : [start, start];
+	const colon = end + key.length;
+	const column = columnBehind(line, colon);
+	return column === undefined ? [start, start] : [column, column];
+}
+
+/** Where an answer goes behind a colon: nothing where something stands there. A blank stays in front of a comment. */
+function columnBehind(line: string, colon: number): number | undefined {
+	const [, blanks = "", next] = /^(\s*)(.?)/.exec(line.slice(colon)) ?? [];
+	switch (next) {
+		case "":
+			return line.length;
+		case "#":
+			return colon + (blanks.length > 1 ? 1 : 0);
+		case ",":
+		case "}":
+		case "]":
+			return colon + Math.min(blanks.length, 1);
+		default:
+			return undefined;
+	}
+}
+
+/** Right behind a colon: a blank has to stand between. */
+export function needsBlank(line: string, column: number): boolean {
+	return column > 0 && line[column - 1] === ":";
 }

@@ -28,7 +28,8 @@ const STATUSES = [
 export function groupsOf(pilots: readonly PilotEntry[], grouping: Grouping, language: Language): readonly Group[] {
 	const groups = new Map<string, { readonly key: Key; readonly pilots: PilotEntry[] }>();
 	for (const pilot of pilots) {
-		for (const key of keysOf(pilot, grouping, language)) {
+		// Who writes a theme twice means it once.
+		for (const key of new Map(keysOf(pilot, grouping, language).map((one) => [one.value, one])).values()) {
 			const group = groups.get(key.value) ?? { key, pilots: [] };
 			groups.set(key.value, group);
 			group.pilots.push(pilot);

@@ -106,7 +106,14 @@ function named(about: string | null, text: string): string {
 const LONGEST_NAME = 23;
 
 function short(name: string | null): string | null {
-	return name !== null && name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name;
+	// Whole letters: half an emoji is none.
+	const letters = Array.from(name ?? "");
+	return letters.length > LONGEST_NAME
+		? `${letters
+				.slice(0, LONGEST_NAME - 1)
+				.join("")
+				.trimEnd()}…`
+		: name;
 }
 
 /** Without its capital, but for a word that is all capitals. */

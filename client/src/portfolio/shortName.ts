@@ -13,9 +13,14 @@ export function shortNameOf(pilot: PilotEntry): string {
 	if (widthOf(name) <= room) {
 		return name;
 	}
-	let short = name;
-	while (widthOf(`${short}…`) > room) {
-		short = short.slice(0, -1);
+	let short = "";
+	let left = room - widthOf("…");
+	for (const letter of name) {
+		left -= letterWidth(letter);
+		if (left < 0) {
+			break;
+		}
+		short += letter;
 	}
 	return `${short.trimEnd()}…`;
 }

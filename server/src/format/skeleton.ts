@@ -26,7 +26,8 @@ export function skeletonOf(question: Question, options: SkeletonOptions): Skelet
 		return members.length > 0 ? { kind: "map", members } : { kind: "blank", stop: {} };
 	}
 	if (question.shape === "list" && question.item !== undefined) {
-		return { kind: "list", item: skeletonOf(question.item, options) };
+		const { item, emptyIsAnswer } = question;
+		return { kind: "list", item: skeletonOf(item, options), ...(emptyIsAnswer && { emptyIsAnswer }) };
 	}
 	return { kind: "blank", stop: stopOf(question, options.hints) };
 }

@@ -107,10 +107,8 @@ export interface UnansweredQuestion {
 	readonly range: Range;
 }
 
-/**
- * Notification `pilot/readiness`, server to client, after each analysis of an open document, to clients that announce
- * `pilotReadiness`. One for every version; an empty `questions` means that the document is no longer followed.
- */
+/** Notification `pilot/readiness`, server to client, after each analysis of an open document, to clients that announce
+ * `pilotReadiness`. One for every version; without `questions` the document is no longer followed. */
 export interface ReadinessParams {
 	readonly uri: string;
 	readonly version: number;
@@ -127,6 +125,8 @@ export interface NextAnswerParams {
 	readonly textDocument: { readonly uri: string };
 	/** The cursor: the first missing answer behind it, else the first of all. */
 	readonly position?: Range["start"];
+	/** Where a place was written just now: the first missing answer there or behind it, else the first of all. */
+	readonly from?: Range["start"];
 	/** A path such as `why`: the first missing answer below it, wherever the cursor is. */
 	readonly within?: string;
 }

@@ -7,7 +7,15 @@ export type Skeleton =
 	/** Text that stands already and moves: what follows the colon, then the lines below as far in as they stand behind their key. */
 	| { readonly kind: "moved"; readonly first: string; readonly rest: readonly string[] }
 	| { readonly kind: "map"; readonly members: readonly SkeletonMember[] }
-	| { readonly kind: "list"; readonly item: Skeleton; readonly others?: readonly Skeleton[] };
+	| ListSkeleton;
+
+interface ListSkeleton {
+	readonly kind: "list";
+	readonly item: Skeleton;
+	readonly others?: readonly Skeleton[];
+	/** Brackets with nothing between them would be an answer. */
+	readonly emptyIsAnswer?: boolean;
+}
 
 export interface SkeletonMember {
 	readonly key: string;

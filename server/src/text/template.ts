@@ -7,8 +7,11 @@ export interface TabStop {
 	readonly choices?: readonly string[];
 }
 
-/** Stands before the choices, because an editor writes the first of them by itself: nothing is answered until somebody picks. */
-const NOT_CHOSEN = "...";
+/**
+ * Stands before the choices, because an editor writes the first of them by itself, and where nothing at all would be an answer:
+ * nothing is answered until somebody picks.
+ */
+export const NOT_CHOSEN = "...";
 
 export type Template = readonly (string | TabStop)[];
 

@@ -62,6 +62,7 @@ describe("Pilots in groups", () => {
 		const both = {
 			themes: [
 				{ value: "economy", label: "economie" },
+				{ value: "economy", label: "economie" },
 				{ value: "liveability", label: "leefbaarheid" },
 			],
 		};
@@ -133,6 +134,8 @@ it.each([
 	["Volle containers op tijd leeg", "Volle containers op tijd leeg"],
 	["Smart bins in the shopping centre", "Smart bins in the shoppin…"],
 	["MIMMOMWWMWMMWMMWMWMMWWMWM", "MIMMOMWWMWMMWM…"],
+	["👍".repeat(30), `${"👍".repeat(21)}…`],
+	["x".repeat(1_000_000), `${"x".repeat(21)}…`],
 ])("A long title leaves room for the figures: %s", (title, expected) => {
 	expect(shortNameOf(pilot(title))).toBe(expected);
 });

@@ -56,6 +56,12 @@ const shown = (...args: Parameters<typeof sections>) =>
 	sections(...args).map(({ label, figure, state }) => [label, figure, state]);
 
 describe("Below a pilot", () => {
+	it("is no half emoji of a long name", () => {
+		const openAnswers = [missing("success.compliance.status", "Hoe ver?", { about: `x${"👍".repeat(40)}` })];
+		const labels = sections(PILOT, { openAnswers, findings: [] }).flatMap(({ rows }) => rows.map(({ label }) => label));
+		expect(labels).toEqual([`x${"👍".repeat(21)}…: hoe ver?`]);
+	});
+
 	it("stand the three questions with their figure, and what belongs to none", () => {
 		expect(shown()).toEqual([
 			["Waarom", "1 ontbreekt", "asked"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { whereToType } from "../../../client/src/whereToType";
+import { needsBlank, whereToType } from "../../../client/src/whereToType";
 
 describe("The position to type at", () => {
 	it.each([
@@ -8,13 +8,19 @@ describe("The position to type at", () => {
 		["‹why›:", "why:|"],
 		["  - goal: ‹todo›", "  - goal: [todo]"],
 		["  - goal: ‹'todo'›", "  - goal: ['todo']"],
-		["  ‹problem›: # later", "  |problem: # later"],
+		["  ‹problem›: # later", "  problem:| # later"],
 		["‹control›: { vision: x }", "|control: { vision: x }"],
 		["  - ‹name›: Wijkraad", "  - |name: Wijkraad"],
 		['"‹why›":', '"why":|'],
 		["  ‹-›", "  -|"],
 		["  ‹-› ", "  - |"],
 		["  ‹-›  goal: x", "  -  |goal: x"],
+		["  ‹problem›:  # later", "  problem: | # later"],
+		["period: {‹start›: , end: 2027-01-01}", "period: {start: |, end: 2027-01-01}"],
+		["period: {start: 2027-01-01, ‹end›: }", "period: {start: 2027-01-01, end: |}"],
+		["why: {‹problem›:}", "why: {problem:|}"],
+		['why: {"‹problem›": }', 'why: {"problem": |}'],
+		["themes: [‹›]", "themes: [|]"],
 		["‹›", "|"],
 	])("of %s is %s", (text, expected) => {
 		const line = text.replace(/[‹›]/g, "");
@@ -22,4 +28,11 @@ describe("The position to type at", () => {
 		const selected = line.slice(anchor, active);
 		expect(`${line.slice(0, anchor)}${anchor === active ? "|" : `[${selected}]`}${line.slice(active)}`).toBe(expected);
 	});
+
+	it.each([
+		["why: {problem:}", 14, true],
+		["problem: # later", 8, true],
+		["problem: ", 9, false],
+		["", 0, false],
+	])("in %j at %i needs a blank: %s", (line, column, expected) => expect(needsBlank(line, column)).toBe(expected));
 });

@@ -1,6 +1,6 @@
 /**
  * What the status of a pilot asks, counted one by one: a group or a list that is absent counts for each answer that it needs,
- * so that writing the places for them changes no figure.
+ * so that writing the places for them changes no figure. An answer that nothing asks for counts while its form is wrong.
  */
 import { type Answer, memberOf, memoized, type SchemaDocument, spanOf } from "../../document/document";
 import { scalarOf } from "../../document/query";
@@ -60,6 +60,8 @@ function addAnswer(answer: Answer, isNeededHere: boolean, walk: Walk): void {
 	if (state !== "answered" || (node?.kind === "scalar" && isGroup(question))) {
 		if (isNeededHere) {
 			addMissing(question, answer, walk);
+		} else if (isWrong(answer, walk)) {
+			walk.found.push({ question, isAnswered: false, answer, span: unansweredSpan(answer) });
 		}
 	} else if (question.shape === "object") {
 		addMembers(answer, walk);
@@ -67,7 +69,7 @@ function addAnswer(answer: Answer, isNeededHere: boolean, walk: Walk): void {
 		for (const item of answer.items) {
 			addItem(item, walk);
 		}
-	} else if (isNeededHere) {
+	} else if (isNeededHere || [answer, ...answer.items].some((one) => isWrong(one, walk))) {
 		const missing = answer.items.find((item) => !counts(item, walk));
 		const isAnswered = missing === undefined && counts(answer, walk);
 		const at = missing ?? answer;
@@ -78,7 +80,7 @@ function addAnswer(answer: Answer, isNeededHere: boolean, walk: Walk): void {
 function addItem(item: Answer, walk: Walk): void {
 	if (item.state === "answered") {
 		addMembers(item, walk);
-	} else {
+	} else if (item.question.members.some((member) => isNeeded(member, walk.status))) {
 		addMissing(item.question, item, walk);
 	}
 }
@@ -96,8 +98,12 @@ function addMissing(question: Question, answer: Answer, walk: Walk): void {
 	}
 }
 
-function counts(answer: Answer, { wrong }: Walk): boolean {
-	return answer.state === "answered" && !wrong.has(spanOf(answer).start);
+function counts(answer: Answer, walk: Walk): boolean {
+	return answer.state === "answered" && !isWrong(answer, walk);
+}
+
+function isWrong(answer: Answer, { wrong }: Walk): boolean {
+	return answer.node !== undefined && wrong.has(spanOf(answer).start);
 }
 
 function isGroup({ shape }: Question): boolean {

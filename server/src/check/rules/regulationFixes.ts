@@ -4,6 +4,7 @@ import type { SchemaDocument } from "../../document/document";
 import { addItem, itemSkeleton } from "../../document/edits/addAnswers";
 import type { Regulation } from "../../format/regulations";
 import type { SkeletonMember } from "../../text/skeleton";
+import { plainOrQuoted } from "../../yaml/edit/writeValue";
 import type { Fix } from "../core/finding";
 
 const LIST = "success.compliance";
@@ -12,13 +13,13 @@ const LIST = "success.compliance";
 export function addFix(pilot: SchemaDocument, { id, shortName }: Regulation): Fix {
 	return {
 		title: { en: `${shortName.en}: to comply with`, nl: `${shortName.nl}: hieraan voldoen` },
-		edits: addItem(pilot, LIST, itemSkeleton(pilot, LIST, { regulation: id })),
+		edits: addItem(pilot, LIST, itemSkeleton(pilot, LIST, { regulation: inYaml(id) })),
 	};
 }
 
 export function ruleOutFix(pilot: SchemaDocument, { id, shortName }: Regulation): Fix {
 	const members: readonly SkeletonMember[] = [
-		written("regulation", id),
+		written("regulation", inYaml(id)),
 		written("status", "not-applicable"),
 		{ key: "reason", value: { kind: "blank", stop: {} } },
 	];
@@ -33,7 +34,7 @@ export function ruleOutFix(pilot: SchemaDocument, { id, shortName }: Regulation)
 
 /** A place for each of them; nothing is said yet of whether they apply. */
 export function addAllFixes(pilot: SchemaDocument, regulations: readonly Regulation[]): readonly Fix[] {
-	const [first, ...others] = regulations.map(({ id }) => itemSkeleton(pilot, LIST, { regulation: id }));
+	const [first, ...others] = regulations.map(({ id }) => itemSkeleton(pilot, LIST, { regulation: inYaml(id) }));
 	const count = regulations.length;
 	return first === undefined || others.length === 0
 		? []
@@ -47,6 +48,11 @@ export function addAllFixes(pilot: SchemaDocument, regulations: readonly Regulat
 					preferred: true,
 				},
 			];
+}
+
+/** An organisation names its own laws as it likes. */
+function inYaml(id: string): string {
+	return plainOrQuoted(id, true);
 }
 
 function written(key: string, text: string): SkeletonMember {

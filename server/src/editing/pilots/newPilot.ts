@@ -12,6 +12,7 @@ import type { NewPilotParams, NewPilotResult } from "../../protocol/protocol";
 import { applyEdits, type Span } from "../../text/span";
 import { toPlain, toPlainEdit } from "../../text/template";
 import { writeBlock } from "../../yaml/edit/write";
+import { plainOrQuoted } from "../../yaml/edit/writeValue";
 import { writeScalar } from "../../yaml/scalar";
 import { styleOf } from "../../yaml/style";
 import { toRange } from "../toLsp";
@@ -52,7 +53,10 @@ export function getNewPilot(wanted: NewPilot, catalogue: Catalogue): NewPilotTex
 	const read = (text: string) => readDocument(text, PILOT_FORMAT, catalogue);
 	let pilot = read(`${given.join("\n")}\n${placeholdersFor(status, laws.length > 0)}`);
 	for (const { id } of laws) {
-		const written = { regulation: id, ...(hasReached(status, "running") ? {} : { status: "open" }) };
+		const written = {
+			regulation: plainOrQuoted(id, true),
+			...(hasReached(status, "running") ? {} : { status: "open" }),
+		};
 		const edits = addItem(pilot, LIST, itemSkeleton(pilot, LIST, written)).map(toPlainEdit);
 		pilot = read(applyEdits(pilot.tree.text, edits));
 	}

@@ -9,28 +9,31 @@ import { PILOT_FORMAT } from "../../format/formats";
 import type { Language } from "../../format/language";
 import type { Question } from "../../format/questions";
 import type { NextAnswerParams, NextAnswerResult } from "../../protocol/protocol";
+import type { Span } from "../../text/span";
 import { toPlainEdit } from "../../text/template";
 import type { Analysis } from "../analysis";
 import { toRange } from "../toLsp";
 import { missingNow, unansweredMessage } from "./readiness";
 
+const START = { line: 0, character: 0 };
+
 export function getNextAnswer(
 	analysis: Analysis,
-	{ position, within }: Omit<NextAnswerParams, "textDocument">,
+	{ position, from, within }: Omit<NextAnswerParams, "textDocument">,
 	language: Language,
 ): NextAnswerResult {
 	const { document, pilot } = analysis;
 	if (pilot.format !== PILOT_FORMAT) {
 		return { next: null };
 	}
-	const offset = position === undefined ? 0 : document.offsetAt(position);
-	const next = within === undefined ? behind(pilot, offset) : firstMissing(pilot, within);
+	const first = from === undefined ? document.offsetAt(position ?? START) + 1 : document.offsetAt(from);
+	const next = within === undefined ? firstFrom(pilot, first) : firstMissing(pilot, within);
 	return {
 		next:
 			next === undefined
 				? null
 				: {
-						...unansweredMessage(document, next, language),
+						...unansweredMessage(document, { ...next, span: whereToWrite(next) }, language),
 						title: next.question.texts[language].title,
 						hasChoices: hasChoices(next.question),
 						edits: placeFor(analysis, next),
@@ -45,9 +48,9 @@ export function firstMissing(pilot: SchemaDocument, within?: string): NeededAnsw
 }
 
 /** What has no place yet comes after all that has one: going round ends with what is to be written. */
-function behind(pilot: SchemaDocument, offset: number): NeededAnswer | undefined {
+function firstFrom(pilot: SchemaDocument, offset: number): NeededAnswer | undefined {
 	const missing = [...missingNow(pilot)].sort((a, b) => a.span.start - b.span.start);
-	return missing.find(({ span }) => span.start > offset) ?? missing[0];
+	return missing.find(({ span }) => span.start >= offset) ?? missing[0];
 }
 
 /** An editor can open a list to choose from. */
@@ -57,13 +60,23 @@ export function hasChoices({ shape, kind, item }: Question): boolean {
 		shape === "boolean" ||
 		kind === "party" ||
 		kind === "regulation" ||
+		kind === "dateOrStatus" ||
 		(item !== undefined && item.shape !== "object" && hasChoices(item))
 	);
 }
 
+/** Between the brackets of an empty list, which stay. */
+function whereToWrite({ question, answer: { node }, span }: NeededAnswer): Span {
+	const isEmptyList = question.shape === "list" && node?.kind === "list" && node.flow && node.items.length === 0;
+	return isEmptyList && node.alias === undefined ? { start: span.start + 1, end: span.end - 1 } : span;
+}
+
 function placeFor({ document, pilot }: Analysis, { answer }: NeededAnswer): TextEdit[] {
-	const absent = unansweredNow(pilot).filter((one) => isSame(one.answer, answer) && isInsertable(one));
-	return insertAnswers(pilot, absent.slice(0, 1))
+	const insertable = unansweredNow(pilot).filter(isInsertable);
+	const own = insertable.find((one) => isSame(one.answer, answer));
+	// An empty item of a list gets all its places at once.
+	const ofItem = insertable.filter((one) => answer.item !== undefined && one.answer.item === answer.item);
+	return insertAnswers(pilot, own === undefined ? ofItem : [own])
 		.map(toPlainEdit)
 		.map(({ span, text }) => ({ range: toRange(document, span), newText: text }));
 }

@@ -88,7 +88,7 @@ export function valueInstead(text: string, node: TreeNode, written: Template): T
 
 /** Writes the content of a list item that has none. */
 export function fillItem(context: InsertContext, item: Item, inFlow: boolean, value: Skeleton): TemplateEdit[] {
-	const old = item.value.span;
+	const old = shownAt(item.value);
 	if (hasComment(context.text, item.value)) {
 		return belowComment(context, item.value, value);
 	}

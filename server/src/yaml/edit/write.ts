@@ -1,6 +1,6 @@
 /** A skeleton as YAML, in the style of the file it goes into. */
 import type { Skeleton, SkeletonMember } from "../../text/skeleton";
-import type { Template } from "../../text/template";
+import { NOT_CHOSEN, type Template } from "../../text/template";
 import type { Style } from "../style";
 
 /** The members one below the other, the first where the text stands already, the others at `column`. */
@@ -49,7 +49,11 @@ export function writeFlow(value: Skeleton): Template {
 	if (value.kind === "map") {
 		return ["{", ...writeFlowMembers(value.members), "}"];
 	}
-	return ["[", ...itemsOf(value).flatMap((item, index) => [...(index === 0 ? [] : [", "]), ...writeFlow(item)]), "]"];
+	const { item } = value;
+	if (value.emptyIsAnswer === true && value.others === undefined && item.kind === "blank") {
+		return ["[", { hint: NOT_CHOSEN, ...item.stop }, "]"];
+	}
+	return ["[", ...itemsOf(value).flatMap((one, index) => [...(index === 0 ? [] : [", "]), ...writeFlow(one)]), "]"];
 }
 
 export function writeFlowMembers(members: readonly SkeletonMember[]): Template {

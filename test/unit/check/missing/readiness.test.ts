@@ -79,10 +79,37 @@ describe("Readiness", () => {
 		}
 	});
 
+	it.each([
+		[
+			"a number with a sign",
+			"why: {costs: {}, businessCase: {costs: {pilot: €45000}}}",
+			"why.businessCase.costs.pilot",
+		],
+		[
+			"words for yes or no",
+			"success: {stakeholders: [{name: a, bearsRisk: nou ja}]}",
+			"success.stakeholders.bearsRisk",
+		],
+		["words for a group", "why: {businessCase: later}", "why.businessCase"],
+		[
+			"one of a list",
+			"success: {compliance: [{regulation: avg, evidence: [a, {b: c}]}]}",
+			"success.compliance.evidence",
+		],
+	])("counts an answer that nothing asks for while its form is wrong: %s", (_, text, path) => {
+		expect(missing(`status: idea\n${text}\n`)).toContain(path);
+	});
+
+	it("asks nothing of an empty item where no finding does", () => {
+		expect(missing("status: idea\nsuccess: {stakeholders: [{name: x}, ...]}\n")).not.toContain("success.stakeholders");
+	});
+
 	it("is the same when the places for all answers are written, at any status", () => {
 		const texts = [
 			...["idea", "exploring", "preparing"].map((status) => `title: A\nmunicipality: B\nstatus: ${status}\n`),
 			"status: idea\nwhy:\n  problem: x\n  goals: meer palen\n",
+			"{status: preparing, why: {}}\n",
+			"status: scaling\nbase: &b\nsuccess:\n  stakeholders:\n  - *b\n",
 			"status: idea\nsuccess:\n  processes:\n    - \n  stakeholders:\n    - name: x\ncontrol:\n",
 			...WHOLE.map(({ text }) => text.replace(/^why:[\s\S]*?^(?=\w)/m, "")),
 		];

@@ -1,5 +1,6 @@
 /** The text of a pilot that somebody begins: all that can be chosen gives a file in which only answers are missing. */
 import { describe, expect, it } from "vitest";
+import { itemsAt, textIn } from "../../../../server/src/document/query";
 import { getNewPilot, getNewPilotAnswer } from "../../../../server/src/editing/pilots/newPilot";
 import { allQuestions, questionAt } from "../../../../server/src/format/questions";
 import { CATALOGUE } from "../../../../server/src/format/regulations";
@@ -54,6 +55,15 @@ success:
 `,
 		);
 		expect(text.slice(first.start - 10, first.end)).toBe("themes:\n  -");
+	});
+
+	it.each(["apv: 2027", "#7", "null", "27", "a, b", "- x"])("has an own law under any name: %s", (id) => {
+		const [law] = CATALOGUE.regulations;
+		const own = law === undefined ? [] : [{ ...law, id, strongTriggers: ["open-data"] }];
+		const wanted = { title: "A", municipality: "B", status: "preparing", traits: ["open-data"] };
+		const pilot = read(getNewPilot(wanted, { ...CATALOGUE, regulations: own }).text);
+		const names = itemsAt(pilot, "success.compliance").map((item) => textIn(item, "regulation")?.value);
+		expect(names).toEqual([id]);
 	});
 
 	it("says that it has no traits where that is an answer", () => {

@@ -39,12 +39,39 @@ describe("The next answer", () => {
 
 	it("comes with its question, and whether there is something to choose", () => {
 		expect(next("title:\n")).toMatchObject({ code: "title", title: "Titel", hasChoices: false, edits: [] });
+		const from = "status: preparing\nsuccess: {stakeholders: [{name: x, kind: residents, influence: high, from: }]}\n";
+		expect(next(from, from.indexOf("from:") - 1)).toMatchObject({
+			code: "success.stakeholders.from",
+			hasChoices: true,
+		});
 		expect(next("title: A\nmunicipality: B\nstatus:\n")).toMatchObject({ code: "status", hasChoices: true });
 	});
 
 	it("gets a place where it has none", () => {
 		expect(withPlace(TEXT, "why.goals")).toBe(`${TEXT}  goals:\n    - goal: \n`);
 		expect(next(withPlace(TEXT, "why.goals"), 0, "why.goals")).toMatchObject({ code: "why.goals.goal", edits: [] });
+	});
+
+	it.each([
+		["an empty item", "    - \n", "    - name: \n      kind: \n"],
+		["a placeholder of an item", "    - todo\n", "    - name: \n      kind: \n"],
+		["empty braces", "    - {}\n", "    - name: \n      kind: \n"],
+	])("gets all places of an item: %s", (_, item, expected) => {
+		const text = "status: exploring\nsuccess:\n  stakeholders:\n    - {name: x, kind: residents}\n";
+		expect(withPlace(`${text}${item}`, "success.stakeholders")).toBe(`${text}${expected}`);
+	});
+
+	it("goes between brackets that stand there", () => {
+		const text = "status: preparing\nsuccess: {scaling: {criteria: []}}\n";
+		const { range } = next(text, 0, "success.scaling.criteria") ?? {};
+		expect(range?.start).toEqual({ line: 1, character: text.split("\n")[1]?.indexOf("]") });
+		expect(range?.end).toEqual(range?.start);
+	});
+
+	it("leads into the place that was written, at the head of the file too", () => {
+		const analysis = analyse("title: \nwhy: []\n");
+		const at = (line: number) => getNextAnswer(analysis, { from: { line, character: 0 } }, "nl").next?.code;
+		expect([at(0), at(1)]).toEqual(["title", "why.problem"]);
 	});
 
 	it("is nothing where all is there", () => {
