@@ -9,6 +9,7 @@ import { PILOT_FORMAT } from "../../format/formats";
 import type { Language } from "../../format/language";
 import type { Question } from "../../format/questions";
 import type { NextAnswerParams, NextAnswerResult } from "../../protocol/protocol";
+import { lineEnd } from "../../text/lines";
 import { toPlainEdit } from "../../text/template";
 import type { Analysis } from "../analysis";
 import { toRange } from "../toLsp";
@@ -24,7 +25,7 @@ export function getNextAnswer(
 		return { next: null };
 	}
 	const offset = position === undefined ? 0 : document.offsetAt(position);
-	const next = within === undefined ? behind(pilot, offset) : firstMissing(pilot, within);
+	const next = within === undefined ? behind(analysis, offset) : firstMissing(pilot, within);
 	return {
 		next:
 			next === undefined
@@ -44,10 +45,24 @@ export function firstMissing(pilot: SchemaDocument, within?: string): NeededAnsw
 	return within === undefined ? missing[0] : missing.find(({ question: { path } }) => isWithin(path, within));
 }
 
-/** What has no place yet comes after all that has one: going round ends with what is to be written. */
-function behind(pilot: SchemaDocument, offset: number): NeededAnswer | undefined {
-	const missing = [...missingNow(pilot)].sort((a, b) => a.span.start - b.span.start);
-	return missing.find(({ span }) => span.start > offset) ?? missing[0];
+/** In the order in which somebody reads the file: what has no place yet comes where its place will be. */
+function behind(analysis: Analysis, offset: number): NeededAnswer | undefined {
+	const missing = missingNow(analysis.pilot)
+		.map((needed) => ({ needed, start: startOf(analysis, needed) }))
+		.sort((a, b) => a.start - b.start);
+	return (missing.find(({ start }) => start > offset) ?? missing[0])?.needed;
+}
+
+/** Where its place is, behind an empty key; or will be, below the line behind which it is written. */
+function startOf(analysis: Analysis, needed: NeededAnswer): number {
+	const { document, pilot } = analysis;
+	const { start, end } = needed.span;
+	const [first] = placeFor(analysis, needed);
+	if (first !== undefined) {
+		return document.offsetAt(first.range.start) + 1;
+	}
+	const { text } = pilot.tree;
+	return /^["']?[ \t]*:[ \t]*$/.test(text.slice(end, lineEnd(text, end))) ? end : start;
 }
 
 /** An editor can open a list to choose from. */
