@@ -78,7 +78,8 @@ it.each(process.env.PILOT_LOOKS === "full" ? all : always)("in %s, %s, at %d %%"
 	await picture("view");
 
 	await lines.filter({ hasText: "kind:" }).click();
-	await workbench.press("End");
+	// Behind a blank at the end of a line VS Code shows no light bulb.
+	await workbench.press("Home");
 	await workbench.openFixes();
 	await picture("light-bulb");
 	await workbench.press("Escape");
