@@ -91,11 +91,13 @@ it.each(process.env.PILOT_LOOKS === "full" ? all : always)("in %s, %s, at %d %%"
 	await workbench.press("Escape");
 
 	await workbench.runCommand(say.begin);
-	for (const answer of ["Stille straten", "Westerhaven", ""]) {
+	const step = (number: number) => page.locator(".quick-input-title", { hasText: `(${number}/5)` }).waitFor();
+	for (const [index, answer] of ["Stille straten", "Westerhaven", ""].entries()) {
+		await step(index + 1);
 		await page.locator(".quick-input-widget input.input").fill(answer);
 		await workbench.press("Enter");
 	}
-	await page.locator(".quick-input-title", { hasText: "(4/5)" }).waitFor();
+	await step(4);
 	await picture("wizard");
 	await workbench.press("Escape");
 
