@@ -87,6 +87,7 @@ it("loses nothing on the way back, is told of a name that will not do, and write
 	expect(await input().inputValue()).toBe("");
 	await workbench.press("ArrowDown", "Space");
 	await widget().locator(".quick-input-count", { hasText: "0" }).waitFor();
+	await input().fill("");
 	await workbench.type("persoonsgegevens");
 	await rows().nth(2).waitFor({ state: "detached" });
 	await workbench.press("ArrowDown", "Space");
