@@ -1,5 +1,16 @@
 /** The command that takes a person from one missing answer to the next, and writes the place for it where there is none. */
-import { commands, languages, Position, Range, Selection, type TextEditor, TextEditorRevealType, window } from "vscode";
+import {
+	commands,
+	type Disposable,
+	languages,
+	Position,
+	Range,
+	Selection,
+	type TextDocument,
+	type TextEditor,
+	TextEditorRevealType,
+	window,
+} from "vscode";
 import type { Language, NextAnswer, NextAnswerParams } from "../../server/src/protocol/protocol";
 import { DOCUMENT_SELECTOR } from "./documentSelector";
 import type { SendRequest } from "./messages";
@@ -14,9 +25,24 @@ interface NextServices {
 }
 
 const MESSAGE_MS = 10_000;
+/** How often the text may change while the server looks, as where somebody types on. */
+const MOST_TRIES = 5;
 
-/** @param within a path such as `why`, to go to the first one below it; nothing for the first one behind the cursor */
-export async function goToNextAnswer(services: NextServices, within: string | undefined): Promise<void> {
+let last: Promise<void> = Promise.resolve();
+let asked: Disposable | undefined;
+
+/**
+ * One at a time: who presses the key twice goes on from where the first time leads.
+ *
+ * @param within a path such as `why`, to go to the first one below it; nothing for the first one behind the cursor
+ */
+export function goToNextAnswer(services: NextServices, within: string | undefined): Promise<void> {
+	const go = () => goOn(services, within);
+	last = last.then(go, go);
+	return last;
+}
+
+async function goOn(services: NextServices, within: string | undefined): Promise<void> {
 	const { language, request } = services;
 	const editor = window.activeTextEditor;
 	if (editor === undefined || languages.match(DOCUMENT_SELECTOR, editor.document) === 0) {
@@ -26,8 +52,9 @@ export async function goToNextAnswer(services: NextServices, within: string | un
 	const textDocument = { uri: editor.document.uri.toString() };
 	const ask = (where: Omit<NextAnswerParams, "textDocument">) =>
 		request("pilot/nextAnswer", { textDocument, ...where });
-	const found = await ask(within === undefined ? { position: editor.selection.active } : { within });
-	const next = found?.next;
+	const find = () => ask(within === undefined ? { position: editor.selection.active } : { within });
+	const next = (await whileUnchanged(editor.document, find))?.next;
+	asked?.dispose();
 	if (next === undefined) {
 		void window.showInformationMessage(TEXTS.notRead[language]);
 	} else if (next === null) {
@@ -39,6 +66,18 @@ export async function goToNextAnswer(services: NextServices, within: string | un
 		const written = await writePlace(editor, next);
 		await show(editor, (written && (await ask({ from: written }))?.next) ?? next);
 	}
+}
+
+/** What holds for the text as it is now: places in a text that has changed lead astray. */
+async function whileUnchanged<Found>(document: TextDocument, find: () => Promise<Found>): Promise<Found> {
+	let version: number;
+	let found: Found;
+	let tries = 0;
+	do {
+		({ version } = document);
+		found = await find();
+	} while (document.version !== version && ++tries < MOST_TRIES);
+	return found;
 }
 
 /** @returns where it is written; nothing where the place is there, or the text has changed meanwhile */
@@ -73,7 +112,7 @@ async function show({ document, viewColumn }: TextEditor, { range, question, has
 			undoStopAfter: false,
 		});
 	}
-	window.setStatusBarMessage(question, MESSAGE_MS);
+	asked = window.setStatusBarMessage(question, MESSAGE_MS);
 	if (hasChoices) {
 		await commands.executeCommand("editor.action.triggerSuggest");
 	}

@@ -78,7 +78,8 @@ it.each(process.env.PILOT_LOOKS === "full" ? all : always)("in %s, %s, at %d %%"
 	await picture("view");
 
 	await lines.filter({ hasText: "kind:" }).click();
-	await workbench.press("End");
+	// Behind a blank at the end of a line VS Code shows no light bulb.
+	await workbench.press("Home");
 	await workbench.openFixes();
 	await picture("light-bulb");
 	await workbench.press("Escape");
@@ -90,17 +91,29 @@ it.each(process.env.PILOT_LOOKS === "full" ? all : always)("in %s, %s, at %d %%"
 	await workbench.press("Escape");
 
 	await workbench.runCommand(say.begin);
-	for (const answer of ["Stille straten", "Westerhaven", ""]) {
+	const step = (number: number) => page.locator(".quick-input-title", { hasText: `(${number}/5)` }).waitFor();
+	for (const [index, answer] of ["Stille straten", "Westerhaven", ""].entries()) {
+		await step(index + 1);
 		await page.locator(".quick-input-widget input.input").fill(answer);
 		await workbench.press("Enter");
 	}
-	await page.locator(".quick-input-title", { hasText: "(4/5)" }).waitFor();
+	await step(4);
 	await picture("wizard");
 	await workbench.press("Escape");
 
 	await workbench.runCommand(say.guide);
 	await page.getByRole("tab", { name: say.tab }).waitFor();
-	await expect.poll(() => page.frames().length).toBeGreaterThan(2);
+	// A page stands in a frame of its own, which is there before its text.
+	const headings = () =>
+		Promise.all(
+			page.frames().map((frame) =>
+				frame
+					.locator("h1")
+					.count()
+					.catch(() => 0),
+			),
+		);
+	await expect.poll(async () => (await headings()).some((count) => count > 0)).toBe(true);
 	await picture("guide");
 
 	await workbench.runCommand(say.start);

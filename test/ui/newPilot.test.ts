@@ -79,6 +79,15 @@ it("loses nothing on the way back, is told of a name that will not do, and write
 	await next(3);
 	expect(await widget().locator(".monaco-list-row.focused").getAttribute("aria-label")).toMatch(/^Verkenning/);
 	await next(4);
+	// Enter behind a word is not the end of this question, but what the word stands for.
+	await workbench.type("foto");
+	await rows().nth(1).waitFor({ state: "detached" });
+	await workbench.press("Enter");
+	await widget().locator(".quick-input-count", { hasText: "1" }).waitFor();
+	expect(await input().inputValue()).toBe("");
+	await workbench.press("ArrowDown", "Space");
+	await widget().locator(".quick-input-count", { hasText: "0" }).waitFor();
+	await input().fill("");
 	await workbench.type("persoonsgegevens");
 	await rows().nth(2).waitFor({ state: "detached" });
 	await workbench.press("ArrowDown", "Space");

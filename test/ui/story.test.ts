@@ -242,7 +242,7 @@ async function setStatus(from: string, to: string): Promise<void> {
 	await workbench
 		.suggestions()
 		.first()
-		.and(workbench.page.locator("[aria-label^='" + to + "']"))
+		.and(workbench.page.locator(`[aria-label^='${to}']`))
 		.waitFor();
 	await workbench.press("Enter");
 	await saved(new RegExp(`^status: ${to}$`, "m"));

@@ -41,6 +41,31 @@ describe("A person at VS Code", () => {
 		await workbench.picture("good-pilot");
 	});
 
+	it("goes on twice with two quick presses of Next, and reads no question once all is answered", async () => {
+		const head = "title: A\nmunicipality: B\nstatus: idea\nthemes: [economy]\nwhy:\n  problem: ";
+		await code.write(name, `${head}\n  publicValue: \n`);
+		workbench = await code.open();
+		await workbench.openFile(name);
+		await workbench.goToLine(5);
+		await workbench.page.locator(".codelens-decoration", { hasText: "0 of 3" }).waitFor();
+		const asked = workbench.page.locator(".statusbar-item", { hasText: /\?$/ });
+		await workbench.press("Alt+n", "Alt+n");
+		await asked.filter({ hasText: "What does society gain" }).waitFor();
+		await workbench.type("Quiet");
+		// The place that is written last, and the one that comes first again.
+		await workbench.press("Alt+n");
+		await asked.filter({ hasText: "changed at the end" }).waitFor();
+		await workbench.type("Sleep");
+		await workbench.press("Alt+n");
+		await asked.filter({ hasText: "Which concrete problem" }).waitFor();
+		await workbench.type("Noise");
+		await workbench.press("Alt+n");
+		await workbench.page.locator(".notification-toast", { hasText: "Nothing is missing" }).waitFor();
+		expect(await asked.count()).toBe(0);
+		await workbench.save();
+		await expect.poll(read).toBe(`${head}Noise\n  publicValue: Quiet\n  goals:\n    - goal: Sleep\n`);
+	});
+
 	it("deletes the commissioner, lets VS Code write its place, and answers", async () => {
 		await open(code);
 		await workbench.waitForProblems({ errors: 0, warnings: 0 });

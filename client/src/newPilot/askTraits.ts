@@ -31,7 +31,11 @@ export function askTraits(stepInfo: StepInfo, question: TraitsQuestion): Promise
 		(next) => {
 			list.onDidChangeValue(traits.show);
 			list.onDidChangeSelection(traits.changed);
-			list.onDidAccept(next);
+			list.onDidAccept(() => {
+				if (!traits.checkFound()) {
+					next();
+				}
+			});
 		},
 	);
 }
@@ -58,6 +62,18 @@ class TraitList {
 
 	get chosen(): readonly TraitChoice[] {
 		return this.#chosen;
+	}
+
+	/** Enter behind words for which nothing was checked checks the one trait that they tell of; false where it is not one. */
+	checkFound(): boolean {
+		const [found, ...others] = this.#list.value.trim() === "" ? [] : this.#search(this.#list.value);
+		if (found === undefined || others.length > 0 || this.#chosen.includes(found)) {
+			return false;
+		}
+		this.#chosen = [...this.#chosen, found];
+		this.#list.value = "";
+		this.show();
+		return true;
 	}
 
 	readonly show = (): void => {

@@ -225,9 +225,15 @@ describe("file/value", () => {
 		const text = GOOD.replace("status: idea", `status: ${word}`);
 		expect(fixes(text, "file/value")).toEqual([expect.objectContaining({ preferred: true, safe })]);
 	});
-	it("does not guess which municipality is meant", () => {
-		const text = `${GOOD}success:\n  stakeholders:\n    - name: x\n      kind: gemeente\n`;
-		expect(fixes(text, "file/value")).toEqual([]);
+	it("does not guess which municipality is meant, or what other words mean: it offers the choices", () => {
+		for (const words of ["gemeente", "mensen uit de buurt"]) {
+			const text = `${GOOD}success:\n  stakeholders:\n    - name: x\n      kind: ${words}\n`;
+			const offered = fixes(text, "file/value");
+			expect(offered[0]?.title.nl).toBe("Wijzig in residents (inwoners)");
+			expect(offered.length).toBeGreaterThan(4);
+			expect(offered.filter(({ preferred, safe }) => preferred || safe)).toEqual([]);
+			expect(codes(fixed(text, "file/value"))).toEqual([]);
+		}
 	});
 	it("takes n.v.t. for a choice where there is one, for an open answer elsewhere", () => {
 		const text = `${GOOD}success:\n  compliance:\n    - regulation: avg\n      status: n.v.t.\n      owner: n.v.t.\n`;
@@ -239,7 +245,12 @@ describe("file/value", () => {
 		expect(finding(text, "file/value").message.nl).toBe(
 			"“blauw” staat niet in de keuzelijst. Kies uit: economy, sustainability, liveability.",
 		);
-		expect(fixes(text, "file/value")).toEqual([]);
+		expect(fixes(text, "file/value").map(({ title }) => title.nl)).toEqual([
+			"Wijzig in economy (economie)",
+			"Wijzig in sustainability (duurzaamheid)",
+			"Wijzig in liveability (leefbaarheid)",
+		]);
+		expect(fixes(text.replace("[blauw]", "[blauw, economy]"), "file/value")).toHaveLength(2);
 	});
 	it("takes an unknown status for an idea", () => expect(codes(GOOD.replace("idea", "bezig"))).toEqual(["file/value"]));
 	it("knows that a moment is a date or a status", () => {

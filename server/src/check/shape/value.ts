@@ -16,6 +16,8 @@ import { strayMarksMessage } from "./strayMarks";
 
 /** Longer lists are not spelled out in a message. */
 const MAX_LISTED = 12;
+/** More is no menu to pick from. */
+const MAX_OFFERED = 10;
 
 /** A moment is a date or a status; a text that is neither is found here. */
 export function isWrongMoment(answer: Answer): boolean {
@@ -67,10 +69,19 @@ function valueFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
 	}
 	const likely = likelyChoices(answer.question, text);
 	const isSure = likely.length === 1 && !isNearSynonym(answer.question, withoutStrayMarks(text));
-	return likely.map((choice, index) => {
+	const offered = likely.length > 0 ? likely : choicesToPick(answer);
+	return offered.map((choice, index) => {
 		const meaning = choiceMeaning(answer.question, choice);
-		return replaceValue(answer, pilot, choice, { preferred: index === 0, safe: isSure, meaning });
+		const preferred = likely.length > 0 && index === 0;
+		return replaceValue(answer, pilot, choice, { preferred, safe: isSure, meaning });
 	});
+}
+
+/** For words that resemble none of the choices: all that are not there yet, where they fit in a menu. */
+function choicesToPick({ question, list }: Answer): readonly string[] {
+	const taken = new Set(list?.items.map(({ value }) => (value.kind === "scalar" ? value.value : undefined)));
+	const free = question.kind === "dateOrStatus" ? [] : choicesOf(question).filter((choice) => !taken.has(choice));
+	return free.length <= MAX_OFFERED ? free : [];
 }
 
 /** An item that contains more than one choice; nothing for anything else. */

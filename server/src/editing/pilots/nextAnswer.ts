@@ -9,25 +9,23 @@ import { PILOT_FORMAT } from "../../format/formats";
 import type { Language } from "../../format/language";
 import type { Question } from "../../format/questions";
 import type { NextAnswerParams, NextAnswerResult } from "../../protocol/protocol";
+import { lineEnd } from "../../text/lines";
 import type { Span } from "../../text/span";
 import { toPlainEdit } from "../../text/template";
 import type { Analysis } from "../analysis";
 import { toRange } from "../toLsp";
 import { missingNow, unansweredMessage } from "./readiness";
 
+type Where = Omit<NextAnswerParams, "textDocument">;
+
 const START = { line: 0, character: 0 };
 
-export function getNextAnswer(
-	analysis: Analysis,
-	{ position, from, within }: Omit<NextAnswerParams, "textDocument">,
-	language: Language,
-): NextAnswerResult {
+export function getNextAnswer(analysis: Analysis, params: Where, language: Language): NextAnswerResult {
 	const { document, pilot } = analysis;
 	if (pilot.format !== PILOT_FORMAT) {
 		return { next: null };
 	}
-	const first = from === undefined ? document.offsetAt(position ?? START) + 1 : document.offsetAt(from);
-	const next = within === undefined ? firstFrom(pilot, first) : firstMissing(pilot, within);
+	const next = nextOf(analysis, params);
 	return {
 		next:
 			next === undefined
@@ -47,10 +45,40 @@ export function firstMissing(pilot: SchemaDocument, within?: string): NeededAnsw
 	return within === undefined ? missing[0] : missing.find(({ question: { path } }) => isWithin(path, within));
 }
 
-/** What has no place yet comes after all that has one: going round ends with what is to be written. */
-function firstFrom(pilot: SchemaDocument, offset: number): NeededAnswer | undefined {
+function nextOf(analysis: Analysis, { position, from, within }: Where): NeededAnswer | undefined {
+	const { document, pilot } = analysis;
+	if (within !== undefined) {
+		return firstMissing(pilot, within);
+	}
+	return from === undefined
+		? behind(analysis, document.offsetAt(position ?? START))
+		: writtenAt(pilot, document.offsetAt(from));
+}
+
+/** In the order in which somebody reads the file: what has no place yet comes where its place will be. */
+function behind(analysis: Analysis, offset: number): NeededAnswer | undefined {
+	const missing = missingNow(analysis.pilot)
+		.map((needed) => ({ needed, start: startOf(analysis, needed) }))
+		.sort((a, b) => a.start - b.start);
+	return (missing.find(({ start }) => start > offset) ?? missing[0])?.needed;
+}
+
+/** What has just got a place there. */
+function writtenAt(pilot: SchemaDocument, offset: number): NeededAnswer | undefined {
 	const missing = [...missingNow(pilot)].sort((a, b) => a.span.start - b.span.start);
 	return missing.find(({ span }) => span.start >= offset) ?? missing[0];
+}
+
+/** Where its place is, behind an empty key; or will be, below the line behind which it is written. */
+function startOf(analysis: Analysis, needed: NeededAnswer): number {
+	const { document, pilot } = analysis;
+	const { start, end } = needed.span;
+	const [first] = placeFor(analysis, needed);
+	if (first !== undefined) {
+		return document.offsetAt(first.range.start) + 1;
+	}
+	const { text } = pilot.tree;
+	return /^["']?[ \t]*:[ \t]*$/.test(text.slice(end, lineEnd(text, end))) ? end : start;
 }
 
 /** An editor can open a list to choose from. */

@@ -30,11 +30,24 @@ const TEXT = "title: A\nmunicipality:\nstatus: idea\nthemes: [economy]\nwhy:\n  
 
 describe("The next answer", () => {
 	it("is the first one behind the cursor, round and round", () => {
-		const at = (mark: string) => TEXT.indexOf(mark);
+		const behind = (mark: string) => TEXT.indexOf(mark) + mark.length;
 		expect(next(TEXT, 0)?.code).toBe("municipality");
-		expect(next(TEXT, at("municipality"))?.code).toBe("why.goals.goal");
-		expect(next(TEXT, at("why:"))?.code).toBe("why.problem");
-		expect(next(TEXT, at("problem:"))?.code).toBe("municipality");
+		expect(next(TEXT, behind("municipality:"))?.code).toBe("why.problem");
+		expect(next(TEXT, behind("problem:"))?.code).toBe("why.goals.goal");
+		expect(next(TEXT, TEXT.length)?.code).toBe("municipality");
+	});
+
+	it("is the one at the cursor, before its key", () => {
+		expect(next("title:\nmunicipality:\n")?.code).toBe("title");
+		expect(next("title:\nmunicipality:\n", "title:".length)?.code).toBe("municipality");
+	});
+
+	it("without a place comes where its place will be, also right behind the cursor", () => {
+		const text = "title: A\nmunicipality: B\nstatus: idea\nwhy:\n  problem: x\n  goals:\n    - goal:\n";
+		expect(next(text, text.indexOf("\nwhy"))?.code).toBe("themes");
+		expect(next(text, text.indexOf("why:"))?.code).toBe("why.publicValue");
+		expect(next(text, text.indexOf("\n  goals"))?.code).toBe("why.publicValue");
+		expect(next(text, text.indexOf("  goals"))?.code).toBe("why.goals.goal");
 	});
 
 	it("comes with its question, and whether there is something to choose", () => {
