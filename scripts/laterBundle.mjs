@@ -9,6 +9,7 @@ import * as esbuild from "esbuild";
 /** Modules of functions only, for a function can wait for its module until it is called. */
 const LATER = [
 	"disk/findPilots.ts",
+	"format/settingsFiles.ts",
 	"settings/ignored.ts",
 	"yaml/parse/package/compose.ts",
 	"yaml/parse/package/convert.ts",

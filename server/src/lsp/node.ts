@@ -3,7 +3,6 @@ import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { localFiles } from "../disk/localFiles";
 import { dayOf } from "../text/dates";
 import { failure } from "./connection/log";
-import { withRoom } from "./room";
 import { startServer } from "./server";
 import type { Services } from "./services";
 import { systemClock } from "./time/clock";
@@ -13,7 +12,6 @@ const TRANSPORTS = ["--stdio", "--node-ipc", "--socket=", "--pipe="];
 const services: Services = {
 	files: localFiles,
 	today: () => dayOf(new Date()),
-	withRoom,
 	clock: systemClock(now, (work) => {
 		const immediate = setImmediate(work);
 		return { cancel: () => clearImmediate(immediate) };
