@@ -20,8 +20,7 @@ const services: Services = {
 
 /** Node loads `performance` when it is first asked for, which takes part of a cold start. */
 function now(): number {
-	const [seconds, nanoseconds] = process.hrtime();
-	return seconds * 1000 + nanoseconds / 1_000_000;
+	return Number(process.hrtime.bigint()) / 1_000_000;
 }
 
 if (process.argv.slice(2).some((argument) => TRANSPORTS.some((transport) => argument.startsWith(transport)))) {
