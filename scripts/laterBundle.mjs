@@ -8,8 +8,16 @@ import * as esbuild from "esbuild";
 
 /** Modules of functions only, for a function can wait for its module until it is called. */
 const LATER = [
+	"check/missing/fixes.ts",
+	"check/missing/optionFixes.ts",
+	"check/syntax/problemTexts.ts",
+	"check/syntax/slipTexts.ts",
 	"disk/findPilots.ts",
+	"document/edits/addAnswers.ts",
+	"document/edits/insertAnswers.ts",
+	"format/settingsFiles.ts",
 	"settings/ignored.ts",
+	"yaml/edit/insert.ts",
 	"yaml/parse/package/compose.ts",
 	"yaml/parse/package/convert.ts",
 	"yaml/parse/faults/problems.ts",

@@ -42,11 +42,17 @@ export function isRuledOut({ status }: Listed): boolean {
 	return status?.value === "not-applicable";
 }
 
+interface WithoutAvg {
+	readonly personal: readonly Located<boolean>[];
+	readonly ruledOut: readonly Listed[];
+}
+
 /** The personal data sets of a pilot that does not list the `avg`, or rules it out by these items; nothing in order. */
-export function withoutAvg(pilot: SchemaDocument): {
-	personal: readonly Located<boolean>[];
-	ruledOut: readonly Listed[];
-} {
+export function withoutAvg(pilot: SchemaDocument): WithoutAvg {
+	return memoized(pilot, findWithoutAvg);
+}
+
+function findWithoutAvg(pilot: SchemaDocument): WithoutAvg {
 	const none = { personal: [], ruledOut: [] };
 	if (!hasReached(pilot.status, "preparing") || !isListKnown(pilot)) {
 		return none;

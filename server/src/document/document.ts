@@ -50,10 +50,13 @@ export interface SchemaDocument {
 
 /** What follows from a pilot, computed once: a pilot never changes. */
 export function memoized<Value>(pilot: SchemaDocument, compute: (pilot: SchemaDocument) => Value): Value {
-	if (!pilot.memo.has(compute)) {
-		pilot.memo.set(compute, compute(pilot));
+	const known = pilot.memo.get(compute) as Value;
+	if (known !== undefined || pilot.memo.has(compute)) {
+		return known;
 	}
-	return pilot.memo.get(compute) as Value;
+	const value = compute(pilot);
+	pilot.memo.set(compute, value);
+	return value;
 }
 
 export function documentOf(tree: Tree, format = PILOT_FORMAT, catalogue = CATALOGUE): SchemaDocument {

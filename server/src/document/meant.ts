@@ -11,7 +11,8 @@ export function meantValue({ question, node }: Answer): ScalarNode["value"] | un
 	if (typeof value !== "string") {
 		return value;
 	}
-	const plain = withoutStrayMarks(value);
+	const isWord = question.shape !== "text" || question.kind === "dateOrStatus";
+	const plain = isWord ? withoutStrayMarks(value) : value;
 	switch (question.shape) {
 		case "choice":
 			return question.choices.includes(plain) ? plain : value;

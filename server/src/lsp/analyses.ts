@@ -41,8 +41,7 @@ export class Analyses {
 		const key = addressKey(document.uri);
 		const memo = this.#memos.get(key) ?? newMemo();
 		this.#memos.set(key, memo);
-		const analyse = () => this.#analyse(document, memo);
-		return this.#services.withRoom?.(document.getText(), analyse) ?? analyse();
+		return this.#analyse(document, memo);
 	}
 
 	/** Waits until all is known that the findings of an open document depend on. */

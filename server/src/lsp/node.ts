@@ -3,7 +3,6 @@ import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { localFiles } from "../disk/localFiles";
 import { dayOf } from "../text/dates";
 import { failure } from "./connection/log";
-import { withRoom } from "./room";
 import { startServer } from "./server";
 import type { Services } from "./services";
 import { systemClock } from "./time/clock";
@@ -13,7 +12,6 @@ const TRANSPORTS = ["--stdio", "--node-ipc", "--socket=", "--pipe="];
 const services: Services = {
 	files: localFiles,
 	today: () => dayOf(new Date()),
-	withRoom,
 	clock: systemClock(now, (work) => {
 		const immediate = setImmediate(work);
 		return { cancel: () => clearImmediate(immediate) };
@@ -22,8 +20,7 @@ const services: Services = {
 
 /** Node loads `performance` when it is first asked for, which takes part of a cold start. */
 function now(): number {
-	const [seconds, nanoseconds] = process.hrtime();
-	return seconds * 1000 + nanoseconds / 1_000_000;
+	return Number(process.hrtime.bigint()) / 1_000_000;
 }
 
 if (process.argv.slice(2).some((argument) => TRANSPORTS.some((transport) => argument.startsWith(transport)))) {

@@ -14,8 +14,6 @@ export interface Services {
 	/** The day of today where the person is, `YYYY-MM-DD`. */
 	readonly today: () => string;
 	readonly clock: Clock;
-	/** Does work on a text, with as much memory at hand as a long one needs. */
-	readonly withRoom?: <Result>(text: string, work: () => Result) => Result;
 }
 
 /** The same for the parts of a session. */

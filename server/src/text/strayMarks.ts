@@ -16,6 +16,9 @@ export function withoutStrayMarks(text: string): string {
 
 /** A name without the quotation marks that stand around the whole of it; nothing where none do. */
 export function withoutQuotes(text: string): string | undefined {
+	if (!QUOTES.includes(text.charAt(0))) {
+		return undefined;
+	}
 	const inner = AROUND.flatMap((quoted) => quoted.exec(text)?.[1]?.trim() ?? []);
 	return inner[0] === "" ? undefined : inner[0];
 }
