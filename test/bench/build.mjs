@@ -61,7 +61,7 @@ const inProcess = `
 	export { linkedFilesOf } from "./server/src/document/links";
 	export { summaryOf } from "./server/src/editing/pilots/pilotSummary";
 	export { getOnTypeFormatting } from "./server/src/editing/formatting/onTypeFormatting";
-	export { checkCrossFile } from "./server/src/crossFile/checkCrossFile";
+	export { checkCrossFile } from "./server/src/crossFile/index";
 	export { factsOf } from "./server/src/crossFile/facts";
 	export { fixedText } from "./server/src/cli/fix/fix";
 	export { checkedFile } from "./server/src/report/fileReport";

@@ -1,6 +1,6 @@
 /** Whole pilots beside each other in one municipality: only what is wrong with them together is found. */
 import { expect, it } from "vitest";
-import { checkCrossFile } from "../../server/src/crossFile/checkCrossFile";
+import { checkCrossFile } from "../../server/src/crossFile/index";
 import { summaries } from "../unit/support/summaries";
 import { readCases } from "./judge";
 

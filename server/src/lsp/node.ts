@@ -12,16 +12,15 @@ const TRANSPORTS = ["--stdio", "--node-ipc", "--socket=", "--pipe="];
 const services: Services = {
 	files: localFiles,
 	today: () => dayOf(new Date()),
-	clock: systemClock(now, (work) => {
-		const immediate = setImmediate(work);
-		return { cancel: () => clearImmediate(immediate) };
-	}),
+	// Node loads `performance` when it is first asked for, which takes part of a cold start.
+	clock: systemClock(
+		() => Number(process.hrtime.bigint()) / 1_000_000,
+		(work) => {
+			const immediate = setImmediate(work);
+			return { cancel: () => clearImmediate(immediate) };
+		},
+	),
 };
-
-/** Node loads `performance` when it is first asked for, which takes part of a cold start. */
-function now(): number {
-	return Number(process.hrtime.bigint()) / 1_000_000;
-}
 
 if (process.argv.slice(2).some((argument) => TRANSPORTS.some((transport) => argument.startsWith(transport)))) {
 	const connection = startServer((options) => createConnection(ProposedFeatures.all, options), services);

@@ -14,8 +14,7 @@ export function createStores(services: SessionServices) {
 	const closed = new ClosedDiagnostics(services);
 	const folders = new FolderSettingsCache(services);
 	const analyses = new Analyses({
-		...services,
-		existing,
+		...{ ...services, existing },
 		inputsFor: (uri) => folders.inputsFor(uri),
 		settingsReady: (uri) => folders.ready(uri),
 	});

@@ -1,8 +1,7 @@
 /** What pilots show of each other while they change: the same as when all are checked anew. */
 import { describe, expect, it } from "vitest";
-import { checkCrossFile } from "../../../server/src/crossFile/checkCrossFile";
 import type { PilotFacts } from "../../../server/src/crossFile/facts";
-import { CrossFileIndex } from "../../../server/src/crossFile/index";
+import { CrossFileIndex, checkCrossFile } from "../../../server/src/crossFile/index";
 import { summaries, uriOf } from "../support/summaries";
 
 const factsIn = (name: string, text: string) => summaries({ [name]: text })[0] as PilotFacts;

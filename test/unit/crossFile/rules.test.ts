@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { CROSS_FILE_FINDINGS } from "../../../server/src/check/core/crossFileFindings";
 import type { LocatedFinding } from "../../../server/src/check/core/finding";
-import { checkCrossFile } from "../../../server/src/crossFile/checkCrossFile";
+import { checkCrossFile } from "../../../server/src/crossFile/index";
 import { CROSS_FILE_RULES } from "../../../server/src/crossFile/rules/index";
 import { expectCrossFileFindings } from "../support/fixtures";
 import { overlay } from "../support/overlay";

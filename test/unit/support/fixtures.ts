@@ -1,7 +1,7 @@
 /** Texts of tests as they are seen: findings under their lines, several files in one text, a fix as what it changes. */
 import { diffLines } from "diff";
 import { expect } from "vitest";
-import { checkCrossFile } from "../../../server/src/crossFile/checkCrossFile";
+import { checkCrossFile } from "../../../server/src/crossFile/index";
 import { readMarks, withMarks } from "./marks";
 import { findings } from "./pilots";
 import { summaries, uriOf } from "./summaries";

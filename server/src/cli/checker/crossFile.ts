@@ -1,7 +1,7 @@
 /** Runs the cross-file rules over all files and adds their findings to the reports. */
 import type { LocatedFinding } from "../../check/core/finding";
-import { checkCrossFile } from "../../crossFile/checkCrossFile";
 import type { PilotFacts } from "../../crossFile/facts";
+import { checkCrossFile } from "../../crossFile/index";
 import type { ReadText } from "../../disk/readText";
 import { crossFileReport } from "../../report/fileReport";
 import type { WrittenFile } from "../../report/writer";
