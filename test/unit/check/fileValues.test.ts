@@ -84,7 +84,11 @@ describe("a list in words", () => {
 		expect(fixed(themes(written), "file/value")).toBe(themes(right));
 	});
 	it("is not seen in an item of which a part is unknown", () => {
-		expect(fixes(themes("[economy en blauw]"), "file/value")).toEqual([]);
+		const offered = fixes(themes("[economy en blauw]"), "file/value");
+		expect(offered.map(({ title }) => title.en)).toEqual(
+			["economy", "sustainability", "liveability"].map((choice) => expect.stringContaining(choice)),
+		);
+		expect(offered.some(({ safe, preferred }) => safe === true || preferred === true)).toBe(false);
 	});
 });
 
