@@ -52,7 +52,7 @@ async function goOn(services: NextServices, within: string | undefined): Promise
 	const textDocument = { uri: editor.document.uri.toString() };
 	const ask = (where: Omit<NextAnswerParams, "textDocument">) =>
 		request("pilot/nextAnswer", { textDocument, ...where });
-	const find = () => ask(within === undefined ? { position: editor.selection.active } : { within });
+	const find = () => ask(within === undefined ? { position: plain(editor.selection.active) } : { within });
 	const next = (await whileUnchanged(editor.document, find))?.next;
 	asked?.dispose();
 	if (next === undefined) {
@@ -64,8 +64,13 @@ async function goOn(services: NextServices, within: string | undefined): Promise
 		);
 	} else {
 		const written = await writePlace(editor, next);
-		await show(editor, (written && (await ask({ from: written }))?.next) ?? next);
+		await show(editor, (written && (await ask({ from: plain(written) }))?.next) ?? next);
 	}
+}
+
+/** As it can be sent to a worker, which gets the private parts of an object of VS Code, and none of its own. */
+function plain({ line, character }: Position): NextAnswer["range"]["start"] {
+	return { line, character };
 }
 
 /** What holds for the text as it is now: places in a text that has changed lead astray. */
