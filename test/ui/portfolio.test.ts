@@ -41,7 +41,7 @@ async function descend(first: Locator): Promise<void> {
 
 const words = {
 	nl: {
-		bins: /^Smart bins in the shopping centre, loopt, Waarom: (\d+ antwoord|niets)/,
+		bins: /^Smart bins in the shopping centre, loopt, Waarom: (\d+ antwoord|er ontbreekt niets)/,
 		why: /^Waarom: /,
 		lacking: /^Slaagt: \d+ ontbre/,
 		missing: /^Ontbrekend antwoord: /,
