@@ -15,7 +15,11 @@ const [taken, target] = [join(resultsDir, "ui"), join(root, "docs", "images")];
 
 await build();
 const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
-await runOrThrow("Using VS Code", process.execPath, [vitest, "run", "--project", "ui"], { cwd: root, show: true });
+await runOrThrow("Using VS Code", process.execPath, [vitest, "run", "--project", "ui"], {
+	cwd: root,
+	show: true,
+	env: { ...process.env, PILOT_LOOKS: "full" },
+});
 mkdirSync(join(target, "walkthrough"), { recursive: true });
 for (const name of names) copyFileSync(join(taken, `${name}.png`), join(target, `${name}.png`));
 await toWebp(

@@ -1,6 +1,6 @@
 /**
- * How each part looks, to be looked at: in both languages, light, dark and in high contrast, at 100 % and at 200 %. Two of the
- * twelve are always made; `PILOT_LOOKS=full` makes all of them.
+ * How each part looks, to be looked at: in both languages, light, dark and in high contrast, at 100 % and at 200 %. One of the
+ * twelve is always made; `PILOT_LOOKS=full` makes all of them.
  */
 import { afterEach, expect, it } from "vitest";
 import { startVSCode, type VSCode } from "./vscode";
@@ -46,9 +46,7 @@ const all = (["nl", "en"] as const).flatMap((language) =>
 		([100, 200] as const).map((zoom) => [language, theme, zoom] as const),
 	),
 );
-const always = all.filter(([language, theme, zoom]) =>
-	language === "nl" ? theme === "light" && zoom === 100 : theme === "contrast" && zoom === 200,
-);
+const always = all.filter(([language, theme, zoom]) => language === "nl" && theme === "contrast" && zoom === 200);
 
 let code: VSCode;
 let workbench: Workbench;
