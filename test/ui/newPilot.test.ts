@@ -127,6 +127,7 @@ it("loses nothing on the way back, is told of a name that will not do, and write
 it.each([
 	{
 		language: "nl",
+		command: "Pilot: Nieuwe pilot",
 		words: ["laadpaal", "foto"],
 		labels: ["Laden van elektrische voertuigen", "Camera's"],
 		group: "Gekozen",
@@ -135,6 +136,7 @@ it.each([
 	},
 	{
 		language: "en",
+		command: "Pilot: New Pilot",
 		words: ["charger", "picture"],
 		labels: ["Charging of electric vehicles", "Camera"],
 		group: "Chosen",
@@ -145,7 +147,7 @@ it.each([
 	code = await startVSCode({ "pilot.language": given.language });
 	workbench = await code.open();
 	await workbench.page.getByRole("treeitem").first().waitFor();
-	await begin("Schone stad");
+	await begin("Schone stad", 5, given.command);
 	await next(2);
 	await input().fill("Westerhaven");
 	await next(3);
