@@ -8,6 +8,7 @@ import {
 } from "vscode-languageclient";
 import type { ExperimentalCapabilities, InitializationOptions, Language } from "../../server/src/protocol/protocol";
 import { isEditable, SERVER_SELECTOR } from "./documentSelector";
+import type { Typing } from "./editor/typing";
 import { fileExists, findPilots, listFolder, readFile } from "./files";
 import { answerRequest, onNotification } from "./messages";
 import { PAGES_SCHEME } from "./pages";
@@ -15,7 +16,6 @@ import type { Store } from "./portfolio/store";
 import type { ReadinessStore } from "./readinessStore";
 import type { Failures } from "./server";
 import { currentSettings } from "./settings";
-import type { Typing } from "./typing";
 
 /** What the extension is called, wherever it shows. */
 export const name = "Smart City Pilots";

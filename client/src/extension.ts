@@ -14,8 +14,9 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import type { Language, NewPilotParams, PilotEntry } from "../../server/src/protocol/protocol";
 import { createClient, name } from "./client";
 import { isEditable, SERVER_SELECTOR } from "./documentSelector";
+import { goToNextAnswer } from "./editor/goToNextAnswer";
+import { createTyping } from "./editor/typing";
 import { hasPilots } from "./files";
-import { goToNextAnswer } from "./goToNextAnswer";
 import { chooseLanguageSetting } from "./language/choice";
 import { registerDutchCommands } from "./language/dutchCommands";
 import { chooseLanguage } from "./language/language";
@@ -33,7 +34,6 @@ import { currentSettings, sentSettings } from "./settings";
 import { createStatusItem, type StatusItem } from "./statusItem";
 import { TEXTS } from "./texts";
 import { createTraceChannel } from "./traceChannel";
-import { createTyping } from "./typing";
 import { showWalkthrough } from "./walkthrough";
 
 export interface Platform {

@@ -2,7 +2,8 @@
  * How each part looks, to be looked at: in both languages, light, dark and in high contrast, at 100 % and at 200 %. One of the
  * twelve is always made; `PILOT_LOOKS=full` makes all of them.
  */
-import { afterEach, expect, it } from "vitest";
+import { afterEach, it } from "vitest";
+import { frameWith } from "./frames";
 import { startVSCode, type VSCode } from "./vscode";
 import type { Workbench } from "./workbench";
 
@@ -101,17 +102,7 @@ it.each(process.env.PILOT_LOOKS === "full" ? all : always)("in %s, %s, at %d %%"
 
 	await workbench.runCommand(say.guide);
 	await page.getByRole("tab", { name: say.tab }).waitFor();
-	// A page stands in a frame of its own, which is there before its text.
-	const headings = () =>
-		Promise.all(
-			page.frames().map((frame) =>
-				frame
-					.locator("h1")
-					.count()
-					.catch(() => 0),
-			),
-		);
-	await expect.poll(async () => (await headings()).some((count) => count > 0)).toBe(true);
+	await frameWith(page, (frame) => frame.getByRole("heading", { level: 1 }));
 	await picture("guide");
 
 	await workbench.runCommand(say.start);

@@ -1,5 +1,6 @@
 /** A person who wants to know why: clicks the code of a finding and reads its page, in their own language. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, it } from "vitest";
+import { frameWith } from "./frames";
 import { startVSCode, type VSCode } from "./vscode";
 import type { Workbench } from "./workbench";
 
@@ -90,20 +91,7 @@ async function openList() {
 	return readsPage("Wat een pilot vraagt, en waarom");
 }
 
-/** Waits for the preview with this heading; VS Code puts a preview in a frame within a frame. */
-async function readsPage(heading: string) {
-	const find = () =>
-		Promise.all(
-			workbench.page.frames().map(async (frame) => ({
-				frame,
-				shown: await frame
-					.getByRole("heading", { level: 1, name: heading })
-					.isVisible()
-					.catch(() => false),
-			})),
-		).then((frames) => frames.find(({ shown }) => shown)?.frame);
-	await expect.poll(async () => (await find()) !== undefined).toBe(true);
-	const frame = await find();
-	if (frame === undefined) throw new Error(`No page is shown with the heading ${heading}`);
-	return frame;
+/** Waits for the preview with this heading. */
+function readsPage(heading: string) {
+	return frameWith(workbench.page, (frame) => frame.getByRole("heading", { level: 1, name: heading }));
 }

@@ -1,8 +1,8 @@
 /** Somebody who has just installed the extension; and the pictures that they see, taken from the real thing. */
-import type { Frame, Locator } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { getNewPilot } from "../../server/src/editing/pilots/newPilot";
 import { CATALOGUE } from "../../server/src/format/regulations";
+import { frameWith } from "./frames";
 import { startVSCode, type VSCode } from "./vscode";
 import type { Workbench } from "./workbench";
 
@@ -131,7 +131,7 @@ describe.each(looks)("The walkthrough in %s", (language) => {
 			const media = workbench.page.locator(".getting-started-media");
 			// The first and the last show a text.
 			if (index === 0 || index === 5) {
-				await isInFrame((frame) => frame.locator(index === 0 ? "p strong" : "pre").first());
+				await frameWith(workbench.page, (frame) => frame.locator(index === 0 ? "p strong" : "pre").first());
 			} else {
 				const picture = media.locator("img");
 				await expect
@@ -180,15 +180,6 @@ function lineOf(text: string, start: string): number {
 }
 
 /** Waits for the preview with this heading. */
-function readsPage(heading: string): Promise<void> {
-	return isInFrame((frame) => frame.getByRole("heading", { level: 1, name: heading }));
-}
-
-/** VS Code puts what a page holds in a frame within a frame. */
-async function isInFrame(find: (frame: Frame) => Locator): Promise<void> {
-	const look = (frame: Frame) =>
-		find(frame)
-			.isVisible()
-			.catch(() => false);
-	await expect.poll(() => Promise.all(workbench.page.frames().slice(1).map(look))).toContain(true);
+function readsPage(heading: string) {
+	return frameWith(workbench.page, (frame) => frame.getByRole("heading", { level: 1, name: heading }));
 }

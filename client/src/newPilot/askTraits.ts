@@ -1,6 +1,7 @@
 /** The question with many choices: in groups, found by everyday words, what is chosen never out of sight. */
 import { type QuickPick, type QuickPickItem, QuickPickItemKind, window } from "vscode";
 import type { TraitChoice } from "../../../server/src/protocol/protocol";
+import { capitalised } from "../textCase";
 import { answerOf, prepare, type StepInfo } from "./ask";
 import { createSearch, type Search } from "./search";
 import type { Asked } from "./steps";
@@ -127,10 +128,6 @@ function rowsFor({ traits, chosenTitle }: TraitsQuestion, chosen: readonly Trait
 function itemOf(choice: TraitChoice): TraitItem {
 	const { label, description, laws } = choice;
 	return { choice, label: capitalised(label), description: laws.join(", "), detail: description };
-}
-
-export function capitalised(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function separator(label: string): TraitItem {

@@ -1,8 +1,8 @@
 /** Writes the file of a pilot that somebody begins, and opens it where the first answer goes. */
-import { commands, Range, Selection, Uri, WorkspaceEdit, window, workspace } from "vscode";
-import type { Language, NewPilotParams, NewPilotResult } from "../../../server/src/protocol/protocol";
+import { Uri, WorkspaceEdit, window, workspace } from "vscode";
+import type { Language, NewPilotParams } from "../../../server/src/protocol/protocol";
+import { goToPlace } from "../editor/goToPlace";
 import type { SendRequest } from "../messages";
-import { whereToType } from "../whereToType";
 import { NEW_PILOT_TEXTS as TEXTS } from "./texts";
 
 export interface Maker {
@@ -23,10 +23,7 @@ export async function createPilot(answers: NewPilotParams, { language, request }
 		void window.showErrorMessage(TEXTS[(await exists(uri)) ? "existsNow" : "failed"][language]);
 		return false;
 	}
-	await showAt(uri, made.range);
-	if (made.hasChoices) {
-		await commands.executeCommand("editor.action.triggerSuggest");
-	}
+	await goToPlace(await window.showTextDocument(uri, { preview: false }), made);
 	return true;
 }
 
@@ -47,15 +44,4 @@ async function write(uri: Uri, text: string): Promise<boolean> {
 		contents: new TextEncoder().encode(wantsCrlf ? text.replaceAll("\n", "\r\n") : text),
 	});
 	return workspace.applyEdit(edit).then(undefined, () => false);
-}
-
-/** Opens a pilot where its first answer goes. */
-export async function showAt(uri: Uri, range: NewPilotResult["range"]): Promise<void> {
-	const editor = await window.showTextDocument(uri, { preview: false });
-	const { line, character } = range.start;
-	const { text } = editor.document.lineAt(line);
-	const end = range.end.line === line ? range.end.character : text.length;
-	const [anchor, active] = whereToType(text, character, end);
-	editor.selection = new Selection(line, anchor, line, active);
-	editor.revealRange(new Range(line, anchor, line, active));
 }

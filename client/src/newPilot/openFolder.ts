@@ -1,7 +1,7 @@
 /** Opens the folder of a new pilot, so that the list shows it among the others, and the pilot again in there. */
 import { commands, type Memento, Uri, window, workspace } from "vscode";
 import type { Language, NewPilotResult } from "../../../server/src/protocol/protocol";
-import { showAt } from "./create";
+import { rangeOf } from "../editor/ranges";
 import { savedText, NEW_PILOT_TEXTS as TEXTS } from "./texts";
 
 interface Place {
@@ -44,6 +44,8 @@ export async function reopenPilot(memory: Memento): Promise<void> {
 	await memory.update(REOPEN_KEY, undefined);
 	const uri = Uri.parse(place.uri);
 	if (workspace.getWorkspaceFolder(uri) !== undefined) {
-		await showAt(uri, place.range).catch(() => undefined);
+		await window
+			.showTextDocument(uri, { preview: false, selection: rangeOf(place.range) })
+			.then(undefined, () => undefined);
 	}
 }

@@ -7,8 +7,9 @@ import type {
 	StatusChoice,
 	TraitChoice,
 } from "../../../server/src/protocol/protocol";
+import { capitalised, uncapitalised } from "../textCase";
 import { askList, askText, type StepInfo } from "./ask";
-import { askTraits, capitalised } from "./askTraits";
+import { askTraits } from "./askTraits";
 import { exists } from "./create";
 import { completeName, nameProblem, proposedName } from "./fileName";
 import { type Asked, askAll } from "./steps";
@@ -174,10 +175,6 @@ export class Questions {
 
 function statusItem({ value, label, description, asked }: StatusChoice, language: Language): Item {
 	return { value, label: capitalised(label), description: askedText(asked)[language], detail: description };
-}
-
-function uncapitalised(text: string): string {
-	return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 async function problemOfName(name: string, folder: Uri | undefined, language: Language): Promise<string | undefined> {

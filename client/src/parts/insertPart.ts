@@ -2,17 +2,16 @@
  * Inserts a part of a pilot, such as a goal, in the language of the reader. VS Code's own list of snippets would show
  * each part in both languages; other editors read the same file.
  */
-import { languages, SnippetString, Uri, window, workspace } from "vscode";
+import { SnippetString, Uri, window, workspace } from "vscode";
 import type { Language } from "../../../server/src/protocol/protocol";
-import { DOCUMENT_SELECTOR } from "../documentSelector";
+import { activePilot } from "../editor/activePilot";
 import { TEXTS } from "../texts";
 import { type Part, partsIn } from "./parts";
 
 /** @param wanted the name of a part, for a key that somebody binds to it */
 export async function insertPart(extension: Uri, language: Language, wanted: unknown): Promise<void> {
-	const editor = window.activeTextEditor;
-	if (editor === undefined || languages.match(DOCUMENT_SELECTOR, editor.document) === 0) {
-		void window.showInformationMessage(TEXTS.noPilot[language]);
+	const editor = activePilot(language);
+	if (editor === undefined) {
 		return;
 	}
 	const parts = await readParts(extension, language);

@@ -1,7 +1,7 @@
 /** The rows of the tree as VS Code shows them: no row without words for a screen reader. */
 import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from "vscode";
 import type { Language } from "../../../server/src/protocol/protocol";
-import { figuresOf, pilotState, type State } from "./model";
+import { figuresOf, isMissing, pilotState, type State } from "./model";
 import type { GroupNode, Node, PilotNode, RowNode, SectionNode } from "./nodes";
 import type { Row } from "./sections";
 import { shortNameOf } from "./shortName";
@@ -54,7 +54,7 @@ function pilotItem({ pilot }: PilotNode, language: Language): TreeItem {
 	item.description = figuresOf(pilot);
 	item.iconPath = STATE_ICONS[pilotState(pilot)];
 	item.tooltip = pilotTooltip(pilot, language);
-	item.contextValue = pilot.questions.some(({ answered, total }) => answered < total) ? "pilot.missing" : "pilot";
+	item.contextValue = pilot.questions.some(isMissing) ? "pilot.missing" : "pilot";
 	item.command = { command: "vscode.open", title: PORTFOLIO_TEXTS.open[language], arguments: [Uri.parse(pilot.uri)] };
 	item.accessibilityInformation = { label: pilotLabel(pilot, language) };
 	return item;

@@ -7,6 +7,8 @@ import type {
 	QuestionReadiness,
 } from "../../../server/src/protocol/protocol";
 
+import { capitalised } from "../textCase";
+
 export const GROUPINGS = ["status", "municipality", "theme", "readiness"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
@@ -39,13 +41,9 @@ export function groupsOf(pilots: readonly PilotEntry[], grouping: Grouping, lang
 		.sort((a, b) => a.key.order - b.key.order || a.key.label.localeCompare(b.key.label, language))
 		.map(({ key, pilots: members }) => ({
 			id: `${grouping}:${key.value}`,
-			label: sentence(key.label),
+			label: capitalised(key.label),
 			pilots: members.sort((a, b) => nameOf(a).localeCompare(nameOf(b), language)),
 		}));
-}
-
-function sentence(label: string): string {
-	return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
 interface Key extends Named {
@@ -128,7 +126,7 @@ export function missingIn({ answered, total }: Pick<QuestionReadiness, "answered
 	return total - answered;
 }
 
-function isMissing(question: QuestionReadiness): boolean {
+export function isMissing(question: QuestionReadiness): boolean {
 	return missingIn(question) > 0;
 }
 

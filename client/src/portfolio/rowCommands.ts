@@ -1,5 +1,6 @@
 /** What one can do with a row: by clicking on it, and by its menu. VS Code hands over the row that is meant. */
-import { commands, type Disposable, env, Range, Uri, window } from "vscode";
+import { commands, type Disposable, env, Uri, window } from "vscode";
+import { rangeOf } from "../editor/ranges";
 import { type Node, pilotOf, type RowNode } from "./nodes";
 import type { Tree } from "./tree";
 import { pilotSummary, sectionSummary } from "./words";
@@ -31,9 +32,7 @@ async function open(node: Exclude<Node, { kind: "group" }>): Promise<void> {
 }
 
 async function openRow(node: RowNode, tree: Tree): Promise<void> {
-	const { start, end } = tree.latest(node).range;
-	const selection = new Range(start.line, start.character, end.line, end.character);
-	await window.showTextDocument(Uri.parse(pilotOf(node).uri), { selection });
+	await window.showTextDocument(Uri.parse(pilotOf(node).uri), { selection: rangeOf(tree.latest(node).range) });
 }
 
 async function textOf(node: Exclude<Node, { kind: "group" }>, tree: Tree): Promise<string> {

@@ -7,6 +7,7 @@ import type {
 	PilotEntry,
 	QuestionReadiness,
 } from "../../../server/src/protocol/protocol";
+import { uncapitalised } from "../textCase";
 import { type State, stateOf } from "./model";
 import { PORTFOLIO_TEXTS, SECTION_TEXTS } from "./texts";
 
@@ -118,7 +119,7 @@ function short(name: string | null): string | null {
 
 /** Without its capital, but for a word that is all capitals. */
 function inSentence(text: string): string {
-	return /^\p{Lu}[\p{Ll}\s]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+	return /^\p{Lu}[\p{Ll}\s]/u.test(text) ? uncapitalised(text) : text;
 }
 
 /** The same may be asked of several items. */

@@ -26,6 +26,11 @@ export function itemsAt(pilot: SchemaDocument, path: string): readonly Answer[] 
 	return answeredItems(answerAt(pilot, path));
 }
 
+/** The values of the items beside an item of a list, its own among them. */
+export function valuesBeside({ list }: Answer): ReadonlySet<unknown> {
+	return new Set(list?.items.map(({ value }) => (value.kind === "scalar" ? value.value : undefined)));
+}
+
 /** The items of a list that say something. */
 export function answeredItems(list: Answer | undefined): readonly Answer[] {
 	return list?.items.filter((item) => item.state === "answered") ?? [];

@@ -5,11 +5,11 @@ import { type Fix, fixesOf } from "../check/core/finding";
 import { safeEdits } from "../check/fixAll";
 import { optionFixes } from "../check/missing/optionFixes";
 import { answerAtOffset } from "../document/at";
-import type { Answer, SchemaDocument } from "../document/document";
 import { SEVERITIES } from "../format/status";
 import { overlaps, type Span } from "../text/span";
 import type { Analysis } from "./analysis";
 import { FIX_ALL, SORT_KEYS } from "./announced";
+import { isBlankBehind } from "./blankKey";
 import { sortKeysEdits } from "./formatting/sortKeys";
 import { REFACTORINGS } from "./refactorings/all";
 import { type DiagnosticOptions, toDiagnostic } from "./toLsp";
@@ -43,11 +43,11 @@ function quickFixes(analysis: Analysis, span: Span, options: CodeActionOptions):
 	const shared = new Map<Fix, OfferedAction>();
 	const { text } = analysis.pilot.tree;
 	const found = analysis.findings
-		.filter((one) => overlaps(one.span, span) || isBehindBlank(text, one.span, span))
+		.filter((one) => overlaps(one.span, span) || isBehindKey(text, one.span, span))
 		.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 	for (const finding of found.slice(0, MAX_FINDINGS)) {
 		const diagnostic = toDiagnostic(analysis.document, finding, options);
-		for (const fix of fixesOf(finding).filter(({ needsSnippets }) => needsSnippets !== true || options.snippets)) {
+		for (const fix of usable(fixesOf(finding), options)) {
 			const offered = shared.get(fix) ?? actionOf(fix, analysis.document, options, actions);
 			shared.set(fix, offered);
 			offered.action.diagnostics?.push(diagnostic);
@@ -55,16 +55,16 @@ function quickFixes(analysis: Analysis, span: Span, options: CodeActionOptions):
 	}
 	const open = span.start === span.end ? answerAtOffset(analysis.pilot, span.start)?.answer : undefined;
 	if (open !== undefined && !found.some(({ code }) => code === open.question.path)) {
-		for (const fix of fixesAt(open, analysis.pilot, options)) {
+		// What can be picked at a place that nothing asks for yet.
+		for (const fix of usable(optionFixes(open, analysis.pilot), options)) {
 			actionOf(fix, analysis.document, options, actions);
 		}
 	}
 	return ordered([...actions.values()]);
 }
 
-/** What can be picked at a place that nothing asks for yet. */
-function fixesAt(answer: Answer, pilot: SchemaDocument, { snippets }: CodeActionOptions): readonly Fix[] {
-	return optionFixes(answer, pilot).filter(({ needsSnippets }) => needsSnippets !== true || snippets);
+function usable(fixes: readonly Fix[], { snippets }: CodeActionOptions): readonly Fix[] {
+	return fixes.filter(({ needsSnippets }) => needsSnippets !== true || snippets);
 }
 
 interface OfferedAction {
@@ -86,8 +86,8 @@ function ordered(offered: readonly OfferedAction[]): CodeAction[] {
 }
 
 /** Behind a key with nothing after it, where somebody is about to type the answer. */
-function isBehindBlank(text: string, found: Span, { start, end }: Span): boolean {
-	return start === end && start > found.end && /^["']?[ \t]*:[ \t]*$/.test(text.slice(found.end, start));
+function isBehindKey(text: string, found: Span, { start, end }: Span): boolean {
+	return start === end && start > found.end && isBlankBehind(text, found.end, start);
 }
 
 /** The action for a fix, or the one that does the same already. */

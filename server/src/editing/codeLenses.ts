@@ -1,5 +1,6 @@
 /** How far a pilot is, above the keys that it is about: the three questions and the status. */
 import type { CodeLens, Command } from "vscode-languageserver-types";
+import { missingNow } from "../check/missing/neededAnswers";
 import { type Readiness, readinessOf } from "../check/missing/readiness";
 import { memberOf, type SchemaDocument } from "../document/document";
 import { PILOT_FORMAT } from "../format/formats";
@@ -7,7 +8,7 @@ import type { Language } from "../format/language";
 import type { Question } from "../format/questions";
 import type { Analysis } from "./analysis";
 import { firstMissing } from "./pilots/nextAnswer";
-import { laterOf, missingNow, statusNamed } from "./pilots/readiness";
+import { laterOf, statusNamed } from "./pilots/readiness";
 import { toRange } from "./toLsp";
 
 export interface CodeLensOptions {
@@ -67,7 +68,7 @@ function statusLens(pilot: SchemaDocument, language: Language): Lens {
 	const missing = missingNow(pilot).length;
 	const later = laterOf(pilot, language);
 	const now = texts.missing(missing, statusNamed(pilot.status, language).label);
-	const title = missing > 0 || later === undefined ? now : `${now}. ${texts.later(later.missing, later.status.label)}`;
+	const title = later === undefined ? now : `${now}. ${texts.later(later.missing, later.status.label)}`;
 	return { key: "status", title, command: missing === 0 ? undefined : { title, command: GO_ON } };
 }
 

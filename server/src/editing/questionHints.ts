@@ -14,12 +14,12 @@ export function getQuestionHints({ document, pilot }: Analysis, within: Span, la
 	const hints = new Map<number, string>();
 	for (const answer of allAnswers(pilot)) {
 		const offset = answer.state === "unanswered" ? offsetOf(answer, text) : undefined;
-		const label = labelOf(answer.question, language);
-		if (offset !== undefined && offset >= within.start && offset <= within.end && label !== "") {
-			hints.set(offset, label);
+		if (offset !== undefined && offset >= within.start && offset <= within.end) {
+			hints.set(offset, labelOf(answer.question, language));
 		}
 	}
 	return [...hints]
+		.filter(([, label]) => label !== "")
 		.sort(([one], [other]) => one - other)
 		.map(([offset, label]) => ({
 			position: document.positionAt(offset),

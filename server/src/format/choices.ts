@@ -7,8 +7,18 @@ import { choiceSynonymsOf, choiceTextsOf, type Question } from "./questions";
 import { STATUSES } from "./status";
 import { YES_NO } from "./yesNo";
 
+/** More options are no menu to pick from. */
+export const MENU_SIZE = 10;
+
 export function choicesOf(question: Question): readonly string[] {
 	return question.kind === "dateOrStatus" ? STATUSES : question.choices;
+}
+
+/** Whether an answer is picked from a list: of options, parties, laws or statuses. */
+export function isChosen({ shape, kind }: Question): boolean {
+	return (
+		shape === "choice" || shape === "boolean" || kind === "party" || kind === "regulation" || kind === "dateOrStatus"
+	);
 }
 
 /** The choice that the text is or is a synonym of, regardless of capitals and of the signs around it. */

@@ -116,7 +116,7 @@ export interface ReadinessParams {
 	/** How many answers are missing, those outside the three questions too. */
 	readonly missing: number;
 	readonly status: Named;
-	/** What the next status would need that is not there; nothing where none follows, or it needs no more. */
+	/** What the next status needs once nothing is missing; nothing where none follows, or it needs no more. */
 	readonly later: { readonly status: Named; readonly missing: number } | null;
 }
 

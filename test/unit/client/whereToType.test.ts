@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { needsBlank, whereToType } from "../../../client/src/whereToType";
+import { needsBlank, whereToType } from "../../../client/src/editor/whereToType";
 
 describe("The position to type at", () => {
 	it.each([

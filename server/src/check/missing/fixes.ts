@@ -4,9 +4,10 @@ import { memoized, type SchemaDocument } from "../../document/document";
 import { insertAnswers, isInsertable } from "../../document/edits/insertAnswers";
 import { type UnansweredQuestion, unansweredNow } from "../../document/unanswered";
 import type { Localized } from "../../format/language";
+import { isWithin } from "../../format/paths";
 import type { Question } from "../../format/questions";
 import type { Fix } from "../core/finding";
-import { neededNow } from "./neededAnswers";
+import { missingNow } from "./neededAnswers";
 import { optionFixes } from "./optionFixes";
 
 export function missingFixes(unanswered: UnansweredQuestion, document: SchemaDocument): readonly Fix[] {
@@ -16,7 +17,7 @@ export function missingFixes(unanswered: UnansweredQuestion, document: SchemaDoc
 	const narrow: readonly Fix[] = isInsertable(unanswered)
 		? [{ title: forOne(question), edits: insertAnswers(document, [unanswered]), preferred: options.length === 0 }]
 		: [];
-	const section = document.format.questions.members.find((member) => isWithin(question, member));
+	const section = document.format.questions.members.find((member) => isWithin(question.path, member.path));
 	const ofSection = section === undefined ? undefined : wide(section);
 	// A wider fix that inserts no more than the one before it is left out.
 	return [
@@ -58,7 +59,7 @@ function wideFix(
 	writable: readonly UnansweredQuestion[],
 ): Wide {
 	const answers =
-		section === undefined ? writable : writable.filter(({ answer }) => isWithin(answer.question, section));
+		section === undefined ? writable : writable.filter(({ answer }) => isWithin(answer.question.path, section.path));
 	let fix: Fix | undefined;
 	return {
 		count: answers.length,
@@ -69,14 +70,10 @@ function wideFix(
 
 /** With the figure that stands everywhere else too: a group that is absent lacks each of its answers. */
 function titleFor(document: SchemaDocument, section: Question | undefined): Localized {
-	const missing = neededNow(document).filter(({ isAnswered }) => !isAnswered);
+	const missing = missingNow(document);
 	return section === undefined
 		? forPilot(missing.length)
-		: forSection(section, missing.filter(({ question }) => isWithin(question, section)).length);
-}
-
-function isWithin(question: Question, section: Question): boolean {
-	return question.path === section.path || question.path.startsWith(`${section.path}.`);
+		: forSection(section, missing.filter(({ question }) => isWithin(question.path, section.path)).length);
 }
 
 function forOne(question: Question): Localized {

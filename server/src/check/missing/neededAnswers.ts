@@ -31,6 +31,19 @@ function findNeededNow(pilot: SchemaDocument): readonly NeededAnswer[] {
 	return neededAnswers(pilot, pilot.status);
 }
 
+/** The needed answers that are not there, in the design's order. */
+export function missingNow(pilot: SchemaDocument): readonly NeededAnswer[] {
+	return missingIn(neededNow(pilot));
+}
+
+export function missingAnswers(pilot: SchemaDocument, status: Status): readonly NeededAnswer[] {
+	return missingIn(neededAnswers(pilot, status));
+}
+
+function missingIn(needed: readonly NeededAnswer[]): readonly NeededAnswer[] {
+	return needed.filter(({ isAnswered }) => !isAnswered);
+}
+
 export function neededAnswers(pilot: SchemaDocument, status: Status): readonly NeededAnswer[] {
 	const walk: Walk = { status, wrong: wrongAnswerStarts(pilot), found: [] };
 	if (pilot.root.state === "answered") {

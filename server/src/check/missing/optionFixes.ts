@@ -2,8 +2,8 @@
 import { type Answer, type SchemaDocument, textOf } from "../../document/document";
 import { fillAnswer, isInsertable } from "../../document/edits/insertAnswers";
 import { partyOptions } from "../../document/partyOptions";
-import { answerAt } from "../../document/query";
-import { choiceMeaning, withMeaning } from "../../format/choices";
+import { answerAt, valuesBeside } from "../../document/query";
+import { choiceMeaning, MENU_SIZE, withMeaning } from "../../format/choices";
 import type { Localized } from "../../format/language";
 import { choiceSynonymsOf, type Question } from "../../format/questions";
 import { PHASES } from "../../format/status";
@@ -11,19 +11,16 @@ import type { Template, TemplateEdit } from "../../text/template";
 import { plainOrQuoted, writeValue } from "../../yaml/edit/writeValue";
 import type { Fix } from "../core/finding";
 
-/** What fits in a menu; of a longer list those that the pilot speaks of are offered, and the list itself. */
-const MOST = 10;
-
-/** For a place that says nothing yet. */
+/** For a place that says nothing yet. Of a long list those that the pilot speaks of are offered, and the list itself. */
 export function optionFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
 	const question = answer.question.shape === "list" ? answer.question.item : answer.question;
 	if (answer.state !== "unanswered" || question === undefined) {
 		return [];
 	}
-	const taken = new Set(answer.list?.items.map(({ value }) => (value.kind === "scalar" ? value.value : undefined)));
+	const taken = valuesBeside(answer);
 	const all = optionsOf(question, pilot).filter(({ value }) => !taken.has(value));
-	const offered = all.length > MOST && question.kind !== "party" ? spokenOf(all, question, pilot) : all;
-	const fixes = offered.slice(0, MOST).flatMap(({ value, meaning }): Fix[] => {
+	const offered = all.length > MENU_SIZE && question.kind !== "party" ? spokenOf(all, question, pilot) : all;
+	const fixes = offered.slice(0, MENU_SIZE).flatMap(({ value, meaning }): Fix[] => {
 		const edits = editsFor(answer, pilot, [question.kind === "party" ? plainOrQuoted(value, true) : value]);
 		return edits.length === 0 ? [] : [{ title: titleOf(value, meaning), edits }];
 	});

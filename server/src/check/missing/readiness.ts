@@ -1,6 +1,7 @@
 /** How far the three questions are answered, measured by what the pilot's present status needs. */
 import { memoized, type SchemaDocument } from "../../document/document";
 import type { Localized } from "../../format/language";
+import { isWithin } from "../../format/paths";
 import { neededNow } from "./neededAnswers";
 
 export const THREE_QUESTIONS = ["why", "success", "control"] as const;
@@ -28,9 +29,4 @@ function findReadiness(pilot: SchemaDocument): readonly Readiness[] {
 		const needed = neededNow(pilot).filter(({ question: { path } }) => isWithin(path, key));
 		return { key, answered: needed.filter(({ isAnswered }) => isAnswered).length, total: needed.length };
 	});
-}
-
-/** Whether a path is `within` or below it. */
-export function isWithin(path: string, within: string): boolean {
-	return path === within || path.startsWith(`${within}.`);
 }

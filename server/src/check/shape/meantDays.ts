@@ -28,13 +28,11 @@ function isBeginning({ question }: Answer): boolean {
 
 /** From the start for the end and what is reached by it, from the end for what is decided afterwards. */
 function countedFrom({ question: { path, key } }: Answer, { after }: Spell, pilot: SchemaDocument): string | undefined {
-	const { start, end } = periodOf(pilot);
-	if (path === "period.start") {
+	const usual = path === "period.end" || key === "by" ? "start" : key === "decideOn" ? "end" : undefined;
+	const counted = after ?? usual;
+	// Neither end of the period is counted from itself, nor the start from the end.
+	if (counted === undefined || path === "period.start" || (path === "period.end" && counted === "end")) {
 		return undefined;
 	}
-	if (path === "period.end" || key === "by") {
-		return after === "end" && path !== "period.end" ? end?.value : after === "end" ? undefined : start?.value;
-	}
-	const usual = key === "decideOn" ? "end" : undefined;
-	return { start, end, none: undefined }[after ?? usual ?? "none"]?.value;
+	return periodOf(pilot)[counted]?.value;
 }

@@ -1,7 +1,8 @@
 /** `file/value`: a value that is none of the choices. */
 
 import { type Answer, type SchemaDocument, spanOf, textOf } from "../../document/document";
-import { choiceMeaning, choicesOf, likelyChoices } from "../../format/choices";
+import { valuesBeside } from "../../document/query";
+import { choiceMeaning, choicesOf, likelyChoices, MENU_SIZE } from "../../format/choices";
 import type { Localized } from "../../format/language";
 import { choicesIn } from "../../format/listInWords";
 import { isNearSynonym } from "../../format/questions";
@@ -16,8 +17,6 @@ import { strayMarksMessage } from "./strayMarks";
 
 /** Longer lists are not spelled out in a message. */
 const MAX_LISTED = 12;
-/** More is no menu to pick from. */
-const MAX_OFFERED = 10;
 
 /** A moment is a date or a status; a text that is neither is found here. */
 export function isWrongMoment(answer: Answer): boolean {
@@ -78,10 +77,11 @@ function valueFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
 }
 
 /** For words that resemble none of the choices: all that are not there yet, where they fit in a menu. */
-function choicesToPick({ question, list }: Answer): readonly string[] {
-	const taken = new Set(list?.items.map(({ value }) => (value.kind === "scalar" ? value.value : undefined)));
+function choicesToPick(answer: Answer): readonly string[] {
+	const { question } = answer;
+	const taken = valuesBeside(answer);
 	const free = question.kind === "dateOrStatus" ? [] : choicesOf(question).filter((choice) => !taken.has(choice));
-	return free.length <= MAX_OFFERED ? free : [];
+	return free.length <= MENU_SIZE ? free : [];
 }
 
 /** An item that contains more than one choice; nothing for anything else. */

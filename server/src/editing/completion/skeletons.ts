@@ -1,4 +1,6 @@
 /** What a suggested key or item writes: placeholders for what it needs, and which of them trigger suggestions again. */
+
+import { isChosen } from "../../format/choices";
 import { isNeeded } from "../../format/needed";
 import type { Question } from "../../format/questions";
 import { skeletonOf } from "../../format/skeleton";
@@ -23,11 +25,8 @@ function hasMembers(skeleton: Skeleton): boolean {
 /** Whether there is something to pick for the first placeholder of its answer. */
 export function isPicked(question: Question): boolean {
 	const answer = question.item ?? question;
-	const { shape, kind } = answer.shape === "object" ? (answer.members[0] ?? answer) : answer;
-	return (
-		(answer.shape !== "object" || question.shape === "list") &&
-		(["choice", "boolean", "date"].includes(shape) || ["party", "regulation", "dateOrStatus"].includes(kind ?? ""))
-	);
+	const first = answer.shape === "object" ? (answer.members[0] ?? answer) : answer;
+	return (answer.shape !== "object" || question.shape === "list") && (isChosen(first) || first.shape === "date");
 }
 
 /** With an empty first placeholder, so that the next suggestions start unfiltered. */

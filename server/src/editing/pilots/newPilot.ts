@@ -1,5 +1,6 @@
 /** The text of a new pilot: the answers that a person gave, and placeholders for the questions that follow. */
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { missingNow } from "../../check/missing/neededAnswers";
 import { addItem, itemSkeleton } from "../../document/edits/addAnswers";
 import { readDocument } from "../../document/read";
 import { PILOT_FORMAT } from "../../format/formats";
@@ -17,7 +18,6 @@ import { writeScalar } from "../../yaml/scalar";
 import { styleOf } from "../../yaml/style";
 import { toRange } from "../toLsp";
 import { hasChoices } from "./nextAnswer";
-import { missingNow } from "./readiness";
 
 export interface NewPilot {
 	readonly title: string;

@@ -1,20 +1,22 @@
 /** Where the next answer goes: what is missing first, and the place that has to be written for it. */
 import type { TextEdit } from "vscode-languageserver-types";
-import type { NeededAnswer } from "../../check/missing/neededAnswers";
-import { isWithin } from "../../check/missing/readiness";
-import type { SchemaDocument } from "../../document/document";
+import { missingNow, type NeededAnswer } from "../../check/missing/neededAnswers";
+import { memoized, type SchemaDocument } from "../../document/document";
 import { insertAnswers, isInsertable } from "../../document/edits/insertAnswers";
-import { unansweredNow } from "../../document/unanswered";
+import { type UnansweredQuestion, unansweredNow } from "../../document/unanswered";
+import { isChosen } from "../../format/choices";
 import { PILOT_FORMAT } from "../../format/formats";
 import type { Language } from "../../format/language";
+import { isWithin } from "../../format/paths";
 import type { Question } from "../../format/questions";
 import type { NextAnswerParams, NextAnswerResult } from "../../protocol/protocol";
 import { lineEnd } from "../../text/lines";
 import type { Span } from "../../text/span";
 import { toPlainEdit } from "../../text/template";
 import type { Analysis } from "../analysis";
+import { isBlankBehind } from "../blankKey";
 import { toRange } from "../toLsp";
-import { missingNow, unansweredMessage } from "./readiness";
+import { unansweredMessage } from "./readiness";
 
 type Where = Omit<NextAnswerParams, "textDocument">;
 
@@ -39,10 +41,9 @@ export function getNextAnswer(analysis: Analysis, params: Where, language: Langu
 	};
 }
 
-/** The first missing answer of all, or of those below a path: what a lens names, and leads to. */
-export function firstMissing(pilot: SchemaDocument, within?: string): NeededAnswer | undefined {
-	const missing = missingNow(pilot);
-	return within === undefined ? missing[0] : missing.find(({ question: { path } }) => isWithin(path, within));
+/** The first missing answer below a path: what a lens names, and leads to. */
+export function firstMissing(pilot: SchemaDocument, within: string): NeededAnswer | undefined {
+	return missingNow(pilot).find(({ question: { path } }) => isWithin(path, within));
 }
 
 function nextOf(analysis: Analysis, { position, from, within }: Where): NeededAnswer | undefined {
@@ -78,19 +79,12 @@ function startOf(analysis: Analysis, needed: NeededAnswer): number {
 		return document.offsetAt(first.range.start) + 1;
 	}
 	const { text } = pilot.tree;
-	return /^["']?[ \t]*:[ \t]*$/.test(text.slice(end, lineEnd(text, end))) ? end : start;
+	return isBlankBehind(text, end, lineEnd(text, end)) ? end : start;
 }
 
 /** An editor can open a list to choose from. */
-export function hasChoices({ shape, kind, item }: Question): boolean {
-	return (
-		shape === "choice" ||
-		shape === "boolean" ||
-		kind === "party" ||
-		kind === "regulation" ||
-		kind === "dateOrStatus" ||
-		(item !== undefined && item.shape !== "object" && hasChoices(item))
-	);
+export function hasChoices(question: Question): boolean {
+	return isChosen(question.item ?? question) && question.item?.shape !== "object";
 }
 
 /** Between the brackets of an empty list, which stay. */
@@ -100,13 +94,17 @@ function whereToWrite({ question, answer: { node }, span }: NeededAnswer): Span 
 }
 
 function placeFor({ document, pilot }: Analysis, { answer }: NeededAnswer): TextEdit[] {
-	const insertable = unansweredNow(pilot).filter(isInsertable);
+	const insertable = memoized(pilot, findInsertable);
 	const own = insertable.find((one) => isSame(one.answer, answer));
 	// An empty item of a list gets all its places at once.
 	const ofItem = insertable.filter((one) => answer.item !== undefined && one.answer.item === answer.item);
 	return insertAnswers(pilot, own === undefined ? ofItem : [own])
 		.map(toPlainEdit)
 		.map(({ span, text }) => ({ range: toRange(document, span), newText: text }));
+}
+
+function findInsertable(pilot: SchemaDocument): readonly UnansweredQuestion[] {
+	return unansweredNow(pilot).filter(isInsertable);
 }
 
 function isSame(one: NeededAnswer["answer"], other: NeededAnswer["answer"]): boolean {

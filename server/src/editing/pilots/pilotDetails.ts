@@ -1,9 +1,10 @@
 /** What one pilot of the list still asks for, for a client that shows it below the pilot. */
-import type { NeededAnswer } from "../../check/missing/neededAnswers";
-import { isWithin, THREE_QUESTIONS, type ThreeQuestion } from "../../check/missing/readiness";
+import { missingNow, type NeededAnswer } from "../../check/missing/neededAnswers";
+import { THREE_QUESTIONS, type ThreeQuestion } from "../../check/missing/readiness";
 import { RULES } from "../../check/rules/index";
 import { memberOf, type SchemaDocument } from "../../document/document";
 import type { Language, Localized } from "../../format/language";
+import { isWithin } from "../../format/paths";
 import { allQuestions } from "../../format/questions";
 import { SEVERITIES } from "../../format/status";
 import type { MissingEntry, PilotDetailsResult } from "../../protocol/protocol";
@@ -11,7 +12,7 @@ import type { Span } from "../../text/span";
 import type { Analysis } from "../analysis";
 import { toRange } from "../toLsp";
 import { itemNameAround, itemNameAt } from "./itemName";
-import { missingNow, unansweredMessage } from "./readiness";
+import { unansweredMessage } from "./readiness";
 
 /** @param analysis nothing where there is no such pilot any more */
 export function getPilotDetails(analysis: Analysis | undefined, language: Language): PilotDetailsResult {

@@ -1,10 +1,10 @@
 /** One pilot in a list: what it is about, how far it is, and how many findings it has. */
 import type { Language } from "../../format/language";
-import { type Question, questionAt } from "../../format/questions";
+import { questionAt } from "../../format/questions";
 import { type Severity, severityOfMissing } from "../../format/status";
-import type { Named, PilotEntry } from "../../protocol/protocol";
+import type { PilotEntry } from "../../protocol/protocol";
 import type { PilotSummary } from "./pilotSummary";
-import { questionReadiness } from "./readiness";
+import { named, questionReadiness, statusNamed } from "./readiness";
 
 export function pilotEntry(
 	{ uri, title, municipality, status, themes, readiness }: PilotSummary,
@@ -17,7 +17,7 @@ export function pilotEntry(
 		uri,
 		title: title?.value ?? null,
 		municipality: municipality?.value ?? null,
-		status: named(questionAt("status"), status, language),
+		status: statusNamed(status, language),
 		themes: themes.map((theme) => named(questionAt("themes")?.item, theme, language)),
 		// From then on what is missing is an error.
 		started: severityOfMissing(status) === "error",
@@ -26,8 +26,4 @@ export function pilotEntry(
 		warnings: count("warning"),
 		informations: count("information", "hint"),
 	};
-}
-
-function named(question: Question | undefined, value: string, language: Language): Named {
-	return { value, label: question?.choiceTexts.get(value)?.[language].title ?? value };
 }

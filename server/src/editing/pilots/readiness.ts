@@ -1,10 +1,10 @@
 /** How far a pilot is, as `pilot/readiness` reports it to a client that shows it. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type NeededAnswer, neededAnswers, neededNow } from "../../check/missing/neededAnswers";
+import { missingAnswers, missingNow, type NeededAnswer } from "../../check/missing/neededAnswers";
 import { type Readiness, readinessOf, SHORT_NAMES } from "../../check/missing/readiness";
 import type { SchemaDocument } from "../../document/document";
 import type { Language } from "../../format/language";
-import { questionAt } from "../../format/questions";
+import { type Question, questionAt } from "../../format/questions";
 import { nextPhase, type Status } from "../../format/status";
 import type { Named, QuestionReadiness, ReadinessParams, UnansweredQuestion } from "../../protocol/protocol";
 import type { Analysis } from "../analysis";
@@ -30,20 +30,20 @@ export function noReadiness(uri: string, version: number): ReadinessParams {
 	return { uri, version, questions: [], missing: 0, status: { value: "", label: "" }, later: null };
 }
 
-/** The needed answers that are not there, in the design's order. */
-export function missingNow(pilot: SchemaDocument): readonly NeededAnswer[] {
-	return neededNow(pilot).filter(({ isAnswered }) => !isAnswered);
-}
-
-/** What the next status would need that is not there; nothing where none follows, or it needs no more. */
+/** What the next status needs once nothing is missing any more; nothing where none follows, or it needs no more. */
 export function laterOf(pilot: SchemaDocument, language: Language): NonNullable<ReadinessParams["later"]> | undefined {
-	const next = nextPhase(pilot.status);
-	const missing = next === undefined ? 0 : neededAnswers(pilot, next).filter(({ isAnswered }) => !isAnswered).length;
+	const next = missingNow(pilot).length > 0 ? undefined : nextPhase(pilot.status);
+	const missing = next === undefined ? 0 : missingAnswers(pilot, next).length;
 	return next === undefined || missing === 0 ? undefined : { status: statusNamed(next, language), missing };
 }
 
 export function statusNamed(status: Status, language: Language): Named {
-	return { value: status, label: questionAt("status")?.choiceTexts.get(status)?.[language].title ?? status };
+	return named(questionAt("status"), status, language);
+}
+
+/** An option of a question, with what it is called. */
+export function named(question: Question | undefined, value: string, language: Language): Named {
+	return { value, label: question?.choiceTexts.get(value)?.[language].title ?? value };
 }
 
 export function unansweredMessage(

@@ -1,8 +1,8 @@
 /** “Next” and an answer, again and again, as the client does it: from any pilot with answers taken out to one that lacks none. */
 import { describe, expect, it } from "vitest";
-import { needsBlank, whereToType } from "../../../../client/src/whereToType";
+import { needsBlank, whereToType } from "../../../../client/src/editor/whereToType";
+import { missingNow } from "../../../../server/src/check/missing/neededAnswers";
 import { getNextAnswer } from "../../../../server/src/editing/pilots/nextAnswer";
-import { missingNow } from "../../../../server/src/editing/pilots/readiness";
 import { toSpan } from "../../../../server/src/editing/toLsp";
 import { questionAt } from "../../../../server/src/format/questions";
 import type { NextAnswerParams } from "../../../../server/src/protocol/protocol";

@@ -1,22 +1,12 @@
 /** The command that takes a person from one missing answer to the next, and writes the place for it where there is none. */
-import {
-	commands,
-	type Disposable,
-	languages,
-	Position,
-	Range,
-	Selection,
-	type TextDocument,
-	type TextEditor,
-	TextEditorRevealType,
-	window,
-} from "vscode";
-import type { Language, NextAnswer, NextAnswerParams } from "../../server/src/protocol/protocol";
-import { DOCUMENT_SELECTOR } from "./documentSelector";
-import type { SendRequest } from "./messages";
-import type { ReadinessStore } from "./readinessStore";
-import { NOTHING_MISSING, TEXTS } from "./texts";
-import { needsBlank, whereToType } from "./whereToType";
+import { type Disposable, type Position, type TextDocument, type TextEditor, window } from "vscode";
+import type { Language, NextAnswer, NextAnswerParams } from "../../../server/src/protocol/protocol";
+import type { SendRequest } from "../messages";
+import type { ReadinessStore } from "../readinessStore";
+import { NOTHING_MISSING, TEXTS } from "../texts";
+import { activePilot } from "./activePilot";
+import { goToPlace } from "./goToPlace";
+import { rangeOf } from "./ranges";
 
 interface NextServices {
 	readonly language: Language;
@@ -44,9 +34,8 @@ export function goToNextAnswer(services: NextServices, within: string | undefine
 
 async function goOn(services: NextServices, within: string | undefined): Promise<void> {
 	const { language, request } = services;
-	const editor = window.activeTextEditor;
-	if (editor === undefined || languages.match(DOCUMENT_SELECTOR, editor.document) === 0) {
-		void window.showInformationMessage(TEXTS.noPilot[language]);
+	const editor = activePilot(language);
+	if (editor === undefined) {
 		return;
 	}
 	const textDocument = { uri: editor.document.uri.toString() };
@@ -68,7 +57,7 @@ async function goOn(services: NextServices, within: string | undefined): Promise
 	}
 }
 
-/** As it can be sent to a worker, which gets the private parts of an object of VS Code, and none of its own. */
+/** As it can be sent to a worker: an object of VS Code arrives there with its private parts alone. */
 function plain({ line, character }: Position): NextAnswer["range"]["start"] {
 	return { line, character };
 }
@@ -99,26 +88,9 @@ async function writePlace({ edit }: TextEditor, { edits }: NextAnswer): Promise<
 	return isWritten ? rangeOf(first.range).start : undefined;
 }
 
-function rangeOf({ start, end }: NextAnswer["range"]): Range {
-	return new Range(new Position(start.line, start.character), new Position(end.line, end.character));
-}
-
-async function show({ document, viewColumn }: TextEditor, { range, question, hasChoices }: NextAnswer): Promise<void> {
-	const { line, character } = range.start;
-	const { text } = document.lineAt(line);
-	const [anchor, active] = whereToType(text, character, range.end.line === line ? range.end.character : text.length);
-	const selection = new Selection(line, anchor, line, active);
+async function show({ document, viewColumn }: TextEditor, next: NextAnswer): Promise<void> {
 	// From a lens, the status or the title of an editor the keys go elsewhere.
-	const editor = await window.showTextDocument(document, { ...(viewColumn && { viewColumn }), selection });
-	editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
-	if (anchor === active && needsBlank(text, anchor)) {
-		await editor.edit((builder) => builder.insert(selection.active, " "), {
-			undoStopBefore: false,
-			undoStopAfter: false,
-		});
-	}
-	asked = window.setStatusBarMessage(question, MESSAGE_MS);
-	if (hasChoices) {
-		await commands.executeCommand("editor.action.triggerSuggest");
-	}
+	const editor = await window.showTextDocument(document, viewColumn);
+	asked = window.setStatusBarMessage(next.question, MESSAGE_MS);
+	await goToPlace(editor, next);
 }

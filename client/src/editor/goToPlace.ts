@@ -1,0 +1,28 @@
+/** Puts the cursor where an answer goes. */
+import { commands, Selection, type TextEditor, TextEditorRevealType } from "vscode";
+import type { UnansweredQuestion } from "../../../server/src/protocol/protocol";
+import { needsBlank, whereToType } from "./whereToType";
+
+interface Place {
+	readonly range: UnansweredQuestion["range"];
+	/** There is a list to choose from: it opens. */
+	readonly hasChoices: boolean;
+}
+
+export async function goToPlace(editor: TextEditor, { range, hasChoices }: Place): Promise<void> {
+	const { line, character } = range.start;
+	const { text } = editor.document.lineAt(line);
+	const [anchor, active] = whereToType(text, character, range.end.line === line ? range.end.character : text.length);
+	const selection = new Selection(line, anchor, line, active);
+	editor.selection = selection;
+	editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
+	if (anchor === active && needsBlank(text, anchor)) {
+		await editor.edit((builder) => builder.insert(selection.active, " "), {
+			undoStopBefore: false,
+			undoStopAfter: false,
+		});
+	}
+	if (hasChoices) {
+		await commands.executeCommand("editor.action.triggerSuggest");
+	}
+}
