@@ -8,6 +8,10 @@ import { notify } from "./connection/messages";
 import type { Snapshot } from "./snapshot";
 import type { Stores } from "./stores";
 import { type Burst, createBurst } from "./time/burst";
+import type { Timer } from "./time/clock";
+
+/** The client has the findings by then, and nobody has typed on. */
+const COLLECT_AFTER_MS = 5;
 
 interface DiagnosticsServices extends Stores {
 	/** As it is now; nothing where the document is not open, or is none of ours. */
@@ -25,6 +29,7 @@ export class Diagnostics {
 	readonly #sent = new Set<string>();
 	/** Documents whose findings the client has asked for: it may have one open and not show it. */
 	readonly #asked = new Set<string>();
+	#collecting: Timer | undefined;
 
 	constructor(services: DiagnosticsServices) {
 		this.#services = services;
@@ -90,6 +95,7 @@ export class Diagnostics {
 		if (snapshot !== undefined) {
 			this.#sent.add(uri);
 			await this.#sendOf(snapshot);
+			this.#collect();
 		} else if (this.#sent.delete(uri)) {
 			await this.#clear({ uri, version: 0 });
 		}
@@ -106,6 +112,15 @@ export class Diagnostics {
 		}
 		if (capabilities.readiness && snapshot.analysis.pilot.format === PILOT_FORMAT) {
 			await notify(connection, "pilot/readiness", readinessParams(snapshot.analysis, settings.language));
+		}
+	}
+
+	/** Before the next key, as a rule. */
+	#collect(): void {
+		const { clock, collect } = this.#services;
+		if (collect !== undefined) {
+			this.#collecting?.cancel();
+			this.#collecting = clock.after(COLLECT_AFTER_MS, collect);
 		}
 	}
 

@@ -2,6 +2,7 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { localFiles } from "../disk/localFiles";
 import { dayOf } from "../text/dates";
+import { createCollector } from "./collect";
 import { failure } from "./connection/log";
 import { startServer } from "./server";
 import type { Services } from "./services";
@@ -20,6 +21,7 @@ const services: Services = {
 			return { cancel: () => clearImmediate(immediate) };
 		},
 	),
+	collect: createCollector(),
 };
 
 if (process.argv.slice(2).some((argument) => TRANSPORTS.some((transport) => argument.startsWith(transport)))) {

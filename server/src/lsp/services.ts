@@ -14,6 +14,8 @@ export interface Services {
 	/** The day of today where the person is, `YYYY-MM-DD`. */
 	readonly today: () => string;
 	readonly clock: Clock;
+	/** Frees memory while nobody waits, so that the next check need not, where that can be done. */
+	readonly collect?: () => void;
 }
 
 /** The same for the parts of a session. */

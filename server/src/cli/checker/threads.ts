@@ -7,7 +7,7 @@ import { type CheckedFile, type Checker, type CheckOptions, createChecker } from
 import { type Packed, pack, unpack } from "./packed";
 
 /** A thread loads and warms up everything again, so it gets at least so much text. */
-const BYTES_PER_THREAD = 2_500_000;
+const BYTES_PER_THREAD = 700_000;
 /** The number of files whose sizes stand for those of all. */
 const SAMPLES = 50;
 /** The number of files in a batch: small, so that all threads finish at the same time. */
