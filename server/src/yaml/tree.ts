@@ -139,6 +139,15 @@ export interface Tree {
 	readonly secondDocument: Span | undefined;
 	/** What could not be read at all: an answer may stand there that nobody sees. */
 	readonly lost: readonly Span[];
+	/** Keys that somebody is typing. */
+	readonly begun?: readonly BegunKey[];
+}
+
+/** A word alone on its line that begins one key only of those missing there. */
+export interface BegunKey {
+	/** Of the key that it begins. */
+	readonly path: string;
+	readonly span: Span;
 }
 
 export function pairOf(node: TreeNode | undefined, key: string): Pair | undefined {

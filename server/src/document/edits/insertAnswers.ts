@@ -8,6 +8,7 @@ import { fillItem, fillValue, type InsertContext, insertMembers, withoutTabBelow
 import type { Answer, SchemaDocument } from "../document";
 import { styleIn } from "../style";
 import type { UnansweredQuestion } from "../unanswered";
+import { withoutHalfTyped } from "./halfTyped";
 
 /** Whether there is something to write: a text or number whose key stands there already is only to be filled in. */
 export function isInsertable({ answer }: UnansweredQuestion): boolean {
@@ -44,6 +45,7 @@ export function insertAnswers(
 		...[...group(absent, holderKey).values()].map((members) =>
 			deep(members[0], insertAll(context, members, pilot.status)),
 		),
+		{ depth: 0, edits: withoutHalfTyped(pilot, answers) },
 	]);
 	return withoutTabBelow(context.text, edits);
 }

@@ -4,7 +4,7 @@
  */
 import { lineStart } from "../../text/lines";
 import { applyEdits, type Edit, type Span } from "../../text/span";
-import type { Problem, Tree, TreeNode } from "../tree";
+import type { BegunKey, Problem, Tree, TreeNode } from "../tree";
 import { emptyParseCache, type ParseCache } from "./cache";
 import { readSections } from "./fast/sections";
 import { type Fault, firstProblem } from "./faults/problems";
@@ -66,7 +66,11 @@ function read(text: string, expected: SchemaNode | undefined, cache: ParseCache,
 		return { text, ...valid };
 	}
 	const reported = slips.filter(({ isReported }) => isReported).map((slip) => toProblem(slip, valid !== undefined));
-	return relocated(text, content ?? readWithFaults(mended), reported, edits);
+	return { ...relocated(text, content ?? readWithFaults(mended), reported, edits), begun: begunIn(slips) };
+}
+
+function begunIn(slips: readonly Slip[]): readonly BegunKey[] {
+	return slips.flatMap(({ code, path, span }) => (code === "half-typed" && path !== undefined ? [{ path, span }] : []));
 }
 
 function slipsIn(readable: string, expected: SchemaNode | undefined, cache: ParseCache): readonly Slip[] {

@@ -141,14 +141,16 @@ function halfTyped(walk: Walk, line: Line): Previous | undefined {
 	}
 	const begins = (member: SchemaNode) =>
 		member.key.toLowerCase().startsWith(word) || member.synonyms.some((one) => one.startsWith(word));
-	const isBegun = groupsAt(walk, line).some(({ expected, seen }) =>
-		expected?.members.some((member) => !seen.has(member.key) && begins(member)),
+	const begun = groupsAt(walk, line).flatMap(
+		({ expected, seen }) => expected?.members.filter((member) => !seen.has(member.key) && begins(member)) ?? [],
 	);
-	if (!isBegun) {
+	const [first, ...others] = begun;
+	if (first === undefined) {
 		return undefined;
 	}
 	const span = { start: line.first, end };
-	report(walk, slipAt("half-typed", span, { isReported: false, edits: [{ span, text: "" }] }));
+	const path = others.length === 0 ? { path: first.path } : {};
+	report(walk, slipAt("half-typed", span, { isReported: false, ...path, edits: [{ span, text: "" }] }));
 	return { ...walk.previous, line: line.index };
 }
 
