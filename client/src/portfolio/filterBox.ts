@@ -7,8 +7,8 @@ interface FilterServices {
 	readonly language: Language;
 	readonly words: string;
 	readonly filterBy: (words: string) => void;
-	/** A person took one of the pilots that were found. */
-	readonly onDidChoose: Event<unknown>;
+	/** A person took one of the pilots that were found; or the one that was taken before is not among them, and nothing is. */
+	readonly onDidChoose: Event<{ readonly selection: readonly unknown[] }>;
 }
 
 export function showFilterBox({ language, words, filterBy, onDidChoose }: FilterServices): void {
@@ -32,7 +32,7 @@ export function showFilterBox({ language, words, filterBy, onDidChoose }: Filter
 		box,
 		box.onDidChangeValue(filterBy),
 		box.onDidAccept(keep),
-		onDidChoose(keep),
+		onDidChoose(({ selection }) => selection.length > 0 && keep()),
 		box.onDidHide(() => {
 			if (!isKept) {
 				filterBy(words);
