@@ -12,7 +12,7 @@ import { run } from "./process.mjs";
 import { ensureCodeServer } from "./vscode/codeServer.mjs";
 import { download, findInstalled, hasDisplay } from "./vscode/desktop.mjs";
 import { root, toolsDir } from "./vscode/paths.mjs";
-import { serve } from "./vscode/serve.mjs";
+import { installExtension, serve } from "./vscode/serve.mjs";
 import { ensureRipgrep } from "./vscode/system.mjs";
 import { makeVsix } from "./vscode/vsix.mjs";
 
@@ -62,7 +62,8 @@ async function openInBrowser(port) {
 	await ensureRipgrep().catch((error) => console.log(error.message));
 	const { path } = await makeVsix(toolsDir);
 	const settings = { "workbench.startupEditor": "none" };
-	const server = await serve({ settings, vsix: path, port, folder: examples });
+	const { extensions, remove } = await installExtension(path);
+	const server = await serve({ settings, extensions, port, folder: examples }).finally(remove);
 	console.log(`\nVS Code ${version} with the extension is at\n\n  ${server.address}\n`);
 	console.log("Open it in a browser and click one of the examples on the left. This address opens one at once:\n");
 	console.log(`  ${addressOfFile(server, firstExample())}\n\nPress Ctrl+C here to stop.`);

@@ -1,7 +1,7 @@
 /** Starts a VS Code for the browser on folders of its own, and stops it with everything that it started. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,13 +13,26 @@ import { codeServerEntry, codeServerNode } from "./codeServer.mjs";
 const supervisor = fileURLToPath(new URL("supervise.mjs", import.meta.url));
 const secondsToStart = 60;
 
+/** A new folder of extensions with `vsix` in it, installed as a user would install it. */
+export async function installExtension(vsix) {
+	const home = mkdtempSync(join(tmpdir(), "pilot-installed-"));
+	const extensions = join(home, "extensions");
+	const folders = ["--config", join(home, "config.yaml"), "--user-data-dir", join(home, "data")];
+	const args = [codeServerEntry, ...folders, "--extensions-dir", extensions, "--install-extension", vsix];
+	await runOrThrow("Installing the extension", codeServerNode, args, { env: environment() }).catch((error) => {
+		rmSync(home, { recursive: true, force: true });
+		throw error;
+	});
+	return { extensions, remove: () => rmSync(home, { recursive: true, force: true }) };
+}
+
 /**
- * `settings` are the user's settings, `vsix` is installed as a user would install it, the bare address opens `folder`.
+ * `settings` are the user's settings, of the folder `extensions` a copy is used, the bare address opens `folder`.
  * Returns the address, `ended` (a promise), `log()` and `stop()`.
  *
- * @param {{ settings?: object, vsix?: string, port?: number, folder?: string, env?: Record<string, string> }} options
+ * @param {{ settings?: object, extensions?: string, port?: number, folder?: string, env?: Record<string, string> }} options
  */
-export async function serve({ settings = {}, vsix, port, folder, env = {} } = {}) {
+export async function serve({ settings = {}, extensions, port, folder, env = {} } = {}) {
 	const freePort = await findFreePort(port);
 	const home = mkdtempSync(join(tmpdir(), "pilot-vscode-"));
 	const userData = join(home, "data");
@@ -27,15 +40,7 @@ export async function serve({ settings = {}, vsix, port, folder, env = {} } = {}
 	folders.push("--extensions-dir", join(home, "extensions"));
 	mkdirSync(join(userData, "User"), { recursive: true });
 	writeFileSync(join(userData, "User", "settings.json"), JSON.stringify(settings, null, "\t"));
-	// Nothing here needs a marketplace, and asking for one would be network traffic.
-	const childEnv = { ...cleanEnvironment(), EXTENSIONS_GALLERY: "{}", ...env };
-	if (vsix) {
-		const args = [codeServerEntry, ...folders, "--install-extension", vsix];
-		await runOrThrow("Installing the extension", codeServerNode, args, { env: childEnv }).catch((error) => {
-			rmSync(home, { recursive: true, force: true });
-			throw error;
-		});
-	}
+	if (extensions) cpSync(extensions, join(home, "extensions"), { recursive: true });
 
 	const address = `http://127.0.0.1:${freePort}`;
 	const quiet = [
@@ -46,7 +51,11 @@ export async function serve({ settings = {}, vsix, port, folder, env = {} } = {}
 	];
 	const args = [codeServerEntry, ...folders, "--auth", "none", "--bind-addr", `127.0.0.1:${freePort}`, ...quiet];
 	if (folder) args.push(folder);
-	const child = spawn(codeServerNode, [supervisor, home, ...args], { env: childEnv, stdio: "pipe", detached: true });
+	const child = spawn(codeServerNode, [supervisor, home, ...args], {
+		env: { ...environment(), ...env },
+		stdio: "pipe",
+		detached: true,
+	});
 	let log = "";
 	for (const stream of [child.stdout, child.stderr]) {
 		stream.setEncoding("utf8").on("data", (text) => {
@@ -84,9 +93,11 @@ async function answers(address, child) {
 }
 
 /** Started from a terminal inside VS Code, it would otherwise hand its work to that VS Code. */
-function cleanEnvironment() {
+function environment() {
 	const ofAnother = /^(VSCODE_|CODE_SERVER_|ELECTRON_|PORT$|PASSWORD$|HASHED_PASSWORD$)/;
-	return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofAnother.test(name)));
+	const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofAnother.test(name)));
+	// Nothing here needs a marketplace, and asking for one would be network traffic.
+	return { ...own, EXTENSIONS_GALLERY: "{}" };
 }
 
 /** `port` itself when it is given and free. */

@@ -13,11 +13,22 @@ const marker = "[suite] ";
 const settings = { "window.restoreWindows": "none", "pilot.language": "en" };
 
 /**
- * `host` is "node" or "web". Resolves to `{name, passed, failed, problem}`: the VS Code that ran, the counts, and one
- * sentence when the suite did not come to its end. Prints each test as it ends.
+ * `hosts` are "node" or "web", side by side, as much of their time is waiting. Resolves for each to `{name, passed, failed,
+ * problem}`: the VS Code that ran, the counts, and one sentence when the suite did not come to its end. Prints each test as
+ * it ends.
  */
-export async function runSuite({ host, seconds = 600 }) {
+export async function runSuites(hosts) {
 	const tests = await build();
+	const desktop = hosts.includes("node") ? await download() : undefined;
+	const needsBrowser = hosts.includes("web") || !desktop;
+	if (needsBrowser) await ensureRipgrep();
+	const browserVersion = needsBrowser ? await ensureCodeServer() : undefined;
+	return Promise.all(
+		hosts.map((host) => runSuite({ host, tests, browserVersion, desktop: host === "node" ? desktop : undefined })),
+	);
+}
+
+async function runSuite({ host, tests, browserVersion, desktop, seconds = 600 }) {
 	const workspace = makeWorkspace();
 	const events = [];
 	const onLine = (line) => {
@@ -25,15 +36,12 @@ export async function runSuite({ host, seconds = 600 }) {
 		if (at < 0) return;
 		const event = JSON.parse(line.slice(at + marker.length));
 		events.push(event);
-		print(event);
+		print(host, event);
 	};
 	try {
 		const how = { host, extension: root, tests, folder: workspace.folder, settings, seconds, onLine };
-		const desktop = host === "node" ? await download() : undefined;
-		if (!desktop) await ensureRipgrep();
-		const browserVersion = desktop ? undefined : await ensureCodeServer();
 		const { code, lines } = desktop ? await runDesktopSuite({ ...how, executable: desktop }) : await runWebSuite(how);
-		return summarize({ host, browserVersion, events, code, lines });
+		return summarize({ host, browserVersion: desktop ? undefined : browserVersion, events, code, lines });
 	} finally {
 		workspace.remove();
 	}
@@ -53,10 +61,10 @@ function summarize({ host, browserVersion, events, code, lines }) {
 	return result;
 }
 
-function print(event) {
-	if (event.kind === "pass") console.log(`  ✓ ${event.title} (${event.ms} ms)`);
-	if (event.kind === "skip") console.log(`  - ${event.title} (not in this host)`);
-	if (event.kind === "fail") console.log(`  ✗ ${event.title}\n${event.error.replace(/^/gm, "      ")}`);
+function print(host, event) {
+	if (event.kind === "pass") console.log(`  ✓ ${host}: ${event.title} (${event.ms} ms)`);
+	if (event.kind === "skip") console.log(`  - ${host}: ${event.title} (not in this host)`);
+	if (event.kind === "fail") console.log(`  ✗ ${host}: ${event.title}\n${event.error.replace(/^/gm, "      ")}`);
 }
 
 async function build() {

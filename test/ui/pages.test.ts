@@ -25,11 +25,13 @@ let pilot: string;
 
 beforeAll(async () => {
 	code = await startVSCode({ "pilot.language": "nl" });
+	workbench = await code.open();
 });
 
 afterEach(async ({ task }) => {
 	if (task.result?.state === "fail") await workbench?.failed(task.name);
-	await workbench?.page.context().close();
+	await workbench?.runCommand("View: Close All Editors");
+	await workbench?.page.getByRole("tab", { name: /\.(yaml|md)/ }).waitFor({ state: "detached" });
 	await code?.remove(pilot);
 });
 
@@ -45,6 +47,7 @@ describe("A person who reads on", () => {
 		await link.click();
 		await readsPage("Streefwaarde gelijk aan de nulmeting");
 		await workbench.picture("page-from-problems-dutch");
+		await workbench.press("Control+j");
 	});
 
 	it("clicks the code in the hover", async () => {
@@ -81,7 +84,6 @@ describe("A person who reads on", () => {
 async function openReached(name: string): Promise<void> {
 	pilot = name;
 	await code.write(name, reached);
-	workbench = await code.open();
 	await workbench.openFile(name);
 	await workbench.waitForProblems({ errors: 0, warnings: 1 });
 }

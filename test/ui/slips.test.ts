@@ -20,6 +20,8 @@ beforeAll(async () => {
 	await workbench.page.getByRole("treeitem").first().waitFor();
 	await newPilot();
 	await openView();
+	// Of the example that has started; it comes when all pilots have been read.
+	await workbench.page.locator(".activitybar .badge-content", { hasText: "1" }).first().waitFor();
 	await followWindow();
 });
 

@@ -4,6 +4,7 @@
  */
 import { readdir } from "node:fs/promises";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { frameWith } from "./frames";
 import { startVSCode, type VSCode } from "./vscode";
 import type { Workbench } from "./workbench";
 
@@ -172,7 +173,7 @@ it("goes on to preparing: the count stays when all places are written", async ()
 	await picture("preparing");
 	const before = await counts();
 	await workbench.goToLine(lineOf("status:"));
-	await workbench.openFixes();
+	await workbench.openFixes("alles wat ontbreekt in deze pilot (43)");
 	await picture("light-bulb");
 	await choose("alles wat ontbreekt in deze pilot (43)");
 	await lines().filter({ hasText: "start:" }).waitFor();
@@ -189,9 +190,9 @@ it("gets the days meant for a period in words, and reads why something is asked"
 	await workbench.press("End");
 	await workbench.type("1 maart 2090");
 	await workbench.press("Escape");
-	await workbench.openFixes();
+	await workbench.openFixes("2090-03-01");
 	await picture("date-in-words");
-	await workbench.press("Enter");
+	await choose("2090-03-01");
 	await saved(/start: 2090-03-01/);
 	await workbench.goToLine(lineOf("  goals:"));
 	await workbench.press("Home", "Control+k", "Control+i");
@@ -200,6 +201,7 @@ it("gets the days meant for a period in words, and reads why something is asked"
 	await workbench.press("Escape");
 	await workbench.runCommand("Pilot: Uitleg openen");
 	await workbench.page.getByRole("tab", { name: "Uitleg.md" }).waitFor();
+	await frameWith(workbench.page, (frame) => frame.getByRole("heading", { level: 1 }));
 	await picture("guide");
 	await workbench.press("Control+w");
 });
@@ -208,6 +210,7 @@ it("sees in the list how far the pilot is", async () => {
 	await workbench.page.getByRole("treeitem", { name: /^Minder lawaai in de nacht/ }).waitFor();
 	await workbench.page.getByRole("treeitem", { name: /^Minder lawaai in de nacht/ }).click();
 	await workbench.press("ArrowRight");
+	await workbench.page.getByRole("treeitem", { name: /^Waarom: / }).waitFor();
 	await picture("list");
 	await workbench.page.locator(`[id="status.problems"]`).click();
 	await picture("problems");

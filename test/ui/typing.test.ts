@@ -4,33 +4,38 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../scripts/vscode/paths.mjs";
 import { startVSCode, type VSCode } from "./vscode";
 import type { Workbench } from "./workbench";
 
 const goodPilot = join(root, "test", "fixtures", "good", "complete.pilot.yaml");
 
-const name = "at-hand.pilot.yaml";
+/** Another one for each test: VS Code brings back what was typed in a file and not undone. */
+let name = "";
+let files = 0;
 const deleteLine = "Control+Shift+K";
 
 let code: VSCode;
 let workbench: Workbench;
 const read = () => code.read(name);
 
-// Each test has a VS Code of its own: one that opens again brings back what was typed and not yet undone on its disk.
-beforeEach(async () => {
+beforeAll(async () => {
 	code = await startVSCode({ "pilot.language": "en" });
+	workbench = await code.open();
 });
 
 afterEach(async ({ task }) => {
 	if (task.result?.state === "fail") await workbench?.failed(task.name);
-	await code?.stop();
+	await workbench.closeFile(name);
+	await code.remove(name);
 });
+
+afterAll(() => code?.stop());
 
 describe("A person at VS Code", () => {
 	it("sees no problem in a good pilot", async () => {
-		await open(code);
+		await open();
 		// Seen to be read: something wrong is noticed, and then not any more.
 		await workbench.goToLine(1);
 		await workbench.type("x");
@@ -43,9 +48,7 @@ describe("A person at VS Code", () => {
 
 	it("goes on twice with two quick presses of Next, and reads no question once all is answered", async () => {
 		const head = "title: A\nmunicipality: B\nstatus: idea\nthemes: [economy]\nwhy:\n  problem: ";
-		await code.write(name, `${head}\n  publicValue: \n`);
-		workbench = await code.open();
-		await workbench.openFile(name);
+		await open(`${head}\n  publicValue: \n`);
 		await workbench.goToLine(5);
 		await workbench.page.locator(".codelens-decoration", { hasText: "0 of 3" }).waitFor();
 		const asked = workbench.page.locator(".statusbar-item", { hasText: /\?$/ });
@@ -67,7 +70,7 @@ describe("A person at VS Code", () => {
 	});
 
 	it("deletes the commissioner, lets VS Code write its place, and answers", async () => {
-		await open(code);
+		await open();
 		await workbench.waitForProblems({ errors: 0, warnings: 0 });
 
 		const { start, length } = block(read(), /^ {2}commissioner:/);
@@ -96,7 +99,7 @@ describe("A person at VS Code", () => {
 	});
 
 	it("adds a stakeholder by typing its first letters", async () => {
-		await open(code);
+		await open();
 		await workbench.waitForProblems({ errors: 0, warnings: 0 });
 		const before = read();
 
@@ -123,7 +126,7 @@ describe("A person at VS Code", () => {
 	});
 
 	it("picks another status in place of the one that stands there", async () => {
-		await open(code);
+		await open();
 		await workbench.goToLine(lineOf(read(), /^status: preparing/));
 		await workbench.press("End", "Control+Space");
 		await workbench.suggestions().nth(5).waitFor();
@@ -138,7 +141,8 @@ describe("A person at VS Code", () => {
 	it("reads Dutch where the machine speaks Dutch", async () => {
 		await code.stop();
 		code = await startVSCode({}, { LC_ALL: "nl_NL.UTF-8" });
-		await open(code);
+		workbench = await code.open();
+		await open();
 		const problem = lineOf(read(), /^ {2}problem:/);
 		await workbench.goToLine(problem);
 		await workbench.press(deleteLine);
@@ -151,9 +155,10 @@ describe("A person at VS Code", () => {
 });
 
 /** A good pilot, as good as new for each test. */
-async function open(vscode: VSCode): Promise<void> {
-	await vscode.write(name, readFileSync(goodPilot, "utf8"));
-	workbench = await vscode.open();
+async function open(text = readFileSync(goodPilot, "utf8")): Promise<void> {
+	files++;
+	name = `at-hand-${files}.pilot.yaml`;
+	await code.write(name, text);
 	await workbench.openFile(name);
 }
 

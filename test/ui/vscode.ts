@@ -5,9 +5,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { inject } from "vitest";
 import { openBrowser } from "../../scripts/vscode/browser.mjs";
-import { ensureCodeServer } from "../../scripts/vscode/codeServer.mjs";
 import { serve } from "../../scripts/vscode/serve.mjs";
-import { ensureRipgrep } from "../../scripts/vscode/system.mjs";
 import { makeWorkspace } from "../../scripts/vscode/workspace.mjs";
 import { openWorkbench, type Workbench } from "./workbench";
 
@@ -37,10 +35,8 @@ export async function startVSCode(
 	settings: Readonly<Record<string, unknown>>,
 	env: Readonly<Record<string, string>> = {},
 ): Promise<VSCode> {
-	await ensureRipgrep();
-	await ensureCodeServer();
 	const quiet = { "workbench.startupEditor": "none", "files.autoSave": "off" };
-	const server = await serve({ vsix: inject("vsix"), settings: { ...quiet, ...settings }, env });
+	const server = await serve({ extensions: inject("extensions"), settings: { ...quiet, ...settings }, env });
 	const browser = await openBrowser();
 	const workspace = makeWorkspace();
 	const open = async (query: string, size: Size = { width: 1280, height: 800 }) => {

@@ -1,5 +1,5 @@
 /** Somebody who has just installed the extension; and the pictures that they see, taken from the real thing. */
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { getNewPilot } from "../../server/src/editing/pilots/newPilot";
 import { CATALOGUE } from "../../server/src/format/regulations";
 import { frameWith } from "./frames";
@@ -59,17 +59,20 @@ let workbench: Workbench;
 
 afterEach(async ({ task }) => {
 	if (task.result?.state === "fail") await workbench?.failed(task.name);
-	await code?.stop();
 });
+
+afterAll(() => code?.stop());
 
 /** What is read by most in each run; all that there is to see for `npm run screenshots` (`PILOT_LOOKS=full`). */
 const looks = process.env.PILOT_LOOKS === "full" ? (["nl", "en"] as const) : (["nl"] as const);
 
+/** One VS Code for all three, for it takes long to start. */
 describe.each(looks)("The walkthrough in %s", (language) => {
 	const { file, title, otherTitle, vision, problem, question, commands, guide, steps, more } = texts[language];
+	const other = language === "nl" ? "en" : "nl";
 
 	/** The pictures of the other theme are taken when somebody asks for them (`npm run screenshots`). */
-	const shown = process.env.PILOT_LOOKS === "full" ? (["light", "dark"] as const) : (["light"] as const);
+	const shown = process.env.PILOT_LOOKS === "full" ? (["dark", "light"] as const) : (["light"] as const);
 	it.each(shown)("shows what there is to see, %s", async (theme) => {
 		const picture = (step: string, from: "editor" | "sidebar" = "editor") => take(`${step}-${language}-${theme}`, from);
 		const { text } = getNewPilot({ title, municipality: "Westerhaven", status: "exploring", traits: [] }, CATALOGUE);
@@ -107,24 +110,21 @@ describe.each(looks)("The walkthrough in %s", (language) => {
 	});
 
 	it("leads to the guide, which opens beside a pilot and follows the language", async () => {
-		const { text } = getNewPilot({ title, municipality: "Westerhaven", status: "idea", traits: [] }, CATALOGUE);
-		await start(language, "light", { [file]: text }, wide);
-		await workbench.openFile(file);
+		await workbench.page.setViewportSize(wide);
+		await workbench.page.getByRole("tab", { name: file }).click();
 		await workbench.runCommand(commands.guide);
 		await readsPage(guide);
 		await workbench.picture(`guide-${language}`);
 		await workbench.page.getByRole("tab", { name: file }).waitFor();
-		const other = language === "nl" ? texts.en : texts.nl;
-		await workbench.runCommand(commands.language);
-		await workbench.page
-			.locator(".quick-input-list .monaco-list-row", { hasText: language === "nl" ? "English" : "Nederlands" })
-			.click();
-		await readsPage(other.guide);
+		await chooseLanguage(commands.language, other);
+		await readsPage(texts[other].guide);
 		await workbench.picture(`guide-${language}-switched`);
+		await chooseLanguage(texts[other].commands.language, language);
+		await readsPage(guide);
+		await workbench.runCommand("View: Close All Editors");
 	});
 
 	it("is found by its name, step by step", async () => {
-		await start(language, "light", {}, wide);
 		await workbench.runCommand(commands.start);
 		for (const [index, step] of [...steps, ...more].entries()) {
 			await workbench.page.getByRole("button", { name: step }).click();
@@ -141,13 +141,12 @@ describe.each(looks)("The walkthrough in %s", (language) => {
 			await workbench.picture(`walkthrough-shown-${language}-${index + 1}`);
 		}
 		await workbench.page.getByRole("button", { name: steps[0] as string }).click();
-		const other = language === "nl" ? texts.en : texts.nl;
 		const link = language === "nl" ? "Continue in English" : "Verder in het Nederlands";
 		await workbench.page
 			.getByRole("button", { name: link })
 			.or(workbench.page.getByRole("link", { name: link }))
 			.click();
-		await workbench.page.getByRole("button", { name: other.steps[1] as string }).waitFor();
+		await workbench.page.getByRole("button", { name: texts[other].steps[1] as string }).waitFor();
 	});
 });
 
@@ -155,8 +154,8 @@ async function start(
 	language: "nl" | "en",
 	theme: keyof typeof themes,
 	files: Readonly<Record<string, string>>,
-	window = size,
 ): Promise<void> {
+	await code?.stop();
 	code = await startVSCode({
 		"pilot.language": language,
 		"workbench.colorTheme": themes[theme],
@@ -164,8 +163,14 @@ async function start(
 		"breadcrumbs.enabled": false,
 	});
 	for (const [name, text] of Object.entries(files)) await code.write(name, text);
-	workbench = await code.open(window);
+	workbench = await code.open(size);
 	await workbench.page.getByRole("treeitem").first().waitFor();
+}
+
+async function chooseLanguage(command: string, language: "nl" | "en"): Promise<void> {
+	await workbench.runCommand(command);
+	const name = { nl: "Nederlands", en: "English" }[language];
+	await workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: name }).click();
 }
 
 async function take(name: string, from: "editor" | "sidebar"): Promise<void> {

@@ -17,6 +17,8 @@ const lightBulb = ".codicon-light-bulb, .codicon-lightbulb-autofix, .codicon-gut
 export interface Workbench {
 	readonly page: Page;
 	openFile(name: string): Promise<void>;
+	/** Saved first, so that VS Code does not ask. */
+	closeFile(name: string): Promise<void>;
 	/** Puts the cursor at the start of a line, counted from 1. */
 	goToLine(line: number): Promise<void>;
 	press(...keys: readonly string[]): Promise<void>;
@@ -30,8 +32,8 @@ export interface Workbench {
 	squiggles(): Locator;
 	/** Points at a place until what that brings up is there. */
 	pointAt(place: Locator, shown: Locator): Promise<void>;
-	/** Waits for the light bulb and opens its list with the keyboard. */
-	openFixes(): Promise<void>;
+	/** Waits for the light bulb and opens its list with the keyboard, until a fix of this title is in it. */
+	openFixes(title?: string): Promise<void>;
 	/** The rows of the list of quick-fixes that is open. */
 	fixes(): Locator;
 	/** The rows of the list of suggestions that is open. */
@@ -65,6 +67,13 @@ export async function openWorkbench(page: Page, address: string): Promise<Workbe
 			await page.getByRole("tab", { name }).waitFor();
 			await coloured.waitFor();
 			await editor.locator(".view-lines").click();
+		},
+		async closeFile(name) {
+			const tab = page.getByRole("tab", { name });
+			await press("Escape", "Control+s");
+			await page.locator(".tab.active:not(.dirty)").first().waitFor();
+			await tab.click({ button: "middle" });
+			await tab.waitFor({ state: "detached" });
 		},
 		async goToLine(line) {
 			const there = page.locator('[id="status.editor.selection"]', { hasText: new RegExp(`^Ln ${line}, Col 1$`) });
@@ -102,13 +111,11 @@ export async function openWorkbench(page: Page, address: string): Promise<Workbe
 				await place.hover({ force: true });
 			}),
 		fixes,
-		async openFixes() {
+		async openFixes(title = "") {
 			await page.locator(lightBulb).first().waitFor();
-			await press("Control+.");
-			// VS Code looks for fixes by itself at the same moment, and then drops the list that was asked for.
-			const opened = fixes().first().waitFor({ timeout: aWhile });
-			await opened.catch(() => press("Escape", "Control+."));
-			await fixes().first().waitFor();
+			// VS Code looks for fixes by itself at the same moment, and then drops the list that was asked for; and a list that
+			// came before the findings of the last key stays as it was.
+			await retry(fixes().filter({ hasText: title }).first(), () => press("Escape", "Control+."));
 		},
 		suggestions: () => page.locator(".suggest-widget.visible .monaco-list-row"),
 		async failed(test) {
