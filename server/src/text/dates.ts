@@ -166,12 +166,21 @@ export function daysBetween(from: string, to: string): number {
 	return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000);
 }
 
+const MONTHS_IN_FULL: Readonly<Record<"en" | "nl", readonly string[]>> = {
+	en: [
+		...["January", "February", "March", "April", "May", "June"],
+		...["July", "August", "September", "October", "November", "December"],
+	],
+	nl: [
+		...["januari", "februari", "maart", "april", "mei", "juni"],
+		...["juli", "augustus", "september", "oktober", "november", "december"],
+	],
+};
+
 /** A `YYYY-MM-DD` in full: `1 maart 2027`, `1 March 2027`. */
 export function longDate(from: string, language: "en" | "nl"): string {
 	const [year, month = 1, date] = from.split("-").map(Number);
-	const [nl = "", en = nl] = MONTHS[month - 1] ?? [];
-	const name = language === "nl" ? nl : en.charAt(0).toUpperCase() + en.slice(1);
-	return `${date} ${name} ${year}`;
+	return `${date} ${MONTHS_IN_FULL[language][month - 1] ?? ""} ${year}`;
 }
 
 /** The day of a moment in the time zone of the machine. */

@@ -57,7 +57,7 @@ export const TERMS: Lists = {
 /** Constructions of the other language, and words nobody says. */
 export const CONSTRUCTIONS: Lists = {
 	en: [
-		{ not: /\bis no (?:name|choice|field|date|number|text)\b/i, say: "isn’t a …" },
+		{ not: /(?<!There )\bis no (?:name|choice|field|date|number|text)\b/i, say: "isn’t a …" },
 		{ not: /\b(?:Is|Are|Has|Does) (?:it|this|they) [^.?!]*, then\b/, say: "If …, you can …" },
 		{ not: /\b(?:Was|Is) [^.?!]* meant\?/, say: "Did you mean …?" },
 		{ not: /\b(?:is|are) due (?:here|at)\b/i, say: "has to be" },

@@ -9,6 +9,7 @@ import type { Span } from "../../text/span";
 import { type MapNode, type Pair, pairOf } from "../../yaml/tree";
 import type { Finding, Fix } from "../core/finding";
 import { removal } from "../core/removal";
+import { groupOf, quoted } from "../core/wording";
 import { cutSentence } from "./cutSentence";
 import { movePair } from "./move";
 import { standsForUnreadable } from "./unreadableKey";
@@ -51,15 +52,19 @@ function messageFor({ holder, map, pair }: UnknownKey, pilot: SchemaDocument): L
 	if (cut !== undefined) {
 		return cut.first && !isOfList(holder, cut.of)
 			? {
-					en: `A comma cuts this answer short: “${key}” is read as a field name. Put the whole sentence in quotes.`,
-					nl: `Een komma breekt dit antwoord af: “${key}” wordt als veldnaam gelezen. Zet de hele zin tussen aanhalingstekens.`,
+					en: `A comma cuts this answer short: ${quoted(key)} is read as a field name. Put the whole sentence in quotes.`,
+					nl: `Een komma breekt dit antwoord af: ${quoted(key)} wordt als veldnaam gelezen. Zet de hele zin tussen aanhalingstekens.`,
 				}
 			: undefined;
 	}
 	const advice = adviceFor(meaning, pilot);
+	const problem =
+		meaning.kind === "elsewhere"
+			? { en: `The field ${quoted(key)} doesn’t belong here.`, nl: `Het veld ${quoted(key)} hoort hier niet.` }
+			: { en: `There is no field called ${quoted(key)} here.`, nl: `Het veld ${quoted(key)} bestaat hier niet.` };
 	return {
-		en: `The field “${key}” does not exist here. ${advice.en}`,
-		nl: `Het veld “${key}” bestaat hier niet. ${advice.nl}`,
+		en: `${problem.en} ${advice.en}`,
+		nl: `${problem.nl} ${advice.nl}`,
 	};
 }
 
@@ -101,7 +106,7 @@ function removed({ map, pair }: UnknownKey, { tree: { text } }: SchemaDocument):
 	const title =
 		pair.key === ""
 			? { en: "Remove this answer without a name", nl: "Haal dit antwoord zonder naam weg" }
-			: { en: `Remove “${pair.key}” and its answer`, nl: `Haal “${pair.key}” met het antwoord weg` };
+			: { en: `Remove ${quoted(pair.key)} and its answer`, nl: `Haal ${quoted(pair.key)} met het antwoord weg` };
 	return spans === undefined ? [] : [{ title, edits: spans.map((span) => ({ span, template: [] })) }];
 }
 
@@ -112,11 +117,12 @@ function adviceFor(meaning: Meaning, pilot: SchemaDocument): Localized {
 	}
 	if (meaning.kind === "elsewhere") {
 		const { path } = meaning.question;
+		const group = groupOf(path);
 		return answerAt(pilot, path) === undefined
-			? { en: `It belongs at ${path}.`, nl: `Het hoort bij ${path}.` }
+			? { en: `Move it to ${group.en}.`, nl: `Verplaats het naar ${group.nl}.` }
 			: {
-					en: `It belongs at ${path}, which already has an answer. Keep one of them.`,
-					nl: `Het hoort bij ${path}, en daar staat al een antwoord. Laat er één staan.`,
+					en: "The field it belongs to already has an answer. Keep one of the two.",
+					nl: "Op de goede plek staat al een antwoord. Laat één van de twee staan.",
 				};
 	}
 	return {
