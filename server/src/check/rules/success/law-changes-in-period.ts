@@ -1,7 +1,6 @@
 /** A pilot that starts under one law and ends under another has to know it. */
 import { isRuledOut, listedItems } from "../../../document/compliance";
 import { periodOf } from "../../../document/query";
-import { toCheck } from "../../../format/regulations";
 import { hasReached } from "../../../format/status";
 import { longDate } from "../../../text/dates";
 import type { Rule } from "../rule";
@@ -27,14 +26,13 @@ export const rule: Rule = {
 				({ date }) => date >= start.value && date <= end.value,
 			);
 			if (changes.length > 0) {
-				const check = toCheck(regulation);
 				const en = changes.map(({ date, what }) => `${longDate(date, "en")} (${what.en})`).join("; ");
 				const nl = changes.map(({ date, what }) => `${longDate(date, "nl")} (${what.nl})`).join("; ");
 				yield {
 					span: listed.name.span,
 					message: {
-						en: `${regulation.name.en} changes while the pilot runs: ${en}. See what that asks of the pilot from then on.${check === undefined ? "" : ` ${check.en}`}`,
-						nl: `${regulation.name.nl} verandert terwijl de pilot loopt: ${nl}. Ga na wat dat vanaf dan van de pilot vraagt.${check === undefined ? "" : ` ${check.nl}`}`,
+						en: `${regulation.name.en} changes while the pilot runs: ${en}. See what that asks of the pilot from then on.`,
+						nl: `${regulation.name.nl} verandert terwijl de pilot loopt: ${nl}. Ga na wat dat vanaf dan van de pilot vraagt.`,
 					},
 				};
 			}
