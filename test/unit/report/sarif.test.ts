@@ -202,8 +202,8 @@ describe("A rule", () => {
 			help: { text: expect.stringContaining("Quick-fix"), markdown: expect.stringContaining("## Quick-fix") },
 			defaultConfiguration: { level: "warning" },
 		});
-		expect(rules[1].fullDescription.text).toMatch(/^Which concrete problem/);
-		expect(rules[1].help.markdown).toMatch(/^Which concrete problem.*\n\n- /s);
+		expect(rules[1].fullDescription.text).toMatch(/^Which problem/);
+		expect(rules[1].help.markdown).toMatch(/^Which problem.*\n\n- /s);
 	});
 });
 

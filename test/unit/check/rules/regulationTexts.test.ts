@@ -14,7 +14,7 @@ describe("laws to have a look at", () => {
 		expect(finding(SENSORS, TO_CONSIDER).message).toMatchInlineSnapshot(`
 			{
 			  "en": "Five laws may apply too: Local Participation Act, Sensor reporting duty and 3 more (see the light bulb). Add them to the list, or say why they do not apply.",
-			  "nl": "Vijf wetten gelden misschien ook: Who, Cyber Resilience Act en nog 3 (zie het lampje). Zet ze op de lijst, of zeg waarom ze niet gelden.",
+			  "nl": "Vijf wetten gelden misschien ook: Wet versterking participatie, Sensormelding, Who en nog 2 (zie het lampje). Zet ze op de lijst, of zeg waarom ze niet gelden.",
 			}
 		`));
 

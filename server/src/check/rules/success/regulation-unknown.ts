@@ -18,7 +18,8 @@ export const rule: Rule = {
 		if (!hasReached(pilot.status, "preparing")) {
 			return;
 		}
-		for (const { name, named } of listedItems(pilot).filter(({ recognised }) => recognised === undefined)) {
+		const unknown = listedItems(pilot).filter(({ recognised }) => recognised === undefined);
+		for (const { name, named } of unknown.filter(({ name }) => pilot.catalogue.partOf(name.value) === undefined)) {
 			const likely = likelyIds(pilot, name.value);
 			const [first] = likely.map(({ id, shortName }) => shownAs(id, shortName));
 			yield {
