@@ -1,6 +1,7 @@
 /** Examples speak the language of their page: answers and comments in it, only keys and values of the format in English. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import dutch from "../../../../schemas/pilot.schema.nl.json";
 import { wordsOf } from "../../support/languageWords";
 import { LANGUAGES, PAGES } from "../../support/pages";
 import { proseIn } from "../../support/pilotProse";
@@ -68,4 +69,34 @@ it.each(pilots)("examples/%s is in one language, its comments too", (name) => {
 	expect(LANGUAGES.map((language) => foreignTexts(text, language)).filter((texts) => texts.length === 0)).toHaveLength(
 		1,
 	);
+});
+
+/** What each value of the format is called in Dutch; one word may be a value of several questions. */
+const MEANINGS = new Map<string, string[]>();
+for (const { values = {} } of Object.values(dutch) as { values?: Record<string, { title: string }> }[]) {
+	for (const [value, { title }] of Object.entries(values)) {
+		MEANINGS.set(value, [...(MEANINGS.get(value) ?? []), title.toLowerCase()]);
+	}
+}
+
+/** The values that a Dutch page names without what they mean. */
+function bareValues(page: string): string[] {
+	const prose = page.replace(/^```.*?^```/gms, "");
+	const words = prose.replace(/`[^`]*`/g, "").toLowerCase();
+	const values = [...prose.matchAll(/`(?:\w+: )?([\w-]+)`/g)].map(([, value = ""]) => value);
+	return values.filter((value) => {
+		const meanings = MEANINGS.get(value) ?? [];
+		return meanings.length > 0 && !meanings.some((meaning) => meaning === value || words.includes(meaning));
+	});
+}
+
+describe("A value of the format, in Dutch", () => {
+	it("is bare when nothing says what it means", () => {
+		expect(bareValues("De status `running` telt niet.")).toEqual(["running"]);
+		expect(bareValues("De status `running` (loopt) telt, met `involvement: inform` (informeren).")).toEqual([]);
+	});
+
+	it.each(pages.filter((name) => languageOf(name) === "nl"))("has its meaning in %s", (name) => {
+		expect(bareValues(readFileSync(`${PAGES}${name}`, "utf8"))).toEqual([]);
+	});
 });
