@@ -198,8 +198,8 @@ describe("A rule", () => {
 		const { rules } = only({ ...ASTRAL, findings }).tool.driver;
 		expect(rules[0]).toMatchObject({
 			shortDescription: { text: "Nothing says how it is cleared up" },
-			fullDescription: { text: expect.stringMatching(/^After many a pilot the sensors .* before the start\.$/) },
-			help: { text: expect.stringContaining("Quick-fix"), markdown: expect.stringContaining("## Quick-fix") },
+			fullDescription: { text: expect.stringMatching(/^After many pilots the sensors .* before the start\.$/) },
+			help: { text: expect.stringContaining("Quick fix"), markdown: expect.stringContaining("## Quick fix") },
 			defaultConfiguration: { level: "warning" },
 		});
 		expect(rules[1].fullDescription.text).toMatch(/^Which problem/);
