@@ -28,6 +28,8 @@ export interface FindingText {
 
 export interface FindingTexts {
 	readonly messages: readonly FindingText[];
+	/** What the format asks and a pilot has no answer to. */
+	readonly missing: readonly FindingText[];
 	readonly related: readonly FindingText[];
 	readonly fixes: readonly FindingText[];
 }
@@ -56,7 +58,8 @@ export function findingTexts(): FindingTexts {
 		.filter(({ path, texts }) => path !== "" && texts.en.question !== "")
 		.map((question) => ({ id: question.path, severity: "", text: missingMessage(question) }));
 	return {
-		messages: eachOnce([...found.map((one) => at(one, one.message)), ...slips, ...missing]),
+		messages: eachOnce([...found.map((one) => at(one, one.message)), ...slips]),
+		missing,
 		related: eachOnce(found.flatMap((one) => (one.related ?? []).map(({ message }) => at(one, message)))),
 		fixes: eachOnce([
 			...found.flatMap((one) => fixesOf(one).map(({ title }) => at(one, title))),

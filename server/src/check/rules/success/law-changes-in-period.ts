@@ -5,6 +5,7 @@ import type { Language } from "../../../format/language";
 import type { Regulation } from "../../../format/regulations";
 import { hasReached } from "../../../format/status";
 import { longDate } from "../../../text/dates";
+import { upperFirst } from "../../core/wording";
 import type { Rule } from "../rule";
 
 export const rule: Rule = {
@@ -52,7 +53,7 @@ function messageFor({ shortName }: Regulation, changes: Changes, today: string, 
 	const listed = [...named.slice(0, -2), named.slice(-2).join(and)].join(", ");
 	const head = `${shortName[language]}: ${days} ${listed}.`;
 	const [only] = changes;
-	const full = `${head} ${only?.what[language]}. ${what}`;
+	const full = `${head} ${upperFirst(only?.what[language] ?? "")}. ${what}`;
 	return changes.length === 1 && full.length <= LONGEST ? full : `${head} ${check}`;
 }
 

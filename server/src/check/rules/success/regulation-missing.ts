@@ -22,8 +22,8 @@ export const rule: Rule = {
 			yield {
 				span: first?.span as Span,
 				message: {
-					en: `${shortName.en} is missing, but practically always applies to “${trait.en}”. Add it to the list, or give the reason why it doesn’t apply.`,
-					nl: `${shortName.nl} ontbreekt, maar geldt vrijwel altijd bij “${trait.nl}”. Zet die op de lijst, of noem de reden waarom die niet geldt.`,
+					en: `${shortName.en} is missing, but practically always applies to “${trait.en}”. Add it to the list, or say why it doesn’t apply.`,
+					nl: `${shortName.nl} ontbreekt, maar geldt vrijwel altijd bij “${trait.nl}”. Zet die op de lijst, of schrijf waarom die niet geldt.`,
 				},
 				related: others.map(({ span }) => ({
 					span,

@@ -52,13 +52,13 @@ const TEXTS: Readonly<Record<Language, MessageText>> = {
 	en: (count, named, more) => {
 		const [laws, them, they] = count === 1 ? ["law", "it", "it doesn’t"] : ["laws", "them", "they don’t"];
 		const rest = more === 0 ? "" : `${named.length === 0 ? "" : ` and ${more} more`} (see the light bulb)`;
-		return `${inWords(count, NUMBERS.en)} ${laws} may apply too${named.length === 0 ? "" : ": "}${named.join(", ")}${rest}. Add ${them} to the list, or give the reason why ${they} apply.`;
+		return `${inWords(count, NUMBERS.en)} ${laws} may apply too${named.length === 0 ? "" : ": "}${named.join(", ")}${rest}. Add ${them} to the list, or say why ${they} apply.`;
 	},
 	nl: (count, named, more) => {
 		const [apply, them, they] =
 			count === 1 ? ["wet geldt", "die", "die niet geldt"] : ["wetten gelden", "ze", "ze niet gelden"];
 		const rest = more === 0 ? "" : `${named.length === 0 ? "" : ` en nog ${more}`} (zie het lampje)`;
-		return `${inWords(count, NUMBERS.nl)} ${apply} misschien ook${named.length === 0 ? "" : ": "}${named.join(", ")}${rest}. Zet ${them} op de lijst, of noem de reden waarom ${they}.`;
+		return `${inWords(count, NUMBERS.nl)} ${apply} misschien ook${named.length === 0 ? "" : ": "}${named.join(", ")}${rest}. Zet ${them} op de lijst, of schrijf waarom ${they}.`;
 	},
 };
 
