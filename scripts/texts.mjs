@@ -26,7 +26,9 @@ const parts = [
 	...(process.argv.includes("--all") ? [["Other texts", staticTexts()]] : []),
 ];
 for (const [title, texts] of parts) {
-	console.log(`\n## ${title} (${texts.length})\n\n| id | severity | signs | English | Nederlands |\n| --- | --- | --- | --- | --- |`);
+	console.log(
+		`\n## ${title} (${texts.length})\n\n| id | severity | signs | English | Nederlands |\n| --- | --- | --- | --- | --- |`,
+	);
 	for (const { id, severity, text } of texts) {
 		const signs = `${text.en.length} / ${text.nl.length}`;
 		console.log(`| ${[id, severity, signs, text.en, text.nl].map(cell).join(" | ")} |`);

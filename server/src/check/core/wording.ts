@@ -37,7 +37,3 @@ export function groupOf(path: string): Localized {
 export function lowerFirst(text: string): string {
 	return /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
-
-export function upperFirst(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -60,8 +60,8 @@ function invalidId(id: string): Localized {
 
 function inCatalogue(id: string, name: Localized): Localized {
 	return {
-		en: `${quoted(id)} is already the short name of a known law (${name.en}). Choose another one here.`,
-		nl: `${quoted(id)} is al de korte naam van een bekende wet (${name.nl}). Kies hier een andere.`,
+		en: `${quoted(id)} is already the short name of a known law: ${name.en}. Choose another one here.`,
+		nl: `${quoted(id)} is al de korte naam van een bekende wet: ${name.nl}. Kies hier een andere.`,
 	};
 }
 

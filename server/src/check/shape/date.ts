@@ -44,7 +44,7 @@ function looseMessage(answer: Answer, pilot: SchemaDocument): Localized | undefi
 				nl: `${quoted(text)} is een tijdsduur, geen datum. Schrijf de dag, zoals 2027-03-01.`,
 			}
 		: {
-				en: `${quoted(text)} is not an exact date. Choose a day, such as ${day}.`,
+				en: `${quoted(text)} isn’t an exact date. Choose a day, such as ${day}.`,
 				nl: `${quoted(text)} is geen precieze datum. Kies een dag, zoals ${day}.`,
 			};
 }
@@ -52,7 +52,7 @@ function looseMessage(answer: Answer, pilot: SchemaDocument): Localized | undefi
 function messageFor(text: string): Localized {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
 		return {
-			en: `${text} doesn’t exist. Check the day and the month.`,
+			en: `The date ${text} doesn’t exist. Check the day and the month.`,
 			nl: `De dag ${text} bestaat niet. Controleer de dag en de maand.`,
 		};
 	}
@@ -60,15 +60,17 @@ function messageFor(text: string): Localized {
 		return STRAY_MARKS;
 	}
 	const { days, usual } = readDay(text);
-	return days.length > 1 && !usual
-		? {
-				en: `${quoted(text)} can mean more than one day. Write the year, month and day in full: ${days.join(" or ")}.`,
-				nl: `${quoted(text)} kan meer dan één dag betekenen. Schrijf jaar, maand en dag voluit: ${days.join(" of ")}.`,
-			}
-		: {
-				en: `${quoted(text)} can’t be read as a date. Write the year, month and day with dashes, such as 2027-03-01.`,
-				nl: `${quoted(text)} is niet als datum te lezen. Schrijf jaar, maand en dag met streepjes, zoals 2027-03-01.`,
-			};
+	if (days.length > 1 && !usual) {
+		return {
+			en: `${quoted(text)} can mean more than one day. Write the year, month and day in full: ${days.join(" or ")}.`,
+			nl: `${quoted(text)} kan meer dan één dag betekenen. Schrijf jaar, maand en dag voluit: ${days.join(" of ")}.`,
+		};
+	}
+	const [day] = days;
+	return {
+		en: `${quoted(text)} can’t be read as a date. Write the year, month and day with dashes${day === undefined ? ", such as 2027-03-01" : `: ${day}`}.`,
+		nl: `${quoted(text)} is niet als datum te lezen. Schrijf jaar, maand en dag met streepjes${day === undefined ? ", zoals 2027-03-01" : `: ${day}`}.`,
+	};
 }
 
 function dateFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {

@@ -36,7 +36,7 @@ export const documentCheck: Check = function* (document) {
 
 const BEGINS_WITH: Readonly<Record<Format["name"], Localized>> = {
 	pilot: {
-		en: "This file does not start like a pilot. Begin with a field and its answer, such as “title: Quiet nights”.",
+		en: "This file doesn’t start like a pilot. Begin with a field and its answer, such as “title: Quiet nights”.",
 		nl: "Dit bestand begint niet als een pilot. Begin met een veld en het antwoord, zoals “title: Rustige nachten”.",
 	},
 	pilotrc: {

@@ -50,7 +50,7 @@ function numberMessage(answer: Answer, pilot: SchemaDocument): Localized {
 	const plain = digitsOf(answer, pilot);
 	if (isBelowZero(answer, pilot)) {
 		return {
-			en: "An amount cannot be below zero. Write it without a minus sign.",
+			en: "An amount can’t be below zero. Write it without a minus sign.",
 			nl: "Een bedrag kan niet lager zijn dan nul. Schrijf het zonder minteken.",
 		};
 	}
@@ -60,19 +60,19 @@ function numberMessage(answer: Answer, pilot: SchemaDocument): Localized {
 			nl: `${written} wordt gelezen als ${textOf(answer)}: de punt is voor decimalen. Schrijf duizendtallen zonder punt: ${plain}.`,
 		};
 	}
-	return plain === undefined ? notANumber(answer) : writtenOtherwise(answer, plain);
+	return plain === undefined ? notANumber(answer) : writtenOtherwise(answer, plain, pilot);
 }
 
 /** The cause that a reader can see. */
-function writtenOtherwise(answer: Answer, plain: string): Localized {
+function writtenOtherwise(answer: Answer, plain: string, pilot: SchemaDocument): Localized {
 	const text = textOf(answer);
-	if (plain === text) {
+	if (plain === text && sourceText(answer, pilot) === "") {
 		return {
 			en: `The quotes turn this number into text. Remove them: ${plain}.`,
 			nl: `Door de aanhalingstekens is dit tekst en geen getal. Haal ze weg: ${plain}.`,
 		};
 	}
-	if (plain === withoutStrayMarks(text)) {
+	if (plain !== text && plain === withoutStrayMarks(text)) {
 		return STRAY_MARKS;
 	}
 	if (plain === text.replace(",", ".")) {

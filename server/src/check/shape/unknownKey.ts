@@ -4,7 +4,7 @@ import type { Answer, SchemaDocument } from "../../document/document";
 import { type Meaning, meaningOf } from "../../document/keys";
 import { answerAt } from "../../document/query";
 import type { Localized } from "../../format/language";
-import { memberQuestions } from "../../format/questions";
+import { memberQuestions, type Question } from "../../format/questions";
 import type { Span } from "../../text/span";
 import { type MapNode, type Pair, pairOf } from "../../yaml/tree";
 import type { Finding, Fix } from "../core/finding";
@@ -57,15 +57,7 @@ function messageFor({ holder, map, pair }: UnknownKey, pilot: SchemaDocument): L
 				}
 			: undefined;
 	}
-	const advice = adviceFor(meaning, pilot);
-	const problem =
-		meaning.kind === "elsewhere"
-			? { en: `The field ${quoted(key)} doesn’t belong here.`, nl: `Het veld ${quoted(key)} hoort hier niet.` }
-			: { en: `There is no field called ${quoted(key)} here.`, nl: `Het veld ${quoted(key)} bestaat hier niet.` };
-	return {
-		en: `${problem.en} ${advice.en}`,
-		nl: `${problem.nl} ${advice.nl}`,
-	};
+	return meaning.kind === "elsewhere" ? misplaced(key, meaning.question, pilot) : unknown(key, meaning);
 }
 
 /** If a list is required, the finding about its type is enough. */
@@ -110,24 +102,30 @@ function removed({ map, pair }: UnknownKey, { tree: { text } }: SchemaDocument):
 	return spans === undefined ? [] : [{ title, edits: spans.map((span) => ({ span, template: [] })) }];
 }
 
-function adviceFor(meaning: Meaning, pilot: SchemaDocument): Localized {
-	if (meaning.kind === "key") {
-		const [meant] = meaning.keys;
-		return { en: `Did you mean “${meant}”?`, nl: `Bedoel je “${meant}”?` };
-	}
-	if (meaning.kind === "elsewhere") {
-		const { path } = meaning.question;
-		const group = groupOf(path);
-		return answerAt(pilot, path) === undefined
-			? { en: `Move it to ${group.en}.`, nl: `Verplaats het naar ${group.nl}.` }
+function misplaced(key: string, { path }: Question, pilot: SchemaDocument): Localized {
+	const group = groupOf(path);
+	return answerAt(pilot, path) === undefined
+		? {
+				en: `The field ${quoted(key)} doesn’t belong here. Move it to ${group.en}.`,
+				nl: `Het veld ${quoted(key)} hoort hier niet. Verplaats het naar ${group.nl}.`,
+			}
+		: {
+				en: `The field ${quoted(key)} doesn’t belong here, and is already answered where it does. Keep one of the two.`,
+				nl: `Het veld ${quoted(key)} hoort hier niet, en is op de goede plek al ingevuld. Laat één van de twee staan.`,
+			};
+}
+
+function unknown(key: string, meaning: Meaning): Localized {
+	const advice =
+		meaning.kind === "key"
+			? { en: `Did you mean “${meaning.keys[0]}”?`, nl: `Bedoel je “${meaning.keys[0]}”?` }
 			: {
-					en: "The field it belongs to already has an answer. Keep one of the two.",
-					nl: "Op de goede plek staat al een antwoord. Laat één van de twee staan.",
+					en: "Remove it, or turn it into a comment by putting # in front.",
+					nl: "Haal het weg, of maak er een opmerking van met # ervoor.",
 				};
-	}
 	return {
-		en: "Remove it, or turn it into a comment by putting # in front.",
-		nl: "Haal het weg, of maak er een opmerking van met # ervoor.",
+		en: `There is no field called ${quoted(key)} here. ${advice.en}`,
+		nl: `Het veld ${quoted(key)} bestaat hier niet. ${advice.nl}`,
 	};
 }
 

@@ -93,7 +93,7 @@ const TEXTS: Readonly<Record<ReportedSlip, SlipTexts>> = {
 	},
 	"cut-by-comment": {
 		message: {
-			en: "A comment in the middle cuts this answer short: this line does not count. Move the comment above the answer.",
+			en: "A comment in the middle cuts this answer short: this line doesn’t count. Move the comment above the answer.",
 			nl: "Een opmerking breekt dit antwoord af: deze regel telt niet mee. Zet de opmerking boven het antwoord.",
 		},
 		fix: { en: "Move the comment above the answer", nl: "Zet de opmerking boven het antwoord" },
@@ -292,7 +292,7 @@ const TEXTS: Readonly<Record<ReportedSlip, SlipTexts>> = {
 	"words-behind-quotes": {
 		message: {
 			en: "Only part of this answer is in quotes. Put the whole answer in quotes.",
-			nl: "Maar een deel van dit antwoord staat tussen aanhalingstekens. Zet ze om het hele antwoord.",
+			nl: "Er staat maar een deel van dit antwoord tussen aanhalingstekens. Zet ze om het hele antwoord.",
 		},
 		fix: QUOTE_ALL,
 	},

@@ -25,8 +25,8 @@ export const rule: CrossFileRule<Member<string>> = {
 				message:
 					more === 1
 						? {
-								en: `Another pilot of this municipality has the same title: “${file}”. Give each its own title, or remove the one you don’t need.`,
-								nl: `Een andere pilot van deze gemeente heeft dezelfde titel: “${file}”. Geef elke pilot een eigen titel, of haal de dubbele weg.`,
+								en: `Another pilot of this municipality, “${file}”, has the same title. Give each its own title, or remove the one you don’t need.`,
+								nl: `Een andere pilot van deze gemeente, “${file}”, heeft dezelfde titel. Geef elke pilot een eigen titel, of haal de dubbele weg.`,
 							}
 						: {
 								en: `${more} other pilots of this municipality have the same title, such as “${file}”. Give each its own title, or remove those you don’t need.`,

@@ -23,8 +23,8 @@ export const rule: Rule = {
 				yield {
 					span: due.span,
 					message: {
-						en: `${quoted(name.value)} is arranged only by ${longDate(due.value, "en")}, after the pilot starts. Arrange it before the start, or start later.`,
-						nl: `${quoted(name.value)} is pas op ${longDate(due.value, "nl")} geregeld, na de start van de pilot. Regel het vóór de start, of start later.`,
+						en: `${quoted(name.value)} won’t be arranged until ${longDate(due.value, "en")}, after the pilot starts. Bring that forward, or start later.`,
+						nl: `${quoted(name.value)} is pas op ${longDate(due.value, "nl")} geregeld, na de start van de pilot. Regel het eerder, of start later.`,
 					},
 					related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
 				};

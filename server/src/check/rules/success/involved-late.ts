@@ -43,7 +43,7 @@ function fromDay(from: Located<string>, start: Located<string>, name: Localized)
 	return {
 		span: from.span,
 		message: {
-			en: `${name.en} is involved only from ${longDate(from.value, "en")}. Involve them before the start, while things can still change.`,
+			en: `${name.en} is only involved from ${longDate(from.value, "en")}. Involve them before the start, while things can still change.`,
 			nl: `${name.nl} doet pas vanaf ${longDate(from.value, "nl")} mee. Betrek ze vóór de start, als er nog iets te veranderen is.`,
 		},
 		related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
@@ -55,7 +55,7 @@ function fromStatus(from: Located<Status>, name: Localized): RuleFinding {
 	return {
 		span: from.span,
 		message: {
-			en: `${name.en} is involved only once the status is ${status.en}. Involve them before the start, while things can still change.`,
+			en: `${name.en} is only involved once the status is ${status.en}. Involve them before the start, while things can still change.`,
 			nl: `${name.nl} doet pas mee als de status ${status.nl} is. Betrek ze vóór de start, als er nog iets te veranderen is.`,
 		},
 	};

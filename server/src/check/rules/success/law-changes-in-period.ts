@@ -5,7 +5,7 @@ import type { Language } from "../../../format/language";
 import type { Regulation } from "../../../format/regulations";
 import { hasReached } from "../../../format/status";
 import { longDate } from "../../../text/dates";
-import { upperFirst } from "../../core/wording";
+import { lowerFirst } from "../../core/wording";
 import type { Rule } from "../rule";
 
 export const rule: Rule = {
@@ -48,27 +48,31 @@ const LONGEST = 160;
 
 /** With what changes, where it is one thing and there is room for it. */
 function messageFor({ shortName }: Regulation, changes: Changes, today: string, language: Language): string {
-	const { days, what, check, and } = TEXTS[language];
-	const named = changes.map(({ date }) => dayFrom(date, today, language));
-	const listed = [...named.slice(0, -2), named.slice(-2).join(and)].join(", ");
-	const head = `${shortName[language]}: ${days} ${listed}.`;
-	const [only] = changes;
-	const full = `${head} ${upperFirst(only?.what[language] ?? "")}. ${what}`;
-	return changes.length === 1 && full.length <= LONGEST ? full : `${head} ${check}`;
+	const texts = TEXTS[language];
+	const [name, days] = [shortName[language], changes.map(({ date }) => dayFrom(date, today, language))];
+	const [only, ...others] = changes;
+	const full = `${name}, ${texts.isNew} ${days[0]}: ${lowerFirst(only?.what[language] ?? "")}. ${texts.checkIt}`;
+	if (others.length === 0 && full.length <= LONGEST) {
+		return full;
+	}
+	const listed = [...days.slice(0, -2), days.slice(-2).join(texts.and)].join(", ");
+	return `${name}: ${texts.newRules} ${listed}. ${texts.checkThem}`;
 }
 
 const TEXTS = {
 	en: {
-		days: "new rules",
+		isNew: "new",
+		newRules: "new rules",
 		and: " and ",
-		what: "Check what that means for the pilot.",
-		check: "Check what they mean for the pilot.",
+		checkIt: "Check what that means for the pilot.",
+		checkThem: "Check what they mean for the pilot.",
 	},
 	nl: {
-		days: "nieuwe regels",
+		isNew: "nieuw",
+		newRules: "nieuwe regels",
 		and: " en ",
-		what: "Ga na wat dat voor de pilot betekent.",
-		check: "Ga na wat die voor de pilot betekenen.",
+		checkIt: "Ga na wat dat voor de pilot betekent.",
+		checkThem: "Ga na wat die voor de pilot betekenen.",
 	},
 } as const;
 

@@ -32,7 +32,7 @@ export const rule: Rule = {
 			yield {
 				span: spanOf(involvement),
 				message: {
-					en: `${en} is only informed, but ${WHY[why].en}. At least ask for their opinion, ${consult.en}, while it can still make a difference.`,
+					en: `${en} is only informed, but ${WHY[why].en}. At least ask for their opinion (${consult.en}) while it can still make a difference.`,
 					nl: `${nl} wordt alleen geïnformeerd, maar ${WHY[why].nl}. Vraag op zijn minst om een mening: ${consult.nl}.`,
 				},
 				fixes: () => [replaceValue(involvement, pilot, "consult", { preferred: true, safe: false })],

@@ -1,5 +1,6 @@
 /** The traits determine the laws, so a missing trait hides what has to be arranged. */
 import type { SchemaDocument } from "../../../document/document";
+import { addItem } from "../../../document/edits/addAnswers";
 import { booleanIn, itemsAt, type Located, textIn, traitsOf, wholeListAt } from "../../../document/query";
 import { hasReached } from "../../../format/status";
 import { quoted, shownValue } from "../../core/wording";

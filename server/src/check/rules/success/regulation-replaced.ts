@@ -21,8 +21,8 @@ export const rule: Rule = {
 			yield {
 				span: name.span,
 				message: {
-					en: `${quoted(name.value)} no longer applies; its successor is ${shortName.en}. Name that one, and check that this entry still holds.`,
-					nl: `${quoted(name.value)} geldt niet meer; de opvolger is ${shortName.nl}. Noem die, en ga na of wat hier staat nog klopt.`,
+					en: `${quoted(name.value)} no longer applies. Name its successor, “${shortName.en}”, and check that this entry still holds.`,
+					nl: `${quoted(name.value)} geldt niet meer. Noem de opvolger, “${shortName.nl}”, en ga na of wat hier staat nog klopt.`,
 				},
 				fixes: () => [replaceValue(named, pilot, id, { preferred: true, safe: false, meaning: shortName })],
 			};

@@ -24,8 +24,8 @@ export const rule: Rule = {
 				},
 				fixes: () =>
 					addAnswerFixes(pilot, holder, lack, {
-						en: "Add a blank for who pays",
-						nl: "Zet een plek klaar voor wie betaalt",
+						en: "Add a blank for funding",
+						nl: "Zet een plek klaar voor de financiering",
 					}),
 			};
 		}
