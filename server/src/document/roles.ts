@@ -18,6 +18,15 @@ export function isAlderman(role: string): boolean {
 	);
 }
 
+/** Whether this is a role of senior management: the municipal secretary or a director. */
+export function isDirector(role: string): boolean {
+	return LEADS.test(role.trim());
+}
+
+/** At the beginning, so that it is not somebody who works for a director. */
+const LEADS =
+	/^(?:(?:de|the|interim|waarnemend|acting|algemeen|general|managing) |concern)*(?:directeur|director|gemeentesecretaris|municipal secretary|town clerk|city manager|chief executive)(?!\p{L})/iu;
+
 /** Who leads everything leads IT too. */
 const TOP =
 	/(?<![\p{L}\d])(?:gemeentesecretaris|algemeen directeur|town clerk|city manager|chief executive)(?![\p{L}\d])/iu;

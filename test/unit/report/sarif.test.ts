@@ -197,13 +197,13 @@ describe("A rule", () => {
 		const findings = ["success/no-exit", "why.problem"].map((code) => ({ ...findingIn(ASTRAL, "file/value"), code }));
 		const { rules } = only({ ...ASTRAL, findings }).tool.driver;
 		expect(rules[0]).toMatchObject({
-			shortDescription: { text: "Nothing says how it is cleared up" },
-			fullDescription: { text: expect.stringMatching(/^After many a pilot the sensors .* before the start\.$/) },
-			help: { text: expect.stringContaining("Quick-fix"), markdown: expect.stringContaining("## Quick-fix") },
+			shortDescription: { text: "No agreements about the wind-down" },
+			fullDescription: { text: expect.stringMatching(/^After many pilots the sensors .* before the start\.$/) },
+			help: { text: expect.stringContaining("Quick fix"), markdown: expect.stringContaining("## Quick fix") },
 			defaultConfiguration: { level: "warning" },
 		});
-		expect(rules[1].fullDescription.text).toMatch(/^Which concrete problem/);
-		expect(rules[1].help.markdown).toMatch(/^Which concrete problem.*\n\n- /s);
+		expect(rules[1].fullDescription.text).toMatch(/^Which problem/);
+		expect(rules[1].help.markdown).toMatch(/^Which problem.*\n\n- /s);
 	});
 });
 
@@ -246,7 +246,7 @@ describe("What code hosts would refuse", () => {
 		const { results } = only(fileReport("a.pilot.yaml", `${why}success:\n  stakeholders:\n${party}${party}`));
 		const { fixes } = results.find(({ ruleId }: { ruleId: string }) => ruleId === "reference/unknown-party");
 		expect(fixes.map(({ description }: { description: { text: string } }) => description.text)).toEqual([
-			"Change to ouders",
+			"Change to “ouders”",
 			"Add the stakeholder “oudres”",
 			expect.stringContaining("Silence"),
 		]);
