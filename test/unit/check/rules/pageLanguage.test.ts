@@ -75,14 +75,18 @@ it.each(pilots)("examples/%s is in one language, its comments too", (name) => {
 const MEANINGS = new Map<string, string[]>();
 for (const { values = {} } of Object.values(dutch) as { values?: Record<string, { title: string }> }[]) {
 	for (const [value, { title }] of Object.entries(values)) {
-		MEANINGS.set(value, [...(MEANINGS.get(value) ?? []), title.toLowerCase()]);
+		MEANINGS.set(value, [...(MEANINGS.get(value) ?? []), spoken(title)]);
 	}
+}
+
+function spoken(text: string): string {
+	return text.toLowerCase().replaceAll("’", "'");
 }
 
 /** The values that a Dutch page names without what they mean. */
 function bareValues(page: string): string[] {
 	const prose = page.replace(/^```.*?^```/gms, "");
-	const words = prose.replace(/`[^`]*`/g, "").toLowerCase();
+	const words = spoken(prose.replace(/`[^`]*`/g, ""));
 	const values = [...prose.matchAll(/`(?:\w+: )?([\w-]+)`/g)].map(([, value = ""]) => value);
 	return values.filter((value) => {
 		const meanings = MEANINGS.get(value) ?? [];
