@@ -4,7 +4,8 @@ import schema from "../../../schemas/pilot.schema.json";
 import regulations from "../../../schemas/regulations.json";
 
 const VALUES: ReadonlySet<string> = new Set([...fixedValuesIn(schema), ...regulations.map(({ id }) => id)]);
-const FIELDS: ReadonlySet<string> = new Set(fieldsIn(schema));
+/** The names of all fields. */
+export const FIELDS: ReadonlySet<string> = new Set(fieldsIn(schema));
 
 /** Answers and comments, each by itself. */
 export function proseIn(yaml: string): string[] {

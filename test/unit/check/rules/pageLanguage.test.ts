@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import dutch from "../../../../schemas/pilot.schema.nl.json";
 import { wordsOf } from "../../support/languageWords";
 import { LANGUAGES, PAGES } from "../../support/pages";
-import { proseIn } from "../../support/pilotProse";
+import { FIELDS, proseIn } from "../../support/pilotProse";
 
 const EXAMPLES = new URL("../../../../examples/", import.meta.url);
 const OTHER = { en: "nl", nl: "en" } as const;
@@ -75,15 +75,21 @@ it.each(pilots)("examples/%s is in one language, its comments too", (name) => {
 const MEANINGS = new Map<string, string[]>();
 for (const { values = {} } of Object.values(dutch) as { values?: Record<string, { title: string }> }[]) {
 	for (const [value, { title }] of Object.entries(values)) {
-		MEANINGS.set(value, [...(MEANINGS.get(value) ?? []), title.toLowerCase()]);
+		MEANINGS.set(value, [...(MEANINGS.get(value) ?? []), spoken(title)]);
 	}
+}
+
+function spoken(text: string): string {
+	return text.toLowerCase().replaceAll("’", "'");
 }
 
 /** The values that a Dutch page names without what they mean. */
 function bareValues(page: string): string[] {
 	const prose = page.replace(/^```.*?^```/gms, "");
-	const words = prose.replace(/`[^`]*`/g, "").toLowerCase();
-	const values = [...prose.matchAll(/`(?:\w+: )?([\w-]+)`/g)].map(([, value = ""]) => value);
+	const words = spoken(prose.replace(/`[^`]*`/g, ""));
+	const named = [...prose.matchAll(/`(\w+: )?([\w-]+)`/g)];
+	// By itself, what is a field as well is meant as the field.
+	const values = named.flatMap(([, field, value = ""]) => (field === undefined && FIELDS.has(value) ? [] : [value]));
 	return values.filter((value) => {
 		const meanings = MEANINGS.get(value) ?? [];
 		return meanings.length > 0 && !meanings.some((meaning) => meaning === value || words.includes(meaning));

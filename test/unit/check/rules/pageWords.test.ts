@@ -6,13 +6,12 @@ import { faultsIn } from "../../words/faults";
 
 const pages = readdirSync(PAGES, { recursive: true, encoding: "utf8" }).filter((name) => /^\w+\/.*\.md$/.test(name));
 
-/** What a page says in sentences. Its title comes from the rule, and is held to the same there. */
+/** Its title and what it says in sentences. */
 function proseOf(page: string): string[] {
 	return page
 		.replace(/^```.*?^```/gms, "")
 		.split("\n")
-		.slice(3)
-		.filter((line) => line !== "")
+		.filter((line, index) => line !== "" && index !== 2)
 		.map((line) => line.replace(/`[^`]*`/g, "“”"));
 }
 
