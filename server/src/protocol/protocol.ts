@@ -22,6 +22,8 @@ export interface Messages {
 	"pilot/stopPortfolio": { readonly params: NoParams };
 	"pilot/nextAnswer": { readonly params: NextAnswerParams; readonly result: NextAnswerResult };
 	"pilot/pilotDetails": { readonly params: PilotDetailsParams; readonly result: PilotDetailsResult };
+	"pilot/page": { readonly params: PageParams; readonly result: PageResult };
+	"pilot/exportPage": { readonly params: ExportPageParams; readonly result: ExportPageResult };
 	"pilot/newPilotChoices": { readonly params: NoParams; readonly result: NewPilotChoicesResult };
 	"pilot/newPilot": { readonly params: NewPilotParams; readonly result: NewPilotResult };
 }
@@ -249,6 +251,47 @@ export interface FindingEntry extends Placed {
 	readonly title: string | null;
 	readonly severity: "error" | "warning" | "information" | "hint";
 	readonly range: Range;
+}
+
+/** Request `pilot/page`, client to server: the page of a pilot, open or not, for a panel beside its text. */
+export interface PageParams {
+	readonly uri: string;
+	/** Of the product. */
+	readonly version: string;
+}
+export interface PageResult {
+	/** Nothing where there is no such pilot. */
+	readonly page: PanelPage | null;
+}
+export interface PanelPage {
+	/** What the document was read as. */
+	readonly version: number;
+	readonly title: string;
+	readonly language: Language;
+	/** What goes into the panel, with nothing in it that runs. */
+	readonly html: string;
+	readonly style: string;
+	readonly places: readonly PagePlace[];
+}
+/** Where a part of the page stands in the text. */
+export interface PagePlace {
+	/** Of the element. */
+	readonly id: string;
+	readonly range: Range;
+	/** It is shown here in full, not only referred to: the page follows the text by these. */
+	readonly isMain: boolean;
+}
+
+/** Request `pilot/exportPage`, client to server: the page as a file for one of its readers. */
+export interface ExportPageParams extends PageParams {
+	readonly to: PageFormat;
+	readonly reader: PageReader;
+}
+export type PageFormat = "html" | "markdown";
+export type PageReader = "all" | "directie" | "college" | "residents";
+export interface ExportPageResult {
+	/** Nothing where there is no such pilot. */
+	readonly text: string | null;
 }
 
 /** Request `pilot/newPilotChoices`, client to server, without parameters: what may be chosen for a new pilot, with labels. */

@@ -1,0 +1,121 @@
+/** Answers as people read them: a choice by what it means, a day and an amount as one writes them, a party by its name. */
+import { type Answer, spanOf, textOf } from "../../document/document";
+import { meantValue } from "../../document/meant";
+import { stakeholderFinder } from "../../document/partyReferences";
+import { answeredItems, textIn } from "../../document/query";
+import type { Language } from "../../format/language";
+import { choiceTextsOf } from "../../format/questions";
+import { YES_NO } from "../../format/yesNo";
+import { isDay, longDate } from "../../text/dates";
+import type { Line, Run } from "../model";
+import type { PageSource } from "../source";
+import { linkTo, oneLine, proseOf, runsOf } from "./prose";
+
+/** An answer without parts of its own, as lines. */
+export function linesOf(source: PageSource, answer: Answer): readonly Line[] {
+	const { question } = answer;
+	if (question.shape === "list") {
+		return listLines(source, answer);
+	}
+	const isProse = question.shape === "text" && (question.kind === "text" || question.kind === undefined);
+	return isProse
+		? proseOf(String(meantValue(answer) ?? "").trim(), spanOf(answer))
+		: [{ kind: "paragraph", runs: valueRuns(source, answer) }];
+}
+
+/** Choices and parties are short enough for one line; texts have one each. */
+function listLines(source: PageSource, list: Answer): readonly Line[] {
+	const items = answeredItems(list);
+	const { item } = list.question;
+	const isShort = item?.shape === "choice" || item?.kind === "party";
+	if (items.length === 0) {
+		return [];
+	}
+	return isShort
+		? [{ kind: "paragraph", runs: joined(items.map((one) => valueRuns(source, one))) }]
+		: [{ kind: "bullets", items: items.map((one) => ({ runs: valueRuns(source, one), span: spanOf(one) })) }];
+}
+
+function joined(values: readonly (readonly Run[])[]): readonly Run[] {
+	return values.flatMap((runs, index) => (index === 0 ? runs : [{ text: ", " }, ...runs]));
+}
+
+/** On one line. */
+export function valueRuns(source: PageSource, answer: Answer): readonly Run[] {
+	const { pilot, language } = source;
+	const { question } = answer;
+	const value = meantValue(answer);
+	const text = oneLine(String(value ?? ""));
+	switch (question.shape) {
+		case "choice":
+			return [{ text: choiceName(answer, text, language) }];
+		case "boolean":
+			return [{ text: value === true || value === false ? YES_NO[`${value}`][language] : text }];
+		case "number":
+			return [{ text: typeof value === "number" ? numberText(value, question.kind, language) : text }];
+		case "date":
+			return [{ text: dateText(text, language) }];
+	}
+	switch (question.kind) {
+		case "party":
+			return runsOf(partyName(source, text));
+		case "regulation":
+			return [{ text: pilot.catalogue.recognise(text)?.regulation.name[language] ?? text }];
+		case "dateOrStatus":
+			return [{ text: isDay(text) ? longDate(text, language) : choiceName(answer, text, language) }];
+		default:
+			return isEmail(answer, text) ? [linkTo(text, `mailto:${text}`)] : runsOf(text);
+	}
+}
+
+function isEmail({ question }: Answer, text: string): boolean {
+	return question.key === "email" && /^[^\s@?&]+@[^\s@?&]+$/.test(text);
+}
+
+function choiceName({ question }: Answer, word: string, language: Language): string {
+	const title = choiceTextsOf(question, word)?.[language].title ?? word;
+	return capitalized(title);
+}
+
+export function capitalized(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function dateText(text: string, language: Language): string {
+	return isDay(text) ? longDate(text, language) : text;
+}
+
+/** The stakeholder's name, where the text is its id. */
+export function partyName({ pilot }: PageSource, party: string): string {
+	const stakeholder = stakeholderFinder(pilot)(party);
+	return oneLine(textIn(stakeholder, "name")?.value ?? party);
+}
+
+/** Numbers as the country of the language writes them. */
+export function numberText(value: number, kind: string | undefined, language: Language): string {
+	const isWhole = Number.isInteger(value);
+	const options =
+		kind === "amount"
+			? ({ style: "currency", currency: "EUR", minimumFractionDigits: isWhole ? 0 : 2 } as const)
+			: ({ maximumFractionDigits: 6 } as const);
+	return new Intl.NumberFormat(LOCALES[language], options).format(value).replaceAll(" ", " ");
+}
+
+const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", nl: "nl-NL" };
+
+/** What an item of a list is called; its first text where it has no name. */
+export function itemName(source: PageSource, item: Answer): string | undefined {
+	const law = textIn(item, "regulation");
+	const regulation = law && source.pilot.catalogue.recognise(law.value)?.regulation;
+	if (regulation !== undefined) {
+		return regulation.shortName[source.language];
+	}
+	const keys = item.question.members.filter(({ shape, key }) => shape === "text" && key !== "id").map(({ key }) => key);
+	for (const key of ["name", ...keys, "id"]) {
+		const text = textIn(item, key)?.value;
+		if (text !== undefined && text !== "") {
+			return oneLine(text);
+		}
+	}
+	return item.node?.kind === "scalar" ? oneLine(textOf(item)) : undefined;
+}
