@@ -93,6 +93,8 @@ export interface Facts {
 }
 export interface Fact extends Part {
 	readonly term: string;
+	/** As of an answer. */
+	readonly isUnread?: boolean;
 	readonly lines: readonly Line[];
 }
 /** A line of an answer, or the gap where it should be. */
@@ -120,6 +122,7 @@ export interface Row extends Part {
 	readonly notes: readonly Note[];
 }
 export interface Cell extends Part {
+	readonly isUnread: boolean;
 	readonly lines: readonly Line[];
 }
 
@@ -153,6 +156,9 @@ export interface StakeholderMap extends Part {
 	readonly title: string;
 	/** What it shows in a sentence. */
 	readonly description: string;
+	/** What goes up from left to right, and from below. */
+	readonly across: string;
+	readonly up: string;
 	readonly columns: readonly string[];
 	/** The highest first; a cell for each column. */
 	readonly rows: readonly { readonly title: string; readonly cells: readonly (readonly Person[])[] }[];

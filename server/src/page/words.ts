@@ -31,6 +31,7 @@ export const WORDS = {
 	mustComply: { en: "has to comply", nl: "moet voldoen" },
 	none: { en: "None", nl: "Geen" },
 	unreadAnswer: { en: "This can’t be read at the moment.", nl: "Dit is nu niet te lezen." },
+	notAnswered: { en: "Nothing has been filled in here yet.", nl: "Hier is nog niets ingevuld." },
 	date: { en: "Date", nl: "Datum" },
 	happens: { en: "What happens", nl: "Wat er gebeurt" },
 } satisfies Record<string, Localized>;
@@ -52,8 +53,8 @@ export function answeredOf(answered: number, total: number): Localized {
 
 export function moreOf(count: number): Localized {
 	return count === 1
-		? { en: "And one more point, further down.", nl: "En nog één punt, verderop." }
-		: { en: `And ${count} more points, further down.`, nl: `En nog ${count} punten, verderop.` };
+		? { en: "And one more point.", nl: "En nog één punt." }
+		: { en: `And ${count} more points.`, nl: `En nog ${count} punten.` };
 }
 
 export function unreadAt(lines: readonly number[]): Localized {

@@ -11,10 +11,10 @@ const COLUMNS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 	],
 	"success.staff": [["group"], ["effect"], ["support"]],
 	"success.stakeholders": [
-		["name", "kind"],
+		["name", "kind", "bearsRisk"],
 		["interest"],
 		["influence"],
-		["support", "bearsRisk"],
+		["support"],
 		["involvement", "how", "from"],
 	],
 	"success.compliance": [

@@ -3,7 +3,7 @@ import type { Answer } from "../../document/document";
 import type { Block, Fact } from "../model";
 import type { Build } from "./build";
 import { extentOf, headOf, idOf, pathOf } from "./places";
-import { memberLines, notesIn } from "./table";
+import { isUnreadAt, memberLines, notesIn } from "./table";
 
 export function businessCosts(build: Build, costs: Answer): readonly Block[] {
 	const notes = costs.members.flatMap((member) => notesIn(build, member));
@@ -13,13 +13,15 @@ export function businessCosts(build: Build, costs: Answer): readonly Block[] {
 /** A short answer under its name; nothing where nobody asks for it. */
 export function factOf(build: Build, holder: Answer, member: Answer): readonly Fact[] {
 	const lines = memberLines(build, holder, member.question.key);
-	return lines.length === 0
+	const isUnread = isUnreadAt(build, holder, member.question.key);
+	return lines.length === 0 && !isUnread
 		? []
 		: [
 				{
 					id: idOf(pathOf(build.pilot, member)),
 					span: member.state === "absent" ? headOf(build.pilot, member) : extentOf(member),
 					term: member.question.texts[build.language].title,
+					isUnread,
 					lines,
 				},
 			];

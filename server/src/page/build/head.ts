@@ -3,14 +3,14 @@ import { type Answer, memberOf } from "../../document/document";
 import { soundPeriodOf, textIn } from "../../document/query";
 import { PHASES, type Status } from "../../format/status";
 import { longDate } from "../../text/dates";
-import type { Block, Fact, Line, Run, Steps } from "../model";
+import type { Block, Fact, Line, Steps } from "../model";
 import { WORDS } from "../words";
 import { type Build, placeAt } from "./build";
 import { factOf } from "./costs";
 import { extentOf, headOf, idOf, pathOf } from "./places";
 import { oneLine, proseOf } from "./prose";
 import { memberLines, notesIn } from "./table";
-import { capitalized, valueRuns } from "./values";
+import { capitalized, joined, valueRuns } from "./values";
 
 /** What the top says of the questions at the first level; those after it have sections of their own. */
 export const IN_HEAD: readonly string[] = [
@@ -146,7 +146,9 @@ export function groupFact(build: Build, path: string, keys?: readonly string[]):
 	);
 	const gaps = path.includes(".") ? [] : gapsIn(build, path, group);
 	const lines: readonly Line[] = [
-		...(answers.length === 0 ? [] : [{ kind: "paragraph" as const, runs: joinedRuns(build, answers) }]),
+		...(answers.length === 0
+			? []
+			: [{ kind: "paragraph" as const, runs: joined(answers.map((answer) => valueRuns(build, answer))) }]),
 		...gaps,
 	];
 	const term = group.question.texts[build.language].title;
@@ -157,11 +159,4 @@ export function groupFact(build: Build, path: string, keys?: readonly string[]):
 function gapsIn({ remarks }: Build, path: string, { question }: Answer): readonly Line[] {
 	const own = remarks.gapAt(path);
 	return own === undefined ? question.members.flatMap(({ key }) => remarks.gapAt(`${path}.${key}`) ?? []) : [own];
-}
-
-function joinedRuns(build: Build, answers: readonly Answer[]): readonly Run[] {
-	return answers.flatMap((answer, index) => {
-		const runs = valueRuns(build, answer);
-		return index === 0 ? runs : [{ text: ", " }, ...runs];
-	});
 }

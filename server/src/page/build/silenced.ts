@@ -23,8 +23,8 @@ export function silencedOf(build: Build): Table | undefined {
 					return {
 						...{ id, span, isUnread: false, notes: [] },
 						cells: [
-							{ id: `${id}-what`, span, lines: [{ kind: "paragraph", runs: [{ text: name }] }] },
-							{ id: `${id}-why`, span, lines: [{ kind: "paragraph", runs: runsOf(reason) }] },
+							{ id: `${id}-what`, span, isUnread: false, lines: [{ kind: "paragraph", runs: [{ text: name }] }] },
+							{ id: `${id}-why`, span, isUnread: false, lines: [{ kind: "paragraph", runs: runsOf(reason) }] },
 						],
 					};
 				}),

@@ -18,7 +18,7 @@ export function stakeholdersOf(build: Build, list: Answer): readonly Block[] {
 export function mapOf(build: Build, list: Answer): StakeholderMap | undefined {
 	const items = list.items.filter(({ state }) => state === "answered");
 	const members = list.question.item?.members ?? [];
-	const [influence, support] = [axisOf(build, members, "influence"), axisOf(build, members, "support").reverse()];
+	const [influence, support] = [axisOf(build, members, "influence"), axisOf(build, members, "support")];
 	const placed = items.map((item) => ({
 		person: personOf(build, item),
 		influence: choiceIn(item, "influence")?.value,
@@ -33,19 +33,21 @@ export function mapOf(build: Build, list: Answer): StakeholderMap | undefined {
 		influence,
 		placed.some((one) => one.influence === undefined),
 	);
-	// Between for and against, so that nobody is counted among either.
 	const rows = withUnknown(
 		build,
 		support,
 		placed.some((one) => one.support === undefined),
 	);
 	const path = pathOf(build.pilot, list);
+	const titleOf = (key: string) => members.find((member) => member.key === key)?.texts[build.language].title ?? key;
 	return {
 		kind: "map",
 		id: `${idOf(path)}--map`,
 		span: extentOf(list),
 		title: build.say(WORDS.map),
 		description: describe(build, placed, rows, columns),
+		across: titleOf("influence"),
+		up: titleOf("support"),
 		columns: columns.map(({ title }) => title),
 		rows: rows.map((row) => ({
 			title: row.title,

@@ -81,19 +81,29 @@ export function cellOf(build: Build, item: Answer, keys: readonly string[], befo
 	const path = pathOf(build.pilot, item);
 	const [first = ""] = keys;
 	const lines = keys.flatMap((key, index) => {
-		const found = memberLines(build, item, key);
+		const found = memberLines(build, item, key, index > 0);
 		return index === 0 ? found : named(build, item.question, key, found);
 	});
 	const answer = memberOf(item, first);
 	return {
 		id: `${idOf(path)}-${first}`,
 		span: answer === undefined || answer.state === "absent" ? headOf(build.pilot, item) : extentOf(answer),
+		isUnread: keys.some((key) => isUnreadAt(build, item, key)),
 		lines: [...before, ...lines],
 	};
 }
 
+/** Something is there, or may be there, that cannot be read now. */
+export function isUnreadAt({ pilot, remarks }: Build, holder: Answer, key: string): boolean {
+	const answer = memberOf(holder, key);
+	if (answer === undefined || answer.state === "answered" || remarks.gapAt(`${pathOf(pilot, holder)}.${key}`)) {
+		return false;
+	}
+	return answer.state === "unreadable" || mayHoldMore(pilot, answer);
+}
+
 /** The answer, or the gap where it should be. */
-export function memberLines(build: Build, item: Answer, key: string): readonly Line[] {
+export function memberLines(build: Build, item: Answer, key: string, isWithin = false): readonly Line[] {
 	const answer = memberOf(item, key);
 	const gap = build.remarks.gapAt(`${pathOf(build.pilot, item)}.${key}`);
 	if (gap !== undefined) {
@@ -106,7 +116,7 @@ export function memberLines(build: Build, item: Answer, key: string): readonly L
 		case "answered":
 			return answer.question.shape === "object" || isListOfGroups(answer)
 				? groupLines(build, answer)
-				: linesOf(build, answer);
+				: linesOf(build, answer, isWithin);
 		case "unreadable":
 			return answer.node === undefined || mayHoldMore(build.pilot, answer) ? [] : [quietLine(rawOf(build, answer))];
 		default:

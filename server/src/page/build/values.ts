@@ -4,40 +4,50 @@ import { meantValue } from "../../document/meant";
 import { stakeholderFinder } from "../../document/partyReferences";
 import { answeredItems, textIn } from "../../document/query";
 import type { Language } from "../../format/language";
-import { choiceTextsOf } from "../../format/questions";
+import { choiceTextsOf, type Question } from "../../format/questions";
 import { YES_NO } from "../../format/yesNo";
 import { isDay, longDate } from "../../text/dates";
 import type { Line, Run } from "../model";
 import type { PageSource } from "../source";
 import { linkTo, oneLine, proseOf, runsOf } from "./prose";
 
-/** An answer without parts of its own, as lines. */
-export function linesOf(source: PageSource, answer: Answer): readonly Line[] {
+/**
+ * An answer without parts of its own, as lines.
+ * @param isWithin whether words stand in front of it on its line
+ */
+export function linesOf(source: PageSource, answer: Answer, isWithin = false): readonly Line[] {
 	const { question } = answer;
 	if (question.shape === "list") {
-		return listLines(source, answer);
+		return listLines(source, answer, isWithin);
 	}
 	const isProse = question.shape === "text" && (question.kind === "text" || question.kind === undefined);
-	return isProse
+	return isProse && question.key !== "email"
 		? proseOf(String(meantValue(answer) ?? "").trim(), spanOf(answer))
-		: [{ kind: "paragraph", runs: valueRuns(source, answer) }];
+		: [{ kind: "paragraph", runs: begun(question, valueRuns(source, answer), isWithin) }];
 }
 
 /** Choices and parties are short enough for one line; texts have one each. */
-function listLines(source: PageSource, list: Answer): readonly Line[] {
+function listLines(source: PageSource, list: Answer, isWithin: boolean): readonly Line[] {
 	const items = answeredItems(list);
 	const { item } = list.question;
-	const isShort = item?.shape === "choice" || item?.kind === "party";
+	const values = items.map((one) => valueRuns(source, one));
 	if (items.length === 0) {
 		return [];
 	}
-	return isShort
-		? [{ kind: "paragraph", runs: joined(items.map((one) => valueRuns(source, one))) }]
-		: [{ kind: "bullets", items: items.map((one) => ({ runs: valueRuns(source, one), span: spanOf(one) })) }];
+	return item?.shape === "choice" || item?.kind === "party"
+		? [{ kind: "paragraph", runs: begun(item, joined(values), isWithin) }]
+		: [{ kind: "bullets", items: items.map((one, index) => ({ runs: values[index] ?? [], span: spanOf(one) })) }];
 }
 
-function joined(values: readonly (readonly Run[])[]): readonly Run[] {
+export function joined(values: readonly (readonly Run[])[]): readonly Run[] {
 	return values.flatMap((runs, index) => (index === 0 ? runs : [{ text: ", " }, ...runs]));
+}
+
+/** The name of a choice begins a line as a sentence does. */
+function begun({ shape }: Question, runs: readonly Run[], isWithin: boolean): readonly Run[] {
+	const [first, ...rest] = runs;
+	const isWord = shape === "choice" || shape === "boolean";
+	return first === undefined || isWithin || !isWord ? runs : [{ ...first, text: capitalized(first.text) }, ...rest];
 }
 
 /** On one line. */
@@ -73,8 +83,7 @@ function isEmail({ question }: Answer, text: string): boolean {
 }
 
 function choiceName({ question }: Answer, word: string, language: Language): string {
-	const title = choiceTextsOf(question, word)?.[language].title ?? word;
-	return capitalized(title);
+	return choiceTextsOf(question, word)?.[language].title ?? word;
 }
 
 export function capitalized(text: string): string {
@@ -93,15 +102,20 @@ export function partyName({ pilot }: PageSource, party: string): string {
 
 /** Numbers as the country of the language writes them. */
 export function numberText(value: number, kind: string | undefined, language: Language): string {
-	const isWhole = Number.isInteger(value);
-	const options =
-		kind === "amount"
-			? ({ style: "currency", currency: "EUR", minimumFractionDigits: isWhole ? 0 : 2 } as const)
-			: ({ maximumFractionDigits: 6 } as const);
-	return new Intl.NumberFormat(LOCALES[language], options).format(value).replaceAll(" ", " ");
+	const { euros, cents, plain } = FORMATS[language];
+	return (kind === "amount" ? (Number.isInteger(value) ? euros : cents) : plain).format(value);
 }
 
-const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", nl: "nl-NL" };
+function formatsOf(locale: string) {
+	const euro = { style: "currency", currency: "EUR" } as const;
+	return {
+		euros: new Intl.NumberFormat(locale, { ...euro, maximumFractionDigits: 0 }),
+		cents: new Intl.NumberFormat(locale, euro),
+		plain: new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }),
+	};
+}
+
+const FORMATS = { en: formatsOf("en-GB"), nl: formatsOf("nl-NL") };
 
 /** What an item of a list is called; its first text where it has no name. */
 export function itemName(source: PageSource, item: Answer): string | undefined {

@@ -28,18 +28,16 @@ export function personMark(bearsRisk: boolean, isOnlyInformed: boolean): Element
 /** Leaves room for half a sign at both ends. */
 const EDGE = 4;
 
-export function percent(part: number): string {
-	return `${placeOf(part)}%`;
-}
-
+/** In percents of the width. */
 export function placeOf(part: number): number {
 	return Math.round((EDGE + part * (100 - 2 * EDGE)) * 100) / 100;
 }
 
-/** Where a value lies between the least and the most of all. */
-function scaleOf(values: readonly number[]): (value: number) => string {
+/** Where a value lies between the least and the most of all; the target is to the right, also where less is better. */
+function scaleOf(values: readonly number[], isTurned: boolean): (value: number) => string {
 	const [least, most] = [Math.min(...values), Math.max(...values)];
-	return (value) => percent(most === least ? 0.5 : (value - least) / (most - least));
+	const part = (value: number) => (most === least ? 0.5 : (value - least) / (most - least));
+	return (value) => `${placeOf(isTurned ? 1 - part(value) : part(value))}%`;
 }
 
 export function goalBar({ id, title, unit, baseline, target, measured }: GoalBar): Element {
@@ -48,9 +46,12 @@ export function goalBar({ id, title, unit, baseline, target, measured }: GoalBar
 	if (marks.length < 2) {
 		return h("p", { id }, words);
 	}
-	const at = scaleOf(marks.map(({ value }) => value));
+	const at = scaleOf(
+		marks.map(({ value }) => value),
+		(target?.value ?? 0) < (baseline?.value ?? 0),
+	);
 	const shapes = [
-		s("line.track", { x1: percent(0), x2: percent(1), y1: "50%", y2: "50%" }),
+		s("line.rail", { x1: `${placeOf(0)}%`, x2: `${placeOf(1)}%`, y1: "50%", y2: "50%" }),
 		...wayOf(baseline, measured.at(-1), at),
 		...(baseline === undefined ? [] : [s("circle.baseline", { cx: at(baseline.value), cy: "50%", r: 4.5 })]),
 		...measured.map(({ value }) => s("circle.measured", { cx: at(value), cy: "50%", r: 4 })),

@@ -9,7 +9,7 @@ import { stakeholderMap } from "./map";
 import { FILE_POLICY, FILE_STYLE } from "./style";
 import { table } from "./table";
 import { timeline } from "./timeline";
-import type { Writing } from "./writing";
+import { unread, type Writing } from "./writing";
 
 /** What is inside `main`, for a panel that patches it: what cannot be read keeps its place, and headings lead to the text. */
 export function panelHtml(page: PilotPage): string {
@@ -103,13 +103,13 @@ function answerOf(writing: Writing, answer: Answer, level: number): Element[] {
 	return [h("div.answer", { id, ...unread(writing, isUnread) }, [heading, ...note, ...inside])];
 }
 
-function unread({ isLive }: Writing, isUnread = false): Record<string, string> {
-	return isLive && isUnread ? { dataUnread: "" } : {};
-}
-
 function factsOf(writing: Writing, { rows }: Facts): Element[] {
-	const groups = rows.map(({ id, term, lines }) => h("div", { id }, [h("dt", term), h("dd", writing.lines(lines))]));
-	return rows.length === 0 ? [] : [h("dl.facts", groups)];
+	const shown = rows.filter(({ lines }) => writing.isLive || lines.length > 0);
+	const groups = shown.map(({ id, term, isUnread, lines }) => {
+		const hidden = lines.length === 0 ? { hidden: true } : {};
+		return h("div", { id, ...hidden, ...unread(writing, isUnread) }, [h("dt", term), h("dd", writing.lines(lines))]);
+	});
+	return shown.length === 0 ? [] : [h("dl.facts", groups)];
 }
 
 function stepsOf({ id, title, steps, beside }: Steps): Element {
@@ -162,7 +162,7 @@ function noticeOf({ id, text }: Notice): Element {
 function runOf({ text, href, strong, quiet }: Run): ElementContent {
 	const words: ElementContent = { type: "text", value: text };
 	if (href !== undefined) {
-		return h("a", { href, rel: ["noopener", "noreferrer"] }, words);
+		return h("a", { href, rel: ["noopener", "noreferrer"] }, [words]);
 	}
-	return strong ? h("strong", words) : quiet ? h("span.quiet", words) : words;
+	return strong ? h("strong", [words]) : quiet ? h("span.quiet", [words]) : words;
 }

@@ -7,8 +7,11 @@ import { personMark } from "./drawings";
 import type { Writing } from "./writing";
 
 export function stakeholderMap(writing: Writing, map: StakeholderMap): Element {
-	const { id, title, description, columns, rows } = map;
-	const head = h("tr", [h("td"), ...columns.map((column) => h("th", { scope: "col" }, column))]);
+	const { id, title, description, across, up, columns, rows } = map;
+	const head = h("tr", [
+		h("td.axes", [h("span", `${across} →`), h("span", `↑ ${up}`)]),
+		...columns.map((column) => h("th", { scope: "col" }, column)),
+	]);
 	const body = rows.map((row) =>
 		h("tr", [
 			h("th", { scope: "row" }, row.title),

@@ -22,7 +22,9 @@ a{color:var(--link)}
 .answer{margin:0 0 1.4rem}
 .answer .answer{margin:1rem 0 0}
 .question{font-size:.92rem;font-weight:600;color:var(--accent);margin-bottom:.25rem}
+h2.question{border:0;padding:0}
 h4.question,h5.question,h6.question{color:var(--quiet)}
+.answer:has(>.lead)>.question{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .go{color:inherit;text-decoration:none}
 .go:hover,.go:focus-visible{text-decoration:underline}
 :focus-visible{outline:2px solid var(--link);outline-offset:2px}
@@ -34,12 +36,13 @@ h4.question,h5.question,h6.question{color:var(--quiet)}
 .stage{margin:0 0 1.5rem}
 .steps{list-style:none;display:flex;flex-wrap:wrap;gap:.5rem 0;margin:0;padding:0;font-size:.85rem}
 .steps li{flex:1 1 5.5rem;margin:0;padding-top:1.1rem;position:relative;color:var(--quiet);text-align:center}
-.steps li::before{content:"";position:absolute;top:.36rem;left:0;right:0;border-top:2px solid var(--line)}
+.steps li::before{content:"";position:absolute;top:.36rem;left:0;right:0;height:2px;background:var(--line)}
 .steps li:first-child::before{left:50%}
 .steps li:last-child::before{right:50%}
 .steps li::after{content:"";position:absolute;top:0;left:50%;width:.85rem;height:.85rem;margin-left:-.425rem;border-radius:50%;background:var(--paper);border:2px solid var(--line)}
 .steps .done::after{background:var(--accent);border-color:var(--accent)}
-.steps .done::before,.steps .now:not(:first-child)::before{border-color:var(--accent)}
+.steps .done::before{background:var(--accent)}
+.steps .now:not(:first-child)::before{background:linear-gradient(90deg,var(--accent) 50%,var(--line) 50%)}
 .steps .now{color:var(--ink);font-weight:650}
 .steps .now::after{border:4px solid var(--accent)}
 .beside{display:inline-block;margin:.75rem 0 0;padding:.1rem .7rem;border:2px solid var(--accent);border-radius:1rem;font-weight:650}
@@ -73,7 +76,7 @@ thead th{font-size:.82rem;color:var(--quiet);padding-bottom:.3rem;border-bottom:
 .notes td{padding-top:0}
 tr:has(+.notes)>*{border-bottom:0}
 .goalbar svg{display:block;width:100%;max-width:14rem;overflow:visible}
-.track{stroke:var(--line);stroke-width:3}
+.rail{stroke:var(--line);stroke-width:3}
 .way{stroke:var(--accent);stroke-width:3}
 .baseline{fill:var(--paper);stroke:var(--ink);stroke-width:2}
 .measured{fill:var(--accent)}
@@ -83,6 +86,8 @@ tr:has(+.notes)>*{border-bottom:0}
 .map figcaption .quiet{display:block;font-size:.85rem}
 .map table{table-layout:fixed;margin:0}
 .map thead td,.map thead th:first-child,.map tbody th{width:6.5rem}
+.axes{border:0;font-size:.78rem;color:var(--quiet);line-height:1.3}
+.axes span{display:block}
 .map thead th{border:0;text-align:center;padding:.2rem .4rem}
 .map tbody th{border:0;text-align:right;padding-right:.7rem;vertical-align:middle;font-size:.85rem;color:var(--quiet)}
 .map tbody td{border:1px solid var(--line);padding:.5rem;height:4rem}
@@ -96,13 +101,12 @@ tr:has(+.notes)>*{border-bottom:0}
 .informed{fill:none;stroke:var(--accent);stroke-width:1.6;stroke-dasharray:2.2 1.8}
 .legend{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;font-size:.85rem;color:var(--quiet);margin:.5rem 0 0}
 .legend span{display:inline-flex;gap:.35rem;align-items:center}
-.timeline{table-layout:fixed}
 .timeline tbody th{width:9.5rem;color:var(--quiet);font-variant-numeric:tabular-nums}
 .timeline th,.timeline td{padding:.35rem .7rem .35rem 0}
 .timeline .past td,.timeline .past th{color:var(--quiet)}
 .timeline .today>*{font-weight:650;color:var(--ink)}
 .timeline .track{position:relative;width:34%;padding:0}
-.track svg{position:absolute;inset:0}
+.timeline .track svg{position:absolute;inset:0}
 .sign{overflow:visible}
 .sign path{fill:var(--accent)}
 .sign .involvement,.sign .other{fill:var(--paper);stroke:var(--accent);stroke-width:2}
@@ -131,7 +135,7 @@ tr:has(+.notes)>*{border-bottom:0}
 }
 @media print{
 @page{size:A4;margin:16mm 15mm 18mm}
-body{font-size:10pt}
+html{font-size:10pt}
 .page{max-width:none;padding:0}
 h1{font-size:20pt}
 section{margin-top:8mm}
@@ -142,14 +146,15 @@ thead{display:table-header-group}
 p,li{orphans:3;widows:3}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 a{color:inherit}
-.page--directie{font-size:8.6pt;line-height:1.35}
-.page--directie h1{font-size:15pt;margin-bottom:2.5mm}
+html:has(.page--directie){font-size:9pt}
+.page--directie{line-height:1.35}
+.page--directie h1{font-size:15pt;margin-bottom:3mm}
 .page--directie h2{font-size:11pt;margin-bottom:1.5mm;padding-top:1.5mm;border-top-width:1px}
 .page--directie section{margin-top:3mm}
-.page--directie .stage{margin-bottom:2.5mm}
-.page--directie .facts{margin:2mm 0;gap:1.2mm 5mm;grid-template-columns:repeat(3,1fr)}
+.page--directie .stage{margin-bottom:3mm}
+.page--directie .facts{margin:2mm 0;gap:1.5mm 5mm;grid-template-columns:repeat(3,1fr)}
 .page--directie p,.page--directie ul{margin-bottom:1mm}
-.page--directie .lead{font-size:9.6pt;line-height:1.35}
+.page--directie .lead{font-size:1.08rem;line-height:1.35}
 .page--directie .points li{padding:.7mm 0}
 }
 `;
@@ -168,6 +173,6 @@ export const FILE_STYLE = `${COLOURS}${LAYOUT}`.replaceAll("\n", "");
 export const PANEL_STYLE = `${PANEL_COLOURS}${LAYOUT}${PANEL}`.replaceAll("\n", "");
 
 /** Of the style above; a test says what it is after a change. */
-const STYLE_HASH = "sha256-I2lrWNqRN3KVVnQPGK9fL9ZbNt9lvt70VzcFDjQpJvI=";
+const STYLE_HASH = "sha256-gCoU/76z1UDvb/zc0UR+a1OHN1wNWSICIaALXVxXA94=";
 /** Nothing is fetched, nothing runs, and no other style counts. */
 export const FILE_POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;

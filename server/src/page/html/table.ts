@@ -2,7 +2,7 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Row, Table } from "../model";
-import type { Writing } from "./writing";
+import { unread, type Writing } from "./writing";
 
 export function table(writing: Writing, { id, caption, showsCaption, columns, rows }: Table): Element {
 	const head = columns.map(({ title, isWide }) => h(isWide ? "th.wide" : "th", { scope: "col" }, title));
@@ -18,15 +18,15 @@ export function table(writing: Writing, { id, caption, showsCaption, columns, ro
 }
 
 function rowsOf(writing: Writing, row: Row, titles: readonly string[]): Element[] {
-	const cells = row.cells.map(({ id, lines }, index) => {
+	const cells = row.cells.map(({ id, lines, isUnread }, index) => {
+		const state = unread(writing, isUnread);
 		const inside = writing.lines(lines);
 		// Where the columns are put below each other each says what it is.
 		return index === 0
-			? h("th", { id, scope: "row" }, inside)
-			: h(inside.length === 0 ? "td.empty" : "td", { id, dataTitle: titles[index] ?? "" }, inside);
+			? h("th", { id, scope: "row", ...state }, inside)
+			: h(inside.length === 0 ? "td.empty" : "td", { id, dataTitle: titles[index] ?? "", ...state }, inside);
 	});
-	const unread = writing.isLive && row.isUnread ? { dataUnread: "" } : {};
-	const main = h("tr", { id: row.id, ...unread }, cells);
+	const main = h("tr", { id: row.id, ...unread(writing, row.isUnread) }, cells);
 	const notes = writing.notes(row.notes);
 	return notes.length === 0
 		? [main]

@@ -11,3 +11,8 @@ export interface Writing {
 	lines(lines: readonly Line[]): Element[];
 	notes(notes: readonly Note[]): Element[];
 }
+
+/** Marks what who has an earlier reading is to keep. */
+export function unread({ isLive }: Writing, isUnread = false): Record<string, string> {
+	return isLive && isUnread ? { dataUnread: "" } : {};
+}

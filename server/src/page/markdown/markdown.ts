@@ -38,9 +38,13 @@ function blockOf(say: Say, block: Block, level: number): RootContent[] {
 		case "answer":
 			return answerOf(say, block, level);
 		case "facts":
-			return [listOf(block.rows.map(({ term, lines }) => [strong(term), text(": "), ...inLine(say, lines)]))].filter(
-				hasItems,
-			);
+			return [
+				listOf(
+					block.rows
+						.filter(({ lines }) => lines.length > 0)
+						.map(({ term, lines }) => [strong(term), text(": "), ...inLine(say, lines)]),
+				),
+			].filter(hasItems);
 		case "table":
 			return tableOf(say, block);
 		case "steps":

@@ -51,7 +51,11 @@ export function directiePage(source: PageSource): PilotPage {
 				...goals(build),
 			]),
 			...titled(build, "success", [...parties(build), ...laws(build)]),
-			...titled(build, "control", clipped(build, "control.growth.service", FITS.line)),
+			...titled(build, "control", [
+				...labelled(build, "control.growth.service"),
+				...labelled(build, "control.growth.owner"),
+				...labelled(build, "control.management"),
+			]),
 			...decision(build),
 			...(shortened === undefined ? [] : [section("needed", build.say(WORDS.needed), [shortened])]),
 			quietLine(build.say(WORDS.noAdvice)),
@@ -87,7 +91,8 @@ function titled(build: Build, key: string, children: readonly Block[]): readonly
 	const aside =
 		readiness && readiness.total > 0 ? { aside: build.say(answeredOf(readiness.answered, readiness.total)) } : {};
 	const title = questionAt(key)?.texts[build.language].title ?? key;
-	return answer === undefined ? [] : [{ ...section(`s-${key}`, title, children), ...aside }];
+	const shown = children.length === 0 ? [quietLine(build.say(WORDS.notAnswered))] : children;
+	return answer === undefined ? [] : [{ ...section(`s-${key}`, title, shown), ...aside }];
 }
 
 function goals(build: Build): readonly Block[] {
@@ -121,6 +126,15 @@ function parties(build: Build): readonly Block[] {
 		})),
 		FITS.line,
 	);
+}
+
+/** On a line with its name in front. */
+function labelled(build: Build, path: string): readonly Block[] {
+	const title = questionAt(path)?.texts[build.language].title ?? "";
+	return clipped(build, path, FITS.line).map((one) => ({
+		...one,
+		runs: [{ text: `${title}: `, strong: true }, ...one.runs],
+	}));
 }
 
 /** What is not met yet, by short name. */
