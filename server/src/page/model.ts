@@ -162,8 +162,11 @@ export interface StakeholderMap extends Part {
 	readonly columns: readonly string[];
 	/** The highest first; a cell for each column. */
 	readonly rows: readonly { readonly title: string; readonly cells: readonly (readonly Person[])[] }[];
+	/** Of whom nobody says how much influence they have. */
+	readonly unplaced: readonly Person[];
 }
 export interface Person extends Part {
+	/** Cut where it is very long: the table has it whole. */
 	readonly name: string;
 	readonly bearsRisk: boolean;
 	readonly isOnlyInformed: boolean;
@@ -271,7 +274,7 @@ function* within(block: Block): Generator<Part> {
 			}
 			return;
 		case "map":
-			yield* block.rows.flatMap(({ cells }) => cells.flat());
+			yield* [...block.rows.flatMap(({ cells }) => cells.flat()), ...block.unplaced];
 			return;
 		case "timeline":
 			yield* block.moments;

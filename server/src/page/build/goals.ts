@@ -22,7 +22,7 @@ export function goalsOf(build: Build, list: Answer): readonly Block[] {
 	return [
 		{
 			...table,
-			columns: table.columns.map((column, index) => (index === at ? { title, isWide: false } : column)),
+			columns: table.columns.map((column, index) => (index === at ? { title, isWide: true } : column)),
 			rows: table.rows.map((row, item) => ({
 				...row,
 				cells: row.cells.map((cell, index) => {

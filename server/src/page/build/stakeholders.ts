@@ -6,6 +6,7 @@ import type { Block, Person, StakeholderMap } from "../model";
 import { WORDS } from "../words";
 import type { Build } from "./build";
 import { extentOf, idOf, pathOf } from "./places";
+import { clip } from "./prose";
 import { tableOf } from "./table";
 import { capitalized, itemName } from "./values";
 
@@ -14,29 +15,23 @@ export function stakeholdersOf(build: Build, list: Answer): readonly Block[] {
 	return map === undefined ? tableOf(build, list) : [map, ...tableOf(build, list)];
 }
 
-/** Nothing where nobody says anything of influence or support. */
+/** Nothing where nobody says anything of influence. */
 export function mapOf(build: Build, list: Answer): StakeholderMap | undefined {
 	const items = list.items.filter(({ state }) => state === "answered");
 	const members = list.question.item?.members ?? [];
-	const [influence, support] = [axisOf(build, members, "influence"), axisOf(build, members, "support")];
+	const [columns, support] = [axisOf(build, members, "influence"), axisOf(build, members, "support")];
 	const placed = items.map((item) => ({
 		person: personOf(build, item),
 		influence: choiceIn(item, "influence")?.value,
 		support: choiceIn(item, "support")?.value,
 	}));
-	const known = placed.filter((one) => one.influence !== undefined || one.support !== undefined);
-	if (known.length === 0) {
+	if (placed.every((one) => one.influence === undefined)) {
 		return undefined;
 	}
-	const columns = withUnknown(
-		build,
-		influence,
-		placed.some((one) => one.influence === undefined),
-	);
 	const rows = withUnknown(
 		build,
 		support,
-		placed.some((one) => one.support === undefined),
+		placed.some((one) => one.influence !== undefined && one.support === undefined),
 	);
 	const path = pathOf(build.pilot, list);
 	const titleOf = (key: string) => members.find((member) => member.key === key)?.texts[build.language].title ?? key;
@@ -55,6 +50,7 @@ export function mapOf(build: Build, list: Answer): StakeholderMap | undefined {
 				placed.filter((one) => one.influence === column.value && one.support === row.value).map(({ person }) => person),
 			),
 		})),
+		unplaced: placed.filter((one) => one.influence === undefined).map(({ person }) => person),
 	};
 }
 
@@ -75,11 +71,13 @@ function withUnknown({ say }: Build, steps: readonly Step[], isNeeded: boolean):
 	return isNeeded ? [...steps, { value: undefined, title: capitalized(say(WORDS.unknown)) }] : steps;
 }
 
+const LONGEST_NAME = 120;
+
 function personOf(build: Build, item: Answer): Person {
 	return {
 		id: `${idOf(pathOf(build.pilot, item))}--mapped`,
 		span: extentOf(item),
-		name: itemName(build, item) ?? build.say(WORDS.unnamed),
+		name: clip(itemName(build, item) ?? build.say(WORDS.unnamed), LONGEST_NAME),
 		bearsRisk: booleanIn(item, "bearsRisk")?.value === true,
 		isOnlyInformed: choiceIn(item, "involvement")?.value === "inform",
 	};

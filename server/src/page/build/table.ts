@@ -40,12 +40,10 @@ export function tableWith(
 	};
 }
 
-function columnOf({ language }: Build, { item }: Question, [key = ""]: readonly string[]): Column {
-	const question = item?.members.find((member) => member.key === key);
-	return {
-		title: question?.texts[language].title ?? key,
-		isWide: question?.shape === "text" && question.kind === "text",
-	};
+function columnOf({ language }: Build, { item }: Question, keys: readonly string[]): Column {
+	const questions = keys.flatMap((key) => item?.members.find((member) => member.key === key) ?? []);
+	const isWide = questions.some(({ shape, kind }) => (shape === "text" && kind !== "dateOrStatus") || shape === "list");
+	return { title: questions[0]?.texts[language].title ?? keys[0] ?? "", isWide };
 }
 
 function rowOf(build: Build, item: Answer, columns: readonly (readonly string[])[]): Row {

@@ -7,7 +7,7 @@ import { personMark } from "./drawings";
 import type { Writing } from "./writing";
 
 export function stakeholderMap(writing: Writing, map: StakeholderMap): Element {
-	const { id, title, description, across, up, columns, rows } = map;
+	const { id, title, description, across, up, columns, rows, unplaced } = map;
 	const head = h("tr", [
 		h("td.axes", [h("span", `${across} →`), h("span", `↑ ${up}`)]),
 		...columns.map((column) => h("th", { scope: "col" }, column)),
@@ -33,11 +33,19 @@ export function stakeholderMap(writing: Writing, map: StakeholderMap): Element {
 	return h("figure.map", { id }, [
 		h("figcaption", [h("strong", title), " ", h("span.quiet", description)]),
 		h("table", [h("thead", [head]), h("tbody", body)]),
-		...legendOf(
-			writing,
-			rows.flatMap(({ cells }) => cells.flat()),
-		),
+		...unplacedOf(writing, across, unplaced),
+		...legendOf(writing, [...rows.flatMap(({ cells }) => cells.flat()), ...unplaced]),
 	]);
+}
+
+/** Beside the map, for nobody knows where they belong. */
+function unplacedOf(writing: Writing, across: string, people: readonly Person[]): Element[] {
+	const words = `${across}: ${writing.say(WORDS.unknown)}`;
+	const list = h(
+		"ul",
+		people.map((one) => personOf(writing, one)),
+	);
+	return people.length === 0 ? [] : [h("div.unplaced", [h("span.quiet", words), list])];
 }
 
 function personOf(writing: Writing, { id, name, bearsRisk, isOnlyInformed }: Person): Element {

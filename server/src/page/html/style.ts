@@ -48,6 +48,7 @@ h4.question,h5.question,h6.question{color:var(--quiet)}
 .beside{display:inline-block;margin:.75rem 0 0;padding:.1rem .7rem;border:2px solid var(--accent);border-radius:1rem;font-weight:650}
 .gap,.note{display:flex;gap:.5rem;align-items:flex-start;margin:.4rem 0;font-size:.95rem}
 .gap{padding:.4rem .7rem;border:1px dashed var(--edge);border-radius:.3rem;background:var(--tint)}
+.gap>span,.note>span,.points li>span{min-width:0;overflow-wrap:anywhere}
 .gap strong,.note strong,.points strong{font-weight:650}
 .note{padding:.1rem 0 .1rem .7rem;border-left:3px solid var(--edge)}
 .note.error{border-color:var(--error)}
@@ -72,7 +73,8 @@ thead th{font-size:.82rem;color:var(--quiet);padding-bottom:.3rem;border-bottom:
 .list p{margin:0 0 .2rem}
 .list .gap{padding:.2rem .45rem;font-size:.85rem}
 .list .gap strong{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.list .wide{width:26%}
+.list{table-layout:fixed}
+.list .narrow{width:15%}
 .notes td{padding-top:0}
 tr:has(+.notes)>*{border-bottom:0}
 .goalbar svg{display:block;width:100%;max-width:14rem;overflow:visible}
@@ -94,7 +96,9 @@ tr:has(+.notes)>*{border-bottom:0}
 .map tbody td:has(li){background:var(--tint)}
 .map ul{list-style:none;margin:0;padding:0}
 .map li{display:flex;gap:.4rem;align-items:flex-start;line-height:1.3;margin:.2rem 0}
-.map li>span{min-width:0;hyphens:auto}
+.map li>span{min-width:0;hyphens:auto;overflow-wrap:anywhere}
+.map .unplaced{margin:.6rem 0 0;font-size:.85rem}
+.map .unplaced ul{display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin-top:.2rem}
 .person{flex:none;width:1.1rem;height:1.1rem;margin-top:.02rem}
 .dot{fill:var(--accent)}
 .ring{fill:none;stroke:var(--error);stroke-width:2}
@@ -146,14 +150,17 @@ thead{display:table-header-group}
 p,li{orphans:3;widows:3}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 a{color:inherit}
-html:has(.page--directie){font-size:9pt}
-.page--directie{line-height:1.35}
+@page sheet{margin:12mm 14mm}
+.page--directie{page:sheet}
+html:has(.page--directie){font-size:8.5pt}
+.page--directie{line-height:1.32}
 .page--directie h1{font-size:15pt;margin-bottom:3mm}
 .page--directie h2{font-size:11pt;margin-bottom:1.5mm;padding-top:1.5mm;border-top-width:1px}
-.page--directie section{margin-top:3mm}
+.page--directie section{margin-top:2.4mm}
 .page--directie .stage{margin-bottom:3mm}
 .page--directie .facts{margin:2mm 0;gap:1.5mm 5mm;grid-template-columns:repeat(3,1fr)}
-.page--directie p,.page--directie ul{margin-bottom:1mm}
+.page--directie p,.page--directie ul{margin-bottom:.8mm}
+.page--directie li{margin:0}
 .page--directie .lead{font-size:1.08rem;line-height:1.35}
 .page--directie .points li{padding:.7mm 0}
 }
@@ -173,6 +180,6 @@ export const FILE_STYLE = `${COLOURS}${LAYOUT}`.replaceAll("\n", "");
 export const PANEL_STYLE = `${PANEL_COLOURS}${LAYOUT}${PANEL}`.replaceAll("\n", "");
 
 /** Of the style above; a test says what it is after a change. */
-const STYLE_HASH = "sha256-gCoU/76z1UDvb/zc0UR+a1OHN1wNWSICIaALXVxXA94=";
+const STYLE_HASH = "sha256-tcC0MXvOzQlZurkSjaDqhkWpglhucAvRsKAuG4+H178=";
 /** Nothing is fetched, nothing runs, and no other style counts. */
 export const FILE_POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;

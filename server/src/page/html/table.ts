@@ -5,7 +5,7 @@ import type { Row, Table } from "../model";
 import { unread, type Writing } from "./writing";
 
 export function table(writing: Writing, { id, caption, showsCaption, columns, rows }: Table): Element {
-	const head = columns.map(({ title, isWide }) => h(isWide ? "th.wide" : "th", { scope: "col" }, title));
+	const head = columns.map(({ title, isWide }) => h(isWide ? "th" : "th.narrow", { scope: "col" }, title));
 	const titles = columns.map(({ title }) => title);
 	return h("table.list", { id }, [
 		h(showsCaption ? "caption" : "caption.unseen", caption),

@@ -9,6 +9,7 @@ import type {
 	Gap,
 	Line,
 	Note,
+	Person,
 	PilotPage,
 	Run,
 	Section,
@@ -110,22 +111,21 @@ function tableOf(say: Say, { caption, showsCaption, columns, rows }: Table): Roo
 	];
 }
 
-function mapOf(say: Say, { title, columns, rows }: StakeholderMap): RootContent[] {
+function mapOf(say: Say, { title, across, columns, rows, unplaced }: StakeholderMap): RootContent[] {
+	const named = (people: readonly Person[]) => [text(people.map((one) => personText(say, one)).join("; "))];
 	const head = rowOf([[text("")], ...columns.map((column) => [text(column)])]);
-	const body = rows.map((row) =>
-		rowOf([
-			[text(row.title)],
-			...row.cells.map((people) =>
-				people.flatMap(({ name, bearsRisk, isOnlyInformed }, index): PhrasingContent[] => {
-					const said = [bearsRisk ? say(WORDS.bearsRisk) : "", isOnlyInformed ? say(WORDS.onlyInformed) : ""].filter(
-						Boolean,
-					);
-					return [text(`${index === 0 ? "" : "; "}${name}${said.length === 0 ? "" : ` (${said.join(", ")})`}`)];
-				}),
-			),
-		]),
-	);
-	return [paragraph([strong(title)]), { type: "table", children: [head, ...body] }];
+	const body = rows.map((row) => rowOf([[text(row.title)], ...row.cells.map(named)]));
+	const left = [text(`${across}: ${say(WORDS.unknown)}: `), ...named(unplaced)];
+	return [
+		paragraph([strong(title)]),
+		{ type: "table", children: [head, ...body] },
+		...(unplaced.length === 0 ? [] : [paragraph(left)]),
+	];
+}
+
+function personText(say: Say, { name, bearsRisk, isOnlyInformed }: Person): string {
+	const said = [...(bearsRisk ? [say(WORDS.bearsRisk)] : []), ...(isOnlyInformed ? [say(WORDS.onlyInformed)] : [])];
+	return said.length === 0 ? name : `${name} (${said.join(", ")})`;
 }
 
 function timelineOf(say: Say, { moments }: Timeline): RootContent {

@@ -12,28 +12,20 @@ import type { Block, Fact, PilotPage, Section } from "../model";
 import type { PageSource } from "../source";
 import { answeredOf, WORDS } from "../words";
 import { noticesOf, section } from "./all";
-import { bulletsOf, clipped, clippedList, fact, factWith, groupsAt, textAt, wordIn } from "./parts";
+import { bulletsOf, clipped, clippedList, fact, groupsAt, wordIn } from "./parts";
 
 /** How many signs and lines fit on the sheet. */
 const FITS = {
-	title: 120,
-	summary: 380,
-	answer: 260,
-	line: 110,
-	name: 48,
-	goals: 3,
-	parties: 4,
-	laws: 6,
-	criteria: 3,
-	points: 3,
+	...{ title: 120, summary: 300, answer: 200, line: 84, name: 40, fact: 54, point: 130 },
+	...{ goals: 3, parties: 3, laws: 4, criteria: 3, points: 3 },
 };
 
 export function directiePage(source: PageSource): PilotPage {
 	const build = buildOf(source);
 	const points = pointsOf(build, FITS.points);
-	const shortened = points && {
+	const cut = points && {
 		...points,
-		items: points.items.map((item) => ({ ...item, text: clip(item.text, 170) })),
+		items: points.items.map((item) => ({ ...item, text: clip(item.text, FITS.point) })),
 	};
 	return {
 		language: build.language,
@@ -57,13 +49,12 @@ export function directiePage(source: PageSource): PilotPage {
 				...labelled(build, "control.management"),
 			]),
 			...decision(build),
-			...(shortened === undefined ? [] : [section("needed", build.say(WORDS.needed), [shortened])]),
+			...(cut === undefined ? [] : [section("needed", build.say(WORDS.needed), [cut])]),
 			quietLine(build.say(WORDS.noAdvice)),
 		],
 	};
 }
 
-/** Each cut to a line. */
 function factsOf(build: Build): readonly Fact[] {
 	const rows = [
 		...fact(build, "municipality"),
@@ -73,16 +64,14 @@ function factsOf(build: Build): readonly Fact[] {
 		...fact(build, "why.businessCase.costs.yearlyAtScale"),
 		...fact(build, "why.businessCase.fundedBy"),
 	];
-	return rows.map((row) => ({
-		...row,
-		lines: row.lines
-			.slice(0, 1)
-			.map((line) =>
-				line.kind === "paragraph"
-					? { ...line, runs: [{ text: clip(line.runs.map(({ text }) => text).join(""), 90) }] }
-					: line,
-			),
-	}));
+	return rows.map(shortened);
+}
+
+/** Cut to what a third of a line of the sheet has room for, twice. */
+function shortened(row: Fact): Fact {
+	const [first] = row.lines;
+	const text = first?.kind === "paragraph" ? first.runs.map((run) => run.text).join("") : "";
+	return { ...row, lines: [{ kind: "paragraph", runs: [{ text: clip(text, FITS.fact) }] }] };
 }
 
 function titled(build: Build, key: string, children: readonly Block[]): readonly Section[] {
@@ -163,23 +152,7 @@ function decision(build: Build): readonly Section[] {
 			? []
 			: [{ kind: "paragraph" as const, runs: [{ text: capitalized(title), strong: true }] }, ...items];
 	};
-	const decidedBy = placeAt(build, "success.scaling.decidedBy");
-	const by =
-		decidedBy && textAt(build, "success.scaling.decidedBy") !== undefined
-			? fact(build, "success.scaling.decidedBy")
-			: [];
-	const on = placeAt(build, "success.scaling.decideOn");
-	const rows = [
-		...by,
-		...(on?.state === "answered"
-			? factWith(
-					build,
-					on,
-					on.question.texts[build.language].title,
-					fact(build, "success.scaling.decideOn")[0]?.lines ?? [],
-				)
-			: []),
-	];
+	const rows = [...fact(build, "success.scaling.decidedBy"), ...fact(build, "success.scaling.decideOn")].map(shortened);
 	const children: readonly Block[] = [
 		...(rows.length === 0 ? [] : [{ kind: "facts" as const, rows }]),
 		...list("success.scaling.criteria"),

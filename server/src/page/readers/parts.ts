@@ -1,11 +1,11 @@
 /** Short ways for pages that show a part: an answer by its path, cut to what fits. */
 import type { Answer } from "../../document/document";
-import { answerAt, answeredItems, itemsAt, scalarOf, textIn } from "../../document/query";
+import { answerAt, answeredItems, itemsAt, scalarOf } from "../../document/query";
 import { type Build, placeAt } from "../build/build";
 import { extentOf, idOf, pathOf } from "../build/places";
 import { clip, oneLine, runsOf } from "../build/prose";
-import { linesOf, valueRuns } from "../build/values";
-import type { Block, Bullets, Fact, Line, Paragraph } from "../model";
+import { linesOf } from "../build/values";
+import type { Block, Bullets, Fact, Paragraph, Run } from "../model";
 
 /** The words of an answer as one paragraph; nothing where it is not given. */
 export function clipped(build: Build, path: string, most: number): readonly Paragraph[] {
@@ -52,12 +52,9 @@ export function fact(build: Build, path: string, term?: string): readonly Fact[]
 		return [];
 	}
 	const title = term ?? answer.question.texts[build.language].title;
-	return factWith(build, answer, title, linesOf(build, answer));
-}
-
-export function factWith(build: Build, answer: Answer, term: string, lines: readonly Line[]): readonly Fact[] {
+	const lines = linesOf(build, answer);
 	const id = `${idOf(pathOf(build.pilot, answer))}--fact`;
-	return lines.length === 0 ? [] : [{ id, span: extentOf(answer), term, lines }];
+	return lines.length === 0 ? [] : [{ id, span: extentOf(answer), term: title, lines }];
 }
 
 /** The items of a list of groups that say something. */
@@ -81,39 +78,23 @@ export function wordIn(build: Build, item: Answer, key: string): string | undefi
 	return text === "" ? undefined : oneLine(text);
 }
 
-export function textAt(build: Build, path: string): string | undefined {
-	const at = path.lastIndexOf(".");
-	const holder = at < 0 ? build.pilot.root : answerAt(build.pilot, path.slice(0, at));
-	const text = textIn(holder, path.slice(at + 1))?.value;
-	return text === undefined || oneLine(text) === "" ? undefined : oneLine(text);
-}
-
-/** Lines with a name in front, as bullets. */
+/** Lines with a name in front, as bullets; each as long as that together. */
 export function bulletsOf(
 	items: readonly { readonly answer: Answer; readonly name?: string | undefined; readonly text: string | undefined }[],
 	longest: number,
 ): readonly Bullets[] {
-	const shown = items.filter(({ name, text }) => name !== undefined || text !== undefined);
-	return shown.length === 0
-		? []
-		: [
-				{
-					kind: "bullets",
-					items: shown.map(({ answer, name, text }) => ({
-						span: extentOf(answer),
-						runs: [
-							...(name === undefined ? [] : [{ text: clip(name, longest), strong: true }]),
-							...(text === undefined
-								? []
-								: [{ text: name === undefined ? clip(text, longest) : `: ${clip(text, longest)}` }]),
-						],
-					})),
-				},
-			];
+	const shown = items.flatMap(({ answer, name, text }) => {
+		const first = name === undefined ? undefined : clip(name, longest);
+		const room = Math.max(longest - (first?.length ?? 0), SHORTEST);
+		const rest = text === undefined ? undefined : clip(text, room);
+		const runs: readonly Run[] = [
+			...(first === undefined ? [] : [{ text: first, strong: true }]),
+			...(rest === undefined ? [] : [{ text: first === undefined ? rest : `: ${rest}` }]),
+		];
+		return runs.length === 0 ? [] : [{ span: extentOf(answer), runs }];
+	});
+	return shown.length === 0 ? [] : [{ kind: "bullets", items: shown }];
 }
 
-export function valueText(build: Build, answer: Answer): string {
-	return valueRuns(build, answer)
-		.map(({ text }) => text)
-		.join("");
-}
+/** So much of what is said fits behind any name. */
+const SHORTEST = 20;
