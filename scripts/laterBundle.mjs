@@ -55,7 +55,7 @@ const ENTRY = "later:";
 /** Marks the module itself, where its bare path stands for the functions that wait. */
 const ITSELF = "?itself";
 
-/** @param {{ root: string, from: string, to: string }} row `to` ends in `.js`; beside it come `-shared.js` and a file for each bundle */
+/** @param {{ root: string, from: string, to: string }} row `to` ends in `.js`; beside it come a file for each bundle, and `-shared.js` and more for what they share */
 export function splitOptions({ root, from, to }) {
 	const name = basename(to, ".js");
 	const bundles = Object.keys(LATER).map((bundle) => [`${name}-${bundle}`, ENTRY + bundle]);
@@ -65,7 +65,7 @@ export function splitOptions({ root, from, to }) {
 		outdir: "dist",
 		format: "esm",
 		splitting: true,
-		chunkNames: `${name}-shared`,
+		chunkNames: `${name}-shared-[hash]`,
 		plugins: [waiting(root), waitingBuiltins, protocolOnce(root), asScripts],
 	};
 }
@@ -137,8 +137,11 @@ const asScripts = {
 	name: "as-scripts",
 	setup(build) {
 		build.onEnd(async ({ outputFiles = [] }) => {
+			const first = ({ path }) => (Object.keys(LATER).some((bundle) => path.endsWith(`-${bundle}.js`)) ? 1 : 0);
+			const numbered = numbersOf([...outputFiles].sort((a, b) => first(a) - first(b)).map(({ text }) => text));
 			for (const file of outputFiles) {
-				const text = file.text.replace(/\bimport\((?="\.\/)/g, "require(");
+				const text = numbered(file.text).replace(/\bimport\((?="\.\/)/g, "require(");
+				file.path = numbered(file.path);
 				const { target, minify } = build.initialOptions;
 				const { code } = await esbuild.transform(text, { format: "cjs", platform: "node", target, minify });
 				file.contents = Buffer.from(code.replace(/[\u0080-\uffff]/g, escaped));
@@ -146,6 +149,13 @@ const asScripts = {
 		});
 	},
 };
+
+/** What bundles share is told apart by a number that stays the same, in the order in which they ask for it. */
+function numbersOf(texts) {
+	const hash = /(?<=-shared)-[A-Z0-9]{8}(?=\.js)/g;
+	const order = [...new Set(texts.flatMap((text) => text.match(hash) ?? []))];
+	return (text) => text.replace(hash, (found) => (order.indexOf(found) > 0 ? `-${order.indexOf(found) + 1}` : ""));
+}
 
 /** Signs stand in patterns as they were written; with one sign beyond Latin-1, V8 keeps a whole file at two bytes a sign. */
 function escaped(sign) {

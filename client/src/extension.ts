@@ -182,10 +182,10 @@ class Extension {
 		return goToNextAnswer(services, typeof within === "string" ? within : undefined);
 	}
 
-	/** @param wanted the pilot; nothing for the one that is written in, or whose page is looked at */
+	/** @param wanted the pilot; from the title of a panel it is no more than the panel itself */
 	async #export(wanted: unknown, choice: ExportChoice | undefined): Promise<Uri | undefined> {
-		const pilot =
-			this.#panels.activeUri() ?? (wanted instanceof Uri ? wanted : activePilot(this.#language)?.document.uri);
+		const named = wanted instanceof Uri && wanted.scheme !== "webview-panel" ? wanted : this.#panels.activeUri();
+		const pilot = named ?? activePilot(this.#language)?.document.uri;
 		this.#server.start();
 		const services = { language: this.#language, request: this.#server.request, version: this.#version };
 		return pilot && exportPage(pilot, services, choice);

@@ -1,7 +1,9 @@
 /** What is still needed: the heaviest points of all in plain sentences. */
 import type { Finding } from "../../check/core/finding";
 import { isMissingAnswer } from "../../check/missing/missing";
+import { missingNow } from "../../check/missing/neededAnswers";
 import { type Answer, memberOf } from "../../document/document";
+import { isWithin } from "../../format/paths";
 import { SEVERITIES } from "../../format/status";
 import type { Point, Points } from "../model";
 import { moreOf } from "../words";
@@ -13,12 +15,18 @@ import { itemName } from "./values";
 
 /** Nothing where there is nothing to say. */
 export function pointsOf(build: Build, most: number): Points | undefined {
-	const heaviest = together(build, byWeight(build.findings));
+	const heaviest = heaviestFirst(build, together(build, bySeverity(build.findings)));
 	const items = heaviest.slice(0, most).map((findings, index) => pointOf(build, findings, index));
 	const left = heaviest.length - items.length;
 	return items.length === 0
 		? undefined
 		: { kind: "points", items, more: left === 0 ? undefined : build.say(moreOf(left)) };
+}
+
+/** The most serious first, otherwise as in the file. */
+export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+	const order = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
+	return findings.filter(({ code }) => code !== UNREAD).sort((a, b) => order(a) - order(b));
 }
 
 /** What is missing in one item, such as of one stakeholder, is one point. */
@@ -42,11 +50,25 @@ function together(build: Build, findings: readonly Finding[]): readonly (readonl
 	return points;
 }
 
-/** The most serious first; of equal ones those in the order of the file. */
-export function byWeight(findings: readonly Finding[]): readonly Finding[] {
-	const order = (finding: Finding) => SEVERITIES.indexOf(finding.severity);
-	return findings.filter(({ code }) => code !== UNREAD).sort((a, b) => order(a) - order(b));
+/** Of equally serious points those with most that is missing, then what is wrong, then single answers. */
+function heaviestFirst({ pilot }: Build, points: readonly (readonly Finding[])[]): readonly (readonly Finding[])[] {
+	const missing = missingNow(pilot);
+	const weightOf = ({ code, span }: Finding) =>
+		isMissingAnswer(code)
+			? missing.filter((one) => one.span.start === span.start && isWithin(one.question.path, code)).length
+			: OF_A_RULE;
+	return points
+		.map((findings) => ({
+			findings,
+			serious: SEVERITIES.indexOf(findings[0]?.severity ?? "hint"),
+			weight: findings.reduce((sum, finding) => sum + weightOf(finding), 0),
+		}))
+		.sort((a, b) => a.serious - b.serious || b.weight - a.weight)
+		.map(({ findings }) => findings);
 }
+
+/** As heavy as so many answers that are missing together. */
+const OF_A_RULE = 2;
 
 function pointOf(build: Build, findings: readonly Finding[], index: number): Point {
 	const [finding] = findings as readonly [Finding];

@@ -3,7 +3,7 @@ import { isMissingAnswer } from "../../check/missing/missing";
 import { answerBlocks } from "../build/answers";
 import { type Build, buildOf, placeAt } from "../build/build";
 import { periodFact, summaryOf, titleOf, titleSpan } from "../build/head";
-import { byWeight } from "../build/needed";
+import { bySeverity } from "../build/needed";
 import { quietLine } from "../build/prose";
 import type { Block, PilotPage, Section } from "../model";
 import type { PageSource } from "../source";
@@ -78,7 +78,7 @@ function withoutRemarks(block: Block): Block {
 
 /** What is wrong in the plan; what is only missing in the file is no objection to it. */
 function objections(build: Build): readonly Block[] {
-	const found = byWeight(build.findings).filter(
+	const found = bySeverity(build.findings).filter(
 		({ code, severity }) =>
 			!isMissingAnswer(code) && !code.startsWith("file/") && (severity === "error" || severity === "warning"),
 	);
