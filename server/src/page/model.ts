@@ -138,7 +138,6 @@ export interface Steps extends Part {
 /** A goal from its baseline by what was measured to its target. */
 export interface GoalBar extends Part {
 	readonly kind: "goalBar";
-	readonly title: string;
 	readonly unit: string | undefined;
 	readonly baseline: Mark | undefined;
 	readonly target: Mark | undefined;

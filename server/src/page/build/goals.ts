@@ -7,7 +7,7 @@ import type { Build } from "./build";
 import { columnsOf } from "./columns";
 import { extentOf, headOf, idOf, pathOf } from "./places";
 import { memberLines, tableWith } from "./table";
-import { itemName, numberText } from "./values";
+import { numberText } from "./values";
 
 /** What the bar shows. */
 const DRAWN = ["baseline", "target", "unit", "measured"];
@@ -59,7 +59,6 @@ export function barOf(build: Build, goal: Answer): GoalBar | undefined {
 		kind: "goalBar",
 		id: `${idOf(pathOf(build.pilot, goal))}-bar`,
 		span: answer?.state === "answered" ? extentOf(answer) : headOf(build.pilot, goal),
-		title: itemName(build, goal) ?? "",
 		unit: textIn(goal, "unit")?.value,
 		baseline,
 		target,

@@ -29,7 +29,7 @@ export function titleSpan({ pilot }: Build) {
 
 export function pageHead(build: Build): readonly Block[] {
 	const { pilot, remarks } = build;
-	const gaps = ["title", "municipality", "status"].flatMap((path) => remarks.gapAt(path) ?? []);
+	const gaps = ["title", "status"].flatMap((path) => remarks.gapAt(path) ?? []);
 	const notes = IN_HEAD.flatMap((key) => {
 		const answer = memberOf(pilot.root, key);
 		return answer === undefined ? [] : notesIn(build, answer);

@@ -22,6 +22,12 @@ export function pathOf(pilot: SchemaDocument, answer: Answer): string {
 	return memoized(pilot, findPaths).get(answer) ?? answer.question.path;
 }
 
+/** Of a question of an object, whether or not the file has it. */
+export function pathBelow(pilot: SchemaDocument, holder: Answer, key: string): string {
+	const path = pathOf(pilot, holder);
+	return path === "" ? key : `${path}.${key}`;
+}
+
 export function idOf(path: string): string {
 	return `p-${path.replaceAll(".", "-")}`;
 }

@@ -6,7 +6,7 @@ import type { Block, Cell, Column, Line, Note, Row, Table } from "../model";
 import { WORDS } from "../words";
 import type { Build } from "./build";
 import { columnsOf } from "./columns";
-import { extentOf, headOf, idOf, pathOf } from "./places";
+import { extentOf, headOf, idOf, pathBelow, pathOf } from "./places";
 import { clip, quietLine } from "./prose";
 import { linesOf } from "./values";
 
@@ -94,7 +94,7 @@ export function cellOf(build: Build, item: Answer, keys: readonly string[], befo
 /** Something is there, or may be there, that cannot be read now. */
 export function isUnreadAt({ pilot, remarks }: Build, holder: Answer, key: string): boolean {
 	const answer = memberOf(holder, key);
-	if (answer === undefined || answer.state === "answered" || remarks.gapAt(`${pathOf(pilot, holder)}.${key}`)) {
+	if (answer === undefined || answer.state === "answered" || remarks.gapAt(pathBelow(pilot, holder, key))) {
 		return false;
 	}
 	return answer.state === "unreadable" || mayHoldMore(pilot, answer);
@@ -103,7 +103,7 @@ export function isUnreadAt({ pilot, remarks }: Build, holder: Answer, key: strin
 /** The answer, or the gap where it should be. */
 export function memberLines(build: Build, item: Answer, key: string, isWithin = false): readonly Line[] {
 	const answer = memberOf(item, key);
-	const gap = build.remarks.gapAt(`${pathOf(build.pilot, item)}.${key}`);
+	const gap = build.remarks.gapAt(pathBelow(build.pilot, item, key));
 	if (gap !== undefined) {
 		return [shortGap(build, item.question, key, gap)];
 	}

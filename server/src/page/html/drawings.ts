@@ -40,7 +40,7 @@ function scaleOf(values: readonly number[], isTurned: boolean): (value: number) 
 	return (value) => `${placeOf(isTurned ? 1 - part(value) : part(value))}%`;
 }
 
-export function goalBar({ id, title, unit, baseline, target, measured }: GoalBar): Element {
+export function goalBar({ id, unit, baseline, target, measured }: GoalBar): Element {
 	const marks = [baseline, ...measured, target].filter((mark) => mark !== undefined);
 	const words = [marks.map(({ label }) => label).join(" → "), unit ?? ""].join(" ").trim();
 	if (marks.length < 2) {
@@ -57,7 +57,7 @@ export function goalBar({ id, title, unit, baseline, target, measured }: GoalBar
 		...measured.map(({ value }) => s("circle.measured", { cx: at(value), cy: "50%", r: 4 })),
 		...(target === undefined ? [] : [signAt(at(target.value), s("path.target", { d: "M0-6 6 0 0 6-6 0z" }))]),
 	];
-	const drawing = s("svg", { role: "img", ariaLabel: `${title}: ${words}`, height: 18, width: "100%" }, shapes);
+	const drawing = s("svg", { ariaHidden: "true", height: 18, width: "100%" }, shapes);
 	return h("div.goalbar", { id }, [h("p", words), drawing]);
 }
 

@@ -118,8 +118,8 @@ function stepsOf({ id, title, steps, beside }: Steps): Element {
 			h("span", step.title),
 		]),
 	);
-	const row = h("ol.steps", { ariaLabel: title }, items);
-	return h("div.stage", { id }, [row, ...(beside === undefined ? [] : [h("p.beside", beside)])]);
+	const name = h("p.unseen", title);
+	return h("div.stage", { id }, [name, h("ol.steps", items), ...(beside === undefined ? [] : [h("p.beside", beside)])]);
 }
 
 function pointsOf(writing: Writing, { items, more }: Points): Element[] {
