@@ -1,5 +1,5 @@
 /** Where the page is beside the text: parts of the page by the lines that they come from. */
-import type { PagePlace } from "../../server/src/protocol/protocol";
+import type { PagePlace } from "../../server/src/protocol/page";
 
 export interface Scrolling {
 	setPlaces(places: readonly PagePlace[]): void;

@@ -1,6 +1,6 @@
 /** The page of a pilot, asked for by a panel beside its text. */
 import { expect, it } from "vitest";
-import type { ExportPageResult, PageResult } from "../../server/src/protocol/protocol";
+import type { ExportPageResult, PageResult } from "../../server/src/protocol/page";
 import { PLAIN_CLIENT, startClient, URI } from "./client";
 import { openFolder, pilot } from "./workspace";
 

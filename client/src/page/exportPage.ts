@@ -1,6 +1,7 @@
 /** Writes the page of a pilot to a file, for one of its readers: asks for whom, as what and where, and shows the result. */
 import { commands, env, FileType, UIKind, type Uri, window, workspace } from "vscode";
-import type { Language, PageFormat, PageReader } from "../../../server/src/protocol/protocol";
+import type { PageFormat, PageReader } from "../../../server/src/protocol/page";
+import type { Language } from "../../../server/src/protocol/protocol";
 import type { SendRequest } from "../messages";
 import { exists } from "../newPilot/create";
 import { EXPORT_TEXTS, FORMATS, PAGE_TEXTS, READERS } from "./texts";

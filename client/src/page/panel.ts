@@ -1,6 +1,6 @@
 /** One panel: shows the page of a pilot, follows its text, and leads to it. */
 import { type Disposable, type TextDocument, Uri, type WebviewPanel, workspace } from "vscode";
-import type { PagePlace, PageResult } from "../../../server/src/protocol/protocol";
+import type { PagePlace, PageResult } from "../../../server/src/protocol/page";
 import type { FromPanel, PanelState, ToPanel } from "./panelMessages";
 import { newNonce, shellOf } from "./shell";
 import { createTextSync, type TextSync } from "./textSync";

@@ -1,5 +1,5 @@
 /** What the panel and the script in it say to each other. */
-import type { PagePlace } from "../../../server/src/protocol/protocol";
+import type { PagePlace } from "../../../server/src/protocol/page";
 
 export type ToPanel =
 	| {

@@ -10,7 +10,8 @@ import {
 	window,
 	workspace,
 } from "vscode";
-import type { Language, PageResult } from "../../../server/src/protocol/protocol";
+import type { PageResult } from "../../../server/src/protocol/page";
+import type { Language } from "../../../server/src/protocol/protocol";
 import { DOCUMENT_SELECTOR } from "../documentSelector";
 import { activePilot } from "../editor/activePilot";
 import type { Store } from "../portfolio/store";
@@ -41,85 +42,100 @@ interface PanelsServices {
 }
 
 export function createPagePanels(services: PanelsServices): PagePanels {
-	const { extension, language, request, readiness, store } = services;
-	const panels = new Set<PagePanel>();
-	const titleOf = (file: string, isLocked: boolean) => PAGE_TEXTS[isLocked ? "lockedTitle" : "title"][language()](file);
-	const following = () => [...panels].find((panel) => !panel.isLocked());
-	const active = () => [...panels].find(({ view }) => view.active);
+	return new Panels(services);
+}
 
-	function add(view: WebviewPanel, state: PanelState): void {
-		services.wanted();
+class Panels implements PagePanels {
+	readonly #services: PanelsServices;
+	readonly #panels = new Set<PagePanel>();
+	readonly #subscriptions: readonly Disposable[];
+
+	constructor(services: PanelsServices) {
+		this.#services = services;
+		this.#subscriptions = [
+			commands.registerCommand("pilot.openPageToSide", (wanted?: unknown) => this.#open(wanted)),
+			commands.registerCommand("pilot.togglePageLock", () => this.#toggleLock()),
+			window.registerWebviewPanelSerializer(PAGE_VIEW, {
+				deserializeWebviewPanel: async (view, state: unknown) => {
+					if (isState(state)) {
+						this.#add(view, state);
+					} else {
+						view.dispose();
+					}
+				},
+			}),
+			...listeners(this.#panels),
+			services.readiness.onDidChange(this.refresh),
+			services.store.onDidChange((uris) => {
+				this.#each((panel) => uris.includes(panel.uri()) && panel.refresh());
+			}),
+		];
+	}
+
+	readonly refresh = (): void => this.#each((panel) => panel.refresh());
+
+	activeUri(): Uri | undefined {
+		const panel = this.#active();
+		return panel && Uri.parse(panel.uri());
+	}
+
+	dispose(): void {
+		Disposable.from(...this.#subscriptions).dispose();
+	}
+
+	/** @param wanted the address of a pilot; from the title of its editor, from a row, or nothing for the one that is written in */
+	#open(wanted: unknown): void {
+		const uri = wanted instanceof Uri ? wanted : activePilot(this.#services.language())?.document.uri;
+		const panel = followingIn(this.#panels);
+		if (uri === undefined) {
+			return;
+		}
+		if (panel !== undefined) {
+			panel.show(uri.toString());
+			panel.view.reveal(undefined, true);
+			return;
+		}
+		const view = window.createWebviewPanel(PAGE_VIEW, "", { viewColumn: ViewColumn.Beside, preserveFocus: true });
+		this.#add(view, { uri: uri.toString(), isLocked: false });
+	}
+
+	#add(view: WebviewPanel, state: PanelState): void {
+		const { extension, request, wanted, language } = this.#services;
+		wanted();
 		view.iconPath = {
 			light: Uri.joinPath(extension, "icons", "pilot-light.svg"),
 			dark: Uri.joinPath(extension, "icons", "pilot-dark.svg"),
 		};
+		const titleOf = (file: string, isLocked: boolean) =>
+			PAGE_TEXTS[isLocked ? "lockedTitle" : "title"][language()](file);
 		const panel = createPagePanel(view, state, { extension, request, titleOf });
-		panels.add(panel);
-		view.onDidDispose(() => void panels.delete(panel));
-		view.onDidChangeViewState(() => announceLock(active()));
-		announceLock(panel);
+		this.#panels.add(panel);
+		view.onDidDispose(() => void this.#panels.delete(panel));
 	}
 
-	function open(wanted: unknown): void {
-		const uri = wanted instanceof Uri ? wanted : activePilot(language())?.document.uri;
-		if (uri === undefined) {
-			return;
-		}
-		const panel = following();
-		if (panel === undefined) {
-			add(window.createWebviewPanel(PAGE_VIEW, "", { viewColumn: ViewColumn.Beside, preserveFocus: true }), {
-				uri: uri.toString(),
-				isLocked: false,
-			});
-		} else {
-			panel.show(uri.toString());
-			panel.view.reveal(undefined, true);
-		}
-	}
-
-	function toggleLock(): void {
-		const panel = active() ?? following();
+	#toggleLock(): void {
+		const panel = this.#active() ?? followingIn(this.#panels);
 		panel?.lock(!panel.isLocked());
-		announceLock(panel);
 	}
 
-	const subscriptions = [
-		commands.registerCommand("pilot.openPageToSide", open),
-		commands.registerCommand("pilot.togglePageLock", toggleLock),
-		window.registerWebviewPanelSerializer(PAGE_VIEW, {
-			async deserializeWebviewPanel(view: WebviewPanel, state: unknown) {
-				if (isState(state)) {
-					add(view, state);
-				} else {
-					view.dispose();
-				}
-			},
-		}),
-		...listeners(panels, following),
-		readiness.onDidChange(() => panels.forEach((panel) => void panel.refresh())),
-		store.onDidChange((uris) => {
-			for (const panel of panels) {
-				if (uris.includes(panel.uri())) {
-					panel.refresh();
-				}
-			}
-		}),
-	];
-	return {
-		refresh: () => panels.forEach((panel) => void panel.refresh()),
-		activeUri() {
-			const panel = active();
-			return panel && Uri.parse(panel.uri());
-		},
-		dispose: () => Disposable.from(...subscriptions).dispose(),
-	};
+	#active(): PagePanel | undefined {
+		return [...this.#panels].find(({ view }) => view.active);
+	}
+
+	#each(tell: (panel: PagePanel) => void): void {
+		this.#panels.forEach(tell);
+	}
+}
+
+function followingIn(panels: ReadonlySet<PagePanel>): PagePanel | undefined {
+	return [...panels].find((panel) => !panel.isLocked());
 }
 
 /** The panel that is not locked goes where the person goes. */
-function listeners(panels: ReadonlySet<PagePanel>, following: () => PagePanel | undefined): readonly Disposable[] {
+function listeners(panels: ReadonlySet<PagePanel>): readonly Disposable[] {
 	const each = (tell: (panel: PagePanel) => void) => panels.forEach(tell);
 	const follow = (editor: TextEditor | undefined) => {
-		const panel = following();
+		const panel = followingIn(panels);
 		const uri = editor?.document.uri.toString();
 		if (editor !== undefined && panel !== undefined && isPilot(editor) && panel.uri() !== uri) {
 			panel.show(editor.document.uri.toString());
@@ -139,10 +155,6 @@ function listeners(panels: ReadonlySet<PagePanel>, following: () => PagePanel | 
 
 function isPilot({ document }: TextEditor): boolean {
 	return languages.match(DOCUMENT_SELECTOR, document) > 0;
-}
-
-function announceLock(panel: PagePanel | undefined): void {
-	void commands.executeCommand("setContext", "pilot.pageIsLocked", panel?.isLocked() === true);
 }
 
 function isState(state: unknown): state is PanelState {

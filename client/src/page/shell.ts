@@ -1,5 +1,5 @@
 /** The document in the panel: nothing but what the server wrote and one script of ours, each with the nonce of the moment. */
-import type { PanelPage } from "../../../server/src/protocol/protocol";
+import type { PanelPage } from "../../../server/src/protocol/page";
 
 interface Shell {
 	readonly page: PanelPage;

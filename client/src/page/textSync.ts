@@ -9,7 +9,7 @@ import {
 	ViewColumn,
 	window,
 } from "vscode";
-import type { PagePlace } from "../../../server/src/protocol/protocol";
+import type { PagePlace } from "../../../server/src/protocol/page";
 import { goToPlace } from "../editor/goToPlace";
 import type { ToPanel } from "./panelMessages";
 

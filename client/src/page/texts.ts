@@ -1,5 +1,6 @@
 /** The texts of the page's panel and of exporting, in both languages. */
-import type { Language, PageFormat, PageReader } from "../../../server/src/protocol/protocol";
+import type { PageFormat, PageReader } from "../../../server/src/protocol/page";
+import type { Language } from "../../../server/src/protocol/protocol";
 import type { Text } from "../texts";
 
 type Named = Readonly<Record<Language, (name: string) => string>>;

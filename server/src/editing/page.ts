@@ -6,7 +6,7 @@ import { PANEL_STYLE } from "../page/html/style";
 import { markdownOf } from "../page/markdown/markdown";
 import { type Block, type PilotPage, partsOf } from "../page/model";
 import { pilotPage } from "../page/pilotPage";
-import type { ExportPageParams, ExportPageResult, PageParams, PagePlace, PageResult } from "../protocol/protocol";
+import type { ExportPageParams, ExportPageResult, PageParams, PagePlace, PageResult } from "../protocol/page";
 import type { Analysis } from "./analysis";
 import { toRange } from "./toLsp";
 

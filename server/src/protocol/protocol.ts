@@ -1,8 +1,18 @@
 /**
- * The messages of our own beside the Language Server Protocol. The client sees the server through this file alone,
- * with `import type`, so it holds types only; the method names stand in the types.
+ * The messages of our own beside the Language Server Protocol. The client sees the server through these files alone,
+ * with `import type`, so they hold types only; the method names stand in the types.
  */
 import type { Range, TextEdit } from "vscode-languageserver-types";
+import type {
+	FileExistsParams,
+	FileExistsResult,
+	FindPilotsResult,
+	ListFolderParams,
+	ListFolderResult,
+	ReadFileParams,
+	ReadFileResult,
+} from "./files";
+import type { ExportPageParams, ExportPageResult, PageParams, PageResult } from "./page";
 
 /** Every message by its method: a request has a result, a notification has none. */
 export interface Messages {
@@ -145,45 +155,6 @@ export interface NextAnswer extends UnansweredQuestion {
 	readonly edits: readonly TextEdit[];
 }
 
-/** Request `pilot/readFile`, server to client, to clients that announce `pilotFiles`. */
-export interface ReadFileParams {
-	readonly uri: string;
-}
-export interface ReadFileResult {
-	/** Nothing where there is no such file, or none that can be read as text. */
-	readonly text: string | null;
-}
-
-/** Request `pilot/fileExists`, server to client, to clients that announce `pilotFiles`. */
-export interface FileExistsParams {
-	readonly uri: string;
-}
-export interface FileExistsResult {
-	/** There is a file or folder, or nobody can know. */
-	readonly exists: boolean;
-}
-
-/** Request `pilot/listFolder`, server to client, to clients that announce `pilotFiles`. */
-export interface ListFolderParams {
-	readonly uri: string;
-}
-export interface ListFolderResult {
-	/** Nothing where there is no such folder. */
-	readonly entries: readonly FolderEntry[];
-}
-export interface FolderEntry {
-	readonly name: string;
-	readonly isFolder: boolean;
-}
-
-/**
- * Request `pilot/findPilots`, server to client, to clients that announce `pilotFiles`: the pilot files of all folders, but
- * for those that the client keeps out of sight.
- */
-export interface FindPilotsResult {
-	readonly uris: readonly string[];
-}
-
 /** One pilot of the portfolio, in the user's language where it holds labels. */
 export interface PilotEntry {
 	readonly uri: string;
@@ -251,47 +222,6 @@ export interface FindingEntry extends Placed {
 	readonly title: string | null;
 	readonly severity: "error" | "warning" | "information" | "hint";
 	readonly range: Range;
-}
-
-/** Request `pilot/page`, client to server: the page of a pilot, open or not, for a panel beside its text. */
-export interface PageParams {
-	readonly uri: string;
-	/** Of the product. */
-	readonly version: string;
-}
-export interface PageResult {
-	/** Nothing where there is no such pilot. */
-	readonly page: PanelPage | null;
-}
-export interface PanelPage {
-	/** What the document was read as. */
-	readonly version: number;
-	readonly title: string;
-	readonly language: Language;
-	/** What goes into the panel, with nothing in it that runs. */
-	readonly html: string;
-	readonly style: string;
-	readonly places: readonly PagePlace[];
-}
-/** Where a part of the page stands in the text. */
-export interface PagePlace {
-	/** Of the element. */
-	readonly id: string;
-	readonly range: Range;
-	/** It is shown here in full, not only referred to: the page follows the text by these. */
-	readonly isMain: boolean;
-}
-
-/** Request `pilot/exportPage`, client to server: the page as a file for one of its readers. */
-export interface ExportPageParams extends PageParams {
-	readonly to: PageFormat;
-	readonly reader: PageReader;
-}
-export type PageFormat = "html" | "markdown";
-export type PageReader = "all" | "directie" | "college" | "residents";
-export interface ExportPageResult {
-	/** Nothing where there is no such pilot. */
-	readonly text: string | null;
 }
 
 /** Request `pilot/newPilotChoices`, client to server, without parameters: what may be chosen for a new pilot, with labels. */

@@ -19,13 +19,8 @@ import { getPilotDetails } from "../../editing/pilots/pilotDetails";
 import { getWorkspaceSymbols } from "../../editing/pilots/workspaceSymbols";
 import { getSemanticTokens } from "../../editing/semanticTokens";
 import { toSpan } from "../../editing/toLsp";
-import type {
-	ExportPageParams,
-	NewPilotParams,
-	NextAnswerParams,
-	PageParams,
-	PilotDetailsParams,
-} from "../../protocol/protocol";
+import type { ExportPageParams, PageParams } from "../../protocol/page";
+import type { NewPilotParams, NextAnswerParams, PilotDetailsParams } from "../../protocol/protocol";
 import { codeActionCapabilities, codeActions } from "./codeActions";
 import { completion, resolveSuggestion } from "./completion";
 import { type Handler, onDocument, onWorkspace, type State } from "./handler";
