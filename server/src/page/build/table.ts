@@ -35,14 +35,18 @@ export function tableWith(
 		span: extentOf(list),
 		caption: list.question.texts[build.language].title,
 		showsCaption: false,
-		columns: columns.map((keys) => columnOf(build, list.question, keys)).filter((_, index) => shown[index]),
+		columns: columns
+			.map((keys, index) => columnOf(build, list.question, keys, index === 0))
+			.filter((_, index) => shown[index]),
 		rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => shown[index]) })),
 	};
 }
 
-function columnOf({ language }: Build, { item }: Question, keys: readonly string[]): Column {
+function columnOf({ language }: Build, { item }: Question, keys: readonly string[], isName: boolean): Column {
 	const questions = keys.flatMap((key) => item?.members.find((member) => member.key === key) ?? []);
-	const isWide = questions.some(({ shape, kind }) => (shape === "text" && kind !== "dateOrStatus") || shape === "list");
+	const needsRoom = ({ shape, kind }: Question) =>
+		(shape === "text" && kind !== "dateOrStatus") || shape === "list" || (isName && shape !== "date");
+	const isWide = questions.some(needsRoom);
 	return { title: questions[0]?.texts[language].title ?? keys[0] ?? "", isWide };
 }
 
@@ -75,13 +79,17 @@ export function notesIn(build: Build, answer: Answer): readonly Note[] {
 	];
 }
 
-export function cellOf(build: Build, item: Answer, keys: readonly string[], before: readonly Line[] = []): Cell {
+function cellOf(build: Build, item: Answer, keys: readonly string[], before: readonly Line[]): Cell {
 	const path = pathOf(build.pilot, item);
 	const [first = ""] = keys;
-	const lines = keys.flatMap((key, index) => {
-		const found = memberLines(build, item, key, index > 0);
-		return index === 0 ? found : named(build, item.question, key, found);
-	});
+	const lines: Line[] = [];
+	const instead = memberOf(item, first)?.question.orElse;
+	for (const key of keys) {
+		// A role that stands for a name needs no name of its own.
+		const isFirst = key === first || (key === instead && lines.length === 0);
+		const found = memberLines(build, item, key, !isFirst);
+		lines.push(...(isFirst ? found : named(build, item.question, key, found)));
+	}
 	const answer = memberOf(item, first);
 	return {
 		id: `${idOf(path)}-${first}`,

@@ -2,14 +2,14 @@
 import { type Answer, spanOf, textOf } from "../../document/document";
 import { meantValue } from "../../document/meant";
 import { stakeholderFinder } from "../../document/partyReferences";
-import { answeredItems, textIn } from "../../document/query";
+import { answeredItems, given, textIn } from "../../document/query";
 import type { Language } from "../../format/language";
 import { choiceTextsOf, type Question } from "../../format/questions";
 import { YES_NO } from "../../format/yesNo";
 import { isDay, longDate } from "../../text/dates";
 import type { Line, Run } from "../model";
 import type { PageSource } from "../source";
-import { linkTo, oneLine, proseOf, runsOf } from "./prose";
+import { linkTo, oneLine, plainText, proseOf, runsOf } from "./prose";
 
 /**
  * An answer without parts of its own, as lines.
@@ -117,18 +117,22 @@ function formatsOf(locale: string) {
 
 const FORMATS = { en: formatsOf("en-GB"), nl: formatsOf("nl-NL") };
 
-/** What an item of a list is called; its first text where it has no name. */
+/** What says best what an item is. */
+const NAMING: ReadonlySet<string> = new Set(["text", "choice"]);
+
+/** What an item of a list is called; the first that it says where it has no name. */
 export function itemName(source: PageSource, item: Answer): string | undefined {
 	const law = textIn(item, "regulation");
 	const regulation = law && source.pilot.catalogue.recognise(law.value)?.regulation;
 	if (regulation !== undefined) {
 		return regulation.shortName[source.language];
 	}
-	const keys = item.question.members.filter(({ shape, key }) => shape === "text" && key !== "id").map(({ key }) => key);
-	for (const key of ["name", ...keys, "id"]) {
-		const text = textIn(item, key)?.value;
-		if (text !== undefined && text !== "") {
-			return oneLine(text);
+	const named = item.question.members.filter(({ shape, key }) => NAMING.has(shape) && key !== "id");
+	for (const key of ["name", ...named.map((one) => one.key), "id"]) {
+		const answer = given(item, key);
+		const text = answer === undefined ? "" : plainText(valueRuns(source, answer));
+		if (text !== "") {
+			return capitalized(text);
 		}
 	}
 	return item.node?.kind === "scalar" ? oneLine(textOf(item)) : undefined;

@@ -74,7 +74,9 @@ thead th{font-size:.82rem;color:var(--quiet);padding-bottom:.3rem;border-bottom:
 .list .gap{padding:.2rem .45rem;font-size:.85rem}
 .list .gap strong{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .list{table-layout:fixed}
-.list .narrow{width:15%}
+.list .narrow{width:16%}
+.list thead th:first-child:not(.narrow){width:27%}
+.list td,.list tbody th{hyphens:auto;overflow-wrap:anywhere}
 .notes td{padding-top:0}
 tr:has(+.notes)>*{border-bottom:0}
 .goalbar svg{display:block;width:100%;max-width:14rem;overflow:visible}
@@ -181,6 +183,6 @@ export const FILE_STYLE = `${COLOURS}${LAYOUT}`.replaceAll("\n", "");
 export const PANEL_STYLE = `${PANEL_COLOURS}${LAYOUT}${PANEL}`.replaceAll("\n", "");
 
 /** Of the style above; a test says what it is after a change. */
-const STYLE_HASH = "sha256-ZtvN3f6Y6yXdU3w+MhTbd0NYmZsebNRW2ILWG8CCYkY=";
+const STYLE_HASH = "sha256-OBcX2q+ZLV097xqLlOFAZ84VEFO1G7lmQCITZ0eFQDg=";
 /** Nothing is fetched, nothing runs, and no other style counts. */
 export const FILE_POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
