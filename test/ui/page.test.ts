@@ -136,6 +136,17 @@ describe("A person who writes with the page beside the text", () => {
 		expect(await violations(frame)).toEqual([]);
 		expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 	});
+
+	it("finds the page again when VS Code starts anew", async () => {
+		await openPage();
+		// Not the browser's own way, which leaves VS Code no time to note what is open.
+		const loaded = workbench.page.waitForEvent("load");
+		await workbench.runCommand("Developer: Reload Window");
+		await loaded;
+		const frame = await pageFrame();
+		await frame.locator("#p-control-vision").click();
+		await isAtLine(lineOf("vision:"));
+	});
 });
 
 async function violations(frame: Frame): Promise<readonly string[]> {

@@ -2,17 +2,21 @@
 import { type Disposable, type TextDocument, Uri, type WebviewPanel, workspace } from "vscode";
 import type { PagePlace, PageResult } from "../../../server/src/protocol/page";
 import type { FromPanel, PanelState, ToPanel } from "./panelMessages";
-import { newNonce, shellOf } from "./shell";
+import { messageShell, newNonce, shellOf } from "./shell";
 import { createTextSync, type TextSync } from "./textSync";
 
 /** After the findings of a change, so that several keys in a row are one page. */
 const PAUSE_MS = 120;
+/** Who types on without a pause sees a page after so long. */
+const MOST_MS = 600;
 
 export interface PanelServices {
 	readonly extension: Uri;
 	/** Asks the server for the page. */
 	readonly request: (uri: string) => Promise<PageResult | undefined>;
 	readonly titleOf: (file: string, isLocked: boolean) => string;
+	/** What is said while there is no page. */
+	readonly noPage: () => string;
 }
 
 export interface PagePanel {
@@ -41,6 +45,8 @@ class Panel implements PagePanel {
 	#isReady = false;
 	#isShown = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** When the page that is shown became old. */
+	#oldSince: number | undefined;
 	#asking: Promise<void> | undefined;
 	#isStale = false;
 	/** Kept open, so that the server goes on reading it. */
@@ -89,7 +95,9 @@ class Panel implements PagePanel {
 
 	refresh(): void {
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => this.#ask(), this.#isShown ? PAUSE_MS : 0);
+		this.#oldSince ??= Date.now();
+		const left = Math.max(0, this.#oldSince + MOST_MS - Date.now());
+		this.#timer = setTimeout(() => this.#ask(), this.#isShown ? Math.min(PAUSE_MS, left) : 0);
 	}
 
 	async #open(uri: string): Promise<void> {
@@ -108,6 +116,7 @@ class Panel implements PagePanel {
 			this.#isStale = true;
 			return;
 		}
+		this.#oldSince = undefined;
 		this.#asking = this.#fetch().finally(() => {
 			this.#asking = undefined;
 			if (this.#isStale) {
@@ -121,6 +130,9 @@ class Panel implements PagePanel {
 		const { uri } = this.#state;
 		const page = (await this.#services.request(uri))?.page;
 		if (page === undefined || page === null || uri !== this.#state.uri) {
+			if (!this.#isShown) {
+				this.view.webview.html = messageShell(this.#services.noPage());
+			}
 			return;
 		}
 		this.#places = page.places;

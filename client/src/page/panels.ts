@@ -18,7 +18,7 @@ import type { Store } from "../portfolio/store";
 import type { ReadinessStore } from "../readinessStore";
 import { createPagePanel, type PagePanel } from "./panel";
 import type { PanelState } from "./panelMessages";
-import { PAGE_TEXTS } from "./texts";
+import { EXPORT_TEXTS, PAGE_TEXTS } from "./texts";
 
 export const PAGE_VIEW = "pilot.page";
 
@@ -95,7 +95,13 @@ class Panels implements PagePanels {
 			panel.view.reveal(undefined, true);
 			return;
 		}
-		const view = window.createWebviewPanel(PAGE_VIEW, "", { viewColumn: ViewColumn.Beside, preserveFocus: true });
+		const view = window.createWebviewPanel(
+			PAGE_VIEW,
+			"",
+			{ viewColumn: ViewColumn.Beside, preserveFocus: true },
+			// Out of sight it stays as it is, with what it shows of lines that cannot be read.
+			{ retainContextWhenHidden: true, enableFindWidget: true },
+		);
 		this.#add(view, { uri: uri.toString(), isLocked: false });
 	}
 
@@ -108,7 +114,8 @@ class Panels implements PagePanels {
 		};
 		const titleOf = (file: string, isLocked: boolean) =>
 			PAGE_TEXTS[isLocked ? "lockedTitle" : "title"][language()](file);
-		const panel = createPagePanel(view, state, { extension, request, titleOf });
+		const noPage = () => EXPORT_TEXTS.noPage[language()];
+		const panel = createPagePanel(view, state, { extension, request, titleOf, noPage });
 		this.#panels.add(panel);
 		view.onDidDispose(() => void this.#panels.delete(panel));
 	}

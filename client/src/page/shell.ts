@@ -27,6 +27,12 @@ export function shellOf({ page, script, nonce }: Shell): string {
 `;
 }
 
+/** Where there is nothing to show yet. */
+export function messageShell(words: string): string {
+	const policy = "default-src 'none'";
+	return `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>${escaped(words)}</title></head><body><main><p>${escaped(words)}</p></main></body></html>`;
+}
+
 export function newNonce(): string {
 	return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
