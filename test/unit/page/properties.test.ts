@@ -67,9 +67,11 @@ describe("for any text", MANY_TEXTS, () => {
 });
 
 it("the page for residents has no finding, no gap and no amount", () => {
-	for (const text of TEXTS) {
+	for (const text of [...TEXTS, "title: A\nstatus: running\nperiod: {start: 2027-01-01}\n"]) {
 		const page = pageOf(text, "nl", "residents");
-		const kinds = new Set([...blocksOf(page.children)].map(({ kind }) => kind));
+		const kinds = new Set(
+			[...blocksOf(page.children), ...partsOf(page.children)].map((part) => ("kind" in part ? part.kind : "")),
+		);
 		expect([...kinds].filter((kind) => ["gap", "note", "points", "notice", "map"].includes(kind))).toEqual([]);
 		expect(words(page)).not.toMatch(/€/);
 	}

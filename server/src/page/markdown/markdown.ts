@@ -111,9 +111,9 @@ function tableOf(say: Say, { caption, showsCaption, columns, rows }: Table): Roo
 	];
 }
 
-function mapOf(say: Say, { title, across, columns, rows, unplaced }: StakeholderMap): RootContent[] {
+function mapOf(say: Say, { title, across, up, columns, rows, unplaced }: StakeholderMap): RootContent[] {
 	const named = (people: readonly Person[]) => [text(people.map((one) => personText(say, one)).join("; "))];
-	const head = rowOf([[text("")], ...columns.map((column) => [text(column)])]);
+	const head = rowOf([[text(`${up} / ${across}`)], ...columns.map((column) => [text(column)])]);
 	const body = rows.map((row) => rowOf([[text(row.title)], ...row.cells.map(named)]));
 	const left = [text(`${across}: ${say(WORDS.unknown)}: `), ...named(unplaced)];
 	return [

@@ -8,7 +8,7 @@ import { quietLine } from "../build/prose";
 import type { Block, PilotPage, Section } from "../model";
 import type { PageSource } from "../source";
 import { colophonOf, noticesOf, section } from "./all";
-import { whole } from "./parts";
+import { saidOnly, whole } from "./parts";
 import { decisionAsked, PROPOSAL } from "./proposalWords";
 
 export function collegePage(source: PageSource): PilotPage {
@@ -22,7 +22,7 @@ export function collegePage(source: PageSource): PilotPage {
 		children: [
 			...noticesOf(build),
 			quietLine(say(PROPOSAL.draft)),
-			...summaryOf(build),
+			...summaryOf(build).filter(({ kind }) => kind !== "gap"),
 			...part(build, "occasion", whole(build, "why.problem")),
 			...part(build, "decision", [
 				{ kind: "paragraph", runs: [{ text: say(decisionAsked(build)) }] },
@@ -82,27 +82,18 @@ function objections(build: Build): readonly Block[] {
 		({ code, severity }) =>
 			!isMissingAnswer(code) && !code.startsWith("file/") && (severity === "error" || severity === "warning"),
 	);
-	return found.length === 0
-		? []
-		: [
-				{
-					kind: "bullets",
-					items: found.map(({ message, span }) => ({ runs: [{ text: message[build.language] }], span })),
-				},
-			];
+	const items = found.map(({ message, span }) => ({ runs: [{ text: message[build.language] }], span }));
+	const words: Block = items.length === 0 ? quietLine(build.say(PROPOSAL.noObjections)) : { kind: "bullets", items };
+	return [words, ...answered(build, "control.risks")];
 }
 
 function carryingOut(build: Build): readonly Block[] {
-	const rows = periodFact(build);
+	const rows = saidOnly(periodFact(build));
 	return [
 		...(rows.length === 0 ? [] : [{ kind: "facts" as const, rows }]),
-		...[
-			"control.commissioner",
-			"control.projectLead",
-			"control.collaboration",
-			"control.growth",
-			"control.risks",
-		].flatMap((path) => answered(build, path)),
+		...["control.commissioner", "control.projectLead", "control.collaboration", "control.growth"].flatMap((path) =>
+			answered(build, path),
+		),
 		...answered(build, "success.processes"),
 	];
 }

@@ -57,6 +57,13 @@ export function fact(build: Build, path: string, term?: string): readonly Fact[]
 	return lines.length === 0 ? [] : [{ id, span: extentOf(answer), term: title, lines }];
 }
 
+/** Without what is still to be answered. */
+export function saidOnly(rows: readonly Fact[]): readonly Fact[] {
+	return rows
+		.map((row) => ({ ...row, lines: row.lines.filter(({ kind }) => kind !== "gap") }))
+		.filter(({ lines }) => lines.length > 0);
+}
+
 /** The items of a list of groups that say something. */
 export function groupsAt(build: Build, path: string): readonly Answer[] {
 	return answeredItems(placeAt(build, path)).filter(({ question }) => question.shape === "object");

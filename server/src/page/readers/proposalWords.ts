@@ -19,6 +19,7 @@ export const PROPOSAL = {
 	law: { en: "Legal", nl: "Juridisch" },
 	carryingOut: { en: "Carrying out", nl: "Uitvoering" },
 	goingOn: { en: "When to go on, when to stop", nl: "Wanneer doorgaan, wanneer stoppen" },
+	noObjections: { en: "The check found no warnings.", nl: "De controle vond geen waarschuwingen." },
 	nothing: { en: "The pilot file says nothing about this yet.", nl: "Het pilotbestand zegt hier nog niets over." },
 } satisfies Record<string, Localized>;
 
@@ -34,7 +35,7 @@ export function decisionAsked(build: Build): Localized {
 	}
 	if (status === "stopped" || status === "completed" || status === "paused" || isUnderWay(status)) {
 		return {
-			en: `To take note of how the pilot “${title}” stands.`,
+			en: `To take note of the progress of the pilot “${title}”.`,
 			nl: `Kennisnemen van de stand van zaken van de pilot “${title}”.`,
 		};
 	}

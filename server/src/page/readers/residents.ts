@@ -10,7 +10,7 @@ import { itemName } from "../build/values";
 import type { Block, PilotPage, Section } from "../model";
 import type { PageSource } from "../source";
 import { section } from "./all";
-import { bulletsOf, fact, groupsAt, whole, wordIn } from "./parts";
+import { bulletsOf, fact, groupsAt, saidOnly, whole, wordIn } from "./parts";
 import { RESIDENTS } from "./residentWords";
 
 export function residentsPage(source: PageSource): PilotPage {
@@ -23,7 +23,7 @@ export function residentsPage(source: PageSource): PilotPage {
 		children: [
 			stepsOf(build),
 			...whole(build, "summary"),
-			{ kind: "facts", rows: [...fact(build, "municipality"), ...periodFact(build)] },
+			{ kind: "facts", rows: [...fact(build, "municipality"), ...saidOnly(periodFact(build))] },
 			...part(build, "why", [...whole(build, "why.problem"), ...whole(build, "why.publicValue"), ...goals(build)]),
 			...part(build, "where", devices(build)),
 			...part(build, "data", data(build)),
@@ -124,10 +124,6 @@ function decided(build: Build): readonly Block[] {
 }
 
 function ask(build: Build): readonly Block[] {
-	const rows = groupFact(build, "contact").map((row) => ({
-		...row,
-		lines: row.lines.filter(({ kind }) => kind !== "gap"),
-	}));
-	const shown = rows.filter(({ lines }) => lines.length > 0);
-	return shown.length === 0 ? [quietLine(build.say(RESIDENTS.askMunicipality))] : [{ kind: "facts", rows: shown }];
+	const rows = saidOnly(groupFact(build, "contact"));
+	return rows.length === 0 ? [quietLine(build.say(RESIDENTS.askMunicipality))] : [{ kind: "facts", rows }];
 }
