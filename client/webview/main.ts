@@ -9,18 +9,25 @@ const code = acquireVsCodeApi();
 const main = document.querySelector("main") as HTMLElement;
 const scrolling = createScrolling((line) => code.postMessage({ kind: "scrolled", line }));
 let shown = "";
+/** The pilot that is shown. */
+let uri: string | undefined;
 
 addEventListener("message", ({ data }: MessageEvent<ToPanel>) => {
 	switch (data.kind) {
 		case "page":
 			code.setState(data.state);
 			document.documentElement.lang = data.language;
-			scrolling.setPlaces(data.places);
+			if (uri !== undefined && uri !== data.state.uri) {
+				// What is kept of lines that cannot be read is kept of one pilot.
+				main.replaceChildren();
+				shown = "";
+			}
+			uri = data.state.uri;
 			if (data.html !== shown) {
 				shown = data.html;
 				patch(main, data.html);
 			}
-			scrolling.showCursor();
+			scrolling.pageChanged(data.places);
 			return;
 		case "state":
 			code.setState(data.state);

@@ -2,13 +2,12 @@
 import type { PagePlace } from "../../server/src/protocol/page";
 
 export interface Scrolling {
-	setPlaces(places: readonly PagePlace[]): void;
+	/** After each change of the page. */
+	pageChanged(places: readonly PagePlace[]): void;
 	has(id: string): boolean;
 	/** Shows what is told of the first line of the text that is seen. */
 	follow(line: number): void;
 	moveCursor(at: Position): void;
-	/** Again, after a change of the page. */
-	showCursor(): void;
 	readonly scrolled: () => void;
 }
 
@@ -27,7 +26,9 @@ export function createScrolling(tell: (line: number) => void): Scrolling {
 	let cursor: Position | undefined;
 	/** Where the page was put by this script: no person did that. */
 	let expected: number | undefined;
-	let isWaiting = false;
+	let isReporting = false;
+	/** Where the text was before there were places on the page. */
+	let waiting: number | undefined;
 
 	const scrollTo = (top: number) => {
 		const most = document.documentElement.scrollHeight - innerHeight;
@@ -37,8 +38,14 @@ export function createScrolling(tell: (line: number) => void): Scrolling {
 			window.scrollTo(0, at);
 		}
 	};
+	const follow = (line: number) => {
+		const top = topOf(mains, line);
+		if (top !== undefined) {
+			scrollTo(line === 0 ? 0 : top);
+		}
+	};
 	const report = () => {
-		isWaiting = false;
+		isReporting = false;
 		if (expected !== undefined && Math.abs(scrollY - expected) <= 2) {
 			return;
 		}
@@ -62,26 +69,30 @@ export function createScrolling(tell: (line: number) => void): Scrolling {
 		}
 	};
 	return {
-		setPlaces(places) {
+		pageChanged(places) {
 			known = new Set(places.map(({ id }) => id));
 			mains = places.filter(({ isMain }) => isMain).sort((a, b) => before(a.range.start, b.range.start));
+			mark(false);
+			if (waiting !== undefined) {
+				follow(waiting);
+				waiting = undefined;
+			}
 		},
 		has: (id) => known.has(id),
 		follow(line) {
-			const top = topOf(mains, line);
-			if (top !== undefined) {
-				scrollTo(line === 0 ? 0 : top);
+			if (mains.length === 0) {
+				waiting = line;
 			}
+			follow(line);
 		},
 		moveCursor(at) {
 			const isMoved = cursor?.line !== at.line;
 			cursor = at;
 			mark(isMoved);
 		},
-		showCursor: () => mark(false),
 		scrolled() {
-			if (!isWaiting) {
-				isWaiting = true;
+			if (!isReporting) {
+				isReporting = true;
 				requestAnimationFrame(report);
 			}
 		},
