@@ -47,7 +47,7 @@ h4.question,h5.question,h6.question{color:var(--quiet)}
 .steps .now::after{border:4px solid var(--accent)}
 .beside{display:inline-block;margin:.75rem 0 0;padding:.1rem .7rem;border:2px solid var(--accent);border-radius:1rem;font-weight:650}
 .gap,.note{display:flex;gap:.5rem;align-items:flex-start;margin:.4rem 0;font-size:.95rem}
-.gap{padding:.4rem .7rem;border:1px dashed var(--edge);border-radius:.3rem;background:var(--tint)}
+.gap{margin-bottom:1rem;padding:.4rem .7rem;border:1px dashed var(--edge);border-radius:.3rem;background:var(--tint)}
 .gap>span,.note>span,.points li>span{min-width:0;overflow-wrap:anywhere}
 .gap strong,.note strong,.points strong{font-weight:650}
 .note{padding:.1rem 0 .1rem .7rem;border-left:3px solid var(--edge)}
@@ -71,8 +71,8 @@ thead th{font-size:.82rem;color:var(--quiet);padding-bottom:.3rem;border-bottom:
 .list tbody th{font-weight:550}
 .list tbody th .quiet,.list tbody th p+p{font-weight:400}
 .list p{margin:0 0 .2rem}
-.list .gap{padding:.2rem .45rem;font-size:.85rem}
-.list .gap strong{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.list .gap,.facts .gap{margin:.2rem 0;padding:.2rem .45rem;font-size:.85rem;font-weight:400}
+.list .gap strong,.facts .gap strong{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .list{table-layout:fixed}
 .list .narrow{width:16%}
 .list thead th:first-child:not(.narrow){width:27%}
@@ -147,7 +147,9 @@ html{font-size:10pt}
 h1{font-size:20pt}
 section{margin-top:8mm}
 h2{padding-top:3mm}
-h1,h2,h3,h4,h5,h6,caption{break-after:avoid}
+h1,h2,h3,h4,h5,h6,caption,figcaption,thead{break-after:avoid}
+tbody tr:first-child,.notes{break-before:avoid}
+.map{break-inside:avoid}
 tr,.gap,.note,.points li,.facts div,.goalbar,.stage,.notice{break-inside:avoid}
 thead{display:table-header-group}
 p,li{orphans:3;widows:3}
@@ -183,6 +185,6 @@ export const FILE_STYLE = `${COLOURS}${LAYOUT}`.replaceAll("\n", "");
 export const PANEL_STYLE = `${PANEL_COLOURS}${LAYOUT}${PANEL}`.replaceAll("\n", "");
 
 /** Of the style above; a test says what it is after a change. */
-const STYLE_HASH = "sha256-OBcX2q+ZLV097xqLlOFAZ84VEFO1G7lmQCITZ0eFQDg=";
+const STYLE_HASH = "sha256-edYWu/Ld6fO7LbIeX3JQzislsgmT8WRAFGc1rtF3unU=";
 /** Nothing is fetched, nothing runs, and no other style counts. */
 export const FILE_POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
