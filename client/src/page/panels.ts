@@ -20,7 +20,7 @@ import { createPagePanel, type PagePanel } from "./panel";
 import type { PanelState } from "./panelMessages";
 import { EXPORT_TEXTS, PAGE_TEXTS } from "./texts";
 
-export const PAGE_VIEW = "pilot.page";
+const PAGE_VIEW = "pilot.page";
 
 export interface PagePanels extends Disposable {
 	/** The pages again, for instance in another language. */

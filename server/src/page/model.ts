@@ -230,16 +230,6 @@ export interface Notice extends Part {
 	readonly text: string;
 }
 
-/** Every block of the page, those inside others too, in the order of reading. */
-export function* blocksOf(blocks: readonly Block[]): Generator<Block> {
-	for (const block of blocks) {
-		yield block;
-		if (block.kind === "section" || block.kind === "answer") {
-			yield* blocksOf(block.children);
-		}
-	}
-}
-
 /** Every part that has an id, with its span. */
 export function* partsOf(blocks: readonly Block[]): Generator<Part> {
 	for (const block of blocks) {

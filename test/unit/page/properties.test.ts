@@ -4,10 +4,10 @@ import { describe, expect, it } from "vitest";
 import { check } from "../../../server/src/check/check";
 import { fileHtml, panelHtml } from "../../../server/src/page/html/html";
 import { markdownOf } from "../../../server/src/page/markdown/markdown";
-import { blocksOf, partsOf, READERS } from "../../../server/src/page/model";
+import { partsOf, READERS } from "../../../server/src/page/model";
 import { pilotPage } from "../../../server/src/page/pilotPage";
 import { edits, TEXTS } from "../support/edits";
-import { pageOf, words } from "../support/page";
+import { blocksOf, pageOf, words } from "../support/page";
 import { CONTEXT, read } from "../support/pilots";
 import { MANY_TEXTS, runs } from "../support/runs";
 

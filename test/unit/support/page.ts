@@ -1,7 +1,7 @@
 /** Short ways to the page of a text, and to what stands on it. */
 import { check } from "../../../server/src/check/check";
 import type { Language } from "../../../server/src/format/language";
-import { type Block, blocksOf, type PilotPage, type Reader } from "../../../server/src/page/model";
+import type { Block, PilotPage, Reader } from "../../../server/src/page/model";
 import { pilotPage } from "../../../server/src/page/pilotPage";
 import { CONTEXT, read } from "./pilots";
 
@@ -48,3 +48,13 @@ const SILENT = new Set([
 	...["kind", "id", "path", "code", "severity", "to", "href", "tone", "what", "day", "from", "today", "state"],
 	...["language", "reader"],
 ]);
+
+/** Every block of the page, those inside others too, in the order of reading. */
+export function* blocksOf(blocks: readonly Block[]): Generator<Block> {
+	for (const block of blocks) {
+		yield block;
+		if (block.kind === "section" || block.kind === "answer") {
+			yield* blocksOf(block.children);
+		}
+	}
+}

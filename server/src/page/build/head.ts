@@ -123,7 +123,7 @@ export function periodFact(build: Build): readonly Fact[] {
 			];
 }
 
-export function periodText({ language, say }: Build, start: string | undefined, end: string | undefined) {
+function periodText({ language, say }: Build, start: string | undefined, end: string | undefined) {
 	const [first, last] = [start && longDate(start, language), end && longDate(end, language)];
 	if (first !== undefined && last !== undefined) {
 		return `${first} ${say(WORDS.until)} ${last}`;

@@ -79,7 +79,7 @@ export function linkTo(text: string, address: string): Run {
 	return isSafeAddress(address) ? { text, href: address } : { text };
 }
 
-export function isSafeAddress(address: string): boolean {
+function isSafeAddress(address: string): boolean {
 	return /^(?:https?:\/\/[^\s]+|mailto:[^\s?]+@[^\s?]+)$/i.test(address);
 }
 

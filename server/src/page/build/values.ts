@@ -90,7 +90,7 @@ export function capitalized(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-export function dateText(text: string, language: Language): string {
+function dateText(text: string, language: Language): string {
 	return isDay(text) ? longDate(text, language) : text;
 }
 

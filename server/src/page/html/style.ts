@@ -149,7 +149,7 @@ section{margin-top:8mm}
 h2{padding-top:3mm}
 h1,h2,h3,h4,h5,h6,caption,figcaption,thead{break-after:avoid}
 tbody tr:first-child,.notes{break-before:avoid}
-.map{break-inside:avoid}
+.map,.timeline{break-inside:avoid}
 tr,.gap,.note,.points li,.facts div,.goalbar,.stage,.notice{break-inside:avoid}
 thead{display:table-header-group}
 p,li{orphans:3;widows:3}
@@ -185,6 +185,6 @@ export const FILE_STYLE = `${COLOURS}${LAYOUT}`.replaceAll("\n", "");
 export const PANEL_STYLE = `${PANEL_COLOURS}${LAYOUT}${PANEL}`.replaceAll("\n", "");
 
 /** Of the style above; a test says what it is after a change. */
-const STYLE_HASH = "sha256-edYWu/Ld6fO7LbIeX3JQzislsgmT8WRAFGc1rtF3unU=";
+const STYLE_HASH = "sha256-v+oADsvi+8oeMYDELzO3NrFusU4dEDgMFPCMnq17GU4=";
 /** Nothing is fetched, nothing runs, and no other style counts. */
 export const FILE_POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;

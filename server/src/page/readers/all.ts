@@ -59,7 +59,7 @@ export function noticesOf(build: Build): readonly Block[] {
 	return [{ kind: "notice", id: "unread", span: first, text: say(unreadAt(lines)) }];
 }
 
-export function neededOf(build: Build, most: number): readonly Block[] {
+function neededOf(build: Build, most: number): readonly Block[] {
 	const points = pointsOf(build, most);
 	return points === undefined ? [] : [section("needed", build.say(WORDS.needed), [points])];
 }
