@@ -1,77 +1,84 @@
 /**
- * Splits the server for Node: what the first findings of an ordinary pilot do without comes in a bundle of its own, read at the
- * first call of one of its functions. To the source it is an import like any other.
+ * Splits the server for Node: what the first findings of an ordinary pilot do without comes in bundles of their own, each read
+ * at the first call of one of its functions. To the source it is an import like any other.
  */
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import * as esbuild from "esbuild";
 
-/** Modules of functions only, for a function can wait for its module until it is called. */
-const LATER = [
-	"check/missing/fixes.ts",
-	"check/missing/optionFixes.ts",
-	"check/syntax/problemTexts.ts",
-	"check/syntax/slipTexts.ts",
-	"disk/findPilots.ts",
-	"document/edits/addAnswers.ts",
-	"document/edits/insertAnswers.ts",
-	"format/settingsFiles.ts",
-	"settings/ignored.ts",
-	"yaml/edit/insert.ts",
-	"yaml/parse/package/compose.ts",
-	"yaml/parse/package/convert.ts",
-	"yaml/parse/faults/problems.ts",
-	"yaml/parse/recovery/relocate.ts",
-	"yaml/parse/recovery/reuse.ts",
-	"editing/codeActions.ts",
-	"editing/codeLenses.ts",
-	"editing/completion/completion.ts",
-	"editing/documentLinks.ts",
-	"editing/formatting/formatting.ts",
-	"editing/formatting/onTypeFormatting.ts",
-	"editing/hover.ts",
-	"editing/inlayHints.ts",
-	"editing/outline/foldingRanges.ts",
-	"editing/outline/selectionRanges.ts",
-	"editing/outline/symbols.ts",
-	"editing/parties/partyNavigation.ts",
-	"editing/parties/rename.ts",
-	"editing/parties/renameElsewhere.ts",
-	"editing/pilots/newPilot.ts",
-	"editing/pilots/newPilotChoices.ts",
-	"editing/pilots/nextAnswer.ts",
-	"editing/pilots/pilotDetails.ts",
-	"editing/pilots/workspaceSymbols.ts",
-	"editing/semanticTokens.ts",
-];
+/**
+ * Modules of functions only, for a function can wait for its module until it is called. The page is for who opens one, and brings
+ * packages along.
+ */
+const LATER = {
+	later: [
+		"check/missing/fixes.ts",
+		"check/missing/optionFixes.ts",
+		"check/syntax/problemTexts.ts",
+		"check/syntax/slipTexts.ts",
+		"disk/findPilots.ts",
+		"document/edits/addAnswers.ts",
+		"document/edits/insertAnswers.ts",
+		"format/settingsFiles.ts",
+		"settings/ignored.ts",
+		"yaml/edit/insert.ts",
+		"yaml/parse/package/compose.ts",
+		"yaml/parse/package/convert.ts",
+		"yaml/parse/faults/problems.ts",
+		"yaml/parse/recovery/relocate.ts",
+		"yaml/parse/recovery/reuse.ts",
+		"editing/codeActions.ts",
+		"editing/codeLenses.ts",
+		"editing/completion/completion.ts",
+		"editing/documentLinks.ts",
+		"editing/formatting/formatting.ts",
+		"editing/formatting/onTypeFormatting.ts",
+		"editing/hover.ts",
+		"editing/inlayHints.ts",
+		"editing/outline/foldingRanges.ts",
+		"editing/outline/selectionRanges.ts",
+		"editing/outline/symbols.ts",
+		"editing/parties/partyNavigation.ts",
+		"editing/parties/rename.ts",
+		"editing/parties/renameElsewhere.ts",
+		"editing/pilots/newPilot.ts",
+		"editing/pilots/newPilotChoices.ts",
+		"editing/pilots/nextAnswer.ts",
+		"editing/pilots/pilotDetails.ts",
+		"editing/pilots/workspaceSymbols.ts",
+		"editing/semanticTokens.ts",
+	],
+	page: ["editing/page.ts"],
+};
+const MODULES = Object.entries(LATER).flatMap(([bundle, paths]) => paths.map((path) => ({ bundle, path })));
 const ENTRY = "later:";
 /** Marks the module itself, where its bare path stands for the functions that wait. */
 const ITSELF = "?itself";
 
-/** @param {{ root: string, from: string, to: string }} row `to` ends in `.js`; beside it come `-shared.js` and `-later.js` */
+/** @param {{ root: string, from: string, to: string }} row `to` ends in `.js`; beside it come a file for each bundle, and `-shared.js` and more for what they share */
 export function splitOptions({ root, from, to }) {
 	const name = basename(to, ".js");
-	const later = `${name}-later`;
+	const bundles = Object.keys(LATER).map((bundle) => [`${name}-${bundle}`, ENTRY + bundle]);
 	return {
-		entryPoints: { [name]: from, [later]: ENTRY },
+		entryPoints: { [name]: from, ...Object.fromEntries(bundles) },
 		outfile: undefined,
 		outdir: "dist",
 		format: "esm",
 		splitting: true,
-		chunkNames: `${name}-shared`,
+		chunkNames: `${name}-shared-[hash]`,
 		plugins: [waiting(root), waitingBuiltins, protocolOnce(root), asScripts],
 	};
 }
 
 function waiting(root) {
 	const source = join(root, "server", "src");
-	const paths = LATER.map((path) => join(source, path));
+	const paths = MODULES.map(({ path }) => join(source, path));
 	return {
 		name: "waiting",
 		setup(build) {
-			build.onResolve({ filter: /^later:$/ }, () => ({ path: ENTRY, namespace: "later" }));
-			build.onLoad({ filter: /.*/, namespace: "later" }, () => ({
-				contents: paths.map((path, at) => `export * as m${at} from ${JSON.stringify(path + ITSELF)};`).join("\n"),
+			build.onResolve({ filter: /^later:/ }, ({ path }) => ({ path, namespace: "later" }));
+			build.onLoad({ filter: /.*/, namespace: "later" }, ({ path: entry }) => ({
+				contents: paths.map((path, at) => (ENTRY + MODULES[at].bundle === entry ? exportOf(path, at) : "")).join("\n"),
 				resolveDir: source,
 			}));
 			build.onResolve({ filter: /\?itself$/ }, ({ path }) => ({ path: path.slice(0, -ITSELF.length), suffix: ITSELF }));
@@ -85,12 +92,18 @@ function waiting(root) {
 	};
 }
 
+function exportOf(path, at) {
+	return `export * as m${at} from ${JSON.stringify(path + ITSELF)};`;
+}
+
 function waitingFor(text, at, path) {
 	const values = text.match(/^export (?!type |interface ).*/gm) ?? [];
 	const names = values.map((line) => /^export (?:async )?function\*? ?(\w+)/.exec(line)?.[1]);
 	if (names.includes(undefined)) throw new Error(`${path} exports more than functions, so it cannot come later.`);
 	return names
-		.map((name) => `export const ${name} = (...args) => import("${ENTRY}").m${at}.${name}(...args);`)
+		.map(
+			(name) => `export const ${name} = (...args) => import("${ENTRY}${MODULES[at].bundle}").m${at}.${name}(...args);`,
+		)
 		.join("\n");
 }
 
@@ -124,8 +137,11 @@ const asScripts = {
 	name: "as-scripts",
 	setup(build) {
 		build.onEnd(async ({ outputFiles = [] }) => {
+			const first = ({ path }) => (Object.keys(LATER).some((bundle) => path.endsWith(`-${bundle}.js`)) ? 1 : 0);
+			const numbered = numbersOf([...outputFiles].sort((a, b) => first(a) - first(b)).map(({ text }) => text));
 			for (const file of outputFiles) {
-				const text = file.text.replace(/\bimport\((?="\.\/)/g, "require(");
+				const text = numbered(file.text).replace(/\bimport\((?="\.\/)/g, "require(");
+				file.path = numbered(file.path);
 				const { target, minify } = build.initialOptions;
 				const { code } = await esbuild.transform(text, { format: "cjs", platform: "node", target, minify });
 				file.contents = Buffer.from(code.replace(/[\u0080-\uffff]/g, escaped));
@@ -133,6 +149,13 @@ const asScripts = {
 		});
 	},
 };
+
+/** What bundles share is told apart by a number that stays the same, in the order in which they ask for it. */
+function numbersOf(texts) {
+	const hash = /(?<=-shared)-[A-Z0-9]{8}(?=\.js)/g;
+	const order = [...new Set(texts.flatMap((text) => text.match(hash) ?? []))];
+	return (text) => text.replace(hash, (found) => (order.indexOf(found) > 0 ? `-${order.indexOf(found) + 1}` : ""));
+}
 
 /** Signs stand in patterns as they were written; with one sign beyond Latin-1, V8 keeps a whole file at two bytes a sign. */
 function escaped(sign) {

@@ -14,6 +14,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import type { Language, NewPilotParams, PilotEntry } from "../../server/src/protocol/protocol";
 import { createClient, name } from "./client";
 import { isEditable, SERVER_SELECTOR } from "./documentSelector";
+import { activePilot } from "./editor/activePilot";
 import { goToNextAnswer } from "./editor/goToNextAnswer";
 import { createTyping } from "./editor/typing";
 import { hasPilots } from "./files";
@@ -23,6 +24,8 @@ import { chooseLanguage } from "./language/language";
 import { createPilot } from "./newPilot/create";
 import { newPilot } from "./newPilot/newPilot";
 import { reopenPilot } from "./newPilot/openFolder";
+import { type ExportChoice, exportPage } from "./page/exportPage";
+import { createPagePanels, type PagePanels } from "./page/panels";
 import { createPages, type Pages, showAllPages } from "./pages";
 import { insertPart } from "./parts/insertPart";
 import { commonMunicipality } from "./portfolio/model";
@@ -72,6 +75,7 @@ class Extension {
 	readonly #status: StatusItem;
 	readonly #portfolio: PortfolioView;
 	readonly #pages: Pages;
+	readonly #panels: PagePanels;
 	#language: Language;
 
 	constructor(context: ExtensionContext, platform: Platform) {
@@ -95,9 +99,14 @@ class Extension {
 			stop: () => server.notify("pilot/stopPortfolio", {}),
 		});
 		this.#pages = createPages(context.extensionUri, language);
+		this.#panels = createPagePanels({
+			...{ extension: context.extensionUri, language, readiness: this.#readiness, store: this.#store },
+			request: (uri) => server.request("pilot/page", { uri, version: this.#version }),
+			wanted: server.start,
+		});
 		context.subscriptions.push(
 			...Object.values(own),
-			...[this.#portfolio, this.#status, { dispose: server.stop }, this.#pages],
+			...[this.#portfolio, this.#status, { dispose: server.stop }, this.#pages, this.#panels],
 			...this.#commands(),
 			...registerDutchCommands(context.extension),
 			...this.#listeners(),
@@ -139,6 +148,9 @@ class Extension {
 			commands.registerCommand("pilot.chooseLanguage", (wanted?: unknown) =>
 				chooseLanguageSetting(this.#language, wanted),
 			),
+			commands.registerCommand("pilot.exportPage", (wanted?: unknown, choice?: ExportChoice) =>
+				this.#export(wanted, choice),
+			),
 			commands.registerCommand("pilot.insertPart", (wanted?: unknown) =>
 				insertPart(this.#context.extensionUri, this.#language, wanted),
 			),
@@ -170,6 +182,19 @@ class Extension {
 		return goToNextAnswer(services, typeof within === "string" ? within : undefined);
 	}
 
+	/** @param wanted the pilot; from the title of a panel it is no more than the panel itself */
+	async #export(wanted: unknown, choice: ExportChoice | undefined): Promise<Uri | undefined> {
+		const named = wanted instanceof Uri && wanted.scheme !== "webview-panel" ? wanted : this.#panels.activeUri();
+		const pilot = named ?? activePilot(this.#language)?.document.uri;
+		this.#server.start();
+		const services = { language: this.#language, request: this.#server.request, version: this.#version };
+		return pilot && exportPage(pilot, services, choice);
+	}
+
+	get #version(): string {
+		return this.#context.extension.packageJSON.version;
+	}
+
 	#begin(folder: Uri | undefined): Promise<void> {
 		this.#server.start();
 		return newPilot({
@@ -187,6 +212,7 @@ class Extension {
 			this.#server.notify("pilot/language", { language });
 			this.#status.update();
 			this.#portfolio.update();
+			this.#panels.refresh();
 		}
 	}
 

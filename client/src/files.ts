@@ -8,7 +8,7 @@ import type {
 	ListFolderResult,
 	ReadFileParams,
 	ReadFileResult,
-} from "../../server/src/protocol/protocol";
+} from "../../server/src/protocol/files";
 import { PILOT_FILES } from "./pilotFiles";
 
 /** Larger ones hold something else than people write. */

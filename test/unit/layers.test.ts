@@ -13,13 +13,15 @@ const below: Record<string, readonly string[]> = {
 	settings: ["document", "format", "yaml", "text"],
 	check: ["settings", "document", "format", "yaml", "text"],
 	crossFile: ["check", "settings", "document", "format", "yaml", "text"],
-	editing: ["protocol", "crossFile", "check", "settings", "document", "format", "yaml", "text"],
+	page: ["check", "settings", "document", "format", "yaml", "text"],
+	editing: ["protocol", "page", "crossFile", "check", "settings", "document", "format", "yaml", "text"],
 	report: ["crossFile", "check", "settings", "document", "format", "yaml", "text"],
 	disk: ["check", "settings", "document", "format", "yaml", "text"],
 	lsp: [
 		"protocol",
 		"disk",
 		"editing",
+		"page",
 		"report",
 		"crossFile",
 		"check",
@@ -29,7 +31,7 @@ const below: Record<string, readonly string[]> = {
 		"yaml",
 		"text",
 	],
-	cli: ["disk", "report", "crossFile", "check", "settings", "document", "format", "yaml", "text"],
+	cli: ["disk", "page", "report", "crossFile", "check", "settings", "document", "format", "yaml", "text"],
 };
 
 /** Packages that only some layers know. */
@@ -39,6 +41,7 @@ const packageHomes: readonly (readonly [name: RegExp, layers: readonly string[]]
 	[/^vscode-languageserver-textdocument($|\/)/, ["editing", "lsp"]],
 	[/^vscode-languageserver(-protocol)?($|\/)/, ["lsp"]],
 	[/^vscode-jsonrpc($|\/)/, ["lsp"]],
+	[/^(?:hast|mdast|docx)/, ["page"]],
 	[/^node:/, ["disk", "lsp", "cli"]],
 ];
 

@@ -6,7 +6,7 @@ import { listFiles } from "./imports";
 import { fullFolders, longFiles, longFunctions, MOST_FILES, MOST_FUNCTION_LINES, MOST_LINES } from "./sizes";
 
 const root = join(import.meta.dirname, "..", "..");
-const sources = ["server/src", "client/src"].flatMap((folder) =>
+const sources = ["server/src", "client/src", "client/webview"].flatMap((folder) =>
 	listFiles(join(root, folder)).map((path) => ({
 		path: relative(root, path).split(sep).join("/"),
 		text: readFileSync(path, "utf8"),

@@ -3,6 +3,7 @@ import "./language.test";
 import "./findings.test";
 import "./fixes.test";
 import "./pages.test";
+import "./page.test";
 import "./firstLaunch.test";
 import "./rules.test";
 import "./folders.test";

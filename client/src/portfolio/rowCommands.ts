@@ -22,6 +22,8 @@ export function registerRowCommands(tree: Tree): readonly Disposable[] {
 			await open(node);
 			await commands.executeCommand("workbench.actions.view.problems");
 		}),
+		register("openPage", (node) => commands.executeCommand("pilot.openPageToSide", Uri.parse(pilotOf(node).uri))),
+		register("exportPage", (node) => commands.executeCommand("pilot.exportPage", Uri.parse(pilotOf(node).uri))),
 		register("copy", async (node) => env.clipboard.writeText(await textOf(node, tree))),
 		register("reveal", (node) => commands.executeCommand("revealInExplorer", Uri.parse(pilotOf(node).uri))),
 	];

@@ -1,8 +1,18 @@
 /**
- * The messages of our own beside the Language Server Protocol. The client sees the server through this file alone,
- * with `import type`, so it holds types only; the method names stand in the types.
+ * The messages of our own beside the Language Server Protocol. The client sees the server through these files alone,
+ * with `import type`, so they hold types only; the method names stand in the types.
  */
 import type { Range, TextEdit } from "vscode-languageserver-types";
+import type {
+	FileExistsParams,
+	FileExistsResult,
+	FindPilotsResult,
+	ListFolderParams,
+	ListFolderResult,
+	ReadFileParams,
+	ReadFileResult,
+} from "./files";
+import type { ExportPageParams, ExportPageResult, PageParams, PageResult } from "./page";
 
 /** Every message by its method: a request has a result, a notification has none. */
 export interface Messages {
@@ -22,6 +32,8 @@ export interface Messages {
 	"pilot/stopPortfolio": { readonly params: NoParams };
 	"pilot/nextAnswer": { readonly params: NextAnswerParams; readonly result: NextAnswerResult };
 	"pilot/pilotDetails": { readonly params: PilotDetailsParams; readonly result: PilotDetailsResult };
+	"pilot/page": { readonly params: PageParams; readonly result: PageResult };
+	"pilot/exportPage": { readonly params: ExportPageParams; readonly result: ExportPageResult };
 	"pilot/newPilotChoices": { readonly params: NoParams; readonly result: NewPilotChoicesResult };
 	"pilot/newPilot": { readonly params: NewPilotParams; readonly result: NewPilotResult };
 }
@@ -141,45 +153,6 @@ export interface NextAnswer extends UnansweredQuestion {
 	readonly hasChoices: boolean;
 	/** What writes a place for it; nothing where it has one, or the text cannot be read well enough. */
 	readonly edits: readonly TextEdit[];
-}
-
-/** Request `pilot/readFile`, server to client, to clients that announce `pilotFiles`. */
-export interface ReadFileParams {
-	readonly uri: string;
-}
-export interface ReadFileResult {
-	/** Nothing where there is no such file, or none that can be read as text. */
-	readonly text: string | null;
-}
-
-/** Request `pilot/fileExists`, server to client, to clients that announce `pilotFiles`. */
-export interface FileExistsParams {
-	readonly uri: string;
-}
-export interface FileExistsResult {
-	/** There is a file or folder, or nobody can know. */
-	readonly exists: boolean;
-}
-
-/** Request `pilot/listFolder`, server to client, to clients that announce `pilotFiles`. */
-export interface ListFolderParams {
-	readonly uri: string;
-}
-export interface ListFolderResult {
-	/** Nothing where there is no such folder. */
-	readonly entries: readonly FolderEntry[];
-}
-export interface FolderEntry {
-	readonly name: string;
-	readonly isFolder: boolean;
-}
-
-/**
- * Request `pilot/findPilots`, server to client, to clients that announce `pilotFiles`: the pilot files of all folders, but
- * for those that the client keeps out of sight.
- */
-export interface FindPilotsResult {
-	readonly uris: readonly string[];
 }
 
 /** One pilot of the portfolio, in the user's language where it holds labels. */

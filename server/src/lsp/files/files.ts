@@ -1,6 +1,7 @@
 /** Files beside the open ones: read through the client, which knows virtual folders too, or else by the server itself. */
 import type { Connection } from "vscode-languageserver";
-import type { FolderEntry, Params, RequestMethod } from "../../protocol/protocol";
+import type { FolderEntry } from "../../protocol/files";
+import type { Params, RequestMethod } from "../../protocol/protocol";
 import { isPlain, isText, listOf, type Plain, plain } from "../connection/shapes";
 
 export interface Files {

@@ -1,5 +1,6 @@
 /** Everything that a client can ask, one row each: the method, what is announced for it, and what answers it. */
 import * as lsp from "vscode-languageserver";
+import type { Analysis } from "../../editing/analysis";
 import { ON_TYPE_TRIGGERS, TOKEN_TYPES, TRIGGER_CHARACTERS } from "../../editing/announced";
 import { getCodeLenses } from "../../editing/codeLenses";
 import { getDocumentLinks } from "../../editing/documentLinks";
@@ -10,6 +11,7 @@ import { getHints } from "../../editing/inlayHints";
 import { getFoldingRanges } from "../../editing/outline/foldingRanges";
 import { getSelectionRanges } from "../../editing/outline/selectionRanges";
 import { getSymbolList, getSymbols } from "../../editing/outline/symbols";
+import { exportPage, getPage } from "../../editing/page";
 import { getNewPilotAnswer } from "../../editing/pilots/newPilot";
 import { newPilotChoices } from "../../editing/pilots/newPilotChoices";
 import { getNextAnswer } from "../../editing/pilots/nextAnswer";
@@ -17,11 +19,17 @@ import { getPilotDetails } from "../../editing/pilots/pilotDetails";
 import { getWorkspaceSymbols } from "../../editing/pilots/workspaceSymbols";
 import { getSemanticTokens } from "../../editing/semanticTokens";
 import { toSpan } from "../../editing/toLsp";
+import type { ExportPageParams, PageParams } from "../../protocol/page";
 import type { NewPilotParams, NextAnswerParams, PilotDetailsParams } from "../../protocol/protocol";
 import { codeActionCapabilities, codeActions } from "./codeActions";
 import { completion, resolveSuggestion } from "./completion";
-import { type Handler, onDocument, onWorkspace } from "./handler";
+import { type Handler, onDocument, onWorkspace, type State } from "./handler";
 import { definition, highlights, prepareRename, references, rename, renameCapabilities } from "./parties";
+
+/** Of what is open as it is now, without a wait. */
+async function analysisOf(state: State, uri: string): Promise<Analysis | undefined> {
+	return state.snapshot(uri)?.analysis ?? (await state.workspace().read(uri));
+}
 
 const [firstTriggerCharacter, ...moreTriggerCharacter] = ON_TYPE_TRIGGERS;
 const whileTyping = { firstTriggerCharacter, moreTriggerCharacter };
@@ -118,6 +126,12 @@ export const HANDLERS: readonly Handler[] = [
 	}),
 	onWorkspace({ method: "pilot/newPilotChoices" }, {}, (state) =>
 		newPilotChoices(state.workspace().client.settings.language),
+	),
+	onWorkspace({ method: "pilot/page" }, {}, async (state, params: PageParams) =>
+		getPage(await analysisOf(state, params.uri), params, state.workspace().client.settings.language),
+	),
+	onWorkspace({ method: "pilot/exportPage" }, {}, async (state, params: ExportPageParams) =>
+		exportPage(await analysisOf(state, params.uri), params, state.workspace().client.settings.language),
 	),
 	onWorkspace({ method: "pilot/pilotDetails" }, {}, async (state, { uri }: PilotDetailsParams) => {
 		const { client, read } = state.workspace();

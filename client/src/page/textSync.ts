@@ -1,0 +1,89 @@
+/** Text and page in step: each follows where the other is looked at. */
+import {
+	Range,
+	Selection,
+	type TextDocument,
+	type TextEditor,
+	TextEditorRevealType,
+	Uri,
+	ViewColumn,
+	window,
+} from "vscode";
+import type { PagePlace } from "../../../server/src/protocol/page";
+import { goToPlace } from "../editor/goToPlace";
+import type { ToPanel } from "./panelMessages";
+
+export interface TextSync {
+	/** Tells the page where the text is. */
+	start(): void;
+	editorScrolled(editor: TextEditor): void;
+	cursorMoved(editor: TextEditor): void;
+	/** The page was scrolled by hand, to where this line is told of. */
+	scrolled(line: number): void;
+	/** @param isGap the cursor goes where the answer is to be typed */
+	goTo(range: PagePlace["range"], isGap: boolean): Promise<void>;
+}
+
+interface SyncServices {
+	readonly uri: () => string;
+	readonly document: () => TextDocument | undefined;
+	readonly post: (message: ToPanel) => void;
+}
+
+export function createTextSync({ uri, document, post }: SyncServices): TextSync {
+	// What the page brings about in the text does not come back to it.
+	let isFollowing = false;
+	const isOurs = ({ document: { uri: own } }: TextEditor) => own.toString() === uri();
+	const editor = () => window.visibleTextEditors.find(isOurs);
+
+	const editorScrolled = (one: TextEditor) => {
+		const [visible] = one.visibleRanges;
+		if (isFollowing) {
+			isFollowing = false;
+		} else if (isOurs(one) && visible !== undefined) {
+			post({ kind: "scroll", line: visible.start.line });
+		}
+	};
+	const cursorMoved = (one: TextEditor) => {
+		if (isOurs(one)) {
+			const { line, character } = one.selection.active;
+			post({ kind: "cursor", line, character });
+		}
+	};
+	return {
+		editorScrolled,
+		cursorMoved,
+		start() {
+			const one = editor();
+			if (one !== undefined) {
+				editorScrolled(one);
+				cursorMoved(one);
+			}
+		},
+		scrolled(line) {
+			const one = editor();
+			const top = one?.visibleRanges[0]?.start.line;
+			if (one !== undefined && top !== line) {
+				isFollowing = true;
+				const at = Math.min(line, one.document.lineCount - 1);
+				one.revealRange(new Range(at, 0, at, 0), TextEditorRevealType.AtTop);
+			}
+		},
+		async goTo({ start, end }, isGap) {
+			const open = editor();
+			const shown = open?.document ?? document() ?? Uri.parse(uri());
+			const column = open?.viewColumn ?? ViewColumn.One;
+			const one =
+				shown instanceof Uri
+					? await window.showTextDocument(shown, { viewColumn: column })
+					: await window.showTextDocument(shown, column);
+			if (isGap) {
+				await goToPlace(one, { range: { start, end }, hasChoices: false });
+				return;
+			}
+			const selection = new Selection(start.line, start.character, start.line, start.character);
+			one.selection = selection;
+			one.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
+		},
+	};
+}

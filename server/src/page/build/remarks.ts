@@ -1,0 +1,72 @@
+/** Which gaps and notes belong to which answer. */
+import type { Finding } from "../../check/core/finding";
+import { isMissingAnswer } from "../../check/missing/missing";
+import { type Answer, allAnswers, memoized, type SchemaDocument } from "../../document/document";
+import { unansweredNow } from "../../document/unanswered";
+import type { Item } from "../../yaml/tree";
+import type { Gap, Note } from "../model";
+import type { PageSource } from "../source";
+import { answerAround, idOf, pathOf } from "./places";
+
+/** It is said once, above all, that a text cannot be read. */
+export const UNREAD = "file/syntax";
+
+export interface Remarks {
+	/** What was found about an answer itself, not about what is inside it. */
+	notesOn(answer: Answer): readonly Note[];
+	/** The gap where an answer is asked for and not there. */
+	gapAt(path: string): Gap | undefined;
+	/** The part of the page that says it. */
+	idOf(finding: Finding): string | undefined;
+}
+
+export function remarksOf({ pilot, findings, language }: PageSource): Remarks {
+	const notes = new Map<Answer, Note[]>();
+	const gaps = new Map<string, Gap>();
+	const ids = new Map<Finding, string>();
+	const missing = memoized(pilot, missingPaths);
+	for (const finding of findings.filter(({ code }) => code !== UNREAD)) {
+		const { code, span, severity, message } = finding;
+		const path = isMissingAnswer(code) ? missing.get(placeKey(code, span.start)) : undefined;
+		const owner = answerAround(pilot, span.start);
+		const own = notes.get(owner) ?? [];
+		const id = path === undefined ? noteId(pathOf(pilot, owner), code, own) : `${idOf(path)}--gap`;
+		ids.set(finding, id);
+		if (path === undefined) {
+			notes.set(owner, [...own, { kind: "note", id, span, severity, code, message: message[language] }]);
+		} else {
+			gaps.set(path, { kind: "gap", id, span, severity, question: message[language] });
+		}
+	}
+	return {
+		notesOn: (answer) => notes.get(answer) ?? [],
+		gapAt: (path) => gaps.get(path),
+		idOf: (finding) => ids.get(finding),
+	};
+}
+
+function noteId(path: string, code: string, beside: readonly Note[]): string {
+	const count = beside.filter((note) => note.code === code).length;
+	return `${idOf(path)}--${code.replace(/[^a-zA-Z0-9]+/g, "-")}${count === 0 ? "" : `-${count + 1}`}`;
+}
+
+/** The paths of the missing answers of the status, by code and place of their finding. */
+function missingPaths(pilot: SchemaDocument): ReadonlyMap<string, string> {
+	const items = memoized(pilot, itemPaths);
+	const found = new Map<string, string>();
+	for (const { answer, span } of unansweredNow(pilot)) {
+		const { key, path } = answer.question;
+		// Of an item that says nothing each question is missing; these are no answers of the document.
+		const item = answer.item !== undefined && key !== "" ? items.get(answer.item) : undefined;
+		found.set(placeKey(path, span.start), item === undefined ? pathOf(pilot, answer) : `${item}.${key}`);
+	}
+	return found;
+}
+
+function placeKey(code: string, start: number): string {
+	return `${start} ${code}`;
+}
+
+function itemPaths(pilot: SchemaDocument): ReadonlyMap<Item, string> {
+	return new Map(allAnswers(pilot).flatMap((answer) => (answer.item ? [[answer.item, pathOf(pilot, answer)]] : [])));
+}

@@ -1,0 +1,139 @@
+/** Answers as people read them: a choice by what it means, a day and an amount as one writes them, a party by its name. */
+import { type Answer, spanOf, textOf } from "../../document/document";
+import { meantValue } from "../../document/meant";
+import { stakeholderFinder } from "../../document/partyReferences";
+import { answeredItems, given, textIn } from "../../document/query";
+import type { Language } from "../../format/language";
+import { choiceTextsOf, type Question } from "../../format/questions";
+import { YES_NO } from "../../format/yesNo";
+import { isDay, longDate } from "../../text/dates";
+import type { Line, Run } from "../model";
+import type { PageSource } from "../source";
+import { linkTo, oneLine, plainText, proseOf, runsOf } from "./prose";
+
+/**
+ * An answer without parts of its own, as lines.
+ * @param isWithin whether words stand in front of it on its line
+ */
+export function linesOf(source: PageSource, answer: Answer, isWithin = false): readonly Line[] {
+	const { question } = answer;
+	if (question.shape === "list") {
+		return listLines(source, answer, isWithin);
+	}
+	const isProse = question.shape === "text" && (question.kind === "text" || question.kind === undefined);
+	return isProse && question.key !== "email"
+		? proseOf(String(meantValue(answer) ?? "").trim(), spanOf(answer))
+		: [{ kind: "paragraph", runs: begun(question, valueRuns(source, answer), isWithin) }];
+}
+
+/** Choices and parties are short enough for one line; texts have one each. */
+function listLines(source: PageSource, list: Answer, isWithin: boolean): readonly Line[] {
+	const items = answeredItems(list);
+	const { item } = list.question;
+	const values = items.map((one) => valueRuns(source, one));
+	if (items.length === 0) {
+		return [];
+	}
+	return item?.shape === "choice" || item?.kind === "party"
+		? [{ kind: "paragraph", runs: begun(item, joined(values), isWithin) }]
+		: [{ kind: "bullets", items: items.map((one, index) => ({ runs: values[index] ?? [], span: spanOf(one) })) }];
+}
+
+export function joined(values: readonly (readonly Run[])[]): readonly Run[] {
+	return values.flatMap((runs, index) => (index === 0 ? runs : [{ text: ", " }, ...runs]));
+}
+
+/** The name of a choice begins a line as a sentence does. */
+function begun({ shape }: Question, runs: readonly Run[], isWithin: boolean): readonly Run[] {
+	const [first, ...rest] = runs;
+	const isWord = shape === "choice" || shape === "boolean";
+	return first === undefined || isWithin || !isWord ? runs : [{ ...first, text: capitalized(first.text) }, ...rest];
+}
+
+/** On one line. */
+export function valueRuns(source: PageSource, answer: Answer): readonly Run[] {
+	const { pilot, language } = source;
+	const { question } = answer;
+	const value = meantValue(answer);
+	const text = oneLine(String(value ?? ""));
+	switch (question.shape) {
+		case "choice":
+			return [{ text: choiceName(answer, text, language) }];
+		case "boolean":
+			return [{ text: value === true || value === false ? YES_NO[`${value}`][language] : text }];
+		case "number":
+			return [{ text: typeof value === "number" ? numberText(value, question.kind, language) : text }];
+		case "date":
+			return [{ text: dateText(text, language) }];
+	}
+	switch (question.kind) {
+		case "party":
+			return runsOf(partyName(source, text));
+		case "regulation":
+			return [{ text: pilot.catalogue.recognise(text)?.regulation.name[language] ?? text }];
+		case "dateOrStatus":
+			return [{ text: isDay(text) ? longDate(text, language) : choiceName(answer, text, language) }];
+		default:
+			return isEmail(answer, text) ? [linkTo(text, `mailto:${text}`)] : runsOf(text);
+	}
+}
+
+function isEmail({ question }: Answer, text: string): boolean {
+	return question.key === "email" && /^[^\s@?&]+@[^\s@?&]+$/.test(text);
+}
+
+function choiceName({ question }: Answer, word: string, language: Language): string {
+	return choiceTextsOf(question, word)?.[language].title ?? word;
+}
+
+export function capitalized(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function dateText(text: string, language: Language): string {
+	return isDay(text) ? longDate(text, language) : text;
+}
+
+/** The stakeholder's name, where the text is its id. */
+export function partyName({ pilot }: PageSource, party: string): string {
+	const stakeholder = stakeholderFinder(pilot)(party);
+	return oneLine(textIn(stakeholder, "name")?.value ?? party);
+}
+
+/** Numbers as the country of the language writes them. */
+export function numberText(value: number, kind: string | undefined, language: Language): string {
+	const { euros, cents, plain } = FORMATS[language];
+	return (kind === "amount" ? (Number.isInteger(value) ? euros : cents) : plain).format(value);
+}
+
+function formatsOf(locale: string) {
+	const euro = { style: "currency", currency: "EUR" } as const;
+	return {
+		euros: new Intl.NumberFormat(locale, { ...euro, maximumFractionDigits: 0 }),
+		cents: new Intl.NumberFormat(locale, euro),
+		plain: new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }),
+	};
+}
+
+const FORMATS = { en: formatsOf("en-GB"), nl: formatsOf("nl-NL") };
+
+/** What says best what an item is. */
+const NAMING: ReadonlySet<string> = new Set(["text", "choice"]);
+
+/** What an item of a list is called; the first that it says where it has no name. */
+export function itemName(source: PageSource, item: Answer): string | undefined {
+	const law = textIn(item, "regulation");
+	const regulation = law && source.pilot.catalogue.recognise(law.value)?.regulation;
+	if (regulation !== undefined) {
+		return regulation.shortName[source.language];
+	}
+	const named = item.question.members.filter(({ shape, key }) => NAMING.has(shape) && key !== "id");
+	for (const key of ["name", ...named.map((one) => one.key), "id"]) {
+		const answer = given(item, key);
+		const text = answer === undefined ? "" : plainText(valueRuns(source, answer));
+		if (text !== "") {
+			return capitalized(text);
+		}
+	}
+	return item.node?.kind === "scalar" ? oneLine(textOf(item)) : undefined;
+}

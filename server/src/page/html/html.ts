@@ -1,0 +1,168 @@
+/** The page as HTML. Every word goes in as text, so that nothing in a pilot can be markup. */
+import type { Element, ElementContent } from "hast";
+import { toHtml } from "hast-util-to-html";
+import { h } from "hastscript";
+import type { Answer, Block, Facts, Gap, Note, Notice, PilotPage, Points, Run, Section, Steps } from "../model";
+import { GAP_WORD, SEVERITY_WORDS, WORDS } from "../words";
+import { goalBar, severityMark } from "./drawings";
+import { stakeholderMap } from "./map";
+import { FILE_POLICY, FILE_STYLE } from "./style";
+import { table } from "./table";
+import { timeline } from "./timeline";
+import { unread, type Writing } from "./writing";
+
+/** What is inside `main`, for a panel that patches it: what cannot be read keeps its place, and headings lead to the text. */
+export function panelHtml(page: PilotPage): string {
+	return toHtml(contentOf(page, true));
+}
+
+/** A whole file that needs nothing else. */
+export function fileHtml(page: PilotPage): string {
+	const head = h("head", [
+		h("meta", { charset: "utf-8" }),
+		h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+		h("meta", { httpEquiv: "Content-Security-Policy", content: FILE_POLICY }),
+		h("meta", { name: "color-scheme", content: "light dark" }),
+		h("title", page.title),
+		h("style", FILE_STYLE),
+	]);
+	const body = h("body", [h("main", { className: ["page", `page--${page.reader}`] }, contentOf(page, false))]);
+	return `${toHtml([{ type: "doctype" }, h("html", { lang: page.language }, [head, body])])}\n`;
+}
+
+function contentOf(page: PilotPage, isLive: boolean): ElementContent[] {
+	const writing: Writing = {
+		isLive,
+		say: (words) => words[page.language],
+		runs: (runs) => runs.map(runOf),
+		lines: (lines) => lines.flatMap((line) => blockOf(writing, line, 3)),
+		notes: (notes) => notes.map((note) => noteOf(writing, note)),
+	};
+	const title = h("h1", { id: "p-title" }, page.title);
+	return [title, ...page.children.flatMap((block) => blockOf(writing, block, 2))];
+}
+
+function blockOf(writing: Writing, block: Block, level: number): Element[] {
+	switch (block.kind) {
+		case "section":
+			return sectionOf(writing, block, level);
+		case "answer":
+			return answerOf(writing, block, level);
+		case "paragraph":
+			return [h(block.tone === undefined ? "p" : `p.${block.tone}`, writing.runs(block.runs))];
+		case "bullets":
+			return [
+				h(
+					"ul",
+					block.items.map(({ runs }) => h("li", writing.runs(runs))),
+				),
+			];
+		case "facts":
+			return factsOf(writing, block);
+		case "table":
+			return [table(writing, block)];
+		case "steps":
+			return [stepsOf(block)];
+		case "goalBar":
+			return [goalBar(block)];
+		case "map":
+			return [stakeholderMap(writing, block)];
+		case "timeline":
+			return [timeline(writing, block)];
+		case "points":
+			return pointsOf(writing, block);
+		case "gap":
+			return [gapOf(writing, block)];
+		case "note":
+			return [noteOf(writing, block)];
+		case "notice":
+			return [noticeOf(block)];
+	}
+}
+
+function sectionOf(writing: Writing, { id, title, aside, isUnread, children }: Section, level: number): Element[] {
+	const heading = h(`h${level}`, { id: `${id}--title` }, [
+		title,
+		...(aside === undefined ? [] : [" ", h("span.aside", aside)]),
+	]);
+	const inside = children.flatMap((child) => blockOf(writing, child, level + 1));
+	return [h("section", { id, ariaLabelledBy: [`${id}--title`], ...unread(writing, isUnread) }, [heading, ...inside])];
+}
+
+function answerOf(writing: Writing, answer: Answer, level: number): Element[] {
+	const { id, question, isUnread, children } = answer;
+	if (isUnread && children.length === 0) {
+		// Nothing is known of it, so it is there only for who knows more.
+		return writing.isLive ? [h("div.answer", { id, hidden: true, ...unread(writing, true) })] : [];
+	}
+	const heading = h(`h${Math.min(level, 6)}.question`, [
+		writing.isLive ? h("a.go", { href: `#${id}` }, question) : question,
+	]);
+	const note = isUnread ? [h("p.quiet", writing.say(WORDS.unreadAnswer))] : [];
+	const inside = children.flatMap((child) => blockOf(writing, child, level + 1));
+	return [h("div.answer", { id, ...unread(writing, isUnread) }, [heading, ...note, ...inside])];
+}
+
+function factsOf(writing: Writing, { rows }: Facts): Element[] {
+	const shown = rows.filter(({ lines }) => writing.isLive || lines.length > 0);
+	const groups = shown.map(({ id, term, isUnread, lines }) => {
+		const hidden = lines.length === 0 ? { hidden: true } : {};
+		return h("div", { id, ...hidden, ...unread(writing, isUnread) }, [h("dt", term), h("dd", writing.lines(lines))]);
+	});
+	return shown.length === 0 ? [] : [h("dl.facts", groups)];
+}
+
+function stepsOf({ id, title, steps, beside }: Steps): Element {
+	const items = steps.map((step) =>
+		h("li", { className: [step.state], ...(step.state === "now" ? { ariaCurrent: "step" } : {}) }, [
+			h("span", step.title),
+		]),
+	);
+	const name = h("p.unseen", title);
+	return h("div.stage", { id }, [name, h("ol.steps", items), ...(beside === undefined ? [] : [h("p.beside", beside)])]);
+}
+
+function pointsOf(writing: Writing, { items, more }: Points): Element[] {
+	const rows = items.map(({ id, severity, isGap, about, text, to }) => {
+		const word = writing.say(isGap ? GAP_WORD : SEVERITY_WORDS[severity]);
+		const words = [
+			h("strong", word),
+			" ",
+			...(about === undefined ? [] : [h("span.about", `${about}: `)]),
+			to === undefined ? text : h("a.go", { href: `#${to}` }, text),
+		];
+		return h("li", { id, className: [severity, ...(isGap ? ["open"] : [])] }, [
+			severityMark(severity, isGap),
+			h("span", words),
+		]);
+	});
+	return [h("ol.points", rows), ...(more === undefined ? [] : [h("p.quiet", more)])];
+}
+
+function gapOf(writing: Writing, { id, severity, question }: Gap): Element {
+	const words = writing.isLive ? h("a.go", { href: `#${id}` }, question) : question;
+	return h("p", { id, className: ["gap", severity] }, [
+		severityMark(severity, true),
+		h("span", [h("strong", writing.say(GAP_WORD)), " ", words]),
+	]);
+}
+
+function noteOf(writing: Writing, { id, severity, message }: Note): Element {
+	const words = writing.isLive ? h("a.go", { href: `#${id}` }, message) : message;
+	return h("p", { id, className: ["note", severity] }, [
+		severityMark(severity, false),
+		h("span", [h("strong", writing.say(SEVERITY_WORDS[severity])), " ", words]),
+	]);
+}
+
+function noticeOf({ id, text }: Notice): Element {
+	return h("p.notice", { id, role: "status" }, text);
+}
+
+function runOf({ text, href, strong, quiet }: Run): ElementContent {
+	const words: ElementContent = { type: "text", value: text };
+	if (href !== undefined) {
+		return h("a", { href, rel: ["noopener", "noreferrer"] }, [words]);
+	}
+	return strong ? h("strong", [words]) : quiet ? h("span.quiet", [words]) : words;
+}

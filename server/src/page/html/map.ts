@@ -1,0 +1,79 @@
+/** The stakeholder map: a field for each influence and support, so that no name lies on another however many there are. */
+import type { Element } from "hast";
+import { h } from "hastscript";
+import type { Person, StakeholderMap } from "../model";
+import { WORDS } from "../words";
+import { personMark } from "./drawings";
+import type { Writing } from "./writing";
+
+export function stakeholderMap(writing: Writing, map: StakeholderMap): Element {
+	const { id, title, description, across, up, columns, rows, unplaced } = map;
+	const head = h("tr", [
+		h("td.axes", [h("span", `${across} →`), h("span", `↑ ${up}`)]),
+		...columns.map((column) => h("th", { scope: "col" }, column)),
+	]);
+	const body = rows.map((row) =>
+		h("tr", [
+			h("th", { scope: "row" }, row.title),
+			...row.cells.map((people) =>
+				h(
+					"td",
+					people.length === 0
+						? []
+						: [
+								h(
+									"ul",
+									people.map((one) => personOf(writing, one)),
+								),
+							],
+				),
+			),
+		]),
+	);
+	return h("figure.map", { id }, [
+		h("figcaption", [h("strong", title), " ", h("span.quiet", description)]),
+		h("table", [h("thead", [head]), h("tbody", body)]),
+		...unplacedOf(writing, across, unplaced),
+		...legendOf(writing, [...rows.flatMap(({ cells }) => cells.flat()), ...unplaced]),
+	]);
+}
+
+/** Beside the map, for nobody knows where they belong. */
+function unplacedOf(writing: Writing, across: string, people: readonly Person[]): Element[] {
+	const words = `${across}: ${writing.say(WORDS.unknown)}`;
+	const list = h(
+		"ul",
+		people.map((one) => personOf(writing, one)),
+	);
+	return people.length === 0 ? [] : [h("div.unplaced", [h("span.quiet", words), list])];
+}
+
+function personOf(writing: Writing, { id, name, bearsRisk, isOnlyInformed }: Person): Element {
+	const said = [
+		...(bearsRisk ? [writing.say(WORDS.bearsRisk)] : []),
+		...(isOnlyInformed ? [writing.say(WORDS.onlyInformed)] : []),
+	];
+	return h("li", { id }, [
+		personMark(bearsRisk, isOnlyInformed),
+		h("span", [name, ...(said.length === 0 ? [] : [h("span.unseen", ` (${said.join(", ")})`)])]),
+	]);
+}
+
+/** What the signs mean that occur. */
+function legendOf(writing: Writing, people: readonly Person[]): Element[] {
+	const entries = [
+		...(people.some(({ bearsRisk }) => bearsRisk) ? [[personMark(true, false), writing.say(WORDS.bearsRisk)]] : []),
+		...(people.some(({ isOnlyInformed }) => isOnlyInformed)
+			? [[personMark(false, true), writing.say(WORDS.onlyInformed)]]
+			: []),
+	];
+	return entries.length === 0
+		? []
+		: [
+				h(
+					"p.legend",
+					{ ariaHidden: "true" },
+					entries.map((entry) => h("span", entry)),
+				),
+			];
+}

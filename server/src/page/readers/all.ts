@@ -1,0 +1,113 @@
+/** The whole page: all that the file says, and all that was found. */
+import { readinessOf, THREE_QUESTIONS } from "../../check/missing/readiness";
+import { type Answer, memberOf } from "../../document/document";
+import { mayHoldMore } from "../../document/query";
+import { longDate } from "../../text/dates";
+import { lineStart } from "../../text/lines";
+import { answerBlocks } from "../build/answers";
+import { type Build, buildOf } from "../build/build";
+import { IN_HEAD, pageHead, titleOf, titleSpan } from "../build/head";
+import { pointsOf } from "../build/needed";
+import { extentOf, headOf } from "../build/places";
+import { quietLine } from "../build/prose";
+import { UNREAD } from "../build/remarks";
+import { silencedOf } from "../build/silenced";
+import { timelineOf } from "../build/timeline";
+import type { Block, PilotPage, Section } from "../model";
+import type { PageSource } from "../source";
+import { answeredOf, madeOf, unreadAt, WORDS } from "../words";
+
+const MOST_POINTS = 5;
+
+export function wholePage(source: PageSource): PilotPage {
+	const build = buildOf(source);
+	const { root } = build.pilot;
+	const rest = root.question.members.map(({ key }) => key).filter((key) => !IN_HEAD.includes(key) && !isQuestion(key));
+	return {
+		language: build.language,
+		reader: "all",
+		title: titleOf(build),
+		span: titleSpan(build),
+		children: [
+			...noticesOf(build),
+			...pageHead(build),
+			...build.remarks.notesOn(root),
+			...neededOf(build, MOST_POINTS),
+			...[...THREE_QUESTIONS, ...rest].flatMap((key) => sectionOf(build, key)),
+			...timelineSection(build),
+			...silencedSection(build),
+			colophonOf(build),
+		],
+	};
+}
+
+function isQuestion(key: string): boolean {
+	return THREE_QUESTIONS.some((one) => one === key);
+}
+
+/** Said once, above all. */
+export function noticesOf(build: Build): readonly Block[] {
+	const { pilot, findings, say } = build;
+	const spans = [...pilot.tree.lost, ...findings.filter(({ code }) => code === UNREAD).map(({ span }) => span)];
+	const [first] = spans;
+	if (first === undefined) {
+		return [];
+	}
+	const { text } = pilot.tree;
+	const starts = [...new Set(spans.map(({ start }) => lineStart(text, start)))].sort((a, b) => a - b);
+	const lines = starts.map((start) => text.slice(0, start).split("\n").length);
+	return [{ kind: "notice", id: "unread", span: first, text: say(unreadAt(lines)) }];
+}
+
+function neededOf(build: Build, most: number): readonly Block[] {
+	const points = pointsOf(build, most);
+	return points === undefined ? [] : [section("needed", build.say(WORDS.needed), [points])];
+}
+
+/** One of the three questions, or what comes after them. */
+function sectionOf(build: Build, key: string): readonly Section[] {
+	const { pilot, language, remarks } = build;
+	const answer = memberOf(pilot.root, key);
+	if (answer === undefined) {
+		return [];
+	}
+	const { texts, shape } = answer.question;
+	const isGroup = shape === "object" && answer.state === "answered";
+	const children = isGroup
+		? [...answer.members.flatMap((member) => answerBlocks(build, member)), ...remarks.notesOn(answer)]
+		: answerBlocks(build, answer);
+	const readiness = readinessOf(pilot).find((one) => one.key === key);
+	const aside =
+		readiness === undefined || readiness.total === 0
+			? {}
+			: { aside: build.say(answeredOf(readiness.answered, readiness.total)) };
+	const isUnread = children.some((child) => child.kind === "answer" && child.path === key && child.isUnread);
+	const span = spanOfSection(build, answer);
+	return children.length === 0
+		? []
+		: [{ ...section(`s-${key}`, texts[language].title, children), ...aside, span, isUnread }];
+}
+
+function spanOfSection({ pilot }: Build, answer: Answer) {
+	return answer.state === "answered" && !mayHoldMore(pilot, answer) ? extentOf(answer) : headOf(pilot, answer);
+}
+
+function timelineSection(build: Build): readonly Section[] {
+	const timeline = timelineOf(build);
+	return timeline === undefined ? [] : [section("timeline", build.say(WORDS.timeline), [timeline])];
+}
+
+function silencedSection(build: Build): readonly Section[] {
+	const table = silencedOf(build);
+	return table === undefined ? [] : [section("silenced", build.say(WORDS.silenced), [table])];
+}
+
+export function colophonOf(build: Build): Section {
+	const { file, today, version, language, say } = build;
+	const words = madeOf(file, longDate(today, language), version);
+	return section("about", say(WORDS.about), [quietLine(say(words)), quietLine(say(WORDS.noAdvice))]);
+}
+
+export function section(id: string, title: string, children: readonly Block[]): Section {
+	return { kind: "section", id, span: undefined, title, children };
+}

@@ -1,0 +1,19 @@
+/** The words of the page for residents. */
+import type { Localized } from "../../format/language";
+
+export const RESIDENTS = {
+	why: { en: "Why we try this", nl: "Waarom we dit proberen" },
+	where: { en: "What is placed where", nl: "Wat er waar komt" },
+	data: { en: "Which data we collect", nl: "Welke gegevens we verzamelen" },
+	say: { en: "How you can have a say", nl: "Hoe je kunt meepraten" },
+	decided: { en: "What has been decided", nl: "Wat er is besloten" },
+	ask: { en: "Questions?", nl: "Vragen?" },
+	askMunicipality: {
+		en: "Ask the municipality.",
+		nl: "Vraag het de gemeente.",
+	},
+	until: { en: "until", nl: "tot en met" },
+	personal: { en: "people can be recognised in these data", nl: "mensen zijn hierin te herkennen" },
+	notPersonal: { en: "nobody can be recognised in these data", nl: "niemand is hierin te herkennen" },
+	next: { en: "Next decision", nl: "Volgende besluit" },
+} satisfies Record<string, Localized>;

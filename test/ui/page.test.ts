@@ -1,0 +1,166 @@
+/** A person who reads the page beside the text while they write. */
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { AxeResults } from "axe-core";
+import type { Frame } from "playwright-core";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { root } from "../../scripts/vscode/paths.mjs";
+import { frameWith } from "./frames";
+import { startVSCode, type VSCode } from "./vscode";
+import type { Workbench } from "./workbench";
+
+const NAME = "naast-elkaar.pilot.yaml";
+const EXAMPLE = readFileSync(join(root, "examples", "volle-containers.pilot.yaml"), "utf8");
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const THEMES = ["Default Light Modern", "Default Dark Modern", "Default High Contrast", "Default High Contrast Light"];
+
+let code: VSCode;
+let workbench: Workbench;
+
+beforeEach(async () => {
+	code = await startVSCode({ "pilot.language": "nl", "editor.hover.enabled": false });
+	await code.write(NAME, EXAMPLE);
+	workbench = await code.open({ width: 1600, height: 900 });
+	await workbench.openFile(NAME);
+});
+
+afterEach(async ({ task }) => {
+	if (task.result?.state === "fail") await workbench?.failed(task.name);
+	await code?.stop();
+});
+
+async function openPage(): Promise<Frame> {
+	await workbench.press("Control+k", "v");
+	return pageFrame();
+}
+
+const pageFrame = () => frameWith(workbench.page, (frame) => frame.locator("main.page h1"));
+
+/** The number of the line of the file where this stands, from 1. */
+const lineOf = (text: string) => EXAMPLE.slice(0, EXAMPLE.indexOf(text)).split("\n").length;
+const isAtLine = (line: number) =>
+	workbench.page.locator('[id="status.editor.selection"]', { hasText: new RegExp(`^Ln ${line},`) }).waitFor();
+
+/** From now on each node that is there is known, and so is the least that was ever shown. */
+function watch(frame: Frame): Promise<void> {
+	return frame.evaluate(() => {
+		const main = document.querySelector("main") as HTMLElement;
+		const seen = Object.assign(globalThis, { nodes: new Map<string, Element>(), least: Number.POSITIVE_INFINITY });
+		for (const element of main.querySelectorAll("[id]")) {
+			seen.nodes.set(element.id, element);
+		}
+		new MutationObserver(() => {
+			seen.least = Math.min(seen.least, main.children.length);
+		}).observe(main, { childList: true, subtree: true, attributes: true, characterData: true });
+	});
+}
+
+function watched(frame: Frame): Promise<{ readonly least: number; readonly replaced: readonly string[] }> {
+	return frame.evaluate(() => {
+		const { nodes, least } = globalThis as unknown as { nodes: Map<string, Element>; least: number };
+		const replaced = [...nodes].filter(([id, element]) => document.getElementById(id) !== element).map(([id]) => id);
+		return { least, replaced };
+	});
+}
+
+describe("A person who writes with the page beside the text", () => {
+	it("sees it change with each word, nothing flicker, and what cannot be read stay", async () => {
+		const frame = await openPage();
+		await frame.locator("#p-why-problem", { hasText: "Elk weekend" }).waitFor();
+		await workbench.picture("page-beside");
+		await frame.evaluate(() => scrollTo(0, 600));
+		const before = await frame.evaluate(() => scrollY);
+		expect(before).toBe(600);
+		await workbench.goToLine(lineOf("Schone straten zonder zakken"));
+		await workbench.press("Home");
+		const top = await frame.evaluate(() => scrollY);
+		await watch(frame);
+		const typed =
+			"Ook de stoep blijft vrij voor wie met een rollator loopt, en dat merkt iedereen in de straat meteen. ";
+		await workbench.type(typed);
+		await frame.locator("#p-why-publicValue", { hasText: typed.trim() }).waitFor();
+		// Half-typed lines: a quote that is not closed, a key without a colon, a dash alone.
+		await workbench.goToLine(lineOf("objective:"));
+		await workbench.press("Home");
+		await workbench.type('  benefits: ["nooit meer');
+		await frame.locator("#p-why-problem", { hasText: "Elk weekend" }).waitFor();
+		await workbench.press("Home", "Shift+End", "Delete");
+		await workbench.type("  objecti");
+		await workbench.type("ef\n    - \n  nog een regel die nergens bij hoort: [");
+		await frame.locator(".notice").waitFor();
+		await workbench.picture("page-half-typed");
+		const { least, replaced } = await watched(frame);
+		expect(least).toBeGreaterThan(5);
+		expect(replaced.filter((id) => /^p-(?:title|why-problem|why-publicValue|success|control)/.test(id))).toEqual([]);
+		expect(await frame.evaluate(() => scrollY)).toBe(top);
+	});
+
+	it("is led to the place by a click, and the page follows the cursor", async () => {
+		const frame = await openPage();
+		await frame.locator("#p-control-vision").click();
+		await isAtLine(lineOf("vision:"));
+		await workbench.goToLine(lineOf("criteria:"));
+		await frame.locator("#p-success-scaling-criteria.at-cursor").waitFor();
+		const box = await frame
+			.locator("#p-success-scaling-criteria")
+			.evaluate((element) => element.getBoundingClientRect().top);
+		expect(box).toBeGreaterThanOrEqual(-5);
+		expect(box).toBeLessThan(900);
+		await workbench.goToLine(lineOf("publicValue:") + 1);
+		await workbench.press("Home", "Shift+End", "Delete");
+		const gap = frame.locator("#p-why-publicValue--gap");
+		await gap.waitFor();
+		await workbench.goToLine(1);
+		await gap.click();
+		await isAtLine(lineOf("publicValue:"));
+	});
+
+	it("has no barrier in light, dark or high contrast, nor at 200 %", async () => {
+		const frame = await openPage();
+		mkdirSync(join(code.folder, ".vscode"), { recursive: true });
+		for (const theme of THEMES) {
+			await code.write(".vscode/settings.json", JSON.stringify({ "workbench.colorTheme": theme }));
+			const kind = theme.includes("High Contrast")
+				? "vscode-high-contrast"
+				: theme.includes("Dark")
+					? "vscode-dark"
+					: "vscode-light";
+			await frame
+				.locator(`body.${kind}[data-vscode-theme-name="${theme}"], body[data-vscode-theme-id="${theme}"]`)
+				.waitFor();
+			expect(await violations(frame), theme).toEqual([]);
+			await workbench.picture(`page-${theme.replaceAll(" ", "-").toLowerCase()}`);
+		}
+		await workbench.page.setViewportSize({ width: 800, height: 450 });
+		expect(await violations(frame)).toEqual([]);
+		expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+	});
+
+	it("finds the page again when VS Code starts anew", async () => {
+		await openPage();
+		// Not the browser's own way, which leaves VS Code no time to note what is open.
+		const loaded = workbench.page.waitForEvent("load");
+		await workbench.runCommand("Developer: Reload Window");
+		await loaded;
+		const frame = await pageFrame();
+		await frame.locator("#p-control-vision").click();
+		await isAtLine(lineOf("vision:"));
+	});
+});
+
+async function violations(frame: Frame): Promise<readonly string[]> {
+	await frame.evaluate(AXE);
+	const found = await frame.evaluate(async () => {
+		const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+		const { violations: all } = await axe.run();
+		return all.map(
+			({ id, nodes }) =>
+				`${id}: ${nodes
+					.slice(0, 3)
+					.map(({ html }) => html.slice(0, 160))
+					.join(" | ")}`,
+		);
+	});
+	return found;
+}

@@ -1,0 +1,161 @@
+/** What stands on the page of a pilot, and in which words. */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { answerOn, blocks, pageOf, words } from "../support/page";
+
+const COMPLETE = readFileSync(new URL("../../fixtures/good/complete.pilot.yaml", import.meta.url), "utf8");
+const HEAD = "title: Quiet quay\nmunicipality: Westerhaven\nstatus: preparing\n";
+const titles = (text: string, language: "en" | "nl" = "en") =>
+	blocks(pageOf(text, language), "section").map(({ title }) => title);
+
+describe("The page", () => {
+	it("has its parts in the order of who reads it", () => {
+		const questions = ["Why", "What if it succeeds", "Keeping control"];
+		expect(titles(HEAD)).toEqual(["What is still needed", ...questions, "About this page"]);
+		expect(titles(`ended: {on: 2027-01-01}\n${HEAD}`)).toEqual([
+			...["What is still needed", ...questions, "Ended", "Timeline", "About this page"],
+		]);
+		const all = titles(COMPLETE, "nl");
+		expect(
+			all.filter((title) => ["Waarom", "Wat als het slaagt", "De regie houden", "Tijdlijn"].includes(title)),
+		).toEqual([...["Waarom", "Wat als het slaagt", "De regie houden", "Tijdlijn"]]);
+	});
+
+	it("says nothing is needed where nothing is", () => {
+		expect(titles(COMPLETE)).not.toContain("What is still needed");
+		expect(blocks(pageOf(COMPLETE), "gap")).toEqual([]);
+	});
+
+	it("marks the step where the pilot is, and what is beside the way", () => {
+		const [steps] = blocks(pageOf(HEAD, "nl"), "steps");
+		expect(steps?.steps.filter(({ state }) => state === "now").map(({ title }) => title)).toEqual(["Voorbereiding"]);
+		expect(steps?.steps.filter(({ state }) => state === "done")).toHaveLength(2);
+		const [stopped] = blocks(pageOf("status: stopped\n", "nl"), "steps");
+		expect(stopped?.beside).toBe("Gestopt");
+		expect(stopped?.steps.every(({ state }) => state === "later")).toBe(true);
+	});
+
+	it("has an answer under the question's own words, at its place", () => {
+		const text = `${HEAD}why:\n  problem: Noise at night\n`;
+		const answer = answerOn(pageOf(text, "nl"), "why.problem");
+		expect(answer.question).toBe("Welk concreet probleem in de gemeente lost deze pilot op?");
+		expect(text.slice(answer.span?.start, answer.span?.end)).toBe("problem: Noise at night");
+		expect(words(answer.children)).toBe("Noise at night");
+	});
+
+	it.each([
+		["a choice", "status: running\nthemes: [liveability, economy]\n", "Leefbaarheid, economie"],
+		["a day", "period: {start: 2027-03-01, end: 2028-02-29}\n", "1 maart 2027 tot en met 29 februari 2028"],
+		["half a period", "period: {start: 2027-03-01}\n", "vanaf 1 maart 2027"],
+		["an amount", "why: {businessCase: {costs: {pilot: 45000}}}\n", "€ 45.000"],
+		["cents", "why: {businessCase: {costs: {pilot: 1234.5}}}\n", "€ 1.234,50"],
+		["yes and no", "success: {data: [{name: x, personal: true}]}\n", "Ja"],
+		["a law", "success: {compliance: [{regulation: avg}]}\n", "Algemene verordening gegevensbescherming (AVG)"],
+		["a party", "success: {stakeholders: [{id: ggd, name: De GGD}], processes: [{owner: ggd}]}\n", "Eigenaar: De GGD"],
+		["a status as a moment", "success: {stakeholders: [{name: A, from: preparing}]}\n", "Vanaf: voorbereiding"],
+	])("says %s as people write it", (_, text, expected) => {
+		expect(words(pageOf(text, "nl"))).toContain(expected);
+	});
+
+	it("joins lines, and knows paragraphs, lists and addresses", () => {
+		const text =
+			"why:\n  problem: |\n    One line\n    and the next.\n\n    - first\n    - second\n    See https://a.example/b, please.\n";
+		expect(answerOn(pageOf(text), "why.problem").children).toMatchObject([
+			{ kind: "paragraph", runs: [{ text: "One line and the next." }] },
+			{ kind: "bullets", items: [{ runs: [{ text: "first" }] }, { runs: [{ text: "second" }] }] },
+			{
+				kind: "paragraph",
+				runs: [{ text: "See " }, { text: "https://a.example/b", href: "https://a.example/b" }, { text: ", please." }],
+			},
+		]);
+	});
+
+	it("shows a missing answer as a gap with its question, in a list beside the rest of the item", () => {
+		const page = pageOf(`${HEAD}success:\n  stakeholders:\n    - name: GGD\n`, "nl");
+		expect(blocks(page, "gap").map(({ question }) => question)).toContain("Waarom wil de gemeente deze pilot?");
+		const [table] = blocks(page, "table");
+		expect(words(table?.rows[0]?.cells)).toContain("Wat voor belanghebbende is dit?");
+	});
+
+	it("shows a finding beside what it is about, and a silenced one with its reason", () => {
+		const goal = "why:\n  goals:\n    - goal: Quiet\n      indicator: nights\n      baseline: 5\n";
+		const loud = blocks(pageOf(`${goal}      target: 5\n`), "table")[0];
+		expect(loud?.rows[0]?.notes.map(({ code }) => code)).toContain("why/target-is-baseline");
+		const silent = pageOf(
+			`${goal}      # pilot-ignore why/target-is-baseline: agreed with the council\n      target: 5\n`,
+		);
+		expect(blocks(silent, "table")[0]?.rows[0]?.notes).toEqual([]);
+		const left = blocks(silent, "section").find(({ id }) => id === "silenced");
+		expect(words(left?.children)).toContain("agreed with the council");
+	});
+
+	it("tells five of the heaviest points, what is missing in one item together, and how many more there are", () => {
+		const [points] = blocks(pageOf("status: running\nsuccess:\n  stakeholders:\n    - name: GGD\n"), "points");
+		expect(points?.items.map(({ text }) => text).slice(0, 2)).toEqual([
+			...["Why does the municipality want this pilot?", "How does the municipality keep control?"],
+		]);
+		expect(points?.items).toHaveLength(5);
+		expect(points?.more).toMatch(/^And \d+ more points\.$/);
+		expect(points?.items.every(({ severity }) => severity === "error")).toBe(true);
+		const one = COMPLETE.replace("  stakeholders:\n", "  stakeholders:\n    - name: Newcomer\n");
+		const [few] = blocks(pageOf(one), "points");
+		expect(few?.items.map(({ about, text }) => [about, text.split("?").length])).toEqual([["Newcomer", 3]]);
+		expect(few?.more).toBeUndefined();
+	});
+
+	it("says once that a part cannot be read, and keeps its place", () => {
+		const page = pageOf("title: A\nmunicipality: [Breda]\nwhy: a sentence\n");
+		expect(answerOn(page, "why").isUnread).toBe(true);
+		expect(words(answerOn(page, "why").children)).toContain("“a sentence”");
+		const broken = pageOf('title: A\nwhy:\n  problem: "no end\n  {{{{\ncontrol:\n  vision: x\n');
+		expect(blocks(broken, "notice").length).toBeLessThanOrEqual(1);
+	});
+});
+
+describe("The stakeholder map", () => {
+	const map = (text: string) => blocks(pageOf(`success:\n  stakeholders:\n${text}`, "nl"), "map")[0];
+
+	it("has influence across and support up, who bears the risk and who is only informed", () => {
+		const shown = map(
+			"    - {name: A, influence: high, support: for}\n    - {name: B, influence: low, support: against, bearsRisk: true, involvement: inform}\n",
+		);
+		expect(shown?.columns).toEqual(["Weinig invloed", "Enige invloed", "Veel invloed"]);
+		expect(shown?.rows.map(({ title }) => title)).toEqual(["Voor", "Twijfelt", "Tegen"]);
+		expect(shown?.rows[0]?.cells[2]).toMatchObject([{ name: "A", bearsRisk: false, isOnlyInformed: false }]);
+		expect(shown?.rows[2]?.cells[0]).toMatchObject([{ name: "B", bearsRisk: true, isOnlyInformed: true }]);
+		expect(shown?.description).toContain("Draagt het risico: 1");
+	});
+
+	it("has everybody once, also who says little of themselves", () => {
+		const items = Array.from({ length: 60 }, (_, index) => {
+			const influence = index % 3 === 0 ? "" : ", influence: medium";
+			return `    - {name: P${index}${influence}${index % 2 === 0 ? "" : ", support: for"}}\n`;
+		});
+		const shown = map(items.join(""));
+		const people = [...(shown?.rows.flatMap(({ cells }) => cells.flat()) ?? []), ...(shown?.unplaced ?? [])];
+		expect(people.map(({ name }) => name).sort()).toEqual(Array.from({ length: 60 }, (_, index) => `P${index}`).sort());
+	});
+
+	it("is not there while nobody's influence is known", () => {
+		expect(map("    - name: A\n")).toBeUndefined();
+	});
+});
+
+describe("The timeline", () => {
+	it("has all days in order, with today and the law that changes", () => {
+		const text =
+			"period: {start: 2027-03-01, end: 2028-02-29}\nsuccess:\n  scaling: {decideOn: 2028-04-01}\n  stakeholders:\n    - {name: GGD, involvement: consult, from: running}\n  compliance:\n    - {regulation: cra, due: 2027-02-01}\n";
+		const [line] = blocks(pageOf(text, "nl"), "timeline");
+		const days = line?.moments.map(({ day }) => day) ?? [];
+		expect(days).toEqual([...days].sort());
+		expect(line?.moments.map(({ what }) => what)).toEqual(
+			expect.arrayContaining(["period", "today", "decision", "due", "involvement", "law"]),
+		);
+		expect(line?.moments.find(({ what }) => what === "involvement")).toMatchObject({ day: "2027-03-01", isPast: true });
+		expect(words(line?.moments)).toContain("GGD: raadplegen");
+	});
+
+	it("is not there without a day", () => {
+		expect(blocks(pageOf("title: A\n"), "timeline")).toEqual([]);
+	});
+});
