@@ -105,7 +105,9 @@ it("Packing in a fresh clone builds what is packed", async () => {
 		symlinkSync(join(root, "node_modules"), join(clone, "node_modules"));
 		await runOrThrow("Packing", "npm", ["pack"], { cwd: clone, env });
 		const packed = await runOrThrow("Listing", "bash", ["-c", "tar tzf *.tgz"], { cwd: clone });
-		const server = ["", "-node", "-node-shared", "-node-shared-2", "-node-later", "-node-page"].map((part) => `pilot-language-server${part}.js`);
+		const server = ["", "-node", "-node-shared", "-node-shared-2", "-node-later", "-node-page"].map(
+			(part) => `pilot-language-server${part}.js`,
+		);
 		for (const name of ["pilot-check.js", ...server, "THIRD-PARTY-NOTICES.txt"]) {
 			expect(packed).toContain(`package/dist/${name}\n`);
 		}
