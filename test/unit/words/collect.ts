@@ -5,7 +5,7 @@ import { type Finding, type FindingData, fixesOf } from "../../../server/src/che
 import { missingMessage } from "../../../server/src/check/missing/missing";
 import { RULES } from "../../../server/src/check/rules/index";
 import { FILE_CODES } from "../../../server/src/check/shape/codes";
-import { filled, PROBLEM_CODES, syntaxMessage } from "../../../server/src/check/syntax/problemTexts";
+import { filled, problemCodes, syntaxMessage } from "../../../server/src/check/syntax/problemTexts";
 import { slipFixTitle } from "../../../server/src/check/syntax/slipTexts";
 import { checkCrossFile } from "../../../server/src/crossFile/index";
 import { readDocument } from "../../../server/src/document/read";
@@ -50,7 +50,7 @@ export function findingTexts(): FindingTexts {
 		...Object.keys(CROSS_FILE_FINDINGS).flatMap((id) => LANGUAGES.flatMap((language) => together(id, language))),
 	];
 	const at = (one: FindingData, text: Localized): FindingText => ({ id: one.code, severity: one.severity, text });
-	const slips = PROBLEM_CODES.flatMap((code): FindingText[] => {
+	const slips = problemCodes().flatMap((code): FindingText[] => {
 		const texts = NAMES.map((name) => syntaxMessage(problemOf(code, name)));
 		return texts.map((text) => ({ id: `file/syntax ${code}`, severity: "error", text }));
 	});
@@ -63,7 +63,7 @@ export function findingTexts(): FindingTexts {
 		related: eachOnce(found.flatMap((one) => (one.related ?? []).map(({ message }) => at(one, message)))),
 		fixes: eachOnce([
 			...found.flatMap((one) => fixesOf(one).map(({ title }) => at(one, title))),
-			...PROBLEM_CODES.flatMap((code) => {
+			...problemCodes().flatMap((code) => {
 				const title = slipFixTitle(code);
 				const text = title && filled(title, problemOf(code, "goals"));
 				return text === undefined ? [] : [{ id: `file/syntax ${code}`, severity: "", text }];

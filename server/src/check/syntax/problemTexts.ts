@@ -2,7 +2,7 @@
 import type { Localized } from "../../format/language";
 import type { Problem, ProblemCode, SlipCode } from "../../yaml/tree";
 import { groupOf } from "../core/wording";
-import { REPORTED_SLIPS, slipMessage } from "./slipTexts";
+import { reportedSlips, slipMessage } from "./slipTexts";
 
 export function syntaxMessage(problem: Problem): Localized {
 	const text =
@@ -83,4 +83,6 @@ const TEXTS: Readonly<Record<Other, Localized>> = {
 };
 
 /** Everything that can be wrong with how a file is written, but for a name that somebody is typing. */
-export const PROBLEM_CODES: readonly ProblemCode[] = [...(Object.keys(TEXTS) as Other[]), ...REPORTED_SLIPS];
+export function problemCodes(): readonly ProblemCode[] {
+	return [...(Object.keys(TEXTS) as Other[]), ...reportedSlips()];
+}

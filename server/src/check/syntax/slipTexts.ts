@@ -298,4 +298,6 @@ const TEXTS: Readonly<Record<ReportedSlip, SlipTexts>> = {
 	},
 };
 
-export const REPORTED_SLIPS = Object.keys(TEXTS) as readonly ReportedSlip[];
+export function reportedSlips(): readonly ReportedSlip[] {
+	return Object.keys(TEXTS) as ReportedSlip[];
+}
