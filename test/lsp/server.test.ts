@@ -25,7 +25,7 @@ describe("a client that knows nothing but pushed diagnostics and plain edits", (
 		const before = await client.pushed(1);
 		expect(codesOf(before)).toEqual(["why.publicValue", "why.goals", "why.problem"]);
 		expect(before.map(({ source }) => source)).toEqual(["pilot", "pilot", "pilot"]);
-		expect(before[2]?.message).toBe("Welk probleem in de gemeente lost deze pilot op?");
+		expect(before[2]?.message).toBe("Nog niet ingevuld: welk probleem in de gemeente lost deze pilot op?");
 
 		const [action] = await client.actions(before[0] as Diagnostic);
 		expect(action?.isPreferred).toBe(true);
@@ -106,9 +106,9 @@ describe("any client", () => {
 	it("is told in its own language, and in the other as soon as it asks", async () => {
 		const client = await startClient(PLAIN_CLIENT, { locale: "en-GB" });
 		client.open(GAPS);
-		expect((await client.pushed(1))[2]?.message).toContain("Which concrete problem");
+		expect((await client.pushed(1))[2]?.message).toContain("which problem in the municipality");
 		void client.connection.sendNotification("pilot/language", { language: "nl" });
-		await client.soon(() => client.published.at(-1)?.diagnostics[2]?.message).toContain("Welk concreet probleem");
+		await client.soon(() => client.published.at(-1)?.diagnostics[2]?.message).toContain("welk probleem in de gemeente");
 	});
 
 	it("gets the findings of the last of many versions, and none of one version under another", async () => {

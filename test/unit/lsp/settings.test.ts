@@ -44,7 +44,7 @@ describe("What is said at the start in another shape is ignored, and logged once
 		client.open(GAPS);
 		await client.pushed(1);
 		expect(codes(client)).toEqual(CODES);
-		expect(problem(client)).toContain("Which concrete problem");
+		expect(problem(client)).toContain("which problem in the municipality");
 		client.change(2, [{ text: `${GAPS}# more\n` }]);
 		await client.pushed(2);
 		const expected = ignored.map((name) => expect.stringMatching(new RegExp(`^Ignored.*${name.replace("*", ".")}$`)));
@@ -59,7 +59,7 @@ describe("What is said at the start in another shape is ignored, and logged once
 		client.open(GAPS);
 		await client.pushed(1);
 		expect(codes(client)).toEqual(["why.publicValue", "why.problem"]);
-		expect(client.published[0]?.diagnostics[1]?.message).toContain("Welk concreet probleem");
+		expect(client.published[0]?.diagnostics[1]?.message).toContain("welk probleem in de gemeente");
 	});
 });
 
@@ -90,7 +90,7 @@ describe("A language of ours", () => {
 			client.send("pilot/language", params);
 			client.change(2, [{ text: `${GAPS}# more\n` }]);
 			await client.pushed(2);
-			expect(problem(client)).toContain("Welk concreet probleem");
+			expect(problem(client)).toContain("welk probleem in de gemeente");
 		},
 	);
 
@@ -99,7 +99,7 @@ describe("A language of ours", () => {
 		client.open(GAPS);
 		await client.pushed(1);
 		client.send("pilot/language", { language });
-		await expect.poll(() => problem(client)).toContain("Which concrete problem");
+		await expect.poll(() => problem(client)).toContain("which problem in the municipality");
 	});
 });
 
@@ -121,7 +121,7 @@ describe("A change of what is set", () => {
 		const client = await changed(settings);
 		await expect.poll(() => severities(client)).toEqual([4, 4, 4]);
 		client.send("workspace/didChangeConfiguration", { settings: { pilot: { language: "nl" } } });
-		await expect.poll(() => problem(client)).toContain("Welk concreet probleem");
+		await expect.poll(() => problem(client)).toContain("welk probleem in de gemeente");
 		expect(severities(client)).toEqual([4, 4, 4]);
 	});
 

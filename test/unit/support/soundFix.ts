@@ -40,7 +40,8 @@ export function leftBehind(finding: Finding, fix: Fix, pilot: SchemaDocument): r
 	const alike = (findings: readonly Finding[]) =>
 		findings.filter(({ code, message }) => code === finding.code && message.en === finding.message.en).length;
 	// What was under a name that is none, or not in a list, is looked at from then on; another status asks for other answers.
-	const isOneAnswer = /^(?:Change to (?!“)|Put quotes|Swap)/.test(fix.title.en) && after.status === pilot.status;
+	const isAnswer = finding.code !== "file/unknown-key" && /^(?:Change to|Put quotes|Swap)/.test(fix.title.en);
+	const isOneAnswer = isAnswer && after.status === pilot.status;
 	return [
 		...(alike(has) >= alike(had) ? ["the finding stays"] : []),
 		...(isOneAnswer && has.length > had.length ? ["more findings"] : []),

@@ -222,10 +222,7 @@ const TEXTS: Readonly<Record<ReportedSlip, SlipTexts>> = {
 			en: "This line belongs between the brackets above, but starts too far left. Put more spaces in front of it.",
 			nl: "Deze regel hoort tussen de haakjes erboven, maar begint te ver naar links. Zet er meer spaties voor.",
 		},
-		fix: {
-			en: "Indent the lines between the brackets",
-			nl: "Laat de regels tussen de haakjes inspringen",
-		},
+		fix: { en: "Indent the lines between the brackets", nl: "Laat de regels tussen de haakjes inspringen" },
 	},
 	"sign-in-front": {
 		message: {
@@ -298,6 +295,6 @@ const TEXTS: Readonly<Record<ReportedSlip, SlipTexts>> = {
 	},
 };
 
-export function reportedSlips() {
-	return Object.keys(TEXTS) as readonly ReportedSlip[];
+export function reportedSlips(): readonly ReportedSlip[] {
+	return Object.keys(TEXTS) as ReportedSlip[];
 }
