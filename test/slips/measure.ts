@@ -81,7 +81,9 @@ function differences(slip: Slip): Differences {
 export function keptFindings({ text, rights: [right = ""] }: Slip): readonly (readonly [Finding, Finding])[] {
 	const before = placed(right, text);
 	return readingOf(text).findings.flatMap((finding) => {
-		const same = before.find(({ at }) => at === keyOf(finding, lineAt(text, finding)));
+		const there = before.filter(({ at }) => at === keyOf(finding, lineAt(text, finding)));
+		// Two of a kind in one line, such as two laws that are not listed, are told apart by what they say.
+		const same = there.length > 1 ? there.find((one) => one.finding.message.en === finding.message.en) : there[0];
 		return same === undefined || isOfFile(finding) ? [] : [[finding, same.finding] as const];
 	});
 }

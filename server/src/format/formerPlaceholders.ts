@@ -10,6 +10,8 @@ export const FORMER_PLACEHOLDERS = [
 	"Describe where the data come from",
 	"Describe which decisions rest on the data",
 	"Name of a party that endorses",
+	"Name of the party",
+	"Describe what this party does",
 	"Name of who sees to it",
 	"Beschrijf een stap van pilot naar dienst",
 	"Beschrijf hoe het management wordt meegenomen",
@@ -18,6 +20,8 @@ export const FORMER_PLACEHOLDERS = [
 	"Naam van de dienst",
 	"Naam van de eigenaar van het proces",
 	"Naam van een partij die dit onderschrijft",
+	"Naam van de partij",
+	"Beschrijf wat deze partij doet",
 	"Naam van het proces",
 	"Naam van wie hiervoor zorgt",
 ];

@@ -5,6 +5,7 @@ import dutch from "../../../schemas/pilot.schema.nl.json";
 
 export interface Note {
 	readonly question?: string;
+	readonly shortQuestion?: string;
 	readonly kind?: string;
 	readonly placeholder?: string;
 	readonly synonyms?: readonly string[];
@@ -16,6 +17,7 @@ export interface Node {
 	readonly type: string;
 	readonly title?: string;
 	readonly description?: string;
+	readonly examples?: readonly unknown[];
 	readonly enum?: readonly string[];
 	readonly enumDescriptions?: readonly string[];
 	readonly properties?: Readonly<Record<string, Node>>;
@@ -27,7 +29,9 @@ export interface Dutch {
 	readonly title?: string;
 	readonly description?: string;
 	readonly question?: string;
+	readonly shortQuestion?: string;
 	readonly placeholder?: string;
+	readonly examples?: readonly unknown[];
 	readonly synonyms?: readonly string[];
 	readonly values?: Readonly<
 		Record<string, { readonly title: string; readonly description: string; readonly synonyms: readonly string[] }>

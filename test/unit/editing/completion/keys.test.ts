@@ -307,7 +307,7 @@ describe("are written", () => {
 			"in braces, a group",
 			"why: {‸}",
 			"businessCase",
-			"why: {businessCase: {objective: Describe what the pilot should achieve, costs: {pilot: ..., yearlyAtScale: ...}, endorsedBy: [Name of a party that endorses it], endorsedOn: yyyy-mm-dd}}",
+			"why: {businessCase: {objective: Describe what the pilot should achieve, costs: {pilot: ..., yearlyAtScale: ...}, endorsedBy: [Name of an endorser], endorsedOn: yyyy-mm-dd}}",
 		],
 		["below the key that it belongs to", "period: ‸\n", "start", "period:\n  start: yyyy-mm-dd\n"],
 		[

@@ -57,7 +57,7 @@ describe("a law is written", () => {
 		"requirement: Describe what the law requires of the pilot",
 		"limitsAtScale: Describe the limits when scaling up",
 		"status: ...",
-		"owner: Name of the person who makes sure of it",
+		"owner: Name of the person responsible",
 	];
 	const below = (indent: string, lineBreak = "\n") => OPEN.map((line) => lineBreak + indent + line).join("");
 	it.each([
