@@ -14,6 +14,8 @@ export interface DiskSettings {
 	severitiesFor(uri: string): readonly Severities[];
 	catalogueFor(uri: string): Catalogue;
 	isIgnored(uri: string): boolean;
+	/** The URI of the settings file of its folder; nothing if there is none, or another one was given. */
+	fileFor(uri: string): string | undefined;
 	/** The texts of all settings that apply to a pilot, with their URIs. */
 	textsFor(uri: string): string;
 	/** What is wrong in the settings files of these pilots, each problem once. */
@@ -68,6 +70,7 @@ export function createDiskSettings(only: OnlySettings | undefined): DiskSettings
 		},
 		catalogueFor: settings.catalogueFor,
 		isIgnored: (uri) => settings.resolve(uri).isIgnored,
+		fileFor: (uri) => (only === undefined ? settings.resolve(uri).file : undefined),
 		textsFor(uri) {
 			const { file, regulations } = settings.resolve(uri);
 			const used = [file, regulations].filter((one) => one !== undefined);

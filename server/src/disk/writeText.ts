@@ -30,7 +30,7 @@ export function writeText(path: string, text: string, expected?: string): Locali
 		}
 		return replaceFile(target, text, before, expected);
 	} catch (error) {
-		return problemOf((error as NodeJS.ErrnoException).code);
+		return problemOfWriting((error as NodeJS.ErrnoException).code);
 	}
 }
 
@@ -125,7 +125,7 @@ const READ_ONLY: Localized = {
 	nl: "het bestand mag niet worden gewijzigd en is dus zoals het was",
 };
 
-function problemOf(code = "?"): Localized {
+export function problemOfWriting(code = "?"): Localized {
 	return {
 		en: `the file could not be written (${code}), so it is as it was`,
 		nl: `het bestand kon niet worden geschreven (${code}) en is dus zoals het was`,

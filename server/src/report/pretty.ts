@@ -104,10 +104,12 @@ function excerptOf({ range, lineText, lineFrom = 0 }: ReportFinding) {
 }
 
 function summaryLines(files: readonly WrittenFile[], { language, palette }: PrettyOptions): string {
-	const { bySeverity, byQuestion, filesWithFindings, unreadable } = countsOf(files);
+	const { bySeverity, byQuestion, filesWithFindings, unreadable, known } = countsOf(files);
 	const readable = files.length - unreadable;
+	const knownLine = known === 0 ? "" : `${palette.dim(alsoKnown(known)[language])}\n`;
 	if (filesWithFindings === 0) {
-		return readable === 0 || unreadable > 0 ? "" : `${palette.good(nothingFound(readable)[language])}\n`;
+		const nothing = known > 0 ? nothingNew(readable) : nothingFound(readable);
+		return readable === 0 || unreadable > 0 ? knownLine : `${palette.good(nothing[language])}\n${knownLine}`;
 	}
 	const counts = SEVERITIES.filter((severity) => bySeverity[severity] > 0).map((severity) =>
 		palette[severity](countOf(bySeverity[severity], SEVERITY_COUNTS[severity])[language]),
@@ -115,7 +117,7 @@ function summaryLines(files: readonly WrittenFile[], { language, palette }: Pret
 	const questions = (["why", "success", "control", "other"] as const)
 		.filter((key) => byQuestion[key] > 0)
 		.map((key) => `${QUESTION_NAMES[key][language]} ${byQuestion[key]}`);
-	return `${foundIn(filesWithFindings, readable)[language]} ${counts.join(", ")}\n${palette.dim(questions.join(" · "))}\n`;
+	return `${foundIn(filesWithFindings, readable)[language]} ${counts.join(", ")}\n${palette.dim(questions.join(" · "))}\n${knownLine}`;
 }
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, Localized>> = {
@@ -126,7 +128,7 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, Localized>> = {
 };
 
 /** Singular and plural. */
-const SEVERITY_COUNTS: Readonly<Record<Severity, readonly [Localized, Localized]>> = {
+export const SEVERITY_COUNTS: Readonly<Record<Severity, readonly [Localized, Localized]>> = {
 	error: [
 		{ en: "error", nl: "fout" },
 		{ en: "errors", nl: "fouten" },
@@ -157,14 +159,28 @@ function countOf(count: number, [one, more]: readonly [Localized, Localized]): L
 	return { en: `${count} ${noun.en}`, nl: `${count} ${noun.nl}` };
 }
 
-function nothingFound(count: number): Localized {
+export function nothingFound(count: number): Localized {
 	return {
 		en: `${count === 1 ? "1 pilot" : `${count} pilots`} checked, nothing found`,
 		nl: `${count === 1 ? "1 pilot" : `${count} pilots`} gecontroleerd, niets gevonden`,
 	};
 }
 
-function foundIn(found: number, all: number): Localized {
+export function nothingNew(count: number): Localized {
+	return {
+		en: `${count === 1 ? "1 pilot" : `${count} pilots`} checked, nothing new found`,
+		nl: `${count === 1 ? "1 pilot" : `${count} pilots`} gecontroleerd, niets nieuws gevonden`,
+	};
+}
+
+export function alsoKnown(count: number): Localized {
+	return {
+		en: `Not shown: ${count === 1 ? "1 known finding" : `${count} known findings`}`,
+		nl: `Niet getoond: ${count === 1 ? "1 bekende melding" : `${count} bekende meldingen`}`,
+	};
+}
+
+export function foundIn(found: number, all: number): Localized {
 	return {
 		en: `Found in ${found} of ${all === 1 ? "1 pilot" : `${all} pilots`}:`,
 		nl: `Gevonden in ${found} van ${all === 1 ? "1 pilot" : `${all} pilots`}:`,

@@ -21,7 +21,7 @@ export function write({ files }: Report, writer: Writer): string {
 }
 
 export function fileReport(path: string, text: string, language: Language = "en"): FileReport {
-	return checkedFile(path, read(text), CONTEXT, { language, withFixes: true });
+	return checkedFile(path, read(text), CONTEXT, { language, withFixes: true, withLineHashes: true });
 }
 
 const WELL =

@@ -5,7 +5,7 @@ import type { Language, Localized } from "../../format/language";
 import { languageOf } from "../../format/language";
 import { isStatus, SEVERITIES, type Severity, type Status } from "../../format/status";
 import { isDay } from "../../text/dates";
-import { FORMATS, type FormatName } from "../output/formats";
+import { FORMATS, type FormatName, type ReportFile } from "../output/formats";
 import {
 	ABOUT,
 	CACHE,
@@ -16,13 +16,11 @@ import {
 	DRY_RUN,
 	EXIT_CODES,
 	EXPLAIN,
-	EXPLAIN_AND_FORMAT,
 	FIX,
 	FORMAT,
 	HAS_NUL,
 	HELP,
 	JOBS,
-	LIST_AND_FORMAT,
 	LIST_RULES,
 	LOCALE,
 	MAX_WARNINGS,
@@ -31,7 +29,6 @@ import {
 	NEEDS_STDIN,
 	PATHS,
 	READINESS,
-	READINESS_AND_FORMAT,
 	SEE_HELP,
 	STATUS,
 	STDIN,
@@ -44,14 +41,19 @@ import {
 	VERSION,
 	WATCH,
 } from "./argTexts";
+import { addBaselineOptions, type BaselineOptions, baselineConflict, readBaseline } from "./baselineOptions";
+import { FORMAT_FILE, formatConflict, type GivenFormat, readFormat, reportFiles, shownFormats } from "./formats";
 import { findRepeated } from "./repeatedOptions";
 import { requestedLanguage } from "./requestedLanguage";
+import { addSelectionOptions, readSelection, type SelectionOptions, selectionConflict } from "./selectionOptions";
 import { splitValues, usageError } from "./usageErrors";
 
-export interface Options {
+export interface Options extends SelectionOptions, BaselineOptions {
 	readonly paths: readonly string[];
 	readonly language: Language;
+	/** On standard output. */
 	readonly format: FormatName;
+	readonly reportFiles: readonly ReportFile[];
 	readonly fix: boolean;
 	readonly dryRun: boolean;
 	readonly minSeverity: Severity | undefined;
@@ -99,14 +101,21 @@ export function readArguments(argv: readonly string[], locale: string | undefine
 			: { text: `${usageError(error, language)}\n`, isError: true };
 	}
 	const values = command.opts();
-	const conflict = twice() ?? conflictIn(values, command);
+	const formats: readonly GivenFormat[] = values.format;
+	const conflict =
+		twice() ??
+		conflictIn(values, command) ??
+		formatConflict(formats, values) ??
+		selectionConflict(values, command.args) ??
+		baselineConflict(values);
 	if (conflict !== undefined) {
 		return { text: `${conflict[language]}\n`, isError: true };
 	}
 	return {
 		paths: command.args.length === 0 ? ["."] : command.args,
 		language,
-		format: values.readiness ? "readiness" : values.format,
+		format: values.readiness ? "readiness" : (shownFormats(formats)[0] ?? "pretty"),
+		reportFiles: reportFiles(formats),
 		fix: values.fix === true,
 		dryRun: values.dryRun === true,
 		minSeverity: values.minSeverity,
@@ -120,20 +129,28 @@ export function readArguments(argv: readonly string[], locale: string | undefine
 		explain: values.explain,
 		watch: values.watch === true,
 		jobs: values.jobs,
+		...readSelection(values),
+		...readBaseline(values),
 		cache: values.cacheFile ?? (values.cache ? CACHE_FILE : undefined),
 	};
 }
 
 function commandIn(language: Language): Command {
 	const localized = (texts: Localized) => texts[language];
-	return new Command("pilot-check")
+	const command = new Command("pilot-check")
 		.usage(localized(USAGE))
 		.description(localized(ABOUT))
 		.argument("[paths...]", localized(PATHS))
-		.addOption(new Option("--format <format>", localized(FORMAT)).choices([...FORMATS]).default("pretty"))
+		.addOption(
+			new Option("--format <format>", localized(FORMAT))
+				.choices([...FORMATS])
+				.argParser(readFormat)
+				.default([], "pretty"),
+		)
 		.addOption(new Option("--min-severity <severity>", localized(MIN_SEVERITY)).choices([...SEVERITIES]))
 		.option("--max-warnings <number>", localized(MAX_WARNINGS), readCount)
-		.option("--status <status>", localized(STATUS), readStatuses)
+		.option("--status <status>", localized(STATUS), readStatuses);
+	return addBaselineOptions(addSelectionOptions(command, localized), localized)
 		.option("--fix", localized(FIX))
 		.option("--dry-run", localized(DRY_RUN))
 		.option("--readiness", localized(READINESS))
@@ -153,10 +170,11 @@ function commandIn(language: Language): Command {
 		.addHelpText("after", `\n${localized(EXIT_CODES)}`)
 		.configureHelp({
 			styleTitle: (title) => HEADINGS[title]?.[language] ?? title,
-			optionDescription: ({ description, argChoices, defaultValue }) =>
+			optionDescription: ({ long, description, argChoices, defaultValueDescription: normally }) =>
 				[
 					argChoices === undefined ? description : `${description}: ${argChoices.join(", ")}`,
-					...(defaultValue === undefined ? [] : [`${localized(DEFAULT_LABEL)} ${defaultValue}`]),
+					...(normally === undefined ? [] : [`${localized(DEFAULT_LABEL)} ${normally}`]),
+					...(long === "--format" ? [localized(FORMAT_FILE)] : []),
 				].join("; "),
 		});
 }
@@ -191,13 +209,9 @@ function readStatuses(value: string, before: readonly Status[] = []): readonly S
 }
 
 function conflictIn(values: Record<string, unknown>, command: Command): Localized | undefined {
-	const hasFormat = command.getOptionValueSource("format") === "cli";
 	return [
 		values.dryRun && !values.fix ? NEEDS_FIX : undefined,
 		values.stdin && command.args.length > 0 ? STDIN_AND_PATHS : undefined,
-		values.readiness && hasFormat ? READINESS_AND_FORMAT : undefined,
-		values.explain !== undefined && hasFormat && values.format !== "pretty" ? EXPLAIN_AND_FORMAT : undefined,
-		values.listRules && !["pretty", "json"].includes(String(values.format)) ? LIST_AND_FORMAT : undefined,
 		values.stdin && values.fix ? STDIN_AND_FIX : undefined,
 		values.stdin && values.watch ? STDIN_AND_WATCH : undefined,
 		values.stdinFilename !== undefined && !values.stdin ? NEEDS_STDIN : undefined,

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import type { ReadText } from "../../disk/readText";
 import type { OnlySettings } from "../../disk/settings";
 import type { Localized } from "../../format/language";
+import { SEVERITIES } from "../../format/status";
 import { FOLDER_SETTINGS_FILE } from "../../settings/folderSettings";
 import { printable, printableLines } from "../../text/printable";
 import { type Options, readArguments } from "../args/args";
@@ -13,6 +14,7 @@ import type { CheckOptions } from "../checker/checker";
 import { EXIT, type Exit, type Io } from "../io";
 import { uriOf } from "../output/paths";
 import { reportProblems } from "../output/problems";
+import { folderInRepository } from "../output/repository";
 import { runOnChange } from "../watch/runOnChange";
 import { type CheckRun, checkPaths, checkStdin } from "./checkPaths";
 import { configReader } from "./config";
@@ -69,18 +71,26 @@ async function checkOnce(
 }
 
 function checkOptionsOf(
-	{ language, format, minSeverity, today, cache }: Options,
+	{ language, format, reportFiles, minSeverity, maxWarnings, today, cache, suppressions }: Options,
 	config: OnlySettings | undefined,
 	io: Io,
 ): CheckOptions {
 	return {
 		language,
-		format,
+		formats: [format, ...reportFiles.map((file) => file.format)],
 		colors: io.colors,
+		folder: folderInRepository(io.cwd),
+		failing: SEVERITIES.filter(
+			(severity) =>
+				severity === "error" ||
+				(severity === "warning" && maxWarnings === 0) ||
+				(minSeverity !== undefined && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(minSeverity)),
+		),
 		minSeverity,
 		cwd: io.cwd,
 		today: today ?? io.today,
 		config,
+		suppressAll: suppressions === "record",
 		withInputs: cache !== undefined,
 	};
 }
