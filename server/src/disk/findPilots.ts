@@ -21,6 +21,8 @@ export interface SearchLog {
 	unreadable(path: string, code: string | undefined): void;
 	/** Symbolic links to files, and broken ones. */
 	readonly links: Set<string>;
+	/** The folders with a `.gitignore`, if somebody wants to know. */
+	readonly ignoring?: Set<string>;
 }
 
 /** Absolute paths in alphabetical order; a file with several names is listed once. */
@@ -74,7 +76,7 @@ function optionsWith(log: SearchLog, linkedFolder: (path: string) => void): Glob
  * A symbolic link counts as a file, so that reading a broken one reports why. A link to a folder stays a link and is not entered:
  * it may lead back.
  */
-function folderReader({ unreadable, links }: SearchLog, linkedFolder: (path: string) => void) {
+function folderReader({ unreadable, links, ignoring }: SearchLog, linkedFolder: (path: string) => void) {
 	return (
 		folder: string,
 		_options: unknown,
@@ -83,6 +85,9 @@ function folderReader({ unreadable, links }: SearchLog, linkedFolder: (path: str
 		readdir(folder, { withFileTypes: true }, (error, entries = []) => {
 			if (error !== null) {
 				unreadable(folder, error.code);
+			}
+			if (ignoring !== undefined && entries.some(({ name }) => name === ".gitignore")) {
+				ignoring.add(folder);
 			}
 			for (const link of entries.filter((entry) => entry.isSymbolicLink())) {
 				const path = join(folder, link.name);

@@ -14,6 +14,10 @@ export interface DiskSettings {
 	severitiesFor(uri: string): readonly Severities[];
 	catalogueFor(uri: string): Catalogue;
 	isIgnored(uri: string): boolean;
+	/** The URIs of the settings files that apply, the most important first. */
+	filesFor(uri: string): readonly string[];
+	/** The URI of the laws that its settings name, whether or not they exist. */
+	regulationsFor(uri: string): string | undefined;
 	/** The URI of the settings file of its folder; nothing if there is none, or another one was given. */
 	fileFor(uri: string): string | undefined;
 	/** The texts of all settings that apply to a pilot, with their URIs. */
@@ -32,7 +36,8 @@ export interface OnlySettings {
 	readonly from: string;
 }
 
-export function createDiskSettings(only: OnlySettings | undefined): DiskSettings {
+/** @param first severities that take precedence over those of all files */
+export function createDiskSettings(only: OnlySettings | undefined, first: readonly Severities[] = []): DiskSettings {
 	const reads = memoize((uri): ReadText | undefined => (uri === only?.uri ? only : readAt(uri)));
 	const settings = createSettings({
 		read(uri) {
@@ -66,10 +71,12 @@ export function createDiskSettings(only: OnlySettings | undefined): DiskSettings
 	return {
 		severitiesFor(uri) {
 			const own = settings.resolve(uri).settings;
-			return own === undefined ? [] : [own.severities];
+			return own === undefined ? first : [...first, own.severities];
 		},
 		catalogueFor: settings.catalogueFor,
 		isIgnored: (uri) => settings.resolve(uri).isIgnored,
+		filesFor: (uri) => [settings.resolve(uri).file].filter((file) => file !== undefined),
+		regulationsFor: (uri) => settings.resolve(uri).regulations,
 		fileFor: (uri) => (only === undefined ? settings.resolve(uri).file : undefined),
 		textsFor(uri) {
 			const { file, regulations } = settings.resolve(uri);

@@ -1,9 +1,10 @@
 /** The arguments of the command: options, paths, and the messages about invalid ones. */
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option, type OptionValues } from "commander";
 import { version } from "../../../../package.json";
 import type { Language, Localized } from "../../format/language";
 import { languageOf } from "../../format/language";
 import { isStatus, SEVERITIES, type Severity, type Status } from "../../format/status";
+import type { Level } from "../../settings/severities";
 import { isDay } from "../../text/dates";
 import { FORMATS, type FormatName, type ReportFile } from "../output/formats";
 import {
@@ -45,6 +46,7 @@ import { addBaselineOptions, type BaselineOptions, baselineConflict, readBaselin
 import { FORMAT_FILE, formatConflict, type GivenFormat, readFormat, reportFiles, shownFormats } from "./formats";
 import { findRepeated } from "./repeatedOptions";
 import { requestedLanguage } from "./requestedLanguage";
+import { collect, RULE, readRules, ruleConflict } from "./ruleOptions";
 import { addSelectionOptions, readSelection, type SelectionOptions, selectionConflict } from "./selectionOptions";
 import { splitValues, usageError } from "./usageErrors";
 
@@ -59,6 +61,7 @@ export interface Options extends SelectionOptions, BaselineOptions {
 	readonly minSeverity: Severity | undefined;
 	readonly maxWarnings: number | undefined;
 	readonly status: readonly Status[];
+	readonly rules: Readonly<Record<string, Level>>;
 	readonly today: string | undefined;
 	readonly config: string | undefined;
 	readonly stdin: boolean;
@@ -101,18 +104,19 @@ export function readArguments(argv: readonly string[], locale: string | undefine
 			: { text: `${usageError(error, language)}\n`, isError: true };
 	}
 	const values = command.opts();
+	// As with most commands, `-` is standard input.
+	const paths = command.args.filter((path) => path !== "-");
+	values.stdin ||= paths.length < command.args.length;
+	const conflict = twice() ?? conflictIn(values, paths);
+	return conflict === undefined
+		? optionsFrom(values, paths, language)
+		: { text: `${conflict[language]}\n`, isError: true };
+}
+
+function optionsFrom(values: OptionValues, paths: readonly string[], language: Language): Options {
 	const formats: readonly GivenFormat[] = values.format;
-	const conflict =
-		twice() ??
-		conflictIn(values, command) ??
-		formatConflict(formats, values) ??
-		selectionConflict(values, command.args) ??
-		baselineConflict(values);
-	if (conflict !== undefined) {
-		return { text: `${conflict[language]}\n`, isError: true };
-	}
 	return {
-		paths: command.args.length === 0 ? ["."] : command.args,
+		paths: paths.length === 0 ? ["."] : paths,
 		language,
 		format: values.readiness ? "readiness" : (shownFormats(formats)[0] ?? "pretty"),
 		reportFiles: reportFiles(formats),
@@ -121,6 +125,7 @@ export function readArguments(argv: readonly string[], locale: string | undefine
 		minSeverity: values.minSeverity,
 		maxWarnings: values.maxWarnings,
 		status: values.status ?? [],
+		rules: readRules(values.rule ?? []),
 		today: values.today,
 		config: values.config,
 		stdin: values.stdin === true,
@@ -149,7 +154,8 @@ function commandIn(language: Language): Command {
 		)
 		.addOption(new Option("--min-severity <severity>", localized(MIN_SEVERITY)).choices([...SEVERITIES]))
 		.option("--max-warnings <number>", localized(MAX_WARNINGS), readCount)
-		.option("--status <status>", localized(STATUS), readStatuses);
+		.option("--status <status>", localized(STATUS), readStatuses)
+		.option("--rule <id=severity>", localized(RULE), collect);
 	return addBaselineOptions(addSelectionOptions(command, localized), localized)
 		.option("--fix", localized(FIX))
 		.option("--dry-run", localized(DRY_RUN))
@@ -208,13 +214,17 @@ function readStatuses(value: string, before: readonly Status[] = []): readonly S
 	return [...before, ...splitValues(value).filter(isStatus)];
 }
 
-function conflictIn(values: Record<string, unknown>, command: Command): Localized | undefined {
+function conflictIn(values: OptionValues, paths: readonly string[]): Localized | undefined {
 	return [
 		values.dryRun && !values.fix ? NEEDS_FIX : undefined,
-		values.stdin && command.args.length > 0 ? STDIN_AND_PATHS : undefined,
+		values.stdin && paths.length > 0 ? STDIN_AND_PATHS : undefined,
 		values.stdin && values.fix ? STDIN_AND_FIX : undefined,
 		values.stdin && values.watch ? STDIN_AND_WATCH : undefined,
 		values.stdinFilename !== undefined && !values.stdin ? NEEDS_STDIN : undefined,
+		ruleConflict(values.rule ?? []),
+		formatConflict(values.format, values),
+		selectionConflict(values, paths),
+		baselineConflict(values),
 	].find((texts) => texts !== undefined);
 }
 

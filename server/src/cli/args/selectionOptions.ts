@@ -8,22 +8,38 @@ export interface SelectionOptions {
 	readonly staged: boolean;
 	/** A file with a list of files; `-` is standard input. */
 	readonly filesFrom: string | undefined;
+	/** Whether files that `.gitignore` names are left out of folders and patterns. */
+	readonly gitignore: boolean;
+	/** Whether a path that leads to no pilots fails the run. */
+	readonly errorOnUnmatched: boolean;
+	/** Only their names are shown. */
+	readonly listFiles: boolean;
+	/** The file whose settings are shown. */
+	readonly showConfig: string | undefined;
 }
 
 export function addSelectionOptions(command: Command, localized: (texts: Localized) => string): Command {
 	return command
 		.option("--changed [ref]", localized(CHANGED))
 		.option("--staged", localized(STAGED))
-		.option("--files-from <file>", localized(FILES_FROM));
+		.option("--files-from <file>", localized(FILES_FROM))
+		.option("--no-gitignore", localized(NO_GITIGNORE))
+		.option("--no-error-on-unmatched", localized(NO_ERROR_ON_UNMATCHED))
+		.option("--list-files", localized(LIST_FILES))
+		.option("--show-config <file>", localized(SHOW_CONFIG));
 }
 
 export function readSelection(values: Record<string, unknown>): SelectionOptions {
-	const { changed, filesFrom } = values;
+	const { changed, filesFrom, showConfig } = values;
 	return {
 		changed:
 			changed === undefined ? undefined : { ref: typeof changed === "string" && changed !== "" ? changed : undefined },
 		staged: values.staged === true,
 		filesFrom: typeof filesFrom === "string" ? filesFrom : undefined,
+		gitignore: values.gitignore !== false,
+		errorOnUnmatched: values.errorOnUnmatched !== false,
+		listFiles: values.listFiles === true,
+		showConfig: typeof showConfig === "string" ? showConfig : undefined,
 	};
 }
 
@@ -37,7 +53,9 @@ export function selectionConflict(values: Record<string, unknown>, paths: readon
 				? LIST_AND_PATHS
 				: values.filesFrom === "-" && values.watch
 					? LIST_AND_WATCH
-					: undefined;
+					: values.listFiles && (values.stdin || values.watch || values.fix)
+						? NAMES_ONLY
+						: undefined;
 }
 
 const CHANGED: Localized = {
@@ -51,6 +69,26 @@ const STAGED: Localized = {
 const FILES_FROM: Localized = {
 	en: "only the files in this list, a name on each line; - is standard input",
 	nl: "alleen de bestanden in deze lijst, op elke regel een naam; - is de standaardinvoer",
+};
+const NO_GITIGNORE: Localized = {
+	en: "also check what .gitignore leaves out",
+	nl: "controleer ook wat .gitignore overslaat",
+};
+const NO_ERROR_ON_UNMATCHED: Localized = {
+	en: "a path or pattern without pilots does not fail the check",
+	nl: "een pad of patroon zonder pilots laat de controle niet mislukken",
+};
+const LIST_FILES: Localized = {
+	en: "show the names of the files that would be checked, and check nothing",
+	nl: "toon de namen van de bestanden die zouden worden gecontroleerd, en controleer niets",
+};
+const SHOW_CONFIG: Localized = {
+	en: "show which settings apply to this file",
+	nl: "toon welke instellingen voor dit bestand gelden",
+};
+const NAMES_ONLY: Localized = {
+	en: "--list-files checks nothing: leave out --stdin, --watch and --fix.",
+	nl: "--list-files controleert niets: laat --stdin, --watch en --fix weg.",
 };
 const ONE_LIST: Localized = {
 	en: "Give only one of --changed, --staged and --files-from.",

@@ -14,6 +14,7 @@ import { PILOT_FORMAT } from "../../format/formats";
 import type { Severity } from "../../format/status";
 import { checkedFile, unreadableFile } from "../../report/fileReport";
 import type { Reports } from "../../report/reports";
+import { type Level, readSeverities } from "../../settings/severities";
 import { hashOf } from "../../text/hash";
 import { type Baseline, createBaseline } from "../baseline/baseline";
 import { type FormatOptions, reportsFor, WITH_FIXES, WITH_LINE_HASHES } from "../output/formats";
@@ -27,6 +28,8 @@ export interface CheckOptions extends FormatOptions {
 	readonly today: string;
 	/** Settings that apply to all pilots. */
 	readonly config: OnlySettings | undefined;
+	/** What the command says of findings, by name or group: it takes precedence over all settings. */
+	readonly rules: Readonly<Record<string, Level>>;
 	/** Less serious findings are left out. */
 	readonly minSeverity: Severity | undefined;
 	/** Every finding counts as one that was there before, so that it can be recorded. */
@@ -77,7 +80,7 @@ export async function createChecker(options: CheckOptions): Promise<Checker> {
 	const keeper = createKeeper(reports.files, { minSeverity, baseline });
 	const withFixes = formats.some((format) => WITH_FIXES.has(format));
 	const withLineHashes = formats.some((format) => WITH_LINE_HASHES.has(format));
-	const settings = createDiskSettings(config);
+	const settings = createDiskSettings(config, [readSeverities(options.rules)]);
 
 	const settingsHashFor = settingsHashes(settings, baseline, cwd);
 

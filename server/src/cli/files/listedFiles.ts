@@ -9,7 +9,8 @@ import type { Options } from "../args/args";
 import type { Io } from "../io";
 import { shownPath } from "../output/paths";
 import { pathsInList } from "./fileList";
-import { type FoundFiles, findFiles } from "./findFiles";
+import { findFiles } from "./findFiles";
+import type { FoundFiles } from "./foundFiles";
 import { changesSince, type GitChange, type GitChanges, stagedChanges } from "./git";
 
 export interface ListedFiles extends FoundFiles {
@@ -17,7 +18,7 @@ export interface ListedFiles extends FoundFiles {
 	readonly note: Localized | undefined;
 }
 
-export type ListOptions = Pick<Options, "paths" | "changed" | "staged" | "filesFrom">;
+export type ListOptions = Pick<Options, "paths" | "changed" | "staged" | "filesFrom" | "gitignore">;
 
 /** Nothing if no list was asked for. */
 export async function findListed(options: ListOptions, io: Io): Promise<ListedFiles | undefined> {
@@ -41,7 +42,8 @@ export async function findListed(options: ListOptions, io: Io): Promise<ListedFi
 		};
 	}
 	const { pilots, others, deleted } = sorted(list.changes, io.cwd);
-	const found = pilots.length === 0 ? NONE : await findAmong(pilots, filesFrom === undefined ? paths : [], io.cwd);
+	const found =
+		pilots.length === 0 ? NONE : await findAmong(pilots, filesFrom === undefined ? paths : [], options, io.cwd);
 	const isNone = found.paths.length === 0 && found.problems.length === 0;
 	return { ...found, note: noteOn({ others, deleted, isNone, isGiven: filesFrom !== undefined }) };
 }
@@ -56,13 +58,18 @@ async function listFrom(file: string, io: Io): Promise<GitChanges> {
 }
 
 /** @param wanted the paths that were asked for beside the list: of its pilots only those in them */
-async function findAmong(pilots: readonly string[], wanted: readonly string[], cwd: string): Promise<FoundFiles> {
+async function findAmong(
+	pilots: readonly string[],
+	wanted: readonly string[],
+	options: Pick<Options, "gitignore">,
+	cwd: string,
+): Promise<FoundFiles> {
 	const keys = new Set(pilots.map(pathKey));
 	if (wanted.length === 0 || wanted.every((path) => path === ".")) {
 		const inside = wanted.length === 0 ? pilots : pilots.filter((path) => !shownPath(path, cwd).startsWith("../"));
-		return inside.length === 0 ? NONE : findFiles(inside, cwd);
+		return inside.length === 0 ? NONE : findFiles(inside, cwd, options);
 	}
-	const found = await findFiles(wanted, cwd);
+	const found = await findFiles(wanted, cwd, options);
 	return { ...found, areAll: false, paths: found.paths.filter((path) => keys.has(pathKey(resolve(cwd, path)))) };
 }
 

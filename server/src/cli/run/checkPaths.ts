@@ -12,7 +12,8 @@ import { type Cache, openCache } from "../cache/cache";
 import { digestOf } from "../cache/cacheFile";
 import { type Checker, type CheckOptions, createChecker } from "../checker/checker";
 import { addCrossFileFindings, findCrossFileFindings } from "../checker/crossFile";
-import { type FoundFiles, findFiles } from "../files/findFiles";
+import { findFiles, isUnmatched } from "../files/findFiles";
+import type { FoundFiles } from "../files/foundFiles";
 import { nothingChecked } from "../files/nothingChecked";
 import { skippedFiles } from "../files/skippedFiles";
 import { fixFiles } from "../fix/fixFiles";
@@ -42,6 +43,9 @@ export async function checkStdin(run: CheckRun): Promise<Exit> {
 export async function checkPaths(run: CheckRun): Promise<Exit> {
 	const { options, checkOptions, io } = run;
 	const found = await findChosen(options, io);
+	if (options.listFiles) {
+		return listFiles(found, run);
+	}
 	if (!options.fix) {
 		return checkTexts(found, undefined, run);
 	}
@@ -52,16 +56,27 @@ export async function checkPaths(run: CheckRun): Promise<Exit> {
 		: checkTexts({ ...found, problems }, undefined, run);
 }
 
+/** The names of what would be checked, a line each. */
+async function listFiles({ paths, problems }: FoundFiles, run: CheckRun): Promise<Exit> {
+	const { settings } = await createChecker(run.checkOptions);
+	for (const path of paths.filter((one) => !settings.isIgnored(uriOf(run.io.cwd, one)))) {
+		run.io.stdout(`${printable(path)}\n`);
+	}
+	return failedOr(problems, EXIT.clean, run);
+}
+
 /** What was asked for: of a list, or of whole folders. */
 async function findChosen(options: Options, io: Io): Promise<FoundFiles> {
 	const isListed = options.changed !== undefined || options.staged || options.filesFrom !== undefined;
 	const listed = isListed ? await (await import("../files/listedFiles")).findListed(options, io) : undefined;
-	const found = listed ?? (await findFiles(options.paths, io.cwd));
+	const found = listed ?? (await findFiles(options.paths, io.cwd, options));
 	const note = listed?.note ?? (found.skipped.length > 0 ? skippedFiles(found.skipped) : undefined);
 	if (note !== undefined) {
 		io.stderr(`${printable(note[options.language])}\n`);
 	}
-	return found;
+	return options.errorOnUnmatched
+		? found
+		: { ...found, problems: found.problems.filter((problem) => !isUnmatched(problem)) };
 }
 
 /** @param read returns the texts, if they do not come from disk */

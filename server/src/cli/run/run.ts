@@ -67,11 +67,15 @@ async function checkOnce(
 	}
 	const only = read && { uri: uriOf(io.cwd, config), text: read.text, from: uriOf(io.cwd, FOLDER_SETTINGS_FILE) };
 	const work: CheckRun = { options, checkOptions: checkOptionsOf(options, only, io), io, onSettingsUsed };
+	if (options.showConfig !== undefined) {
+		io.stdout((await import("./showConfig")).showConfig(options.showConfig, work.checkOptions));
+		return EXIT.clean;
+	}
 	return options.stdin ? checkStdin(work) : checkPaths(work);
 }
 
 function checkOptionsOf(
-	{ language, format, reportFiles, minSeverity, maxWarnings, today, cache, suppressions }: Options,
+	{ language, format, reportFiles, minSeverity, maxWarnings, today, cache, suppressions, rules }: Options,
 	config: OnlySettings | undefined,
 	io: Io,
 ): CheckOptions {
@@ -87,6 +91,7 @@ function checkOptionsOf(
 				(minSeverity !== undefined && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(minSeverity)),
 		),
 		minSeverity,
+		rules,
 		cwd: io.cwd,
 		today: today ?? io.today,
 		config,

@@ -30,6 +30,7 @@ async function fixWhile(other: () => void) {
 			config: undefined,
 			folder: "",
 			failing: ["error"],
+			rules: {},
 			suppressAll: false,
 			withInputs: false,
 		},
