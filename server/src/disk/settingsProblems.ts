@@ -30,6 +30,25 @@ export function lawsNotFound(file: SchemaDocument, uri: string): readonly Settin
 	return laws === undefined ? [] : locate([{ span: laws.span, message: noSuchFile(laws.value) }], file, uri);
 }
 
+/** The settings that it extends do not exist. */
+export function extendedNotFound(file: SchemaDocument, uri: string): readonly SettingsProblem[] {
+	const path = textIn(file.root, "extends");
+	return path === undefined ? [] : locate([{ span: path.span, message: noSuchFile(path.value) }], file, uri);
+}
+
+/** The settings that it extends lead back to it. */
+export function extendsItself(file: SchemaDocument, uri: string): readonly SettingsProblem[] {
+	const path = textIn(file.root, "extends");
+	return path === undefined ? [] : locate([{ span: path.span, message: circle(path.value) }], file, uri);
+}
+
+function circle(path: string): Localized {
+	return {
+		en: `“${path}” leads back to this file in a circle. Take extends out of one of the two.`,
+		nl: `“${path}” leidt in een kringetje terug naar dit bestand. Haal extends uit een van de twee weg.`,
+	};
+}
+
 /** No check of these files depends on the day. */
 const ANY_DAY = { today: "1970-01-01" };
 

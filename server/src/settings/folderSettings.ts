@@ -36,6 +36,8 @@ export interface FolderSettings {
 	readonly severities: Severities;
 	/** The file with the organisation's own laws, as a path from the folder. */
 	readonly regulations: Located<string> | undefined;
+	/** The file whose settings hold where these say nothing, as a path from the folder. */
+	readonly extends: Located<string> | undefined;
 	/** The pilots to ignore: paths from the folder with `*` and `**`, or with `!` in front the pilots not to ignore. */
 	readonly ignore: readonly string[];
 }
@@ -51,6 +53,7 @@ export function folderSettingsOf(file: SchemaDocument): FolderSettings {
 	return {
 		severities: readSeverities(Object.fromEntries(levels)),
 		regulations: textIn(file.root, "regulations"),
+		extends: textIn(file.root, "extends"),
 		ignore: patternsIn(answerAt(file, "ignore")),
 	};
 }

@@ -48,9 +48,10 @@ import { findRepeated } from "./repeatedOptions";
 import { requestedLanguage } from "./requestedLanguage";
 import { collect, RULE, readRules, ruleConflict } from "./ruleOptions";
 import { addSelectionOptions, readSelection, type SelectionOptions, selectionConflict } from "./selectionOptions";
+import { addShellOptions, readShellOptions, type ShellOptions } from "./shellOptions";
 import { splitValues, usageError } from "./usageErrors";
 
-export interface Options extends SelectionOptions, BaselineOptions {
+export interface Options extends SelectionOptions, BaselineOptions, ShellOptions {
 	readonly paths: readonly string[];
 	readonly language: Language;
 	/** On standard output. */
@@ -136,11 +137,13 @@ function optionsFrom(values: OptionValues, paths: readonly string[], language: L
 		jobs: values.jobs,
 		...readSelection(values),
 		...readBaseline(values),
+		...readShellOptions(values),
 		cache: values.cacheFile ?? (values.cache ? CACHE_FILE : undefined),
 	};
 }
 
-function commandIn(language: Language): Command {
+/** All options, with their texts. */
+export function commandIn(language: Language): Command {
 	const localized = (texts: Localized) => texts[language];
 	const command = new Command("pilot-check")
 		.usage(localized(USAGE))
@@ -156,7 +159,7 @@ function commandIn(language: Language): Command {
 		.option("--max-warnings <number>", localized(MAX_WARNINGS), readCount)
 		.option("--status <status>", localized(STATUS), readStatuses)
 		.option("--rule <id=severity>", localized(RULE), collect);
-	return addBaselineOptions(addSelectionOptions(command, localized), localized)
+	addBaselineOptions(addSelectionOptions(command, localized), localized)
 		.option("--fix", localized(FIX))
 		.option("--dry-run", localized(DRY_RUN))
 		.option("--readiness", localized(READINESS))
@@ -170,7 +173,8 @@ function commandIn(language: Language): Command {
 		.option("--cache", localized(CACHE))
 		.option("--cache-file <path>", localized(CACHE_PATH))
 		.option("--list-rules", localized(LIST_RULES))
-		.option("--explain <id>", localized(EXPLAIN))
+		.option("--explain <id>", localized(EXPLAIN));
+	return addShellOptions(command, localized)
 		.version(version, "--version", localized(VERSION))
 		.helpOption("-h, --help", localized(HELP))
 		.addHelpText("after", `\n${localized(EXIT_CODES)}`)

@@ -1,4 +1,4 @@
-/** `--rule why/no-payer=off`: how serious a finding is in this run. */
+/** `--rule why.problem=off`: how serious a finding is in this run. */
 
 import { PILOTRC_FORMAT } from "../../format/formats";
 import type { Localized } from "../../format/language";
@@ -42,8 +42,8 @@ function knownNames(): readonly string[] {
 }
 
 export const RULE: Localized = {
-	en: "how serious a finding is in this run, such as why/no-payer=error or 'why/*=off'; more than one is possible",
-	nl: "hoe ernstig een melding in deze controle is, zoals why/no-payer=error of 'why/*=off'; meerdere mogen",
+	en: "how serious a finding is in this run, such as why.problem=error or 'why/*=off'; more than one is possible",
+	nl: "hoe ernstig een melding in deze controle is, zoals why.problem=error of 'why/*=off'; meerdere mogen",
 };
 const ALWAYS_AN_ERROR: Localized = {
 	en: "file/syntax is always an error: what cannot be read cannot be checked.",
@@ -52,8 +52,8 @@ const ALWAYS_AN_ERROR: Localized = {
 
 function noLevel(given: string): Localized {
 	return {
-		en: `“${given}” is not possible for --rule: write it as why/no-payer=off, with ${LEVELS.join(", ")}.`,
-		nl: `“${given}” kan niet bij --rule: schrijf het als why/no-payer=off, met ${LEVELS.join(", ")}.`,
+		en: `“${given}” is not possible for --rule: write it as why.problem=off, with ${LEVELS.join(", ")}.`,
+		nl: `“${given}” kan niet bij --rule: schrijf het als why.problem=off, met ${LEVELS.join(", ")}.`,
 	};
 }
 

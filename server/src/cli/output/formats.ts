@@ -25,6 +25,8 @@ export interface FormatOptions {
 	readonly language: Language;
 	/** On standard output; files have none. */
 	readonly colors: boolean;
+	/** Of the terminal on standard output; nothing if it is none. */
+	readonly columns: number | undefined;
 	/** From the top of the repository to the folder that the command runs in, with `/` at its end. */
 	readonly folder: string;
 	/** `YYYY-MM-DD`. */
@@ -40,9 +42,13 @@ export interface ReportFile {
 }
 
 export async function reportsFor(options: FormatOptions): Promise<Reports> {
-	const { formats, colors } = options;
+	const { formats } = options;
 	return reportsBy(
-		await Promise.all(formats.map((format, index) => writerFor(format, { ...options, colors: colors && index === 0 }))),
+		await Promise.all(
+			formats.map((format, index) =>
+				writerFor(format, index === 0 ? options : { ...options, colors: false, columns: undefined }),
+			),
+		),
 	);
 }
 
@@ -55,7 +61,7 @@ async function writerFor(format: FormatName, options: FormatOptions): Promise<Wr
 async function plainWriter(format: FormatName, { language, colors, ...options }: FormatOptions): Promise<Writer> {
 	switch (format) {
 		case "pretty":
-			return (await import("../../report/pretty")).prettyWriter({ language, palette: paletteOf(colors) });
+			return (await import("../../report/pretty")).prettyWriter({ ...options, language, palette: paletteOf(colors) });
 		case "json":
 			return jsonWriter;
 		case "sarif":

@@ -7,7 +7,6 @@ import type { Localized } from "../../format/language";
 import { findingCount, type RunResult, type WrittenFile } from "../../report/writer";
 import { printable } from "../../text/printable";
 import { isChosen, type Options } from "../args/args";
-import { updateBaseline } from "../baseline/update";
 import { type Cache, openCache } from "../cache/cache";
 import { digestOf } from "../cache/cacheFile";
 import { type Checker, type CheckOptions, createChecker } from "../checker/checker";
@@ -22,6 +21,7 @@ import { shownPath, uriOf } from "../output/paths";
 import { type Problem, reportProblems, settingsProblem, unreadableAmong } from "../output/problems";
 import { writeReports } from "../output/writeReports";
 import { checkFiles } from "./checkFiles";
+import { updateBaseline } from "./updateBaseline";
 
 type Read = (path: string) => ReadText;
 

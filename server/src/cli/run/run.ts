@@ -26,6 +26,14 @@ export async function run(argv: readonly string[], io: Io): Promise<Exit> {
 		(options.isError ? io.stderr : io.stdout)(printableLines(options.text));
 		return options.isError ? EXIT.failed : EXIT.clean;
 	}
+	if (options.completion !== undefined) {
+		io.stdout((await import("../args/completion")).completionScript(options.completion, options.language));
+		return EXIT.clean;
+	}
+	if (options.man) {
+		io.stdout((await import("../args/manPage")).manPage(options.language));
+		return EXIT.clean;
+	}
 	if (options.listRules) {
 		io.stdout((options.format === "json" ? rulesAsJson : listRules)(options.language));
 		return EXIT.clean;
@@ -38,13 +46,13 @@ export async function run(argv: readonly string[], io: Io): Promise<Exit> {
 	return options.stdin || !options.watch ? checkOnce(options, read, io) : watch(options, read, io);
 }
 
-function explainTo(id: string, { language }: Options, io: Io): Exit {
+async function explainTo(id: string, { language }: Options, io: Io): Promise<Exit> {
 	const text = explain(id, language);
 	if (text === undefined) {
 		io.stderr(`${printable(unknownId(id, nearestId(id))[language])}\n`);
 		return EXIT.failed;
 	}
-	io.stdout(text);
+	io.stdout(io.columns === undefined ? text : (await import("../output/reflow")).reflowed(text, io.columns));
 	return EXIT.clean;
 }
 
@@ -83,6 +91,7 @@ function checkOptionsOf(
 		language,
 		formats: [format, ...reportFiles.map((file) => file.format)],
 		colors: io.colors,
+		columns: io.columns,
 		folder: folderInRepository(io.cwd),
 		failing: SEVERITIES.filter(
 			(severity) =>

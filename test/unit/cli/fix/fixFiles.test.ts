@@ -28,6 +28,7 @@ async function fixWhile(other: () => void) {
 		...{
 			today: "2027-06-01",
 			config: undefined,
+			columns: undefined,
 			folder: "",
 			failing: ["error"],
 			rules: {},

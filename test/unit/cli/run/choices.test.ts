@@ -35,7 +35,7 @@ describe("--rule", () => {
 	});
 
 	it.each([
-		["why/no-payer", "“why/no-payer” is not possible for --rule: write it as why/no-payer=off, with off, hint"],
+		["why/no-payer", "“why/no-payer” is not possible for --rule: write it as why.problem=off, with off, hint"],
 		["why/no-payer=bad", "“why/no-payer=bad” is not possible for --rule"],
 		["=off", "There is no finding named ."],
 		["why/no-pyer=off", "There is no finding named why/no-pyer. Did you mean why/no-payer?"],

@@ -4,11 +4,11 @@ import type { Localized } from "../../format/language";
 import type { WrittenFile } from "../../report/writer";
 import { printable } from "../../text/printable";
 import type { Options } from "../args/args";
+import { prune, recordAll, solvedCount } from "../baseline/record";
 import type { Checker } from "../checker/checker";
 import type { Io } from "../io";
 import { uriOf } from "../output/paths";
 import type { Problem } from "../output/problems";
-import { prune, recordAll, solvedCount } from "./record";
 
 export interface Updated {
 	readonly files: readonly WrittenFile[];
