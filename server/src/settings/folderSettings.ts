@@ -11,8 +11,15 @@ export const FOLDER_SETTINGS_FILE = ".pilotrc.yaml";
 /** The names that people use; if a folder has both, the first applies. */
 export const FOLDER_SETTINGS_NAMES: readonly string[] = [FOLDER_SETTINGS_FILE, ".pilotrc.yml"];
 
+/** Capitals make no difference, as on most systems. */
 export function isFolderSettings(uri: string): boolean {
-	return FOLDER_SETTINGS_NAMES.some((name) => uri.endsWith(`/${name}`));
+	const name = uri.slice(uri.lastIndexOf("/") + 1).toLowerCase();
+	return FOLDER_SETTINGS_NAMES.includes(name);
+}
+
+/** Whether somebody meant it as the settings of a folder, under a name that is not read. */
+export function isMisnamedSettings(name: string): boolean {
+	return /^\.?pilotrc(?:\.(?:ya?ml|json|txt))*$/i.test(name) && !FOLDER_SETTINGS_NAMES.includes(name);
 }
 
 /** Nobody nests folders deeper; deeper files get the settings of the nearest folders. */

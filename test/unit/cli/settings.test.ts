@@ -73,6 +73,29 @@ describe("A mistake in settings", () => {
 	});
 });
 
+describe("Settings under another name", () => {
+	it.each([".pilotrc.yaml", ".pilotrc.yml"])("are read: %s", async (name) => {
+		folder.write(`pilots/${name}`, "ignore: ['**']\n");
+		expect((await check()).stderr).toMatch(/^No pilot was checked/);
+	});
+
+	it.each([".pilotrc.YAML", ".Pilotrc.yml", "pilotrc.yaml", ".pilotrc", ".pilotrc.json", ".pilotrc.yaml.txt"])(
+		"are told where they are not read: %s",
+		async (name) => {
+			folder.write(`pilots/${name}`, "ignore: ['**']\n");
+			expect(await check()).toMatchObject({
+				exit: 2,
+				stderr: `pilots/${name}: settings with this name are not read: name the file .pilotrc.yaml\n`,
+			});
+		},
+	);
+
+	it.each(["pilotrc.md", "my.pilotrc.yaml", "pilotrc-old.yaml"])("are no business of ours: %s", async (name) => {
+		folder.write(`pilots/${name}`, "ignore: ['**']\n");
+		expect(await check()).toMatchObject({ exit: 0, stderr: "" });
+	});
+});
+
 describe("Settings that extend others", () => {
 	it("hold in a check, with --cache too", async () => {
 		folder.write("pilots/a.pilot.yaml", GOOD.replace("[economy]", "[econmy]"));

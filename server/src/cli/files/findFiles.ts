@@ -1,13 +1,14 @@
 /** Finds the files that the arguments mean: files by name, all pilots of a folder, or the matches of a pattern. */
 import { existsSync, lstatSync, type Stats, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { isDynamicPattern } from "tinyglobby";
 import { distinctFiles, distinctFilesThroughLinks } from "../../disk/distinctFiles";
 import { findMatches, findPilots, type SearchLog } from "../../disk/findPilots";
+import { spelledAsOnDisk } from "../../disk/localPath";
 import { problemOf } from "../../disk/readText";
 import { isPilotFile } from "../../format/fileNames";
 import type { Localized } from "../../format/language";
-import { FOLDER_SETTINGS_FILE } from "../../settings/folderSettings";
+import { FOLDER_SETTINGS_FILE, FOLDER_SETTINGS_NAMES } from "../../settings/folderSettings";
 import { isIgnored } from "../../settings/ignored";
 import { isTooInvolved, refusedAmong } from "../../text/patterns";
 import { shownPath, uriOf } from "../output/paths";
@@ -24,7 +25,7 @@ export async function findFiles(
 	const excluded = asked.filter((one) => isExclusion(one, cwd));
 	const named = asked.filter((one) => !excluded.includes(one));
 	const wanted = named.length === 0 ? ["."] : named;
-	const seen = { links: new Set<string>(), ignoring: new Set<string>() };
+	const seen: Seen = { links: new Set(), ignoring: new Set(), misnamed: new Set() };
 	const all = await Promise.all(wanted.map((one) => findOne(one, cwd, seen)));
 	const found = gitignore ? await withoutGitignored(all, seen.ignoring, cwd) : all;
 	const paths = [...new Set(found.flatMap((one) => one.paths))];
@@ -33,7 +34,11 @@ export async function findFiles(
 	const shown = distinct.map((path) => shownPath(path, cwd));
 	const left = withoutExcluded(excluded, shown, cwd).sort();
 	// Folders are read in no fixed order.
-	const problems = [...refusedExclusions(excluded), ...found.flatMap(({ problems }) => [...problems].sort(byPath))];
+	const problems = [
+		...refusedExclusions(excluded),
+		...misnamedSettings(seen.misnamed, cwd),
+		...found.flatMap(({ problems }) => [...problems].sort(byPath)),
+	];
 	if (left.length === 0 && shown.length > 0) {
 		problems.push({ path: excluded.join(" "), reason: NOTHING_LEFT });
 	}
@@ -63,6 +68,18 @@ function refusedExclusions(excluded: readonly string[]): readonly Problem[] {
 	);
 }
 
+/** On systems that ignore capitals, one in other capitals is read all the same. */
+function misnamedSettings(paths: ReadonlySet<string>, cwd: string): readonly Problem[] {
+	return [...paths]
+		.filter(
+			(path) =>
+				!FOLDER_SETTINGS_NAMES.includes(basename(path).toLowerCase()) ||
+				!existsSync(join(dirname(path), basename(path).toLowerCase())),
+		)
+		.sort()
+		.map((path) => ({ path: shownPath(path, cwd), reason: MISNAMED }));
+}
+
 function byPath(one: Problem, other: Problem): number {
 	return one.path < other.path ? -1 : 1;
 }
@@ -71,9 +88,11 @@ interface Seen {
 	readonly links: Set<string>;
 	/** The folders with a `.gitignore`. */
 	readonly ignoring: Set<string>;
+	/** Files that look like settings and are not read. */
+	readonly misnamed: Set<string>;
 }
 
-async function findOne(wanted: string, cwd: string, { links, ignoring }: Seen): Promise<SearchedFiles> {
+async function findOne(wanted: string, cwd: string, seen: Seen): Promise<SearchedFiles> {
 	// An empty variable in a script does not mean the whole folder.
 	if (wanted === "") {
 		return failed('""', "ENOENT");
@@ -81,12 +100,11 @@ async function findOne(wanted: string, cwd: string, { links, ignoring }: Seen): 
 	const path = resolve(cwd, wanted);
 	const problems: Problem[] = [];
 	const log: SearchLog = {
-		links,
-		ignoring,
+		...seen,
 		unreadable: (at, code) => problems.push({ path: shownPath(resolve(at), cwd) || ".", reason: problemOf(code) }),
 	};
 	try {
-		const stats = statsOf(path, links);
+		const stats = statsOf(path, seen.links);
 		if (stats.isDirectory()) {
 			const paths = await findPilots(path, log);
 			const reported = orNoneFound(wanted, paths, problems, NO_PILOTS);
@@ -94,7 +112,7 @@ async function findOne(wanted: string, cwd: string, { links, ignoring }: Seen): 
 		}
 		// Reading a pipe reports what it is.
 		return stats.isFile()
-			? pilotsAmong([path], problems, cwd)
+			? pilotsAmong([spelledAsOnDisk(path)], problems, cwd)
 			: { paths: [path], problems, skipped: [], areAll: false };
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
@@ -169,6 +187,10 @@ const TOO_COMPLEX: Localized = {
 const NO_PILOTS: Localized = {
 	en: "there are no pilots in this folder (files named *.pilot.yaml)",
 	nl: "in deze map staan geen pilots (bestanden met een naam als *.pilot.yaml)",
+};
+const MISNAMED: Localized = {
+	en: "settings with this name are not read: name the file .pilotrc.yaml",
+	nl: "instellingen met deze naam worden niet gelezen: noem het bestand .pilotrc.yaml",
 };
 const NOTHING_LEFT: Localized = { en: "this leaves out all pilots", nl: "dit laat alle pilots buiten beschouwing" };
 const NO_MATCH: Localized = { en: "no file matches this", nl: "geen bestand heeft zo'n naam" };

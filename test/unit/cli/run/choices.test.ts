@@ -74,6 +74,18 @@ describe("--no-error-on-unmatched", () => {
 	});
 });
 
+describe("Patterns", () => {
+	it.each([
+		["pilots\\*.pilot.yaml", ["pilots/good.pilot.yaml", "pilots/x.pilot.yaml"]],
+		["**\\x*", ["pilots/x.pilot.yaml"]],
+		["pilots", ["pilots/good.pilot.yaml"], "!pilots\\x*"],
+		[".", ["pilots/good.pilot.yaml"], "!**\\x.pilot.yaml"],
+	])("may be written as on Windows: %s", async (pattern, paths, ...more: string[]) => {
+		const { stdout } = await check("--list-files", pattern, ...more);
+		expect(stdout.trimEnd().split("\n")).toEqual(paths);
+	});
+});
+
 describe("--list-files", () => {
 	it("names what would be checked, and checks nothing", async () => {
 		folder.write("pilots/archive/old.pilot.yaml", ERROR);
