@@ -14,6 +14,7 @@ import {
 	fileReport,
 	findingIn,
 	HOSTILE,
+	precision,
 	type Report,
 	UNPRINTABLE,
 	UNREADABLE,
@@ -51,6 +52,7 @@ describe("The schema", () => {
 	it.each<[string, Report]>([
 		["everything at once", WHOLE],
 		["the examples", EXAMPLES],
+		["pilots as people write them", precision()],
 		["no files", EMPTY],
 		["no findings", { files: [CLEAN] }],
 		["signs that cannot be printed", { files: [UNPRINTABLE] }],

@@ -18,6 +18,7 @@ import {
 	findingIn,
 	HOSTILE,
 	PERIOD,
+	precision,
 	type Report,
 	UNPRINTABLE,
 	UNREADABLE,
@@ -67,6 +68,7 @@ describe("The schema", () => {
 	it.each([
 		["everything at once", WHOLE],
 		["the examples", EXAMPLES],
+		["pilots as people write them", precision()],
 		["no files", EMPTY],
 		["no findings", { files: [CLEAN] }],
 		["signs that cannot be printed", { files: [UNPRINTABLE] }],
@@ -277,7 +279,7 @@ describe("What code hosts would refuse", () => {
 	});
 
 	it("is not there: each run of this tool is told apart, and each part has what GitHub and Azure ask", () => {
-		for (const report of [WHOLE, EXAMPLES, EMPTY]) {
+		for (const report of [WHOLE, EXAMPLES, precision(), EMPTY]) {
 			const { automationDetails, tool, results, invocations } = sarif(report);
 			expect(automationDetails).toEqual({ id: "pilot-check/" });
 			expect(tool.driver.rules.length).toBeGreaterThan(0);
