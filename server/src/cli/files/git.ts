@@ -77,6 +77,8 @@ function gitIn(top: string): Git {
 }
 
 function runGit(cwd: string, args: readonly string[]): string {
+	// Otherwise Windows would run a `git.exe` that stands in the folder.
+	process.env.NoDefaultCurrentDirectoryInExePath = "1";
 	return execFileSync("git", args, {
 		cwd,
 		encoding: "utf8",
