@@ -64,7 +64,7 @@ async function findAmong(
 	options: Pick<Options, "gitignore">,
 	cwd: string,
 ): Promise<FoundFiles> {
-	const keys = new Set(pilots.map(pathKey));
+	const keys = new Set(pilots.map((path) => pathKey(path)));
 	if (wanted.length === 0 || wanted.every((path) => path === ".")) {
 		const inside = wanted.length === 0 ? pilots : pilots.filter((path) => !shownPath(path, cwd).startsWith("../"));
 		return inside.length === 0 ? NONE : findFiles(inside, cwd, options);
