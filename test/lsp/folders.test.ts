@@ -188,6 +188,10 @@ it("takes over the settings of another file, which act as they are typed, and ci
 	await client.soon(() => has(latest(pilot))).toBe(true);
 	client.change(2, [{ text: "extends: wijk/.pilotrc.yaml\n" + off }], region);
 	await client.soon(() => has(latest(pilot))).toBe(false);
+	expect((await client.pushed(2, region)).map(({ code, range }) => [code, range.start.character])).toEqual([
+		["file/value", "extends: ".length],
+	]);
 	client.change(3, [{ text: "extends: none.yaml\n" }], region);
+	expect((await client.pushed(3, region)).map(({ code }) => code)).toEqual(["reference/missing-file"]);
 	await client.soon(() => has(latest(pilot))).toBe(true);
 });

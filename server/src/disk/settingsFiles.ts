@@ -5,14 +5,7 @@ import type { Memo } from "../settings/memoize";
 import type { Settings } from "../settings/settings";
 import { addressKey } from "../text/paths";
 import type { ReadText } from "./readText";
-import {
-	extendedNotFound,
-	extendsItself,
-	lawsNotFound,
-	mistakesIn,
-	type SettingsProblem,
-	SHADOWED,
-} from "./settingsProblems";
+import { extendedNotFound, lawsNotFound, mistakesIn, type SettingsProblem, SHADOWED } from "./settingsProblems";
 
 export interface SettingsFiles {
 	readonly settings: Settings;
@@ -38,23 +31,24 @@ function problemsOf(uri: string, files: SettingsFiles): readonly SettingsProblem
 	const laws = settings.regulationsFileOf(uri);
 	const lawFile = laws === undefined ? undefined : settings.regulationsDocument(laws);
 	return [
-		...(file === undefined ? [] : [...mistakesIn(file, uri), ...extendsProblems(file, uri, files)]),
+		...(file === undefined
+			? []
+			: [...mistakesIn(file, uri, leadsBack(uri, files)), ...extendsProblems(file, uri, files)]),
 		...(file === undefined || (laws !== undefined && reads(laws) !== undefined) ? [] : lawsNotFound(file, uri)),
 		...(laws === undefined || lawFile === undefined ? [] : mistakesIn(lawFile, laws)),
 	];
 }
 
-/** The file that it extends is not there, or leads back to it. */
-function extendsProblems(
-	file: SchemaDocument,
-	uri: string,
-	{ settings, reads }: SettingsFiles,
-): readonly SettingsProblem[] {
-	const { extended: [next] = [], leadsBackTo } = settings.chainOf(uri) ?? {};
-	if (leadsBackTo !== undefined && addressKey(leadsBackTo) === addressKey(uri)) {
-		return extendsItself(file, uri);
-	}
-	return next !== undefined && reads(next) !== undefined ? [] : extendedNotFound(file, uri);
+function leadsBack(uri: string, { settings }: SettingsFiles): boolean {
+	const to = settings.chainOf(uri)?.leadsBackTo;
+	return to !== undefined && addressKey(to) === addressKey(uri);
+}
+
+/** The file that it extends is not there. */
+function extendsProblems(file: SchemaDocument, uri: string, files: SettingsFiles): readonly SettingsProblem[] {
+	const [next] = files.settings.chainOf(uri)?.extended ?? [];
+	const isThere = next !== undefined && files.reads(next) !== undefined;
+	return isThere || leadsBack(uri, files) ? [] : extendedNotFound(file, uri);
 }
 
 /** A settings file that does not apply, because its folder has another one. */

@@ -20,8 +20,8 @@ export const SHADOWED: Localized = {
 };
 
 /** The findings that an editor shows, with the severities of the checks. */
-export function mistakesIn(file: SchemaDocument, uri: string): readonly SettingsProblem[] {
-	return locate(check(file, ANY_DAY).filter(isMistake), file, uri);
+export function mistakesIn(file: SchemaDocument, uri: string, extendsItself = false): readonly SettingsProblem[] {
+	return locate(check(file, { ...ANY_DAY, extendsItself }).filter(isMistake), file, uri);
 }
 
 /** The file with laws does not exist. */
@@ -34,19 +34,6 @@ export function lawsNotFound(file: SchemaDocument, uri: string): readonly Settin
 export function extendedNotFound(file: SchemaDocument, uri: string): readonly SettingsProblem[] {
 	const path = textIn(file.root, "extends");
 	return path === undefined ? [] : locate([{ span: path.span, message: noSuchFile(path.value) }], file, uri);
-}
-
-/** The settings that it extends lead back to it. */
-export function extendsItself(file: SchemaDocument, uri: string): readonly SettingsProblem[] {
-	const path = textIn(file.root, "extends");
-	return path === undefined ? [] : locate([{ span: path.span, message: circle(path.value) }], file, uri);
-}
-
-function circle(path: string): Localized {
-	return {
-		en: `“${path}” leads back to this file in a circle. Take extends out of one of the two.`,
-		nl: `“${path}” leidt in een kringetje terug naar dit bestand. Haal extends uit een van de twee weg.`,
-	};
 }
 
 /** No check of these files depends on the day. */

@@ -3,6 +3,7 @@ import { readDocument } from "../../document/read";
 import { type Format, OWN_REGULATIONS_FORMAT, PILOT_FORMAT, PILOTRC_FORMAT } from "../../format/formats";
 import type { Localized } from "../../format/language";
 import { CATALOGUE, type Catalogue } from "../../format/regulations";
+import { chainOf } from "../../settings/extended";
 import {
 	type FolderSettings,
 	folderSettingsFiles,
@@ -24,6 +25,8 @@ export interface AnalysisInputs {
 	readonly severities: readonly Severities[];
 	/** The settings of its folder leave it alone. */
 	readonly isIgnored: boolean;
+	/** For settings: the files that they extend lead back to them. */
+	readonly extendsItself: boolean;
 }
 
 export class FolderSettingsCache {
@@ -51,10 +54,16 @@ export class FolderSettingsCache {
 		const isSettings = isFolderSettings(uri) || this.#isExtended(uri);
 		if (isSettings || this.isRegulations(uri)) {
 			const format = isSettings ? PILOTRC_FORMAT : OWN_REGULATIONS_FORMAT;
-			return { format, catalogue, severities: NONE, isIgnored: false };
+			return { format, catalogue, severities: NONE, isIgnored: false, extendsItself: this.#leadsBack(uri) };
 		}
 		const own = this.#services.client().settings.severities;
-		return { format: PILOT_FORMAT, catalogue, severities: [...ours, own], isIgnored };
+		return { format: PILOT_FORMAT, catalogue, severities: [...ours, own], isIgnored, extendsItself: false };
+	}
+
+	#leadsBack(uri: string): boolean {
+		const settings = this.#settings.get(uri);
+		const to = settings && chainOf(uri, settings, { settingsAt: (file) => this.#settings.get(file) }).leadsBackTo;
+		return to !== undefined && addressKey(to) === addressKey(uri);
 	}
 
 	/** Whether settings name a file: one with laws of an organisation's own, or one that they extend. */
