@@ -1,8 +1,9 @@
 /** The pilots of a list: what git says has changed, or a list that is given. Files of it that are gone or no pilots are skipped. */
-import { lstatSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathKey } from "../../disk/localPath";
-import { decodeText, readText } from "../../disk/readText";
+import { decodeText, type ReadText, readText } from "../../disk/readText";
+import { statsOf } from "../../disk/stats";
 import { isPilotFile } from "../../format/fileNames";
 import type { Localized } from "../../format/language";
 import type { Options } from "../args/args";
@@ -50,8 +51,20 @@ export async function findListed(options: ListOptions, io: Io): Promise<ListedFi
 
 const NONE: FoundFiles = { paths: [], problems: [], skipped: [], areAll: false };
 
+function readList(path: string): ReadText {
+	const read = readText(path);
+	return "problem" in read && statsOf(path)?.isFile() === true ? decodeList(readFileSync(path)) : read;
+}
+
+/** Windows PowerShell writes what a command says in two bytes a sign. */
+function decodeList(bytes: Uint8Array): ReadText {
+	return bytes[0] === 0xff && bytes[1] === 0xfe
+		? { text: new TextDecoder("utf-16le").decode(bytes) }
+		: decodeText(bytes);
+}
+
 async function listFrom(file: string, io: Io): Promise<GitChanges> {
-	const read = file === "-" ? decodeText(await io.stdin()) : readText(resolve(io.cwd, file));
+	const read = file === "-" ? decodeList(await io.stdin()) : readList(resolve(io.cwd, file));
 	return "problem" in read
 		? read
 		: { changes: pathsInList(read.text).map((path) => ({ path: resolve(io.cwd, path), isDeleted: false })) };

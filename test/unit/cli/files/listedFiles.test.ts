@@ -178,6 +178,13 @@ describe("--files-from", () => {
 		expect(await listed("pilots\n")).toEqual([0, expect.arrayContaining(["pilots/gone.pilot.yaml"])]);
 	});
 
+	it("reads a list as Windows PowerShell writes it", async () => {
+		const wide = Buffer.from("\ufeffpilots/café é.pilot.yaml\r\n", "utf16le");
+		folder.write("wide.txt", wide);
+		expect((await checked("--files-from", "wide.txt"))[1]).toEqual(["pilots/café é.pilot.yaml"]);
+		expect((await folder.run(["--files-from", "-", "--list-files"], wide)).stdout).toBe("pilots/café é.pilot.yaml\n");
+	});
+
 	it("checks nothing for an empty list, and says so", async () => {
 		const { exit, stdout, stderr } = await folder.run(["--files-from", "-"], "\n");
 		expect([exit, stdout, stderr]).toEqual([0, "", "The list has no pilots, so nothing was checked.\n"]);
@@ -188,9 +195,8 @@ describe("--files-from", () => {
 			exit: 2,
 			stderr: "none.txt: there is no such file or folder\n",
 		});
-		// As PowerShell 5 writes one.
-		folder.write("wide.txt", Uint8Array.of(0xff, 0xfe, 0x61, 0));
-		expect((await check("--files-from", "wide.txt")).stderr).toMatch(/^wide\.txt: the file is not written in UTF-8/);
+		folder.write("latin.txt", Uint8Array.of(0xe9, 0x0a));
+		expect((await check("--files-from", "latin.txt")).stderr).toMatch(/^latin\.txt: the file is not written in UTF-8/);
 	});
 });
 
