@@ -21,6 +21,7 @@ beforeAll(async () => {
 	env = {
 		...npmEnvironment(),
 		PRE_COMMIT_HOME: join(repository, ".cache"),
+		GITHUB_STEP_SUMMARY: join(repository, ".summary"),
 		GIT_CONFIG_GLOBAL: "/dev/null",
 		...{ GIT_AUTHOR_NAME: "A", GIT_AUTHOR_EMAIL: "a@a", GIT_COMMITTER_NAME: "A", GIT_COMMITTER_EMAIL: "a@a" },
 	};

@@ -174,3 +174,24 @@ it("suggests the files beside a pilot where it links to one, and none outside th
 	expect(await labels("../", "/")).toEqual([]);
 	expect(await labels("https:/", "/")).toEqual([]);
 });
+
+it("takes over the settings of another file, which act as they are typed, and circles do no harm", async () => {
+	const [pilot, region] = [uriOf("wijk/a.pilot.yaml"), uriOf("region.yaml")];
+	writeFileSync(join(folder, "wijk", ".pilotrc.yaml"), "extends: ../region.yaml\n");
+	writeFileSync(join(folder, "region.yaml"), "extends: more.yaml\n");
+	writeFileSync(join(folder, "more.yaml"), off);
+	client.open(REACHED, pilot);
+	expect(has(await client.pushed(1, pilot))).toBe(false);
+	// It is read as settings, whatever its name is.
+	client.open("ruels: {}\n", region);
+	expect((await client.pushed(1, region)).map(({ code }) => code)).toEqual(["file/unknown-key"]);
+	await client.soon(() => has(latest(pilot))).toBe(true);
+	client.change(2, [{ text: "extends: wijk/.pilotrc.yaml\n" + off }], region);
+	await client.soon(() => has(latest(pilot))).toBe(false);
+	expect((await client.pushed(2, region)).map(({ code, range }) => [code, range.start.character])).toEqual([
+		["file/value", "extends: ".length],
+	]);
+	client.change(3, [{ text: "extends: none.yaml\n" }], region);
+	expect((await client.pushed(3, region)).map(({ code }) => code)).toEqual(["reference/missing-file"]);
+	await client.soon(() => has(latest(pilot))).toBe(true);
+});

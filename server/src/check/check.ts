@@ -9,6 +9,7 @@ import type { Check, Finding } from "./core/finding";
 import { missingCheck } from "./missing/missing";
 import { withOfferedFixes } from "./offeredFixes";
 import { linkCheck, ruleCheck } from "./rules/check";
+import { extendsCheck } from "./settingsFiles/extends";
 import { ignoredPathsCheck } from "./settingsFiles/ignoredPaths";
 import { ownRegulationsCheck } from "./settingsFiles/ownRegulations";
 import { documentCheck } from "./shape/document";
@@ -19,7 +20,7 @@ import { syntaxCheck } from "./syntax/syntax";
 const SHARED: readonly Check[] = [syntaxCheck, documentCheck, shapeCheck, missingCheck];
 const CHECKS: Readonly<Record<Format["name"], readonly Check[]>> = {
 	pilot: [...SHARED, ruleCheck],
-	pilotrc: [...SHARED, linkCheck, ignoredPathsCheck],
+	pilotrc: [...SHARED, linkCheck, extendsCheck, ignoredPathsCheck],
 	"own-regulations": [...SHARED, ownRegulationsCheck],
 };
 

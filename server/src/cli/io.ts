@@ -6,6 +6,8 @@ export interface Io {
 	/** Today's date, `YYYY-MM-DD`. */
 	readonly today: string;
 	readonly colors: boolean;
+	/** Of the terminal on stdout; nothing if it is none. */
+	readonly columns: number | undefined;
 	/** The number of threads that can run at once. */
 	readonly cores: number;
 	/** The script of the command, which threads are started from. */

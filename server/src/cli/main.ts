@@ -38,6 +38,7 @@ function nodeIo(): Io {
 		locale,
 		today: dayOf(new Date()),
 		colors: hasColors(),
+		columns: stdout.isTTY ? stdout.columns : undefined,
 		cores: availableParallelism(),
 		script: __filename,
 		isInteractive: stderr.isTTY === true,

@@ -4,6 +4,7 @@ import { isAbsolute, join, relative } from "node:path";
 import picomatch from "picomatch";
 import { type GlobOptions, glob, isDynamicPattern } from "tinyglobby";
 import { isPilotFile, PILOT_FILES } from "../format/fileNames";
+import { isMisnamedSettings } from "../settings/folderSettings";
 import { distinctFiles } from "./distinctFiles";
 import { nativePath, ON_WINDOWS } from "./localPath";
 
@@ -21,6 +22,9 @@ export interface SearchLog {
 	unreadable(path: string, code: string | undefined): void;
 	/** Symbolic links to files, and broken ones. */
 	readonly links: Set<string>;
+	/** The folders with a `.gitignore`, and files that look like settings and are not read, if somebody wants to know. */
+	readonly ignoring?: Set<string>;
+	readonly misnamed?: Set<string>;
 }
 
 /** Absolute paths in alphabetical order; a file with several names is listed once. */
@@ -74,7 +78,7 @@ function optionsWith(log: SearchLog, linkedFolder: (path: string) => void): Glob
  * A symbolic link counts as a file, so that reading a broken one reports why. A link to a folder stays a link and is not entered:
  * it may lead back.
  */
-function folderReader({ unreadable, links }: SearchLog, linkedFolder: (path: string) => void) {
+function folderReader({ unreadable, links, ignoring, misnamed }: SearchLog, linkedFolder: (path: string) => void) {
 	return (
 		folder: string,
 		_options: unknown,
@@ -83,6 +87,12 @@ function folderReader({ unreadable, links }: SearchLog, linkedFolder: (path: str
 		readdir(folder, { withFileTypes: true }, (error, entries = []) => {
 			if (error !== null) {
 				unreadable(folder, error.code);
+			}
+			if (ignoring !== undefined && entries.some(({ name }) => name === ".gitignore")) {
+				ignoring.add(folder);
+			}
+			for (const { name } of misnamed === undefined ? [] : entries.filter((one) => isMisnamedSettings(one.name))) {
+				misnamed?.add(join(folder, name));
 			}
 			for (const link of entries.filter((entry) => entry.isSymbolicLink())) {
 				const path = join(folder, link.name);

@@ -20,14 +20,20 @@ export const SHADOWED: Localized = {
 };
 
 /** The findings that an editor shows, with the severities of the checks. */
-export function mistakesIn(file: SchemaDocument, uri: string): readonly SettingsProblem[] {
-	return locate(check(file, ANY_DAY).filter(isMistake), file, uri);
+export function mistakesIn(file: SchemaDocument, uri: string, extendsItself = false): readonly SettingsProblem[] {
+	return locate(check(file, { ...ANY_DAY, extendsItself }).filter(isMistake), file, uri);
 }
 
 /** The file with laws does not exist. */
 export function lawsNotFound(file: SchemaDocument, uri: string): readonly SettingsProblem[] {
 	const laws = textIn(file.root, "regulations");
 	return laws === undefined ? [] : locate([{ span: laws.span, message: noSuchFile(laws.value) }], file, uri);
+}
+
+/** The settings that it extends do not exist. */
+export function extendedNotFound(file: SchemaDocument, uri: string): readonly SettingsProblem[] {
+	const path = textIn(file.root, "extends");
+	return path === undefined ? [] : locate([{ span: path.span, message: noSuchFile(path.value) }], file, uri);
 }
 
 /** No check of these files depends on the day. */

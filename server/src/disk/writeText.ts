@@ -30,7 +30,7 @@ export function writeText(path: string, text: string, expected?: string): Locali
 		}
 		return replaceFile(target, text, before, expected);
 	} catch (error) {
-		return problemOf((error as NodeJS.ErrnoException).code);
+		return problemOfWriting((error as NodeJS.ErrnoException).code);
 	}
 }
 
@@ -71,23 +71,31 @@ function replaceFile(
 			return undefined;
 		});
 	} finally {
-		rmSync(temporary, { force: true });
+		retryWhileBusy(() => rmSync(temporary, { force: true }));
 	}
 }
 
 /** On Windows a file cannot be replaced while another process reads it, as virus scanners do after each change. */
-function retryWhileBusy<Result>(work: () => Result): Result {
+export function retryWhileBusy<Result>(
+	work: () => Result,
+	windows = ON_WINDOWS,
+	wait: (milliseconds: number) => void = sleep,
+): Result {
 	for (let pause = 5; ; pause *= 2) {
 		try {
 			return work();
 		} catch (error) {
-			const isBusy = ON_WINDOWS && BUSY.has((error as NodeJS.ErrnoException).code ?? "");
+			const isBusy = windows && BUSY.has((error as NodeJS.ErrnoException).code ?? "");
 			if (!isBusy || pause > MAX_PAUSE_MS) {
 				throw error;
 			}
-			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+			wait(pause);
 		}
 	}
+}
+
+function sleep(milliseconds: number): void {
+	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
 const BUSY: ReadonlySet<string> = new Set(["EPERM", "EACCES", "EBUSY"]);
@@ -125,7 +133,7 @@ const READ_ONLY: Localized = {
 	nl: "het bestand mag niet worden gewijzigd en is dus zoals het was",
 };
 
-function problemOf(code = "?"): Localized {
+export function problemOfWriting(code = "?"): Localized {
 	return {
 		en: `the file could not be written (${code}), so it is as it was`,
 		nl: `het bestand kon niet worden geschreven (${code}) en is dus zoals het was`,

@@ -86,11 +86,11 @@ export class Analyses {
 
 	#analyse(document: TextDocument, memo: Memo): Analysis {
 		const { existing, inputsFor, today } = this.#services;
-		const { severities, isIgnored, ...inputs } = inputsFor(document.uri);
+		const { severities, isIgnored, extendsItself, ...inputs } = inputsFor(document.uri);
 		const last = memo.last?.document === document ? memo.last : undefined;
 		const pilot = pilotOf(document, inputs, last?.pilot, memo.cache);
 		const missing = missingFiles(pilot, document.uri, (address) => existing.get(address));
-		const context = { today: today(), severities, missingFiles: missing };
+		const context = { today: today(), severities, missingFiles: missing, extendsItself };
 		if (last?.pilot === pilot && last.isIgnored === isIgnored && sameContext(last.context, context)) {
 			return last;
 		}

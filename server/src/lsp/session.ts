@@ -189,7 +189,7 @@ export class Session {
 	#selected(uri: string): TextDocument | undefined {
 		const document = this.#stores.documents.events.get(uri);
 		const { folders } = this.#stores;
-		const isOurs = document && isSelected(document, this.#client, (file) => folders.isRegulations(file));
+		const isOurs = document && isSelected(document, this.#client, (file) => folders.isNamed(file));
 		return isOurs === true ? document : undefined;
 	}
 

@@ -17,12 +17,15 @@ import { lineEnd } from "../text/lines";
 import { lineStarts, type Position, type Range, rangeOf } from "../text/positions";
 import { toPlainEdit } from "../text/template";
 import { wholeSign } from "../text/wholeSign";
+import { lineHasher } from "./lineHash";
 import type { FileReport, PilotReport, ReportFinding, ReportFix, ReportRelated } from "./report";
 
 export interface ReportOptions {
 	readonly language: Language;
 	/** Whether to compute the fixes of each finding, which takes time. */
 	readonly withFixes: boolean;
+	/** Whether each finding has the hash of its line. */
+	readonly withLineHashes?: boolean;
 }
 
 /** Findings after so many in one file are reported without fixes. */
@@ -43,8 +46,9 @@ export function checkedFile(path: string, pilot: SchemaDocument, context: Contex
 			return reportFix(fix, starts, options.language);
 		});
 	};
+	const lines = linesOf(pilot.tree.text, options.withLineHashes, starts);
 	const findings = check(pilot, context).map((finding, index) =>
-		reportFinding(finding, { text: pilot.tree.text, starts }, options.language, {
+		reportFinding(finding, lines, options.language, {
 			range: rangeOf(starts, finding.span),
 			related: (finding.related ?? []).map((related) =>
 				relatedFrom(related, path, rangeOf(starts, related.span), (uri) => uri, options.language),
@@ -69,9 +73,9 @@ export function crossFileReport(
 	findings: readonly LocatedFinding[],
 	text: string,
 	pathOf: (uri: string) => string,
-	language: Language,
+	{ language, withLineHashes }: Omit<ReportOptions, "withFixes">,
 ): readonly ReportFinding[] {
-	const lines = { text, starts: lineStarts(text) };
+	const lines = linesOf(text, withLineHashes);
 	return findings.map((finding) =>
 		reportFinding(finding, lines, language, {
 			range: finding.range,
@@ -103,6 +107,7 @@ function reportFinding(
 		span,
 		range,
 		...lineAt(lines, range.start),
+		...(lines.hashOf === undefined ? {} : { lineHash: lines.hashOf(range.start.line) }),
 		related,
 		fixes,
 	};
@@ -120,10 +125,11 @@ function relatedFrom(
 		: { path: pathOf(location.uri), range: location.range, message: message[language] };
 }
 
-function reportFix({ title, safe, edits }: Fix, starts: readonly number[], language: Language): ReportFix {
+function reportFix({ title, safe, silences, edits }: Fix, starts: readonly number[], language: Language): ReportFix {
 	return {
 		title: title[language],
 		safe: safe === true,
+		...(silences === true ? { silences } : {}),
 		edits: edits.map(toPlainEdit).map(({ span, text }) => ({ range: rangeOf(starts, span), span, text })),
 	};
 }
@@ -141,6 +147,11 @@ interface Lines {
 	readonly text: string;
 	/** The offset of each line. */
 	readonly starts: readonly number[];
+	readonly hashOf: ((line: number) => string) | undefined;
+}
+
+function linesOf(text: string, withHashes: boolean | undefined, starts = lineStarts(text)): Lines {
+	return { text, starts, hashOf: withHashes === true ? lineHasher(text) : undefined };
 }
 
 /** A very long line is cut: a thousand findings on it would each repeat it. */

@@ -1,7 +1,11 @@
-/** The report as GitHub Actions workflow commands, which GitHub shows beside the lines. Lines and columns are 1-based. */
+/**
+ * The report as GitHub Actions workflow commands, which GitHub shows beside the lines: of a step the first ten of each kind. Lines
+ * and columns are 1-based.
+ */
 import type { Severity } from "../format/status";
 import { printable } from "../text/printable";
-import { nonEmptyTexts, type Writer } from "./writer";
+import { bySeverityText, inOrderOfSeverity, linesBySeverity } from "./bySeverity";
+import type { Writer } from "./writer";
 
 const COMMANDS: Readonly<Record<Severity, "error" | "warning" | "notice">> = {
 	error: "error",
@@ -13,18 +17,18 @@ const COMMANDS: Readonly<Record<Severity, "error" | "warning" | "notice">> = {
 type Properties = Readonly<Record<string, string | number>>;
 
 export const githubWriter: Writer = {
-	file: ({ path, findings, unreadable }) =>
-		[
-			...(unreadable === undefined ? [] : [command("error", { file: path }, unreadable)]),
-			...findings.map(({ severity, code, message, range: { start, end } }) => {
-				const lines = { file: path, line: start.line + 1, endLine: end.line + 1 };
-				// GitHub ignores columns unless they are on one line.
-				const columns: Properties =
-					start.line === end.line ? { col: start.character + 1, endColumn: end.character + 1 } : {};
-				return command(COMMANDS[severity], { ...lines, ...columns, title: code }, message);
-			}),
-		].join(""),
-	report: (files) => nonEmptyTexts(files, ""),
+	file({ path, findings, unreadable }) {
+		const lines = linesBySeverity(findings, ({ severity, code, message, range: { start, end } }) => {
+			const lines = { file: path, line: start.line + 1, endLine: end.line + 1 };
+			// GitHub ignores columns unless they are on one line.
+			const columns: Properties =
+				start.line === end.line ? { col: start.character + 1, endColumn: end.character + 1 } : {};
+			return command(COMMANDS[severity], { ...lines, ...columns, title: code }, message);
+		});
+		const first = unreadable === undefined ? "" : command("error", { file: path }, unreadable);
+		return bySeverityText({ ...lines, error: first + lines.error });
+	},
+	report: inOrderOfSeverity,
 };
 
 function command(name: string, properties: Properties, message: string): string {

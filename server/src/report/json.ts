@@ -16,8 +16,15 @@ export const jsonWriter: Writer = {
 		return textOf({ ...file, findings: [...file.findings, ...findings.map(findingOf)].sort(byPosition) });
 	},
 	*report(files) {
-		const { bySeverity, byQuestion, filesWithFindings, unreadable } = countsOf(files);
-		const summary = { files: files.length, filesWithFindings, unreadable, ...bySeverity, byQuestion };
+		const { bySeverity, byQuestion, filesWithFindings, unreadable, known } = countsOf(files);
+		const summary = {
+			files: files.length,
+			filesWithFindings,
+			unreadable,
+			...bySeverity,
+			byQuestion,
+			...(known > 0 ? { known } : {}),
+		};
 		yield `{\n"version": ${VERSION},\n"summary": ${JSON.stringify(summary)},\n"files": [`;
 		yield* nonEmptyTexts(files, ",");
 		yield "\n]\n}\n";

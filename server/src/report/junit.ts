@@ -1,68 +1,138 @@
-/** The report as JUnit XML, which all CI systems show: a suite for each file, a case for each finding, a passing case if there is none. */
+/**
+ * The report as JUnit XML, which all CI systems show: a suite for each file, a case for each finding, a passing case if there is none.
+ * It keeps to the schemas of Jenkins and of Ant, but for `file`, which GitLab and others read.
+ */
+import type { Language, Localized } from "../format/language";
 import type { Severity } from "../format/status";
 import { printableLines } from "../text/printable";
+import { wholeSign } from "../text/wholeSign";
 import type { FileReport, ReportFinding } from "./report";
-import { findingCount, nonEmptyTexts, type Writer, type WrittenFile } from "./writer";
+import { nonEmptyTexts, type RunResult, type Writer, type WrittenFile } from "./writer";
 
-export const junitWriter: Writer = {
-	file: suiteOf,
-	*report(files) {
-		const total = (count: (file: WrittenFile) => number) => files.reduce((sum, file) => sum + count(file), 0);
-		const head = attributes({
-			name: "pilot-check",
-			tests: total((file) => Math.max(1, findingCount(file))),
-			failures: total(({ bySeverity }) => bySeverity.error + bySeverity.warning),
-			errors: total(errorsIn),
-		});
-		yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${head}>\n`;
-		yield* nonEmptyTexts(files, "");
-		yield "</testsuites>\n";
-	},
-};
-
-function suiteOf(file: FileReport): string {
-	const { path, findings, unreadable } = file;
-	const head = attributes({
-		name: path,
-		tests: Math.max(1, findings.length),
-		failures: failuresIn(file),
-		errors: errorsIn(file),
-		skipped: 0,
-	});
-	const cases =
-		unreadable !== undefined
-			? [caseOf(path, "unreadable", `<error${attributes({ message: unreadable, type: "unreadable" })}/>`)]
-			: findings.length === 0
-				? [caseOf(path, "pilot-check", "")]
-				: findings.map((finding) => findingCase(path, finding));
-	return `  <testsuite${head}>\n${cases.join("")}  </testsuite>\n`;
+export interface JunitOptions {
+	readonly language: Language;
+	/** `YYYY-MM-DD`. */
+	readonly today: string;
+	/** Findings that fail the run, and so their test. */
+	readonly failing: ReadonlySet<Severity>;
 }
 
-/** Information and hints pass, with their message as output. */
-function findingCase(path: string, { code, severity, message, range, lineText }: ReportFinding): string {
-	const where = `${path}:${range.start.line + 1}:${range.start.character + 1}`;
-	const text = escapeText(`${where}\n${message}\n${lineText}`);
-	const name = `${code} (${range.start.line + 1}:${range.start.character + 1})`;
-	return isFailure(severity)
-		? caseOf(path, name, `<failure${attributes({ message, type: severity })}>${text}</failure>`)
-		: caseOf(path, name, `<system-out>${text}</system-out>`);
+export function junitWriter(options: JunitOptions): Writer {
+	return {
+		file: (file) => suiteOf(file, options),
+		*report(files, { excess }) {
+			yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n';
+			const suites = [...nonEmptyTexts(files, "")];
+			for (const [index, suite] of suites.entries()) {
+				yield suite.replace("<testsuite", `<testsuite id="${index}"`);
+			}
+			if (excess !== undefined && !isShown(files, options)) {
+				yield excessSuite(excess, options).replace("<testsuite", `<testsuite id="${suites.length}"`);
+			}
+			yield "</testsuites>\n";
+		},
+	};
+}
+
+/** Whether a test of its own fails for a warning. */
+function isShown(files: readonly WrittenFile[], { failing }: JunitOptions): boolean {
+	return failing.has("warning") && files.some(({ bySeverity }) => bySeverity.warning > 0);
+}
+
+interface Suite {
+	readonly name: string;
+	readonly cases: readonly string[];
+	readonly failures: number;
+	readonly errors: number;
+	readonly output: string;
+}
+
+function suiteOf(file: FileReport, options: JunitOptions): string {
+	const { path, findings, unreadable } = file;
+	if (unreadable !== undefined) {
+		const content = `<error${attributes({ message: unreadable, type: "unreadable" })}/>`;
+		return suiteText(
+			{ name: path, cases: [caseOf(path, "unreadable", content)], failures: 0, errors: 1, output: "" },
+			options,
+		);
+	}
+	const fails = ({ severity }: ReportFinding) => options.failing.has(severity);
+	const names = namesOf(findings);
+	const cases = findings.map((finding, index) =>
+		caseOf(path, names[index] ?? finding.code, fails(finding) ? failureOf(path, finding) : ""),
+	);
+	const passed = findings.filter((finding) => !fails(finding));
+	return suiteText(
+		{
+			name: path,
+			cases: cases.length === 0 ? [caseOf(path, "pilot-check", "")] : cases,
+			failures: findings.length - passed.length,
+			errors: 0,
+			output: passed.map((finding) => `${finding.severity}: ${textOf(path, finding)}\n`).join("\n"),
+		},
+		options,
+	);
+}
+
+function suiteText({ name, cases, failures, errors, output }: Suite, { today }: JunitOptions): string {
+	const head = attributes({
+		package: "pilot-check",
+		name,
+		timestamp: `${today}T00:00:00`,
+		hostname: "localhost",
+		tests: cases.length,
+		failures,
+		errors,
+		time: 0,
+	});
+	const properties = `<properties><property${attributes({ name: "file", value: name })}/></properties>`;
+	const lines = [properties, ...cases, `<system-out>${escapeText(output)}</system-out>`, "<system-err></system-err>"];
+	return `  <testsuite${head}>\n${lines.map((line) => `    ${line}\n`).join("")}  </testsuite>\n`;
+}
+
+/** The longest piece of a line in a name. */
+const MAX_LENGTH = 80;
+
+/** By what is written there and not by its line, so that a test is the same one when lines move. */
+function namesOf(findings: readonly ReportFinding[]): readonly string[] {
+	const counts = new Map<string, number>();
+	return findings.map(({ code, lineText }) => {
+		const line = lineText.trim();
+		const name = `${code}: ${line.length > MAX_LENGTH ? `${line.slice(0, wholeSign(line, MAX_LENGTH))}…` : line}`;
+		const count = (counts.get(name) ?? 0) + 1;
+		counts.set(name, count);
+		return count === 1 ? name : `${name} (${count})`;
+	});
+}
+
+function failureOf(path: string, finding: ReportFinding): string {
+	const { message, severity } = finding;
+	return `<failure${attributes({ message, type: severity })}>${escapeText(textOf(path, finding))}</failure>`;
+}
+
+function textOf(path: string, { message, range, lineText }: ReportFinding): string {
+	return `${path}:${range.start.line + 1}:${range.start.character + 1}\n${message}\n${lineText}`;
+}
+
+/** More warnings than the run allows, though each by itself passes. */
+function excessSuite({ found, allowed }: NonNullable<RunResult["excess"]>, options: JunitOptions): string {
+	const message = tooMany(found, allowed)[options.language];
+	const content = `<failure${attributes({ message, type: "warning" })}/>`;
+	const head = attributes({ name: "max-warnings", classname: "pilot-check", time: 0 });
+	const cases = [`<testcase${head}>${content}</testcase>`];
+	return suiteText({ name: "pilot-check", cases, failures: 1, errors: 0, output: "" }, options);
+}
+
+function tooMany(found: number, allowed: number): Localized {
+	return {
+		en: `${found} warnings, where --max-warnings allows ${allowed}.`,
+		nl: `${found} waarschuwingen, terwijl --max-warnings er ${allowed} toestaat.`,
+	};
 }
 
 function caseOf(path: string, name: string, content: string): string {
-	const head = attributes({ name, classname: path });
-	return content === "" ? `    <testcase${head}/>\n` : `    <testcase${head}>${content}</testcase>\n`;
-}
-
-function isFailure(severity: Severity): boolean {
-	return severity === "error" || severity === "warning";
-}
-
-function failuresIn({ findings }: FileReport): number {
-	return findings.filter(({ severity }) => isFailure(severity)).length;
-}
-
-function errorsIn({ unreadable }: Pick<FileReport, "unreadable">): number {
-	return unreadable === undefined ? 0 : 1;
+	const head = attributes({ name, classname: path, file: path, time: 0 });
+	return content === "" ? `<testcase${head}/>` : `<testcase${head}>${content}</testcase>`;
 }
 
 function attributes(values: Readonly<Record<string, string | number>>): string {

@@ -4,6 +4,7 @@ import type { Language, Localized } from "../format/language";
 import { questionAt } from "../format/questions";
 import { SEVERITIES, type Severity } from "../format/status";
 import { wholeSign } from "../text/wholeSign";
+import { wrapped } from "../text/wrap";
 import { printableFile } from "./printable";
 import type { FileReport, ReportFinding } from "./report";
 import { countsOf, type ReportCounts } from "./summary";
@@ -16,6 +17,8 @@ export type Palette = Readonly<Record<Severity | "path" | "dim" | "good", Paint>
 export interface PrettyOptions {
 	readonly language: Language;
 	readonly palette: Palette;
+	/** The columns of the terminal; nothing if the report goes elsewhere, where lines stay whole. */
+	readonly columns?: number | undefined;
 }
 
 export function prettyWriter(options: PrettyOptions): Writer {
@@ -31,7 +34,8 @@ export function prettyWriter(options: PrettyOptions): Writer {
 }
 
 /** Empty if there is nothing to report. */
-function fileText({ path, pilot, findings, unreadable }: FileReport, { language, palette }: PrettyOptions): string {
+function fileText({ path, pilot, findings, unreadable }: FileReport, options: PrettyOptions): string {
+	const { language, palette } = options;
 	if (findings.length === 0 && unreadable === undefined) {
 		return "";
 	}
@@ -40,7 +44,7 @@ function fileText({ path, pilot, findings, unreadable }: FileReport, { language,
 	const head = `${palette.path(path)}${about === "" ? "" : palette.dim(`  ${about}`)}\n`;
 	const body = unreadable === undefined ? "" : `  ${palette.error(unreadable)}\n`;
 	const texts = findings.map((finding, index) =>
-		findingText(finding, isSameSpan(finding, findings[index + 1]), language, palette),
+		findingText(finding, isSameSpan(finding, findings[index + 1]), options),
 	);
 	return head + body + texts.join("");
 }
@@ -50,7 +54,8 @@ function isSameSpan({ span }: ReportFinding, other: ReportFinding | undefined): 
 	return other !== undefined && span.start === other.span.start && span.end === other.span.end;
 }
 
-function findingText(finding: ReportFinding, isShownBelow: boolean, language: Language, palette: Palette): string {
+function findingText(finding: ReportFinding, isShownBelow: boolean, options: PrettyOptions): string {
+	const { language, palette } = options;
 	const { range, severity, message, code, related } = finding;
 	const { line, start, end } = excerptOf(finding);
 	const paint = palette[severity];
@@ -60,16 +65,37 @@ function findingText(finding: ReportFinding, isShownBelow: boolean, language: La
 		(one) => `    ${margin} ${palette.dim(`${one.path}:${one.range.start.line + 1}: ${one.message}`)}\n`,
 	);
 	// The message about a missing answer ends with its code.
-	const name = message.endsWith(`(${code})`) ? "" : `  ${palette.dim(code)}`;
+	const name = message.endsWith(`(${code})`) ? "" : code;
+	const head = `  ${number}:${range.start.character + 1}  `;
+	const severityName = SEVERITY_NAMES[severity][language];
 	const frame = [
 		`    ${palette.dim(`${number} │`)} ${line}\n`,
 		`    ${palette.dim(`${margin} │`)} ${padding(line, start)}${paint(underline(line, start, end))}\n`,
 	];
 	return [
-		`  ${number}:${range.start.character + 1}  ${paint(SEVERITY_NAMES[severity][language])}  ${message}${name}\n`,
+		`${head}${paint(severityName)}  ${messageText(message, name, stringWidth(`${head}${severityName}  `), options)}\n`,
 		...(isShownBelow ? [] : frame),
 		...relatedLines,
 	].join("");
+}
+
+/** Room for a few words in a line. */
+const MIN_WIDTH = 30;
+
+/**
+ * The message and the name of the finding, in lines that fit where there is a terminal.
+ * @param indent how far the message stands from the left
+ */
+function messageText(message: string, name: string, indent: number, { palette, columns }: PrettyOptions): string {
+	if (columns === undefined) {
+		return name === "" ? message : `${message}  ${palette.dim(name)}`;
+	}
+	const [margin, width] = columns - indent < MIN_WIDTH ? [4, columns - 4] : [indent, columns - indent];
+	const lines = wrapped(message, Math.max(1, width), stringWidth);
+	const fits = stringWidth(`${lines.at(-1) ?? ""}  ${name}`) <= width;
+	const last = name === "" ? [] : [palette.dim(name)];
+	const all = fits ? [...lines.slice(0, -1), [lines.at(-1) ?? "", ...last].join("  ")] : [...lines, ...last];
+	return all.join(`\n${" ".repeat(margin)}`);
 }
 
 /** As wide as the text before the span: a tab stays a tab, and a wide character takes two columns. */
@@ -104,10 +130,12 @@ function excerptOf({ range, lineText, lineFrom = 0 }: ReportFinding) {
 }
 
 function summaryLines(files: readonly WrittenFile[], { language, palette }: PrettyOptions): string {
-	const { bySeverity, byQuestion, filesWithFindings, unreadable } = countsOf(files);
+	const { bySeverity, byQuestion, filesWithFindings, unreadable, known } = countsOf(files);
 	const readable = files.length - unreadable;
+	const knownLine = known === 0 ? "" : `${palette.dim(alsoKnown(known)[language])}\n`;
 	if (filesWithFindings === 0) {
-		return readable === 0 || unreadable > 0 ? "" : `${palette.good(nothingFound(readable)[language])}\n`;
+		const nothing = known > 0 ? nothingNew(readable) : nothingFound(readable);
+		return readable === 0 || unreadable > 0 ? knownLine : `${palette.good(nothing[language])}\n${knownLine}`;
 	}
 	const counts = SEVERITIES.filter((severity) => bySeverity[severity] > 0).map((severity) =>
 		palette[severity](countOf(bySeverity[severity], SEVERITY_COUNTS[severity])[language]),
@@ -115,7 +143,7 @@ function summaryLines(files: readonly WrittenFile[], { language, palette }: Pret
 	const questions = (["why", "success", "control", "other"] as const)
 		.filter((key) => byQuestion[key] > 0)
 		.map((key) => `${QUESTION_NAMES[key][language]} ${byQuestion[key]}`);
-	return `${foundIn(filesWithFindings, readable)[language]} ${counts.join(", ")}\n${palette.dim(questions.join(" · "))}\n`;
+	return `${foundIn(filesWithFindings, readable)[language]} ${counts.join(", ")}\n${palette.dim(questions.join(" · "))}\n${knownLine}`;
 }
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, Localized>> = {
@@ -126,7 +154,7 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, Localized>> = {
 };
 
 /** Singular and plural. */
-const SEVERITY_COUNTS: Readonly<Record<Severity, readonly [Localized, Localized]>> = {
+export const SEVERITY_COUNTS: Readonly<Record<Severity, readonly [Localized, Localized]>> = {
 	error: [
 		{ en: "error", nl: "fout" },
 		{ en: "errors", nl: "fouten" },
@@ -157,14 +185,28 @@ function countOf(count: number, [one, more]: readonly [Localized, Localized]): L
 	return { en: `${count} ${noun.en}`, nl: `${count} ${noun.nl}` };
 }
 
-function nothingFound(count: number): Localized {
+export function nothingFound(count: number): Localized {
 	return {
 		en: `${count === 1 ? "1 pilot" : `${count} pilots`} checked, nothing found`,
 		nl: `${count === 1 ? "1 pilot" : `${count} pilots`} gecontroleerd, niets gevonden`,
 	};
 }
 
-function foundIn(found: number, all: number): Localized {
+export function nothingNew(count: number): Localized {
+	return {
+		en: `${count === 1 ? "1 pilot" : `${count} pilots`} checked, nothing new found`,
+		nl: `${count === 1 ? "1 pilot" : `${count} pilots`} gecontroleerd, niets nieuws gevonden`,
+	};
+}
+
+export function alsoKnown(count: number): Localized {
+	return {
+		en: `Not shown: ${count === 1 ? "1 known finding" : `${count} known findings`}`,
+		nl: `Niet getoond: ${count === 1 ? "1 bekende melding" : `${count} bekende meldingen`}`,
+	};
+}
+
+export function foundIn(found: number, all: number): Localized {
 	return {
 		en: `Found in ${found} of ${all === 1 ? "1 pilot" : `${all} pilots`}:`,
 		nl: `Gevonden in ${found} van ${all === 1 ? "1 pilot" : `${all} pilots`}:`,

@@ -33,6 +33,8 @@ export interface ReportFinding {
 	readonly lineText: string;
 	/** The length of the line before that part; nothing if the line is complete. */
 	readonly lineFrom?: number;
+	/** Of the line, for GitHub; only where it was asked for. */
+	readonly lineHash?: string;
 	readonly related: readonly ReportRelated[];
 	readonly fixes: readonly ReportFix[];
 }
@@ -47,6 +49,8 @@ export interface ReportFix {
 	readonly title: string;
 	/** There is only one right outcome: `--fix` applies it. */
 	readonly safe: boolean;
+	/** It hides the finding and leaves what it is about. */
+	readonly silences?: boolean;
 	readonly edits: readonly ReportEdit[];
 }
 

@@ -1,10 +1,13 @@
-/** The report in SARIF 2.1.0, which code hosts accept from any tool. Lines and columns are 1-based. */
+/**
+ * The report in SARIF 2.1.0, which code hosts accept from any tool; also by what GitHub and Azure ask besides (the rules GH and ADO of
+ * Microsoft's SARIF Multitool). Lines and columns are 1-based.
+ */
 import type { Language, Localized } from "../format/language";
 import type { Range } from "../text/positions";
 import { printableJson } from "../text/printable";
 import { fingerprintOf } from "./fingerprint";
 import type { FileReport, ReportFinding, ReportFix, ReportRelated } from "./report";
-import { LEVELS, sarifRule } from "./sarifRule";
+import { LEVELS, sarifCodes, sarifRule } from "./sarifRule";
 import { nonEmptyTexts, type RunResult, type Writer, type WrittenFile } from "./writer";
 
 export interface SarifOptions {
@@ -18,14 +21,15 @@ export interface SarifOptions {
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 const ROOT = "SRCROOT";
 const ROOT_DESCRIPTION: Localized = {
-	en: "The folder that was checked from",
-	nl: "De map van waaruit is gecontroleerd",
+	en: "The top of the repository, or else the folder that was checked from",
+	nl: "De bovenste map van de repository, of anders de map van waaruit is gecontroleerd",
 };
 
 /** One result per line. */
 export function sarifWriter(options: SarifOptions): Writer {
+	const indices = new Map(sarifCodes().map((code, index) => [code, index]));
 	return {
-		file: (file) => printableJson(resultsOf(file).join(",\n")),
+		file: (file) => printableJson(resultsOf(file, indices).join(",\n")),
 		*report(files, result) {
 			const run = printableJson(JSON.stringify(runOf(files, result, options))).slice(0, -1);
 			yield `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[${run},"results":[\n`;
@@ -37,10 +41,12 @@ export function sarifWriter(options: SarifOptions): Writer {
 
 /** Everything except the results. */
 function runOf(files: readonly WrittenFile[], { isComplete }: RunResult, { version, language, pageOf }: SarifOptions) {
-	const codes = [...new Set(files.flatMap(({ byCode }) => Object.keys(byCode)))].sort();
-	const rules = codes.map((code) => sarifRule(code, language, pageOf(code, language)));
+	const codes = new Set([...sarifCodes(), ...files.flatMap(({ byCode }) => Object.keys(byCode)).sort()]);
+	const rules = [...codes].map((code) => sarifRule(code, language, pageOf(code, language)));
 	return {
-		tool: { driver: { name: "pilot-check", version, language, rules } },
+		tool: { driver: { name: "pilot-check", version, semanticVersion: version, language, rules } },
+		// What comes before the slash tells runs of other tools apart.
+		automationDetails: { id: "pilot-check/" },
 		columnKind: "utf16CodeUnits",
 		newlineSequences: ["\r\n", "\n", "\r"],
 		originalUriBaseIds: { [ROOT]: { description: { text: ROOT_DESCRIPTION[language] } } },
@@ -61,23 +67,29 @@ function notificationsOf({ path, unreadable }: WrittenFile, index: number) {
 				{
 					level: "error",
 					message: { text: unreadable },
-					locations: [{ physicalLocation: { artifactLocation: { ...locationOf(path), index } } }],
+					locations: [
+						{ physicalLocation: { artifactLocation: { ...locationOf(path), index }, region: { startLine: 1 } } },
+					],
 				},
 			];
 }
 
-function resultsOf({ path, findings }: FileReport): readonly string[] {
+function resultsOf({ path, findings }: FileReport, indices: ReadonlyMap<string, number>): readonly string[] {
 	const seen = new Map<string, number>();
 	const artifactLocation = locationOf(path);
 	return findings.map((finding) =>
 		JSON.stringify({
 			ruleId: finding.code,
+			...(indices.has(finding.code) ? { ruleIndex: indices.get(finding.code) } : {}),
 			level: LEVELS[finding.severity],
 			message: { text: finding.message },
 			locations: [{ physicalLocation: { artifactLocation, ...regionsOf(finding) } }],
 			...(finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(relatedLocation) }),
-			partialFingerprints: { "findingOnLine/v1": fingerprintOf(path, finding, seen) },
-			...(finding.fixes.length === 0 ? {} : { fixes: finding.fixes.map((fix) => fixOf(fix, path)) }),
+			partialFingerprints: {
+				"findingOnLine/v1": fingerprintOf(path, finding, seen),
+				...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
+			},
+			...fixesOf(finding, path),
 		}),
 	);
 }
@@ -103,6 +115,13 @@ function relatedLocation({ path, message, range }: ReportRelated, id: number) {
 		message: { text: message },
 		physicalLocation: { artifactLocation: locationOf(path), region: regionOf(range) },
 	};
+}
+
+/** Each once, which SARIF asks, and none that only hides the finding. */
+function fixesOf({ fixes }: ReportFinding, path: string) {
+	const useful = fixes.filter(({ silences }) => silences !== true).map((fix) => fixOf(fix, path));
+	const distinct = new Map(useful.map((fix) => [JSON.stringify(fix), fix]));
+	return distinct.size === 0 ? {} : { fixes: [...distinct.values()] };
 }
 
 function fixOf({ title, edits }: ReportFix, path: string) {

@@ -1,5 +1,6 @@
-/** How SARIF describes each kind of finding that occurs: in short, in full, and as help. */
+/** How SARIF describes each kind of finding: in short, in full, and as help. */
 
+import { CROSS_FILE_FINDINGS } from "../check/core/crossFileFindings";
 import { findingNames } from "../check/findingNames";
 import { RULES } from "../check/rules/index";
 import { FILE_CODES, severityOfFile } from "../check/shape/codes";
@@ -20,6 +21,16 @@ const SEVERITIES: ReadonlyMap<string, Severity> = new Map<string, Severity>([
 	...FILE_CODES.map((code): [string, Severity] => [code, severityOfFile(code)]),
 ]);
 
+/** All kinds of findings, in a fixed order. */
+export function sarifCodes(): readonly string[] {
+	return [...new Set([...findingNames().keys(), ...Object.keys(CROSS_FILE_FINDINGS)])].sort();
+}
+
+/** As a name of a rule is written: `why/no-payer` is `WhyNoPayer`. */
+function nameOf(code: string): string {
+	return code.replace(/(?:^|[^a-z\d]+)([a-z\d])/gi, (_, first: string) => first.toUpperCase());
+}
+
 /** @param page the page in docs/rules, in Markdown, if there is one */
 export function sarifRule(code: string, language: Language, page: string | undefined) {
 	// Settings name the severity after it.
@@ -31,6 +42,7 @@ export function sarifRule(code: string, language: Language, page: string | undef
 	const severity = SEVERITIES.get(code);
 	return {
 		id: code,
+		name: nameOf(code),
 		shortDescription: { text: title },
 		fullDescription: { text: page === undefined ? firstParagraph(markdown) : firstParagraph(firstSection(page)) },
 		help: { text: plain(markdown), markdown },

@@ -10,6 +10,8 @@ export interface ReportCounts {
 	readonly byQuestion: Readonly<Record<ThreeQuestion | "other", number>>;
 	readonly filesWithFindings: number;
 	readonly unreadable: number;
+	/** Findings that were there before, which are not shown. */
+	readonly known: number;
 }
 
 export function countsOf(files: readonly WrittenFile[]): ReportCounts {
@@ -32,6 +34,7 @@ export function countsOf(files: readonly WrittenFile[]): ReportCounts {
 		byQuestion,
 		filesWithFindings: files.filter((file) => findingCount(file) > 0).length,
 		unreadable: files.filter(({ unreadable }) => unreadable !== undefined).length,
+		known: files.reduce((sum, { known }) => sum + known.length, 0),
 	};
 }
 

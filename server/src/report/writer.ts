@@ -5,10 +5,13 @@
 import { SEVERITIES, type Severity, type Status } from "../format/status";
 import type { FileReport, ReportFinding } from "./report";
 
-export interface Writer {
+export interface FileWriter {
 	file(file: FileReport): string;
 	/** The text of a file with more findings in it, where the text can be read; without this the report of the file is kept beside it. */
 	add?(text: string, findings: readonly ReportFinding[]): string;
+}
+
+export interface Writer extends FileWriter {
 	/**
 	 * In pieces, because a single text of a long report would double the memory that it takes.
 	 * @param files in the order of their paths
@@ -20,6 +23,8 @@ export interface Writer {
 export interface RunResult {
 	/** Everything that was requested could be done. */
 	readonly isComplete: boolean;
+	/** More warnings than the run allows; nothing otherwise. */
+	readonly excess?: { readonly found: number; readonly allowed: number } | undefined;
 }
 
 /** A file as text, with the figures that the report as a whole needs. Plain data. */
@@ -34,15 +39,28 @@ export interface WrittenFile {
 	/** The number of findings shown. */
 	readonly bySeverity: Readonly<Record<Severity, number>>;
 	readonly byCode: Readonly<Record<string, number>>;
+	/** The identities of findings that were there before, which are not shown. */
+	readonly known: readonly string[];
 }
 
 /** @param all the same file with the findings that are not shown */
-export function writtenFile(file: FileReport, writer: Writer, all = file): WrittenFile {
+export function writtenFile(file: FileReport, writer: FileWriter, all = file): WrittenFile {
 	const { path, pilot, unreadable } = file;
 	const none = { error: 0, warning: 0, information: 0, hint: 0 };
-	const empty = { path, text: "", status: pilot?.status, unreadable, warnings: 0, bySeverity: none, byCode: {} };
+	const empty = {
+		path,
+		text: "",
+		status: pilot?.status,
+		unreadable,
+		warnings: 0,
+		bySeverity: none,
+		byCode: {},
+		known: NONE,
+	};
 	return withFindings(empty, writer.file(file), file.findings, all.findings);
 }
+
+const NONE: readonly string[] = [];
 
 /**
  * The file with the figures of more findings.

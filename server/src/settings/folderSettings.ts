@@ -11,8 +11,15 @@ export const FOLDER_SETTINGS_FILE = ".pilotrc.yaml";
 /** The names that people use; if a folder has both, the first applies. */
 export const FOLDER_SETTINGS_NAMES: readonly string[] = [FOLDER_SETTINGS_FILE, ".pilotrc.yml"];
 
+/** Capitals make no difference, as on most systems. */
 export function isFolderSettings(uri: string): boolean {
-	return FOLDER_SETTINGS_NAMES.some((name) => uri.endsWith(`/${name}`));
+	const name = uri.slice(uri.lastIndexOf("/") + 1).toLowerCase();
+	return FOLDER_SETTINGS_NAMES.includes(name);
+}
+
+/** Whether somebody meant it as the settings of a folder, under a name that is not read. */
+export function isMisnamedSettings(name: string): boolean {
+	return /^\.?pilotrc(?:\.(?:ya?ml|json|txt))*$/i.test(name) && !FOLDER_SETTINGS_NAMES.includes(name);
 }
 
 /** Nobody nests folders deeper; deeper files get the settings of the nearest folders. */
@@ -36,6 +43,8 @@ export interface FolderSettings {
 	readonly severities: Severities;
 	/** The file with the organisation's own laws, as a path from the folder. */
 	readonly regulations: Located<string> | undefined;
+	/** The file whose settings hold where these say nothing, as a path from the folder. */
+	readonly extends: Located<string> | undefined;
 	/** The pilots to ignore: paths from the folder with `*` and `**`, or with `!` in front the pilots not to ignore. */
 	readonly ignore: readonly string[];
 }
@@ -51,6 +60,7 @@ export function folderSettingsOf(file: SchemaDocument): FolderSettings {
 	return {
 		severities: readSeverities(Object.fromEntries(levels)),
 		regulations: textIn(file.root, "regulations"),
+		extends: textIn(file.root, "extends"),
 		ignore: patternsIn(answerAt(file, "ignore")),
 	};
 }

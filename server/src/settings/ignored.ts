@@ -1,7 +1,7 @@
 /** Which pilots the settings of their folder ignore. */
 import picomatch from "picomatch";
 import { composed, decoded } from "../text/paths";
-import { isOrdinaryPath, refusedAmong } from "../text/patterns";
+import { isOrdinaryPath, refusedAmong, withSlashes } from "../text/patterns";
 import type { FolderSettings } from "./folderSettings";
 
 /** @param settingsFile the URI of the settings file, or of a file in the folder that its paths start from */
@@ -45,8 +45,16 @@ function matcherOf(written: string): Matcher {
 		.slice(isNegated ? 1 : 0)
 		.replace(/^(?:\.?\/)+/, "")
 		.replace(/\/+$/, "/**");
+	// As people on Windows write folders; where it is an escape, the pattern is read as that too.
+	const spelled = [...new Set([pattern, withSlashes(pattern)])];
 	// An unfinished pattern such as `./` matches nothing, and picomatch throws on an empty one.
 	// The name of a folder matches everything in it.
-	const matches = pattern !== "" ? picomatch([pattern, `${pattern}/**`], { dot: true, nonegate: true }) : () => false;
+	const matches =
+		pattern !== ""
+			? picomatch(
+					spelled.flatMap((one) => [one, `${one}/**`]),
+					{ dot: true, nonegate: true },
+				)
+			: () => false;
 	return { ignores: !isNegated, matches };
 }

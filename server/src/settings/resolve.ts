@@ -6,8 +6,10 @@ import type { SchemaDocument } from "../document/document";
 import { ownRegulations } from "../document/ownRegulations";
 import { CATALOGUE, type Catalogue, catalogueWith } from "../format/regulations";
 import { resolvePath, rootOf } from "../text/paths";
+import { chainOf, ignoreOf } from "./extended";
 import { type FolderSettings, folderSettingsFiles } from "./folderSettings";
 import { isIgnored } from "./ignored";
+import type { Severities } from "./severities";
 
 export interface SettingsSource {
 	/** Returns the settings at a URI, or nothing if there are none. */
@@ -28,6 +30,10 @@ export interface ResolvedSettings {
 	/** The URI of the settings file that applies, and what it says. */
 	readonly file: string | undefined;
 	readonly settings: FolderSettings | undefined;
+	/** What it says of findings, and then what the files say that it extends. */
+	readonly severities: readonly Severities[];
+	/** The URIs of the files that it extends, the nearest first, whether or not they exist. */
+	readonly extended: readonly string[];
 	/** The URI of the file with the organisation's own laws, whether or not it exists. */
 	readonly regulations: string | undefined;
 	readonly isIgnored: boolean;
@@ -39,16 +45,21 @@ export function resolveSettings(uri: string, source: SettingsSource): ResolvedSe
 	for (const file of only === undefined ? folderSettingsFiles(uri) : [only.uri]) {
 		const settings = source.settingsAt(file);
 		if (settings !== undefined) {
-			const isNamed = settings.regulations !== undefined;
+			const chain = chainOf(file, settings, source);
+			const naming = chain.links.find((link) => link.settings.regulations !== undefined);
 			return {
 				file,
 				settings,
-				regulations: isNamed ? regulationsOf(file, settings) : source.defaultRegulations?.(uri),
-				isIgnored: isIgnored(uri, only?.from ?? file, settings),
+				severities: chain.links.map((link) => link.settings.severities),
+				extended: chain.extended,
+				regulations:
+					naming === undefined ? source.defaultRegulations?.(uri) : regulationsOf(naming.file, naming.settings),
+				isIgnored: isIgnored(uri, only?.from ?? file, { ignore: ignoreOf(chain.links) }),
 			};
 		}
 	}
-	return { file: undefined, settings: undefined, regulations: source.defaultRegulations?.(uri), isIgnored: false };
+	const none = { file: undefined, settings: undefined, severities: [], extended: [], isIgnored: false };
+	return { ...none, regulations: source.defaultRegulations?.(uri) };
 }
 
 /** The URI of the laws that a settings file names. */

@@ -7,6 +7,7 @@ import type { SchemaDocument } from "../document/document";
 import { readDocument } from "../document/read";
 import { type Format, OWN_REGULATIONS_FORMAT, PILOTRC_FORMAT } from "../format/formats";
 import { CATALOGUE, type Catalogue } from "../format/regulations";
+import { type Chain, chainOf } from "./extended";
 import { folderSettingsOf } from "./folderSettings";
 import { type Memo, memoize } from "./memoize";
 import { catalogueOf, type OnlyFile, type ResolvedSettings, regulationsOf, resolveSettings } from "./resolve";
@@ -20,6 +21,8 @@ export interface SettingsOptions {
 export interface Settings {
 	/** What holds for a file. */
 	resolve(uri: string): ResolvedSettings;
+	/** The files that a settings file extends, and itself. */
+	chainOf(settingsFile: string): Chain | undefined;
 	/** The laws that a settings file names. */
 	regulationsFileOf(settingsFile: string): string | undefined;
 	catalogueFor(uri: string): Catalogue;
@@ -47,6 +50,10 @@ export function createSettings({ read, ...options }: SettingsOptions): Settings 
 	const resolve = memoize((uri) => resolveSettings(uri, { settingsAt, ...options }));
 	return {
 		resolve,
+		chainOf(settingsFile) {
+			const settings = settingsAt(settingsFile);
+			return settings && chainOf(settingsFile, settings, { settingsAt });
+		},
 		regulationsFileOf(settingsFile) {
 			const settings = settingsAt(settingsFile);
 			return settings && regulationsOf(settingsFile, settings);

@@ -6,9 +6,9 @@ export type Level = Severity | "off";
 /** By id of a finding, or by its group: `why/*`, `success.compliance.*`. */
 export type Severities = ReadonlyMap<string, Level>;
 
-const LEVELS: readonly Level[] = ["off", "hint", "information", "warning", "error"];
+export const LEVELS: readonly Level[] = ["off", "hint", "information", "warning", "error"];
 /** If it were off, people would take a text that cannot be read for a correct one. */
-const FIXED = "file/syntax";
+export const FIXED = "file/syntax";
 
 /** Ignores values that are no level, because people may write anything. */
 export function readSeverities(setting: unknown): Severities {
@@ -30,7 +30,8 @@ export function withSeverities<One extends { readonly code: string; readonly sev
 	});
 }
 
-function firstLevel(code: string, severities: readonly Severities[]): Level | undefined {
+/** What is set for a finding; nothing if it keeps its own severity. */
+export function firstLevel(code: string, severities: readonly Severities[]): Level | undefined {
 	for (const one of severities) {
 		const level = levelOf(code, one);
 		if (level !== undefined) {

@@ -42,7 +42,17 @@ export function isOrdinaryPath(path: string): boolean {
 /** Groups in groups, stars in groups, and repeated groups or classes. */
 const REPEATED = /[*+]\(|\([^)]*[(*+?{]|\{[^}]*[{(]|\)[*+?{]|[\]}][+{]/;
 
+/** A backslash after a name divides folders on Windows; at the start of one it can only be an escape. */
+export function withSlashes(pattern: string): string {
+	return pattern.replace(/(?<=[^/\\])\\/g, "/").replace(/\/{2,}/g, "/");
+}
+
+/** However it is read. */
 function choicesIn(pattern: string): number {
+	return Math.max(choicesAsWritten(pattern), pattern.includes("\\") ? choicesAsWritten(withSlashes(pattern)) : 0);
+}
+
+function choicesAsWritten(pattern: string): number {
 	if (pattern.length > LONGEST) {
 		return Number.POSITIVE_INFINITY;
 	}

@@ -22,6 +22,7 @@ export async function runHere(
 		locale: LANG,
 		today: "2027-06-01",
 		colors: false,
+		columns: undefined,
 		cores: 1,
 		script: fileURLToPath(new URL("../../../server/src/cli/run/run.ts", import.meta.url)),
 		isInteractive: false,

@@ -73,6 +73,65 @@ describe("A mistake in settings", () => {
 	});
 });
 
+describe("Settings under another name", () => {
+	it.each([".pilotrc.yaml", ".pilotrc.yml"])("are read: %s", async (name) => {
+		folder.write(`pilots/${name}`, "ignore: ['**']\n");
+		expect((await check()).stderr).toMatch(/^No pilot was checked/);
+	});
+
+	it.each([".pilotrc.YAML", ".Pilotrc.yml", "pilotrc.yaml", ".pilotrc", ".pilotrc.json", ".pilotrc.yaml.txt"])(
+		"are told where they are not read: %s",
+		async (name) => {
+			folder.write(`pilots/${name}`, "ignore: ['**']\n");
+			expect(await check()).toMatchObject({
+				exit: 2,
+				stderr: `pilots/${name}: settings with this name are not read: name the file .pilotrc.yaml\n`,
+			});
+		},
+	);
+
+	it.each(["pilotrc.md", "my.pilotrc.yaml", "pilotrc-old.yaml"])("are no business of ours: %s", async (name) => {
+		folder.write(`pilots/${name}`, "ignore: ['**']\n");
+		expect(await check()).toMatchObject({ exit: 0, stderr: "" });
+	});
+});
+
+describe("Settings that extend others", () => {
+	it("hold in a check, with --cache too", async () => {
+		folder.write("pilots/a.pilot.yaml", GOOD.replace("[economy]", "[econmy]"));
+		folder.write("pilots/.pilotrc.yaml", "extends: ../region.yaml\n");
+		folder.write("region.yaml", "rules: {file/value: off}\n");
+		for (const args of [[], ["--cache"], ["--cache"]]) {
+			expect(await check(...args)).toMatchObject({ exit: 0, stderr: "" });
+		}
+		folder.write("region.yaml", "rules: {file/value: error}\n");
+		expect((await check("--cache")).exit).toBe(1);
+		const { stdout } = await check("--show-config", "pilots/a.pilot.yaml");
+		expect(JSON.parse(stdout).settings).toEqual(["pilots/.pilotrc.yaml", "region.yaml"]);
+	});
+
+	it.each([
+		["extends: ./none.yaml", "1:10: There is no file “./none.yaml”, seen from this one."],
+		["extends: .pilotrc.yaml", "1:10: “.pilotrc.yaml” leads back to this file in a circle. Take extends out of one"],
+		["extends: ../region.yaml", "1:10: “../region.yaml” leads back to this file in a circle."],
+		["extends: [a]", "1:1: “Settings of a region” is one answer in words"],
+	])("are told clearly where that goes wrong: %s", async (text, words) => {
+		folder.write("pilots/.pilotrc.yaml", `${text}\n`);
+		folder.write("region.yaml", "extends: pilots/.pilotrc.yaml\n");
+		const { exit, stdout, stderr } = await check();
+		expect([exit, stdout]).toEqual([2, "1 pilot checked, nothing found\n"]);
+		expect(stderr).toContain(`pilots/.pilotrc.yaml:${words}`);
+	});
+
+	it("have mistakes of the other file reported in it", async () => {
+		folder.write("pilots/.pilotrc.yaml", "extends: ../region.yaml\n");
+		folder.write("region.yaml", "rules: {file/vaule: off}\nregulations: none.yaml\n");
+		const { exit, stderr } = await check();
+		expect([exit, stderr.split("\n").length]).toEqual([2, 3]);
+		expect(stderr).toMatch(/^region\.yaml:1:9: .*\nregion\.yaml:2:14: /);
+	});
+});
+
 describe("Pilots that are left alone", () => {
 	it("are taken back by a later line, or all of them", async () => {
 		folder.write("pilots/archive/keep.pilot.yaml", GOOD);

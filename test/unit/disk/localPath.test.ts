@@ -1,6 +1,6 @@
 /** Addresses of files as Windows has them, asked for anywhere. */
 import { describe, expect, it } from "vitest";
-import { localPath } from "../../../server/src/disk/localPath";
+import { localPath, pathKey, spelledAsOnDisk } from "../../../server/src/disk/localPath";
 import { folderSettingsFiles } from "../../../server/src/settings/folderSettings";
 import { resolvePath, rootOf } from "../../../server/src/text/paths";
 
@@ -51,4 +51,26 @@ it.each([
 it("is none for a server elsewhere than on Windows", () => {
 	expect(localPath("file:///C:/a.yaml", false)).toBe("/C:/a.yaml");
 	expect(localPath("file://server/share/a.yaml", false)).toBeUndefined();
+});
+
+describe("One file", () => {
+	it.each([
+		["win32", "C:\\Pilots\\Caf\u00e9.pilot.yaml", "c:\\pilots\\CAFE\u0301.Pilot.YAML", true],
+		["darwin", "/Pilots/Caf\u00e9.pilot.yaml", "/pilots/Cafe\u0301.pilot.yaml", true],
+		["linux", "/pilots/caf\u00e9.pilot.yaml", "/pilots/cafe\u0301.pilot.yaml", false],
+		["linux", "/pilots/a.pilot.yaml", "/pilots/A.pilot.yaml", false],
+		["win32", "C:\\a.pilot.yaml", "D:\\a.pilot.yaml", false],
+	])("on %s: %s and %s, %s", (platform, one, other, isSame) => {
+		expect(pathKey(one, platform) === pathKey(other, platform)).toBe(isSame);
+	});
+
+	it.each([
+		["win32", "c:\\users\\jan jansen\\x.PILOT.yaml", "C:\\Users\\Jan Jansen\\x.pilot.yaml", true],
+		["darwin", "/Users/jan/Cafe\u0301.pilot.yaml", "/Users/jan/Caf\u00e9.pilot.yaml", true],
+		// A link has a name of its own.
+		["win32", "C:\\a.pilot.yaml", "C:\\b.pilot.yaml", false],
+		["linux", "/X.pilot.yaml", "/x.pilot.yaml", false],
+	])("on %s is shown as its folder has it: %s is %s", (platform, path, real, isTaken) => {
+		expect(spelledAsOnDisk(path, platform, () => real)).toBe(isTaken ? real : path);
+	});
 });

@@ -13,8 +13,8 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
-import { writeText } from "../../../server/src/disk/writeText";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { retryWhileBusy, writeText } from "../../../server/src/disk/writeText";
 
 let folder: string;
 const at = (name: string) => join(folder, name);
@@ -62,4 +62,35 @@ it("What cannot be written stays as it was, and the reason is given", () => {
 	expect(writeText(at("n".repeat(255)), "new")?.en).toMatch(/ENAMETOOLONG/);
 	expect(text("a")).toBe("before");
 	expect(readdirSync(folder)).toEqual(["a"]);
+});
+
+describe("A file that a scanner holds", () => {
+	/** Fails so many times, with this code. */
+	function attempt(failures: number, code: string, windows: boolean) {
+		let tries = 0;
+		const pauses: number[] = [];
+		const work = () => {
+			if (tries++ < failures) {
+				throw Object.assign(new Error(code), { code });
+			}
+			return "written";
+		};
+		try {
+			return { result: retryWhileBusy(work, windows, (pause) => pauses.push(pause)), pauses };
+		} catch (error) {
+			return { result: (error as NodeJS.ErrnoException).code, pauses };
+		}
+	}
+
+	it.each(["EPERM", "EBUSY", "EACCES"])("on Windows is tried again, a little later each time: %s", (code) => {
+		expect(attempt(3, code, true)).toEqual({ result: "written", pauses: [5, 10, 20] });
+		const { result, pauses } = attempt(100, code, true);
+		expect(result).toBe(code);
+		expect(pauses.reduce((sum, pause) => sum + pause, 0)).toBeGreaterThan(500);
+	});
+
+	it("is not tried again for any other reason, or elsewhere", () => {
+		expect(attempt(1, "ENOSPC", true)).toEqual({ result: "ENOSPC", pauses: [] });
+		expect(attempt(1, "EPERM", false)).toEqual({ result: "EPERM", pauses: [] });
+	});
 });

@@ -18,6 +18,7 @@ const before: AnalysisInputs = {
 	catalogue: CATALOGUE,
 	severities: [],
 	isIgnored: false,
+	extendsItself: false,
 };
 let inputs = before;
 let today = "2027-06-01";

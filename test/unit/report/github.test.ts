@@ -75,6 +75,16 @@ describe("A command", () => {
 		expect(command).not.toHaveProperty("endColumn");
 	});
 
+	it("stands in order of severity, over all files, for GitHub shows the first ten of each kind", () => {
+		const names = commands(...WHOLE.files).map(({ name }) => name);
+		const order = ["error", "warning", "notice"];
+		expect(names).toEqual([...names].sort((one = "", other = "") => order.indexOf(one) - order.indexOf(other)));
+		const hint = { ...findingIn(ASTRAL, "file/value"), severity: "hint" as const, message: "a tip" };
+		const information = { ...hint, severity: "information" as const, message: "to know" };
+		const messages = commands({ ...ASTRAL, findings: [hint] }, { ...CLEAN, findings: [information] });
+		expect(messages.map(({ message }) => message)).toEqual(["to know", "a tip"]);
+	});
+
 	it("reports a file that cannot be read", () => {
 		expect(commands(UNREADABLE)).toEqual([{ name: "error", file: UNREADABLE.path, message: UNREADABLE.unreadable }]);
 	});

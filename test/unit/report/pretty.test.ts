@@ -15,8 +15,8 @@ const PLAIN: Palette = {
 	dim: plain,
 	good: plain,
 };
-const pretty = (files: readonly FileReport[], language: "en" | "nl" = "en") =>
-	write({ files }, prettyWriter({ language, palette: PLAIN }));
+const pretty = (files: readonly FileReport[], language: "en" | "nl" = "en", columns?: number) =>
+	write({ files }, prettyWriter({ language, palette: PLAIN, columns }));
 /** What stands below the line, where something is found in it. */
 const marksBelow = (line: string) => {
 	const rows = pretty([fileReport("x.pilot.yaml", `status: idea\n${line}\n`)])
@@ -100,5 +100,31 @@ describe("A report", () => {
 		expect(text).toContain("<error>error</error>");
 		expect(text).toContain("<error>^^^^</error>");
 		expect(write({ files: [CLEAN] }, prettyWriter({ language: "en", palette }))).toMatch(/^<good>.*<\/good>\n$/);
+	});
+});
+
+describe("In a terminal", () => {
+	const messages = (text: string) =>
+		text
+			.split("\n")
+			.filter((line) => !line.includes("│"))
+			.join(" ")
+			.replace(/ +/g, " ");
+
+	it.each([40, 60, 80, 120])("of %i columns messages fit, and no word is lost", (columns) => {
+		const files = [RUNNING, ASTRAL, fileReport("x.pilot.yaml", "themes: [漢字漢字漢字漢字]\n")];
+		const narrow = pretty(files, "nl", columns);
+		const lines = narrow.split("\n").filter((line) => /^ {4,}\S/.test(line) && !line.includes("│"));
+		expect(lines.filter((line) => stringWidth(line) > columns && /\S +\S/.test(line))).toEqual([]);
+		expect(messages(narrow)).toBe(messages(pretty(files, "nl")));
+		expect(narrow.split("\n").length).toBeGreaterThanOrEqual(pretty(files, "nl").split("\n").length);
+	});
+
+	it("of little width messages are wrapped below their place", () => {
+		const [first = "", second = ""] = pretty([ASTRAL], "en", 44).split("\n").slice(1);
+		expect([first, second]).toEqual([
+			expect.stringMatching(/^ {2}4:11 {2}error {2}“😀”/),
+			expect.stringMatching(/^ {4}\S/),
+		]);
 	});
 });

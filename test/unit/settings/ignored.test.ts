@@ -38,9 +38,27 @@ it.each([
 	["/archive", "archive/old.pilot.yaml", true],
 	["café/**", "cafe\u0301/a.pilot.yaml", true],
 	["cafe\u0301/**", "caf%C3%A9/a.pilot.yaml", true],
+	["archive\\**", "archive/old.pilot.yaml", true],
+	["archive\\old.pilot.yaml", "archive/old.pilot.yaml", true],
+	["'archive\\*.pilot.yaml'", "archive/old.pilot.yaml", true],
+	["archive\\", "archive/old.pilot.yaml", true],
+	[".\\archive", "archive/old.pilot.yaml", true],
+	["'**\\draft-*'", "west/draft-a.pilot.yaml", true],
+	["archive\\old.pilot.yaml", "archive/new.pilot.yaml", false],
+	["'\\[x\\]*.pilot.yaml'", "[x] a.pilot.yaml", true],
+	["'\\*.pilot.yaml'", "a.pilot.yaml", false],
 ])("%s takes %s: %s", (pattern, path, expected) => {
 	const settings = readFolderSettings(`ignore:\n  - ${pattern}\n`);
 	expect(isIgnored(`file:///pilots/${path}`, "file:///pilots/.pilotrc.yaml", settings)).toBe(expected);
+});
+
+it.each([
+	["file:///C:/Users/Jan%20Jansen/pilots/", "archive/caf%C3%A9.pilot.yaml"],
+	["file:///c%3A/Users/Jan%20Jansen/pilots/", "archive/cafe%CC%81.pilot.yaml"],
+	["file://server/share/pilots/", "archive/caf%C3%A9.pilot.yaml"],
+])("takes files of Windows: %s", (folder, path) => {
+	const settings = readFolderSettings("ignore:\r\n  - archive\\caf\u00e9.pilot.yaml\r\n");
+	expect(isIgnored(folder + path, `${folder}.pilotrc.yaml`, settings)).toBe(true);
 });
 
 it("says nothing of pilots outside the folder", () => {

@@ -1,4 +1,5 @@
 /** Reports as the command makes them, of texts that are hard to write down: other line ends, signs beyond two bytes, words that pass for markup. */
+import { readdirSync, readFileSync } from "node:fs";
 import type { Language } from "../../../server/src/format/language";
 import { checkedFile, unreadableFile } from "../../../server/src/report/fileReport";
 import type { FileReport, ReportFinding } from "../../../server/src/report/report";
@@ -21,7 +22,7 @@ export function write({ files }: Report, writer: Writer): string {
 }
 
 export function fileReport(path: string, text: string, language: Language = "en"): FileReport {
-	return checkedFile(path, read(text), CONTEXT, { language, withFixes: true });
+	return checkedFile(path, read(text), CONTEXT, { language, withFixes: true, withLineHashes: true });
 }
 
 const WELL =
@@ -49,6 +50,13 @@ export const PERIOD = fileReport(
 
 export const WHOLE: Report = { files: [ASTRAL, CLEAN, HOSTILE, RUNNING, PERIOD, UNREADABLE] };
 export const EXAMPLES: Report = { files: examples.map(({ name, text }) => fileReport(name, text)) };
+/** Pilots as people write them. */
+const PRECISION_FOLDER = new URL("../../precision/pilots/", import.meta.url);
+export const precision = (): Report => ({
+	files: readdirSync(PRECISION_FOLDER).map((name) =>
+		fileReport(name, readFileSync(new URL(name, PRECISION_FOLDER), "utf8"), "nl"),
+	),
+});
 export const EMPTY: Report = { files: [] };
 
 export function findingIn({ findings }: FileReport, code: string): ReportFinding {

@@ -8,6 +8,8 @@ export interface Context {
 	readonly severities?: readonly Severities[];
 	/** The paths in the file, as written, that lead to no file; nothing if that is unknown. */
 	readonly missingFiles?: ReadonlySet<string>;
+	/** The settings that this file extends lead back to it. */
+	readonly extendsItself?: boolean;
 }
 
 /** Whether checks give the same results with both contexts. */
@@ -15,6 +17,7 @@ export function sameContext(one: Context, other: Context): boolean {
 	const [some, others] = [one.severities ?? [], other.severities ?? []];
 	return (
 		one.today === other.today &&
+		one.extendsItself === other.extendsItself &&
 		isSameSet(one.missingFiles, other.missingFiles) &&
 		some.length === others.length &&
 		some.every((severities, index) => severities === others[index])

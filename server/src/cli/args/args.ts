@@ -1,11 +1,12 @@
 /** The arguments of the command: options, paths, and the messages about invalid ones. */
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option, type OptionValues } from "commander";
 import { version } from "../../../../package.json";
 import type { Language, Localized } from "../../format/language";
 import { languageOf } from "../../format/language";
 import { isStatus, SEVERITIES, type Severity, type Status } from "../../format/status";
+import type { Level } from "../../settings/severities";
 import { isDay } from "../../text/dates";
-import { FORMATS, type FormatName } from "../output/formats";
+import { FORMATS, type FormatName, type ReportFile } from "../output/formats";
 import {
 	ABOUT,
 	CACHE,
@@ -16,13 +17,11 @@ import {
 	DRY_RUN,
 	EXIT_CODES,
 	EXPLAIN,
-	EXPLAIN_AND_FORMAT,
 	FIX,
 	FORMAT,
 	HAS_NUL,
 	HELP,
 	JOBS,
-	LIST_AND_FORMAT,
 	LIST_RULES,
 	LOCALE,
 	MAX_WARNINGS,
@@ -31,7 +30,6 @@ import {
 	NEEDS_STDIN,
 	PATHS,
 	READINESS,
-	READINESS_AND_FORMAT,
 	SEE_HELP,
 	STATUS,
 	STDIN,
@@ -44,19 +42,27 @@ import {
 	VERSION,
 	WATCH,
 } from "./argTexts";
+import { addBaselineOptions, type BaselineOptions, baselineConflict, readBaseline } from "./baselineOptions";
+import { FORMAT_FILE, formatConflict, type GivenFormat, readFormat, reportFiles, shownFormats } from "./formats";
 import { findRepeated } from "./repeatedOptions";
 import { requestedLanguage } from "./requestedLanguage";
+import { collect, RULE, readRules, ruleConflict } from "./ruleOptions";
+import { addSelectionOptions, readSelection, type SelectionOptions, selectionConflict } from "./selectionOptions";
+import { addShellOptions, readShellOptions, type ShellOptions } from "./shellOptions";
 import { splitValues, usageError } from "./usageErrors";
 
-export interface Options {
+export interface Options extends SelectionOptions, BaselineOptions, ShellOptions {
 	readonly paths: readonly string[];
 	readonly language: Language;
+	/** On standard output. */
 	readonly format: FormatName;
+	readonly reportFiles: readonly ReportFile[];
 	readonly fix: boolean;
 	readonly dryRun: boolean;
 	readonly minSeverity: Severity | undefined;
 	readonly maxWarnings: number | undefined;
 	readonly status: readonly Status[];
+	readonly rules: Readonly<Record<string, Level>>;
 	readonly today: string | undefined;
 	readonly config: string | undefined;
 	readonly stdin: boolean;
@@ -99,19 +105,28 @@ export function readArguments(argv: readonly string[], locale: string | undefine
 			: { text: `${usageError(error, language)}\n`, isError: true };
 	}
 	const values = command.opts();
-	const conflict = twice() ?? conflictIn(values, command);
-	if (conflict !== undefined) {
-		return { text: `${conflict[language]}\n`, isError: true };
-	}
+	// As with most commands, `-` is standard input.
+	const paths = command.args.filter((path) => path !== "-");
+	values.stdin ||= paths.length < command.args.length;
+	const conflict = twice() ?? conflictIn(values, paths);
+	return conflict === undefined
+		? optionsFrom(values, paths, language)
+		: { text: `${conflict[language]}\n`, isError: true };
+}
+
+function optionsFrom(values: OptionValues, paths: readonly string[], language: Language): Options {
+	const formats: readonly GivenFormat[] = values.format;
 	return {
-		paths: command.args.length === 0 ? ["."] : command.args,
+		paths: paths.length === 0 ? ["."] : paths,
 		language,
-		format: values.readiness ? "readiness" : values.format,
+		format: values.readiness ? "readiness" : (shownFormats(formats)[0] ?? "pretty"),
+		reportFiles: reportFiles(formats),
 		fix: values.fix === true,
 		dryRun: values.dryRun === true,
 		minSeverity: values.minSeverity,
 		maxWarnings: values.maxWarnings,
 		status: values.status ?? [],
+		rules: readRules(values.rule ?? []),
 		today: values.today,
 		config: values.config,
 		stdin: values.stdin === true,
@@ -120,20 +135,31 @@ export function readArguments(argv: readonly string[], locale: string | undefine
 		explain: values.explain,
 		watch: values.watch === true,
 		jobs: values.jobs,
+		...readSelection(values),
+		...readBaseline(values),
+		...readShellOptions(values),
 		cache: values.cacheFile ?? (values.cache ? CACHE_FILE : undefined),
 	};
 }
 
-function commandIn(language: Language): Command {
+/** All options, with their texts. */
+export function commandIn(language: Language): Command {
 	const localized = (texts: Localized) => texts[language];
-	return new Command("pilot-check")
+	const command = new Command("pilot-check")
 		.usage(localized(USAGE))
 		.description(localized(ABOUT))
 		.argument("[paths...]", localized(PATHS))
-		.addOption(new Option("--format <format>", localized(FORMAT)).choices([...FORMATS]).default("pretty"))
+		.addOption(
+			new Option("--format <format>", localized(FORMAT))
+				.choices([...FORMATS])
+				.argParser(readFormat)
+				.default([], "pretty"),
+		)
 		.addOption(new Option("--min-severity <severity>", localized(MIN_SEVERITY)).choices([...SEVERITIES]))
 		.option("--max-warnings <number>", localized(MAX_WARNINGS), readCount)
 		.option("--status <status>", localized(STATUS), readStatuses)
+		.option("--rule <id=severity>", localized(RULE), collect);
+	addBaselineOptions(addSelectionOptions(command, localized), localized)
 		.option("--fix", localized(FIX))
 		.option("--dry-run", localized(DRY_RUN))
 		.option("--readiness", localized(READINESS))
@@ -147,16 +173,18 @@ function commandIn(language: Language): Command {
 		.option("--cache", localized(CACHE))
 		.option("--cache-file <path>", localized(CACHE_PATH))
 		.option("--list-rules", localized(LIST_RULES))
-		.option("--explain <id>", localized(EXPLAIN))
+		.option("--explain <id>", localized(EXPLAIN));
+	return addShellOptions(command, localized)
 		.version(version, "--version", localized(VERSION))
 		.helpOption("-h, --help", localized(HELP))
 		.addHelpText("after", `\n${localized(EXIT_CODES)}`)
 		.configureHelp({
 			styleTitle: (title) => HEADINGS[title]?.[language] ?? title,
-			optionDescription: ({ description, argChoices, defaultValue }) =>
+			optionDescription: ({ long, description, argChoices, defaultValueDescription: normally }) =>
 				[
 					argChoices === undefined ? description : `${description}: ${argChoices.join(", ")}`,
-					...(defaultValue === undefined ? [] : [`${localized(DEFAULT_LABEL)} ${defaultValue}`]),
+					...(normally === undefined ? [] : [`${localized(DEFAULT_LABEL)} ${normally}`]),
+					...(long === "--format" ? [localized(FORMAT_FILE)] : []),
 				].join("; "),
 		});
 }
@@ -190,17 +218,17 @@ function readStatuses(value: string, before: readonly Status[] = []): readonly S
 	return [...before, ...splitValues(value).filter(isStatus)];
 }
 
-function conflictIn(values: Record<string, unknown>, command: Command): Localized | undefined {
-	const hasFormat = command.getOptionValueSource("format") === "cli";
+function conflictIn(values: OptionValues, paths: readonly string[]): Localized | undefined {
 	return [
 		values.dryRun && !values.fix ? NEEDS_FIX : undefined,
-		values.stdin && command.args.length > 0 ? STDIN_AND_PATHS : undefined,
-		values.readiness && hasFormat ? READINESS_AND_FORMAT : undefined,
-		values.explain !== undefined && hasFormat && values.format !== "pretty" ? EXPLAIN_AND_FORMAT : undefined,
-		values.listRules && !["pretty", "json"].includes(String(values.format)) ? LIST_AND_FORMAT : undefined,
+		values.stdin && paths.length > 0 ? STDIN_AND_PATHS : undefined,
 		values.stdin && values.fix ? STDIN_AND_FIX : undefined,
 		values.stdin && values.watch ? STDIN_AND_WATCH : undefined,
 		values.stdinFilename !== undefined && !values.stdin ? NEEDS_STDIN : undefined,
+		ruleConflict(values.rule ?? []),
+		formatConflict(values.format, values),
+		selectionConflict(values, paths),
+		baselineConflict(values),
 	].find((texts) => texts !== undefined);
 }
 

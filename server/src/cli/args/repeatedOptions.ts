@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import type { Localized } from "../../format/language";
 
 /** Two different values of these are reported; of a limit or a language the last one counts, which may follow that of a script. */
-const SINGLE_VALUED = ["format", "config", "stdin-filename", "cache-file", "explain"] as const;
+const SINGLE_VALUED = ["config", "stdin-filename", "cache-file", "explain"] as const;
 
 /** Finds an option with two different values, once all arguments have been read. */
 export function findRepeated(command: Command): () => Localized | undefined {

@@ -5,6 +5,7 @@ import { isStatus, SEVERITIES, STATUSES } from "../../format/status";
 import { resemblesDay } from "../../text/dates";
 import { FORMATS } from "../output/formats";
 import { SEE_HELP } from "./argTexts";
+import { SHELLS } from "./shellOptions";
 
 /** The library reports errors in English and for programmers. */
 export function usageError(error: unknown, language: Language): string {
@@ -70,6 +71,7 @@ const CHOICES: Readonly<Record<string, Localized>> = {
 	"--min-severity": listed(SEVERITIES),
 	"--status": listed(STATUSES),
 	"--locale": listed(["nl", "en"]),
+	"--completion": listed(SHELLS),
 	"--today": { en: "a day such as 2027-01-31", nl: "een dag zoals 2027-01-31" },
 	"--jobs": { en: "a whole number such as 2", nl: "een heel getal zoals 2" },
 	"--max-warnings": { en: "a whole number such as 0", nl: "een heel getal zoals 0" },

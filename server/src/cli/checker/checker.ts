@@ -13,9 +13,11 @@ import { readDocument } from "../../document/read";
 import { PILOT_FORMAT } from "../../format/formats";
 import type { Severity } from "../../format/status";
 import { checkedFile, unreadableFile } from "../../report/fileReport";
-import type { Writer } from "../../report/writer";
+import type { Reports } from "../../report/reports";
+import { type Level, readSeverities } from "../../settings/severities";
 import { hashOf } from "../../text/hash";
-import { type FormatOptions, WITH_FIXES, writerFor } from "../output/formats";
+import { type Baseline, createBaseline } from "../baseline/baseline";
+import { type FormatOptions, reportsFor, WITH_FIXES, WITH_LINE_HASHES } from "../output/formats";
 import { uriOf } from "../output/paths";
 import { createKeeper, type Keeper, type KeptReport } from "./kept";
 
@@ -26,8 +28,12 @@ export interface CheckOptions extends FormatOptions {
 	readonly today: string;
 	/** Settings that apply to all pilots. */
 	readonly config: OnlySettings | undefined;
+	/** What the command says of findings, by name or group: it takes precedence over all settings. */
+	readonly rules: Readonly<Record<string, Level>>;
 	/** Less serious findings are left out. */
 	readonly minSeverity: Severity | undefined;
+	/** Every finding counts as one that was there before, so that it can be recorded. */
+	readonly suppressAll: boolean;
 	/** Whether each result has its inputs. */
 	readonly withInputs: boolean;
 }
@@ -56,7 +62,8 @@ interface CheckedPath {
 
 export interface Checker {
 	readonly settings: DiskSettings;
-	readonly writer: Writer;
+	readonly reports: Reports;
+	readonly baseline: Baseline;
 	readonly add: Keeper["add"];
 	settingsHashFor(path: string): string;
 	/** The context for a pilot with this URI. */
@@ -67,13 +74,15 @@ export interface Checker {
 }
 
 export async function createChecker(options: CheckOptions): Promise<Checker> {
-	const { cwd, today, config, language, format, minSeverity } = options;
-	const writer = await writerFor(options);
-	const keeper = createKeeper(writer, minSeverity);
-	const withFixes = WITH_FIXES.has(format);
-	const settings = createDiskSettings(config);
+	const { cwd, today, config, language, formats, minSeverity } = options;
+	const reports = await reportsFor(options);
+	const baseline = createBaseline(cwd, options.suppressAll);
+	const keeper = createKeeper(reports.files, { minSeverity, baseline });
+	const withFixes = formats.some((format) => WITH_FIXES.has(format));
+	const withLineHashes = formats.some((format) => WITH_LINE_HASHES.has(format));
+	const settings = createDiskSettings(config, [readSeverities(options.rules)]);
 
-	const settingsHashFor = settingsHashes(settings, cwd);
+	const settingsHashFor = settingsHashes(settings, baseline, cwd);
 
 	function contextFor(pilot: SchemaDocument, uri: string, links = linkedPaths(pilot, uri)): Context {
 		const missing = links.filter(({ paths }) => !paths.some(({ exists }) => exists));
@@ -98,7 +107,7 @@ export async function createChecker(options: CheckOptions): Promise<Checker> {
 		}
 		const pilot = readDocument(read.text, PILOT_FORMAT, settings.catalogueFor(uri));
 		const links = linkedPaths(pilot, uri);
-		const report = checkedFile(path, pilot, contextFor(pilot, uri, links), { language, withFixes });
+		const report = checkedFile(path, pilot, contextFor(pilot, uri, links), { language, withFixes, withLineHashes });
 		return {
 			...keeper.keep(report),
 			facts: JSON.stringify(factsOf(pilot, uri)),
@@ -108,7 +117,8 @@ export async function createChecker(options: CheckOptions): Promise<Checker> {
 
 	return {
 		settings,
-		writer,
+		reports,
+		baseline,
 		add: keeper.add,
 		settingsHashFor,
 		contextFor,
@@ -118,11 +128,11 @@ export async function createChecker(options: CheckOptions): Promise<Checker> {
 }
 
 /** By folder: files of one folder have the same settings. */
-function settingsHashes(settings: DiskSettings, cwd: string): (path: string) => string {
+function settingsHashes(settings: DiskSettings, baseline: Baseline, cwd: string): (path: string) => string {
 	const hashes = new Map<string, string>();
 	return (path) => {
 		const folder = path.slice(0, path.lastIndexOf("/") + 1);
-		const hash = hashes.get(folder) ?? hashOf(settings.textsFor(uriOf(cwd, path)));
+		const hash = hashes.get(folder) ?? hashOf(settings.textsFor(uriOf(cwd, path)) + baseline.hashTextFor(path));
 		hashes.set(folder, hash);
 		return hash;
 	};

@@ -6,6 +6,7 @@ import type { ReadText } from "../../disk/readText";
 import { crossFileReport } from "../../report/fileReport";
 import type { WrittenFile } from "../../report/writer";
 import { withSeverities } from "../../settings/severities";
+import { WITH_LINE_HASHES } from "../output/formats";
 import { pathOfUri, uriOf } from "../output/paths";
 import type { CheckedFile, Checker, CheckOptions } from "./checker";
 
@@ -23,8 +24,9 @@ export function addCrossFileFindings(
 	crossFile: CrossFileFindings,
 	checker: Checker,
 	read: (path: string) => ReadText,
-	{ cwd, language }: Pick<CheckOptions, "cwd" | "language">,
+	{ cwd, language, formats }: Pick<CheckOptions, "cwd" | "language" | "formats">,
 ): readonly WrittenFile[] {
+	const options = { language, withLineHashes: formats.some((format) => WITH_LINE_HASHES.has(format)) };
 	const pathOf = (uri: string) => pathOfUri(uri, cwd);
 	const byPath = new Map([...crossFile].map(([uri, findings]) => [pathOf(uri), findings]));
 	return files.map((file) => {
@@ -37,6 +39,6 @@ export function addCrossFileFindings(
 		const text = findings.length === 0 ? undefined : read(written.path);
 		return text === undefined || "problem" in text
 			? written
-			: checker.add(file, crossFileReport(written.path, findings, text.text, pathOf, language));
+			: checker.add(file, crossFileReport(written.path, findings, text.text, pathOf, options));
 	});
 }

@@ -1,45 +1,49 @@
 /** Finds the files that the arguments mean: files by name, all pilots of a folder, or the matches of a pattern. */
 import { existsSync, lstatSync, type Stats, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { isDynamicPattern } from "tinyglobby";
 import { distinctFiles, distinctFilesThroughLinks } from "../../disk/distinctFiles";
 import { findMatches, findPilots, type SearchLog } from "../../disk/findPilots";
+import { spelledAsOnDisk } from "../../disk/localPath";
 import { problemOf } from "../../disk/readText";
 import { isPilotFile } from "../../format/fileNames";
 import type { Localized } from "../../format/language";
-import { FOLDER_SETTINGS_FILE } from "../../settings/folderSettings";
+import { FOLDER_SETTINGS_FILE, FOLDER_SETTINGS_NAMES } from "../../settings/folderSettings";
 import { isIgnored } from "../../settings/ignored";
 import { isTooInvolved, refusedAmong } from "../../text/patterns";
 import { shownPath, uriOf } from "../output/paths";
 import type { Problem } from "../output/problems";
+import type { FoundFiles } from "./foundFiles";
+import { ALL_GITIGNORED, type SearchedFiles, withoutGitignored } from "./withoutGitignored";
 
-export interface FoundFiles {
-	/** From the working directory, with `/` as separator, each once, sorted. */
-	readonly paths: readonly string[];
-	readonly problems: readonly Problem[];
-	/** Requested files that are no pilots by their name. */
-	readonly skipped: readonly string[];
-	/** Whole folders were requested; single files, as from a commit hook, leave out other pilots. */
-	readonly areAll: boolean;
-}
-
-export async function findFiles(asked: readonly string[], cwd: string): Promise<FoundFiles> {
+/** @param gitignore whether what it names is left out of folders and patterns; files that are named stay */
+export async function findFiles(
+	asked: readonly string[],
+	cwd: string,
+	{ gitignore = true }: { readonly gitignore?: boolean } = {},
+): Promise<FoundFiles> {
 	const excluded = asked.filter((one) => isExclusion(one, cwd));
 	const named = asked.filter((one) => !excluded.includes(one));
 	const wanted = named.length === 0 ? ["."] : named;
-	const links = new Set<string>();
-	const found = await Promise.all(wanted.map((one) => findOne(one, cwd, links)));
-	const all = [...new Set(found.flatMap(({ paths }) => paths))];
-	const distinct = wanted.length === 1 ? distinctFiles(all, links) : distinctFilesThroughLinks(all.sort(), links);
+	const seen: Seen = { links: new Set(), ignoring: new Set(), misnamed: new Set() };
+	const all = await Promise.all(wanted.map((one) => findOne(one, cwd, seen)));
+	const found = gitignore ? await withoutGitignored(all, seen.ignoring, cwd) : all;
+	const paths = [...new Set(found.flatMap((one) => one.paths))];
+	const distinct =
+		wanted.length === 1 ? distinctFiles(paths, seen.links) : distinctFilesThroughLinks(paths.sort(), seen.links);
 	const shown = distinct.map((path) => shownPath(path, cwd));
-	const paths = withoutExcluded(excluded, shown, cwd).sort();
+	const left = withoutExcluded(excluded, shown, cwd).sort();
 	// Folders are read in no fixed order.
-	const problems = [...refusedExclusions(excluded), ...found.flatMap(({ problems }) => [...problems].sort(byPath))];
-	if (paths.length === 0 && shown.length > 0) {
+	const problems = [
+		...refusedExclusions(excluded),
+		...misnamedSettings(seen.misnamed, cwd),
+		...found.flatMap(({ problems }) => [...problems].sort(byPath)),
+	];
+	if (left.length === 0 && shown.length > 0) {
 		problems.push({ path: excluded.join(" "), reason: NOTHING_LEFT });
 	}
 	return {
-		paths,
+		paths: left,
 		problems,
 		skipped: [...new Set(found.flatMap(({ skipped }) => skipped))].sort(),
 		areAll: excluded.length === 0 && found.every(({ areAll }) => areAll),
@@ -64,11 +68,31 @@ function refusedExclusions(excluded: readonly string[]): readonly Problem[] {
 	);
 }
 
+/** On systems that ignore capitals, one in other capitals is read all the same. */
+function misnamedSettings(paths: ReadonlySet<string>, cwd: string): readonly Problem[] {
+	return [...paths]
+		.filter(
+			(path) =>
+				!FOLDER_SETTINGS_NAMES.includes(basename(path).toLowerCase()) ||
+				!existsSync(join(dirname(path), basename(path).toLowerCase())),
+		)
+		.sort()
+		.map((path) => ({ path: shownPath(path, cwd), reason: MISNAMED }));
+}
+
 function byPath(one: Problem, other: Problem): number {
 	return one.path < other.path ? -1 : 1;
 }
 
-async function findOne(wanted: string, cwd: string, links: Set<string>): Promise<FoundFiles> {
+interface Seen {
+	readonly links: Set<string>;
+	/** The folders with a `.gitignore`. */
+	readonly ignoring: Set<string>;
+	/** Files that look like settings and are not read. */
+	readonly misnamed: Set<string>;
+}
+
+async function findOne(wanted: string, cwd: string, seen: Seen): Promise<SearchedFiles> {
 	// An empty variable in a script does not mean the whole folder.
 	if (wanted === "") {
 		return failed('""', "ENOENT");
@@ -76,18 +100,19 @@ async function findOne(wanted: string, cwd: string, links: Set<string>): Promise
 	const path = resolve(cwd, wanted);
 	const problems: Problem[] = [];
 	const log: SearchLog = {
-		links,
+		...seen,
 		unreadable: (at, code) => problems.push({ path: shownPath(resolve(at), cwd) || ".", reason: problemOf(code) }),
 	};
 	try {
-		const stats = statsOf(path, links);
+		const stats = statsOf(path, seen.links);
 		if (stats.isDirectory()) {
 			const paths = await findPilots(path, log);
-			return { paths, problems: orNoneFound(wanted, paths, problems, NO_PILOTS), skipped: [], areAll: true };
+			const reported = orNoneFound(wanted, paths, problems, NO_PILOTS);
+			return { paths, problems: reported, skipped: [], areAll: true, searched: path };
 		}
 		// Reading a pipe reports what it is.
 		return stats.isFile()
-			? pilotsAmong([path], problems, cwd)
+			? pilotsAmong([spelledAsOnDisk(path)], problems, cwd)
 			: { paths: [path], problems, skipped: [], areAll: false };
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
@@ -99,8 +124,13 @@ async function findOne(wanted: string, cwd: string, links: Set<string>): Promise
 			return { paths: [], problems: [{ path: wanted, reason: TOO_COMPLEX }], skipped: [], areAll: false };
 		}
 		const matches = await findMatches(pattern, cwd, log);
-		return pilotsAmong(matches, orNoneFound(wanted, matches, problems, NO_MATCH), cwd);
+		return { ...pilotsAmong(matches, orNoneFound(wanted, matches, problems, NO_MATCH), cwd), searched: cwd };
 	}
+}
+
+/** What leads to no pilots, and is no reason to fail if that is in order. */
+export function isUnmatched({ reason }: Problem): boolean {
+	return UNMATCHED.has(reason);
 }
 
 function failed(wanted: string, code: string | undefined): FoundFiles {
@@ -158,5 +188,16 @@ const NO_PILOTS: Localized = {
 	en: "there are no pilots in this folder (files named *.pilot.yaml)",
 	nl: "in deze map staan geen pilots (bestanden met een naam als *.pilot.yaml)",
 };
+const MISNAMED: Localized = {
+	en: "settings with this name are not read: name the file .pilotrc.yaml",
+	nl: "instellingen met deze naam worden niet gelezen: noem het bestand .pilotrc.yaml",
+};
 const NOTHING_LEFT: Localized = { en: "this leaves out all pilots", nl: "dit laat alle pilots buiten beschouwing" };
 const NO_MATCH: Localized = { en: "no file matches this", nl: "geen bestand heeft zo'n naam" };
+const UNMATCHED: ReadonlySet<Localized> = new Set([
+	NO_PILOTS,
+	NOTHING_LEFT,
+	NO_MATCH,
+	ALL_GITIGNORED,
+	problemOf("ENOENT"),
+]);

@@ -1,6 +1,6 @@
 /** The message for an empty report. */
 import type { Localized } from "../../format/language";
-import type { FoundFiles } from "./findFiles";
+import type { FoundFiles } from "./foundFiles";
 
 /** @param checked the number of files that were not ignored */
 export function nothingChecked({ paths, skipped }: FoundFiles, checked: number): Localized | undefined {

@@ -4,22 +4,24 @@ import { resolve } from "node:path";
 import { localPath } from "../../disk/localPath";
 import { decodeText, type ReadText, readText } from "../../disk/readText";
 import type { Localized } from "../../format/language";
-import { findingCount, type WrittenFile } from "../../report/writer";
+import { findingCount, type RunResult, type WrittenFile } from "../../report/writer";
 import { printable } from "../../text/printable";
 import { isChosen, type Options } from "../args/args";
 import { type Cache, openCache } from "../cache/cache";
 import { digestOf } from "../cache/cacheFile";
 import { type Checker, type CheckOptions, createChecker } from "../checker/checker";
 import { addCrossFileFindings, findCrossFileFindings } from "../checker/crossFile";
-import { type FoundFiles, findFiles } from "../files/findFiles";
+import { findFiles, isUnmatched } from "../files/findFiles";
+import type { FoundFiles } from "../files/foundFiles";
 import { nothingChecked } from "../files/nothingChecked";
 import { skippedFiles } from "../files/skippedFiles";
 import { fixFiles } from "../fix/fixFiles";
 import { EXIT, type Exit, type Io } from "../io";
-import { chunksOf } from "../output/chunks";
 import { shownPath, uriOf } from "../output/paths";
 import { type Problem, reportProblems, settingsProblem, unreadableAmong } from "../output/problems";
+import { writeReports } from "../output/writeReports";
 import { checkFiles } from "./checkFiles";
+import { updateBaseline } from "./updateBaseline";
 
 type Read = (path: string) => ReadText;
 
@@ -40,9 +42,9 @@ export async function checkStdin(run: CheckRun): Promise<Exit> {
 
 export async function checkPaths(run: CheckRun): Promise<Exit> {
 	const { options, checkOptions, io } = run;
-	const found = await findFiles(options.paths, io.cwd);
-	if (found.skipped.length > 0) {
-		io.stderr(`${printable(skippedFiles(found.skipped)[options.language])}\n`);
+	const found = await findChosen(options, io);
+	if (options.listFiles) {
+		return listFiles(found, run);
 	}
 	if (!options.fix) {
 		return checkTexts(found, undefined, run);
@@ -54,20 +56,42 @@ export async function checkPaths(run: CheckRun): Promise<Exit> {
 		: checkTexts({ ...found, problems }, undefined, run);
 }
 
+/** The names of what would be checked, a line each. */
+async function listFiles({ paths, problems }: FoundFiles, run: CheckRun): Promise<Exit> {
+	const { settings } = await createChecker(run.checkOptions);
+	for (const path of paths.filter((one) => !settings.isIgnored(uriOf(run.io.cwd, one)))) {
+		run.io.stdout(`${printable(path)}\n`);
+	}
+	return failedOr(problems, EXIT.clean, run);
+}
+
+/** What was asked for: of a list, or of whole folders. */
+async function findChosen(options: Options, io: Io): Promise<FoundFiles> {
+	const isListed = options.changed !== undefined || options.staged || options.filesFrom !== undefined;
+	const listed = isListed ? await (await import("../files/listedFiles")).findListed(options, io) : undefined;
+	const found = listed ?? (await findFiles(options.paths, io.cwd, options));
+	const note = listed?.note ?? (found.skipped.length > 0 ? skippedFiles(found.skipped) : undefined);
+	if (note !== undefined) {
+		io.stderr(`${printable(note[options.language])}\n`);
+	}
+	return options.errorOnUnmatched
+		? found
+		: { ...found, problems: found.problems.filter((problem) => !isUnmatched(problem)) };
+}
+
 /** @param read returns the texts, if they do not come from disk */
 async function checkTexts(found: FoundFiles, read: Read | undefined, run: CheckRun): Promise<Exit> {
 	const checker = await createChecker(run.checkOptions);
 	const cache = read === undefined ? cacheFor(checker, run) : undefined;
 	const report = await reportOf(found, read, checker, cache, run);
 	run.onSettingsUsed?.(checker.settings.otherFiles().flatMap((uri) => localPath(uri) ?? []));
-	for (const chunk of chunksOf(report.pieces)) {
-		run.io.stdout(chunk);
-	}
+	const unrecorded = updateBaseline({ files: report.written, areAll: found.areAll, checker }, run.options, run.io);
+	const unwritten = writeReports(report.pieces, run.options.reportFiles, run.io);
 	const reason = report.written.length > 0 ? undefined : nothingChecked(found, report.found);
 	if (reason !== undefined) {
 		run.io.stderr(`${reason[run.options.language]}\n`);
 	}
-	return failedOr(report.problems, exitOf(report.written, run.options), run);
+	return failedOr([...report.problems, ...unrecorded, ...unwritten], exitOf(report.written, run.options), run);
 }
 
 /** Nothing has been written yet. */
@@ -94,13 +118,15 @@ async function reportOf(
 		crossFile,
 		checker,
 		(path) => read?.(path) ?? readText(resolve(io.cwd, path)),
-		{
-			cwd: io.cwd,
-			language: options.language,
-		},
+		checkOptions,
 	).filter(({ status }) => status === undefined || isChosen(status, options));
-	const all = [...problems, ...settingsProblems(paths, checker, io), ...unreadableAmong(written)];
-	const pieces = checker.writer.report(written, { isComplete: all.length === 0 });
+	const all = [
+		...problems,
+		...settingsProblems(paths, checker, io),
+		...checker.baseline.problemsFor(paths),
+		...unreadableAmong(written),
+	];
+	const pieces = checker.reports.pieces(written, { isComplete: all.length === 0, excess: excessOf(written, options) });
 	return { written, problems: all, pieces, found: files.length };
 }
 
@@ -123,12 +149,19 @@ function cacheFor(checker: Checker, { options, checkOptions, io }: CheckRun): Ca
 			});
 }
 
-function exitOf(files: readonly WrittenFile[], { minSeverity, maxWarnings }: Options): Exit {
+function exitOf(files: readonly WrittenFile[], options: Options): Exit {
+	const { minSeverity } = options;
 	const isTooMuch =
 		files.some(({ bySeverity }) => bySeverity.error > 0) ||
-		(maxWarnings !== undefined && files.reduce((sum, { warnings }) => sum + warnings, 0) > maxWarnings) ||
+		excessOf(files, options) !== undefined ||
 		(minSeverity !== undefined && files.some((file) => findingCount(file) > 0));
 	return isTooMuch ? EXIT.found : EXIT.clean;
+}
+
+/** More warnings than are allowed, shown or not. */
+function excessOf(files: readonly WrittenFile[], { maxWarnings }: Options): RunResult["excess"] {
+	const found = files.reduce((sum, { warnings }) => sum + warnings, 0);
+	return maxWarnings !== undefined && found > maxWarnings ? { found, allowed: maxWarnings } : undefined;
 }
 
 function failedOr(problems: readonly Problem[], exit: Exit, { options, io }: CheckRun): Exit {

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import type { ReadText } from "../../disk/readText";
 import type { OnlySettings } from "../../disk/settings";
 import type { Localized } from "../../format/language";
+import { SEVERITIES } from "../../format/status";
 import { FOLDER_SETTINGS_FILE } from "../../settings/folderSettings";
 import { printable, printableLines } from "../../text/printable";
 import { type Options, readArguments } from "../args/args";
@@ -13,6 +14,7 @@ import type { CheckOptions } from "../checker/checker";
 import { EXIT, type Exit, type Io } from "../io";
 import { uriOf } from "../output/paths";
 import { reportProblems } from "../output/problems";
+import { folderInRepository } from "../output/repository";
 import { runOnChange } from "../watch/runOnChange";
 import { type CheckRun, checkPaths, checkStdin } from "./checkPaths";
 import { configReader } from "./config";
@@ -23,6 +25,14 @@ export async function run(argv: readonly string[], io: Io): Promise<Exit> {
 	if ("text" in options) {
 		(options.isError ? io.stderr : io.stdout)(printableLines(options.text));
 		return options.isError ? EXIT.failed : EXIT.clean;
+	}
+	if (options.completion !== undefined) {
+		io.stdout((await import("../args/completion")).completionScript(options.completion, options.language));
+		return EXIT.clean;
+	}
+	if (options.man) {
+		io.stdout((await import("../args/manPage")).manPage(options.language));
+		return EXIT.clean;
 	}
 	if (options.listRules) {
 		io.stdout((options.format === "json" ? rulesAsJson : listRules)(options.language));
@@ -36,13 +46,13 @@ export async function run(argv: readonly string[], io: Io): Promise<Exit> {
 	return options.stdin || !options.watch ? checkOnce(options, read, io) : watch(options, read, io);
 }
 
-function explainTo(id: string, { language }: Options, io: Io): Exit {
+async function explainTo(id: string, { language }: Options, io: Io): Promise<Exit> {
 	const text = explain(id, language);
 	if (text === undefined) {
 		io.stderr(`${printable(unknownId(id, nearestId(id))[language])}\n`);
 		return EXIT.failed;
 	}
-	io.stdout(text);
+	io.stdout(io.columns === undefined ? text : (await import("../output/reflow")).reflowed(text, io.columns));
 	return EXIT.clean;
 }
 
@@ -65,22 +75,36 @@ async function checkOnce(
 	}
 	const only = read && { uri: uriOf(io.cwd, config), text: read.text, from: uriOf(io.cwd, FOLDER_SETTINGS_FILE) };
 	const work: CheckRun = { options, checkOptions: checkOptionsOf(options, only, io), io, onSettingsUsed };
+	if (options.showConfig !== undefined) {
+		io.stdout((await import("./showConfig")).showConfig(options.showConfig, work.checkOptions));
+		return EXIT.clean;
+	}
 	return options.stdin ? checkStdin(work) : checkPaths(work);
 }
 
 function checkOptionsOf(
-	{ language, format, minSeverity, today, cache }: Options,
+	{ language, format, reportFiles, minSeverity, maxWarnings, today, cache, suppressions, rules }: Options,
 	config: OnlySettings | undefined,
 	io: Io,
 ): CheckOptions {
 	return {
 		language,
-		format,
+		formats: [format, ...reportFiles.map((file) => file.format)],
 		colors: io.colors,
+		columns: io.columns,
+		folder: folderInRepository(io.cwd),
+		failing: SEVERITIES.filter(
+			(severity) =>
+				severity === "error" ||
+				(severity === "warning" && maxWarnings === 0) ||
+				(minSeverity !== undefined && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(minSeverity)),
+		),
 		minSeverity,
+		rules,
 		cwd: io.cwd,
 		today: today ?? io.today,
 		config,
+		suppressAll: suppressions === "record",
 		withInputs: cache !== undefined,
 	};
 }

@@ -20,14 +20,14 @@ const EDITABLE: ReadonlySet<string> = new Set(
 /** The language that a person chose for a document whose name says nothing, such as a new one. */
 const LANGUAGE = "pilot";
 
-/** @param isRegulations a file with laws of an organisation's own */
+/** @param isNamed a file that settings name: one with laws of an organisation's own, or one that they extend */
 export function isSelected(
 	{ uri, languageId }: TextDocument,
 	client: Client,
-	isRegulations: (uri: string) => boolean,
+	isNamed: (uri: string) => boolean,
 ): boolean {
 	const path = decoded(uri.replace(/^[a-z][a-z\d+.-]+:|[?#].*$/gi, ""));
-	const isOurs = languageId === LANGUAGE || isPilotFile(path) || isFolderSettings(uri) || isRegulations(uri);
+	const isOurs = languageId === LANGUAGE || isPilotFile(path) || isFolderSettings(uri) || isNamed(uri);
 	return isOurs && isEditable(uri, client);
 }
 

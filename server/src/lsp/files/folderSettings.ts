@@ -3,6 +3,7 @@ import { readDocument } from "../../document/read";
 import { type Format, OWN_REGULATIONS_FORMAT, PILOT_FORMAT, PILOTRC_FORMAT } from "../../format/formats";
 import type { Localized } from "../../format/language";
 import { CATALOGUE, type Catalogue } from "../../format/regulations";
+import { chainOf } from "../../settings/extended";
 import {
 	type FolderSettings,
 	folderSettingsFiles,
@@ -24,6 +25,8 @@ export interface AnalysisInputs {
 	readonly severities: readonly Severities[];
 	/** The settings of its folder leave it alone. */
 	readonly isIgnored: boolean;
+	/** For settings: the files that they extend lead back to them. */
+	readonly extendsItself: boolean;
 }
 
 export class FolderSettingsCache {
@@ -32,6 +35,8 @@ export class FolderSettingsCache {
 		const text = await this.#textOf(uri);
 		return text === undefined ? undefined : readFolderSettings(text);
 	}, isSameSettings);
+	/** The keys of files that settings extend. */
+	readonly #extended = new Set<string>();
 	readonly #regulations = new UriCache(async (uri) => {
 		const text = await this.#textOf(uri);
 		this.#services.apply({ kind: "regulations", uri });
@@ -44,15 +49,31 @@ export class FolderSettingsCache {
 
 	/** As far as they have been read. Settings of an organisation do not count for the files in which they stand. */
 	inputsFor(uri: string): AnalysisInputs {
-		const { settings, regulations, isIgnored } = this.#resolve(uri);
+		const { severities: ours, regulations, isIgnored } = this.#resolve(uri);
 		const catalogue = (regulations === undefined ? undefined : this.#regulations.get(regulations)) ?? CATALOGUE;
-		if (isFolderSettings(uri) || this.isRegulations(uri)) {
-			const format = isFolderSettings(uri) ? PILOTRC_FORMAT : OWN_REGULATIONS_FORMAT;
-			return { format, catalogue, severities: NONE, isIgnored: false };
+		const isSettings = isFolderSettings(uri) || this.#isExtended(uri);
+		if (isSettings || this.isRegulations(uri)) {
+			const format = isSettings ? PILOTRC_FORMAT : OWN_REGULATIONS_FORMAT;
+			return { format, catalogue, severities: NONE, isIgnored: false, extendsItself: this.#leadsBack(uri) };
 		}
 		const own = this.#services.client().settings.severities;
-		const severities = settings === undefined ? [own] : [settings.severities, own];
-		return { format: PILOT_FORMAT, catalogue, severities, isIgnored };
+		return { format: PILOT_FORMAT, catalogue, severities: [...ours, own], isIgnored, extendsItself: false };
+	}
+
+	#leadsBack(uri: string): boolean {
+		const settings = this.#settings.get(uri);
+		const to = settings && chainOf(uri, settings, { settingsAt: (file) => this.#settings.get(file) }).leadsBackTo;
+		return to !== undefined && addressKey(to) === addressKey(uri);
+	}
+
+	/** Whether settings name a file: one with laws of an organisation's own, or one that they extend. */
+	isNamed(uri: string): boolean {
+		return this.isRegulations(uri) || this.#isExtended(uri);
+	}
+
+	/** Settings have been read from it, though it has another name. */
+	#isExtended(uri: string): boolean {
+		return !isFolderSettings(uri) && this.#settings.get(uri) !== undefined;
 	}
 
 	/** Whether a file holds laws of an organisation's own. */
@@ -63,6 +84,7 @@ export class FolderSettingsCache {
 	/** Waits until all that holds for the document has been read. */
 	async ready(uri: string): Promise<void> {
 		await this.#settings.ready(folderSettingsFiles(uri));
+		await this.#readExtended(uri);
 		const file = this.#resolve(uri).regulations;
 		await this.#regulations.ready(file === undefined ? [] : [file]);
 		const { client, log } = this.#services;
@@ -74,11 +96,27 @@ export class FolderSettingsCache {
 	/** These files have changed, appeared or gone, or any of them may have; gives those that it concerns. */
 	async reread(uris: readonly string[] | "all"): Promise<UriFilter | undefined> {
 		const [changed, laws] = await Promise.all([this.#settings.reread(uris), this.#regulations.reread(uris)]);
-		if (laws.length > 0) {
+		// What they concern may be in any folder.
+		if (laws.length > 0 || changed.some((file) => this.#extended.has(addressKey(file)))) {
 			return () => true;
 		}
 		const folders = changed.map((file) => addressKey(file.slice(0, file.lastIndexOf("/") + 1)));
 		return folders.length === 0 ? undefined : (uri) => folders.some((folder) => addressKey(uri).startsWith(folder));
+	}
+
+	/** Each file that is read may extend one more. */
+	async #readExtended(uri: string): Promise<void> {
+		for (let count = -1; ; ) {
+			const { extended } = this.#resolve(uri);
+			if (extended.length === count) {
+				return;
+			}
+			count = extended.length;
+			for (const file of extended) {
+				this.#extended.add(addressKey(file));
+			}
+			await this.#settings.ready(extended);
+		}
 	}
 
 	#resolve(uri: string): ResolvedSettings {
@@ -116,7 +154,7 @@ function noRegulations(setting: string): Localized {
 
 function isSameSettings(one: FolderSettings | undefined, other: FolderSettings | undefined): boolean {
 	const plain = (all: FolderSettings | undefined) =>
-		JSON.stringify(all && [[...all.severities], all.regulations?.value, all.ignore]);
+		JSON.stringify(all && [[...all.severities], all.regulations?.value, all.extends?.value, all.ignore]);
 	return plain(one) === plain(other);
 }
 

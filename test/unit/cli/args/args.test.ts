@@ -20,7 +20,22 @@ describe("Arguments", () => {
 		[["--cache", "--cache-file", "kept"], { cache: "kept" }],
 		[["--today", "2028-02-29", "--format", "sarif"], { today: "2028-02-29", format: "sarif" }],
 		[["--locale=nl", "--locale", "en"], { language: "en" }],
-		[["--format", "json", "--format=json"], { format: "json" }],
+		[["--format", "json", "--format=json"], { format: "json", reportFiles: [] }],
+		[
+			["--format", "sarif=a=b.sarif", "--format=junit=é/x.xml"],
+			{
+				format: "pretty",
+				reportFiles: [
+					{ format: "sarif", path: "a=b.sarif" },
+					{ format: "junit", path: "é/x.xml" },
+				],
+			},
+		],
+		[["--format", "github=-"], { format: "github", reportFiles: [] }],
+		[
+			["--readiness", "--format", "json=a.json"],
+			{ format: "readiness", reportFiles: [{ format: "json", path: "a.json" }] },
+		],
 	])("%j", (argv, expected) => {
 		expect(readArguments(argv, "C")).toMatchObject(expected);
 	});
@@ -38,6 +53,15 @@ describe("Arguments", () => {
 		[["--nothing-like-it"], "There is no option --nothing-like-it. See pilot-check --help.\n"],
 		[["--stdin-filename", "x"], "--stdin-filename works only with --stdin.\n"],
 		[["--stdin", "--watch"], "--stdin cannot be watched.\n"],
+		[
+			["--format", "json=a", "--format", "sarif=a"],
+			"Two reports would be written to the same file. Give each a file of its own.\n",
+		],
+		[
+			["--fix", "--dry-run", "--format", "json=a"],
+			"--dry-run writes nothing, so no report either: leave out the file after --format.\n",
+		],
+		[["--explain", "why.problem", "--format", "json=a"], "--explain is a text for people: leave out --format.\n"],
 	])("that make no sense are answered: %j", (argv, text) => {
 		expect(readArguments(argv, "en")).toEqual({ text, isError: true });
 	});

@@ -24,8 +24,17 @@ async function fixWhile(other: () => void) {
 	const io = { cwd: folder.path, stderr: (text: string) => (stderr += text) } as unknown as Io;
 	const options = readArguments(["--fix"], "C") as Options;
 	const checker = await createChecker({
-		...{ language: "en", format: "pretty", colors: false, minSeverity: undefined, cwd: folder.path },
-		...{ today: "2027-06-01", config: undefined, withInputs: false },
+		...{ language: "en", formats: ["pretty"], colors: false, minSeverity: undefined, cwd: folder.path },
+		...{
+			today: "2027-06-01",
+			config: undefined,
+			columns: undefined,
+			folder: "",
+			failing: ["error"],
+			rules: {},
+			suppressAll: false,
+			withInputs: false,
+		},
 	});
 	const meddled: Checker = {
 		...checker,

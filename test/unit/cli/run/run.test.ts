@@ -59,7 +59,10 @@ describe("The exit code", () => {
 
 	it.each([
 		[["--frmat", "json"], "There is no option --frmat. Did you mean --format?"],
-		[["--format", "xml"], "“xml” is not possible for --format: choose pretty, json, sarif, github, gitlab, junit."],
+		[
+			["--format", "xml"],
+			"“xml” is not possible for --format: choose pretty, json, sarif, github, gitlab, azure, junit, markdown.",
+		],
 		[["--today", "2027-02-29"], "The day 2027-02-29 does not exist: choose a day such as 2027-01-31."],
 		[["--today", "soon"], "“soon” is not possible for --today: choose a day such as 2027-01-31."],
 		[["--status", "running,foo"], "“foo” is not possible for --status: choose idea, "],
@@ -70,8 +73,8 @@ describe("The exit code", () => {
 		[["--format"], "A value is missing after --format."],
 		[["--dry-run"], "--dry-run works only with --fix."],
 		[["--stdin", "--fix"], "Text from --stdin cannot be repaired: give the path of a file."],
-		[["--format", "json", "--format", "sarif"], "Give --format only once."],
-		[["--format=json", "--format", "pretty"], "Give --format only once."],
+		[["--format", "json", "--format", "sarif"], "Only one report fits on the screen."],
+		[["--format=json", "--format", "pretty"], "Only one report fits on the screen."],
 		[["--config", "a.yaml", "--config", "b.yaml"], "Give --config only once."],
 		[["--list-rules", "--format", "sarif"], "--list-rules is a list for people, or for programs with --format json."],
 		[["--explain", "why.problem", "--format", "json"], "--explain is a text for people: leave out --format."],
@@ -508,7 +511,7 @@ describe("Findings", () => {
 it("has its help in Dutch, choices and all", async () => {
 	const { stdout } = await check("--help", "--locale", "nl");
 	expect(stdout).toMatch(/^Gebruik: pilot-check \[opties\] \[paden…\]\n/);
-	expect(stdout.replace(/\s+/g, " ")).toMatch(/worden geschreven: pretty, json,.* junit; anders pretty/);
+	expect(stdout.replace(/\s+/g, " ")).toMatch(/worden geschreven: pretty, json,.* markdown; anders pretty;/);
 	expect(stdout).not.toMatch(/choices|default|options/);
 	const english = (await check("--help")).stdout;
 	expect([...stdout.split("\n"), ...english.split("\n")].filter(({ length }) => length > 80)).toEqual([]);

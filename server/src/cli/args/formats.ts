@@ -1,0 +1,62 @@
+/** `--format`: the report on standard output, and those that go into files: `--format sarif=pilots.sarif`. */
+import { InvalidArgumentError } from "commander";
+import type { Localized } from "../../format/language";
+import { FORMATS, type FormatName, type ReportFile } from "../output/formats";
+import { EXPLAIN_AND_FORMAT, LIST_AND_FORMAT, READINESS_AND_FORMAT } from "./argTexts";
+
+/** As given: nothing for the path of the report on standard output. */
+export interface GivenFormat {
+	readonly format: (typeof FORMATS)[number];
+	readonly path: string | undefined;
+}
+
+export function readFormat(value: string, before: readonly GivenFormat[] = []): readonly GivenFormat[] {
+	const [, name = "", path] = /^([^=]*)(?:=(.*))?$/s.exec(value) ?? [];
+	const format = FORMATS.find((one) => one === name);
+	if (format === undefined || path === "") {
+		throw new InvalidArgumentError("");
+	}
+	return [...before, { format, path: path === "-" ? undefined : path }];
+}
+
+/** The formats given for standard output, each once. */
+export function shownFormats(given: readonly GivenFormat[]): readonly FormatName[] {
+	return [...new Set(given.flatMap(({ format, path }) => (path === undefined ? format : [])))];
+}
+
+export function reportFiles(given: readonly GivenFormat[]): readonly ReportFile[] {
+	return given.flatMap(({ format, path }) => (path === undefined ? [] : { format, path }));
+}
+
+/** What does not go together, and the options that print a text of their own. */
+export function formatConflict(given: readonly GivenFormat[], values: Record<string, unknown>): Localized | undefined {
+	const [shown, files] = [shownFormats(given), reportFiles(given)];
+	const others = shown.filter((format) => format !== "pretty");
+	const isForReading = files.length === 0 && others.length === 0;
+	return [
+		shown.length > 1 ? ONE_SHOWN : undefined,
+		new Set(files.map(({ path }) => path)).size < files.length ? SAME_FILE : undefined,
+		values.readiness && shown.length > 0 ? READINESS_AND_FORMAT : undefined,
+		values.explain !== undefined && !isForReading ? EXPLAIN_AND_FORMAT : undefined,
+		values.listRules && (files.length > 0 || others.some((format) => format !== "json")) ? LIST_AND_FORMAT : undefined,
+		values.dryRun && files.length > 0 ? DRY_RUN_AND_FILE : undefined,
+	].find((texts) => texts !== undefined);
+}
+
+/** In the help, after the formats. */
+export const FORMAT_FILE: Localized = {
+	en: "with =FILE after it into that file, also several in one run",
+	nl: "met =BESTAND erachter in dat bestand, ook meerdere in één keer",
+};
+const ONE_SHOWN: Localized = {
+	en: "Only one report fits on the screen. Write the others to files, such as --format sarif=pilots.sarif.",
+	nl: "Er past maar één rapport op het scherm. Schrijf de andere naar een bestand, zoals --format sarif=pilots.sarif.",
+};
+const SAME_FILE: Localized = {
+	en: "Two reports would be written to the same file. Give each a file of its own.",
+	nl: "Twee rapporten gaan naar hetzelfde bestand. Geef elk een eigen bestand.",
+};
+const DRY_RUN_AND_FILE: Localized = {
+	en: "--dry-run writes nothing, so no report either: leave out the file after --format.",
+	nl: "--dry-run schrijft niets, dus ook geen rapport: laat het bestand achter --format weg.",
+};
