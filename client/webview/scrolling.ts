@@ -54,9 +54,8 @@ class PageScrolling implements Scrolling {
 
 	follow(line: number): void {
 		this.#waiting = this.#mains.length === 0 ? line : undefined;
-		const top = topOf(this.#mains, line);
-		if (top !== undefined) {
-			this.#scrollTo(line === 0 ? 0 : top);
+		if (this.#mains.length > 0) {
+			this.#scrollTo(line === 0 ? 0 : topOf(this.#mains, line));
 		}
 	}
 
@@ -129,12 +128,12 @@ function sizeOf({ range: { start, end } }: PagePlace): number {
 }
 
 /** Where on the page a line is told of, between the parts before and after it. */
-function topOf(mains: readonly PagePlace[], line: number): number | undefined {
+function topOf(mains: readonly PagePlace[], line: number): number {
 	const shown = tops(mains);
 	const index = shown.findLastIndex((one) => one.line <= line);
 	const [from, to] = [shown[index], shown[index + 1]];
 	if (from === undefined) {
-		return undefined;
+		return 0;
 	}
 	const part = to === undefined || to.line === from.line ? 0 : (line - from.line) / (to.line - from.line);
 	return from.top + part * ((to?.top ?? from.top) - from.top);
