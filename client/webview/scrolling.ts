@@ -21,42 +21,80 @@ const MARK = "at-cursor";
 
 /** @param tell that somebody scrolled to where this line is told of */
 export function createScrolling(tell: (line: number) => void): Scrolling {
-	let mains: readonly PagePlace[] = [];
-	let known: ReadonlySet<string> = new Set();
-	let cursor: Position | undefined;
-	/** Where the page was put by this script: no person did that. */
-	let expected: number | undefined;
-	let isReporting = false;
-	/** Where the text was before there were places on the page. */
-	let waiting: number | undefined;
+	return new PageScrolling(tell);
+}
 
-	const scrollTo = (top: number) => {
+class PageScrolling implements Scrolling {
+	readonly #tell: (line: number) => void;
+	#mains: readonly PagePlace[] = [];
+	#known: ReadonlySet<string> = new Set();
+	#cursor: Position | undefined;
+	/** Where the page was put by this script: no person did that. */
+	#expected: number | undefined;
+	#isReporting = false;
+	/** Where the text was before there were places on the page. */
+	#waiting: number | undefined;
+
+	constructor(tell: (line: number) => void) {
+		this.#tell = tell;
+	}
+
+	pageChanged(places: readonly PagePlace[]): void {
+		this.#known = new Set(places.map(({ id }) => id));
+		this.#mains = places.filter(({ isMain }) => isMain).sort((a, b) => before(a.range.start, b.range.start));
+		this.#mark(false);
+		if (this.#waiting !== undefined) {
+			this.follow(this.#waiting);
+		}
+	}
+
+	has(id: string): boolean {
+		return this.#known.has(id);
+	}
+
+	follow(line: number): void {
+		this.#waiting = this.#mains.length === 0 ? line : undefined;
+		if (this.#mains.length > 0) {
+			this.#scrollTo(line === 0 ? 0 : topOf(this.#mains, line));
+		}
+	}
+
+	moveCursor(at: Position): void {
+		const isMoved = this.#cursor?.line !== at.line;
+		this.#cursor = at;
+		this.#mark(isMoved);
+	}
+
+	readonly scrolled = (): void => {
+		if (!this.#isReporting) {
+			this.#isReporting = true;
+			requestAnimationFrame(this.#report);
+		}
+	};
+
+	readonly #report = (): void => {
+		this.#isReporting = false;
+		if (this.#expected !== undefined && Math.abs(scrollY - this.#expected) <= 2) {
+			return;
+		}
+		this.#expected = undefined;
+		const line = lineAt(this.#mains);
+		if (line !== undefined) {
+			this.#tell(line);
+		}
+	};
+
+	#scrollTo(top: number): void {
 		const most = document.documentElement.scrollHeight - innerHeight;
 		const at = Math.round(Math.max(0, Math.min(top, most)));
 		if (at !== Math.round(scrollY)) {
-			expected = at;
+			this.#expected = at;
 			window.scrollTo(0, at);
 		}
-	};
-	const follow = (line: number) => {
-		const top = topOf(mains, line);
-		if (top !== undefined) {
-			scrollTo(line === 0 ? 0 : top);
-		}
-	};
-	const report = () => {
-		isReporting = false;
-		if (expected !== undefined && Math.abs(scrollY - expected) <= 2) {
-			return;
-		}
-		expected = undefined;
-		const line = lineAt(mains);
-		if (line !== undefined) {
-			tell(line);
-		}
-	};
-	const mark = (isMoved: boolean) => {
-		const element = cursor && elementAt(mains, cursor);
+	}
+
+	#mark(isMoved: boolean): void {
+		const element = this.#cursor && elementAt(this.#mains, this.#cursor);
 		for (const one of document.querySelectorAll(`.${MARK}`)) {
 			if (one !== element) {
 				one.classList.remove(MARK);
@@ -65,38 +103,9 @@ export function createScrolling(tell: (line: number) => void): Scrolling {
 		element?.classList.add(MARK);
 		const box = isMoved ? element?.getBoundingClientRect() : undefined;
 		if (box !== undefined && (box.bottom < 0 || box.top > innerHeight)) {
-			scrollTo(scrollY + box.top - innerHeight / 3);
+			this.#scrollTo(scrollY + box.top - innerHeight / 3);
 		}
-	};
-	return {
-		pageChanged(places) {
-			known = new Set(places.map(({ id }) => id));
-			mains = places.filter(({ isMain }) => isMain).sort((a, b) => before(a.range.start, b.range.start));
-			mark(false);
-			if (waiting !== undefined) {
-				follow(waiting);
-				waiting = undefined;
-			}
-		},
-		has: (id) => known.has(id),
-		follow(line) {
-			if (mains.length === 0) {
-				waiting = line;
-			}
-			follow(line);
-		},
-		moveCursor(at) {
-			const isMoved = cursor?.line !== at.line;
-			cursor = at;
-			mark(isMoved);
-		},
-		scrolled() {
-			if (!isReporting) {
-				isReporting = true;
-				requestAnimationFrame(report);
-			}
-		},
-	};
+	}
 }
 
 function before(a: Position, b: Position): number {
@@ -119,12 +128,12 @@ function sizeOf({ range: { start, end } }: PagePlace): number {
 }
 
 /** Where on the page a line is told of, between the parts before and after it. */
-function topOf(mains: readonly PagePlace[], line: number): number | undefined {
+function topOf(mains: readonly PagePlace[], line: number): number {
 	const shown = tops(mains);
 	const index = shown.findLastIndex((one) => one.line <= line);
 	const [from, to] = [shown[index], shown[index + 1]];
 	if (from === undefined) {
-		return undefined;
+		return 0;
 	}
 	const part = to === undefined || to.line === from.line ? 0 : (line - from.line) / (to.line - from.line);
 	return from.top + part * ((to?.top ?? from.top) - from.top);

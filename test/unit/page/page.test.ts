@@ -107,6 +107,10 @@ describe("The page", () => {
 		const page = pageOf("title: A\nmunicipality: [Breda]\nwhy: a sentence\n");
 		expect(answerOn(page, "why").isUnread).toBe(true);
 		expect(words(answerOn(page, "why").children)).toContain("“a sentence”");
+		expect(blocks(page, "notice").map(({ text }) => text)).toEqual([expect.stringContaining("(lines 2, 3)")]);
+		const mistyped = pageOf("title: A\nmunicipality: B\nsucces:\n  scaling: {exit: x}\n");
+		expect(blocks(mistyped, "notice").map(({ text }) => text)).toEqual([expect.stringContaining("(line 3)")]);
+		expect(blocks(mistyped, "section").find(({ id }) => id === "s-success")?.isUnread).toBe(true);
 		const broken = pageOf('title: A\nwhy:\n  problem: "no end\n  {{{{\ncontrol:\n  vision: x\n');
 		expect(blocks(broken, "notice").length).toBeLessThanOrEqual(1);
 	});

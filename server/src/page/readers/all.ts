@@ -1,9 +1,10 @@
 /** The whole page: all that the file says, and all that was found. */
 import { readinessOf, THREE_QUESTIONS } from "../../check/missing/readiness";
-import { type Answer, memberOf } from "../../document/document";
+import { type Answer, allAnswers, memberOf } from "../../document/document";
 import { mayHoldMore } from "../../document/query";
 import { longDate } from "../../text/dates";
 import { lineStart } from "../../text/lines";
+import type { Span } from "../../text/span";
 import { answerBlocks } from "../build/answers";
 import { type Build, buildOf } from "../build/build";
 import { IN_HEAD, pageHead, titleOf, titleSpan } from "../build/head";
@@ -47,8 +48,8 @@ function isQuestion(key: string): boolean {
 
 /** Said once, above all. */
 export function noticesOf(build: Build): readonly Block[] {
-	const { pilot, findings, say } = build;
-	const spans = [...pilot.tree.lost, ...findings.filter(({ code }) => code === UNREAD).map(({ span }) => span)];
+	const { pilot, say } = build;
+	const spans = unreadSpans(build);
 	const [first] = spans;
 	if (first === undefined) {
 		return [];
@@ -63,6 +64,20 @@ function neededOf(build: Build, most: number): readonly Block[] {
 	const points = pointsOf(build, most);
 	return points === undefined ? [] : [section("needed", build.say(WORDS.needed), [points])];
 }
+
+/** What could not be read as text or as an answer. An answer under a mistyped key is where that key is. */
+function unreadSpans({ pilot, findings }: Build): readonly Span[] {
+	const unread = allAnswers(pilot).filter((answer) => answer.state === "unreadable");
+	const isMistyped = unread.some(({ node }) => node === undefined);
+	const found = findings.filter(({ code }) => code === UNREAD || (isMistyped && code === MISTYPED));
+	return [
+		...pilot.tree.lost,
+		...found.map(({ span }) => span),
+		...unread.flatMap((answer) => (answer.node === undefined ? [] : headOf(pilot, answer))),
+	];
+}
+
+const MISTYPED = "file/unknown-key";
 
 /** One of the three questions, or what comes after them. */
 function sectionOf(build: Build, key: string): readonly Section[] {
