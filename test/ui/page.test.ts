@@ -11,7 +11,10 @@ import { startVSCode, type VSCode } from "./vscode";
 import type { Workbench } from "./workbench";
 
 const NAME = "naast-elkaar.pilot.yaml";
-const EXAMPLE = readFileSync(join(root, "examples", "volle-containers.pilot.yaml"), "utf8");
+const EXAMPLE = readFileSync(join(root, "examples", "volle-containers.pilot.yaml"), "utf8").replace(
+	"title: Volle containers",
+	"title: Naast elkaar, volle containers",
+);
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const THEMES = ["Default Light Modern", "Default Dark Modern", "Default High Contrast", "Default High Contrast Light"];
 
