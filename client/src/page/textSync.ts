@@ -31,17 +31,24 @@ interface SyncServices {
 }
 
 export function createTextSync({ uri, document, post }: SyncServices): TextSync {
-	// What the page brings about in the text does not come back to it.
-	let isFollowing = false;
+	/** The first line that was shown last: what only makes lines higher is no scrolling. */
+	let top: number | undefined;
+	/** Where the page put the text: that does not come back to it. */
+	let expected: number | undefined;
 	const isOurs = ({ document: { uri: own } }: TextEditor) => own.toString() === uri();
 	const editor = () => window.visibleTextEditors.find(isOurs);
+	const topOf = ({ visibleRanges }: TextEditor) => visibleRanges[0]?.start.line;
 
 	const editorScrolled = (one: TextEditor) => {
-		const [visible] = one.visibleRanges;
-		if (isFollowing) {
-			isFollowing = false;
-		} else if (isOurs(one) && visible !== undefined) {
-			post({ kind: "scroll", line: visible.start.line });
+		const line = topOf(one);
+		if (!isOurs(one) || line === undefined || line === top) {
+			return;
+		}
+		top = line;
+		const isExpected = expected !== undefined && Math.abs(line - expected) <= 1;
+		expected = undefined;
+		if (!isExpected) {
+			post({ kind: "scroll", line });
 		}
 	};
 	const cursorMoved = (one: TextEditor) => {
@@ -56,17 +63,16 @@ export function createTextSync({ uri, document, post }: SyncServices): TextSync 
 		start() {
 			const one = editor();
 			if (one !== undefined) {
+				top = undefined;
 				editorScrolled(one);
 				cursorMoved(one);
 			}
 		},
 		scrolled(line) {
 			const one = editor();
-			const top = one?.visibleRanges[0]?.start.line;
-			if (one !== undefined && top !== line) {
-				isFollowing = true;
-				const at = Math.min(line, one.document.lineCount - 1);
-				one.revealRange(new Range(at, 0, at, 0), TextEditorRevealType.AtTop);
+			if (one !== undefined && topOf(one) !== line) {
+				expected = Math.min(line, one.document.lineCount - 1);
+				one.revealRange(new Range(expected, 0, expected, 0), TextEditorRevealType.AtTop);
 			}
 		},
 		async goTo({ start, end }, isGap) {

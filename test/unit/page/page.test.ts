@@ -1,24 +1,27 @@
 /** What stands on the page of a pilot, and in which words. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { questionAt } from "../../../server/src/format/questions";
 import { answerOn, blocks, pageOf, words } from "../support/page";
 
 const COMPLETE = readFileSync(new URL("../../fixtures/good/complete.pilot.yaml", import.meta.url), "utf8");
+const textsOf = (path: string, language: "en" | "nl") => {
+	const { question = "", shortQuestion = "", title = "" } = questionAt(path)?.texts[language] ?? {};
+	return { question, shortQuestion, title };
+};
 const HEAD = "title: Quiet quay\nmunicipality: Westerhaven\nstatus: preparing\n";
 const titles = (text: string, language: "en" | "nl" = "en") =>
 	blocks(pageOf(text, language), "section").map(({ title }) => title);
 
 describe("The page", () => {
 	it("has its parts in the order of who reads it", () => {
-		const questions = ["Why", "What if it succeeds", "Keeping control"];
+		const questions = ["why", "success", "control"].map((key) => textsOf(key, "en").title);
 		expect(titles(HEAD)).toEqual(["What is still needed", ...questions, "About this page"]);
 		expect(titles(`ended: {on: 2027-01-01}\n${HEAD}`)).toEqual([
-			...["What is still needed", ...questions, "Ended", "Timeline", "About this page"],
+			...["What is still needed", ...questions, textsOf("ended", "en").title, "Timeline", "About this page"],
 		]);
-		const all = titles(COMPLETE, "nl");
-		expect(
-			all.filter((title) => ["Waarom", "Wat als het slaagt", "De regie houden", "Tijdlijn"].includes(title)),
-		).toEqual([...["Waarom", "Wat als het slaagt", "De regie houden", "Tijdlijn"]]);
+		const parts = [...["why", "success", "control"].map((key) => textsOf(key, "nl").title), "Tijdlijn"];
+		expect(titles(COMPLETE, "nl").filter((title) => parts.includes(title))).toEqual(parts);
 	});
 
 	it("says nothing is needed where nothing is", () => {
@@ -38,7 +41,7 @@ describe("The page", () => {
 	it("has an answer under the question's own words, at its place", () => {
 		const text = `${HEAD}why:\n  problem: Noise at night\n`;
 		const answer = answerOn(pageOf(text, "nl"), "why.problem");
-		expect(answer.question).toBe("Welk concreet probleem in de gemeente lost deze pilot op?");
+		expect(answer.question).toBe(textsOf("why.problem", "nl").question);
 		expect(text.slice(answer.span?.start, answer.span?.end)).toBe("problem: Noise at night");
 		expect(words(answer.children)).toBe("Noise at night");
 	});
@@ -72,9 +75,9 @@ describe("The page", () => {
 
 	it("shows a missing answer as a gap with its question, in a list beside the rest of the item", () => {
 		const page = pageOf(`${HEAD}success:\n  stakeholders:\n    - name: GGD\n`, "nl");
-		expect(blocks(page, "gap").map(({ question }) => question)).toContain("Waarom wil de gemeente deze pilot?");
+		expect(blocks(page, "gap").map(({ question }) => question)).toContain(textsOf("why", "nl").question);
 		const [table] = blocks(page, "table");
-		expect(words(table?.rows[0]?.cells)).toContain("Wat voor belanghebbende is dit?");
+		expect(words(table?.rows[0]?.cells)).toContain(textsOf("success.stakeholders.kind", "nl").shortQuestion);
 	});
 
 	it("shows a finding beside what it is about, and a silenced one with its reason", () => {
@@ -92,7 +95,7 @@ describe("The page", () => {
 	it("tells five of the heaviest points, what is missing in one item together, and how many more there are", () => {
 		const [points] = blocks(pageOf("status: running\nsuccess:\n  stakeholders:\n    - name: GGD\n"), "points");
 		expect(points?.items.map(({ text }) => text).slice(0, 2)).toEqual([
-			...["Why does the municipality want this pilot?", "How does the municipality keep control?"],
+			...["why", "control"].map((path) => textsOf(path, "en").question),
 		]);
 		expect(points?.items).toHaveLength(5);
 		expect(points?.more).toMatch(/^And \d+ more points\.$/);

@@ -1,6 +1,7 @@
 /** The page for each of its readers. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { questionAt } from "../../../server/src/format/questions";
 import type { Reader } from "../../../server/src/page/model";
 import { blocks, pageOf, words } from "../support/page";
 
@@ -11,7 +12,10 @@ const LONG = "Een heel lang antwoord met veel woorden over alles wat er in de wi
 
 describe("The page for the directie", () => {
 	it("has what they decide on", () => {
-		expect(titles("directie")).toEqual(["Waarom", "Wat als het slaagt", "De regie houden", "Besluit over doorgaan"]);
+		expect(titles("directie")).toEqual([
+			...["why", "success", "control"].map((key) => questionAt(key)?.texts.nl.title),
+			"Besluit over doorgaan",
+		]);
 		expect(words(pageOf(COMPLETE, "nl", "directie"))).toContain("€");
 	});
 

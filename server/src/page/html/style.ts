@@ -109,6 +109,7 @@ tr:has(+.notes)>*{border-bottom:0}
 .legend span{display:inline-flex;gap:.35rem;align-items:center}
 .timeline tbody th{width:9.5rem;color:var(--quiet);font-variant-numeric:tabular-nums}
 .timeline th,.timeline td{padding:.35rem .7rem .35rem 0}
+.timeline td{overflow-wrap:anywhere}
 .timeline .past td,.timeline .past th{color:var(--quiet)}
 .timeline .today>*{font-weight:650;color:var(--ink)}
 .timeline .track{position:relative;width:34%;padding:0}
@@ -123,6 +124,8 @@ tr:has(+.notes)>*{border-bottom:0}
 #about{margin-top:3rem;font-size:.85rem}
 #about h2{font-size:1rem;border-top-width:1px;border-color:var(--line)}
 @container (max-width:38rem){
+.steps{font-size:.7rem}
+.steps li{flex-basis:4.4rem}
 .list thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .list caption{display:block}
 .list,.list tbody,.list tr,.list tbody th,.list td{display:block;width:auto}
@@ -136,6 +139,7 @@ tr:has(+.notes)>*{border-bottom:0}
 .timeline tbody th{width:8.5rem}
 }
 @container (max-width:26rem){
+.timeline tbody th{width:6rem}
 .map tbody th{font-size:.75rem;padding-right:.3rem}
 .map tbody td{padding:.25rem}
 .map li{font-size:.8rem}
@@ -185,6 +189,6 @@ export const FILE_STYLE = `${COLOURS}${LAYOUT}`.replaceAll("\n", "");
 export const PANEL_STYLE = `${PANEL_COLOURS}${LAYOUT}${PANEL}`.replaceAll("\n", "");
 
 /** Of the style above; a test says what it is after a change. */
-const STYLE_HASH = "sha256-v+oADsvi+8oeMYDELzO3NrFusU4dEDgMFPCMnq17GU4=";
+const STYLE_HASH = "sha256-ZZ00DjYtkYXXmu6WSfJ5VjN46BMBIvmLlzNJ57FvJ4w=";
 /** Nothing is fetched, nothing runs, and no other style counts. */
 export const FILE_POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
