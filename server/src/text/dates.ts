@@ -111,26 +111,23 @@ function namedMonth(text: string): string[] | undefined {
 	return month === undefined ? undefined : day(fullYear(yearText ?? ""), month, Number(dayText));
 }
 
-const MONTHS: readonly (readonly string[])[] = [
-	["januari", "january"],
-	["februari", "february"],
-	["maart", "march", "mrt"],
-	["april"],
-	["mei", "may"],
-	["juni", "june"],
-	["juli", "july"],
-	["augustus", "august"],
-	["september", "sept"],
-	["oktober", "october", "okt"],
-	["november"],
-	["december"],
-];
+/** As they are shown. */
+const MONTH_NAMES = {
+	en: "January February March April May June July August September October November December".split(" "),
+	nl: "januari februari maart april mei juni juli augustus september oktober november december".split(" "),
+};
+
+/** Other ways to write a month than its name or the first three letters of it. */
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+	["mrt", "maart"],
+	["sept", "september"],
+]);
 
 /** Of a name in Dutch or English, in lower case. */
 export function monthNumber(name: string): number | undefined {
-	const index = MONTHS.findIndex((names) =>
-		names.some((full) => full === name || (name.length === 3 && full.startsWith(name))),
-	);
+	const wanted = ABBREVIATIONS.get(name) ?? name;
+	const isIt = (full: string) => full === wanted || (wanted.length === 3 && full.startsWith(wanted));
+	const index = MONTH_NAMES.nl.findIndex((nl, at) => isIt(nl) || isIt((MONTH_NAMES.en[at] ?? "").toLowerCase()));
 	return index < 0 ? undefined : index + 1;
 }
 
@@ -169,9 +166,7 @@ export function daysBetween(from: string, to: string): number {
 /** A `YYYY-MM-DD` in full: `1 maart 2027`, `1 March 2027`. */
 export function longDate(from: string, language: "en" | "nl"): string {
 	const [year, month = 1, date] = from.split("-").map(Number);
-	const [nl = "", en = nl] = MONTHS[month - 1] ?? [];
-	const name = language === "nl" ? nl : en.charAt(0).toUpperCase() + en.slice(1);
-	return `${date} ${name} ${year}`;
+	return `${date} ${MONTH_NAMES[language][month - 1]} ${year}`;
 }
 
 /** The day of a moment in the time zone of the machine. */
