@@ -95,5 +95,5 @@ describe("Pilots that are left alone", () => {
 it.skipIf(process.getuid?.() === 0)("Settings that may not be read are reported", async () => {
 	folder.write("pilots/.pilotrc.yaml", "");
 	chmodSync(join(folder.path, "pilots/.pilotrc.yaml"), 0);
-	expect((await check()).stderr).toBe("pilots/.pilotrc.yaml: there is no permission to read this\n");
+	expect((await check()).stderr).toBe("pilots/.pilotrc.yaml: you don’t have permission to read this\n");
 });

@@ -206,6 +206,6 @@ function conflictIn(values: Record<string, unknown>, command: Command): Localize
 
 const HEADINGS: Readonly<Record<string, Localized>> = {
 	"Usage:": { en: "Usage:", nl: "Gebruik:" },
-	"Arguments:": { en: "What to check:", nl: "Wat te controleren:" },
+	"Arguments:": { en: "What to check:", nl: "Wat je controleert:" },
 	"Options:": { en: "Options:", nl: "Opties:" },
 };

@@ -151,12 +151,12 @@ function orNoneFound(
 }
 
 const TOO_COMPLEX: Localized = {
-	en: "this pattern has too many stars or choices; use fewer, or name the folder",
-	nl: "dit patroon heeft te veel sterretjes of keuzes; gebruik er minder, of noem de map",
+	en: "this pattern has too many stars or alternatives: use fewer, or give the folder",
+	nl: "dit patroon heeft te veel sterretjes of alternatieven: gebruik er minder, of geef de map op",
 };
 const NO_PILOTS: Localized = {
-	en: "there are no pilots in this folder (files named *.pilot.yaml)",
+	en: "there are no pilots in this folder (files with a name like *.pilot.yaml)",
 	nl: "in deze map staan geen pilots (bestanden met een naam als *.pilot.yaml)",
 };
-const NOTHING_LEFT: Localized = { en: "this leaves out all pilots", nl: "dit laat alle pilots buiten beschouwing" };
-const NO_MATCH: Localized = { en: "no file matches this", nl: "geen bestand heeft zo'n naam" };
+const NOTHING_LEFT: Localized = { en: "this leaves out all pilots", nl: "dit slaat alle pilots over" };
+const NO_MATCH: Localized = { en: "no file matches this", nl: "er is geen bestand met zo’n naam" };
