@@ -95,10 +95,6 @@ describe.each(looks)("The walkthrough in %s", (language) => {
 		await workbench.openFile(lackingFile);
 		await workbench.squiggles().first().waitFor();
 		await workbench.goToLine(lineOf(lacking, "control:"));
-		await workbench.press("Home", "Control+k", "Control+i");
-		await workbench.page.locator(".monaco-hover:not(.hidden) .hover-contents").first().waitFor();
-		await picture("message");
-		await workbench.press("Escape");
 		await workbench.openFixes();
 		await picture("lightBulb");
 		await workbench.press("Escape");

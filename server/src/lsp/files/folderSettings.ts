@@ -110,7 +110,7 @@ function regulationsBySetting({ folders, settings }: Client, uri: string): strin
 function noRegulations(setting: string): Localized {
 	return {
 		en: `The file “${setting}” with your organisation’s own laws isn’t in this folder. Correct the setting “Pilot: Regulations”.`,
-		nl: `Het bestand “${setting}” met jullie eigen wetten en regels staat niet in deze map. Verbeter de instelling “Pilot: Regulations”.`,
+		nl: `Het bestand “${setting}” met eigen wetten en regels staat niet in deze map. Verbeter de instelling “Pilot: Regulations”.`,
 	};
 }
 
