@@ -64,7 +64,7 @@ const kinds = {
 	text: "text",
 	textOrLink: "text or link",
 	link: "link",
-	party: "party",
+	party: "stakeholder or name",
 	regulation: "law or rule",
 };
 

@@ -36,7 +36,7 @@ export const NEW_PILOT_TEXTS = {
 	},
 	noServer: {
 		en: "Couldn’t create a pilot: the checker isn’t responding. Press F1, choose “Pilot: Restart Checking” and try again.",
-		nl: "Het maken van de pilot lukt nu niet: de controle reageert niet. Druk op F1, kies “Pilot: De controle opnieuw starten” en probeer het nog eens.",
+		nl: "De pilot kan nu niet worden gemaakt: de controle reageert niet. Druk op F1, kies “Pilot: De controle opnieuw starten” en probeer het nog eens.",
 	},
 } satisfies Record<string, Text>;
 

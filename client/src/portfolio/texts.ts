@@ -20,7 +20,7 @@ export const PORTFOLIO_TEXTS = {
 	readiness: { en: "Missing answers", nl: "Ontbrekende antwoorden" },
 	filter: { en: "Filter pilots", nl: "Pilots filteren" },
 	filterBy: { en: "Words from the title, municipality or theme", nl: "Woorden uit de titel, gemeente of thema’s" },
-	filterKeys: { en: "Enter keeps the filter, Esc cancels it", nl: "Enter houdt het filter aan, Esc annuleert" },
+	filterKeys: { en: "Enter keeps the filter, Esc cancels it", nl: "Enter bewaart het filter, Esc annuleert" },
 } satisfies Record<string, Text>;
 
 export const COUNT_TEXTS = {

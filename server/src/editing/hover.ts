@@ -151,7 +151,7 @@ function choiceBlocks(question: Question, choice: string, { language }: HoverOpt
 }
 
 const APPLIES: Localized = { en: "Nearly always applies", nl: "Vrijwel altijd van toepassing" };
-const CONSIDER: Localized = { en: "May apply", nl: "Om na te gaan" };
+const CONSIDER: Localized = { en: "To check", nl: "Om na te gaan" };
 
 function lawBlocks({ catalogue }: SchemaDocument, trait: string, { language }: HoverOptions): Block[] {
 	const laws = catalogue.byTrait(trait);

@@ -18,8 +18,8 @@ export interface SarifOptions {
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 const ROOT = "SRCROOT";
 const ROOT_DESCRIPTION: Localized = {
-	en: "The folder that was checked from",
-	nl: "De map van waaruit is gecontroleerd",
+	en: "The folder that pilot-check ran in",
+	nl: "De map waarin pilot-check is gestart",
 };
 
 /** One result per line. */

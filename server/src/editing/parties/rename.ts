@@ -207,8 +207,8 @@ function isSameName(one: string, other: string): boolean {
 }
 
 const NO_PARTY: Localized = {
-	en: "You can only rename a party here. Put your cursor on the name or short name of a stakeholder, or where one is named.",
-	nl: "Je kunt hier alleen een partij een andere naam geven. Zet je cursor op de naam of korte naam van een belanghebbende, of waar die is genoemd.",
+	en: "You can only rename people and organisations here. Put your cursor on the name or short name of one.",
+	nl: "Je kunt hier alleen mensen en organisaties een andere naam geven. Zet je cursor op zo’n naam of korte naam.",
 };
 
 const EMPTY: Localized = {
@@ -234,8 +234,8 @@ function noId(name: string): Localized {
 
 function clash(name: string): Localized {
 	return {
-		en: `“${name}” is already the name of another party in this file. Choose a different name.`,
-		nl: `“${name}” is al de naam van een andere partij in dit bestand. Kies een andere naam.`,
+		en: `“${name}” is already somebody else’s name in this file. Choose a different name.`,
+		nl: `“${name}” is in dit bestand al de naam van een ander. Kies een andere naam.`,
 	};
 }
 

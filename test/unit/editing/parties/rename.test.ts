@@ -93,7 +93,7 @@ describe("another id", () => {
 		expect(renamed(TWO, "panel")).toBe(TWO.replace("be‸woners", "panel")));
 
 	it.each([
-		["another id", "winkels", "“winkels” is already the name of another party in this file. Choose a different name."],
+		["another id", "winkels", "“winkels” is already somebody else’s name in this file. Choose a different name."],
 		[
 			"another name",
 			"De winkeliers",
@@ -102,7 +102,7 @@ describe("another id", () => {
 		[
 			"somebody who is named",
 			"wethouder",
-			"“wethouder” is already the name of another party in this file. Choose a different name.",
+			"“wethouder” is already somebody else’s name in this file. Choose a different name.",
 		],
 		["nothing", "  ", "Type a name. Without one, nobody knows who is meant."],
 		["a placeholder", "todo", "“todo” counts as a blank."],
@@ -113,7 +113,7 @@ describe("another id", () => {
 
 	it("is refused in Dutch", () => {
 		expect(renamed(TWO, "winkels", "nl")).toBe(
-			"“winkels” is al de naam van een andere partij in dit bestand. Kies een andere naam.",
+			"“winkels” is in dit bestand al de naam van een ander. Kies een andere naam.",
 		);
 		const free = TWO.replace("be‸woners", "bewoners").replace("wethouder", "we‸thouder");
 		expect(renamed(free, "team-x", "nl")).toBe(
@@ -229,7 +229,7 @@ describe("what can be renamed", () => {
 
 	it.each(["title: ‸x", "success:\n  sta‸keholders: []", "‸", "\u0000‸"])("nothing at %j", (text) => {
 		const { analysis, offset } = atCursor(text);
-		const refusal = { reason: expect.stringMatching(/^Je kunt hier alleen een partij een andere naam geven\./) };
+		const refusal = { reason: expect.stringMatching(/^Je kunt hier alleen mensen en organisaties een andere naam geven\./) };
 		expect(prepareRename(analysis, offset, { language: "nl" })).toEqual(refusal);
 		expect(getRename(analysis, offset, "x", { language: "nl", versioned: true, confirms: false })).toEqual(refusal);
 	});
