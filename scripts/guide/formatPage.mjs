@@ -35,12 +35,15 @@ function questionTable(questions) {
 	return tableOf(["Field", "What it is", "Question", "Needed from"], rows);
 }
 
-/** @param path with `[]` behind each list */
-function rowsOf(question, path) {
+/**
+ * @param path with `[]` behind each list
+ * @param around the question that it is in
+ */
+function rowsOf(question, path, around) {
 	const inner = question.shape === "list" ? `${path}[].` : `${path}.`;
 	return [
-		[code(path), kindOf(question), question.texts.en.question, neededFrom(question)],
-		...memberQuestions(question).flatMap((member) => rowsOf(member, inner + member.key)),
+		[code(path), kindOf(question), question.texts.en.question, neededFrom(question, around)],
+		...memberQuestions(question).flatMap((member) => rowsOf(member, inner + member.key, question)),
 	];
 }
 
@@ -68,21 +71,23 @@ const kinds = {
 	regulation: "law or rule",
 };
 
-function neededFrom({ neededFrom: from, neededAt, neededIf, notNeededIf, orElse, emptyIsAnswer }) {
+function neededFrom({ neededFrom: from, neededAt, neededIf, notNeededIf, orElse, emptyIsAnswer }, around) {
 	if (neededAt !== undefined) return `only ${neededAt.map(code).join(", ")}`;
 	if (from === undefined) return "–";
+	const isSaidAbove = neededIf === undefined || neededIf === around?.neededIf;
 	return [
 		code(from),
-		...(neededIf === undefined ? [] : [`only with ${conditionOf(neededIf)}`]),
+		...(isSaidAbove ? [] : [`only with ${conditionOf(neededIf)}`]),
 		...(notNeededIf === undefined ? [] : [`not with ${conditionOf(notNeededIf)}`]),
 		...(orElse === undefined ? [] : [`unless there is a ${code(orElse)}`]),
 		...(emptyIsAnswer ? ["an empty list (`[]`) will do"] : []),
 	].join(", ");
 }
 
+/** Values of a question, or that it has any answer at all. */
 function conditionOf(condition) {
 	return Object.entries(condition)
-		.flatMap(([key, values]) => values.map((value) => code(`${key}: ${value}`)))
+		.flatMap(([key, values]) => (Array.isArray(values) ? values.map((value) => code(`${key}: ${value}`)) : [code(key)]))
 		.join(" or ");
 }
 
