@@ -229,7 +229,9 @@ describe("what can be renamed", () => {
 
 	it.each(["title: ‸x", "success:\n  sta‸keholders: []", "‸", "\u0000‸"])("nothing at %j", (text) => {
 		const { analysis, offset } = atCursor(text);
-		const refusal = { reason: expect.stringMatching(/^Je kunt hier alleen mensen en organisaties een andere naam geven\./) };
+		const refusal = {
+			reason: expect.stringMatching(/^Je kunt hier alleen mensen en organisaties een andere naam geven\./),
+		};
 		expect(prepareRename(analysis, offset, { language: "nl" })).toEqual(refusal);
 		expect(getRename(analysis, offset, "x", { language: "nl", versioned: true, confirms: false })).toEqual(refusal);
 	});
