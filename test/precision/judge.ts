@@ -129,7 +129,7 @@ function countBy(codes: readonly string[]): ReadonlyMap<string, number> {
 	return counts;
 }
 
-function findingsOf({ text, today }: Case): readonly Finding[] {
+export function findingsOf({ text, today }: Case): readonly Finding[] {
 	const pilot = read(text);
 	const missing = [...linksOf(pilot)]
 		.map(({ target }) => target)

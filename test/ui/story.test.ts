@@ -134,7 +134,7 @@ it("makes a pilot by answering five questions", async () => {
 	await picture("file-name");
 	await workbench.press("Enter");
 	await workbench.page.getByRole("tab", { name: FILE }).waitFor();
-	await lines().filter({ hasText: "Welk concreet probleem lost de pilot op?" }).waitFor();
+	await lines().filter({ hasText: "Welk probleem lost de pilot op?" }).waitFor();
 	await picture("made");
 });
 

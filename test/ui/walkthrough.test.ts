@@ -19,7 +19,7 @@ const texts = {
 		otherTitle: "Rustige nachten bij de haven",
 		vision: "Data helpen ons het probleem te begrijpen.",
 		problem: "Bewoners worden wakker van laden en lossen.",
-		question: "Welk concreet probleem lost de pilot op?",
+		question: "Welk probleem lost de pilot op?",
 		commands: {
 			guide: "Pilot: Uitleg openen",
 			next: "Pilot: Naar het volgende",
@@ -36,7 +36,7 @@ const texts = {
 		otherTitle: "Calm nights near the harbour",
 		vision: "Data helps us to understand the problem.",
 		problem: "Residents wake up from loading and unloading.",
-		question: "Which concrete problem does it solve?",
+		question: "Which problem does it solve?",
 		commands: {
 			guide: "Pilot: Open the Guide",
 			next: "Pilot: Go to the Next",

@@ -3,8 +3,8 @@ import { PILOTRC_FORMAT } from "../format/formats";
 import type { Localized } from "../format/language";
 
 const FILE_SYNTAX: Localized = {
-	en: "The file cannot be read as YAML (error; it cannot be turned off)",
-	nl: "Het bestand kan niet als YAML worden gelezen (fout; dit kan niet uit)",
+	en: "The file can’t be read (error; can’t be turned off)",
+	nl: "Het bestand is niet te lezen (fout; kan niet uit)",
 };
 
 /** Groups such as `why/*` are excluded. */

@@ -33,12 +33,18 @@ export function listedItems(pilot: SchemaDocument): readonly Listed[] {
 function findListed(pilot: SchemaDocument): readonly Listed[] {
 	return itemsAt(pilot, "success.compliance").flatMap((item) => {
 		const [named, name] = [given(item, "regulation"), textIn(item, "regulation")];
-		const recognised = name && pilot.catalogue.recognise(name.value);
-		return named && name ? [{ item, named, name, status: textIn(item, "status"), recognised }] : [];
+		const status = textIn(item, "status");
+		return named && name ? [{ item, named, name, status, recognised: recognisedBy(pilot, name, status) }] : [];
 	});
 }
 
-export function isRuledOut({ status }: Listed): boolean {
+/** A whole stands for its part only where it is ruled out: a permit under the bylaw reports no sensor. */
+function recognisedBy({ catalogue }: SchemaDocument, name: Located<string>, status: Listed["status"]) {
+	const part = isRuledOut({ status }) ? catalogue.partOf(name.value) : undefined;
+	return catalogue.recognise(name.value) ?? (part && ({ regulation: part, by: "alias" } as const));
+}
+
+export function isRuledOut({ status }: Pick<Listed, "status">): boolean {
 	return status?.value === "not-applicable";
 }
 

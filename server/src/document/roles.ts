@@ -18,6 +18,11 @@ export function isAlderman(role: string): boolean {
 	);
 }
 
+/** Whether this is a role of senior management: the municipal secretary or a director. */
+export function isDirector(role: string): boolean {
+	return DIRECTOR.test(role) || TOP.test(role);
+}
+
 /** Who leads everything leads IT too. */
 const TOP =
 	/(?<![\p{L}\d])(?:gemeentesecretaris|algemeen directeur|town clerk|city manager|chief executive)(?![\p{L}\d])/iu;

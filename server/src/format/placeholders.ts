@@ -1,4 +1,5 @@
 /** Texts that say "still to be filled in", in Dutch and English: an answer that is one of them is unanswered. */
+import { FORMER_PLACEHOLDERS } from "./formerPlaceholders";
 import { LANGUAGES } from "./language";
 import { allQuestions } from "./questions";
 
@@ -51,13 +52,14 @@ const BEGINNINGS =
 /** Every answer is tested, and most begin with something else. */
 const FIRST_SIGNS: ReadonlySet<string> = new Set([...[...WORDS].map((word) => word.charAt(0)), ".", "…", "!"]);
 
-const OF_SKELETONS: ReadonlySet<string> = new Set(
-	allQuestions().flatMap((question) =>
+const OF_SKELETONS: ReadonlySet<string> = new Set([
+	...FORMER_PLACEHOLDERS.map((text) => text.toLowerCase()),
+	...allQuestions().flatMap((question) =>
 		[question, ...(question.item === undefined ? [] : [question.item])].flatMap(({ texts }) =>
 			LANGUAGES.flatMap((language) => texts[language].placeholder?.toLowerCase() ?? []),
 		),
 	),
-);
+]);
 
 /** Text behind a question mark is a note to oneself. */
 export function isPlaceholder(text: string): boolean {

@@ -24,10 +24,10 @@ export interface Regulation {
 	readonly applicationDates?: readonly { readonly date: string; readonly what: Localized }[];
 	/** Other names, lower case. */
 	readonly aliases: readonly string[];
-	/** What of this was written from memory and is still to be checked, each in a short phrase. */
-	readonly toCheck?: { readonly en: readonly string[]; readonly nl: readonly string[] };
 	/** Former names of what it replaces, lower case. */
 	readonly replaces?: readonly string[];
+	/** Names of what it is one part of, lower case: who rules out the whole rules out the part, and no more follows from it. */
+	readonly partOf?: readonly string[];
 }
 
 const REGULATIONS: readonly Regulation[] = (catalogue as readonly Partial<Regulation>[]).map((entry) => ({
@@ -55,6 +55,8 @@ export interface Catalogue {
 	readonly regulations: readonly Regulation[];
 	/** Nothing for a name that stands for none of them. */
 	recognise(name: string): Recognised | undefined;
+	/** What is one part of a larger whole with this name. */
+	partOf(name: string): Regulation | undefined;
 	/** Those that a trait brings into view. */
 	byTrait(trait: string): readonly Regulation[];
 }
@@ -79,6 +81,7 @@ export function catalogueWith(own: readonly Regulation[]): Catalogue {
 			byId.get(name.trim()) ??
 			byName.get(folded(name)) ??
 			withoutBrackets(name, (shorter) => byName.get(folded(shorter))),
+		partOf: (name) => regulations.find(({ partOf }) => partOf?.includes(folded(name))),
 		byTrait: (trait) => byTrait.get(trait) ?? [],
 	};
 }
@@ -107,17 +110,6 @@ function namesOf(regulations: readonly Regulation[]): ReadonlyMap<string, Recogn
 		];
 	};
 	return new Map([...regulations].reverse().flatMap(names));
-}
-
-/** What is still to be checked about it, as a sentence; nothing where all is sure. */
-export function toCheck({ toCheck: parts }: Regulation): Localized | undefined {
-	return parts === undefined
-		? undefined
-		: { en: `To be checked: ${inLine(parts.en)}.`, nl: `Nog te controleren: ${inLine(parts.nl)}.` };
-}
-
-function inLine(parts: readonly string[]): string {
-	return parts.map((part) => part.charAt(0).toLowerCase() + part.slice(1)).join("; ");
 }
 
 /** Capitals, accents and hyphens make no other name of it. */

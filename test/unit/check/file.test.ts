@@ -71,7 +71,7 @@ describe("file/unknown-key", () => {
 		`);
 		const twice = `${GOOD}"": 4\n"": 5\n`;
 		expect(codes(twice)).toEqual(["file/unknown-key", "file/syntax"]);
-		expect(finding(twice, "file/syntax").message.en).toMatch(/^Here too the field name before the colon is missing/);
+		expect(finding(twice, "file/syntax").message.en).toMatch(/^Here too, the field name before the colon is missing/);
 	});
 
 	it("does not check what is below it", () =>
@@ -83,7 +83,7 @@ describe("file/unknown-key", () => {
 		`));
 	it("is moved to the only position that accepts it, with the lines below it", () => {
 		const text = `${HEAD}vision: |\n  Eén.\n  Twee.\n${WHY}`;
-		expect(finding(text, "file/unknown-key").message.en).toContain("control.vision");
+		expect(finding(text, "file/unknown-key").message.en).toContain("Move it to “Keeping control”.");
 		expect(fixed(text, "file/unknown-key")).toBe(`${HEAD}${WHY}control:\n  vision: |\n    Eén.\n    Twee.\n`);
 	});
 	it("is moved into what stands there already", () => {
@@ -199,7 +199,7 @@ describe("file/value", () => {
 		expect(codes(text)).toEqual(["file/value"]);
 		expect(marked(text, finding(text, "file/value"))).toBe(word);
 		expect(fixes(text, "file/value").map(({ title }) => title.en)).toEqual(
-			meant.map((choice) => `Change to ${choice}`),
+			meant.map((choice) => `Change to “${choice}”`),
 		);
 		expect(codes(fixed(text, "file/value"))).toEqual([]);
 	});
@@ -229,7 +229,7 @@ describe("file/value", () => {
 		for (const words of ["gemeente", "mensen uit de buurt"]) {
 			const text = `${GOOD}success:\n  stakeholders:\n    - name: x\n      kind: ${words}\n`;
 			const offered = fixes(text, "file/value");
-			expect(offered[0]?.title.nl).toBe("Wijzig in residents (inwoners)");
+			expect(offered[0]?.title.nl).toBe("Wijzig in “residents” (inwoners)");
 			expect(offered.length).toBeGreaterThan(4);
 			expect(offered.filter(({ preferred, safe }) => preferred || safe)).toEqual([]);
 			expect(codes(fixed(text, "file/value"))).toEqual([]);
@@ -243,12 +243,12 @@ describe("file/value", () => {
 	it("lists the choices when none is near", () => {
 		const text = GOOD.replace("[liveability]", "[blauw]");
 		expect(finding(text, "file/value").message.nl).toBe(
-			"“blauw” staat niet in de keuzelijst. Kies uit: economy, sustainability, liveability.",
+			"“blauw” staat niet in de keuzelijst. Kies uit: “economy” (economie), “sustainability” (duurzaamheid), “liveability” (leefbaarheid).",
 		);
 		expect(fixes(text, "file/value").map(({ title }) => title.nl)).toEqual([
-			"Wijzig in economy (economie)",
-			"Wijzig in sustainability (duurzaamheid)",
-			"Wijzig in liveability (leefbaarheid)",
+			"Wijzig in “economy” (economie)",
+			"Wijzig in “sustainability” (duurzaamheid)",
+			"Wijzig in “liveability” (leefbaarheid)",
 		]);
 		expect(fixes(text.replace("[blauw]", "[blauw, economy]"), "file/value")).toHaveLength(2);
 	});
@@ -403,17 +403,17 @@ describe("An answer that is yes or no", () => {
 	const text = (answer: string) =>
 		`${GOOD}success:\n  stakeholders:\n    - name: Bewoners\n      bearsRisk: ${answer}\n`;
 	it.each([
-		["ja", "true"],
-		["Nee", "false"],
-		['"true"', "true"],
-	])("written as %s has one right outcome", (written, right) => {
+		["ja", "true", "Kies “true”."],
+		["Nee", "false", "Kies “false”."],
+		['"true"', "true", "Door de aanhalingstekens is dit tekst. Haal ze weg: true."],
+	])("written as %s has one right outcome", (written, right, advice) => {
 		const found = finding(text(written), "file/type");
-		expect(found.message.nl).toContain(`Schrijf ${right}, zonder aanhalingstekens.`);
+		expect(found.message.nl).toContain(advice);
 		expect(fixes(text(written), "file/type")).toMatchObject([{ preferred: true, safe: true }]);
 		expect(fixed(text(written), "file/type")).toBe(text(right));
 	});
 	it("written as something else says what to write", () => {
-		expect(finding(text("misschien"), "file/type").message.en).toContain("Write one of these words");
+		expect(finding(text("misschien"), "file/type").message.en).toContain("Choose one of the two.");
 		expect(fixes(text("misschien"), "file/type")).toEqual([]);
 	});
 });

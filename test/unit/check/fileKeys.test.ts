@@ -55,7 +55,7 @@ describe("a key that belongs elsewhere", () => {
 	});
 	it("that stands there already is one too many", () => {
 		const text = `${GOOD}period:\n  start: 2028-03-01\n  end: 2028-09-01\nend: 2028-09-01\n`;
-		expect(finding(text, "file/unknown-key").message.en).toContain("which already has an answer");
+		expect(finding(text, "file/unknown-key").message.en).toContain("is already answered where it does");
 		expect(fixes(text, "file/unknown-key").map(({ title }) => title.en)).toEqual(["Remove “end” and its answer"]);
 	});
 	it("is not moved into braces that its answer does not fit", () => {

@@ -95,7 +95,7 @@ describe("a length of time", () => {
 		expect(fixes(text, "file/date")).toEqual([]);
 		expect(finding(text, "file/date").message.nl).toContain("een tijdsduur, geen datum");
 		expect(finding(PILOT("eind 2027"), "file/date").message).toEqual({
-			en: "“eind 2027” is not an exact date. Choose a day, such as 2027-12-31.",
+			en: "“eind 2027” isn’t an exact date. Choose a day, such as 2027-12-31.",
 			nl: "“eind 2027” is geen precieze datum. Kies een dag, zoals 2027-12-31.",
 		});
 	});

@@ -37,12 +37,22 @@ const about = (messages: readonly string[]) => messages.filter((one) => /APV Wes
 
 describe("A pilot", () => {
 	it.each([
-		["open-data", "", ["success/regulation-missing: “APV Westerhaven” staat niet op de lijst"]],
+		["open-data", "", ["success/regulation-missing: APV Westerhaven ontbreekt"]],
 		["subsidy", "", ["success/regulations-to-consider: Drie wetten gelden"]],
 		["open-data", "apv-westerhaven", []],
 		["open-data", "de apv", []],
-		["open-data", "apv-2019", ["success/regulation-replaced: “apv-2019” is vervangen door APV Westerhaven"]],
-		["ev-charging", "apv-westerhavn", ["success/regulation-unknown: “apv-westerhavn” staat niet in de catalogus"]],
+		[
+			"open-data",
+			"apv-2019",
+			["success/regulation-replaced: “apv-2019” geldt niet meer. Noem de opvolger, “APV Westerhaven”"],
+		],
+		[
+			"ev-charging",
+			"apv-westerhavn",
+			[
+				"success/regulation-unknown: “apv-westerhavn” is geen bekende wet of regel. Bedoel je “apv-westerhaven”?",
+			],
+		],
 		["ev-charging", "", []],
 	])("with %s that lists %j gets what concerns it", (traits, listed, expected) => {
 		const found = about(codes(traits, listed));
@@ -55,7 +65,7 @@ describe("A pilot", () => {
 		);
 		const [change] = check(documentOf(parse(text), undefined, catalogue), CONTEXT);
 		expect(change?.code).toBe("success/law-changes-in-period");
-		expect(change?.message.nl).toContain("1 oktober 2027 (De meldplicht geldt)");
+		expect(change?.message.nl).toContain("vanaf 1 oktober 2027: de meldplicht geldt.");
 		expect(check(documentOf(parse(text)), CONTEXT).map(({ code }) => code)).toEqual(["success/regulation-unknown"]);
 	});
 });

@@ -25,7 +25,7 @@ describe("A mistake in settings", () => {
 		["rules: {file/vaule: off}", "1:9: The field “file/vaule” does not exist here. Did you mean “file/value”?"],
 		["rules: {file/value: wrning}", "1:21: “wrning” is not one of the choices. Did you mean “warning”?"],
 		["ignroe: [x]", "1:1: The field “ignroe” does not exist here. Did you mean “ignore”?"],
-		["# ours\nignore: archive", "2:9: “Files to leave alone” is a list."],
+		["# ours\nignore: archive", "2:9: “Files to leave out” is a list."],
 		["regulations: ./nowhere.yaml", "1:14: There is no file “./nowhere.yaml”, seen from this one."],
 		["regulations: /etc/laws.yaml", "1:14: There is no file “/etc/laws.yaml”, seen from this one."],
 		["rules: {file/value: off, file/vaule: off}", "1:26: The field “file/vaule” does not exist here."],

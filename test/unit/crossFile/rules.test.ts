@@ -134,7 +134,7 @@ describe("The same title", () => {
 			uri: uriOf("p1"),
 			range: { start: { line: 0, character: 7 }, end: { line: 0, character: 8 } },
 		});
-		expect(first?.message.nl).toMatch(/^8 andere pilots .* in p1\.pilot\.yaml\./);
+		expect(first?.message.nl).toMatch(/^8 andere pilots .* zoals “p1\.pilot\.yaml”\./);
 	});
 
 	it.each([
@@ -145,13 +145,13 @@ describe("The same title", () => {
 	])("names the other by its file, %s", (name, uri) => {
 		const [one, other] = summaries({ a: pilot("A"), b: pilot("A") });
 		const all = checkCrossFile(one && other ? [one, { ...other, uri }] : [], ALL);
-		expect(all.get(uriOf("a"))?.[0]?.message.en).toContain(`, in ${name}.`);
+		expect(all.get(uriOf("a"))?.[0]?.message.en).toContain(`, “${name}”, `);
 	});
 
 	it("names the folder of the other where that is above its own", () => {
 		const [one, other] = summaries({ "deep/er/a": pilot("A"), b: pilot("A") });
 		const all = checkCrossFile(one && other ? [one, other] : [], ALL);
-		expect(all.get(uriOf("deep/er/a"))?.[0]?.message.en).toContain(", in pilots/b.pilot.yaml.");
+		expect(all.get(uriOf("deep/er/a"))?.[0]?.message.en).toContain(", “pilots/b.pilot.yaml”, ");
 	});
 
 	it("stands on the first line of a title that goes on", () => {
@@ -240,7 +240,7 @@ describe("The busy stakeholder", () => {
 		const beside = (name: number) => all.get(uriOf(`${name}`))?.[0]?.related?.map(({ location }) => location?.uri);
 		expect(beside(0)).toEqual([1, 2, 3].map((name) => uriOf(`${name}`)));
 		expect(beside(7)).toEqual([3, 4, 5, 6].map((name) => uriOf(`${name}`)));
-		expect(all.get(uriOf("0"))?.[0]?.message.en).toMatch(/: 5 on one day\./);
+		expect(all.get(uriOf("0"))?.[0]?.message.en).toMatch(/ in 5 pilots at the same time\./);
 	});
 
 	it("counts a pilot once", () => {

@@ -35,7 +35,7 @@ const HOVERS: readonly (readonly [string, string, readonly string[]])[] = [
 	[
 		"success:\n  stakeholders:\n    - from: explo‸ring\n",
 		"exploring",
-		["**exploring**\n\nThe municipality looks into"],
+		["**exploring**\n\nThe municipality is looking into"],
 	],
 	["themes: [live‸ability]\n", "liveability", ["**liveability**"]],
 	["traits:\n  - came‸ra\n", "camera", ["**Camera**", "**Nearly always applies**\n\n- "]],
@@ -94,9 +94,9 @@ describe("hover", () => {
 		["avg", "Verordening (EU) 2016/679", "Regulation (EU) 2016/679"],
 		["ai-verordening", "2024/1689, gewijzigd bij Verordening", "2024/1689, amended by Regulation"],
 		["staatssteun", "VWEU art. 107", "TFEU art. 107"],
-		["wmebv", "titel 2.3", "title 2.3"],
+		["wmebv", "afdeling 2.3", "section 2.3"],
 		["drones", "Uitvoeringsverordening (EU) 2019/947", "Implementing Regulation (EU) 2019/947"],
-		["wgs", "Kamerstukken 35447", "Parliamentary papers 35447"],
+		["wgs", "Staatsblad 2024, 198", "Bulletin of Acts and Decrees 2024, 198"],
 		["uavg", "wetten.overheid.nl (BWBR0040940)", "wetten.overheid.nl (BWBR0040940)"],
 	])("cites %s in the language of the reader", (law, nl, en) => {
 		const text = `success:\n  compliance:\n    - regulation: ‸${law}\n`;

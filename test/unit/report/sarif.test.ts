@@ -198,12 +198,12 @@ describe("A rule", () => {
 		const { rules } = only({ ...ASTRAL, findings }).tool.driver;
 		expect(rules[0]).toMatchObject({
 			shortDescription: { text: "Nothing says how it is cleared up" },
-			fullDescription: { text: expect.stringMatching(/^After many a pilot the sensors .* before the start\.$/) },
-			help: { text: expect.stringContaining("Quick-fix"), markdown: expect.stringContaining("## Quick-fix") },
+			fullDescription: { text: expect.stringMatching(/^After many pilots the sensors .* before the start\.$/) },
+			help: { text: expect.stringContaining("Quick fix"), markdown: expect.stringContaining("## Quick fix") },
 			defaultConfiguration: { level: "warning" },
 		});
-		expect(rules[1].fullDescription.text).toMatch(/^Which concrete problem/);
-		expect(rules[1].help.markdown).toMatch(/^Which concrete problem.*\n\n- /s);
+		expect(rules[1].fullDescription.text).toMatch(/^Which problem/);
+		expect(rules[1].help.markdown).toMatch(/^Which problem.*\n\n- /s);
 	});
 });
 

@@ -25,14 +25,23 @@ interface Regulation {
 	readonly applicationDates?: readonly { readonly date: string; readonly what: Pair }[];
 	readonly aliases: readonly string[];
 	readonly replaces?: readonly string[];
-	readonly confidence: string;
-	readonly toCheck?: { readonly en: readonly string[]; readonly nl: readonly string[] };
-	readonly short?: boolean;
+	readonly checks: readonly LookedUp[];
+}
+
+/** A fact, and where it was found on which day; neither where no text was found. */
+interface LookedUp {
+	readonly fact: string;
+	readonly source: string | null;
+	readonly checkedOn: string | null;
 }
 
 const REGULATIONS: readonly Regulation[] = regulations;
 const TRAITS = new Set(traits.map(({ id }) => id));
 const SOME = expect.stringMatching(/\S/);
+/** No capital, bracket or full stop, and no verb that says whether it is past. */
+const LABEL = expect.stringMatching(
+	/^(?!.*(?:\b(?:is|are|was|were|will|applies|apply|has|comes?|geldt|gelden|gold|wordt|worden|werd|gaat|gaan|ging)\b|[().]))\p{Ll}.*$/u,
+);
 const SENTENCE = expect.stringMatching(/^[\p{Lu}].*\.$/u);
 /** What the one language says and the other does not, where laws are cited. */
 const DUTCH =
@@ -97,8 +106,13 @@ describe("the regulations", () => {
 			expect(`${regulation.publishedAs.en}; ${regulation.publishedAs.nl}`).not.toMatch(BARE_NUMBER);
 			expect(regulation.inForce).toEqual({ en: SENTENCE, nl: SENTENCE });
 			if (regulation.scalingNote) expect(regulation.scalingNote).toEqual({ en: SENTENCE, nl: SENTENCE });
-			expect(regulation.evidence.en).toHaveLength(regulation.evidence.nl.length);
-			expect(regulation.toCheck?.en.length).toBe(regulation.toCheck?.nl.length);
+		});
+
+		it("names evidence, each kind whole", () => {
+			const { en, nl } = regulation.evidence;
+			expect(en.length).toBeGreaterThan(0);
+			expect(en).toHaveLength(nl.length);
+			for (const one of [...en, ...nl]) expect(bracketsLeft(one), one).toBe(0);
 		});
 
 		it("counts a strong trigger among its triggers", () => {
@@ -109,18 +123,30 @@ describe("the regulations", () => {
 			expect(regulation.url).toMatch(/^https?:\/\/\S+$/);
 			expect(BINDING).toContain(regulation.binding);
 			expect(["in-force", "partly-in-force", "adopted-not-in-force"]).toContain(regulation.status);
-			expect(["verified", "memory"]).toContain(regulation.confidence);
 		});
 
-		it("says what rests on memory alone", () => {
-			if (regulation.confidence === "memory") expect(regulation.toCheck?.en.length).toBeGreaterThan(0);
+		it("keeps where each fact was looked up, and when", () => {
+			expect(regulation.checks.length).toBeGreaterThan(0);
+			for (const { fact, source, checkedOn } of regulation.checks) {
+				expect(fact).toMatch(/\S/);
+				expect(source === null, fact).toBe(checkedOn === null);
+				if (source !== null) expect(source).toMatch(/^https?:\/\/\S+$/);
+				if (checkedOn !== null) expect(new Date(checkedOn).toISOString().slice(0, 10)).toBe(checkedOn);
+			}
 		});
 
 		it("has dates of application that exist, in order", () => {
 			const dates = (regulation.applicationDates ?? []).map(({ date }) => date);
 			expect(dates.map((date) => new Date(date).toISOString().slice(0, 10))).toEqual(dates);
 			expect([...dates].sort()).toEqual(dates);
-			for (const { what } of regulation.applicationDates ?? []) expect(what).toEqual({ en: SOME, nl: SOME });
+		});
+
+		it("names each change so that it can stand between brackets, before and after its day", () => {
+			for (const { what } of regulation.applicationDates ?? []) expect(what).toEqual({ en: LABEL, nl: LABEL });
 		});
 	});
 });
+
+function bracketsLeft(text: string): number {
+	return text.split("(").length - text.split(")").length;
+}

@@ -6,11 +6,8 @@ import { readMarks } from "./marks";
 export const PAGES = fileURLToPath(new URL("../../../docs/rules/", import.meta.url));
 export const LANGUAGES = ["en", "nl"] as const;
 export const HEADINGS = {
-	en: ["Why it matters", "What it looks at", "Not like this", "But like this", "Quick-fix", "Where it comes from"],
-	nl: [
-		...["Waarom het ertoe doet", "Waar de controle naar kijkt", "Niet zo", "Maar zo", "Oplossing met één klik"],
-		"Waar het vandaan komt",
-	],
+	en: ["Why it matters", "What is checked", "Not like this", "Like this", "Quick fix (light bulb)", "Source"],
+	nl: ["Waarom dit belangrijk is", "Wat wordt gecontroleerd", "Niet zo", "Wel zo", "Snelle oplossing (lampje)", "Bron"],
 };
 export const SEVERITIES = {
 	en: { error: "error", warning: "warning", information: "information", hint: "hint" },
@@ -33,9 +30,9 @@ export function badExamplesIn(page: string): { readonly part: string; readonly m
 		.map(({ text, marks }) => ({ part: text, marked: marks.map(({ on }) => on) }));
 }
 
-/** How many quick-fixes a page tells of: none where it says so, one for each item of its list, else one. */
+/** How many quick fixes a page describes: none where it says so, one for each item of its list, else one. */
 export function fixesToldBy(page: string): number {
-	const [, part = ""] = /^## (?:Quick-fix|Oplossing met één klik)\n\n(.*?)^## /ms.exec(page) ?? [];
+	const [, part = ""] = /^## (?:Quick fix|Snelle oplossing) \(\S+(?: \S+)?\)\n\n(.*?)^## /ms.exec(page) ?? [];
 	const items = part.match(/^- /gm)?.length ?? 1;
-	return /^(?:None|There is none|Geen|Die is er niet): /.test(part) ? 0 : items;
+	return /^(?:None|Geen)\. /.test(part) ? 0 : items;
 }

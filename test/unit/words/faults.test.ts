@@ -51,9 +51,9 @@ describe("in a message", () => {
 		expect(faults("Het document klopt niet.")).toEqual([expect.stringContaining("document")]);
 		expect(faults("Het hoort bij why.problem.")).toEqual([expect.stringContaining("a path (why.problem)")]);
 		expect(faults("zonder hoofdletter")).toEqual(["not a sentence"]);
-		expect(faults(`${"Heel lang ".repeat(11)}zo. ${"En nog langer ".repeat(4)}zo.`)).toEqual([
-			"173 signs, at most 160",
-			"113 signs, at most 110",
+		expect(faults(`${"Heel lang ".repeat(12)}zo. ${"En nog langer ".repeat(4)}zo.`)).toEqual([
+			"183 signs, at most 160",
+			"123 signs, at most 120",
 		]);
 	});
 

@@ -90,7 +90,8 @@ function valueFaults(text: string, language: Language): readonly string[] {
 		return meanings === undefined || [...meanings].some((one) => text.startsWith(one, index)) ? [] : [value];
 	});
 	const bare = language === "nl" ? [...MEANINGS.nl.keys()].filter((value) => !DUTCH_WORDS.has(value)) : [];
-	const own = withoutQuoted(text);
+	// A list in brackets is shown as it is to be written.
+	const own = withoutQuoted(text).replace(/\[[^\]]*\]/g, "[]");
 	const loose = bare.filter((value) => new RegExp(`(?<![\\p{L}-])${value}(?![\\p{L}-])`, "u").test(own));
 	return [...shown, ...loose].map((value) => fault(`the value ${value} without quotes and its meaning`, text));
 }
@@ -109,7 +110,7 @@ function bracketFaults(text: string): readonly string[] {
 	});
 }
 
-function lengthFaults(text: string, longest: number): readonly string[] {
+export function lengthFaults(text: string, longest: number): readonly string[] {
 	return text.length <= longest ? [] : [fault(`${text.length} signs, at most ${longest}`, text)];
 }
 

@@ -27,7 +27,8 @@ export const TERMS: Lists = {
 		{ not: /\bown people\b/i, say: "staff" },
 		{ not: /\bweighed\b/i, say: "considered" },
 		{ not: /\btechniques?\b/i, say: "technology" },
-		{ not: /(?<!third )\bpart(?:ies|y)\b/i, say: "stakeholder" },
+		// Who works with the municipality on the pilot is no stakeholder yet, and has no other name.
+		{ not: /(?<!third |which |this )\bpart(?:ies|y)\b/i, say: "stakeholder" },
 		{ not: /\black(?:s|ing)\b/i, say: "missing" },
 		{ not: /\bthese data\b|\bdata are\b/i, say: "this data, data is" },
 		{ not: /\bmakers?\b/i, say: "manufacturer, supplier" },
@@ -50,14 +51,14 @@ export const TERMS: Lists = {
 		{ not: /\bmakers?\b/i, say: "fabrikant, leverancier" },
 		{ not: /\bverwijderschema\b/i, say: "bewaartermijnen" },
 		{ not: /\bgereedheid\b/i, say: "klaar voor de verandering" },
-		{ not: /\bpartij(?:en)?\b/i, say: "belanghebbende" },
+		{ not: /(?<!welke |deze )\bpartij(?:en)?\b/i, say: "belanghebbende" },
 	],
 };
 
 /** Constructions of the other language, and words nobody says. */
 export const CONSTRUCTIONS: Lists = {
 	en: [
-		{ not: /\bis no (?:name|choice|field|date|number|text)\b/i, say: "isn’t a …" },
+		{ not: /(?<!There )\bis no (?:name|choice|field|date|number|text)\b/i, say: "isn’t a …" },
 		{ not: /\b(?:Is|Are|Has|Does) (?:it|this|they) [^.?!]*, then\b/, say: "If …, you can …" },
 		{ not: /\b(?:Was|Is) [^.?!]* meant\?/, say: "Did you mean …?" },
 		{ not: /\b(?:is|are) due (?:here|at)\b/i, say: "has to be" },
@@ -147,4 +148,4 @@ export const DUTCH_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** The most signs that any message may have, and its first sentence: what comes later is cut off where editors list it. */
-export const LONGEST = { message: 160, firstSentence: 110, title: 60, fix: 90 } as const;
+export const LONGEST = { message: 160, firstSentence: 120, title: 60, fix: 90 } as const;

@@ -2,8 +2,11 @@
 
 import type { SchemaDocument } from "../../document/document";
 import { type UnansweredQuestion, unansweredNow } from "../../document/unanswered";
+import type { Localized } from "../../format/language";
+import type { Question } from "../../format/questions";
 import { severityOfMissing } from "../../format/status";
 import type { Check, Finding } from "../core/finding";
+import { lowerFirst } from "../core/wording";
 import { missingFixes } from "./fixes";
 
 export const missingCheck: Check = (document) =>
@@ -16,13 +19,13 @@ export function isMissingAnswer(code: string): boolean {
 
 function toFinding(unanswered: UnansweredQuestion, document: SchemaDocument): Finding {
 	const { answer, span } = unanswered;
-	const { path, texts } = answer.question;
+	const { path } = answer.question;
 	const aliasSpan = answer.holder?.alias !== undefined ? answer.holder.span : undefined;
 	return {
 		code: path,
 		span,
 		severity: severityOfMissing(document.status),
-		message: { en: texts.en.question, nl: texts.nl.question },
+		message: missingMessage(answer.question),
 		...(aliasSpan === undefined
 			? {}
 			: {
@@ -34,5 +37,12 @@ function toFinding(unanswered: UnansweredQuestion, document: SchemaDocument): Fi
 					],
 				}),
 		fixes: () => missingFixes(unanswered, document),
+	};
+}
+
+export function missingMessage({ texts: { en, nl } }: Question): Localized {
+	return {
+		en: `Not answered yet: ${lowerFirst(en.question)}`,
+		nl: `Nog niet ingevuld: ${lowerFirst(nl.question)}`,
 	};
 }

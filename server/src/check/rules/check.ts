@@ -46,8 +46,8 @@ function brokenRule(rule: Rule, error: unknown): Finding {
 		severity: "information",
 		span: { start: 0, end: 0 },
 		message: {
-			en: `This check could not be done because of a mistake in the extension; the other checks went on. (${reason})`,
-			nl: `Deze controle lukte niet door een fout in de extensie; de andere controles gingen door. (${reason})`,
+			en: `This check failed because of an error in the extension; the others still work. Please report it (${reason}).`,
+			nl: `Deze controle lukte niet door een fout in de extensie; de andere werken wel. Meld dit graag (${reason}).`,
 		},
 	};
 }

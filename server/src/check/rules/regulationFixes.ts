@@ -25,7 +25,7 @@ export function ruleOutFix(pilot: SchemaDocument, { id, shortName }: Regulation)
 	];
 	return {
 		title: {
-			en: `${shortName.en}: does not apply, because…`,
+			en: `${shortName.en}: doesn’t apply, because…`,
 			nl: `${shortName.nl}: geldt niet, omdat…`,
 		},
 		edits: addItem(pilot, LIST, { kind: "map", members }),

@@ -29,7 +29,7 @@ const MAX_SHOWN = 40;
 function tooComplex(pattern: string): Localized {
 	const shown = pattern.length > MAX_SHOWN ? `${pattern.slice(0, MAX_SHOWN)}…` : pattern;
 	return {
-		en: `“${shown}” has too many stars or choices, so it does not count. Use fewer, or name the folder.`,
+		en: `“${shown}” has too many stars or choices, so it doesn’t count. Use fewer, or name the folder.`,
 		nl: `“${shown}” heeft te veel sterretjes of keuzes en telt niet mee. Gebruik er minder, of noem de map.`,
 	};
 }

@@ -6,6 +6,7 @@ import { given, itemsAt } from "../../document/query";
 import type { Localized } from "../../format/language";
 import { CATALOGUE } from "../../format/regulations";
 import type { Check, Finding, Fix } from "../core/finding";
+import { quoted } from "../core/wording";
 import { quotedNameFixes } from "../shape/strayMarks";
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -31,7 +32,7 @@ function messageFor(id: string, taken: ReadonlySet<string>): Localized | undefin
 		return invalidId(id);
 	}
 	if (known !== undefined) {
-		return inCatalogue(id, known.regulation.name);
+		return inCatalogue(id, known.regulation.shortName);
 	}
 	return taken.has(id) ? duplicateId(id) : undefined;
 }
@@ -52,21 +53,21 @@ const TOO_MANY: Localized = {
 
 function invalidId(id: string): Localized {
 	return {
-		en: `“${id}” cannot be used as a short name. Use only lower-case letters, digits and hyphens, such as “apv-westerhaven”.`,
-		nl: `“${id}” kan geen korte naam zijn. Gebruik alleen kleine letters, cijfers en streepjes, zoals “apv-westerhaven”.`,
+		en: `${quoted(id)} can’t be a short name. Use only lower-case letters, digits and hyphens, such as “apv-westerhaven”.`,
+		nl: `${quoted(id)} kan geen korte naam zijn. Gebruik alleen kleine letters, cijfers en streepjes, zoals “apv-westerhaven”.`,
 	};
 }
 
 function inCatalogue(id: string, name: Localized): Localized {
 	return {
-		en: `“${id}” is already the name of a law in the catalogue: ${name.en}. Give this one another name.`,
-		nl: `“${id}” is al de naam van een wet in de catalogus: ${name.nl}. Geef deze een andere naam.`,
+		en: `${quoted(id)} is already the short name of a known law: ${name.en}. Choose another one here.`,
+		nl: `${quoted(id)} is al de korte naam van een bekende wet: ${name.nl}. Kies hier een andere.`,
 	};
 }
 
 function duplicateId(id: string): Localized {
 	return {
-		en: `“${id}” appears here twice; only the first one counts. Give this one another name.`,
-		nl: `“${id}” staat hier twee keer; alleen de eerste telt. Geef deze een andere naam.`,
+		en: `${quoted(id)} is here twice; only the first one counts. Give this one another short name.`,
+		nl: `${quoted(id)} staat hier twee keer; alleen de eerste telt. Geef deze een andere korte naam.`,
 	};
 }

@@ -6,9 +6,10 @@ import { isStatus } from "../../format/status";
 import { isDay, longDate, readDay, resemblesDay } from "../../text/dates";
 import { withoutStrayMarks } from "../../text/strayMarks";
 import type { Finding, Fix } from "../core/finding";
+import { quoted } from "../core/wording";
 import { isLooseDate, meantDays } from "./meantDays";
 import { replaceValue, sourceText } from "./replace";
-import { strayMarksMessage } from "./strayMarks";
+import { STRAY_MARKS } from "./strayMarks";
 
 export function isWrongDate(answer: Answer, pilot: SchemaDocument): boolean {
 	const { shape, kind } = answer.question;
@@ -39,35 +40,37 @@ function looseMessage(answer: Answer, pilot: SchemaDocument): Localized | undefi
 	const [day] = meantDays(answer, pilot);
 	return day === undefined
 		? {
-				en: `“${text}” is a length of time, not a date. Write the day, such as 2027-03-01.`,
-				nl: `“${text}” is een tijdsduur, geen datum. Schrijf de dag, zoals 2027-03-01.`,
+				en: `${quoted(text)} is a length of time, not a date. Write the day, such as 2027-03-01.`,
+				nl: `${quoted(text)} is een tijdsduur, geen datum. Schrijf de dag, zoals 2027-03-01.`,
 			}
 		: {
-				en: `“${text}” is not an exact date. Choose a day, such as ${day}.`,
-				nl: `“${text}” is geen precieze datum. Kies een dag, zoals ${day}.`,
+				en: `${quoted(text)} isn’t an exact date. Choose a day, such as ${day}.`,
+				nl: `${quoted(text)} is geen precieze datum. Kies een dag, zoals ${day}.`,
 			};
 }
 
 function messageFor(text: string): Localized {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
 		return {
-			en: `There is no such day as ${text}. Check the day and the month.`,
-			nl: `De dag ${text} bestaat niet. Kijk de dag en de maand na.`,
+			en: `The date ${text} doesn’t exist. Check the day and the month.`,
+			nl: `De dag ${text} bestaat niet. Controleer de dag en de maand.`,
 		};
 	}
 	if (isDay(withoutStrayMarks(text))) {
-		return strayMarksMessage(withoutStrayMarks(text));
+		return STRAY_MARKS;
 	}
 	const { days, usual } = readDay(text);
-	return days.length > 1 && !usual
-		? {
-				en: `“${text}” can mean more than one day. Write the year, month and day in full: ${days.join(" or ")}.`,
-				nl: `“${text}” kan meer dan één dag betekenen. Schrijf jaar, maand en dag voluit: ${days.join(" of ")}.`,
-			}
-		: {
-				en: `“${text}” cannot be read as a date here. Write year, month and day with dashes, such as 2027-03-01.`,
-				nl: `“${text}” is hier niet als datum te lezen. Schrijf jaar, maand en dag met streepjes, zoals 2027-03-01.`,
-			};
+	if (days.length > 1 && !usual) {
+		return {
+			en: `${quoted(text)} can mean more than one day. Write the year, month and day in full: ${days.join(" or ")}.`,
+			nl: `${quoted(text)} kan meer dan één dag betekenen. Schrijf jaar, maand en dag voluit: ${days.join(" of ")}.`,
+		};
+	}
+	const [day] = days;
+	return {
+		en: `${quoted(text)} can’t be read as a date. Write the year, month and day with dashes${day === undefined ? ", such as 2027-03-01" : `: ${day}`}.`,
+		nl: `${quoted(text)} is niet als datum te lezen. Schrijf jaar, maand en dag met streepjes${day === undefined ? ", zoals 2027-03-01" : `: ${day}`}.`,
+	};
 }
 
 function dateFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {

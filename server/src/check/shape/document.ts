@@ -36,16 +36,16 @@ export const documentCheck: Check = function* (document) {
 
 const BEGINS_WITH: Readonly<Record<Format["name"], Localized>> = {
 	pilot: {
-		en: "This file does not start like a pilot. Begin with a field and its answer, such as “title: Quiet nights”.",
+		en: "This file doesn’t start like a pilot. Begin with a field and its answer, such as “title: Quiet nights”.",
 		nl: "Dit bestand begint niet als een pilot. Begin met een veld en het antwoord, zoals “title: Rustige nachten”.",
 	},
 	pilotrc: {
-		en: "The settings of a folder start with “rules:” or “regulations:”.",
-		nl: "De instellingen van een map beginnen met “rules:” of “regulations:”.",
+		en: "This doesn’t look like the settings of a folder. Begin with “rules:” or “regulations:”.",
+		nl: "Dit lijken geen instellingen van een map. Begin met “rules:” of “regulations:”.",
 	},
 	"own-regulations": {
-		en: "A file with your own laws and rules starts with “regulations:”.",
-		nl: "Een bestand met eigen wetten en regels begint met “regulations:”.",
+		en: "This doesn’t look like a list of your own laws and rules. Begin with “regulations:”.",
+		nl: "Dit lijkt geen lijst met eigen wetten en regels. Begin met “regulations:”.",
 	},
 };
 const SECOND_PILOT: Localized = {
@@ -75,7 +75,7 @@ function emptyFile(document: SchemaDocument): Finding {
 		severity: "warning",
 		message: {
 			en: "There is no pilot in this file yet. Add the questions, or start with “title:”.",
-			nl: "In dit bestand staat nog geen pilot. Zet de vragen erin, of begin met “title:”.",
+			nl: "In dit bestand staat nog geen pilot. Zet de vragen klaar, of begin met “title:”.",
 		},
 		fixes: () => (document.tree.root === undefined ? [writePilot(document)] : []),
 	};

@@ -10,6 +10,7 @@ import { refersOut } from "../../yaml/references";
 import { type MapNode, type Pair, pairSpan } from "../../yaml/tree";
 import type { Fix } from "../core/finding";
 import { removal } from "../core/removal";
+import { groupOf } from "../core/wording";
 
 /** @param target the question that the pair answers */
 export function movePair(pilot: SchemaDocument, map: MapNode, pair: Pair, target: Question): Fix | undefined {
@@ -38,10 +39,11 @@ export function movePair(pilot: SchemaDocument, map: MapNode, pair: Pair, target
 	const isBefore =
 		edits.some(({ span }) => removed.some(({ start }) => span.start <= start)) && refersOut(text, removed);
 	const collides = edits.some(({ span }) => removed.some(({ start, end }) => span.start > start && span.start < end));
+	const group = groupOf(target.path);
 	return collides || isBefore
 		? undefined
 		: {
-				title: { en: `Move to ${target.path}`, nl: `Verplaats naar ${target.path}` },
+				title: { en: `Move to ${group.en}`, nl: `Verplaats naar ${group.nl}` },
 				edits: [...edits, ...removed.map((span) => ({ span, template: [] }))],
 				preferred: true,
 			};

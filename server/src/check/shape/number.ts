@@ -2,11 +2,12 @@
 
 import { type Answer, type SchemaDocument, spanOf, textOf } from "../../document/document";
 import type { Localized } from "../../format/language";
+import { memberQuestions, type Question, questionAt } from "../../format/questions";
 import { isGrouped, readNumber } from "../../text/numbers";
 import { withoutStrayMarks } from "../../text/strayMarks";
 import type { Finding, Fix } from "../core/finding";
 import { replaceValue, sourceText } from "./replace";
-import { strayMarksMessage } from "./strayMarks";
+import { STRAY_MARKS } from "./strayMarks";
 
 const AMOUNT = /^\d+(?:\.\d+)?$/;
 /** Indicators may be below zero, and measurements may be very small. */
@@ -49,7 +50,7 @@ function numberMessage(answer: Answer, pilot: SchemaDocument): Localized {
 	const plain = digitsOf(answer, pilot);
 	if (isBelowZero(answer, pilot)) {
 		return {
-			en: "An amount cannot be below zero. Write it without a minus sign.",
+			en: "An amount can’t be below zero. Write it without a minus sign.",
 			nl: "Een bedrag kan niet lager zijn dan nul. Schrijf het zonder minteken.",
 		};
 	}
@@ -59,18 +60,50 @@ function numberMessage(answer: Answer, pilot: SchemaDocument): Localized {
 			nl: `${written} wordt gelezen als ${textOf(answer)}: de punt is voor decimalen. Schrijf duizendtallen zonder punt: ${plain}.`,
 		};
 	}
-	if (plain !== undefined && plain === withoutStrayMarks(textOf(answer)) && plain !== textOf(answer)) {
-		return strayMarksMessage(plain);
+	return plain === undefined ? notANumber(answer) : writtenOtherwise(answer, plain, pilot);
+}
+
+/** The cause that a reader can see. */
+function writtenOtherwise(answer: Answer, plain: string, pilot: SchemaDocument): Localized {
+	const text = textOf(answer);
+	if (plain === text && sourceText(answer, pilot) === "") {
+		return {
+			en: `The quotes turn this number into text. Remove them: ${plain}.`,
+			nl: `Door de aanhalingstekens is dit tekst en geen getal. Haal ze weg: ${plain}.`,
+		};
 	}
-	return plain === undefined
+	if (plain !== text && plain === withoutStrayMarks(text)) {
+		return STRAY_MARKS;
+	}
+	if (plain === text.replace(",", ".")) {
+		return {
+			en: `Decimals take a point here, not a comma. Write ${plain}.`,
+			nl: `Decimalen krijgen hier een punt, geen komma. Schrijf ${plain}.`,
+		};
+	}
+	return {
+		en: `Only digits can be read as a number here, with a point before decimals. Write ${plain}.`,
+		nl: `Alleen cijfers zijn hier als getal te lezen, met een punt voor decimalen. Schrijf ${plain}.`,
+	};
+}
+
+function notANumber(answer: Answer): Localized {
+	const percentage = readNumber(/^(.*?)\s*%$/.exec(withoutStrayMarks(textOf(answer)))?.[1] ?? "");
+	const hasUnit = hasUnitBeside(answer.question);
+	return percentage === undefined || !hasUnit
 		? {
-				en: "A number is needed here: digits only, with a point before decimals, such as 25000 or 12.5.",
-				nl: "Hier hoort een getal: alleen cijfers, met een punt voor decimalen, zoals 25000 of 12.5.",
+				en: "This has to be a number, such as 25000 or 12.5. Write it in digits.",
+				nl: "Dit moet een getal zijn, zoals 25000 of 12.5. Schrijf het in cijfers.",
 			}
 		: {
-				en: `A number is needed here: digits only, with a point before decimals. Write ${plain}.`,
-				nl: `Hier hoort een getal: alleen cijfers, met een punt voor decimalen. Schrijf ${plain}.`,
+				en: `The % sign isn’t part of the number. Put it under “unit”, and write ${percentage} here.`,
+				nl: `Het %-teken hoort niet bij het getal. Zet het bij “unit”, en schrijf hier ${percentage}.`,
 			};
+}
+
+function hasUnitBeside({ path }: Question): boolean {
+	const group = questionAt(path.split(".").slice(0, -1).join("."));
+	return group !== undefined && memberQuestions(group).some(({ key }) => key === "unit");
 }
 
 /** The number in the digits of the format; nothing if it is ambiguous. */

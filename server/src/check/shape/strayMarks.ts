@@ -7,12 +7,10 @@ import { writeScalar } from "../../yaml/scalar";
 import type { Finding, Fix } from "../core/finding";
 import { replaceValue } from "./replace";
 
-export function strayMarksMessage(right: string): Localized {
-	return {
-		en: `There are marks around this answer that do not belong to it. Write only ${right}.`,
-		nl: `Rond dit antwoord staan tekens die er niet bij horen. Schrijf alleen ${right}.`,
-	};
-}
+export const STRAY_MARKS: Localized = {
+	en: "There are marks around this answer that don’t belong to it. Remove them.",
+	nl: "Rond dit antwoord staan tekens die er niet bij horen. Haal ze weg.",
+};
 
 /** A name in typographic quotation marks; in other texts they are ordinary characters. */
 export function isQuotedName(answer: Answer): boolean {
@@ -24,7 +22,7 @@ export function quotedNameFinding(answer: Answer, pilot: SchemaDocument): Findin
 		code: "file/value",
 		span: spanOf(answer),
 		severity: "error",
-		message: strayMarksMessage(nameWithin(answer) ?? ""),
+		message: STRAY_MARKS,
 		fixes: () => quotedNameFixes(answer, pilot),
 	};
 }

@@ -10,7 +10,7 @@ import type { Finding, Fix } from "../core/finding";
 import { cutSpan, entriesIn, listInWordsMessage } from "./listInWords";
 import { numberFinding } from "./number";
 import { replaceValue } from "./replace";
-import { strayMarksMessage } from "./strayMarks";
+import { STRAY_MARKS } from "./strayMarks";
 import { wrapInList } from "./wrap";
 
 export function typeFinding(answer: Answer, pilot: SchemaDocument): Finding {
@@ -54,8 +54,8 @@ function messageFor(answer: Answer, pilot: SchemaDocument): Localized {
 		default:
 			return node?.kind === "scalar"
 				? {
-						en: "This answer is text, but is read as a number or as yes or no. Put quotes around it.",
-						nl: "Dit antwoord is een tekst, maar wordt gelezen als getal of als ja of nee. Zet er aanhalingstekens om.",
+						en: "This has to be text, but it’s read as a number or as yes or no. Put it in quotes.",
+						nl: "Dit moet tekst zijn, maar wordt gelezen als getal of als ja of nee. Zet er aanhalingstekens om.",
 					}
 				: {
 						en: `“${question.texts.en.title || "This"}” is one answer in words, not a list or a group. Write it as one text.`,
@@ -79,16 +79,22 @@ function booleanMessage(answer: Answer): Localized {
 	const text = textOf(answer);
 	const meant = readBoolean(text);
 	if (meant !== undefined && text !== meant && withoutStrayMarks(text) === meant) {
-		return strayMarksMessage(meant);
+		return STRAY_MARKS;
+	}
+	if (meant !== undefined && text === meant) {
+		return {
+			en: `The quotes turn this into text. Remove them: ${meant}.`,
+			nl: `Door de aanhalingstekens is dit tekst. Haal ze weg: ${meant}.`,
+		};
 	}
 	return meant === undefined
 		? {
-				en: "Only true (yes) or false (no) is possible here. Write one of these words, without quotes.",
-				nl: "Hier kan alleen true (ja) of false (nee). Schrijf een van die woorden, zonder aanhalingstekens.",
+				en: "Only “true” (yes) or “false” (no) is possible here. Choose one of the two.",
+				nl: "Hier kan alleen “true” (ja) of “false” (nee). Kies een van de twee.",
 			}
 		: {
-				en: `Only true (yes) or false (no) is possible here. Write ${meant}, without quotes.`,
-				nl: `Hier kan alleen true (ja) of false (nee). Schrijf ${meant}, zonder aanhalingstekens.`,
+				en: `Only “true” (yes) or “false” (no) is possible here. Choose “${meant}”.`,
+				nl: `Hier kan alleen “true” (ja) of “false” (nee). Kies “${meant}”.`,
 			};
 }
 

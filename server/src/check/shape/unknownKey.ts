@@ -4,11 +4,12 @@ import type { Answer, SchemaDocument } from "../../document/document";
 import { type Meaning, meaningOf } from "../../document/keys";
 import { answerAt } from "../../document/query";
 import type { Localized } from "../../format/language";
-import { memberQuestions } from "../../format/questions";
+import { memberQuestions, type Question } from "../../format/questions";
 import type { Span } from "../../text/span";
 import { type MapNode, type Pair, pairOf } from "../../yaml/tree";
 import type { Finding, Fix } from "../core/finding";
 import { removal } from "../core/removal";
+import { groupOf, quoted } from "../core/wording";
 import { cutSentence } from "./cutSentence";
 import { movePair } from "./move";
 import { standsForUnreadable } from "./unreadableKey";
@@ -51,16 +52,12 @@ function messageFor({ holder, map, pair }: UnknownKey, pilot: SchemaDocument): L
 	if (cut !== undefined) {
 		return cut.first && !isOfList(holder, cut.of)
 			? {
-					en: `A comma cuts this answer short: “${key}” is read as a field name. Put the whole sentence in quotes.`,
-					nl: `Een komma breekt dit antwoord af: “${key}” wordt als veldnaam gelezen. Zet de hele zin tussen aanhalingstekens.`,
+					en: `A comma cuts this answer short: ${quoted(key)} is read as a field name. Put the whole sentence in quotes.`,
+					nl: `Een komma breekt dit antwoord af: ${quoted(key)} wordt als veldnaam gelezen. Zet de hele zin tussen aanhalingstekens.`,
 				}
 			: undefined;
 	}
-	const advice = adviceFor(meaning, pilot);
-	return {
-		en: `The field “${key}” does not exist here. ${advice.en}`,
-		nl: `Het veld “${key}” bestaat hier niet. ${advice.nl}`,
-	};
+	return meaning.kind === "elsewhere" ? misplaced(key, meaning.question, pilot) : unknown(key, meaning);
 }
 
 /** If a list is required, the finding about its type is enough. */
@@ -101,27 +98,34 @@ function removed({ map, pair }: UnknownKey, { tree: { text } }: SchemaDocument):
 	const title =
 		pair.key === ""
 			? { en: "Remove this answer without a name", nl: "Haal dit antwoord zonder naam weg" }
-			: { en: `Remove “${pair.key}” and its answer`, nl: `Haal “${pair.key}” met het antwoord weg` };
+			: { en: `Remove ${quoted(pair.key)} and its answer`, nl: `Haal ${quoted(pair.key)} met het antwoord weg` };
 	return spans === undefined ? [] : [{ title, edits: spans.map((span) => ({ span, template: [] })) }];
 }
 
-function adviceFor(meaning: Meaning, pilot: SchemaDocument): Localized {
-	if (meaning.kind === "key") {
-		const [meant] = meaning.keys;
-		return { en: `Did you mean “${meant}”?`, nl: `Bedoel je “${meant}”?` };
-	}
-	if (meaning.kind === "elsewhere") {
-		const { path } = meaning.question;
-		return answerAt(pilot, path) === undefined
-			? { en: `It belongs at ${path}.`, nl: `Het hoort bij ${path}.` }
+function misplaced(key: string, { path }: Question, pilot: SchemaDocument): Localized {
+	const group = groupOf(path);
+	return answerAt(pilot, path) === undefined
+		? {
+				en: `The field ${quoted(key)} doesn’t belong here. Move it to ${group.en}.`,
+				nl: `Het veld ${quoted(key)} hoort hier niet. Verplaats het naar ${group.nl}.`,
+			}
+		: {
+				en: `The field ${quoted(key)} doesn’t belong here, and is already answered where it does. Keep one of the two.`,
+				nl: `Het veld ${quoted(key)} hoort hier niet, en is op de goede plek al ingevuld. Laat één van de twee staan.`,
+			};
+}
+
+function unknown(key: string, meaning: Meaning): Localized {
+	const advice =
+		meaning.kind === "key"
+			? { en: `Did you mean “${meaning.keys[0]}”?`, nl: `Bedoel je “${meaning.keys[0]}”?` }
 			: {
-					en: `It belongs at ${path}, which already has an answer. Keep one of them.`,
-					nl: `Het hoort bij ${path}, en daar staat al een antwoord. Laat er één staan.`,
+					en: "Remove it, or turn it into a comment by putting # in front.",
+					nl: "Haal het weg, of maak er een opmerking van met # ervoor.",
 				};
-	}
 	return {
-		en: "Remove it, or turn it into a comment by putting # in front.",
-		nl: "Haal het weg, of maak er een opmerking van met # ervoor.",
+		en: `There is no field called ${quoted(key)} here. ${advice.en}`,
+		nl: `Het veld ${quoted(key)} bestaat hier niet. ${advice.nl}`,
 	};
 }
 

@@ -3,7 +3,7 @@
 import { type Answer, type SchemaDocument, spanOf, textOf } from "../../document/document";
 import { valuesBeside } from "../../document/query";
 import { choiceMeaning, choicesOf, likelyChoices, MENU_SIZE } from "../../format/choices";
-import type { Localized } from "../../format/language";
+import type { Language, Localized } from "../../format/language";
 import { choicesIn } from "../../format/listInWords";
 import { isNearSynonym } from "../../format/questions";
 import { isStatus } from "../../format/status";
@@ -11,12 +11,13 @@ import { resemblesDay } from "../../text/dates";
 import { columnOf, lineBreakOf } from "../../text/lines";
 import { withoutStrayMarks } from "../../text/strayMarks";
 import type { Finding, Fix } from "../core/finding";
+import { quoted, shownAs } from "../core/wording";
 import { isLooseDate } from "./meantDays";
 import { replaceValue } from "./replace";
-import { strayMarksMessage } from "./strayMarks";
+import { STRAY_MARKS } from "./strayMarks";
 
-/** Longer lists are not spelled out in a message. */
-const MAX_LISTED = 12;
+/** A longer message is cut off where editors list it. */
+const LONGEST = 160;
 
 /** A moment is a date or a status; a text that is neither is found here. */
 export function isWrongMoment(answer: Answer): boolean {
@@ -42,22 +43,32 @@ function messageFor(answer: Answer): Localized {
 	const several = severalChoices(answer);
 	if (several.length > 0) {
 		return {
-			en: `There is more than one choice in this entry. Write them separately: ${several.join(", ")}.`,
-			nl: `Hier staan meerdere keuzes in één onderdeel. Schrijf ze apart: ${several.join(", ")}.`,
+			en: `There is more than one option here. Write each one separately.`,
+			nl: `Hier staan meerdere keuzes bij elkaar. Schrijf elke keuze apart.`,
 		};
 	}
 	const likely = likelyChoices(answer.question, text);
 	const [first] = likely;
 	if (first !== undefined && first === withoutStrayMarks(text)) {
-		return strayMarksMessage(first);
+		return STRAY_MARKS;
 	}
-	const choices = choicesOf(answer.question);
-	const listed = choices.length <= MAX_LISTED ? choices.join(", ") : undefined;
-	const [en, nl] = answer.question.kind === "dateOrStatus" ? [MOMENT_EN, MOMENT_NL] : [EN, NL];
-	return {
-		en: `“${text}” is not one of the choices. ${advice(likely, listed, en)}`,
-		nl: `“${text}” staat niet in de keuzelijst. ${advice(likely, listed, nl)}`,
-	};
+	return { en: notAmong(answer, text, likely[0], "en"), nl: notAmong(answer, text, likely[0], "nl") };
+}
+
+/** The choices themselves where there is room for them. */
+function notAmong({ question }: Answer, text: string, meant: string | undefined, language: Language): string {
+	const isMoment = question.kind === "dateOrStatus";
+	const shown = (choice: string) => shownAs(choice, choiceMeaning(question, choice))[language];
+	const texts = TEXTS[language];
+	const problem = texts.problem(quoted(text), isMoment);
+	if (meant !== undefined) {
+		return `${problem} ${texts.meant(shown(meant))}`;
+	}
+	if (isMoment) {
+		return `${problem} ${texts.moment(shown("running"))}`;
+	}
+	const listed = `${problem} ${texts.choose(choicesOf(question).map(shown).join(", "))}`;
+	return listed.length <= LONGEST ? listed : `${problem} ${texts.see}`;
 }
 
 function valueFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
@@ -70,9 +81,8 @@ function valueFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
 	const isSure = likely.length === 1 && !isNearSynonym(answer.question, withoutStrayMarks(text));
 	const offered = likely.length > 0 ? likely : choicesToPick(answer);
 	return offered.map((choice, index) => {
-		const meaning = choiceMeaning(answer.question, choice);
 		const preferred = likely.length > 0 && index === 0;
-		return replaceValue(answer, pilot, choice, { preferred, safe: isSure, meaning });
+		return replaceValue(answer, pilot, choice, { preferred, safe: isSure });
 	});
 }
 
@@ -100,36 +110,34 @@ function asSeparateItems(answer: Answer, pilot: SchemaDocument, choices: readonl
 		preferred: true,
 		safe: false,
 	});
-	const title = choices.join(", ");
-	return { ...fix, title: { en: `Change to ${title}`, nl: `Wijzig in ${title}` } };
+	const title = (language: Language) =>
+		choices.map((choice) => shownAs(choice, choiceMeaning(answer.question, choice))[language]).join(", ");
+	return { ...fix, title: { en: `Change to ${title("en")}`, nl: `Wijzig in ${title("nl")}` } };
 }
 
-interface Advice {
-	readonly meant: (choices: string) => string;
+interface Texts {
+	readonly problem: (text: string, isMoment: boolean) => string;
+	readonly meant: (choice: string) => string;
 	readonly choose: (choices: string) => string;
+	readonly moment: (status: string) => string;
 	readonly see: string;
 }
 
-const EN: Advice = {
-	meant: (choices) => `Did you mean “${choices}”?`,
-	choose: (choices) => `Choose from: ${choices}.`,
-	see: "Press Ctrl+Space for the list.",
+const TEXTS: Readonly<Record<Language, Texts>> = {
+	en: {
+		problem: (text, isMoment) =>
+			isMoment ? `${text} is neither a date nor a status.` : `${text} isn’t an option here.`,
+		meant: (choice) => `Did you mean ${choice}?`,
+		choose: (choices) => `Choose from: ${choices}.`,
+		moment: (status) => `Write a date, such as 2027-03-01, or a status, such as ${status}.`,
+		see: "Press Ctrl+Space here to see the options.",
+	},
+	nl: {
+		problem: (text, isMoment) =>
+			isMoment ? `${text} is geen datum en geen status.` : `${text} staat niet in de keuzelijst.`,
+		meant: (choice) => `Bedoel je ${choice}?`,
+		choose: (choices) => `Kies uit: ${choices}.`,
+		moment: (status) => `Schrijf een datum, zoals 2027-03-01, of een status, zoals ${status}.`,
+		see: "Druk hier op Ctrl+spatie voor de keuzes.",
+	},
 };
-const NL: Advice = {
-	meant: (choices) => `Bedoel je “${choices}”?`,
-	choose: (choices) => `Kies uit: ${choices}.`,
-	see: "Druk op Ctrl+spatie voor de lijst.",
-};
-const MOMENT_EN: Advice = { ...EN, choose: (choices) => `Write a date such as 2027-03-01, or a status: ${choices}.` };
-const MOMENT_NL: Advice = {
-	...NL,
-	choose: (choices) => `Schrijf een datum zoals 2027-03-01, of een status: ${choices}.`,
-};
-
-function advice(likely: readonly string[], listed: string | undefined, texts: Advice): string {
-	const [first] = likely;
-	if (first !== undefined) {
-		return texts.meant(first);
-	}
-	return listed === undefined ? texts.see : texts.choose(listed);
-}

@@ -6,6 +6,7 @@ import { lineStart } from "../../text/lines";
 import type { Span } from "../../text/span";
 import { isCrossFileCode } from "../core/crossFileCodes";
 import type { Finding, FindingData } from "../core/finding";
+import { quoted } from "../core/wording";
 import { isMissingAnswer } from "../missing/missing";
 import { type SuppressedCode, type SuppressionComment, suppressionComments } from "./comments";
 import { removeComment } from "./fixes";
@@ -84,25 +85,31 @@ export function unusedComment(span: Span, message: Localized): FindingData {
 }
 
 const NO_CODE: Localized = {
-	en: "This comment silences nothing: name the finding and the reason, such as “# pilot-ignore why.problem: known to the board”.",
-	nl: "Deze opmerking zet niets uit: noem de melding en de reden, zoals “# pilot-ignore why.problem: bekend bij de directie”.",
+	en: "This comment silences nothing. Name the finding and the reason, such as “# pilot-ignore why.problem: known to the director”.",
+	nl: "Deze opmerking zet niets uit. Noem de melding en de reden, zoals “# pilot-ignore why.problem: bekend bij de directie”.",
 };
 const NO_REASON: Localized = {
-	en: "Give the reason after the colon, so that others know why this is silenced.",
-	nl: "Zet de reden achter de dubbele punt, zodat anderen weten waarom dit is uitgezet.",
+	en: "The reason is missing here. Write after a colon why this finding is silenced.",
+	nl: "Hier ontbreekt de reden. Schrijf achter een dubbele punt waarom deze melding is uitgezet.",
 };
 
 function notSuppressible(code: string): Localized {
-	return { en: `“${code}” cannot be silenced.`, nl: `“${code}” kan niet worden uitgezet.` };
+	return {
+		en: `“${code}” can’t be silenced. Remove the comment, and fix what the finding is about.`,
+		nl: `“${code}” kan niet worden uitgezet. Haal de opmerking weg en verbeter wat er mis is.`,
+	};
 }
 
 export function nothingToSuppress(code: string): Localized {
 	return {
-		en: `There is nothing to silence here: “${code}” does not occur on this line. Remove the comment.`,
+		en: `Nothing to silence here: “${code}” isn’t found on this line. Remove the comment.`,
 		nl: `Hier valt niets uit te zetten: “${code}” komt op deze regel niet voor. Haal de opmerking weg.`,
 	};
 }
 
 function unknownCode(code: string): Localized {
-	return { en: `There is no finding named “${code}”.`, nl: `Er is geen melding met de naam “${code}”.` };
+	return {
+		en: `There is no finding called ${quoted(code)}. Correct the name, or remove the comment.`,
+		nl: `Er is geen melding met de naam ${quoted(code)}. Verbeter de naam, of haal de opmerking weg.`,
+	};
 }

@@ -1,32 +1,35 @@
 /** The messages about YAML errors, for people who have never heard of YAML. */
 import type { Localized } from "../../format/language";
 import type { Problem, ProblemCode, SlipCode } from "../../yaml/tree";
-import { slipMessage } from "./slipTexts";
+import { groupOf } from "../core/wording";
+import { REPORTED_SLIPS, slipMessage } from "./slipTexts";
 
 export function syntaxMessage(problem: Problem): Localized {
 	const text =
 		UNNAMED_TEXTS[`${problem.code} ${problem.name ?? ""}`] ?? slipMessage(problem.code) ?? TEXTS[problem.code as Other];
-	return { en: filled(text.en, problem), nl: filled(text.nl, problem) };
+	return filled(text, problem);
 }
 
 /** Fills in the names that a text mentions. */
-export function filled(text: string, { name = "", path = "" }: Problem): string {
-	return text.replace("{name}", () => name).replace("{path}", () => path);
+export function filled({ en, nl }: Localized, { name = "", path = "" }: Problem): Localized {
+	const group = groupOf(path);
+	const fill = (text: string, place: string) => text.replace("{name}", () => name).replace("{group}", () => place);
+	return { en: fill(en, group.en), nl: fill(nl, group.nl) };
 }
 
 /** By code and name. */
 const UNNAMED_TEXTS: Readonly<Record<string, Localized>> = {
 	"missing-colon ": {
-		en: "This line has no colon (:). Write a field name, a colon, a space and the answer, such as “title: Quiet nights”.",
-		nl: "Op deze regel ontbreekt een dubbele punt (:). Schrijf de veldnaam, een dubbele punt en het antwoord: “title: Rustige nachten”.",
+		en: "A colon (:) is missing on this line. Write a field name, a colon and the answer, such as “title: Quiet nights”.",
+		nl: "Op deze regel ontbreekt een dubbele punt (:). Schrijf de veldnaam, een dubbele punt en het antwoord, zoals “title: Rustige nachten”.",
 	},
 	"not-indented ": {
-		en: "This belongs below the dash above, but is not indented. Put spaces in front of it.",
-		nl: "Dit hoort onder het streepje erboven, maar springt niet in. Zet er spaties voor.",
+		en: "This belongs to the dash above, but starts too far left. Put spaces in front of it.",
+		nl: "Dit hoort bij het streepje erboven, maar begint te ver naar links. Zet er spaties voor.",
 	},
 	"duplicate-key ": {
-		en: "Here too the field name before the colon is missing, so this answer does not count. Write one, or remove the line.",
-		nl: "Ook hier ontbreekt de veldnaam voor de dubbele punt; dit antwoord telt niet. Schrijf er een, of haal de regel weg.",
+		en: "Here too, the field name before the colon is missing. Write one, or remove the line: this answer doesn’t count.",
+		nl: "Ook hier ontbreekt de veldnaam voor de dubbele punt. Schrijf er een, of haal de regel weg: dit antwoord telt niet.",
 	},
 };
 
@@ -34,15 +37,15 @@ type Other = Exclude<ProblemCode, SlipCode>;
 
 const TEXTS: Readonly<Record<Other, Localized>> = {
 	"alias-bomb": {
-		en: "There are too many references to other parts of the file, so this one does not count. Write the answer out.",
-		nl: "Er zijn te veel verwijzingen naar andere delen van het bestand; deze telt niet mee. Schrijf het antwoord uit.",
+		en: "This refers on to too many other parts of the file. Type the answer here instead.",
+		nl: "Dit verwijst te vaak door naar andere delen van het bestand. Typ het antwoord hier zelf.",
 	},
 	"bad-start": {
-		en: "An answer cannot start with this character. Put quotes around the answer.",
-		nl: "Een antwoord kan niet met dit teken beginnen. Zet aanhalingstekens om het antwoord.",
+		en: "An answer can’t start with this character. Put the whole answer in quotes.",
+		nl: "Een antwoord kan niet met dit teken beginnen. Zet het hele antwoord tussen aanhalingstekens.",
 	},
 	binary: {
-		en: "This is not a text file, so it cannot be a pilot. Check that the right file was saved under this name.",
+		en: "This isn’t a text file, so it can’t be a pilot. Check that the right file was saved under this name.",
 		nl: "Dit is geen tekstbestand en kan dus geen pilot zijn. Kijk of het juiste bestand onder deze naam is opgeslagen.",
 	},
 	"conflict-marker": {
@@ -54,27 +57,30 @@ const TEXTS: Readonly<Record<Other, Localized>> = {
 		nl: "“{name}” is hier twee keer ingevuld; alleen het eerste antwoord telt. Laat er één staan.",
 	},
 	"key-not-text": {
-		en: "The field name before this colon cannot be read. Write it as one word, such as “title:”.",
+		en: "The field name before this colon can’t be read. Write it as one word, such as “title:”.",
 		nl: "De veldnaam voor deze dubbele punt is niet te lezen. Schrijf één woord, zoals “title:”.",
 	},
 	"second-value": {
-		en: "This is not read as part of the answer before it. Put quotes around the whole answer, or start a new line here.",
-		nl: "Dit telt niet mee in het antwoord ervoor. Zet aanhalingstekens om het hele antwoord, of zet dit op een eigen regel.",
+		en: "A colon or quotation mark in the sentence cuts this answer short. Put the whole answer in quotes.",
+		nl: "Een dubbele punt of aanhalingsteken in de zin breekt dit antwoord af. Zet het hele antwoord tussen aanhalingstekens.",
 	},
 	"too-deep": {
-		en: "There are too many levels here, one inside the other, to be read. Remove some: a pilot needs only a few.",
-		nl: "Hier zitten te veel niveaus in elkaar om te lezen. Haal er een aantal weg: een pilot heeft er maar een paar nodig.",
+		en: "There are too many levels here, one inside the other. Remove some: a pilot needs only a few.",
+		nl: "Hier zitten te veel lagen in elkaar. Haal er een aantal weg: een pilot heeft er hooguit een paar.",
 	},
 	"too-large": {
-		en: "This file is far larger than a pilot can be, so it is not checked. Put each pilot in a file of its own.",
-		nl: "Dit bestand is veel groter dan een pilot kan zijn en wordt niet gecontroleerd. Zet elke pilot in een eigen bestand.",
+		en: "This file is far too large for one pilot, so it isn’t checked. Put each pilot in its own file.",
+		nl: "Dit bestand is veel te groot voor één pilot en wordt niet gecontroleerd. Zet elke pilot in een eigen bestand.",
 	},
 	unexpected: {
-		en: "This cannot be read here. Put quotes around the answer, or check the line above.",
+		en: "This can’t be read here. Put the answer in quotes, or check the line above.",
 		nl: "Dit is hier niet te lezen. Zet aanhalingstekens om het antwoord, of kijk naar de regel erboven.",
 	},
 	"unknown-alias": {
-		en: "“*{name}” refers to a part of the file that does not exist. If the star belongs to the answer, put quotes around it.",
+		en: "“*{name}” refers to a part of the file that doesn’t exist. If the star belongs to the answer, put the answer in quotes.",
 		nl: "“*{name}” verwijst naar iets dat niet in het bestand staat. Hoort het sterretje bij het antwoord? Zet er aanhalingstekens om.",
 	},
 };
+
+/** Everything that can be wrong with how a file is written, but for a name that somebody is typing. */
+export const PROBLEM_CODES: readonly ProblemCode[] = [...(Object.keys(TEXTS) as Other[]), ...REPORTED_SLIPS];

@@ -23,8 +23,8 @@ function textsOf(code: ProblemCode): SlipTexts | undefined {
 type ReportedSlip = Exclude<SlipCode, "half-typed">;
 
 const QUOTE_ALL: Localized = {
-	en: "Put quotes around the whole answer",
-	nl: "Zet aanhalingstekens om het hele antwoord",
+	en: "Put the whole answer in quotes",
+	nl: "Zet het hele antwoord tussen aanhalingstekens",
 };
 
 const TEXTS: Readonly<Record<ReportedSlip, SlipTexts>> = {
@@ -37,15 +37,15 @@ const TEXTS: Readonly<Record<ReportedSlip, SlipTexts>> = {
 	},
 	"bad-indent": {
 		message: {
-			en: "This line does not line up with the lines it belongs to. Put as many spaces in front of it as they have.",
-			nl: "Deze regel staat niet recht onder de regels waar hij bij hoort. Zet er evenveel spaties voor als daar.",
+			en: "This line doesn’t line up with the lines it belongs to. Put the same number of spaces in front of it.",
+			nl: "Deze regel staat niet recht onder de regels waar hij bij hoort. Zet er evenveel spaties voor.",
 		},
 		fix: { en: "Line it up with the others", nl: "Zet de regel recht onder de andere" },
 	},
 	"belongs-below": {
 		message: {
-			en: "This cannot follow the field name on the same line. Put it on a line of its own, with spaces in front.",
-			nl: "Dit kan niet achter de veldnaam op dezelfde regel staan. Zet het op een eigen regel, met spaties ervoor.",
+			en: "This can’t be on the same line as the field name. Put it on a line of its own, with spaces in front.",
+			nl: "Dit kan niet op dezelfde regel als de veldnaam staan. Zet het op een eigen regel, met spaties ervoor.",
 		},
 		fix: { en: "Put it on a line of its own", nl: "Zet het op een eigen regel" },
 	},
@@ -58,8 +58,8 @@ const TEXTS: Readonly<Record<ReportedSlip, SlipTexts>> = {
 	},
 	bullet: {
 		message: {
-			en: "A list item starts with a dash and a space (- ), not with “{name}”. Use a dash.",
-			nl: "Een onderdeel van een lijst begint met een streepje en een spatie (- ), niet met “{name}”. Maak er een streepje van.",
+			en: "A list takes dashes (- ), not “{name}”. Turn it into a dash with a space.",
+			nl: "Een lijst heeft streepjes (- ), geen “{name}”. Maak er een streepje met een spatie van.",
 		},
 		fix: { en: "Turn it into a dash", nl: "Maak er een streepje van" },
 	},
@@ -79,70 +79,70 @@ const TEXTS: Readonly<Record<ReportedSlip, SlipTexts>> = {
 	},
 	"cut-by-colon": {
 		message: {
-			en: "A colon in the middle cuts this answer short. Put quotes around the whole answer.",
-			nl: "Een dubbele punt breekt dit antwoord af. Zet aanhalingstekens om het hele antwoord.",
+			en: "A colon inside the sentence cuts this answer short. Put the whole answer in quotes.",
+			nl: "Een dubbele punt in de zin breekt dit antwoord af. Zet het hele antwoord tussen aanhalingstekens.",
 		},
 		fix: QUOTE_ALL,
 	},
 	"cut-by-hash": {
 		message: {
-			en: "A # cuts this answer short: the rest is read as a comment. Put quotes around the whole answer.",
-			nl: "Een # breekt dit antwoord af: de rest telt als opmerking. Zet aanhalingstekens om het hele antwoord.",
+			en: "A # cuts this answer short: the rest is read as a comment. Put the whole answer in quotes.",
+			nl: "Een # breekt dit antwoord af: de rest telt als opmerking. Zet het hele antwoord tussen aanhalingstekens.",
 		},
 		fix: QUOTE_ALL,
 	},
 	"cut-by-comment": {
 		message: {
-			en: "A comment in the middle cuts this answer short: this line does not count. Move the comment above the answer.",
+			en: "A comment in the middle cuts this answer short: this line doesn’t count. Move the comment above the answer.",
 			nl: "Een opmerking breekt dit antwoord af: deze regel telt niet mee. Zet de opmerking boven het antwoord.",
 		},
 		fix: { en: "Move the comment above the answer", nl: "Zet de opmerking boven het antwoord" },
 	},
 	"dash-in-brackets": {
 		message: {
-			en: "Between square brackets, commas separate the entries and dashes do not belong. Remove the dashes.",
+			en: "Between square brackets, commas separate the entries and dashes don’t belong. Remove the dashes.",
 			nl: "Tussen vierkante haken scheiden komma's de onderdelen; streepjes horen daar niet. Haal de streepjes weg.",
 		},
 		fix: { en: "Remove the dashes", nl: "Haal de streepjes weg" },
 	},
 	"dash-without-list": {
 		message: {
-			en: "A dash starts a list, but none can start here. Put a field such as “goals:” above it, or remove the dash.",
+			en: "A dash starts a list, but a list can’t start here. Put a field such as “goals:” above it, or remove the dash.",
 			nl: "Een streepje begint een lijst, maar die kan hier niet staan. Zet er een veld boven, zoals “goals:”, of haal het streepje weg.",
 		},
 		fix: { en: "Turn this line into a comment", nl: "Maak van deze regel een opmerking" },
 	},
 	directive: {
 		message: {
-			en: "A line that starts with % is an instruction to a program. This file does not need it: remove the line.",
+			en: "A line that starts with % is an instruction to a program. This file doesn’t need it: remove the line.",
 			nl: "Een regel die met % begint is een opdracht voor een programma. Dit bestand heeft die niet nodig: haal hem weg.",
 		},
 		fix: { en: "Remove this line", nl: "Haal deze regel weg" },
 	},
 	"displaced-key": {
 		message: {
-			en: "“{name}” is in the wrong place: it belongs at {path}. Move it there.",
-			nl: "“{name}” staat op de verkeerde plek: het hoort bij {path}. Verplaats het daarheen.",
+			en: "“{name}” is in the wrong place. Move it to {group}.",
+			nl: "“{name}” staat op de verkeerde plek. Verplaats het naar {group}.",
 		},
-		fix: { en: "Move to {path}", nl: "Verplaats naar {path}" },
+		fix: { en: "Move to {group}", nl: "Verplaats naar {group}" },
 	},
 	"goes-on": {
 		message: {
-			en: "This line belongs to the answer above, but is not indented. Put spaces in front of it.",
-			nl: "Deze regel hoort bij het antwoord erboven, maar springt niet in. Zet er spaties voor.",
+			en: "This line belongs to the answer above, but starts too far left. Put spaces in front of it.",
+			nl: "Deze regel hoort bij het antwoord erboven, maar begint te ver naar links. Zet er spaties voor.",
 		},
 		fix: { en: "Indent it below the answer", nl: "Laat de regel inspringen onder het antwoord" },
 	},
 	"misplaced-dash": {
 		message: {
-			en: "This dash does not line up with the other dashes in its list. Put as many spaces in front of it as they have.",
-			nl: "Dit streepje staat niet recht onder de andere streepjes van de lijst. Zet er evenveel spaties voor als daar.",
+			en: "This dash doesn’t line up with the other dashes in its list. Put the same number of spaces in front of it.",
+			nl: "Dit streepje staat niet recht onder de andere streepjes van de lijst. Zet er evenveel spaties voor.",
 		},
 		fix: { en: "Line it up with the other dashes", nl: "Zet het recht onder de andere streepjes" },
 	},
 	"missing-colon": {
 		message: {
-			en: "A colon (:) is missing after “{name}”. Add it.",
+			en: "The colon (:) after “{name}” is missing. Add it.",
 			nl: "Achter “{name}” ontbreekt een dubbele punt (:). Zet die erbij.",
 		},
 		fix: { en: "Add the colon", nl: "Zet de dubbele punt erbij" },
@@ -163,15 +163,15 @@ const TEXTS: Readonly<Record<ReportedSlip, SlipTexts>> = {
 	},
 	"mistyped-block": {
 		message: {
-			en: "Only {name} belongs here: the text itself starts on the next line. Correct this.",
-			nl: "Hier hoort alleen {name}: de tekst zelf begint op de volgende regel. Verbeter dit.",
+			en: "Only {name} belongs here, and the text starts on the next line. Correct this line.",
+			nl: "Hier hoort alleen {name}; de tekst begint op de volgende regel. Verbeter deze regel.",
 		},
 		fix: { en: "Write {name}, and the text below it", nl: "Schrijf {name}, met de tekst eronder" },
 	},
 	"mistyped-key": {
 		message: {
-			en: "Only letters belong in front of this colon: “{name}” is meant. Correct it.",
-			nl: "Voor deze dubbele punt horen alleen letters: bedoeld is “{name}”. Verbeter het.",
+			en: "Only letters belong in front of this colon. Did you mean “{name}”?",
+			nl: "Voor deze dubbele punt horen alleen letters. Bedoel je “{name}”?",
 		},
 		fix: { en: "Change to “{name}”", nl: "Wijzig in “{name}”" },
 	},
@@ -191,8 +191,8 @@ const TEXTS: Readonly<Record<ReportedSlip, SlipTexts>> = {
 	},
 	"not-indented": {
 		message: {
-			en: "This belongs below “{name}”, but is not indented. Put spaces in front of it.",
-			nl: "Dit hoort onder “{name}”, maar springt niet in. Zet er spaties voor.",
+			en: "This belongs to “{name}”, but starts too far left. Put spaces in front of it.",
+			nl: "Dit hoort bij “{name}”, maar begint te ver naar links. Zet er spaties voor.",
 		},
 		fix: { en: "Indent everything that belongs below it", nl: "Laat alles wat eronder hoort inspringen" },
 	},
@@ -212,15 +212,15 @@ const TEXTS: Readonly<Record<ReportedSlip, SlipTexts>> = {
 	},
 	"second-answer": {
 		message: {
-			en: "“{name}” begins a new answer here, behind another one. Put it on a line of its own.",
-			nl: "Met “{name}” begint hier een nieuw antwoord, achter een ander. Zet het op een eigen regel.",
+			en: "“{name}” starts a new answer on the same line as another. Put it on a line of its own.",
+			nl: "Met “{name}” begint een nieuw antwoord op dezelfde regel. Zet het op een eigen regel.",
 		},
 		fix: { en: "Put it on a line of its own", nl: "Zet het op een eigen regel" },
 	},
 	"shallow-line": {
 		message: {
-			en: "This line belongs between the brackets above, but is too far to the left. Put more spaces in front of it.",
-			nl: "Deze regel hoort tussen de haakjes erboven, maar staat te ver naar links. Zet er meer spaties voor.",
+			en: "This line belongs between the brackets above, but starts too far left. Put more spaces in front of it.",
+			nl: "Deze regel hoort tussen de haakjes erboven, maar begint te ver naar links. Zet er meer spaties voor.",
 		},
 		fix: {
 			en: "Indent the lines between the brackets",
@@ -229,8 +229,8 @@ const TEXTS: Readonly<Record<ReportedSlip, SlipTexts>> = {
 	},
 	"sign-in-front": {
 		message: {
-			en: "An answer can start with “{name}” only inside quotes. Put quotes around the whole answer.",
-			nl: "Een antwoord kan alleen tussen aanhalingstekens met “{name}” beginnen. Zet ze om het hele antwoord.",
+			en: "An answer can’t just start with “{name}”. Put the whole answer in quotes.",
+			nl: "Een antwoord kan niet zomaar met “{name}” beginnen. Zet het hele antwoord tussen aanhalingstekens.",
 		},
 		fix: QUOTE_ALL,
 	},
@@ -243,8 +243,8 @@ const TEXTS: Readonly<Record<ReportedSlip, SlipTexts>> = {
 	},
 	"swallowed-word": {
 		message: {
-			en: "“{name}” is not read as part of this answer, because of its first character. Put quotes around the whole answer.",
-			nl: "“{name}” telt door het eerste teken niet mee in dit antwoord. Zet aanhalingstekens om het hele antwoord.",
+			en: "“{name}” isn’t read as part of this answer, because of its first character. Put the whole answer in quotes.",
+			nl: "“{name}” telt door het eerste teken niet mee in dit antwoord. Zet het hele antwoord tussen aanhalingstekens.",
 		},
 		fix: QUOTE_ALL,
 	},
@@ -257,8 +257,8 @@ const TEXTS: Readonly<Record<ReportedSlip, SlipTexts>> = {
 	},
 	tabs: {
 		message: {
-			en: "This line is indented with a tab; only spaces work here. Replace the tabs with spaces.",
-			nl: "Deze regel springt in met een tab; hier werken alleen spaties. Vervang de tabs door spaties.",
+			en: "This line starts with a tab, but only spaces work here. Replace the tabs with spaces.",
+			nl: "Deze regel begint met een tab, maar hier werken alleen spaties. Vervang de tabs door spaties.",
 		},
 		fix: {
 			en: "Replace all tabs at the start of lines with spaces",
@@ -267,14 +267,14 @@ const TEXTS: Readonly<Record<ReportedSlip, SlipTexts>> = {
 	},
 	"unclosed-bracket": {
 		message: {
-			en: "This bracket is not closed. Put a {name} after what belongs inside it.",
-			nl: "Dit haakje is niet gesloten. Zet een {name} achter wat erin hoort.",
+			en: "This bracket isn’t closed. Put a “{name}” after what belongs inside it.",
+			nl: "Dit haakje is niet gesloten. Zet een “{name}” achter wat erin hoort.",
 		},
 		fix: { en: "Close the bracket", nl: "Sluit het haakje" },
 	},
 	"unclosed-quote": {
 		message: {
-			en: "This quotation mark ({name}) is not closed. Put the same mark at the end of the answer.",
+			en: "This quotation mark ({name}) isn’t closed. Put the same mark at the end of the answer.",
 			nl: "Dit aanhalingsteken ({name}) is niet gesloten. Zet hetzelfde teken aan het eind van het antwoord.",
 		},
 		fix: {
@@ -291,9 +291,11 @@ const TEXTS: Readonly<Record<ReportedSlip, SlipTexts>> = {
 	},
 	"words-behind-quotes": {
 		message: {
-			en: "Only part of this answer is in quotes. Put quotes around the whole answer.",
-			nl: "Niet het hele antwoord staat tussen aanhalingstekens. Zet ze om het hele antwoord.",
+			en: "Only part of this answer is in quotes. Put the whole answer in quotes.",
+			nl: "Er staat maar een deel van dit antwoord tussen aanhalingstekens. Zet ze om het hele antwoord.",
 		},
 		fix: QUOTE_ALL,
 	},
 };
+
+export const REPORTED_SLIPS = Object.keys(TEXTS) as readonly ReportedSlip[];

@@ -60,11 +60,17 @@ const FIRST = { en: "The first answer: this one counts.", nl: "Het eerste antwoo
 
 const RELATED: Partial<Readonly<Record<ProblemCode, Localized>>> = {
 	"misplaced-dash": { en: "The first dash of the list.", nl: "Het eerste streepje van de lijst." },
-	"shallow-line": { en: "The bracket that it belongs to.", nl: "Het haakje waar hij bij hoort." },
+	"shallow-line": { en: "The bracket it belongs to.", nl: "Het haakje waar hij bij hoort." },
 };
 
-/** Only white space changes, and there is only one way to fix it. */
-const SAFE: ReadonlySet<ProblemCode> = new Set(["shallow-line", "special-space", "tab-behind-dash", "tabs"]);
+/** There is only one way to fix it: white space changes, or a sentence gets the quotes that its colon asks for. */
+const SAFE: ReadonlySet<ProblemCode> = new Set([
+	"cut-by-colon",
+	"shallow-line",
+	"special-space",
+	"tab-behind-dash",
+	"tabs",
+]);
 
 /** The parser has read the text as if this fix were applied. */
 function fixOf(problem: Problem, document: SchemaDocument): readonly Fix[] {
@@ -75,7 +81,7 @@ function fixOf(problem: Problem, document: SchemaDocument): readonly Fix[] {
 	}
 	return [
 		{
-			title: { en: filled(title.en, problem), nl: filled(title.nl, problem) },
+			title: filled(title, problem),
 			edits: edits.map(({ span, text }): TemplateEdit => ({ span, template: [text] })),
 			preferred: true,
 			...(SAFE.has(code) ? { safe: true } : {}),

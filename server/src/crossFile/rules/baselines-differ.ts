@@ -1,4 +1,5 @@
 /** Goals of pilots in one municipality that start from another value of the same indicator. */
+import { quoted } from "../../check/core/wording";
 import type { Status } from "../../format/status";
 import { keyOf } from "../../text/comparable";
 import type { PilotFacts } from "../facts";
@@ -32,8 +33,8 @@ export const rule: CrossFileRule<Baseline> = {
 				yield {
 					member,
 					message: {
-						en: `The pilot “${other.pilotTitle}” starts from ${other.at.value} for the same indicator. Measure it in one way, or say what makes the difference.`,
-						nl: `De pilot “${other.pilotTitle}” gaat bij dezelfde indicator uit van ${other.at.value}. Meet het op één manier, of schrijf op waardoor het verschil komt.`,
+						en: `The pilot ${quoted(other.pilotTitle)} starts from ${other.at.value} for the same indicator. Measure it the same way, or explain the difference.`,
+						nl: `De pilot ${quoted(other.pilotTitle)} gaat bij dezelfde indicator uit van ${other.at.value}. Meet op dezelfde manier, of leg het verschil uit.`,
 					},
 					related: findRelated(others, member),
 				};

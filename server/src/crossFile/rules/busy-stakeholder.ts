@@ -1,4 +1,5 @@
 /** A stakeholder of many pilots that run at the same time. */
+import { quoted } from "../../check/core/wording";
 import type { Status } from "../../format/status";
 import { keyOf } from "../../text/comparable";
 import type { PilotFacts } from "../facts";
@@ -29,8 +30,8 @@ export const rule: CrossFileRule<Stakeholder> = {
 			yield {
 				member,
 				message: {
-					en: `“${value}” is a stakeholder of many pilots that run at the same time: ${most} on one day. Can they take part in all of them? Agree on what is asked of them together.`,
-					nl: `“${value}” is belanghebbende bij veel pilots die tegelijk lopen: ${most} op één dag. Lukt het om aan alle mee te doen? Spreek samen af wat er wordt gevraagd.`,
+					en: `${quoted(value)} is a stakeholder in ${most} pilots at the same time. Can they take part in all of them? Agree together what you ask of them.`,
+					nl: `${quoted(value)} is belanghebbende bij ${most} pilots tegelijk. Lukt het om aan alle mee te doen? Spreek samen af wat je vraagt.`,
 				},
 				related: findRelated(beside, member),
 			};

@@ -25,12 +25,12 @@ export const rule: CrossFileRule<Member<string>> = {
 				message:
 					more === 1
 						? {
-								en: `Another pilot of this municipality has the same title, in ${file}. Give each a title of its own, or remove the one that is not needed.`,
-								nl: `Een andere pilot van deze gemeente heeft dezelfde titel, in ${file}. Geef elke pilot een eigen titel, of haal weg wat dubbel is.`,
+								en: `Another pilot of this municipality, “${file}”, has the same title. Give each its own title, or remove the one you don’t need.`,
+								nl: `Een andere pilot van deze gemeente, “${file}”, heeft dezelfde titel. Geef elke pilot een eigen titel, of haal de dubbele weg.`,
 							}
 						: {
-								en: `${more} other pilots of this municipality have the same title, one of them in ${file}. Give each a title of its own, or remove those that are not needed.`,
-								nl: `${more} andere pilots van deze gemeente hebben dezelfde titel, een ervan in ${file}. Geef elke pilot een eigen titel, of haal weg wat dubbel is.`,
+								en: `${more} other pilots of this municipality have the same title, such as “${file}”. Give each its own title, or remove those you don’t need.`,
+								nl: `${more} andere pilots van deze gemeente hebben dezelfde titel, zoals “${file}”. Geef elke pilot een eigen titel, of haal de dubbele weg.`,
 							},
 				related: findRelated(group, member),
 			};

@@ -3,7 +3,7 @@ import { type MarkupContent, MarkupKind } from "vscode-languageserver-types";
 import type { SchemaDocument } from "../../document/document";
 import type { Language, Localized } from "../../format/language";
 import { allQuestions, type Question } from "../../format/questions";
-import { CATALOGUE, type Regulation, toCheck } from "../../format/regulations";
+import { CATALOGUE, type Regulation } from "../../format/regulations";
 import { escapeMarkdown, markdownLink } from "../markdown";
 
 /** Sent to the client and back with the suggestion, so it holds names only. */
@@ -44,7 +44,6 @@ function lawText(law: Regulation, language: Language, markdown: boolean): string
 	const shown = (text: string) => (markdown ? escapeMarkdown(text) : text);
 	const heading = (title: string) => (markdown ? `**${shown(title)}**` : title);
 	const { name, publishedAs, url, description, inForce, evidence, scalingNote } = law;
-	const check = toCheck(law);
 	return [
 		heading(name[language]),
 		markdown ? markdownLink(publishedAs[language], url) : `${publishedAs[language]}: ${url}`,
@@ -54,7 +53,6 @@ function lawText(law: Regulation, language: Language, markdown: boolean): string
 			? []
 			: [`${heading(EVIDENCE[language])}\n${evidence[language].map((one) => `- ${shown(one)}`).join("\n")}`]),
 		...(scalingNote === undefined ? [] : [`${heading(AT_SCALE[language])}\n${shown(scalingNote[language])}`]),
-		...(check === undefined ? [] : [shown(check[language])]),
 		// What an organisation wrote itself, it answers for.
 		...(CATALOGUE.regulations.includes(law) ? [shown(NO_ADVICE[language])] : []),
 	].join("\n\n");

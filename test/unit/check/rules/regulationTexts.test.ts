@@ -13,8 +13,8 @@ describe("laws to have a look at", () => {
 	it("are named in one sentence", () =>
 		expect(finding(SENSORS, TO_CONSIDER).message).toMatchInlineSnapshot(`
 			{
-			  "en": "Five laws may apply too: Local Participation Act, Sensor reporting duty and 3 more (see the light bulb). Add them to the list, or say why they do not apply.",
-			  "nl": "Vijf wetten gelden misschien ook: Who, Cyber Resilience Act en nog 3 (zie het lampje). Zet ze op de lijst, of zeg waarom ze niet gelden.",
+			  "en": "Five laws may apply too: Local Participation Act, Sensor reporting duty and 3 more (see the light bulb). Add them to the list, or say why they don’t apply.",
+			  "nl": "Vijf wetten gelden misschien ook: Who, CRA, Sensormelding en nog 2 (zie het lampje). Zet ze op de lijst, of schrijf waarom ze niet gelden.",
 			}
 		`));
 
@@ -24,8 +24,8 @@ describe("laws to have a look at", () => {
 		);
 		expect(finding(one ?? "", TO_CONSIDER).message).toMatchInlineSnapshot(`
 			{
-			  "en": "One law may apply too: Data Partnerships Act. Add it to the list, or say why it does not apply.",
-			  "nl": "Eén wet geldt misschien ook: Wgs. Zet die op de lijst, of zeg waarom die niet geldt.",
+			  "en": "One law may apply too: Data Partnerships Act. Add it to the list, or say why it doesn’t apply.",
+			  "nl": "Eén wet geldt misschien ook: Wgs. Zet die op de lijst, of schrijf waarom die niet geldt.",
 			}
 		`);
 	});
@@ -83,8 +83,8 @@ it("a law that practically always applies goes by its short name, and listing it
 	const [first] = findings(text).filter(({ code }) => code === "success/regulation-missing");
 	expect(first?.message).toMatchInlineSnapshot(`
 		{
-		  "en": "“GDPR (AVG)” is not on the list, but practically always applies to “Camera”. Add it, or say why it does not apply.",
-		  "nl": "“AVG” staat niet op de lijst, maar geldt vrijwel altijd bij “Camera's”. Zet die erop, of zeg waarom die niet geldt.",
+		  "en": "GDPR (AVG) is missing, but practically always applies to “Camera”. Add it to the list, or say why it doesn’t apply.",
+		  "nl": "AVG ontbreekt, maar geldt vrijwel altijd bij “Camera's”. Zet die op de lijst, of schrijf waarom die niet geldt.",
 		}
 	`);
 	expect(first?.fixes?.().map(({ preferred }) => preferred === true)).toEqual([true, false, false]);

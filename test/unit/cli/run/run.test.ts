@@ -343,7 +343,7 @@ describe("The report for people", () => {
 		expect((await check("--locale", "nl")).stdout).toBe(
 			[
 				"x.pilot.yaml  Light · idee",
-				"  4:10  fout  “econmy” staat niet in de keuzelijst. Bedoel je “economy”?  file/value",
+				"  4:10  fout  “econmy” staat niet in de keuzelijst. Bedoel je “economy” (economie)?  file/value",
 				"    4 │ themes: [econmy]",
 				"      │          ^^^^^^",
 				"",

@@ -164,8 +164,8 @@ describe("are found by", () => {
 		const detail = (language: "en" | "nl") => suggest("why:\n  ‸", language).items[0]?.detail;
 		expect(labels("why:\n  ‸", "nl").slice(0, 3)).toEqual(labels("why:\n  ‸", "en").slice(0, 3));
 		expect([detail("en"), detail("nl")]).toEqual([
-			"Which concrete problem in the municipality does this pilot solve?",
-			"Welk concreet probleem in de gemeente lost deze pilot op?",
+			"Which problem in the municipality does this pilot solve?",
+			"Welk probleem in de gemeente lost deze pilot op?",
 		]);
 	});
 });
@@ -267,7 +267,7 @@ describe("are written", () => {
 			"in an item whose keys stand deeper below its dash",
 			"success:\n  data:\n    -‸\n          name: x\n  staff:\n    - group: y\n    - group: z\n",
 			"use",
-			"success:\n  data:\n    -\n          use: Describe what the data are used for\n          name: x\n  staff:\n    - group: y\n    - group: z\n",
+			"success:\n  data:\n    -\n          use: Describe what the data is used for\n          name: x\n  staff:\n    - group: y\n    - group: z\n",
 		],
 		[
 			"in a list, without the dash that it needs",
@@ -280,7 +280,7 @@ describe("are written", () => {
 			"in front of another key of an item",
 			"success:\n  data:\n    - ‸name: x\n",
 			"use",
-			"success:\n  data:\n    - use: Describe what the data are used for\n      name: x\n",
+			"success:\n  data:\n    - use: Describe what the data is used for\n      name: x\n",
 		],
 		["below its key, before a comment", "period:‸ # wanneer?\n", "start", "period: # wanneer?\n  start: yyyy-mm-dd\n"],
 		["in quotes", '"ti‸"\n', "title", "title: Name of the pilot\n"],
@@ -307,7 +307,7 @@ describe("are written", () => {
 			"in braces, a group",
 			"why: {‸}",
 			"businessCase",
-			"why: {businessCase: {objective: Describe what the pilot should achieve, costs: {pilot: ..., yearlyAtScale: ...}, endorsedBy: [Name of a party that endorses], endorsedOn: yyyy-mm-dd}}",
+			"why: {businessCase: {objective: Describe what the pilot should achieve, costs: {pilot: ..., yearlyAtScale: ...}, endorsedBy: [Name of a party that endorses it], endorsedOn: yyyy-mm-dd}}",
 		],
 		["below the key that it belongs to", "period: ‸\n", "start", "period:\n  start: yyyy-mm-dd\n"],
 		[

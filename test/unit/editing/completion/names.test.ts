@@ -54,10 +54,10 @@ describe("a law is found by", () => {
 
 describe("a law is written", () => {
 	const OPEN = [
-		"requirement: Describe what the law asks of the pilot",
+		"requirement: Describe what the law requires of the pilot",
 		"limitsAtScale: Describe the limits when scaling up",
 		"status: ...",
-		"owner: Name of who sees to it",
+		"owner: Name of the person who makes sure of it",
 	];
 	const below = (indent: string, lineBreak = "\n") => OPEN.map((line) => lineBreak + indent + line).join("");
 	it.each([

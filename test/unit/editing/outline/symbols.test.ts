@@ -39,7 +39,7 @@ describe("the outline", () => {
 			"      Kind · businesses [kind]",
 			"  Laws and rules (1) [compliance]",
 			"    General Data Protection Regulation (GDPR) · avg [avg]",
-			"      Regulation · avg [regulation]",
+			"      Law or rule · avg [regulation]",
 			"Keeping control [control]",
 		]));
 
@@ -63,8 +63,12 @@ describe("the outline", () => {
 		]));
 
 	it.each([
-		["nl", ["Belanghebbende 1", "Draagt het risico · nee", "Vanaf · verkenning"], ["data", "Persoonsgegevens · ja"]],
-		["en", ["Stakeholder 1", "Bears the risk · no", "From · exploring"], ["data", "Personal data · yes"]],
+		[
+			"nl",
+			["Belanghebbende 1", "Draagt het risico · nee", "Betrokken vanaf · verkenning"],
+			["data", "Persoonsgegevens · ja"],
+		],
+		["en", ["Stakeholder 1", "Bears the risk · no", "Involved from · exploring"], ["data", "Personal data · yes"]],
 	] as const)("says yes, no and moments as one says them, and names no item by these, in %s", (language, of, data) => {
 		const text =
 			"success:\n  stakeholders:\n    - bearsRisk: false\n      from: exploring\n  data:\n    - name: data\n      personal: true\n";
@@ -75,13 +79,13 @@ describe("the outline", () => {
 	it("leaves a moment that is a day, and what is neither yes nor no, as it is", () =>
 		expect(
 			names("success:\n  stakeholders:\n    - from: 2027-01-01\n      bearsRisk: misschien", "nl").slice(2),
-		).toEqual(["    Belanghebbende 1", "      Vanaf · 2027-01-01", "      Draagt het risico · misschien"]));
+		).toEqual(["    Belanghebbende 1", "      Betrokken vanaf · 2027-01-01", "      Draagt het risico · misschien"]));
 
 	it("is the same for CRLF", () => expect(outline(PILOT.replaceAll("\n", "\r\n"))).toEqual(outline(PILOT)));
 
 	it.each([
 		["a list on one line", "themes: [economy, liveability]", ["Themes (2)", "  economy", "  liveability"]],
-		["objects on one line", "period: {start: 2027-01-01}", ["Period", "  Start · 2027-01-01"]],
+		["objects on one line", "period: {start: 2027-01-01}", ["Period", "  Start date · 2027-01-01"]],
 		["an empty list", "traits: []", ["Traits (0)"]],
 		["a key that the format does not have", "naam: x\nwhy:\n  x y: 1", ["naam · x", "Why", "  x y · 1"]],
 		["a key without letters", '"": x\n" ": y', ["… · x", "… · y"]],
@@ -100,7 +104,7 @@ describe("the outline", () => {
 		[
 			"a law that the catalogue does not have",
 			"success:\n  compliance:\n    - regulation: Kapverordening",
-			["What if it succeeds", "  Laws and rules (1)", "    Kapverordening", "      Regulation · Kapverordening"],
+			["What if it succeeds", "  Laws and rules (1)", "    Kapverordening", "      Law or rule · Kapverordening"],
 		],
 		["a half-typed line", "why:\n  problem: x\n  goa\nstatus: idea", ["Why", "  Problem · x", "Status · idea"]],
 		["a list where one object belongs", "period:\n  - start: 1", ["Period (1)", "  1", "    start · 1"]],

@@ -10,7 +10,7 @@ const missing = (text: string) => details(text).openAnswers;
 describe("What stands below a pilot", () => {
 	it("has missing answers below their question, in few words", () => {
 		expect(missing("").find(({ code }) => code === "why.problem")).toMatchObject({
-			shortQuestion: "Welk concreet probleem lost de pilot op?",
+			shortQuestion: "Welk probleem lost de pilot op?",
 			about: null,
 			within: "why",
 		});

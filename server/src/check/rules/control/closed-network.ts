@@ -7,7 +7,7 @@ import type { Rule } from "../rule";
 export const rule: Rule = {
 	id: "control/closed-network",
 	severity: "warning",
-	title: { en: "A network on one side only", nl: "Een netwerk aan maar één kant" },
+	title: { en: "Network only inside or only outside", nl: "Netwerk alleen binnen of alleen buiten de gemeente" },
 	*find(pilot) {
 		const champions = wholeListAt(pilot, "control.champions");
 		const networks = champions && networksOf(champions);
@@ -27,12 +27,12 @@ export const rule: Rule = {
 };
 
 const NOBODY_OUTSIDE = {
-	en: "None of the champions has a network outside the municipality. Who knows people at other municipalities, businesses or residents' groups? Add that champion or that network.",
-	nl: "Geen van de voortrekkers heeft een netwerk buiten de gemeente. Wie kent mensen bij andere gemeenten, bedrijven of bewonersgroepen? Voeg die voortrekker of dat netwerk toe.",
+	en: "None of the champions knows people outside the municipality. Who does? Add that champion, or that network.",
+	nl: "Geen van de voortrekkers kent mensen buiten de gemeente. Wie wel? Voeg die voortrekker of dat netwerk toe.",
 };
 const NOBODY_INSIDE = {
-	en: "None of the champions has a network inside the municipality. Who can take colleagues and managers along? Add that champion or that network.",
-	nl: "Geen van de voortrekkers heeft een netwerk binnen de gemeente. Wie kan collega's en leidinggevenden meenemen? Voeg die voortrekker of dat netwerk toe.",
+	en: "None of the champions knows people inside the municipality. Who does? Add that champion, or that network.",
+	nl: "Geen van de voortrekkers kent mensen binnen de gemeente. Wie wel? Voeg die voortrekker of dat netwerk toe.",
 };
 
 /** The networks of all champions; nothing if one of them is unanswered or contains an unanswered item. */

@@ -9,12 +9,11 @@ export const rule: Rule = {
 	*find(pilot) {
 		const commissioner = commissionerOf(pilot);
 		if (commissioner?.inIt !== undefined) {
-			const role = commissioner.role ? ` (${commissioner.role.value})` : "";
 			yield {
 				span: commissioner.inIt.span,
 				message: {
-					en: `The commissioner${role} is in IT. A pilot changes the service to people and is not IT support: let somebody of the executive board commission it, with IT as a partner.`,
-					nl: `De opdrachtgever${role} zit bij ICT. Een pilot raakt de dienstverlening en is geen ICT-ondersteuning: laat iemand uit de directie de opdracht geven, met ICT als partner.`,
+					en: "The commissioner works in IT. Ask a director to commission the pilot, with IT as a partner: the pilot changes services to people.",
+					nl: "De opdrachtgever zit bij ICT. Vraag een directeur als opdrachtgever, met ICT als partner: de pilot verandert de dienstverlening.",
 				},
 			};
 		}

@@ -2,6 +2,7 @@
 import { commissionerOf } from "../../../document/commissioner";
 import { type Located, textIn, wholeListAt } from "../../../document/query";
 import { hasReached } from "../../../format/status";
+import { quoted } from "../../core/wording";
 import type { Rule } from "../rule";
 
 export const rule: Rule = {
@@ -25,8 +26,8 @@ export const rule: Rule = {
 			yield {
 				span: shown.span,
 				message: {
-					en: `“${shown.value}” is the commissioner and the only champion as well. Name another champion, so that the pilot does not hang on one person.`,
-					nl: `“${shown.value}” is opdrachtgever en ook de enige voortrekker. Noem nog een voortrekker, zodat de pilot niet aan één persoon hangt.`,
+					en: `${quoted(shown.value)} is the commissioner and also the only champion. Name another champion, so the pilot doesn’t depend on one person.`,
+					nl: `${quoted(shown.value)} is opdrachtgever en ook de enige voortrekker. Noem nog een voortrekker, zodat de pilot niet van één persoon afhangt.`,
 				},
 				related: [{ span: other.span, message: { en: "The commissioner.", nl: "De opdrachtgever." } }],
 			};

@@ -5,6 +5,7 @@ import { addItem, itemSkeleton } from "../../../document/edits/addAnswers";
 import { type Located, textIn, wholeListAt } from "../../../document/query";
 import { hasReached } from "../../../format/status";
 import type { Span } from "../../../text/span";
+import { quoted } from "../../core/wording";
 import type { Rule } from "../rule";
 
 const LIST = "control.collaboration";
@@ -19,8 +20,8 @@ export const rule: Rule = {
 			yield {
 				span: only.span,
 				message: {
-					en: `Only “${only.sector}” takes part. Which other sector has to do with this problem, or feels what the pilot changes? Add it.`,
-					nl: `Alleen “${only.sector}” doet mee. Welke andere sector heeft met dit probleem te maken of merkt wat de pilot verandert? Voeg die toe.`,
+					en: `Only ${quoted(only.sector)} takes part. Which other sector has to do with the problem, or feels the change? Add it.`,
+					nl: `Alleen ${quoted(only.sector)} doet mee. Welke andere sector heeft met het probleem te maken of merkt de verandering? Voeg die toe.`,
 				},
 				fixes: () => [
 					{

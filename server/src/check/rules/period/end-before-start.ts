@@ -11,15 +11,15 @@ import type { Rule } from "../rule";
 export const rule: Rule = {
 	id: "period/end-before-start",
 	severity: "error",
-	title: { en: "The end lies before the start", nl: "Het einde ligt vóór de start" },
+	title: { en: "End date before the start date", nl: "Einddatum vóór de startdatum" },
 	*find(pilot) {
 		const { start, end } = periodOf(pilot);
 		if (start !== undefined && end !== undefined && end.value < start.value && hasReached(pilot.status, "preparing")) {
 			yield {
 				span: end.span,
 				message: {
-					en: `The pilot ends on ${longDate(end.value, "en")}, before it starts on ${longDate(start.value, "en")}. Swap the two, or change the one that is wrong.`,
-					nl: `De pilot eindigt op ${longDate(end.value, "nl")}, vóór de start op ${longDate(start.value, "nl")}. Wissel de twee om, of verander de datum die niet klopt.`,
+					en: `The end date (${longDate(end.value, "en")}) is before the start date (${longDate(start.value, "en")}). Swap the two, or correct the one that’s wrong.`,
+					nl: `De einddatum (${longDate(end.value, "nl")}) ligt vóór de startdatum (${longDate(start.value, "nl")}). Wissel de twee om, of verbeter de datum die niet klopt.`,
 				},
 				related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
 				fixes: () => swapFixes(pilot),

@@ -20,8 +20,8 @@ export const rule: Rule = {
 			yield {
 				span: end.span,
 				message: {
-					en: `The pilot takes more than two years (from ${longDate(start.value, "en")} to ${longDate(end.value, "en")}), and may well stay a pilot. Can it be decided by ${longDate(latest, "en")} whether to go on?`,
-					nl: `De pilot duurt meer dan twee jaar (van ${longDate(start.value, "nl")} tot ${longDate(end.value, "nl")}) en blijft dan al snel een pilot. Kan uiterlijk op ${longDate(latest, "nl")} worden besloten of het verdergaat?`,
+					en: `The pilot takes more than two years. Can you decide how to continue by ${longDate(latest, "en")}? If so, choose an earlier end date.`,
+					nl: `De pilot duurt langer dan twee jaar. Kan het besluit over het vervolg uiterlijk op ${longDate(latest, "nl")} vallen? Kies dan een eerdere einddatum.`,
 				},
 				related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
 			};

@@ -1,12 +1,13 @@
 /** A reference to this id elsewhere in the file could mean either of the two. */
 import { stakeholderIds } from "../../../document/partyReferences";
 import type { Located } from "../../../document/query";
+import { quoted } from "../../core/wording";
 import type { Rule } from "../rule";
 
 export const rule: Rule = {
 	id: "reference/duplicate-id",
 	severity: "error",
-	title: { en: "Two stakeholders with one id", nl: "Twee belanghebbenden met dezelfde korte naam" },
+	title: { en: "Two stakeholders with one short name", nl: "Twee belanghebbenden met dezelfde korte naam" },
 	*find(pilot) {
 		const first = new Map<string, Located<string>>();
 		for (const id of stakeholderIds(pilot)) {
@@ -18,8 +19,8 @@ export const rule: Rule = {
 			yield {
 				span: id.span,
 				message: {
-					en: `Another stakeholder has the id “${id.value}” already, so that nobody knows which of the two is meant elsewhere. Give this one an id of its own.`,
-					nl: `Een andere belanghebbende heeft de korte naam “${id.value}” al, zodat niet te zien is wie van de twee elders wordt bedoeld. Geef deze een eigen korte naam.`,
+					en: `The short name ${quoted(id.value)} already belongs to another stakeholder. Choose a different one here.`,
+					nl: `De korte naam ${quoted(id.value)} is al van een andere belanghebbende. Kies hier een andere.`,
 				},
 				related: [{ span: earlier.span, message: { en: "The first one.", nl: "De eerste." } }],
 			};

@@ -6,7 +6,7 @@ import type { Rule } from "../rule";
 export const rule: Rule = {
 	id: "reference/missing-file",
 	severity: "warning",
-	title: { en: "A link to a file that is not there", nl: "Een koppeling naar een bestand dat er niet is" },
+	title: { en: "Link to a file that isn’t there", nl: "Link naar een bestand dat er niet is" },
 	*find(pilot, { missingFiles }) {
 		if (missingFiles === undefined || missingFiles.size === 0) {
 			return;
@@ -24,8 +24,8 @@ export const rule: Rule = {
 
 export function noSuchFile(path: string): Localized {
 	return {
-		en: `There is no file “${path}”, seen from this one. Correct the path, or put the file in its place.`,
-		nl: `Er is geen bestand “${path}”, gezien vanaf dit bestand. Verbeter het pad, of zet het bestand op zijn plek.`,
+		en: `The file “${path}” wasn’t found from here. Correct the link, or put the file in its place.`,
+		nl: `Het bestand “${path}” is vanaf hier niet te vinden. Verbeter de link, of zet het bestand op zijn plek.`,
 	};
 }
 

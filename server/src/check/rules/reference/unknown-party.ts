@@ -12,6 +12,7 @@ import {
 } from "../../../document/partyReferences";
 import { saysSomething, wholeListAt } from "../../../document/query";
 import type { Localized } from "../../../format/language";
+import { quoted, shownAs } from "../../core/wording";
 import { replaceValue } from "../../shape/replace";
 import type { Rule } from "../rule";
 
@@ -22,19 +23,20 @@ const MAX_OTHERS = 9;
 export const rule: Rule = {
 	id: "reference/unknown-party",
 	severity: "warning",
-	title: { en: "An id that no stakeholder has", nl: "Een korte naam die geen belanghebbende heeft" },
+	title: { en: "Short name that no stakeholder has", nl: "Korte naam die geen belanghebbende heeft" },
 	*find(pilot) {
 		const ids = stakeholderIds(pilot).map(({ value }) => value);
+		const names = new Map(partyOptions(pilot).map(({ value, name }) => [value, name]));
 		const known = new Map<string, readonly string[]>();
 		for (const { answer, value, span } of unknownParties(pilot, ids)) {
 			const near = known.get(value) ?? nearestIds(value, ids);
 			known.set(value, near);
-			const [first] = near;
+			const [first] = near.map((id) => shownAs(id, same(names.get(id))));
 			yield {
 				span,
 				message: {
-					en: `No stakeholder has the id “${value}”. ${first === undefined ? "Add the stakeholder, or write the name in plain words." : `Did you mean “${first}”?`}`,
-					nl: `Geen belanghebbende heeft de korte naam “${value}”. ${first === undefined ? "Voeg de belanghebbende toe, of schrijf de naam in gewone woorden." : `Is “${first}” bedoeld?`}`,
+					en: `No stakeholder has the short name ${quoted(value)}. ${first === undefined ? "Add the stakeholder, or write the name in plain words." : `Did you mean ${first.en}?`}`,
+					nl: `Geen belanghebbende heeft de korte naam ${quoted(value)}. ${first === undefined ? "Voeg die toe, of schrijf de naam in gewone woorden." : `Bedoel je ${first.nl}?`}`,
 				},
 				fixes: () => [
 					...[...new Set(near)]

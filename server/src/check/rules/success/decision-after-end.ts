@@ -10,7 +10,7 @@ const MONTHS_AFTER = 6;
 export const rule: Rule = {
 	id: "success/decision-after-end",
 	severity: "warning",
-	title: { en: "Decided long after the end", nl: "Pas lang na het einde besloten" },
+	title: { en: "Decision long after the end", nl: "Besluit pas lang na het einde" },
 	*find(pilot) {
 		const decision = dayIn(answerAt(pilot, "success.scaling"), "decideOn");
 		const { end } = soundPeriodOf(pilot);
@@ -22,8 +22,8 @@ export const rule: Rule = {
 			yield {
 				span: decision.span,
 				message: {
-					en: `It is decided on ${longDate(decision.value, "en")} whether to go on; the pilot ends on ${longDate(end.value, "en")}. Decide by ${longDate(latest, "en")} at the latest, while people and money are still there.`,
-					nl: `Op ${longDate(decision.value, "nl")} wordt besloten of het verdergaat; de pilot eindigt op ${longDate(end.value, "nl")}. Besluit uiterlijk op ${longDate(latest, "nl")}, als mensen en geld er nog zijn.`,
+					en: `The decision comes more than six months after the pilot ends. Decide by ${longDate(latest, "en")}, while people and money are still there.`,
+					nl: `Het besluit valt meer dan een half jaar na het einde van de pilot. Besluit uiterlijk op ${longDate(latest, "nl")}, zolang er nog mensen en geld zijn.`,
 				},
 				related: [{ span: end.span, message: { en: "The end.", nl: "Het einde." } }],
 			};

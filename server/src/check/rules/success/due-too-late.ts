@@ -3,6 +3,7 @@ import { listedItems } from "../../../document/compliance";
 import { dayIn, periodOf } from "../../../document/query";
 import { hasReached } from "../../../format/status";
 import { longDate } from "../../../text/dates";
+import { quoted } from "../../core/wording";
 import type { Rule } from "../rule";
 
 const UNFINISHED: readonly string[] = ["open", "in-progress"];
@@ -10,7 +11,7 @@ const UNFINISHED: readonly string[] = ["open", "in-progress"];
 export const rule: Rule = {
 	id: "success/due-too-late",
 	severity: "warning",
-	title: { en: "Compliant only after the start", nl: "Pas na de start geregeld" },
+	title: { en: "Arranged only after the start", nl: "Pas na de start geregeld" },
 	*find(pilot) {
 		const { start } = periodOf(pilot);
 		if (start === undefined || !hasReached(pilot.status, "preparing") || hasReached(pilot.status, "running")) {
@@ -22,8 +23,8 @@ export const rule: Rule = {
 				yield {
 					span: due.span,
 					message: {
-						en: `“${name.value}” is due on ${longDate(due.value, "en")}; the pilot starts on ${longDate(start.value, "en")}. Comply before the start, or start later.`,
-						nl: `“${name.value}” is pas op ${longDate(due.value, "nl")} geregeld; de pilot start op ${longDate(start.value, "nl")}. Regel het vóór de start, of start later.`,
+						en: `${quoted(name.value)} won’t be arranged until ${longDate(due.value, "en")}, after the pilot starts. Bring that forward, or start later.`,
+						nl: `${quoted(name.value)} is pas op ${longDate(due.value, "nl")} geregeld, na de start van de pilot. Regel het eerder, of start later.`,
 					},
 					related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
 				};

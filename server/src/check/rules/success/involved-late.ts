@@ -1,9 +1,10 @@
 /** Hearing objections late does not remove them; they only come when nothing can be changed any more. */
 import { type Located, momentIn, soundPeriodOf } from "../../../document/query";
-import { stakeholdersOf, type Weight, weightsOf } from "../../../document/stakeholders";
+import { type Stakeholder, stakeholdersOf, weightsOf } from "../../../document/stakeholders";
 import type { Localized } from "../../../format/language";
 import { hasReached, type Status } from "../../../format/status";
 import { longDate } from "../../../text/dates";
+import { quoted, shownValue } from "../../core/wording";
 import type { Rule, RuleFinding } from "../rule";
 
 export const rule: Rule = {
@@ -16,47 +17,46 @@ export const rule: Rule = {
 			return;
 		}
 		for (const stakeholder of stakeholdersOf(pilot)) {
-			const [why] = weightsOf(stakeholder);
 			const from = momentIn(stakeholder.item, "from");
-			if (why === undefined || from === undefined) {
+			if (weightsOf(stakeholder).length === 0 || from === undefined) {
 				continue;
 			}
-			const name = { en: stakeholder.name ?? "This stakeholder", nl: stakeholder.name ?? "Deze belanghebbende" };
+			const name = nameOf(stakeholder);
 			const { value, span } = from;
 			if ("day" in value && start !== undefined && value.day >= start.value) {
-				yield fromDay({ value: value.day, span }, start, name, WHY[why]);
+				yield fromDay({ value: value.day, span }, start, name);
 			}
 			if ("status" in value && hasReached(value.status, "running")) {
-				yield fromStatus({ value: value.status, span }, name, WHY[why]);
+				yield fromStatus({ value: value.status, span }, name);
 			}
 		}
 	},
 };
 
-const WHY: Readonly<Record<Weight, Localized>> = {
-	influence: { en: "can make it succeed or stop it", nl: "de pilot kan maken of breken" },
-	against: { en: "is against it", nl: "ertegen is" },
-	doubting: { en: "has doubts", nl: "nog twijfelt" },
-	risk: { en: "bears the risk", nl: "het risico draagt" },
-};
+function nameOf({ name }: Stakeholder): Localized {
+	return name === undefined
+		? { en: "This stakeholder", nl: "Deze belanghebbende" }
+		: { en: quoted(name), nl: quoted(name) };
+}
 
-function fromDay(from: Located<string>, start: Located<string>, name: Localized, why: Localized): RuleFinding {
+function fromDay(from: Located<string>, start: Located<string>, name: Localized): RuleFinding {
 	return {
 		span: from.span,
 		message: {
-			en: `${name.en} is involved only from ${longDate(from.value, "en")}; the pilot starts on ${longDate(start.value, "en")}. Who ${why.en} should be heard before the start, while something can still be changed.`,
-			nl: `${name.nl} wordt pas vanaf ${longDate(from.value, "nl")} betrokken; de pilot start op ${longDate(start.value, "nl")}. Wie ${why.nl}, hoort vóór de start te worden gehoord, als er nog iets te veranderen is.`,
+			en: `${name.en} is only involved from ${longDate(from.value, "en")}. Involve them before the start, while things can still change.`,
+			nl: `${name.nl} doet pas vanaf ${longDate(from.value, "nl")} mee. Betrek ze vóór de start, als er nog iets te veranderen is.`,
 		},
 		related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
 	};
 }
 
-function fromStatus(from: Located<Status>, name: Localized, why: Localized): RuleFinding {
+function fromStatus(from: Located<Status>, name: Localized): RuleFinding {
+	const status = shownValue("status", from.value);
 	return {
 		span: from.span,
 		message: {
-			en: `${name.en} is involved only once the pilot is ${from.value}. Who ${why.en} should be heard before the start, while something can still be changed: from exploring or preparing on.`,
-			nl: `${name.nl} wordt pas betrokken als de pilot op ${from.value} staat. Wie ${why.nl}, hoort vóór de start te worden gehoord, als er nog iets te veranderen is: vanaf exploring of preparing.`,
+			en: `${name.en} is only involved once the status is ${status.en}. Involve them before the start, while things can still change.`,
+			nl: `${name.nl} doet pas mee als de status ${status.nl} is. Betrek ze vóór de start, als er nog iets te veranderen is.`,
 		},
 	};
 }

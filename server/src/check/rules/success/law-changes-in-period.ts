@@ -1,16 +1,18 @@
 /** A pilot that starts under one law and ends under another has to know it. */
 import { isRuledOut, listedItems } from "../../../document/compliance";
 import { periodOf } from "../../../document/query";
-import { toCheck } from "../../../format/regulations";
+import type { Language } from "../../../format/language";
+import type { Regulation } from "../../../format/regulations";
 import { hasReached } from "../../../format/status";
 import { longDate } from "../../../text/dates";
+import { lowerFirst } from "../../core/wording";
 import type { Rule } from "../rule";
 
 export const rule: Rule = {
 	id: "success/law-changes-in-period",
 	severity: "information",
 	title: { en: "A law changes during the pilot", nl: "Een wet verandert tijdens de pilot" },
-	*find(pilot) {
+	*find(pilot, { today }) {
 		const { start, end } = periodOf(pilot);
 		if (start === undefined || end === undefined || !hasReached(pilot.status, "preparing")) {
 			return;
@@ -27,17 +29,54 @@ export const rule: Rule = {
 				({ date }) => date >= start.value && date <= end.value,
 			);
 			if (changes.length > 0) {
-				const check = toCheck(regulation);
-				const en = changes.map(({ date, what }) => `${longDate(date, "en")} (${what.en})`).join("; ");
-				const nl = changes.map(({ date, what }) => `${longDate(date, "nl")} (${what.nl})`).join("; ");
 				yield {
 					span: listed.name.span,
 					message: {
-						en: `${regulation.name.en} changes while the pilot runs: ${en}. See what that asks of the pilot from then on.${check === undefined ? "" : ` ${check.en}`}`,
-						nl: `${regulation.name.nl} verandert terwijl de pilot loopt: ${nl}. Ga na wat dat vanaf dan van de pilot vraagt.${check === undefined ? "" : ` ${check.nl}`}`,
+						en: messageFor(regulation, changes, today, "en"),
+						nl: messageFor(regulation, changes, today, "nl"),
 					},
 				};
 			}
 		}
 	},
 };
+
+type Changes = NonNullable<Regulation["applicationDates"]>;
+
+/** A longer message is cut off where editors list it. */
+const LONGEST = 160;
+
+/** With what changes, where it is one thing and there is room for it. */
+function messageFor({ shortName }: Regulation, changes: Changes, today: string, language: Language): string {
+	const texts = TEXTS[language];
+	const [name, days] = [shortName[language], changes.map(({ date }) => dayFrom(date, today, language))];
+	const [only, ...others] = changes;
+	const full = `${name}, ${texts.isNew} ${days[0]}: ${lowerFirst(only?.what[language] ?? "")}. ${texts.checkIt}`;
+	if (others.length === 0 && full.length <= LONGEST) {
+		return full;
+	}
+	const listed = [...days.slice(0, -2), days.slice(-2).join(texts.and)].join(", ");
+	return `${name}: ${texts.newRules} ${listed}. ${texts.checkThem}`;
+}
+
+const TEXTS = {
+	en: {
+		isNew: "new",
+		newRules: "new rules",
+		and: " and ",
+		checkIt: "Check what that means for the pilot.",
+		checkThem: "Check what they mean for the pilot.",
+	},
+	nl: {
+		isNew: "nieuw",
+		newRules: "nieuwe regels",
+		and: " en ",
+		checkIt: "Ga na wat dat voor de pilot betekent.",
+		checkThem: "Ga na wat die voor de pilot betekenen.",
+	},
+} as const;
+
+function dayFrom(date: string, today: string, language: Language): string {
+	const [since, from] = language === "en" ? ["since", "from"] : ["sinds", "vanaf"];
+	return `${date <= today ? since : from} ${longDate(date, language)}`;
+}

@@ -18,7 +18,7 @@ const LEAVES_SOMETHING: readonly string[] = [
 export const rule: Rule = {
 	id: "success/no-exit",
 	severity: "warning",
-	title: { en: "Nothing says how it is cleared up", nl: "Nergens staat hoe het wordt opgeruimd" },
+	title: { en: "No agreements about the wind-down", nl: "Geen afspraken over de afbouw" },
 	*find(pilot) {
 		const holder = hasReached(pilot.status, "preparing") ? answerAt(pilot, HOLDER) : undefined;
 		const lack = holder !== undefined && saysSomething(holder) ? lackIn(pilot, holder, "exit") : undefined;
@@ -27,8 +27,8 @@ export const rule: Rule = {
 			yield {
 				span: lack.headSpan,
 				message: {
-					en: `The pilot has “${trait.value}” among its traits, and nothing is said of what happens afterwards. Write under exit who removes what from the street and deletes the data, and when.`,
-					nl: `De pilot heeft “${trait.value}” als kenmerk, en er staat niet wat er na afloop gebeurt. Zet bij exit wie wat van straat haalt en de gegevens verwijdert, en wanneer.`,
+					en: "It doesn’t say what happens to devices and data afterwards. Add under “exit” who removes or deletes them, and when.",
+					nl: "Er staat niet wat er na afloop met apparaten en gegevens gebeurt. Zet bij “exit” wie ze weghaalt of wist, en wanneer.",
 				},
 				related: [{ span: trait.span, message: { en: "The trait.", nl: "Het kenmerk." } }],
 				fixes: () =>

@@ -18,8 +18,8 @@ export const rule: Rule = {
 			yield {
 				span: list.headSpan,
 				message: {
-					en: "No residents, businesses or organisations are among the stakeholders. Who notices the pilot in the street, or has to live with what comes of it? Add them.",
-					nl: "Er staan geen bewoners, bedrijven of organisaties bij de belanghebbenden. Wie merkt de pilot op straat, of moet leven met wat ervan komt? Voeg die toe.",
+					en: "The stakeholders include no residents, businesses or organisations. Who will notice the pilot? Add them.",
+					nl: "Bij de belanghebbenden staan geen inwoners, bedrijven of organisaties. Wie merkt iets van de pilot? Voeg die toe.",
 				},
 				fixes: () => [
 					{

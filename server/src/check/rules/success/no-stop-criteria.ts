@@ -9,7 +9,7 @@ const HOLDER = "success.scaling";
 export const rule: Rule = {
 	id: "success/no-stop-criteria",
 	severity: "warning",
-	title: { en: "Nothing says when to stop", nl: "Nergens staat wanneer te stoppen" },
+	title: { en: "No criteria to stop", nl: "Geen stopcriteria" },
 	*find(pilot) {
 		const holder = hasReached(pilot.status, "preparing") ? answerAt(pilot, HOLDER) : undefined;
 		const lack = holder !== undefined && saysSomething(holder) ? lackIn(pilot, holder, "stopCriteria") : undefined;
@@ -17,8 +17,8 @@ export const rule: Rule = {
 			yield {
 				span: lack.headSpan,
 				message: {
-					en: "It says when the pilot may grow, and not when it stops. Which outcome means that it ends? Agree on that before the start and add it under stopCriteria.",
-					nl: "Er staat wanneer de pilot mag groeien, en niet wanneer die stopt. Bij welke uitkomst houdt het op? Spreek dat vóór de start af en zet het bij stopCriteria.",
+					en: "It doesn’t say when to stop. Agree before the start which outcome ends the pilot, and add it under “stopCriteria”.",
+					nl: "Er staat niet wanneer de pilot stopt. Spreek vóór de start af bij welke uitkomst dat is, en zet het bij “stopCriteria”.",
 				},
 				fixes: () =>
 					addAnswerFixes(pilot, holder, lack, {

@@ -2,6 +2,7 @@
 import type { Answer, SchemaDocument } from "../../../document/document";
 import { choiceIn, itemsAt, lackIn, textIn } from "../../../document/query";
 import { hasReached } from "../../../format/status";
+import { quoted } from "../../core/wording";
 import { addAnswerFixes } from "../answerFixes";
 import type { Rule } from "../rule";
 
@@ -12,11 +13,13 @@ export const rule: Rule = {
 	*find(pilot) {
 		for (const { item, lack, readiness } of unprepared(pilot)) {
 			const name = textIn(item, "process")?.value;
+			const [en, nl] = name === undefined ? ["This process", "Dit werkproces"] : [quoted(name), quoted(name)];
+			const how = HOW_READY[readiness];
 			yield {
 				span: lack.headSpan,
 				message: {
-					en: `${name === undefined ? "This process" : `“${name}”`} is ${readiness}, and nothing is said of how it is made ready. Write under preparation what happens before the pilot grows, and who does it.`,
-					nl: `${name === undefined ? "Dit werkproces" : `“${name}”`} staat op ${readiness}, en er staat niet hoe het klaar wordt gemaakt. Zet bij preparation wat er gebeurt voordat de pilot groeit, en wie dat doet.`,
+					en: `${en} ${how.en}, and no preparation is planned. Add under “preparation” who does what, and when.`,
+					nl: `${nl} ${how.nl}, en de voorbereiding ontbreekt. Zet bij “preparation” wie wat doet, en wanneer.`,
 				},
 				fixes: () => addAnswerFixes(pilot, item, lack, ADD),
 			};
@@ -24,9 +27,16 @@ export const rule: Rule = {
 	},
 };
 
+const HOW_READY = {
+	partly: { en: "isn’t fully ready", nl: "is nog niet helemaal klaar" },
+	"not-ready": { en: "isn’t ready yet", nl: "is nog niet klaar" },
+} as const;
+
 const ADD = { en: "Add a blank for the preparation", nl: "Zet een plek klaar voor de voorbereiding" };
 
-function unprepared(pilot: SchemaDocument): readonly { item: Answer; lack: Answer; readiness: string }[] {
+function unprepared(
+	pilot: SchemaDocument,
+): readonly { item: Answer; lack: Answer; readiness: keyof typeof HOW_READY }[] {
 	if (!hasReached(pilot.status, "preparing")) {
 		return [];
 	}

@@ -4,6 +4,7 @@ import { choiceIn, given } from "../../../document/query";
 import { stakeholdersOf, type Weight, weightsOf } from "../../../document/stakeholders";
 import type { Localized } from "../../../format/language";
 import { hasReached } from "../../../format/status";
+import { quoted, shownValue } from "../../core/wording";
 import { replaceValue } from "../../shape/replace";
 import type { Rule } from "../rule";
 
@@ -25,12 +26,14 @@ export const rule: Rule = {
 			) {
 				continue;
 			}
-			const [en, nl] = [stakeholder.name ?? "This stakeholder", stakeholder.name ?? "Deze belanghebbende"];
+			const { name } = stakeholder;
+			const [en, nl] = name === undefined ? ["This stakeholder", "Deze belanghebbende"] : [quoted(name), quoted(name)];
+			const consult = shownValue("success.stakeholders.involvement", "consult");
 			yield {
 				span: spanOf(involvement),
 				message: {
-					en: `${en} is only informed and ${WHY[why].en}. Ask for an opinion at the least (consult), so that it can still change something.`,
-					nl: `${nl} wordt alleen geïnformeerd en ${WHY[why].nl}. Vraag op zijn minst om een mening (consult), zodat die nog iets kan veranderen.`,
+					en: `${en} is only informed, but ${WHY[why].en}. At least ask for their opinion (${consult.en}) while it can still make a difference.`,
+					nl: `${nl} wordt alleen geïnformeerd, maar ${WHY[why].nl}. Vraag op zijn minst om een mening: ${consult.nl}.`,
 				},
 				fixes: () => [replaceValue(involvement, pilot, "consult", { preferred: true, safe: false })],
 			};

@@ -19,8 +19,8 @@ export const rule: Rule = {
 			yield {
 				span: avg.status.span,
 				message: {
-					en: "The GDPR (AVG) is ruled out, but the pilot uses personal data. Take it up as a law to comply with, or correct the data set if nobody can be recognised in it.",
-					nl: "De AVG is uitgesloten, maar de pilot gebruikt persoonsgegevens. Neem de wet op als wet om aan te voldoen, of verbeter de dataset als niemand erin te herkennen is.",
+					en: "The GDPR (AVG) is marked as not applicable, but the pilot uses personal data. Mark it as “open”, or set “personal” to “false” (no) if nobody can be recognised.",
+					nl: "De AVG geldt volgens de lijst niet, maar de pilot gebruikt persoonsgegevens. Zet de AVG op “open”, of “personal” op “false” (nee) als niemand te herkennen is.",
 				},
 				related: [{ span: data.span, message: { en: "Personal data.", nl: "Persoonsgegevens." } }],
 				fixes: () => reopened(pilot, avg.item),
@@ -29,8 +29,8 @@ export const rule: Rule = {
 			yield {
 				span: data.span,
 				message: {
-					en: "These are personal data, and the GDPR (AVG) is not on the list of laws and rules. Add it, or change this to false if nobody can be recognised.",
-					nl: "Dit zijn persoonsgegevens, en de AVG staat niet op de lijst van wetten en regels. Zet de AVG erop, of maak hier false van als niemand te herkennen is.",
+					en: "The GDPR (AVG) is missing, but this is personal data. Add the GDPR to the list, or make this “false” (no) if nobody can be recognised.",
+					nl: "De AVG ontbreekt, maar dit zijn persoonsgegevens. Zet de AVG op de lijst, of maak hier “false” (nee) van als niemand te herkennen is.",
 				},
 				fixes: () => added(pilot),
 			};

@@ -3,6 +3,7 @@ import type { SchemaDocument } from "../../../document/document";
 import { addItem } from "../../../document/edits/addAnswers";
 import { booleanIn, itemsAt, type Located, textIn, traitsOf, wholeListAt } from "../../../document/query";
 import { hasReached } from "../../../format/status";
+import { quoted, shownValue } from "../../core/wording";
 import type { Rule, RuleFinding } from "../rule";
 
 const TRAIT = "personal-data";
@@ -10,10 +11,7 @@ const TRAIT = "personal-data";
 export const rule: Rule = {
 	id: "success/personal-data-trait",
 	severity: "warning",
-	title: {
-		en: "Data and traits differ about personal data",
-		nl: "Data en kenmerken verschillen over persoonsgegevens",
-	},
+	title: { en: "Traits and data contradict each other", nl: "Kenmerken en gegevens spreken elkaar tegen" },
 	*find(pilot) {
 		if (!hasReached(pilot.status, "preparing")) {
 			return;
@@ -27,8 +25,8 @@ export const rule: Rule = {
 			yield {
 				span: trait.span,
 				message: {
-					en: "The traits say personal data, and no data set is marked personal. Set personal to true where people can be recognised, or remove this trait.",
-					nl: "Volgens de kenmerken zijn er persoonsgegevens, en geen dataset staat zo aangegeven. Zet personal op true waar mensen te herkennen zijn, of haal dit kenmerk weg.",
+					en: "The traits mention personal data, but no data set contains any. Set “personal” to “true” (yes) where one does, or remove the trait.",
+					nl: "De kenmerken noemen persoonsgegevens, maar geen enkele dataset bevat ze. Zet “personal” op “true” (ja) waar dat klopt, of haal het kenmerk weg.",
 				},
 			};
 		}
@@ -41,16 +39,17 @@ interface PersonalData {
 }
 
 function traitMissing({ name, personal }: PersonalData, pilot: SchemaDocument): RuleFinding {
-	const [en, nl] = name === undefined ? ["This data set", "Deze dataset"] : [`“${name}”`, `“${name}”`];
+	const [en, nl] = name === undefined ? ["This data set", "Deze dataset"] : [quoted(name), quoted(name)];
+	const trait = shownValue("traits", TRAIT);
 	return {
 		span: personal.span,
 		message: {
-			en: `${en} holds personal data, and “${TRAIT}” is not among the traits. Add the trait, so that the laws which come with it are in view.`,
-			nl: `${nl} bevat persoonsgegevens, en “${TRAIT}” staat niet bij de kenmerken. Voeg het kenmerk toe, zodat de wetten die erbij horen in beeld komen.`,
+			en: `${en} contains personal data, but the trait ${trait.en} is missing. Add it to see which laws come with it.`,
+			nl: `${nl} bevat persoonsgegevens, maar het kenmerk ${trait.nl} ontbreekt. Voeg het toe: dan zie je welke wetten gelden.`,
 		},
 		fixes: () => [
 			{
-				title: { en: `Add the trait “${TRAIT}”`, nl: `Voeg het kenmerk “${TRAIT}” toe` },
+				title: { en: `Add the trait ${trait.en}`, nl: `Voeg het kenmerk ${trait.nl} toe` },
 				edits: addItem(pilot, "traits", { kind: "blank", stop: { hint: TRAIT } }),
 				preferred: true,
 			},

@@ -10,7 +10,7 @@ import type { Rule } from "../rule";
 export const rule: Rule = {
 	id: "success/regulation-missing",
 	severity: "warning",
-	title: { en: "A law that applies is not listed", nl: "Een wet die geldt, staat er niet bij" },
+	title: { en: "A law that applies is missing", nl: "Een wet die geldt, ontbreekt" },
 	*find(pilot) {
 		if (!hasReached(pilot.status, "preparing")) {
 			return;
@@ -22,12 +22,12 @@ export const rule: Rule = {
 			yield {
 				span: first?.span as Span,
 				message: {
-					en: `“${shortName.en}” is not on the list, but practically always applies to “${trait.en}”. Add it, or say why it does not apply.`,
-					nl: `“${shortName.nl}” staat niet op de lijst, maar geldt vrijwel altijd bij “${trait.nl}”. Zet die erop, of zeg waarom die niet geldt.`,
+					en: `${shortName.en} is missing, but practically always applies to “${trait.en}”. Add it to the list, or say why it doesn’t apply.`,
+					nl: `${shortName.nl} ontbreekt, maar geldt vrijwel altijd bij “${trait.nl}”. Zet die op de lijst, of schrijf waarom die niet geldt.`,
 				},
 				related: others.map(({ span }) => ({
 					span,
-					message: { en: "This asks for it too.", nl: "Ook dit vraagt erom." },
+					message: { en: "This calls for it too.", nl: "Ook dit vraagt erom." },
 				})),
 				fixes: () => [{ ...addFix(pilot, regulation), preferred: true }, ruleOutFix(pilot, regulation)],
 			};

@@ -1,6 +1,7 @@
 /** A law that no longer applies does not show which law does. */
 import { listedItems } from "../../../document/compliance";
 import { hasReached } from "../../../format/status";
+import { quoted } from "../../core/wording";
 import { replaceValue } from "../../shape/replace";
 import type { Rule } from "../rule";
 
@@ -16,14 +17,14 @@ export const rule: Rule = {
 			if (recognised?.by !== "replaced") {
 				continue;
 			}
-			const { id, name: current } = recognised.regulation;
+			const { id, shortName } = recognised.regulation;
 			yield {
 				span: name.span,
 				message: {
-					en: `“${name.value}” has been replaced by ${current.en}. Name that one, and check that what is written here still holds.`,
-					nl: `“${name.value}” is vervangen door ${current.nl}. Noem die, en ga na of wat hier staat nog klopt.`,
+					en: `${quoted(name.value)} no longer applies. Name its successor, “${shortName.en}”, and check that this entry still holds.`,
+					nl: `${quoted(name.value)} geldt niet meer. Noem de opvolger, “${shortName.nl}”, en ga na of wat hier staat nog klopt.`,
 				},
-				fixes: () => [replaceValue(named, pilot, id, { preferred: true, safe: false })],
+				fixes: () => [replaceValue(named, pilot, id, { preferred: true, safe: false, meaning: shortName })],
 			};
 		}
 	},

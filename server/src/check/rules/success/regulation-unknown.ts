@@ -1,8 +1,10 @@
 /** Nothing is known about a law that is not in the catalogue; often it is a typing mistake. */
 import { listedItems } from "../../../document/compliance";
 import type { SchemaDocument } from "../../../document/document";
+import type { Regulation } from "../../../format/regulations";
 import { hasReached } from "../../../format/status";
 import { nearest } from "../../../text/nearest";
+import { quoted, shownAs } from "../../core/wording";
 import { replaceValue } from "../../shape/replace";
 import type { Rule } from "../rule";
 
@@ -11,27 +13,33 @@ const MAX_PROPOSED = 3;
 export const rule: Rule = {
 	id: "success/regulation-unknown",
 	severity: "information",
-	title: { en: "A law that is not in the catalogue", nl: "Een wet die niet in de catalogus staat" },
+	title: { en: "Unknown law or rule", nl: "Onbekende wet of regel" },
 	*find(pilot) {
 		if (!hasReached(pilot.status, "preparing")) {
 			return;
 		}
-		for (const { name, named } of listedItems(pilot).filter(({ recognised }) => recognised === undefined)) {
+		const unknown = listedItems(pilot).filter(({ recognised }) => recognised === undefined);
+		for (const { name, named } of unknown.filter(({ name }) => pilot.catalogue.partOf(name.value) === undefined)) {
 			const likely = likelyIds(pilot, name.value);
-			const [first] = likely;
+			const [first] = likely.map(({ id, shortName }) => shownAs(id, shortName));
 			yield {
 				span: name.span,
 				message: {
-					en: `“${name.value}” is not in the catalogue of laws. ${first === undefined ? "If it is a local rule, it can stay as it is." : `Did you mean “${first}”?`}`,
-					nl: `“${name.value}” staat niet in de catalogus van wetten. ${first === undefined ? "Is het een lokale regel, dan kan het zo blijven." : `Is “${first}” bedoeld?`}`,
+					en: `${quoted(name.value)} isn’t a known law or rule. ${first === undefined ? "If it’s a local rule, you can leave it as it is." : `Did you mean ${first.en}?`}`,
+					nl: `${quoted(name.value)} is geen bekende wet of regel. ${first === undefined ? "Is het een lokale regel? Dan kan dit zo blijven." : `Bedoel je ${first.nl}?`}`,
 				},
-				fixes: () => likely.map((id, index) => replaceValue(named, pilot, id, { preferred: index === 0, safe: false })),
+				fixes: () =>
+					likely.map(({ id, shortName }, index) =>
+						replaceValue(named, pilot, id, { preferred: index === 0, safe: false, meaning: shortName }),
+					),
 			};
 		}
 	},
 };
 
-function likelyIds({ catalogue }: SchemaDocument, name: string): readonly string[] {
-	const ids = catalogue.regulations.map(({ id }) => id);
-	return nearest(name.trim().replace(/\s+/g, "-"), ids).slice(0, MAX_PROPOSED);
+function likelyIds({ catalogue }: SchemaDocument, name: string): readonly Regulation[] {
+	const byId = new Map(catalogue.regulations.map((regulation) => [regulation.id, regulation]));
+	return nearest(name.trim().replace(/\s+/g, "-"), [...byId.keys()])
+		.slice(0, MAX_PROPOSED)
+		.flatMap((id) => byId.get(id) ?? []);
 }

@@ -10,7 +10,7 @@ import type { Rule } from "../rule";
 export const rule: Rule = {
 	id: "success/regulations-to-consider",
 	severity: "information",
-	title: { en: "Laws to have a look at", nl: "Wetten om naar te kijken" },
+	title: { en: "Laws to look into", nl: "Wetten om na te gaan" },
 	*find(pilot) {
 		const [traits, inView] = [memberOf(pilot.root, "traits"), toConsider(pilot)];
 		if (traits !== undefined && inView.length > 0) {
@@ -50,15 +50,15 @@ type MessageText = (count: number, named: readonly string[], more: number) => st
 
 const TEXTS: Readonly<Record<Language, MessageText>> = {
 	en: (count, named, more) => {
-		const [laws, them, they] = count === 1 ? ["law", "it", "it does"] : ["laws", "them", "they do"];
+		const [laws, them, they] = count === 1 ? ["law", "it", "it doesn’t"] : ["laws", "them", "they don’t"];
 		const rest = more === 0 ? "" : `${named.length === 0 ? "" : ` and ${more} more`} (see the light bulb)`;
-		return `${inWords(count, NUMBERS.en)} ${laws} may apply too${named.length === 0 ? "" : ": "}${named.join(", ")}${rest}. Add ${them} to the list, or say why ${they} not apply.`;
+		return `${inWords(count, NUMBERS.en)} ${laws} may apply too${named.length === 0 ? "" : ": "}${named.join(", ")}${rest}. Add ${them} to the list, or say why ${they} apply.`;
 	},
 	nl: (count, named, more) => {
 		const [apply, them, they] =
 			count === 1 ? ["wet geldt", "die", "die niet geldt"] : ["wetten gelden", "ze", "ze niet gelden"];
 		const rest = more === 0 ? "" : `${named.length === 0 ? "" : ` en nog ${more}`} (zie het lampje)`;
-		return `${inWords(count, NUMBERS.nl)} ${apply} misschien ook${named.length === 0 ? "" : ": "}${named.join(", ")}${rest}. Zet ${them} op de lijst, of zeg waarom ${they}.`;
+		return `${inWords(count, NUMBERS.nl)} ${apply} misschien ook${named.length === 0 ? "" : ": "}${named.join(", ")}${rest}. Zet ${them} op de lijst, of schrijf waarom ${they}.`;
 	},
 };
 

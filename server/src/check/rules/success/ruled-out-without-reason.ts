@@ -3,13 +3,14 @@ import { isRuledOut, listedItems } from "../../../document/compliance";
 import { memberOf } from "../../../document/document";
 import { mayHoldMore } from "../../../document/query";
 import { hasReached } from "../../../format/status";
+import { quoted, shownValue } from "../../core/wording";
 import { addAnswerFixes } from "../answerFixes";
 import type { Rule } from "../rule";
 
 export const rule: Rule = {
 	id: "success/ruled-out-without-reason",
 	severity: "warning",
-	title: { en: "Ruled out without a reason", nl: "Uitgesloten zonder reden" },
+	title: { en: "Not applicable, without a reason", nl: "Niet van toepassing, zonder reden" },
 	*find(pilot) {
 		if (!hasReached(pilot.status, "preparing")) {
 			return;
@@ -20,11 +21,12 @@ export const rule: Rule = {
 			if (reason === undefined || !lacks || mayHoldMore(pilot, reason)) {
 				continue;
 			}
+			const status = shownValue("success.compliance.status", "not-applicable");
 			yield {
 				span: reason.headSpan,
 				message: {
-					en: `“${name.value}” is ruled out without a reason. Say in a few words why it does not apply to this pilot.`,
-					nl: `“${name.value}” is uitgesloten zonder reden. Zeg in een paar woorden waarom dit niet geldt voor deze pilot.`,
+					en: `${quoted(name.value)} is marked ${status.en} without a reason. Say in a few words why it doesn’t apply to this pilot.`,
+					nl: `Bij ${quoted(name.value)} staat ${status.nl} zonder reden. Schrijf in een paar woorden waarom.`,
 				},
 				fixes: () => addAnswerFixes(pilot, item, reason, ADD),
 			};

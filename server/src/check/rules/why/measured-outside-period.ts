@@ -10,7 +10,7 @@ const MONTHS_AFTER = 12;
 export const rule: Rule = {
 	id: "why/measured-outside-period",
 	severity: "warning",
-	title: { en: "Measured outside the period", nl: "Gemeten buiten de periode" },
+	title: { en: "Target date outside the period", nl: "Streefdatum buiten de periode" },
 	*find(pilot) {
 		const { start, end } = soundPeriodOf(pilot);
 		if (!hasReached(pilot.status, "preparing")) {
@@ -23,8 +23,8 @@ export const rule: Rule = {
 				yield {
 					span: by.span,
 					message: {
-						en: `This goal is to be reached by ${longDate(by.value, "en")}; the pilot starts on ${longDate(start.value, "en")}. Choose a day on which its effect can be measured.`,
-						nl: `Dit doel moet op ${longDate(by.value, "nl")} zijn bereikt; de pilot start op ${longDate(start.value, "nl")}. Kies een dag waarop het effect te meten is.`,
+						en: `The target date (${longDate(by.value, "en")}) is before the pilot starts. Choose a day when its effect can be measured.`,
+						nl: `De streefdatum (${longDate(by.value, "nl")}) ligt vóór de start van de pilot. Kies een dag waarop het effect te meten is.`,
 					},
 					related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
 				};
@@ -33,8 +33,8 @@ export const rule: Rule = {
 				yield {
 					span: by.span,
 					message: {
-						en: `This goal is to be reached by ${longDate(by.value, "en")}, more than a year after the end of the pilot on ${longDate(end.value, "en")}. Choose an earlier day, or a goal that the pilot itself can reach.`,
-						nl: `Dit doel moet op ${longDate(by.value, "nl")} zijn bereikt, meer dan een jaar na het einde van de pilot op ${longDate(end.value, "nl")}. Kies een eerdere dag, of een doel dat de pilot zelf kan bereiken.`,
+						en: `The target date (${longDate(by.value, "en")}) is more than a year after the pilot ends. Choose an earlier day, or a goal the pilot itself can reach.`,
+						nl: `De streefdatum (${longDate(by.value, "nl")}) ligt meer dan een jaar na het einde van de pilot. Kies een eerdere dag, of een doel dat de pilot zelf haalt.`,
 					},
 					related: [{ span: end.span, message: { en: "The end.", nl: "Het einde." } }],
 				};

@@ -9,7 +9,7 @@ const HOLDER = "why.businessCase";
 export const rule: Rule = {
 	id: "why/no-alternative",
 	severity: "information",
-	title: { en: "No alternative considered", nl: "Geen alternatief gewogen" },
+	title: { en: "No alternative considered", nl: "Geen alternatief overwogen" },
 	*find(pilot) {
 		const holder = answerAt(pilot, HOLDER);
 		const lack = holder !== undefined && saysSomething(holder) ? lackIn(pilot, holder, "alternatives") : undefined;
@@ -17,8 +17,8 @@ export const rule: Rule = {
 			yield {
 				span: lack.headSpan,
 				message: {
-					en: "No other way to solve the problem was considered. What happens if nothing is done? Is there something lighter, or something without technology? Add it under alternatives, and why it was not chosen.",
-					nl: "Er is geen andere manier gewogen om het probleem op te lossen. Wat gebeurt er als er niets wordt gedaan? Is er iets lichters, of iets zonder techniek? Zet het bij alternatives, met waarom het is afgevallen.",
+					en: "No alternative has been considered, such as doing nothing or something without technology. Add one under “alternatives”, and why you didn’t choose it.",
+					nl: "Er is nog geen alternatief overwogen, zoals niets doen of iets zonder techniek. Zet het bij “alternatives”, met de reden waarom het afvalt.",
 				},
 				fixes: () =>
 					addAnswerFixes(pilot, holder, lack, {

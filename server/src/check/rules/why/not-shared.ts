@@ -3,12 +3,13 @@ import { spanOf } from "../../../document/document";
 import { sameParty } from "../../../document/partyReferences";
 import { textsIn, wholeListAt } from "../../../document/query";
 import { hasReached } from "../../../format/status";
+import { quoted } from "../../core/wording";
 import type { Rule } from "../rule";
 
 export const rule: Rule = {
 	id: "why/not-shared",
 	severity: "warning",
-	title: { en: "Endorsed by one party only", nl: "Door maar één partij onderschreven" },
+	title: { en: "Endorsed by one stakeholder only", nl: "Akkoord van maar één belanghebbende" },
 	*find(pilot) {
 		const list = wholeListAt(pilot, "why.businessCase.endorsedBy");
 		const [first, ...others] = textsIn(list);
@@ -19,8 +20,8 @@ export const rule: Rule = {
 			yield {
 				span: spanOf(list),
 				message: {
-					en: `Only “${first.value}” endorses the business case. Who else has to stand behind this goal? Ask a second party, and add it here.`,
-					nl: `Alleen “${first.value}” onderschrijft de businesscase. Wie moet er nog meer achter dit doel staan? Vraag een tweede partij en voeg die hier toe.`,
+					en: `Only ${quoted(first.value)} has endorsed the business case. Ask another stakeholder to endorse it, and add them here.`,
+					nl: `Alleen ${quoted(first.value)} is akkoord met de businesscase. Vraag ook een andere belanghebbende om akkoord, en voeg die hier toe.`,
 				},
 			};
 		}

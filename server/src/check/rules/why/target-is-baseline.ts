@@ -13,8 +13,8 @@ export const rule: Rule = {
 				yield {
 					span: target.span,
 					message: {
-						en: `The target is ${target.value}, and so is the baseline: this goal is reached before the pilot starts. Which value should the pilot bring about?`,
-						nl: `De streefwaarde is ${target.value} en de nulmeting ook: dit doel is al bereikt voordat de pilot start. Welke waarde moet de pilot opleveren?`,
+						en: `The target equals the baseline (${target.value}), so there is nothing to achieve. What value are you aiming for?`,
+						nl: `De streefwaarde is gelijk aan de nulmeting (${target.value}), dus er valt niets te bereiken. Welke waarde moet de pilot opleveren?`,
 					},
 					related: [{ span: baseline.span, message: { en: "The baseline.", nl: "De nulmeting." } }],
 				};

@@ -13,8 +13,8 @@ export const rule: Rule = {
 			yield {
 				span: problem.span,
 				message: {
-					en: "This tells which technology is wanted, or that it may be of use, and not yet what is wrong for people or in the city. Who has which trouble, where, how often? Would the technology still be the answer then?",
-					nl: "Hier staat welke techniek gewenst is of van pas kan komen, en nog niet wat er misgaat voor mensen of in de stad. Wie heeft waar last van, waar en hoe vaak? Is de techniek dan nog steeds het antwoord?",
+					en: "This names a technology, not a problem. Who is affected, where and how often? Start with that.",
+					nl: "Hier staat een techniek, geen probleem. Wie heeft er last van, waar en hoe vaak? Noem dat eerst.",
 				},
 			};
 		}

@@ -1,0 +1,23 @@
+/** Blanks as they were written before their words changed: a file that still has one has not answered it. */
+export const FORMER_PLACEHOLDERS = [
+	"Describe a benefit and who has it",
+	"Describe an alternative and why it was not chosen",
+	"Describe how management is taken along",
+	"Describe how the pilot is taken down",
+	"Describe the view on data and technology",
+	"Describe what the data are used for",
+	"Describe what the law asks of the pilot",
+	"Describe where the data come from",
+	"Describe which decisions rest on the data",
+	"Name of a party that endorses",
+	"Name of who sees to it",
+	"Beschrijf een stap van pilot naar dienst",
+	"Beschrijf hoe het management wordt meegenomen",
+	"Beschrijf wat er gemeten wordt",
+	"Beschrijf welke besluiten op de data rusten",
+	"Naam van de dienst",
+	"Naam van de eigenaar van het proces",
+	"Naam van een partij die dit onderschrijft",
+	"Naam van het proces",
+	"Naam van wie hiervoor zorgt",
+];
