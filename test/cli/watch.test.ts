@@ -114,7 +114,7 @@ it("sees settings above the folder, and laws that they name", async () => {
 	start(["pilots"]);
 	await said("file/value");
 	folder.write(".pilotrc.yaml", "rules: {file/value: off}\nregulations: laws/own.yaml\n");
-	await said("There is no file “laws/own.yaml”");
+	await said("The file “laws/own.yaml” wasn’t found");
 	folder.write("laws/own.yaml", "regulations:\n");
 	await said(CLEAN);
 	replace("laws/own.yaml", "regulation:\n");

@@ -25,7 +25,7 @@ describe("a client that knows nothing but pushed diagnostics and plain edits", (
 		const before = await client.pushed(1);
 		expect(codesOf(before)).toEqual(["why.publicValue", "why.goals", "why.problem"]);
 		expect(before.map(({ source }) => source)).toEqual(["pilot", "pilot", "pilot"]);
-		expect(before[2]?.message).toBe("Welk probleem in de gemeente lost deze pilot op?");
+		expect(before[2]?.message).toBe("Nog niet ingevuld: welk probleem in de gemeente lost deze pilot op?");
 
 		const [action] = await client.actions(before[0] as Diagnostic);
 		expect(action?.isPreferred).toBe(true);

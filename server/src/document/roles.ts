@@ -20,8 +20,12 @@ export function isAlderman(role: string): boolean {
 
 /** Whether this is a role of senior management: the municipal secretary or a director. */
 export function isDirector(role: string): boolean {
-	return DIRECTOR.test(role) || TOP.test(role);
+	return LEADS.test(role.trim());
 }
+
+/** At the beginning, so that it is not somebody who works for a director. */
+const LEADS =
+	/^(?:(?:de|the|interim|waarnemend|acting|algemeen|general|managing) |concern)*(?:directeur|director|gemeentesecretaris|municipal secretary|town clerk|city manager|chief executive)(?!\p{L})/iu;
 
 /** Who leads everything leads IT too. */
 const TOP =

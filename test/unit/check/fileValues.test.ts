@@ -148,6 +148,16 @@ describe("signs around an answer", () => {
 	});
 });
 
+describe("what is no number says why", () => {
+	it.each([
+		['"310"', "Door de aanhalingstekens is dit tekst en geen getal. Haal ze weg: 310."],
+		["12,5", "Decimalen krijgen hier een punt, geen komma. Schrijf 12.5."],
+		["15%", "Het %-teken hoort niet bij het getal. Zet het bij “unit”, en schrijf hier 15."],
+		["12,5 %", "Het %-teken hoort niet bij het getal. Zet het bij “unit”, en schrijf hier 12.5."],
+		["veel", "Dit moet een getal zijn, zoals 25000 of 12.5. Schrijf het in cijfers."],
+	])("%s", (written, message) => expect(finding(baseline(written), "file/type").message.nl).toBe(message));
+});
+
 describe("an amount", () => {
 	it.each([
 		["0x61A8", "25000"],

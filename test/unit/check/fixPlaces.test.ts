@@ -155,7 +155,7 @@ describe("a comment that suppresses", () => {
 describe("what is only referred to", () => {
 	const TEXT = "title: &t lopend\nstatus: *t\n";
 	it("gets words of its own, and the other answer stays", () =>
-		expect(writtenBy(TEXT, "Change to running")).toEqual(["title: &t lopend\nstatus: running\n"]));
+		expect(writtenBy(TEXT, "Change to “running”")).toEqual(["title: &t lopend\nstatus: running\n"]));
 	it("is not changed without asking", () => expect(safeEdits(findings(TEXT))).toEqual([]));
 	it("gets placeholders of its own if it says nothing", () =>
 		expect(writtenBy("title: &t todo\nwhy: *t\n", "Add a blank for “Why”")).toEqual([

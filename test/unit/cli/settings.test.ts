@@ -21,14 +21,14 @@ const paths = async (...args: string[]) => {
 
 describe("A mistake in settings", () => {
 	it.each([
-		["rules: [", "1:8: This bracket is not closed."],
-		["rules: {file/vaule: off}", "1:9: The field “file/vaule” does not exist here. Did you mean “file/value”?"],
-		["rules: {file/value: wrning}", "1:21: “wrning” is not one of the choices. Did you mean “warning”?"],
-		["ignroe: [x]", "1:1: The field “ignroe” does not exist here. Did you mean “ignore”?"],
+		["rules: [", "1:8: This bracket isn’t closed."],
+		["rules: {file/vaule: off}", "1:9: There is no field called “file/vaule” here. Did you mean “file/value”?"],
+		["rules: {file/value: wrning}", "1:21: “wrning” isn’t an option here. Did you mean “warning”?"],
+		["ignroe: [x]", "1:1: There is no field called “ignroe” here. Did you mean “ignore”?"],
 		["# ours\nignore: archive", "2:9: “Files to leave out” is a list."],
-		["regulations: ./nowhere.yaml", "1:14: There is no file “./nowhere.yaml”, seen from this one."],
-		["regulations: /etc/laws.yaml", "1:14: There is no file “/etc/laws.yaml”, seen from this one."],
-		["rules: {file/value: off, file/vaule: off}", "1:26: The field “file/vaule” does not exist here."],
+		["regulations: ./nowhere.yaml", "1:14: The file “./nowhere.yaml” wasn’t found from here."],
+		["regulations: /etc/laws.yaml", "1:14: The file “/etc/laws.yaml” wasn’t found from here."],
+		["rules: {file/value: off, file/vaule: off}", "1:26: There is no field called “file/vaule” here."],
 	])("is reported with its position, and the rest is checked: %j", async (text, words) => {
 		folder.write("pilots/.pilotrc.yaml", text);
 		folder.write("given.yaml", text);

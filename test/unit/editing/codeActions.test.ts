@@ -82,7 +82,7 @@ describe("where a party is to be named", () => {
 
 	it("also beside a short name that nobody has", () => {
 		const text = `${HEAD}success:\n  stakeholders:\n    - {id: shops, name: Shop owners}\n    - {id: others, name: O}\n  processes:\n    - owner: shosp-‸x\n`;
-		expect(titles(text)).toEqual(expect.arrayContaining(["Wijzig in others (O)", "Wijzig in shops (Shop owners)"]));
+		expect(titles(text)).toEqual(expect.arrayContaining(["Wijzig in “others” (O)", "Wijzig in “shops” (Shop owners)"]));
 	});
 });
 

@@ -70,8 +70,8 @@ it("a file that cannot be read is a test that broke off", () => {
 
 it("a finding is a test that fails, with its position and its line", () => {
 	expect(only(ASTRAL)).toContain(`
-    <testcase name="file/value (4:11)" classname="wijk één/100% #1.pilot.yaml"><failure message="“😀” is not one of the choices. Choose from: economy, sustainability, liveability." type="error">wijk één/100% #1.pilot.yaml:4:11
-“😀” is not one of the choices. Choose from: economy, sustainability, liveability.
+    <testcase name="file/value (4:11)" classname="wijk één/100% #1.pilot.yaml"><failure message="“😀” isn’t an option here. Choose from: “economy”, “sustainability”, “liveability”." type="error">wijk één/100% #1.pilot.yaml:4:11
+“😀” isn’t an option here. Choose from: “economy”, “sustainability”, “liveability”.
 themes: [\t'😀', economy]</failure></testcase>
 `);
 });
@@ -107,6 +107,6 @@ it("words that pass for markup come out as they went in", async () => {
 
 it("characters that XML does not allow are replaced, those beyond two bytes stay", async () => {
 	const { normalized } = await read(only(UNPRINTABLE));
-	expect(normalized).toContain("“a\ufffdb\ufffdc\ufffdd\ufffde” is not one of the choices");
+	expect(normalized).toContain("“a\ufffdb\ufffdc\ufffdd\ufffde” isn’t an option here");
 	expect((await read(only(ASTRAL))).normalized).toContain("“😀”");
 });

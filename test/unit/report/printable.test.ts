@@ -19,7 +19,7 @@ it("is words only", () => {
 	expect(message).toMatch(OBEYED);
 	const pretty = write(report, prettyWriter({ language: "en", palette }));
 	expect(pretty).toContain("x␛.pilot.yaml  a␛[31mb␊c\ufffdd");
-	expect(pretty).toContain("“␛[2J\ufffd\ufffd” is not one of the choices");
+	expect(pretty).toContain("“␛[2J\ufffd\ufffd” isn’t an option here");
 	expect(pretty).toContain('status: "\\e[2J\\x9b\\x7f"   # \ufffd2J\n');
 	expect(pretty).not.toMatch(OBEYED);
 	expect(write(report, readinessWriter("en"))).not.toMatch(OBEYED);

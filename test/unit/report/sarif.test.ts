@@ -197,7 +197,7 @@ describe("A rule", () => {
 		const findings = ["success/no-exit", "why.problem"].map((code) => ({ ...findingIn(ASTRAL, "file/value"), code }));
 		const { rules } = only({ ...ASTRAL, findings }).tool.driver;
 		expect(rules[0]).toMatchObject({
-			shortDescription: { text: "Nothing says how it is cleared up" },
+			shortDescription: { text: "No agreements about the wind-down" },
 			fullDescription: { text: expect.stringMatching(/^After many pilots the sensors .* before the start\.$/) },
 			help: { text: expect.stringContaining("Quick fix"), markdown: expect.stringContaining("## Quick fix") },
 			defaultConfiguration: { level: "warning" },
@@ -246,7 +246,7 @@ describe("What code hosts would refuse", () => {
 		const { results } = only(fileReport("a.pilot.yaml", `${why}success:\n  stakeholders:\n${party}${party}`));
 		const { fixes } = results.find(({ ruleId }: { ruleId: string }) => ruleId === "reference/unknown-party");
 		expect(fixes.map(({ description }: { description: { text: string } }) => description.text)).toEqual([
-			"Change to ouders",
+			"Change to “ouders”",
 			"Add the stakeholder “oudres”",
 			expect.stringContaining("Silence"),
 		]);

@@ -33,7 +33,7 @@ export const ASTRAL = fileReport(
 	"wijk één/100% #1.pilot.yaml",
 	WELL.replace("[economy]", "[\t'😀', economy]").replaceAll("\n", "\r\n"),
 );
-export const MARKUP = `50%: <img src=x> & "a", 'b' ]]> %0A::error::\n::stop-commands::x\r`;
+export const MARKUP = `5%<b>&"a"']]>%0A::e::\n::stop-commands::\r`;
 export const HOSTILE = ofTheme("a,b:c/markup.pilot.yaml", MARKUP);
 /** Signs that XML has no place for, and half of one. */
 export const UNPRINTABLE = ofTheme("unprintable.pilot.yaml", "a\u0000b\u001bc\uffffd\ud83de");

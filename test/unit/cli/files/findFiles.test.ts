@@ -106,7 +106,7 @@ describe("Settings", () => {
 		folder.write(".pilotrc.yml", "rules: {file/value: hint}\n");
 		expect(await check()).toMatchObject({ exit: 0, stderr: "" });
 		folder.write(".pilotrc.yml", "ruels: {}\n");
-		expect((await check()).stderr).toMatch(/^\.pilotrc\.yml:1:1: The field “ruels” does not exist here\./);
+		expect((await check()).stderr).toMatch(/^\.pilotrc\.yml:1:1: There is no field called “ruels” here\./);
 	});
 
 	it("that nobody can read are reported", async () => {

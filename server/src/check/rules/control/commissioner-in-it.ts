@@ -12,8 +12,8 @@ export const rule: Rule = {
 			yield {
 				span: commissioner.inIt.span,
 				message: {
-					en: "The commissioner works in IT. Ask a director to commission the pilot, with IT as a partner: the pilot changes services to people.",
-					nl: "De opdrachtgever zit bij ICT. Vraag een directeur als opdrachtgever, met ICT als partner: de pilot verandert de dienstverlening.",
+					en: "The commissioner works in IT. Ask a director from outside IT, with IT as a partner: the pilot changes services to people.",
+					nl: "De opdrachtgever zit bij ICT. Vraag een directeur van buiten ICT, met ICT als partner: de pilot verandert de dienstverlening.",
 				},
 			};
 		}

@@ -10,7 +10,9 @@ it("is an error on the end, with the start beside it", () => {
 	expect(codes(SWAPPED)).toContain(ID);
 	expect(marked(SWAPPED, finding(SWAPPED, ID))).toBe("2027-09-01");
 	expect(finding(SWAPPED, ID)).toMatchObject({ severity: "error", related: [{}] });
-	expect(finding(SWAPPED, ID).message.nl).toContain("eindigt op 1 september 2027, vóór de start op 30 juni 2028");
+	expect(finding(SWAPPED, ID).message.nl).toContain(
+		"De einddatum (1 september 2027) ligt vóór de startdatum (30 juni 2028)",
+	);
 });
 it("is mended by swapping the two, in any style", () => {
 	expect(fixed(SWAPPED, ID)).toBe(overlay("{}"));

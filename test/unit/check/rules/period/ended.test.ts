@@ -10,7 +10,7 @@ it("is a warning on the status, with the end beside it, and its fix sets evaluat
 	const text = pilot("running", "2027-05-31");
 	expect(marked(text, finding(text, ID))).toBe("running");
 	expect(finding(text, ID)).toMatchObject({ severity: "warning", related: [{}] });
-	expect(finding(text, ID).message.nl).toContain("eindigde op 31 mei 2027");
+	expect(finding(text, ID).message.nl).toContain("De einddatum (31 mei 2027) is voorbij");
 	expect(changes(text, fixed(text, ID))).toBe("-status: running\n+status: evaluating\n");
 	expect(codes(fixed(text, ID))).not.toContain(ID);
 });

@@ -9,7 +9,7 @@ it("is a warning on the status, with the start beside it", () => {
 	const text = pilot("running", "2027-06-02");
 	expect(marked(text, finding(text, ID))).toBe("running");
 	expect(finding(text, ID)).toMatchObject({ severity: "warning", related: [{}] });
-	expect(finding(text, ID).message.nl).toContain("de pilot start pas op 2 juni 2027.");
+	expect(finding(text, ID).message.nl).toContain("De startdatum (2 juni 2027) moet nog komen");
 });
 it.each([
 	["on the day of the start", pilot("running", "2027-06-01")],

@@ -11,7 +11,9 @@ it.each(["idea", "exploring", "preparing"])("is a warning on %s, and its fix set
 	const text = pilot(status, "2027-05-31");
 	expect(marked(text, finding(text, ID))).toBe(status);
 	expect(finding(text, ID)).toMatchObject({ severity: "warning", related: [{}] });
-	expect(finding(text, ID).message.nl).toContain(`op 31 mei 2027 starten en de status is nog ${status}.`);
+	expect(finding(text, ID).message.nl).toContain(
+		`De startdatum (31 mei 2027) is voorbij, maar de status is nog “${status}” (`,
+	);
 	expect(changes(text, fixed(text, ID))).toBe(`-status: ${status}\n+status: running\n`);
 	expect(codes(fixed(text, ID))).not.toContain(ID);
 });

@@ -15,7 +15,7 @@ it("is an error on each after the first, beside the first", () => {
 	expect(found.map(({ span }) => span.start)).toEqual(starts.slice(1));
 	expect(found.map(({ related }) => related?.[0]?.span.start)).toEqual([starts[0], starts[0]]);
 	expect(found.map((finding) => marked(text, finding))).toEqual(["wijk-a", "wijk-a"]);
-	expect(found[0]?.message.nl).toContain("heeft de korte naam “wijk-a” al");
+	expect(found[0]?.message.nl).toContain("De korte naam “wijk-a” is al van een andere belanghebbende.");
 });
 it.each([
 	["with ids of their own", pilot(one("id: wijk-a"), one("id: wijk-b"))],

@@ -19,7 +19,7 @@ it.each(["./plan.pdf", "../plans/green.pdf", "plan.pdf", "./plan 2027.pdf", "pla
 			const text = pilot(path, `, status: ${status}`);
 			const [finding, ...others] = reported(text, path);
 			expect([finding?.severity, marked(text, finding), others]).toEqual(["warning", path, []]);
-			expect(finding?.message.nl).toContain(`Er is geen bestand “${path}”`);
+			expect(finding?.message.nl).toContain(`Het bestand “${path}” is vanaf hier niet te vinden.`);
 		}
 	},
 );

@@ -9,15 +9,15 @@ const pilot = (party: string, list = LIST) =>
 	overlay(`{why: {businessCase: {endorsedBy: [${party}, Directie]}}, success: {stakeholders: ${list}}}`);
 
 it.each([
-	["wijkraad-nord", "wijkraad-noord"],
-	["wijkraad-nordd", "wijkraad-noord"],
-	["winkels", "winkel"],
-])("is a warning on %s, and its fix writes %s", (party, id) => {
+	["wijkraad-nord", "wijkraad-noord", "“wijkraad-noord”"],
+	["wijkraad-nordd", "wijkraad-noord", "“wijkraad-noord”"],
+	["winkels", "winkel", "“winkel” (De winkel)"],
+])("is a warning on %s, and its fix writes %s", (party, id, shown) => {
 	const text = pilot(party);
 	expect(codes(text)).toEqual([ID]);
 	expect(marked(text, finding(text, ID))).toBe(party);
 	expect(finding(text, ID).severity).toBe("warning");
-	expect(finding(text, ID).message.nl).toBe(`Geen belanghebbende heeft de korte naam “${party}”. Is “${id}” bedoeld?`);
+	expect(finding(text, ID).message.nl).toBe(`Geen belanghebbende heeft de korte naam “${party}”. Bedoel je ${shown}?`);
 	expect(codes(fixed(text, ID))).toEqual([]);
 	expect(fixed(text, ID)).toContain(`- ${id}\n      - Directie`);
 });
@@ -33,9 +33,9 @@ it("is a warning on what is near to none, and its fix adds the stakeholder", () 
 });
 it("offers to add the stakeholder beside the near ids, and the others", () =>
 	expect(fixes(pilot("wijkraad-nord"), ID).map(({ title }) => title.en)).toEqual([
-		"Change to wijkraad-noord",
+		"Change to “wijkraad-noord”",
 		"Add the stakeholder “wijkraad-nord”",
-		"Change to winkel (De winkel)",
+		"Change to “winkel” (De winkel)",
 		`Silence “${ID}” here, with a reason…`,
 	]));
 it("checks every answer that names a party", () => {

@@ -13,7 +13,7 @@ it("is a warning on the day, with the start beside it", () => {
 	expect(codes(text)).toEqual([ID]);
 	expect(marked(text, finding(text, ID))).toBe("2027-09-02");
 	expect(finding(text, ID)).toMatchObject({ severity: "warning", related: [{}] });
-	expect(finding(text, ID).message.nl).toContain("2 september 2027 geregeld; de pilot start op 1 september 2027");
+	expect(finding(text, ID).message.nl).toContain("is pas op 2 september 2027 geregeld, na de start van de pilot.");
 });
 it.each([
 	["on the day of the start", pilot("2027-09-01")],

@@ -14,7 +14,7 @@ it.each(["2027-09-01", "2027-09-02", "2028-01-01"])("is a warning on the day %s,
 	expect(marked(text, finding(text, ID))).toBe(day);
 	expect(finding(text, ID).severity).toBe("warning");
 	expect(finding(text, ID).message.nl).toMatch(
-		/^De ondernemersvereniging wordt pas vanaf \d+ \w+ 202[78] betrokken; de pilot start op 1 september 2027\./,
+		/^“De ondernemersvereniging” doet pas vanaf \d+ \w+ 202[78] mee\. Betrek ze vóór de start/,
 	);
 	const [related] = finding(text, ID).related ?? [];
 	expect(text.slice(related?.span.start, related?.span.end)).toBe("2027-09-01");
@@ -23,7 +23,7 @@ it.each(["running", "evaluating", "scaling", "regular", "paused"])("is a warning
 	const text = pilot(status);
 	expect(codes(text)).toEqual([ID]);
 	expect(marked(text, finding(text, ID))).toBe(status);
-	expect(finding(text, ID).message.nl).toContain(`pas betrokken als de pilot op ${status} staat`);
+	expect(finding(text, ID).message.nl).toContain(`doet pas mee als de status “${status}” (`);
 });
 it.each(["influence: low, support: doubting", "influence: low, support: against", "influence: low, bearsRisk: true"])(
 	"speaks of who has %s",

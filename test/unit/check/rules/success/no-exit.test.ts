@@ -11,7 +11,7 @@ it("is a warning on scaling, beside the trait, and its fix inserts the placehold
 	expect(codes(text)).toEqual([ID]);
 	expect(marked(text, finding(text, ID))).toBe("scaling");
 	expect(finding(text, ID).severity).toBe("warning");
-	expect(finding(text, ID).message.nl).toContain("“sensors-in-public-space”");
+	expect(finding(text, ID).message.nl).toContain("wat er na afloop met apparaten en gegevens gebeurt");
 	const [related] = finding(text, ID).related ?? [];
 	expect(text.slice(related?.span.start, related?.span.end)).toBe("sensors-in-public-space");
 	const after = fixed(text, ID);

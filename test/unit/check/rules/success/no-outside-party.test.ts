@@ -18,7 +18,7 @@ it.each([
 	expect(codes(text)).toEqual([ID]);
 	expect(marked(text, finding(text, ID))).toBe("stakeholders");
 	expect(finding(text, ID).severity).toBe("warning");
-	expect(finding(text, ID).message.nl).toContain("geen bewoners, bedrijven of organisaties");
+	expect(finding(text, ID).message.nl).toContain("geen inwoners, bedrijven of organisaties");
 	expect(codes(fixed(text, ID)).every((code) => code.startsWith("success.stakeholders."))).toBe(true);
 });
 it.each(["exploring", "preparing", "running", "paused", "completed"])("speaks at %s", (status) =>

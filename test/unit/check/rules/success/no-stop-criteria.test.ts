@@ -10,7 +10,7 @@ it("is a warning on scaling, and its fix inserts the placeholder", () => {
 	expect(codes(text)).toEqual([ID]);
 	expect(marked(text, finding(text, ID))).toBe("scaling");
 	expect(finding(text, ID).severity).toBe("warning");
-	expect(finding(text, ID).message.nl).toContain("Bij welke uitkomst houdt het op?");
+	expect(finding(text, ID).message.nl).toContain("Er staat niet wanneer de pilot stopt.");
 	const after = fixed(text, ID);
 	expect(codes(after)).toEqual([ID]);
 	expect(marked(after, finding(after, ID))).toBe("stopCriteria");

@@ -8,20 +8,20 @@ const pilot = (more: string, top = "") =>
 		`{success: {processes: [{process: Rooster, change: Anders, decisions: Waarheen, owner: Hoofd handhaving, ${more}}]}${top}}`,
 	);
 
-it.each(["partly", "not-ready"])(
-	"is a warning on a process that is %s, and its fix inserts the placeholder",
-	(readiness) => {
-		const text = pilot(`readiness: ${readiness}`);
-		expect(codes(text)).toEqual([ID]);
-		expect(marked(text, finding(text, ID))).toBe("process");
-		expect(finding(text, ID).severity).toBe("warning");
-		expect(finding(text, ID).message.nl).toContain(`“Rooster” staat op ${readiness}`);
-		const after = fixed(text, ID);
-		expect(codes(after)).toEqual([ID]);
-		expect(marked(after, finding(after, ID))).toBe("preparation");
-		expect(fixes(after, ID).map(({ title }) => title.en)).not.toContain("Add a blank for the preparation");
-	},
-);
+it.each([
+	["partly", "“Rooster” is nog niet helemaal klaar, en de voorbereiding ontbreekt."],
+	["not-ready", "“Rooster” is nog niet klaar, en de voorbereiding ontbreekt."],
+])("is a warning on a process that is %s, and its fix inserts the placeholder", (readiness, message) => {
+	const text = pilot(`readiness: ${readiness}`);
+	expect(codes(text)).toEqual([ID]);
+	expect(marked(text, finding(text, ID))).toBe("process");
+	expect(finding(text, ID).severity).toBe("warning");
+	expect(finding(text, ID).message.nl).toContain(message);
+	const after = fixed(text, ID);
+	expect(codes(after)).toEqual([ID]);
+	expect(marked(after, finding(after, ID))).toBe("preparation");
+	expect(fixes(after, ID).map(({ title }) => title.en)).not.toContain("Add a blank for the preparation");
+});
 it.each([
 	["where it is ready", pilot("readiness: ready")],
 	["where it is prepared", pilot("readiness: partly, preparation: Training")],

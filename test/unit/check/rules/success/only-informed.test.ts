@@ -19,7 +19,7 @@ it.each([
 	expect(codes(text)).toEqual([ID]);
 	expect(marked(text, finding(text, ID))).toBe("inform");
 	expect(finding(text, ID).severity).toBe("warning");
-	expect(finding(text, ID).message.nl).toContain(`De wijkraad wordt alleen geïnformeerd en ${why}.`);
+	expect(finding(text, ID).message.nl).toContain(`“De wijkraad” wordt alleen geïnformeerd, maar ${why}.`);
 	expect(changes(text, fixed(text, ID))).toBe("-      involvement: inform\n+      involvement: consult\n");
 	expect(codes(fixed(text, ID))).toEqual([]);
 });
@@ -29,7 +29,7 @@ it("speaks of each, and its fix changes that one", () => {
 	);
 	const text = overlay(`{success: {stakeholders: [${one("influence: low")}, ${items}]}}`);
 	const found = findings(text).filter(({ code }) => code === ID);
-	expect(found.map(({ message }) => message.en.slice(0, 7))).toEqual(["Groep 1", "Groep 2"]);
+	expect(found.map(({ message }) => message.en.slice(0, 9))).toEqual(["“Groep 1”", "“Groep 2”"]);
 });
 it.each([
 	["of who may give an opinion", pilot("influence: high, involvement: consult")],

@@ -12,7 +12,7 @@ it.each(["running", "evaluating", "scaling", "regular"])("is an error on the sta
 	const text = pilot(status);
 	expect(marked(text, finding(text, ID))).toBe("open");
 	expect(finding(text, ID).severity).toBe("error");
-	expect(finding(text, ID).message.nl).toContain(`staat nog op open en de pilot op ${status}`);
+	expect(finding(text, ID).message.nl).toContain("staat nog op “open”, maar de pilot is al gestart.");
 });
 it.each(["preparing", "paused", "stopped", "completed"])("is silent at %s", (status) => {
 	expect(codes(pilot(status))).not.toContain(ID);

@@ -16,7 +16,7 @@ function out(id: string): string {
 it("stands on the data set where the avg is not listed, and says it alone", () => {
 	expect(codes(pilot(""))).toEqual([ID]);
 	expect(marked(pilot(""), finding(pilot(""), ID))).toBe("true");
-	expect(finding(pilot(""), ID).message.nl).toContain("Zet de AVG erop");
+	expect(finding(pilot(""), ID).message.nl).toContain("Zet de AVG op de lijst");
 	expect(codes(fixed(pilot(""), ID))).not.toContain(ID);
 	expect(fixed(pilot(""), ID)).toContain("regulation: avg");
 });

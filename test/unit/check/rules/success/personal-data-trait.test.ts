@@ -22,7 +22,7 @@ it.each([
 it("is a warning on the trait without personal data, with no fix but a comment that suppresses it", () => {
 	const text = pilot("[subsidy, personal-data]", `${data("false")}, ${data("false")}`);
 	expect(marked(text, finding(text, ID))).toBe("personal-data");
-	expect(finding(text, ID).message.nl).toContain("geen dataset staat zo aangegeven");
+	expect(finding(text, ID).message.nl).toContain("geen enkele dataset bevat ze");
 	expect(fixes(text, ID)).toHaveLength(1);
 });
 it("speaks once, of the first data set", () => {

@@ -17,7 +17,7 @@ it.each([
 	expect(codes(text)).toEqual([ID]);
 	expect(marked(text, finding(text, ID))).toBe(old);
 	expect(finding(text, ID).severity).toBe("warning");
-	expect(finding(text, ID).message.nl).toContain("is vervangen door");
+	expect(finding(text, ID).message.nl).toContain("geldt niet meer. Noem de opvolger, “");
 	expect(fixed(text, ID)).toBe(text.replace(`regulation: ${old}`, `regulation: ${id}`));
 });
 it.each([

@@ -12,7 +12,7 @@ it("proposes the nearest", () => {
 	expect(codes(text)).toEqual([ID]);
 	expect(marked(text, finding(text, ID))).toBe("omgevingswte");
 	expect(finding(text, ID)).toMatchObject({ severity: "information" });
-	expect(finding(text, ID).message.nl).toContain("Is “omgevingswet” bedoeld?");
+	expect(finding(text, ID).message.nl).toContain("Bedoel je “omgevingswet”?");
 	expect(codes(fixed(text, ID))).toEqual([]);
 });
 it("proposes nothing for a local rule", () => {

@@ -10,7 +10,7 @@ it("is a warning on the item, and its fix inserts the placeholder", () => {
 	expect(codes(BARE)).toEqual([ID]);
 	expect(marked(BARE, finding(BARE, ID))).toBe("regulation");
 	expect(finding(BARE, ID)).toMatchObject({ severity: "warning" });
-	expect(finding(BARE, ID).message.nl).toContain("uitgesloten zonder reden");
+	expect(finding(BARE, ID).message.nl).toContain("staat “not-applicable” (niet van toepassing) zonder reden");
 	const after = fixed(BARE, ID);
 	expect(marked(after, finding(after, ID))).toBe("reason");
 });

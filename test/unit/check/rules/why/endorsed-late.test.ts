@@ -10,9 +10,14 @@ it("is a warning on the day, with the start beside it", () => {
 	expect(codes(text)).toEqual([ID]);
 	expect(marked(text, finding(text, ID))).toBe("2027-09-02");
 	expect(finding(text, ID)).toMatchObject({ severity: "warning", related: [{}] });
-	expect(finding(text, ID).message.nl).toContain(
-		"op 2 september 2027 onderschreven; de pilot start op 1 september 2027.",
+	expect(finding(text, ID).message.nl).toBe(
+		"Het akkoord op de businesscase komt pas na de start (1 september 2027). Vraag het vóór de start, of start later.",
 	);
+});
+it.each(["running", "evaluating", "stopped"])("does not ask a pilot that is %s to start later", (status) => {
+	const { message } = finding(pilot("2027-09-02", `, status: ${status}, period: {start: 2027-01-01}`), ID);
+	expect(message.nl).toContain("Het akkoord kwam pas na de start (1 januari 2027).");
+	expect(message.en).not.toContain("start later");
 });
 it.each([
 	["on the day of the start", pilot("2027-09-01")],

@@ -9,8 +9,8 @@ const pilot = (by: string, more = "") =>
 	);
 
 it.each([
-	["2027-08-31", "de pilot start op 1 september 2027.", "2027-09-01"],
-	["2029-07-01", "meer dan een jaar na het einde van de pilot op 30 juni 2028.", "2028-06-30"],
+	["2027-08-31", "De streefdatum (31 augustus 2027) ligt vóór de start van de pilot.", "2027-09-01"],
+	["2029-07-01", "De streefdatum (1 juli 2029) ligt meer dan een jaar na het einde van de pilot.", "2028-06-30"],
 ])("is a warning on %s, with the other day beside it", (by, message, beside) => {
 	const text = pilot(by);
 	expect(codes(text)).toEqual([ID]);

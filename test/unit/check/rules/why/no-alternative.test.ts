@@ -13,7 +13,7 @@ it("is information on the business case, and its fix inserts the placeholder", (
 	expect(codes(text)).toEqual([ID]);
 	expect(marked(text, finding(text, ID))).toBe("businessCase");
 	expect(finding(text, ID).severity).toBe("information");
-	expect(finding(text, ID).message.nl).toContain("geen andere manier gewogen");
+	expect(finding(text, ID).message.nl).toContain("nog geen alternatief overwogen");
 	const after = fixed(text, ID);
 	expect(marked(after, finding(after, ID))).toBe("alternatives");
 	expect(changes(text, after)).toMatch(/^ {5}objective: .*\n\+ {4}alternatives:\n\+ {6}- \n$/);

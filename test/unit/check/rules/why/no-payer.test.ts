@@ -13,11 +13,13 @@ it.each(["running", "evaluating", "scaling", "regular"])(
 		const text = pilot(status);
 		expect(marked(text, finding(text, ID))).toBe("businessCase");
 		expect(finding(text, ID).severity).toBe("warning");
-		expect(finding(text, ID).message.nl).toContain(`De pilot staat op ${status} en er staat niet wie daarna betaalt.`);
+		expect(finding(text, ID).message.nl).toContain(
+			`Er staat niet wie na de pilot betaalt, en de status is al “${status}”`,
+		);
 		const after = fixed(text, ID);
 		expect(marked(after, finding(after, ID))).toBe("fundedBy");
 		expect(changes(text, after)).toBe("       - fewer complaints\n+    fundedBy: \n");
-		expect(fixes(after, ID).map(({ title }) => title.en)).not.toContain("Add a blank for who pays");
+		expect(fixes(after, ID).map(({ title }) => title.en)).not.toContain("Add a blank for funding");
 	},
 );
 it.each([

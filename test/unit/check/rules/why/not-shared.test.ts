@@ -14,7 +14,9 @@ it.each([
 	expect(codes(text)).toEqual([ID]);
 	expect(marked(text, finding(text, ID))).toBe("endorsedBy");
 	expect(finding(text, ID).severity).toBe("warning");
-	expect(finding(text, ID).message.nl).toContain(`Alleen “${endorsedBy.split(",")[0]}” onderschrijft de businesscase.`);
+	expect(finding(text, ID).message.nl).toContain(
+		`Alleen “${endorsedBy.split(",")[0]}” is akkoord met de businesscase.`,
+	);
 });
 it.each([
 	["on two", pilot("Directie, Politie")],

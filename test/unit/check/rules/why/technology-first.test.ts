@@ -11,7 +11,7 @@ it.each(["idea", "preparing", "completed"])("is information on the problem, at %
 	expect(codes(text)).toContain(ID);
 	expect(marked(text, finding(text, ID))).toBe("We willen sensoren in de binnenstad.");
 	expect(finding(text, ID).severity).toBe("information");
-	expect(finding(text, ID).message.nl).toContain("nog niet wat er misgaat voor mensen of in de stad");
+	expect(finding(text, ID).message.nl).toContain("Hier staat een techniek, geen probleem.");
 });
 it.each([
 	["on a problem of people", pilot("Bewoners slapen slecht.")],
