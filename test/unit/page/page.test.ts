@@ -13,7 +13,7 @@ describe("The page", () => {
 		const questions = ["Why", "What if it succeeds", "Keeping control"];
 		expect(titles(HEAD)).toEqual(["What is still needed", ...questions, "About this page"]);
 		expect(titles(`ended: {on: 2027-01-01}\n${HEAD}`)).toEqual([
-			...["What is still needed", ...questions, "Ended", "Timeline", "About this page"],
+			...["What is still needed", ...questions, "End of the pilot", "Timeline", "About this page"],
 		]);
 		const all = titles(COMPLETE, "nl");
 		expect(
@@ -38,7 +38,7 @@ describe("The page", () => {
 	it("has an answer under the question's own words, at its place", () => {
 		const text = `${HEAD}why:\n  problem: Noise at night\n`;
 		const answer = answerOn(pageOf(text, "nl"), "why.problem");
-		expect(answer.question).toBe("Welk concreet probleem in de gemeente lost deze pilot op?");
+		expect(answer.question).toBe("Welk probleem in de gemeente lost deze pilot op?");
 		expect(text.slice(answer.span?.start, answer.span?.end)).toBe("problem: Noise at night");
 		expect(words(answer.children)).toBe("Noise at night");
 	});
@@ -52,7 +52,11 @@ describe("The page", () => {
 		["yes and no", "success: {data: [{name: x, personal: true}]}\n", "Ja"],
 		["a law", "success: {compliance: [{regulation: avg}]}\n", "Algemene verordening gegevensbescherming (AVG)"],
 		["a party", "success: {stakeholders: [{id: ggd, name: De GGD}], processes: [{owner: ggd}]}\n", "Eigenaar: De GGD"],
-		["a status as a moment", "success: {stakeholders: [{name: A, from: preparing}]}\n", "Vanaf: voorbereiding"],
+		[
+			"a status as a moment",
+			"success: {stakeholders: [{name: A, from: preparing}]}\n",
+			"Betrokken vanaf: voorbereiding",
+		],
 	])("says %s as people write it", (_, text, expected) => {
 		expect(words(pageOf(text, "nl"))).toContain(expected);
 	});
