@@ -112,8 +112,8 @@ describe("Settings that extend others", () => {
 
 	it.each([
 		["extends: ./none.yaml", "1:10: The file “./none.yaml” wasn’t found from here."],
-		["extends: .pilotrc.yaml", "1:10: “.pilotrc.yaml” leads back to this file in a circle. Take extends out of one"],
-		["extends: ../region.yaml", "1:10: “../region.yaml” leads back to this file in a circle."],
+		["extends: .pilotrc.yaml", "1:10: “.pilotrc.yaml” leads back to this file. Remove “extends” from one"],
+		["extends: ../region.yaml", "1:10: “../region.yaml” leads back to this file."],
 		["extends: [a]", "1:1: “Settings of a region” is one answer in words"],
 	])("are told clearly where that goes wrong: %s", async (text, words) => {
 		folder.write("pilots/.pilotrc.yaml", `${text}\n`);
