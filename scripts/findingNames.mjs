@@ -7,21 +7,30 @@ import { root } from "./vscode/paths.mjs";
 export const levels = ["off", "hint", "information", "warning", "error"];
 
 const groupNames = {
-	why: { en: "All rules about why the pilot is done", nl: "Alle regels over waarom de pilot er is" },
-	success: { en: "All rules about what happens if it succeeds", nl: "Alle regels over wat er gebeurt als het slaagt" },
+	why: { en: "All findings about why there is a pilot", nl: "Alle meldingen over waarom de pilot er is" },
+	success: {
+		en: "All findings about what happens if it succeeds",
+		nl: "Alle meldingen over wat er gebeurt als het slaagt",
+	},
 	control: {
-		en: "All rules about how the municipality keeps control",
-		nl: "Alle regels over hoe de gemeente de regie houdt",
+		en: "All findings about how the municipality keeps control",
+		nl: "Alle meldingen over hoe de gemeente de regie houdt",
 	},
-	period: { en: "All rules about the period and the status", nl: "Alle regels over de periode en de status" },
+	period: {
+		en: "All findings about the period and the status",
+		nl: "Alle meldingen over de periode en de status",
+	},
 	reference: {
-		en: "All rules about names and links within the pilot",
-		nl: "Alle regels over namen en koppelingen in de pilot",
+		en: "All findings about names and links in the pilot",
+		nl: "Alle meldingen over namen en links in de pilot",
 	},
-	portfolio: { en: "All rules about pilots together", nl: "Alle regels over pilots bij elkaar" },
+	portfolio: {
+		en: "All findings that compare pilots",
+		nl: "Alle meldingen die pilots met elkaar vergelijken",
+	},
 };
 const fileGroup = {
-	en: "All findings about how the file is written, but for file/syntax",
+	en: "All findings about how the file is written, except file/syntax",
 	nl: "Alle meldingen over hoe het bestand is geschreven, behalve file/syntax",
 };
 /** `file/syntax` is not among them: it stays as it is. */
@@ -51,10 +60,10 @@ export function answerNames() {
 		const [en, nl] = [node.title, dutch[textsKey].title];
 		const inner = membersOf(node, path, textsKey);
 		return [
-			[path, { en: `“${en}” is missing`, nl: `“${nl}” ontbreekt` }],
+			[path, { en: `Missing: ${en}`, nl: `Ontbreekt: ${nl}` }],
 			...(inner.length === 0
 				? []
-				: [[`${path}.*`, { en: `Whatever is missing in “${en}”`, nl: `Alles wat ontbreekt in “${nl}”` }]]),
+				: [[`${path}.*`, { en: `Everything missing in “${en}”`, nl: `Alles wat ontbreekt in “${nl}”` }]]),
 			...inner.flatMap(names),
 		];
 	});

@@ -3,13 +3,14 @@
  * `server/src/crossFile/rules/`, from the files beside them (one rule a file or folder), the titles of the cross-file findings
  * from their pages, the guide, in both languages, what follows from something else in package.json (the setting `pilot.rules`,
  * the Dutch commands, the walkthrough), and the names of findings in the formats of the files that an organisation writes for a
- * folder.
+ * folder; beside that the tables of docs/format.md, from the questions.
  * `--check` writes nothing and fails when something is stale.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileIds } from "./findingNames.mjs";
 import { folderSchemas } from "./folderSettings.mjs";
+import { withTables } from "./guide/formatPage.mjs";
 import { guide } from "./guide/guide.mjs";
 import { manifestFiles } from "./manifest/files.mjs";
 import { fileOf, languages, pagesDir, readHead } from "./rulePages.mjs";
@@ -24,6 +25,8 @@ const crossFileFolder = join(root, "server", "src", "crossFile", "rules");
 const ofManyPilots = rulesIn("portfolio", crossFileFolder);
 const groups = { ...ofOnePilot, portfolio: ofManyPilots };
 
+const formatPage = join(root, "docs", "format.md");
+
 const generated = [
 	[join(folder, "index.ts"), listOf(Object.values(ofOnePilot).flat())],
 	[join(crossFileFolder, "index.ts"), crossFileList(ofManyPilots)],
@@ -32,6 +35,7 @@ const generated = [
 		join(pagesDir, fileOf("README", language)),
 		guide({ ...groups, file: ["file/syntax", ...fileIds] }, language),
 	]),
+	[formatPage, withTables(readFileSync(formatPage, "utf8"))],
 	...manifestFiles(groups),
 	...folderSchemas(groups),
 ];

@@ -7,29 +7,29 @@ import type { Language, ReadinessParams } from "../../server/src/protocol/protoc
 export type Text = Readonly<Record<Language, string>>;
 
 export const TEXTS = {
-	readinessTitle: { en: "How far this pilot is", nl: "Hoe ver deze pilot is" },
+	readinessTitle: { en: "How complete this pilot is", nl: "Hoe ver deze pilot is" },
 	reading: { en: "Reading the pilot", nl: "De pilot wordt gelezen" },
 	next: { en: "Next", nl: "Volgende" },
 	nextAnswer: { en: "Go to the next missing answer", nl: "Naar het volgende ontbrekende antwoord" },
 	nothingMissing: {
-		en: "Nothing is missing now: every answer is there.",
-		nl: "Er ontbreekt nu niets: alle antwoorden zijn er.",
+		en: "All done: this pilot has every answer it needs at this stage.",
+		nl: "Klaar: deze pilot heeft alle antwoorden die nu nodig zijn.",
 	},
 	noPilot: { en: "Open a pilot file first.", nl: "Open eerst een pilotbestand." },
 	notRead: {
-		en: "This pilot has not been read yet. Try again in a moment.",
+		en: "This pilot hasn’t been read yet. Try again in a moment.",
 		nl: "Deze pilot is nog niet gelezen. Probeer het zo nog eens.",
 	},
-	notChecked: { en: "Pilots are not checked", nl: "Pilots worden niet gecontroleerd" },
+	notChecked: { en: "Pilots aren’t being checked", nl: "Pilots worden niet gecontroleerd" },
 	keepsStopping: {
-		en: "Pilots are not checked at the moment: the program that does it has stopped several times in a row. The files themselves are untouched.",
-		nl: "Pilots worden nu niet gecontroleerd: het programma daarvoor is een paar keer achter elkaar gestopt. Met de bestanden zelf is niets gebeurd.",
+		en: "Pilots aren’t being checked: the checker keeps stopping. Your files are safe. Start it again, or open the output to see why.",
+		nl: "Pilots worden nu niet gecontroleerd: de controle valt steeds uit. Je bestanden zijn veilig. Start opnieuw, of bekijk in Output waarom.",
 	},
 	whichLanguage: { en: "Which language do you read?", nl: "Welke taal lees je?" },
 	likeTheComputer: { en: "The same as my computer or browser", nl: "Dezelfde als mijn computer of browser" },
 	whichPart: { en: "Which part do you want to add here?", nl: "Welk onderdeel wil je hier toevoegen?" },
 	startAgain: { en: "Start Again", nl: "Opnieuw starten" },
-	openOutput: { en: "Open Output", nl: "Uitvoer openen" },
+	openOutput: { en: "Open Output", nl: "Output openen" },
 } satisfies Record<string, Text>;
 
 /** How many answers the present status still needs. */
@@ -42,7 +42,7 @@ export const MISSING_COUNT: Readonly<Record<Language, (count: number) => string>
 /** That all is there, and what comes then. */
 export const NOTHING_MISSING: Readonly<Record<Language, (readiness: ReadinessParams) => string>> = {
 	en: ({ status, later }) =>
-		`Nothing is missing for “${status.label}”.${later === null ? "" : ` For “${later.status.label}”: ${later.missing} more.`}`,
+		`All done: nothing is missing for “${status.label}”.${later === null ? "" : ` “${later.status.label}” needs ${later.missing} more.`}`,
 	nl: ({ status, later }) =>
-		`Er ontbreekt niets voor “${status.label}”.${later === null ? "" : ` Voor “${later.status.label}” nog ${later.missing}.`}`,
+		`Klaar: er ontbreekt niets voor “${status.label}”.${later === null ? "" : ` Voor “${later.status.label}” zijn er nog ${later.missing} nodig.`}`,
 };

@@ -3,8 +3,9 @@ export const words = {
 	en: {
 		title: "What a pilot is asked, and why",
 		intro: [
-			"A pilot has to answer three questions before it starts: **why**, **what if it succeeds** and **how does the municipality keep control**. You don't answer everything at once: each stage asks a little more than the one before. Which stage your pilot is at is what you write after `status`.",
-			"The name behind each question is the field in your file. Those names are English; you answer in your own language.",
+			"A pilot has to answer three questions before it starts: **why**, **what if it succeeds** and **how does the municipality keep control**. You don’t answer everything at once: each stage asks a little more than the one before. You choose the stage after `status`.",
+			"The name after each question is the field in your file. Field names are English; you answer in your own language.",
+			"The three questions come from the Dutch article “Smart Cities! #Hoedan?”, which names Christian Verhagen and Anne van Esch as its contacts. The words here are our own.",
 		],
 		contents: "On this page",
 		pilot: "The pilot itself",
@@ -20,25 +21,26 @@ export const words = {
 		no: "no",
 		findings: "Findings",
 		findingsIntro:
-			"A finding is about answers that are there but don't add up. Choose one to see why it matters, with an example in which `~~~` is below what the editor underlines. A missing answer has no page of its own: its question is above.",
+			"These findings are about answers that are there but don’t add up. Choose one to see why it matters, with an example; `~~~` marks what would be underlined. Missing answers have no page: their questions are above.",
 		groups: {
 			why: "Findings about why",
 			success: "Findings about what happens if it succeeds",
 			control: "Findings about keeping control",
-			others: "Findings about the period, names and the file",
+			others: "Findings about dates, names and the file",
 		},
 		laws: "Laws and rules",
 		lawsIntro:
-			"These laws and rules may apply to a pilot, depending on its traits: what it uses or does. This is a practitioner's reading, not legal advice.",
-		triggers: (traits) => `Comes into play with: ${traits}.`,
+			"These laws and rules may apply to your pilot, depending on its traits: what it uses or does. The list is a practitioner’s reading, not legal advice.",
+		triggers: (traits) => `May apply with: ${traits}.`,
 		always: "every pilot",
 		severities: { hint: "a hint", information: "information", warning: "a warning", error: "an error" },
 	},
 	nl: {
 		title: "Wat een pilot vraagt, en waarom",
 		intro: [
-			"Een pilot beantwoordt drie vragen voordat hij begint: **waarom**, **wat als het slaagt** en **hoe houdt de gemeente de regie**. Je hoeft niet alles in één keer te beantwoorden: elke fase vraagt iets meer dan de vorige. In welke fase je pilot is, zet je achter `status`.",
-			"De naam achter elke vraag is het veld in je bestand. Die namen zijn Engels; antwoorden doe je in je eigen taal.",
+			"Een pilot beantwoordt drie vragen voordat de uitvoering begint: **waarom**, **wat als het slaagt** en **hoe houdt de gemeente de regie**. Je hoeft niet alles in één keer te beantwoorden: elke fase vraagt iets meer dan de vorige. De fase kies je bij `status`.",
+			"De naam achter elke vraag is het veld in je bestand. De veldnamen zijn Engels; antwoorden doe je in je eigen taal.",
+			"De drie vragen komen uit het artikel “Smart Cities! #Hoedan?”, met Christian Verhagen en Anne van Esch als contactpersonen. De teksten hier zijn van onszelf.",
 		],
 		contents: "Op deze pagina",
 		pilot: "De pilot zelf",
@@ -54,7 +56,7 @@ export const words = {
 		no: "nee",
 		findings: "Meldingen",
 		findingsIntro:
-			"Een melding gaat over antwoorden die er wel staan, maar niet bij elkaar passen. Klik op een melding voor uitleg en een voorbeeld, met `~~~` onder wat de editor onderstreept. Een antwoord dat ontbreekt heeft geen eigen pagina: de vraag staat hierboven.",
+			"Deze meldingen gaan over antwoorden die er wel staan, maar niet bij elkaar passen. Klik op een melding voor uitleg en een voorbeeld; `~~~` staat onder wat onderstreept zou worden. Een ontbrekend antwoord heeft geen eigen pagina: de vraag staat hierboven.",
 		groups: {
 			why: "Meldingen over waarom",
 			success: "Meldingen over wat er gebeurt als het slaagt",
@@ -63,8 +65,8 @@ export const words = {
 		},
 		laws: "Wetten en regels",
 		lawsIntro:
-			"Deze wetten en regels kunnen gelden, afhankelijk van de kenmerken van de pilot: wat hij gebruikt of doet. Deze lijst is gemaakt vanuit de praktijk en is geen juridisch advies.",
-		triggers: (traits) => `Komt in beeld bij: ${traits}.`,
+			"Deze wetten en regels kunnen voor je pilot gelden, afhankelijk van de kenmerken: wat de pilot gebruikt of doet. De lijst is gemaakt vanuit de praktijk en is geen juridisch advies.",
+		triggers: (traits) => `Kan gelden bij: ${traits}.`,
 		always: "elke pilot",
 		severities: { hint: "tip", information: "ter informatie", warning: "waarschuwing", error: "fout" },
 	},

@@ -53,7 +53,7 @@ const steps = [
 			title: "The light bulb helps",
 			description: [
 				"Put your cursor on an underlined word and press **Ctrl+.** (on a Mac **⌘.**), or click the light bulb. You see what you can do there, such as adding a blank for a missing answer. It never makes up an answer.",
-				"Was that not what you wanted? **Ctrl+Z** (**⌘Z**) takes it back.",
+				"Not what you wanted? **Ctrl+Z** (**⌘Z**) takes it back.",
 			],
 			altText: "The list at the light bulb: add a blank for a missing answer",
 		},
@@ -91,7 +91,7 @@ const steps = [
 		en: {
 			title: "All your pilots in one list",
 			description: [
-				"The view **Pilots**, at the side of the window, lists every pilot in the folder you have open, with how far each one is and what it still lacks.",
+				"The view **Pilots**, at the side of the window, lists every pilot in the open folder, with how complete each one is and what is still missing.",
 				"[Show the List](command:pilot.portfolio.focus)",
 			],
 			altText: "The list of pilots, grouped by stage",
@@ -99,7 +99,7 @@ const steps = [
 		nl: {
 			title: "Al je pilots in één lijst",
 			description: [
-				"De lijst **Pilots**, aan de zijkant van het venster, toont alle pilots in de map die je open hebt: hoe ver ze zijn en wat er nog ontbreekt.",
+				"De lijst **Pilots**, aan de zijkant van het venster, toont alle pilots in de geopende map: hoe ver ze zijn en wat er nog ontbreekt.",
 				"[Lijst tonen](command:pilot.portfolio.focus)",
 			],
 			altText: "De lijst van pilots, per fase",

@@ -47,7 +47,9 @@ describe("with the example of", () => {
 		copy.write(english, JSON.stringify(schema));
 		copy.write(dutch, JSON.stringify({ ...JSON.parse(copy.read(dutch)), ...added(dutch) }));
 		copy.generate();
-		expect(copy.changed()).toEqual([english, dutch, ...SETTINGS, ...GUIDE, "snippets/pilot.code-snippets"].sort());
+		expect(copy.changed()).toEqual(
+			[english, dutch, ...SETTINGS, ...GUIDE, "docs/format.md", "snippets/pilot.code-snippets"].sort(),
+		);
 		copy.write("test/unit/added.test.ts", ASKED);
 		expect(copy.failuresOf("unit", "test/unit/added", "test/unit/schemas", "test/unit/layers")).toBe("");
 	});

@@ -27,7 +27,7 @@ it("Three at once on a folder end alike, with a cache too, and leave nothing beh
 	expect(names.map((name) => text(name))).toEqual(names.map((name) => REPAIRED.replace("Light", name)));
 	for (const one of three) {
 		expect([one.exit, one.stdout]).toEqual([exit, stdout]);
-		expect(one.stderr.split("\n").filter((line) => line !== "" && !line.endsWith(": repaired"))).toEqual([]);
+		expect(one.stderr.split("\n").filter((line) => line !== "" && !line.endsWith(": fixed"))).toEqual([]);
 	}
 	expect(await folder.run([...args, "--cache"])).toEqual({ exit, stdout, stderr: "" });
 	expect(readdirSync(folder.path).sort()).toEqual([".pilot-check.cache", ...names, "x.pilot.yaml"].sort());

@@ -70,7 +70,7 @@ it("what the first findings do without comes in a bundle of its own", () => {
 			readFileSync(SERVER.replace(/\.js$/, `-node${part}.js`), "utf8").includes(text),
 		);
 	expect(holding("BLOCK_AS_IMPLICIT_KEY"), "the package that reads YAML").toEqual(["-later"]);
-	expect(holding("Type a name: an empty one points to nobody."), "renaming").toEqual(["-later"]);
+	expect(holding("Type a name. Without one, nobody knows who is meant."), "renaming").toEqual(["-later"]);
 });
 
 it("what comes later is there when it is asked for", async () => {

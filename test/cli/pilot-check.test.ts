@@ -77,8 +77,8 @@ describe("The report for people", () => {
 
 describe("What stops the command itself", () => {
 	it.each([
-		["a full disk", "%s > /dev/full", "The report could not be written: there is no room left.\n"],
-		["a folder that is gone", 'rm -r "$PWD"; %s', "The folder that pilot-check runs in is not there any more.\n"],
+		["a full disk", "%s > /dev/full", "The report could not be written: the disk is full.\n"],
+		["a folder that is gone", 'rm -r "$PWD"; %s', "The folder that pilot-check runs in no longer exists.\n"],
 	])("is told of in one line: %s", async (_, script, words) => {
 		folder.write("sub/x.pilot.yaml", ERROR);
 		const child = spawn("sh", ["-c", script.replace("%s", `${process.execPath} ${COMMAND}`)], {

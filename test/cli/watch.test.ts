@@ -47,7 +47,7 @@ function start(args: readonly string[], user: { readonly uid?: number } = {}): v
 /** Once it has checked and waits, what it said since the last time. */
 async function said(words: string): Promise<void> {
 	await expect.poll(() => `${stdout}${stderr}`).toContain(words);
-	await expect.poll(() => stderr).toContain("Waiting for changes. Stop with Ctrl+C.\n");
+	await expect.poll(() => stderr).toContain("Waiting for changes. Press Ctrl+C to stop.\n");
 	[stdout, stderr] = ["", ""];
 }
 
@@ -59,7 +59,7 @@ function replace(name: string, text: string): void {
 
 it("has nothing but reports on standard output", async () => {
 	start(["--format", "json"]);
-	await expect.poll(() => stderr).toBe("Waiting for changes. Stop with Ctrl+C.\n");
+	await expect.poll(() => stderr).toBe("Waiting for changes. Press Ctrl+C to stop.\n");
 	expect(JSON.parse(stdout).files).toHaveLength(1);
 });
 
@@ -142,7 +142,7 @@ it("goes on beside a folder that may not be read", async () => {
 	chmodSync(folder.path, 0o755);
 	chmodSync(join(folder.path, "work/secret"), 0);
 	start([], process.getuid?.() === 0 ? { uid: 65_534 } : {});
-	await said("secret: there is no permission to read this");
+	await said("secret: you don’t have permission to read this");
 	folder.write("work/pilots/a.pilot.yaml", ERROR);
 	await said("file/value");
 	chmodSync(join(folder.path, "work/secret"), 0o755);

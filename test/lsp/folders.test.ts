@@ -125,7 +125,7 @@ it("are named by a setting too, and a person is told once when there is no such 
 	const pilot = uriOf("wijk/a.pilot.yaml");
 	other.open(CAMERA, pilot);
 	expect(tellsOfOurs(await other.pushed(1, pilot))).toBe(false);
-	expect(told).toEqual([expect.stringContaining("geen bestand “ours.yaml”")]);
+	expect(told).toEqual([expect.stringContaining("Het bestand “ours.yaml” met eigen wetten")]);
 	writeFileSync(join(folder, "ours.yaml"), OURS);
 	await other.connection.sendNotification("textDocument/didSave", { textDocument: { uri: pilot } });
 	const last = () => other.published.findLast(({ uri }) => uri === pilot)?.diagnostics;

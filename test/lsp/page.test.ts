@@ -17,7 +17,7 @@ it("is that of the text as it is now, in the language of the person", async () =
 	const page = await ask();
 	expect(page?.version).toBe(2);
 	expect(page?.html).toContain("Cars that race");
-	expect(page?.html).toContain("Nog te beantwoorden");
+	expect(page?.html).toContain("Nog niet ingevuld");
 });
 
 it("goes on while a line is half typed", async () => {

@@ -58,5 +58,7 @@ it("a name is changed everywhere, or the error says in plain words why not", asy
 		],
 	});
 	await expect(ask("rename", { newName: "Bar owners" })).rejects.toThrow("kan geen korte naam zijn");
-	await expect(ask("prepareRename", { position: { line: 0, character: 0 } })).rejects.toThrow("Alleen een partij");
+	await expect(ask("prepareRename", { position: { line: 0, character: 0 } })).rejects.toThrow(
+		"alleen mensen en organisaties",
+	);
 });

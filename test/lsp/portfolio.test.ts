@@ -278,5 +278,5 @@ it("refuse a name for a shared party that one of them has given to another", asy
 		client.connection.sendRequest("textDocument/rename", {
 			...{ textDocument: { uri }, position: { line: 6, character: 11 }, newName: "zorg" },
 		}),
-	).rejects.toThrow("In b.pilot.yaml: “zorg” is already the name of another party");
+	).rejects.toThrow("In b.pilot.yaml: “zorg” is already somebody else’s name");
 });

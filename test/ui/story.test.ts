@@ -101,7 +101,7 @@ async function answerAll(pictured: readonly number[], stage: string): Promise<nu
 it("finds the list of pilots empty, and is shown the way", async () => {
 	await picture("installed");
 	await workbench.page.getByRole("tab", { name: /^Pilots/ }).click();
-	await workbench.page.getByText("In deze map staat nog geen pilot").waitFor();
+	await workbench.page.getByText("In deze map staan nog geen pilots").waitFor();
 	await picture("empty-list");
 	await workbench.runCommand("Pilot: Aan de slag");
 	await workbench.page.getByRole("button", { name: "Drie vragen vóór de start" }).waitFor();

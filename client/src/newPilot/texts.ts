@@ -13,30 +13,30 @@ export const NEW_PILOT_TEXTS = {
 	},
 	traits: { en: "What does the pilot use or do?", nl: "Wat gebruikt of doet de pilot?" },
 	traitsPrompt: {
-		en: "Search, for example camera or charger. Tick what fits, or nothing",
-		nl: "Zoek bijvoorbeeld camera of laadpaal. Vink aan wat past, of niets",
+		en: "Type a word such as camera or charger. Tick what fits, or nothing",
+		nl: "Typ een woord, zoals camera of laadpaal. Vink aan wat past, of niets",
 	},
 	chosen: { en: "Chosen", nl: "Gekozen" },
 	fileName: { en: "What should the file be called?", nl: "Hoe moet het bestand heten?" },
 	folder: { en: "Which folder should it go in?", nl: "In welke map komt de pilot?" },
 	chooseFolder: { en: "Choose This Folder", nl: "Deze map kiezen" },
 	openFolder: { en: "Open Folder", nl: "Map openen" },
-	needed: { en: "This cannot be left empty.", nl: "Dit mag niet leeg blijven." },
+	needed: { en: "Please fill this in.", nl: "Vul dit nog in." },
 	exists: {
-		en: "There is already a file with this name. Choose another name.",
+		en: "There’s already a file with this name. Choose another name.",
 		nl: "Er is al een bestand met deze naam. Kies een andere naam.",
 	},
 	existsNow: {
-		en: "There is already a file with this name. It is unchanged, and no pilot has been made.",
-		nl: "Er is al een bestand met deze naam. Dat blijft zoals het was; er is geen pilot gemaakt.",
+		en: "There’s already a file with this name. It hasn’t been changed, and no pilot was created.",
+		nl: "Er is al een bestand met deze naam. Daar is niets aan veranderd, en er is geen pilot gemaakt.",
 	},
 	failed: {
-		en: "The pilot could not be saved; nothing has changed. Check that you may write in that folder, and try again.",
-		nl: "De pilot kon niet worden opgeslagen; er is niets veranderd. Kijk of je in die map mag schrijven en probeer het nog eens.",
+		en: "The pilot couldn’t be saved; nothing has changed. Check that you’re allowed to save in that folder, and try again.",
+		nl: "De pilot kon niet worden opgeslagen; er is niets veranderd. Kijk of je in die map mag opslaan en probeer het nog eens.",
 	},
 	noServer: {
-		en: "A pilot cannot be made now: the program for it does not answer. Press F1, choose “Pilot: Restart Checking” and try again.",
-		nl: "Er kan nu geen pilot worden gemaakt: het programma antwoordt niet. Druk op F1, kies “Pilot: De controle opnieuw starten” en probeer het nog eens.",
+		en: "Couldn’t create a pilot: the checker isn’t responding. Press F1, choose “Pilot: Restart Checking” and try again.",
+		nl: "De pilot kan nu niet worden gemaakt: de controle reageert niet. Druk op F1, kies “Pilot: De controle opnieuw starten” en probeer het nog eens.",
 	},
 } satisfies Record<string, Text>;
 
@@ -52,8 +52,8 @@ export function askedText(asked: number): Text {
 export function lawsText(laws: readonly string[]): Text {
 	const names = laws.join(", ");
 	return {
-		en: `The file will list the laws that apply to what you chose: ${names}. This is not legal advice.`,
-		nl: `In het bestand komen de wetten die gelden door wat je koos: ${names}. Dit is geen juridisch advies.`,
+		en: `The file will list the laws that apply to what you chose: ${names}. This isn’t legal advice.`,
+		nl: `In het bestand komen de wetten die horen bij wat je koos: ${names}. Dit is geen juridisch advies.`,
 	};
 }
 
@@ -67,19 +67,19 @@ export function savedText(folder: string): Text {
 export const NAME_PROBLEMS = {
 	empty: NEW_PILOT_TEXTS.needed,
 	characters: {
-		en: 'These cannot be in a file name, so leave them out: < > : " / \\ | ? *',
-		nl: 'Deze tekens kunnen niet in een bestandsnaam; laat ze weg: < > : " / \\ | ? *',
+		en: 'A file name can’t contain these characters; leave them out: < > : " / \\ | ? *',
+		nl: 'Deze tekens mogen niet in een bestandsnaam; laat ze weg: < > : " / \\ | ? *',
 	},
 	tooLong: {
 		en: "This name is too long for a file. Choose a shorter one.",
 		nl: "Deze naam is te lang voor een bestand. Kies een kortere.",
 	},
 	reserved: {
-		en: "Windows keeps this name for itself. Choose another name.",
-		nl: "Windows houdt deze naam voor zichzelf. Kies een andere naam.",
+		en: "Windows doesn’t allow this name. Choose another name.",
+		nl: "Windows staat deze naam niet toe. Kies een andere naam.",
 	},
 	ending: {
-		en: "This is another kind of file. Let the name end in .pilot.yaml, or leave the ending out.",
-		nl: "Dit is een ander soort bestand. Laat de naam eindigen op .pilot.yaml, of laat weg wat er na de punt staat.",
+		en: "That’s a different kind of file. End the name in .pilot.yaml, or leave the ending out.",
+		nl: "Dit is een ander soort bestand. Laat de naam eindigen op .pilot.yaml, of laat het einde weg.",
 	},
 } satisfies Record<NameProblem, Text>;

@@ -10,11 +10,11 @@ export const PAGE_TEXTS = {
 	lockedTitle: { en: (name) => `[Page] ${name}`, nl: (name) => `[Pagina] ${name}` },
 	isSaved: { en: (name) => `“${name}” is saved.`, nl: (name) => `“${name}” is opgeslagen.` },
 	isThere: {
-		en: (name) => `“${name}” exists already. Do you want to replace it?`,
+		en: (name) => `“${name}” already exists. Do you want to replace it?`,
 		nl: (name) => `“${name}” bestaat al. Wil je dat bestand vervangen?`,
 	},
 	notSaved: {
-		en: (name) => `“${name}” could not be saved. Choose another folder or name.`,
+		en: (name) => `“${name}” couldn’t be saved. Choose another folder or name.`,
 		nl: (name) => `“${name}” kon niet worden opgeslagen. Kies een andere map of naam.`,
 	},
 } satisfies Record<string, Named>;
@@ -27,7 +27,7 @@ export const EXPORT_TEXTS = {
 	reveal: { en: "Show in Folder", nl: "Tonen in map" },
 	save: { en: "Save", nl: "Opslaan" },
 	noPage: {
-		en: "The page could not be made. Try again in a moment.",
+		en: "The page couldn’t be made. Try again in a moment.",
 		nl: "De pagina kon niet worden gemaakt. Probeer het zo nog eens.",
 	},
 } satisfies Record<string, Text>;
@@ -51,8 +51,8 @@ export const READERS: readonly Choice<PageReader>[] = [
 		value: "directie",
 		label: { en: "Senior management (directie)", nl: "Directie" },
 		detail: {
-			en: "One A4: what it is, what it costs, what to decide",
-			nl: "Eén A4: wat het is, wat het kost, wat te besluiten",
+			en: "One A4: what it is, what it costs, and what to decide",
+			nl: "Eén A4: wat het is, wat het kost en wat er te besluiten is",
 		},
 		name: { en: "management", nl: "directie" },
 	},
@@ -66,8 +66,8 @@ export const READERS: readonly Choice<PageReader>[] = [
 		value: "residents",
 		label: { en: "Residents", nl: "Inwoners" },
 		detail: {
-			en: "What, where, which data, whom to ask; no findings",
-			nl: "Wat, waar, welke gegevens, bij wie terecht; geen meldingen",
+			en: "What, where, which data and whom to ask, without findings",
+			nl: "Wat, waar, welke gegevens, bij wie je terechtkunt, zonder meldingen",
 		},
 		name: { en: "residents", nl: "inwoners" },
 	},

@@ -12,15 +12,15 @@ export const PORTFOLIO_TEXTS = {
 	warning: { en: "Warning", nl: "Waarschuwing" },
 	information: { en: "For information", nl: "Ter informatie" },
 	hint: { en: "Hint", nl: "Tip" },
-	reading: { en: "Reading pilots", nl: "Pilots lezen" },
+	reading: { en: "Reading pilots", nl: "Pilots worden gelezen" },
 	groupBy: { en: "Group the pilots by", nl: "Groepeer de pilots op" },
 	status: { en: "Status", nl: "Status" },
 	municipality: { en: "Municipality", nl: "Gemeente" },
 	theme: { en: "Theme", nl: "Thema" },
 	readiness: { en: "Missing answers", nl: "Ontbrekende antwoorden" },
 	filter: { en: "Filter pilots", nl: "Pilots filteren" },
-	filterBy: { en: "Words from the title, municipality or theme", nl: "Woorden uit titel, gemeente of thema" },
-	filterKeys: { en: "Enter keeps the filter, Esc goes back", nl: "Enter bewaart het filter, Esc gaat terug" },
+	filterBy: { en: "Words from the title, municipality or theme", nl: "Woorden uit de titel, gemeente of thema’s" },
+	filterKeys: { en: "Enter keeps the filter, Esc cancels it", nl: "Enter bewaart het filter, Esc annuleert" },
 } satisfies Record<string, Text>;
 
 export const COUNT_TEXTS = {
@@ -65,6 +65,6 @@ export const STATE_TEXTS: Readonly<Record<State, Text>> = {
 	error: { en: "errors or missing answers", nl: "fouten of ontbrekende antwoorden" },
 	warning: { en: "warnings or missing answers", nl: "waarschuwingen of ontbrekende antwoorden" },
 	asked: { en: "", nl: "" },
-	done: { en: "everything is there", nl: "alles is ingevuld" },
+	done: { en: "everything is filled in", nl: "alles is ingevuld" },
 	nothingYet: { en: "", nl: "" },
 };

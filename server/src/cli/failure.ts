@@ -24,21 +24,21 @@ const NO_REPORT: Localized = { en: "The report could not be written.", nl: "Het 
 /** By error code. */
 const KNOWN_ERRORS: Readonly<Record<string, Localized>> = {
 	ENOSPC: {
-		en: "The report could not be written: there is no room left.",
-		nl: "Het rapport kon niet worden geschreven: er is geen ruimte meer.",
+		en: "The report could not be written: the disk is full.",
+		nl: "Het rapport kon niet worden geschreven: de schijf is vol.",
 	},
 	EDQUOT: NO_REPORT,
 	EIO: NO_REPORT,
 	// The error of Node if the working directory no longer exists.
 	ENOENT_CWD: {
-		en: "The folder that pilot-check runs in is not there any more.",
-		nl: "De map waarin pilot-check draait is er niet meer.",
+		en: "The folder that pilot-check runs in no longer exists.",
+		nl: "De map waarin pilot-check draait, bestaat niet meer.",
 	},
 };
 
 function unexpected(message: string): Localized {
 	return {
-		en: `pilot-check stopped because of an error of its own (${message}). With ${DETAILS}=1 it says where.`,
-		nl: `pilot-check is gestopt door een eigen fout (${message}). Met ${DETAILS}=1 zegt het waar.`,
+		en: `pilot-check stopped because of a mistake in the program itself (${message}). Set ${DETAILS}=1 to see where.`,
+		nl: `pilot-check is gestopt door een fout in het programma zelf (${message}). Zet ${DETAILS}=1 om te zien waar.`,
 	};
 }

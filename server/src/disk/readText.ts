@@ -97,20 +97,20 @@ const NO_FILE: Localized = {
 };
 const NO_UTF8: Localized = {
 	en: "the file is not written in UTF-8: save it again with that encoding",
-	nl: "het bestand is niet in UTF-8 geschreven: sla het op met die codering",
+	nl: "het bestand is niet in UTF-8 geschreven: sla het opnieuw op met die codering",
 };
 const NOT_ALLOWED: Localized = {
-	en: "there is no permission to read this",
-	nl: "er is geen toestemming om dit te lezen",
+	en: "you don’t have permission to read this",
+	nl: "je hebt geen rechten om dit te lezen",
 };
 const PROBLEMS: Readonly<Record<string, Localized>> = {
-	ENOENT: { en: "there is no such file or folder", nl: "dit bestand of deze map is er niet" },
+	ENOENT: { en: "there is no such file or folder", nl: "dit bestand of deze map bestaat niet" },
 	EACCES: NOT_ALLOWED,
 	EPERM: NOT_ALLOWED,
 	// The code for a socket.
 	ENXIO: NO_FILE,
 	EISDIR: { en: "this is a folder, not a file", nl: "dit is een map en geen bestand" },
-	ELOOP: { en: "the links lead in a circle", nl: "de koppelingen lopen rond" },
+	ELOOP: { en: "the links point to each other", nl: "de links verwijzen naar elkaar" },
 };
 
 export function problemOf(code: string | undefined): Localized {

@@ -15,8 +15,8 @@ export interface SettingsProblem {
 }
 
 export const SHADOWED: Localized = {
-	en: "this file does not count, because there is a .pilotrc.yaml too: put all settings in that one",
-	nl: "dit bestand telt niet mee, want er is ook een .pilotrc.yaml: zet alle instellingen daarin",
+	en: "this file is not used, because there is also a .pilotrc.yaml: put all settings in that one",
+	nl: "dit bestand telt niet mee, want er is ook een .pilotrc.yaml: zet daar alle instellingen in",
 };
 
 /** The findings that an editor shows, with the severities of the checks. */

@@ -125,17 +125,17 @@ function copyAttributes(temporary: string, { nlink, uid, gid, mode }: Stats): bo
 }
 
 const CHANGED: Localized = {
-	en: "another program has just changed the file, so it was left alone: run the repair again",
-	nl: "een ander programma heeft het bestand net gewijzigd, dus het is niet hersteld: probeer het opnieuw",
+	en: "another program has just changed the file, so it was not fixed: run the command again",
+	nl: "een ander programma heeft het bestand net gewijzigd, dus het is niet hersteld: voer de opdracht opnieuw uit",
 };
 const READ_ONLY: Localized = {
-	en: "the file may not be written to, so it is as it was",
-	nl: "het bestand mag niet worden gewijzigd en is dus zoals het was",
+	en: "you don’t have permission to change this file, so it has not been changed",
+	nl: "je hebt geen rechten om dit bestand te wijzigen, dus het is niet veranderd",
 };
 
 export function problemOfWriting(code = "?"): Localized {
 	return {
-		en: `the file could not be written (${code}), so it is as it was`,
-		nl: `het bestand kon niet worden geschreven (${code}) en is dus zoals het was`,
+		en: `the file could not be written (${code}), so it has not been changed`,
+		nl: `het bestand kon niet worden geschreven (${code}) en is dus niet veranderd`,
 	};
 }

@@ -123,7 +123,7 @@ function fixAll(analysis: Analysis, options: CodeActionOptions): CodeAction[] {
 	if (edits.length === 0) {
 		return [];
 	}
-	const title = { en: "Fix everything with one right outcome", nl: "Herstel alles waar maar één oplossing voor is" };
+	const title = { en: "Fix everything that can only be fixed one way", nl: "Herstel alles wat maar op één manier kan" };
 	return [
 		{
 			title: title[options.language],

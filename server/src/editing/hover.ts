@@ -4,6 +4,7 @@ import { type AnswerAt, answerAtOffset } from "../document/at";
 import { type SchemaDocument, textOf } from "../document/document";
 import { type PartyOccurrence, partyAt } from "../document/partyOccurrences";
 import { choiceIn, textIn } from "../document/query";
+import { choiceMeaning, withMeaning } from "../format/choices";
 import type { Language, Localized } from "../format/language";
 import { type Condition, choiceTextsOf, type Question, questionAt } from "../format/questions";
 import type { Status } from "../format/status";
@@ -107,8 +108,8 @@ const MISSING: Localized = { en: "Still missing", nl: "Ontbreekt nog" };
 const EXAMPLE: Localized = { en: "Example", nl: "Voorbeeld" };
 const NEEDED_FROM: Localized = { en: "Needed from status", nl: "Nodig vanaf status" };
 const NEEDED_AT: Localized = { en: "Needed at status", nl: "Nodig bij status" };
-const ONLY_IF: Localized = { en: "where this stands beside it", nl: "waar dit ernaast staat" };
-const NOT_IF: Localized = { en: "but not where this stands beside it", nl: "maar niet waar dit ernaast staat" };
+const ONLY_IF: Localized = { en: "only with", nl: "alleen bij" };
+const NOT_IF: Localized = { en: "but not with", nl: "maar niet bij" };
 const OR: Localized = { en: " or ", nl: " of " };
 
 function neededFrom(question: Question, language: Language): string | undefined {
@@ -117,24 +118,29 @@ function neededFrom(question: Question, language: Language): string | undefined 
 	if (statuses.length === 0) {
 		return undefined;
 	}
-	const names = statuses.map((status) => statusName(status, language)).join(OR[language]);
+	const names = valuesText(questionAt("status"), statuses, language);
 	return [
 		`${(neededAt === undefined ? NEEDED_FROM : NEEDED_AT)[language]}: ${names}`,
-		...(neededIf === undefined ? [] : [`${ONLY_IF[language]}: ${conditionText(neededIf, language)}`]),
-		...(notNeededIf === undefined ? [] : [`${NOT_IF[language]}: ${conditionText(notNeededIf, language)}`]),
+		...(neededIf === undefined ? [] : [`${ONLY_IF[language]} ${conditionText(question, neededIf, language)}`]),
+		...(notNeededIf === undefined ? [] : [`${NOT_IF[language]} ${conditionText(question, notNeededIf, language)}`]),
 	].join(", ");
 }
 
-/** Its title, with the value of the file behind it where they differ. */
-function statusName(status: Status, language: Language): string {
-	const title = questionAt("status")?.choiceTexts.get(status)?.[language].title ?? status;
-	return title === status ? status : `${title} (${status})`;
+/** About the answers beside it: `Influence: “high”`. */
+function conditionText({ path }: Question, condition: Condition, language: Language): string {
+	return Object.entries(condition)
+		.map(([key, values]) => {
+			const beside = questionAt(path.replace(/[^.]+$/, key));
+			return `${beside?.texts[language].title ?? key}: ${valuesText(beside, values.map(String), language)}`;
+		})
+		.join(OR[language]);
 }
 
-function conditionText(condition: Condition, language: Language): string {
-	return Object.entries(condition)
-		.flatMap(([key, values]) => values.map((value) => `${key}: ${String(value)}`))
-		.join(OR[language]);
+/** As they are written in the file, with what they mean: `“running” (loopt)`. */
+function valuesText(question: Question | undefined, values: readonly string[], language: Language): string {
+	const named = (value: string) =>
+		withMeaning(value, question === undefined ? "" : choiceMeaning(question, value)[language], ["“", "”"]);
+	return values.map(named).join(OR[language]);
 }
 
 function choiceBlocks(question: Question, choice: string, { language }: HoverOptions): Block[] {
@@ -144,8 +150,8 @@ function choiceBlocks(question: Question, choice: string, { language }: HoverOpt
 		: [{ heading: texts.title }, ...(texts.description === "" ? [] : [{ text: texts.description }])];
 }
 
-const APPLIES: Localized = { en: "Practically always applies", nl: "Vrijwel altijd van toepassing" };
-const CONSIDER: Localized = { en: "To consider", nl: "Om na te gaan" };
+const APPLIES: Localized = { en: "Nearly always applies", nl: "Vrijwel altijd van toepassing" };
+const CONSIDER: Localized = { en: "To check", nl: "Om na te gaan" };
 
 function lawBlocks({ catalogue }: SchemaDocument, trait: string, { language }: HoverOptions): Block[] {
 	const laws = catalogue.byTrait(trait);
@@ -158,7 +164,7 @@ function lawBlocks({ catalogue }: SchemaDocument, trait: string, { language }: H
 	return [...listed(APPLIES, true), ...listed(CONSIDER, false)];
 }
 
-const ALSO_NAMED: Localized = { en: "Also named here", nl: "Ook hier genoemd" };
+const ALSO_NAMED: Localized = { en: "Also mentioned at", nl: "Ook genoemd bij" };
 const LINE: Localized = { en: "line", nl: "regel" };
 const AND_MORE: Readonly<Record<Language, (count: number) => string>> = {
 	en: (count) => `and ${count} more`,

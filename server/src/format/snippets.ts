@@ -15,7 +15,7 @@ export interface Snippet {
 
 export const SNIPPETS: readonly Snippet[] = [
 	{ path: "", title: { en: "pilot", nl: "pilot" }, synonyms: ["pilot", "nieuwe pilot", "new pilot"] },
-	{ path: "why.goals", title: { en: "goal with measure", nl: "doel met meting" }, synonyms: ["goal", "doel"] },
+	{ path: "why.goals", title: { en: "measurable goal", nl: "meetbaar doel" }, synonyms: ["goal", "doel"] },
 	{
 		path: "why.businessCase",
 		title: { en: "business case", nl: "businesscase" },
@@ -29,7 +29,7 @@ export const SNIPPETS: readonly Snippet[] = [
 	{ path: "success.data", title: { en: "data set", nl: "dataset" }, synonyms: ["data set", "dataset", "gegevens"] },
 	{
 		path: "success.staff",
-		title: { en: "staff effect", nl: "gevolg voor medewerkers" },
+		title: { en: "effect on staff", nl: "gevolg voor medewerkers" },
 		synonyms: ["staff effect", "gevolg voor medewerkers", "medewerkers"],
 	},
 	{
@@ -39,17 +39,17 @@ export const SNIPPETS: readonly Snippet[] = [
 	},
 	{
 		path: "success.compliance",
-		title: { en: "compliance item", nl: "wet of regel" },
+		title: { en: "law or rule", nl: "wet of regel" },
 		synonyms: ["compliance", "wet", "law", "regel"],
 	},
 	{
 		path: "success.scaling",
-		title: { en: "scaling decision", nl: "besluit over opschalen" },
+		title: { en: "decision on scaling up", nl: "besluit over opschaling" },
 		synonyms: ["scaling", "opschalen"],
 	},
 	{
 		path: "control.collaboration",
-		title: { en: "collaboration partner", nl: "samenwerkingspartner" },
+		title: { en: "partner", nl: "samenwerkingspartner" },
 		synonyms: ["collaboration", "partner", "samenwerking"],
 	},
 	{

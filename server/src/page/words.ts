@@ -17,7 +17,7 @@ export const WORDS = {
 	silencedWhy: { en: "Why", nl: "Waarom" },
 	about: { en: "About this page", nl: "Over deze pagina" },
 	noAdvice: {
-		en: "This page is no legal advice. It shows what the file says and what the check found.",
+		en: "This page isn’t legal advice. It shows what the file says and what the check found.",
 		nl: "Deze pagina is geen juridisch advies. Ze laat zien wat het bestand zegt en wat de controle vond.",
 	},
 	map: { en: "Influence and support", nl: "Invloed en houding" },
@@ -27,7 +27,7 @@ export const WORDS = {
 	unnamed: { en: "Without a name", nl: "Zonder naam" },
 	goal: { en: "Goal", nl: "Doel" },
 	decision: { en: "Decision on going on", nl: "Besluit over doorgaan" },
-	endorsed: { en: "The business case is agreed", nl: "De businesscase is onderschreven" },
+	endorsed: { en: "The business case is agreed", nl: "Er is akkoord op de businesscase" },
 	mustComply: { en: "has to comply", nl: "moet voldoen" },
 	none: { en: "None", nl: "Geen" },
 	unreadAnswer: { en: "This can’t be read at the moment.", nl: "Dit is nu niet te lezen." },
@@ -45,7 +45,7 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, Localized>> = {
 };
 
 /** In front of a gap. */
-export const GAP_WORD: Localized = { en: "Still to answer", nl: "Nog te beantwoorden" };
+export const GAP_WORD: Localized = { en: "Not answered yet", nl: "Nog niet ingevuld" };
 
 export function answeredOf(answered: number, total: number): Localized {
 	return { en: `${answered} of ${total} answered`, nl: `${answered} van ${total} beantwoord` };

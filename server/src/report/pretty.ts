@@ -176,7 +176,7 @@ export const SEVERITY_COUNTS: Readonly<Record<Severity, readonly [Localized, Loc
 const QUESTION_NAMES: Readonly<Record<keyof ReportCounts["byQuestion"], Localized>> = {
 	why: { en: "Why?", nl: "Waarom?" },
 	success: { en: "What if it succeeds?", nl: "Wat als het slaagt?" },
-	control: { en: "How do we keep control?", nl: "Hoe houden we regie?" },
+	control: { en: "How do we keep control?", nl: "Hoe houden we de regie?" },
 	other: { en: "Other", nl: "Overig" },
 };
 

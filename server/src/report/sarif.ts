@@ -21,8 +21,8 @@ export interface SarifOptions {
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 const ROOT = "SRCROOT";
 const ROOT_DESCRIPTION: Localized = {
-	en: "The top of the repository, or else the folder that was checked from",
-	nl: "De bovenste map van de repository, of anders de map van waaruit is gecontroleerd",
+	en: "The top of the repository, or the folder that pilot-check ran in",
+	nl: "De bovenste map van de repository, of de map waarin pilot-check is gestart",
 };
 
 /** One result per line. */

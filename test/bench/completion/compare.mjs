@@ -1,6 +1,6 @@
 /**
  * `npm run compare:completion`: suggestions of this server beside those of yaml-language-server with our schema, at the same 500
- * positions, as the table in docs/completion.md. Exit code 1 when the other gives something right that ours does not.
+ * positions, as the table in README.md beside this. Exit code 1 when the other gives something right that ours does not.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -36,9 +36,9 @@ await Promise.all([ours.stop(), theirs.stop()]);
 
 const missed = results.flatMap((result) => missing(result).map((name) => `${told(result.position)}\n\t${name}`));
 const wrong = results.flatMap(({ position, ours: { wrong } }) => wrong.map((what) => `${told(position)}\n\t${what}`));
-writeFileSync(join(root, "docs", "completion.md"), page(results, peer.name));
+writeFileSync(join(root, "test", "bench", "completion", "README.md"), page(results, peer.name));
 console.log(
-	`Written: docs/completion.md. Right at the other and not given by ours: ${missed.length}; wrong in ours: ${wrong.length}.`,
+	`Written: test/bench/completion/README.md. Right at the other and not given by ours: ${missed.length}; wrong in ours: ${wrong.length}.`,
 );
 for (const line of [...missed.slice(0, 20), ...wrong.slice(0, 20)]) console.log(line);
 process.exitCode = missed.length > 0 ? 1 : 0;

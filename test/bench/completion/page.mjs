@@ -2,7 +2,7 @@
 
 const intro = (peer, count) => `# Suggestions, compared
 
-${count} places where somebody is typing, made from the [examples](../examples): something is taken out of a good pilot, and maybe its first
+${count} places where somebody is typing, made from the [examples](../../../examples): something is taken out of a good pilot, and maybe its first
 letters are typed again. At each place this server and ${peer} with the same schema are asked for suggestions.
 
 A suggestion is **right** when taking it gives a file that can be read, loses nothing, and adds something that the format has in that
@@ -10,7 +10,7 @@ place: a key that was missing, a word of the list, a real day, a party or law th
 something, adds what does not belong, or takes an example from the schema for an answer. In a text or a comment, right is to suggest
 nothing. Only what an editor would show for the letters typed is counted.
 
-Written by \`npm run compare:completion\` (\`test/bench/completion/\`).
+Written by \`npm run compare:completion\`.
 `;
 
 const rest = ({ given, had, wrong, missed, examples }) => `

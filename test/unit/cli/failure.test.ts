@@ -7,14 +7,14 @@ const reported = (error: unknown, argv: string[] = [], env: Record<string, strin
 
 it("It is one sentence, in the language that is asked for", () => {
 	expect(reported(Object.assign(new Error("x"), { code: "ENOSPC" }))).toBe(
-		"The report could not be written: there is no room left.\n",
+		"The report could not be written: the disk is full.\n",
 	);
 	expect(reported(Object.assign(new Error("x"), { code: "ENOSPC" }), ["--locale", "nl"])).toBe(
-		"Het rapport kon niet worden geschreven: er is geen ruimte meer.\n",
+		"Het rapport kon niet worden geschreven: de schijf is vol.\n",
 	);
 	expect(reported(Object.assign(new Error("x"), { code: "ENOENT", syscall: "uv_cwd" }))).toMatch(/^The folder .*\n$/);
 	expect(reported("a word")).toBe(
-		"pilot-check stopped because of an error of its own (a word). With PILOT_CHECK_DEBUG=1 it says where.\n",
+		"pilot-check stopped because of a mistake in the program itself (a word). Set PILOT_CHECK_DEBUG=1 to see where.\n",
 	);
 });
 

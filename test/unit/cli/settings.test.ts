@@ -85,7 +85,7 @@ describe("Settings under another name", () => {
 			folder.write(`pilots/${name}`, "ignore: ['**']\n");
 			expect(await check()).toMatchObject({
 				exit: 2,
-				stderr: `pilots/${name}: settings with this name are not read: name the file .pilotrc.yaml\n`,
+				stderr: `pilots/${name}: settings with this name aren’t read: name the file .pilotrc.yaml\n`,
 			});
 		},
 	);
@@ -111,9 +111,9 @@ describe("Settings that extend others", () => {
 	});
 
 	it.each([
-		["extends: ./none.yaml", "1:10: There is no file “./none.yaml”, seen from this one."],
-		["extends: .pilotrc.yaml", "1:10: “.pilotrc.yaml” leads back to this file in a circle. Take extends out of one"],
-		["extends: ../region.yaml", "1:10: “../region.yaml” leads back to this file in a circle."],
+		["extends: ./none.yaml", "1:10: The file “./none.yaml” wasn’t found from here."],
+		["extends: .pilotrc.yaml", "1:10: “.pilotrc.yaml” leads back to this file. Remove “extends” from one"],
+		["extends: ../region.yaml", "1:10: “../region.yaml” leads back to this file."],
 		["extends: [a]", "1:1: “Settings of a region” is one answer in words"],
 	])("are told clearly where that goes wrong: %s", async (text, words) => {
 		folder.write("pilots/.pilotrc.yaml", `${text}\n`);
@@ -154,5 +154,5 @@ describe("Pilots that are left alone", () => {
 it.skipIf(process.getuid?.() === 0)("Settings that may not be read are reported", async () => {
 	folder.write("pilots/.pilotrc.yaml", "");
 	chmodSync(join(folder.path, "pilots/.pilotrc.yaml"), 0);
-	expect((await check()).stderr).toBe("pilots/.pilotrc.yaml: there is no permission to read this\n");
+	expect((await check()).stderr).toBe("pilots/.pilotrc.yaml: you don’t have permission to read this\n");
 });

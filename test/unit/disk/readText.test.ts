@@ -39,7 +39,7 @@ it.each([
 	["lost", /^there is no such file or folder$/],
 	["plain/x", /ENOTDIR/],
 	["folder", /^this is a folder, not a file$/],
-	["loop", /^the links lead in a circle$/],
+	["loop", /^the links point to each other$/],
 	["latin", /not written in UTF-8/],
 	["large", /larger than 10 megabytes/],
 	["pipe", /a pipe or a device/],

@@ -57,8 +57,8 @@ it("A link stays one, and so do two names of a file", () => {
 
 it("What cannot be written stays as it was, and the reason is given", () => {
 	chmodSync(at("a"), 0o444);
-	expect(writeText(at("a"), "after")?.nl).toMatch(/^het bestand mag niet worden gewijzigd/);
-	expect(writeText(at("gone/b"), "new")?.en).toBe("the file could not be written (ENOENT), so it is as it was");
+	expect(writeText(at("a"), "after")?.nl).toMatch(/^je hebt geen rechten om dit bestand te wijzigen/);
+	expect(writeText(at("gone/b"), "new")?.en).toBe("the file could not be written (ENOENT), so it has not been changed");
 	expect(writeText(at("n".repeat(255)), "new")?.en).toMatch(/ENAMETOOLONG/);
 	expect(text("a")).toBe("before");
 	expect(readdirSync(folder)).toEqual(["a"]);

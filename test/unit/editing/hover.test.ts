@@ -25,12 +25,12 @@ const HOVERS: readonly (readonly [string, string, readonly string[]])[] = [
 	[
 		"ti‸tle: Bins\n",
 		"title",
-		["**What is this pilot called?**", "Needed from status: idea", "Example: Fewer full bins"],
+		["**What is this pilot called?**", "Needed from status: “idea”", "Example: Fewer full bins"],
 	],
-	["why:\n  problem‸:\n", "problem", ["Needed from status: idea"]],
-	["title: Bins\nwhy\nsum‸mary: x\n", "summary", ["Needed from status: preparing"]],
-	["success:\n  compliance:\n    - own‸er: x\n", "owner", ["not where this stands beside it: status: not-applicable"]],
-	["ended:\n  rea‸son: law\n", "reason", ["Needed at status: stopped"]],
+	["why:\n  problem‸:\n", "problem", ["Needed from status: “idea”"]],
+	["title: Bins\nwhy\nsum‸mary: x\n", "summary", ["Needed from status: “preparing”"]],
+	["success:\n  compliance:\n    - own‸er: x\n", "owner", ["but not with Status: “not-applicable”"]],
+	["ended:\n  rea‸son: law\n", "reason", ["Needed at status: “stopped”"]],
 	["status: run‸ning\n", "running", ["**running**"]],
 	[
 		"success:\n  stakeholders:\n    - from: explo‸ring\n",
@@ -38,7 +38,7 @@ const HOVERS: readonly (readonly [string, string, readonly string[]])[] = [
 		["**exploring**\n\nThe municipality is looking into"],
 	],
 	["themes: [live‸ability]\n", "liveability", ["**liveability**"]],
-	["traits:\n  - came‸ra\n", "camera", ["**Camera**", "**Practically always applies**\n\n- "]],
+	["traits:\n  - came‸ra\n", "camera", ["**Camera**", "**Nearly always applies**\n\n- "]],
 	[
 		"traits: [cross-organisation-‸cooperation]\n",
 		"cross-organisation-cooperation",
@@ -53,12 +53,12 @@ const HOVERS: readonly (readonly [string, string, readonly string[]])[] = [
 	[
 		"success:\n  compliance:\n    - regulation: 'GD‸PR'\n",
 		"GDPR",
-		["**General Data Protection Regulation", "](<http", "**Evidence**\n- ", "**At scale**"],
+		["**General Data Protection Regulation", "](<http", "**Evidence**\n- ", "**When scaling up**", "not legal advice"],
 	],
 	[
 		`${STAKEHOLDERS}  processes:\n    - owner: sh‸ops\n`,
 		"shops",
-		["**Shopkeepers**", "businesses; ", "high", "Also named here:\n\n- ", ", line 3"],
+		["**Shopkeepers**", "businesses; ", "high", "Also mentioned at:\n\n- ", ", line 3"],
 	],
 	[
 		`why:\n  businessCase:\n    endorsedBy:\n      - Jo‸\n      - Sam\nsuccess:\n  scaling: {decidedBy: jo}\n`,
@@ -109,7 +109,7 @@ describe("hover", () => {
 		const found = hover(`${STAKEHOLDERS}  processes:\n    - owner: sh‸ops\n`, NL_PLAIN);
 		expect(found).toMatchObject({ kind: "plaintext", on: "shops" });
 		expect(found?.value.startsWith("Shopkeepers\n\n")).toBe(true);
-		expect(found?.value).toContain("Ook hier genoemd:\n\n- ");
+		expect(found?.value).toContain("Ook genoemd bij:\n\n- ");
 		expect(hover("sta‸tus: preparing\n", NL_PLAIN)?.value).not.toContain("*");
 	});
 

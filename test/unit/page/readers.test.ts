@@ -114,7 +114,7 @@ control:
 	});
 
 	it("has no name of staff, no amount and no remark", () => {
-		for (const name of [...STAFF, "€", "45", "Begroting", "Waarschuwing", "Nog te beantwoorden"]) {
+		for (const name of [...STAFF, "€", "45", "Begroting", "Waarschuwing", "Nog niet ingevuld"]) {
 			expect(said).not.toContain(name);
 		}
 	});

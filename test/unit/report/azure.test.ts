@@ -39,7 +39,7 @@ it("A path with signs of its own comes out as it went in", () => {
 it.each<[Severity, RegExp]>([
 	["error", /^##vso\[task\.logissue type=error;/],
 	["warning", /^##vso\[task\.logissue type=warning;/],
-	["information", /^wijk één\/100%AZP25 #1\.pilot\.yaml:4:11: “😀” is .*\(file\/value\)$/],
+	["information", /^wijk één\/100%AZP25 #1\.pilot\.yaml:4:11: “😀” isn’t .*\(file\/value\)$/],
 	["hint", /^wijk /],
 ])("What is %s is a line of its own kind", (severity, pattern) => {
 	const finding = { ...findingIn(ASTRAL, "file/value"), severity };

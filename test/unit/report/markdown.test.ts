@@ -21,7 +21,7 @@ Found in 1 of 2 pilots: 🔴 1 error
 
 | | Place | Finding |
 | --- | --- | --- |
-| 🔴 error | wijk één/100% #<!-- -->1.pilot.yaml:4:11 | “😀” is not one of the choices. Choose from: economy, sustainability, liveability.<br><code>file/value</code> |
+| 🔴 error | wijk één/100% #<!-- -->1.pilot.yaml:4:11 | “😀” isn’t an option here. Choose from: “economy”, “sustainability”, “liveability”.<br><code>file/value</code> |
 `);
 	expect(markdown([CLEAN], "nl")).toBe("### pilot-check\n\n✅ 1 pilot gecontroleerd, niets gevonden\n");
 	expect(markdown([])).toBe("### pilot-check\n\nNo pilot was checked.\n");

@@ -72,7 +72,7 @@ describe("A report", () => {
 	it("says how much there is of each question", () => {
 		expect(pretty([RUNNING, ASTRAL, CLEAN], "nl").split("\n").slice(-3)).toMatchObject([
 			expect.stringMatching(/^Gevonden in 2 van 3 pilots: \d+ fouten/),
-			expect.stringMatching(/^Waarom\? \d+ · Wat als het slaagt\? \d+ · Hoe houden we regie\? \d+ · Overig \d+$/),
+			expect.stringMatching(/^Waarom\? \d+ · Wat als het slaagt\? \d+ · Hoe houden we de regie\? \d+ · Overig \d+$/),
 			"",
 		]);
 	});

@@ -74,8 +74,8 @@ describe("The setting in package.json", () => {
 		for (const { id, title, severity } of RULES) {
 			expect(described(id, en), id).toBe(`${title.en} (${severity})`);
 			expect(described(id, nl)?.startsWith(`${title.nl} (`), id).toBe(true);
-			expect(described(`${id.split("/")[0]}/*`, en), id).toMatch(/^All rules about /);
-			expect(described(`${id.split("/")[0]}/*`, nl), id).toMatch(/^Alle regels over /);
+			expect(described(`${id.split("/")[0]}/*`, en), id).toMatch(/^All findings (?:about|that) /);
+			expect(described(`${id.split("/")[0]}/*`, nl), id).toMatch(/^Alle meldingen (?:over|die) /);
 		}
 	});
 

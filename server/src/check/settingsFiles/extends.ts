@@ -12,7 +12,7 @@ export const extendsCheck: Check = (document, { extendsItself }) => {
 
 function circle(path: string): Localized {
 	return {
-		en: `“${path}” leads back to this file in a circle. Take extends out of one of the two.`,
-		nl: `“${path}” leidt in een kringetje terug naar dit bestand. Haal extends uit een van de twee weg.`,
+		en: `“${path}” leads back to this file. Remove “extends” from one of the two.`,
+		nl: `“${path}” leidt terug naar dit bestand. Haal “extends” uit een van de twee weg.`,
 	};
 }

@@ -5,95 +5,99 @@ import type { Localized } from "../../format/language";
 export const CACHE_FILE = ".pilot-check.cache";
 
 export const ABOUT: Localized = {
-	en: "Checks the definitions of smart-city pilots: which questions are still open, and what does not fit together.",
-	nl: "Controleert de beschrijvingen van smart-city-pilots: welke vragen nog open staan en wat niet bij elkaar past.",
+	en: "Checks smart city pilots: which answers are missing, and which ones don’t add up.",
+	nl: "Controleert smart-city-pilots: welke antwoorden ontbreken nog, en welke passen niet bij elkaar.",
 };
 export const USAGE: Localized = { en: "[options] [paths…]", nl: "[opties] [paden…]" };
 /** Comes before the default of an option. */
-export const DEFAULT_LABEL: Localized = { en: "without it", nl: "anders" };
+export const DEFAULT_LABEL: Localized = { en: "default:", nl: "standaard:" };
 export const PATHS: Localized = {
-	en: "files, folders or patterns such as 'pilots/**/*.pilot.yaml'; with ! in front to leave something out; without any, this folder",
-	nl: "bestanden, mappen of patronen zoals 'pilots/**/*.pilot.yaml'; met ! ervoor om iets over te slaan; zonder opgave deze map",
+	en: "files, folders or patterns such as 'pilots/**/*.pilot.yaml'; put ! in front to leave something out; default: this folder",
+	nl: "bestanden, mappen of patronen zoals 'pilots/**/*.pilot.yaml'; zet er ! voor om iets over te slaan; standaard: deze map",
 };
-export const FORMAT: Localized = { en: "how the findings are written", nl: "hoe de meldingen worden geschreven" };
+export const FORMAT: Localized = { en: "how to write the findings", nl: "hoe de meldingen eruitzien" };
 export const MIN_SEVERITY: Localized = {
-	en: "show only findings of this severity or higher, and fail the check on any of them",
-	nl: "toon alleen meldingen vanaf deze ernst, en laat elke daarvan de controle mislukken",
+	en: "show only findings of this severity or higher, and fail the check if there are any",
+	nl: "toon alleen meldingen van deze ernst of hoger, en laat de controle mislukken als die er zijn",
 };
 export const MAX_WARNINGS: Localized = {
 	en: "fail the check if there are more warnings than this",
-	nl: "laat de controle mislukken bij meer waarschuwingen dan dit",
+	nl: "laat de controle mislukken als er meer waarschuwingen zijn dan dit",
 };
 export const STATUS: Localized = {
-	en: "only pilots with this status; separate several with commas",
-	nl: "alleen pilots met deze status; zet komma's tussen meerdere",
+	en: "check only pilots with this status; separate several with commas",
+	nl: "controleer alleen pilots met deze status; zet er komma’s tussen als het er meer zijn",
 };
 export const FIX: Localized = {
-	en: "repair what has only one right outcome",
-	nl: "herstel wat maar één goede uitkomst heeft",
+	en: "fix everything that can only be fixed one way",
+	nl: "herstel alles wat maar op één manier kan",
 };
 export const DRY_RUN: Localized = {
-	en: "with --fix: write nothing, show what would change",
-	nl: "met --fix: schrijf niets, toon wat er zou veranderen",
+	en: "with --fix: only show what would change",
+	nl: "met --fix: toon alleen wat er zou veranderen",
 };
 export const READINESS: Localized = {
-	en: "show a table of the pilots and how far the three questions are answered",
-	nl: "toon een tabel van de pilots en hoe ver de drie vragen zijn beantwoord",
+	en: "show a table of the pilots, with how many answers each of the three questions has",
+	nl: "toon een tabel van de pilots, met hoeveel antwoorden er zijn bij elk van de drie vragen",
 };
 export const WATCH: Localized = {
 	en: "keep running, and check again whenever a file changes",
-	nl: "blijf actief, en controleer opnieuw als een bestand verandert",
+	nl: "blijf actief en controleer opnieuw zodra een bestand verandert",
 };
 export const STDIN: Localized = {
 	en: "check the text from standard input",
 	nl: "controleer de tekst uit de standaardinvoer",
 };
 export const STDIN_FILENAME: Localized = {
-	en: "with --stdin: the path that the text is checked as",
-	nl: "met --stdin: het pad waaronder de tekst wordt gecontroleerd",
+	en: "with --stdin: the path to check the text as",
+	nl: "met --stdin: het pad waarmee de tekst wordt gecontroleerd",
 };
 export const CONFIG: Localized = {
-	en: "the settings for all pilots, instead of the .pilotrc.yaml of their folders",
-	nl: "de instellingen voor alle pilots, in plaats van de .pilotrc.yaml van hun map",
+	en: "use these settings for all pilots, instead of the .pilotrc.yaml of their folders",
+	nl: "gebruik deze instellingen voor alle pilots, in plaats van de .pilotrc.yaml van hun map",
 };
 export const VERSION: Localized = { en: "show the version", nl: "toon de versie" };
 export const TODAY: Localized = {
-	en: "the day to check for, such as 2027-01-31; without it today",
-	nl: "de dag waarvoor wordt gecontroleerd, zoals 2027-01-31; anders vandaag",
+	en: "check as if it were this day, such as 2027-01-31; default: today",
+	nl: "controleer alsof het deze dag is, zoals 2027-01-31; standaard: vandaag",
 };
 export const LOCALE: Localized = { en: "the language of the findings", nl: "de taal van de meldingen" };
 export const JOBS: Localized = {
-	en: "how many files are checked at once; without it as many as the machine has cores",
-	nl: "hoeveel bestanden tegelijk worden gecontroleerd; anders zoveel als de machine kernen heeft",
+	en: "how many files to check at once; default: one for each processor core",
+	nl: "hoeveel bestanden tegelijk worden gecontroleerd; standaard: één per processorkern",
 };
 export const CACHE: Localized = {
-	en: `check only what has changed since the last time, which is kept in ${CACHE_FILE}`,
-	nl: `controleer alleen wat sinds de vorige keer is veranderd, bewaard in ${CACHE_FILE}`,
+	en: `check only what has changed since last time; results are kept in ${CACHE_FILE}`,
+	nl: `controleer alleen wat sinds de vorige keer is veranderd; de uitkomsten staan in ${CACHE_FILE}`,
 };
-export const CACHE_PATH: Localized = { en: "the same, kept in this file", nl: "hetzelfde, bewaard in dit bestand" };
-export const LIST_RULES: Localized = { en: "list the names of all findings", nl: "toon de namen van alle meldingen" };
+export const CACHE_PATH: Localized = {
+	en: "the same, but keep the results in this file",
+	nl: "hetzelfde, maar bewaar de uitkomsten in dit bestand",
+};
+export const LIST_RULES: Localized = { en: "list all findings by name", nl: "toon alle meldingen op naam" };
 export const EXPLAIN: Localized = {
 	en: "explain a finding, such as why.problem or why/no-payer",
 	nl: "leg een melding uit, zoals why.problem of why/no-payer",
 };
-export const HELP: Localized = { en: "show this", nl: "toon dit" };
+export const HELP: Localized = { en: "show this help", nl: "toon deze hulp" };
 export const EXIT_CODES: Localized = {
 	en: `Exit codes:
-  0  nothing found that fails the check
-  1  an error; more warnings than --max-warnings; anything of --min-severity
-     or higher
-  2  wrong use, wrong settings, or something that could not be read;
-     the rest is checked anyway
+  0  found nothing that fails the check
+  1  found an error, more warnings than --max-warnings allows, or anything of
+     --min-severity or higher
+  2  did not understand the command or a setting, or could not read something;
+     everything else is still checked
 `,
 	nl: `Uitkomst (exit code):
   0  niets gevonden dat de controle laat mislukken
-  1  een fout; meer waarschuwingen dan --max-warnings; iets vanaf --min-severity
-  2  verkeerd gebruik, een fout in instellingen, of iets dat niet te lezen is;
-     de rest is wel gecontroleerd
+  1  een fout gevonden, meer waarschuwingen dan --max-warnings toestaat, of iets
+     van --min-severity of hoger
+  2  de opdracht of een instelling is niet begrepen, of iets was niet te lezen;
+     al het andere is wel gecontroleerd
 `,
 };
 export const HAS_NUL: Localized = {
-	en: "The command contains a character that no file name can have (NUL): leave it out.",
+	en: "The command contains a character that can’t be in a file name (NUL): leave it out.",
 	nl: "De opdracht bevat een teken dat in geen enkele bestandsnaam kan staan (NUL): laat het weg.",
 };
 export const NEEDS_FIX: Localized = { en: "--dry-run works only with --fix.", nl: "--dry-run werkt alleen met --fix." };
@@ -106,20 +110,23 @@ export const STDIN_AND_PATHS: Localized = {
 	nl: "Geef óf --stdin óf paden, niet allebei.",
 };
 export const READINESS_AND_FORMAT: Localized = {
-	en: "--readiness prints its own table: leave out --format.",
-	nl: "--readiness geeft een eigen tabel: laat --format weg.",
+	en: "--readiness always shows a table: leave out --format.",
+	nl: "--readiness toont altijd een tabel: laat --format weg.",
 };
 export const EXPLAIN_AND_FORMAT: Localized = {
-	en: "--explain is a text for people: leave out --format.",
-	nl: "--explain is een tekst voor mensen: laat --format weg.",
+	en: "--explain only writes plain text: leave out --format.",
+	nl: "--explain geeft alleen gewone tekst: laat --format weg.",
 };
 export const LIST_AND_FORMAT: Localized = {
-	en: "--list-rules is a list for people, or for programs with --format json.",
-	nl: "--list-rules is een lijst voor mensen, of met --format json voor programma's.",
+	en: "--list-rules writes plain text, or JSON with --format json. Other formats don’t work here.",
+	nl: "--list-rules geeft gewone tekst, of JSON met --format json. Andere formats kunnen hier niet.",
 };
 export const STDIN_AND_FIX: Localized = {
-	en: "Text from --stdin cannot be repaired: give the path of a file.",
+	en: "Text from --stdin can’t be fixed: give the path of a file.",
 	nl: "Tekst via --stdin kan niet worden hersteld: geef het pad van een bestand.",
 };
-export const STDIN_AND_WATCH: Localized = { en: "--stdin cannot be watched.", nl: "--stdin kan niet worden gevolgd." };
+export const STDIN_AND_WATCH: Localized = {
+	en: "--watch doesn’t work with --stdin.",
+	nl: "--watch werkt niet met --stdin.",
+};
 export const SEE_HELP: Localized = { en: "See pilot-check --help.", nl: "Zie pilot-check --help." };

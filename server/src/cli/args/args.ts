@@ -234,6 +234,6 @@ function conflictIn(values: OptionValues, paths: readonly string[]): Localized |
 
 const HEADINGS: Readonly<Record<string, Localized>> = {
 	"Usage:": { en: "Usage:", nl: "Gebruik:" },
-	"Arguments:": { en: "What to check:", nl: "Wat te controleren:" },
+	"Arguments:": { en: "What to check:", nl: "Wat je controleert:" },
 	"Options:": { en: "Options:", nl: "Opties:" },
 };

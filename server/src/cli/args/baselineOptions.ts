@@ -27,7 +27,7 @@ export function baselineConflict(values: Record<string, unknown>): Localized | u
 }
 
 const SUPPRESS_ALL: Localized = {
-	en: "record all findings as known, beside the settings of the folder, so that only new ones are reported from now on",
+	en: "record all findings as known, next to the settings of the folder, so that only new ones are reported from now on",
 	nl: "leg alle meldingen vast als bekend, naast de instellingen van de map, zodat je voortaan alleen nieuwe ziet",
 };
 const PRUNE_SUPPRESSIONS: Localized = {
@@ -39,6 +39,6 @@ const ONE_OF_BOTH: Localized = {
 	nl: "Geef óf --suppress-all óf --prune-suppressions. De eerste haalt ook weg wat is opgelost.",
 };
 const NOT_TOGETHER: Localized = {
-	en: "--suppress-all and --prune-suppressions write a file once: leave out --stdin, --watch and --dry-run.",
-	nl: "--suppress-all en --prune-suppressions schrijven één keer een bestand: laat --stdin, --watch en --dry-run weg.",
+	en: "--suppress-all and --prune-suppressions don’t work with --stdin, --watch or --dry-run: leave those out.",
+	nl: "--suppress-all en --prune-suppressions werken niet met --stdin, --watch of --dry-run: laat die weg.",
 };

@@ -45,18 +45,18 @@ export function formatConflict(given: readonly GivenFormat[], values: Record<str
 
 /** In the help, after the formats. */
 export const FORMAT_FILE: Localized = {
-	en: "with =FILE after it into that file, also several in one run",
-	nl: "met =BESTAND erachter in dat bestand, ook meerdere in één keer",
+	en: "add =FILE to write to that file; more than one format is possible",
+	nl: "zet er =BESTAND achter om naar dat bestand te schrijven; meerdere formats mogen",
 };
 const ONE_SHOWN: Localized = {
 	en: "Only one report fits on the screen. Write the others to files, such as --format sarif=pilots.sarif.",
 	nl: "Er past maar één rapport op het scherm. Schrijf de andere naar een bestand, zoals --format sarif=pilots.sarif.",
 };
 const SAME_FILE: Localized = {
-	en: "Two reports would be written to the same file. Give each a file of its own.",
+	en: "Two reports would be written to the same file. Give each its own file.",
 	nl: "Twee rapporten gaan naar hetzelfde bestand. Geef elk een eigen bestand.",
 };
 const DRY_RUN_AND_FILE: Localized = {
-	en: "--dry-run writes nothing, so no report either: leave out the file after --format.",
-	nl: "--dry-run schrijft niets, dus ook geen rapport: laat het bestand achter --format weg.",
+	en: "--dry-run writes nothing, not even a report: leave out the file after --format.",
+	nl: "--dry-run schrijft niets, ook geen rapport: laat het bestand na --format weg.",
 };

@@ -42,24 +42,24 @@ function knownNames(): readonly string[] {
 }
 
 export const RULE: Localized = {
-	en: "how serious a finding is in this run, such as why.problem=error or 'why/*=off'; more than one is possible",
-	nl: "hoe ernstig een melding in deze controle is, zoals why.problem=error of 'why/*=off'; meerdere mogen",
+	en: "how serious a finding is in this run, such as why.problem=error or 'why/*=off'; it can be given more than once",
+	nl: "hoe ernstig een melding in deze controle is, zoals why.problem=error of 'why/*=off'; mag vaker dan één keer",
 };
 const ALWAYS_AN_ERROR: Localized = {
-	en: "file/syntax is always an error: what cannot be read cannot be checked.",
+	en: "file/syntax is always an error: what can’t be read can’t be checked.",
 	nl: "file/syntax is altijd een fout: wat niet te lezen is, is niet te controleren.",
 };
 
 function noLevel(given: string): Localized {
 	return {
-		en: `“${given}” is not possible for --rule: write it as why.problem=off, with ${LEVELS.join(", ")}.`,
+		en: `“${given}” doesn’t work with --rule: write it as why.problem=off, with ${LEVELS.join(", ")}.`,
 		nl: `“${given}” kan niet bij --rule: schrijf het als why.problem=off, met ${LEVELS.join(", ")}.`,
 	};
 }
 
 function unknownName(id: string, near: string | undefined): Localized {
 	return {
-		en: `There is no finding named ${id}.${near === undefined ? "" : ` Did you mean ${near}?`} See pilot-check --list-rules.`,
+		en: `There is no finding called ${id}.${near === undefined ? "" : ` Did you mean ${near}?`} See pilot-check --list-rules.`,
 		nl: `Er is geen melding met de naam ${id}.${near === undefined ? "" : ` Bedoel je ${near}?`} Zie pilot-check --list-rules.`,
 	};
 }

@@ -59,24 +59,24 @@ export function selectionConflict(values: Record<string, unknown>, paths: readon
 }
 
 const CHANGED: Localized = {
-	en: "only pilots that git says have changed: since the last commit, or since this branch left another, such as main",
-	nl: "alleen pilots die volgens git zijn gewijzigd: sinds de laatste commit, of sinds de aftakking van een branch, zoals main",
+	en: "check only pilots that have changed in git: since the last commit, or since this branch split off from one such as main",
+	nl: "controleer alleen pilots die in git zijn gewijzigd: sinds de laatste commit, of sinds de aftakking van een branch zoals main",
 };
 const STAGED: Localized = {
-	en: "only pilots that are staged for the next commit",
-	nl: "alleen pilots die klaarstaan voor de volgende commit",
+	en: "check only pilots that are staged for the next commit",
+	nl: "controleer alleen pilots die klaarstaan voor de volgende commit",
 };
 const FILES_FROM: Localized = {
-	en: "only the files in this list, a name on each line; - is standard input",
-	nl: "alleen de bestanden in deze lijst, op elke regel een naam; - is de standaardinvoer",
+	en: "check only the files in this list, with a name on each line; - is standard input",
+	nl: "controleer alleen de bestanden in deze lijst, met op elke regel een naam; - is de standaardinvoer",
 };
 const NO_GITIGNORE: Localized = {
 	en: "also check what .gitignore leaves out",
 	nl: "controleer ook wat .gitignore overslaat",
 };
 const NO_ERROR_ON_UNMATCHED: Localized = {
-	en: "a path or pattern without pilots does not fail the check",
-	nl: "een pad of patroon zonder pilots laat de controle niet mislukken",
+	en: "don’t fail the check if a path or pattern has no pilots",
+	nl: "laat de controle niet mislukken als een pad of patroon geen pilots heeft",
 };
 const LIST_FILES: Localized = {
 	en: "show the names of the files that would be checked, and check nothing",
@@ -87,22 +87,22 @@ const SHOW_CONFIG: Localized = {
 	nl: "toon welke instellingen voor dit bestand gelden",
 };
 const NAMES_ONLY: Localized = {
-	en: "--list-files checks nothing: leave out --stdin, --watch and --fix.",
-	nl: "--list-files controleert niets: laat --stdin, --watch en --fix weg.",
+	en: "--list-files doesn’t work with --stdin, --watch or --fix: leave those out.",
+	nl: "--list-files werkt niet met --stdin, --watch of --fix: laat die weg.",
 };
 const ONE_LIST: Localized = {
 	en: "Give only one of --changed, --staged and --files-from.",
 	nl: "Geef maar één van --changed, --staged en --files-from.",
 };
 const STDIN_AND_LIST: Localized = {
-	en: "--stdin is one text: leave out --changed, --staged and --files-from.",
-	nl: "--stdin is één tekst: laat --changed, --staged en --files-from weg.",
+	en: "--stdin doesn’t work with --changed, --staged or --files-from: leave those out.",
+	nl: "--stdin werkt niet met --changed, --staged of --files-from: laat die weg.",
 };
 const LIST_AND_PATHS: Localized = {
 	en: "Give either --files-from or paths, not both.",
 	nl: "Geef óf --files-from óf paden, niet allebei.",
 };
 const LIST_AND_WATCH: Localized = {
-	en: "--files-from - can be read only once: give a file to watch.",
-	nl: "--files-from - is maar één keer te lezen: geef een bestand om te volgen.",
+	en: "--watch doesn’t work with --files-from -: give a file with the list.",
+	nl: "--watch werkt niet met --files-from -: geef een bestand met de lijst.",
 };

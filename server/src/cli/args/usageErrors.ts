@@ -40,24 +40,24 @@ function unknownOption(option: string, suggestion: string | undefined): Localize
 function fileWithDash(name: string): Localized {
 	return {
 		en: `Anything that starts with - is read as an option. Write ./${name} for the file with that name.`,
-		nl: `Wat met - begint wordt als optie gelezen. Schrijf ./${name} voor het bestand met die naam.`,
+		nl: `Wat met - begint, wordt als optie gelezen. Schrijf ./${name} voor het bestand met die naam.`,
 	};
 }
 
 function missingValue(option: string): Localized {
-	return { en: `A value is missing after ${option}.`, nl: `Achter ${option} ontbreekt een waarde.` };
+	return { en: `A value is missing after ${option}.`, nl: `Na ${option} ontbreekt een waarde.` };
 }
 
 function invalidValue(option: string, value: string): Localized {
 	const choices = CHOICES[option];
 	if (option === "--today" && resemblesDay(value)) {
 		return {
-			en: `The day ${value} does not exist: choose ${choices?.en}.`,
-			nl: `De dag ${value} bestaat niet: kies ${choices?.nl}.`,
+			en: `The date ${value} doesn’t exist: choose ${choices?.en}.`,
+			nl: `De datum ${value} bestaat niet: kies ${choices?.nl}.`,
 		};
 	}
 	return {
-		en: `“${value}” is not possible for ${option}${choices === undefined ? "" : `: choose ${choices.en}`}.`,
+		en: `“${value}” doesn’t work with ${option}${choices === undefined ? "" : `: choose ${choices.en}`}.`,
 		nl: `“${value}” kan niet bij ${option}${choices === undefined ? "" : `: kies ${choices.nl}`}.`,
 	};
 }
@@ -72,7 +72,7 @@ const CHOICES: Readonly<Record<string, Localized>> = {
 	"--status": listed(STATUSES),
 	"--locale": listed(["nl", "en"]),
 	"--completion": listed(SHELLS),
-	"--today": { en: "a day such as 2027-01-31", nl: "een dag zoals 2027-01-31" },
+	"--today": { en: "a date such as 2027-01-31", nl: "een datum zoals 2027-01-31" },
 	"--jobs": { en: "a whole number such as 2", nl: "een heel getal zoals 2" },
 	"--max-warnings": { en: "a whole number such as 0", nl: "een heel getal zoals 0" },
 };

@@ -90,6 +90,6 @@ function byKey(files: Suppressions | undefined): Suppressions | undefined {
 }
 
 const NOT_OURS: Localized = {
-	en: "this list of known findings cannot be read: restore it, or delete it and run --suppress-all again",
+	en: "this list of known findings can’t be read: restore it, or delete it and run --suppress-all again",
 	nl: "deze lijst van bekende meldingen is niet te lezen: zet hem terug, of verwijder hem en gebruik opnieuw --suppress-all",
 };

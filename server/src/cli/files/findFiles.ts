@@ -181,19 +181,19 @@ function orNoneFound(
 }
 
 const TOO_COMPLEX: Localized = {
-	en: "this pattern has too many stars or choices; use fewer, or name the folder",
-	nl: "dit patroon heeft te veel sterretjes of keuzes; gebruik er minder, of noem de map",
+	en: "this pattern has too many stars or alternatives: use fewer, or give the folder",
+	nl: "dit patroon heeft te veel sterretjes of alternatieven: gebruik er minder, of geef de map op",
 };
 const NO_PILOTS: Localized = {
-	en: "there are no pilots in this folder (files named *.pilot.yaml)",
+	en: "there are no pilots in this folder (files with a name like *.pilot.yaml)",
 	nl: "in deze map staan geen pilots (bestanden met een naam als *.pilot.yaml)",
 };
 const MISNAMED: Localized = {
-	en: "settings with this name are not read: name the file .pilotrc.yaml",
+	en: "settings with this name aren’t read: name the file .pilotrc.yaml",
 	nl: "instellingen met deze naam worden niet gelezen: noem het bestand .pilotrc.yaml",
 };
-const NOTHING_LEFT: Localized = { en: "this leaves out all pilots", nl: "dit laat alle pilots buiten beschouwing" };
-const NO_MATCH: Localized = { en: "no file matches this", nl: "geen bestand heeft zo'n naam" };
+const NOTHING_LEFT: Localized = { en: "this leaves out all pilots", nl: "dit slaat alle pilots over" };
+const NO_MATCH: Localized = { en: "no file matches this", nl: "er is geen bestand met zo’n naam" };
 const UNMATCHED: ReadonlySet<Localized> = new Set([
 	NO_PILOTS,
 	NOTHING_LEFT,

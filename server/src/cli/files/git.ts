@@ -107,15 +107,15 @@ function problemOf({ code, stderr = "" }: NodeJS.ErrnoException & { readonly std
 	const said = stderr.trim().split("\n")[0] ?? "";
 	return /not a git repository/i.test(said)
 		? NO_REPOSITORY
-		: { en: `Git could not say what has changed: ${said}`, nl: `Git kon niet zeggen wat er is gewijzigd: ${said}` };
+		: { en: `Git couldn’t say what has changed: ${said}`, nl: `Git kon niet zeggen wat er is gewijzigd: ${said}` };
 }
 
 const NO_GIT: Localized = {
-	en: "Git was not found. Install it, or leave out --changed and --staged.",
+	en: "Git wasn’t found. Install it, or leave out --changed and --staged.",
 	nl: "Git is niet gevonden. Installeer het, of laat --changed en --staged weg.",
 };
 const NO_REPOSITORY: Localized = {
-	en: "This folder is not in a git repository, so nobody knows what has changed: leave out --changed and --staged.",
+	en: "This folder isn’t in a git repository, so it isn’t known what has changed: leave out --changed and --staged.",
 	nl: "Deze map staat niet in een git-repository, dus is onbekend wat er is gewijzigd: laat --changed en --staged weg.",
 };
 

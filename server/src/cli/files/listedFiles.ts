@@ -106,7 +106,7 @@ interface Skipped {
 }
 
 function noteOn({ others, deleted, isNone, isGiven }: Skipped): Localized | undefined {
-	const en = [plural(others, "file that is not a pilot", "files that are not pilots"), plural(deleted, "deleted file")];
+	const en = [plural(others, "file that isn’t a pilot", "files that aren’t pilots"), plural(deleted, "deleted file")];
 	const nl = [
 		plural(others, "bestand dat geen pilot is", "bestanden die geen pilot zijn"),
 		plural(deleted, "verwijderd bestand", "verwijderde bestanden"),

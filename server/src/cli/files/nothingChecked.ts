@@ -8,14 +8,14 @@ export function nothingChecked({ paths, skipped }: FoundFiles, checked: number):
 }
 
 const NONE_NAMED: Localized = {
-	en: "No pilot was checked: give the name of a pilot, or of the folder that it is in.",
-	nl: "Er is geen pilot gecontroleerd: geef de naam van een pilot, of van de map waar die in staat.",
+	en: "No pilot was checked. Give the name of a pilot, or of the folder it is in.",
+	nl: "Er is geen pilot gecontroleerd. Geef de naam van een pilot, of van de map waar die in staat.",
 };
 const ALL_IGNORED: Localized = {
-	en: "No pilot was checked: the settings of the folder exclude them (ignore).",
-	nl: "Er is geen pilot gecontroleerd: de instellingen van de map sluiten ze uit (ignore).",
+	en: "No pilot was checked: the settings of the folder leave them out (ignore).",
+	nl: "Er is geen pilot gecontroleerd: de instellingen van de map slaan ze over (ignore).",
 };
 const NONE_CHOSEN: Localized = {
-	en: "No pilot was checked: none has the status given with --status.",
-	nl: "Er is geen pilot gecontroleerd: geen ervan heeft de status die bij --status staat.",
+	en: "No pilot was checked: none has the status that you gave with --status.",
+	nl: "Er is geen pilot gecontroleerd: geen enkele pilot heeft de status die je bij --status opgaf.",
 };

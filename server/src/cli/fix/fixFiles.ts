@@ -56,4 +56,4 @@ function diffOf(name: string, before: string, after: string): string {
 	return diff.replace(/[^\r\n]+|\r(?!\n)/g, printable);
 }
 
-const REPAIRED: Localized = { en: "repaired", nl: "hersteld" };
+const REPAIRED: Localized = { en: "fixed", nl: "hersteld" };

@@ -1,7 +1,9 @@
 /** Lists the findings and explains one of them, with the texts that completion in settings shows. */
 import { findingNames } from "../../check/findingNames";
+import { choiceMeaning, withMeaning } from "../../format/choices";
 import type { Language } from "../../format/language";
 import { type Question, questionAt } from "../../format/questions";
+import type { Status } from "../../format/status";
 import { nearest } from "../../text/nearest";
 import { rulePage } from "../output/rulePage";
 
@@ -35,7 +37,7 @@ export function nearestId(id: string): string | undefined {
 
 function aboutAnswer({ path, texts, neededFrom }: Question, language: Language): string {
 	const { title, question, description, examples } = texts[language];
-	const status = neededFrom && questionAt("status")?.choiceTexts.get(neededFrom)?.[language].title;
+	const status = neededFrom && statusInWords(neededFrom, language);
 	return [
 		`${path} · ${title}`,
 		"",
@@ -45,4 +47,10 @@ function aboutAnswer({ path, texts, neededFrom }: Question, language: Language):
 		...examples.map((example) => `${{ en: "Example", nl: "Voorbeeld" }[language]}: ${example}`),
 		"",
 	].join("\n");
+}
+
+/** As it is written in the file, with what it means. */
+function statusInWords(status: Status, language: Language): string {
+	const question = questionAt("status");
+	return question === undefined ? status : withMeaning(status, choiceMeaning(question, status)[language], ["“", "”"]);
 }

@@ -137,20 +137,20 @@ async function watch(options: Options, readConfig: (() => ReadText) | undefined,
 
 const NOT_ALL_WATCHED: Localized = {
 	en: "This computer is already watching too many files and folders, so some changes may be missed.",
-	nl: "Deze computer volgt al te veel bestanden en mappen. Sommige wijzigingen worden daardoor gemist.",
+	nl: "Deze computer volgt al te veel bestanden en mappen. Daardoor worden sommige wijzigingen misschien niet gezien.",
 };
 const NO_CACHE: Localized = {
-	en: "this file is not a pilot-check cache, so it was left alone: give another --cache-file",
-	nl: "dit bestand is niet door pilot-check gemaakt en blijft zoals het is: geef een andere --cache-file",
+	en: "this file is not a pilot-check cache, so it was left alone: choose another --cache-file",
+	nl: "dit bestand is niet door pilot-check gemaakt en is niet veranderd: kies een andere --cache-file",
 };
 const STILL_WATCHING: Localized = {
-	en: "Waiting for changes. Stop with Ctrl+C.",
-	nl: "Wacht op veranderingen. Stop met Ctrl+C.",
+	en: "Waiting for changes. Press Ctrl+C to stop.",
+	nl: "Wacht op wijzigingen. Druk op Ctrl+C om te stoppen.",
 };
 
 function unknownId(id: string, nearest: string | undefined): Localized {
 	return {
-		en: `There is no finding named ${id}.${nearest === undefined ? "" : ` Did you mean ${nearest}?`} See pilot-check --list-rules.`,
+		en: `There is no finding called ${id}.${nearest === undefined ? "" : ` Did you mean ${nearest}?`} See pilot-check --list-rules.`,
 		nl: `Er is geen melding met de naam ${id}.${nearest === undefined ? "" : ` Bedoel je ${nearest}?`} Zie pilot-check --list-rules.`,
 	};
 }

@@ -3,7 +3,7 @@ import { type MarkupContent, MarkupKind } from "vscode-languageserver-types";
 import type { SchemaDocument } from "../../document/document";
 import type { Language, Localized } from "../../format/language";
 import { allQuestions, type Question } from "../../format/questions";
-import type { Regulation } from "../../format/regulations";
+import { CATALOGUE, type Regulation } from "../../format/regulations";
 import { escapeMarkdown, markdownLink } from "../markdown";
 
 /** Sent to the client and back with the suggestion, so it holds names only. */
@@ -33,7 +33,11 @@ function questionText(question: Question, choice: string | undefined, language: 
 }
 
 const EVIDENCE: Localized = { en: "Evidence", nl: "Bewijs" };
-const AT_SCALE: Localized = { en: "At scale", nl: "Bij opschaling" };
+const AT_SCALE: Localized = { en: "When scaling up", nl: "Bij opschaling" };
+const NO_ADVICE: Localized = {
+	en: "This is a practitioner’s reading, not legal advice.",
+	nl: "Dit is gemaakt vanuit de praktijk en is geen juridisch advies.",
+};
 
 function lawText(law: Regulation, language: Language, markdown: boolean): string {
 	// An organisation's own laws are in a file that anybody may have written.
@@ -49,5 +53,7 @@ function lawText(law: Regulation, language: Language, markdown: boolean): string
 			? []
 			: [`${heading(EVIDENCE[language])}\n${evidence[language].map((one) => `- ${shown(one)}`).join("\n")}`]),
 		...(scalingNote === undefined ? [] : [`${heading(AT_SCALE[language])}\n${shown(scalingNote[language])}`]),
+		// What an organisation wrote itself, it answers for.
+		...(CATALOGUE.regulations.includes(law) ? [shown(NO_ADVICE[language])] : []),
 	].join("\n\n");
 }

@@ -20,7 +20,7 @@ export function wholePilotProposals(request: Request, context: KeyContext): read
 		{
 			label: snippet.title[options.language],
 			kind: CompletionItemKind.File,
-			detail: { en: "the places of a whole pilot", nl: "de plekken van een hele pilot" }[options.language],
+			detail: { en: "blanks for a whole pilot", nl: "plekken voor een hele pilot" }[options.language],
 			synonyms: snippet.synonyms,
 			template: skeleton.kind === "map" ? writeBlock(skeleton.members, 0, style) : [],
 			rank: 0,

@@ -207,19 +207,19 @@ function isSameName(one: string, other: string): boolean {
 }
 
 const NO_PARTY: Localized = {
-	en: "Only a party can get another name here. Put the cursor on the short name or the name of a stakeholder, or where a party is named.",
-	nl: "Alleen een partij kan hier een andere naam krijgen. Zet de cursor op de korte naam of de naam van een belanghebbende, of op een plek die een partij noemt.",
+	en: "You can only rename people and organisations here. Put your cursor on the name or short name of one.",
+	nl: "Je kunt hier alleen mensen en organisaties een andere naam geven. Zet je cursor op zo’n naam of korte naam.",
 };
 
 const EMPTY: Localized = {
-	en: "Type a name: an empty one points to nobody.",
-	nl: "Typ een naam: een lege naam wijst niemand aan.",
+	en: "Type a name. Without one, nobody knows who is meant.",
+	nl: "Typ een naam. Zonder naam is niet duidelijk wie het is.",
 };
 
 function placeholder(name: string): Localized {
 	return {
-		en: `“${name}” counts as not filled in yet. Choose a name that points to somebody.`,
-		nl: `“${name}” telt als nog niet ingevuld. Kies een naam die iemand aanwijst.`,
+		en: `“${name}” counts as a blank. Choose a name that shows who it is.`,
+		nl: `“${name}” telt als nog niet ingevuld. Kies een naam die laat zien wie het is.`,
 	};
 }
 
@@ -227,21 +227,21 @@ function noId(name: string): Localized {
 	const example = toId(name) || "shop-owners";
 	const voorbeeld = toId(name) || "winkeliers";
 	return {
-		en: `“${name}” cannot be a short name. Use small letters, digits and hyphens, without spaces: “${example}”.`,
+		en: `“${name}” can’t be a short name. Use lower-case letters, digits and hyphens, without spaces: “${example}”.`,
 		nl: `“${name}” kan geen korte naam zijn. Gebruik kleine letters, cijfers en streepjes, zonder spaties: “${voorbeeld}”.`,
 	};
 }
 
 function clash(name: string): Localized {
 	return {
-		en: `“${name}” is already the name of another party in this file.`,
-		nl: `“${name}” is al de naam van een andere partij in dit bestand.`,
+		en: `“${name}” is already somebody else’s name in this file. Choose a different name.`,
+		nl: `“${name}” is in dit bestand al de naam van een ander. Kies een andere naam.`,
 	};
 }
 
 function nobodysId(name: string): Localized {
 	return {
-		en: `“${name}” reads as the short name of a stakeholder, and no stakeholder has it.`,
-		nl: `“${name}” ziet eruit als de korte naam van een belanghebbende, en geen belanghebbende heeft die.`,
+		en: `“${name}” looks like a short name, but no stakeholder has it. Choose an existing short name, or write the name in full.`,
+		nl: `“${name}” lijkt een korte naam, maar geen belanghebbende heeft die. Kies een bestaande korte naam, of schrijf de naam voluit.`,
 	};
 }

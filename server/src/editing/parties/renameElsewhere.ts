@@ -59,6 +59,6 @@ async function editsElsewhere(
 }
 
 const NOT_READ: Localized = {
-	en: "Not all pilots have been read yet, and the others would keep the old name. Try again in a moment; if reading was stopped, choose “Pilot: Refresh Pilots”.",
-	nl: "Nog niet alle pilots zijn gelezen; in de andere zou de oude naam blijven staan. Probeer het zo nog eens; is het lezen gestopt, kies dan “Pilot: Pilots verversen”.",
+	en: "Not all pilots have been read yet; the others would keep the old name. Try again in a moment, or choose “Pilot: Refresh Pilots” first.",
+	nl: "Nog niet alle pilots zijn gelezen; daar zou de oude naam blijven staan. Probeer het zo nog eens, of kies eerst “Pilot: Pilots verversen”.",
 };

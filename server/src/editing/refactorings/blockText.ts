@@ -58,7 +58,7 @@ function asBlock(
 		return undefined;
 	}
 	return {
-		title: { en: "Write this text on lines of its own", nl: "Zet deze tekst op eigen regels" },
+		title: { en: "Put this text on separate lines", nl: "Zet deze tekst op aparte regels" },
 		kind: CodeActionKind.RefactorRewrite,
 		edits: [
 			{ span, template: [sign] },
@@ -95,7 +95,7 @@ function onOneLine(pilot: SchemaDocument, node: ScalarNode): Refactoring | undef
 		return undefined;
 	}
 	return {
-		title: { en: "Write this text on the line of its key", nl: "Zet deze tekst op één regel" },
+		title: { en: "Put this text on one line", nl: "Zet deze tekst op één regel" },
 		kind: CodeActionKind.RefactorRewrite,
 		edits: valueInstead(pilot.tree.text, node, [written]),
 	};

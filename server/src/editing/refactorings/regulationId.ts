@@ -16,7 +16,7 @@ export const regulationId: FindRefactorings = (pilot, range) =>
 			? [
 					{
 						kind: CodeActionKind.RefactorRewrite,
-						title: { en: `Write “${id}”, its name in the catalogue`, nl: `Schrijf “${id}”, de naam in de catalogus` },
+						title: { en: `Use the short name “${id}”`, nl: `Gebruik de korte naam “${id}”` },
 						edits: valueInstead(pilot.tree.text, node, [id]),
 					},
 				]

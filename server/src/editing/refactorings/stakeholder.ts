@@ -56,7 +56,7 @@ function byId(pilot: SchemaDocument, { stakeholder }: Party, occurrence: PartyOc
 		return undefined;
 	}
 	return {
-		title: { en: `Write the short name “${id}”`, nl: `Schrijf de korte naam “${id}”` },
+		title: { en: `Use the short name “${id}”`, nl: `Gebruik de korte naam “${id}”` },
 		kind: CodeActionKind.RefactorRewrite,
 		edits: editOfOccurrence(pilot.tree.text, occurrence, [occurrence], id).map(toTemplateEdit),
 	};

@@ -147,8 +147,8 @@ function regulationsBySetting({ folders, settings }: Client, uri: string): strin
 
 function noRegulations(setting: string): Localized {
 	return {
-		en: `There is no file “${setting}” in this folder, so the organisation's own laws are not known. Correct the setting “Pilot: Regulations”.`,
-		nl: `Er is in deze map geen bestand “${setting}”; de eigen wetten en regels zijn dus niet bekend. Verbeter de instelling “Pilot: Regulations”.`,
+		en: `The file “${setting}” with your organisation’s own laws isn’t in this folder. Correct the setting “Pilot: Regulations”.`,
+		nl: `Het bestand “${setting}” met eigen wetten en regels staat niet in deze map. Verbeter de instelling “Pilot: Regulations”.`,
 	};
 }
 

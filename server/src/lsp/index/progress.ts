@@ -10,7 +10,7 @@ const PATIENCE_MS = 700;
 const FEW = 20;
 const EVERY_MS = 250;
 
-const TITLE: Localized = { en: "Reading pilots", nl: "Pilots lezen" };
+const TITLE: Localized = { en: "Reading pilots", nl: "Pilots worden gelezen" };
 
 /** From the moment that reading begins until it ends, or a person stops it. */
 export async function showProgress({ connection, clock, index, client }: Stores): Promise<void> {

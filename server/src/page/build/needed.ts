@@ -10,7 +10,7 @@ import { moreOf } from "../words";
 import type { Build } from "./build";
 import { answerAround, pathOf } from "./places";
 import { clip } from "./prose";
-import { UNREAD } from "./remarks";
+import { textOf, UNREAD } from "./remarks";
 import { itemName } from "./values";
 
 /** Nothing where there is nothing to say. */
@@ -81,7 +81,7 @@ function pointOf(build: Build, findings: readonly Finding[], index: number): Poi
 		severity,
 		isGap: isMissingAnswer(code),
 		about: name === undefined ? undefined : clip(name, LONGEST_NAME),
-		text: findings.map(({ message }) => message[build.language]).join(" "),
+		text: findings.map((one) => textOf(one, build.language)).join(" "),
 		to: build.remarks.idOf(finding),
 	};
 }

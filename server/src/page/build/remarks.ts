@@ -3,6 +3,8 @@ import type { Finding } from "../../check/core/finding";
 import { isMissingAnswer } from "../../check/missing/missing";
 import { type Answer, allAnswers, memoized, type SchemaDocument } from "../../document/document";
 import { unansweredNow } from "../../document/unanswered";
+import type { Language } from "../../format/language";
+import { questionAt } from "../../format/questions";
 import type { Item } from "../../yaml/tree";
 import type { Gap, Note } from "../model";
 import type { PageSource } from "../source";
@@ -35,7 +37,7 @@ export function remarksOf({ pilot, findings, language }: PageSource): Remarks {
 		if (path === undefined) {
 			notes.set(owner, [...own, { kind: "note", id, span, severity, code, message: message[language] }]);
 		} else {
-			gaps.set(path, { kind: "gap", id, span, severity, question: message[language] });
+			gaps.set(path, { kind: "gap", id, span, severity, question: textOf(finding, language) });
 		}
 	}
 	return {
@@ -43,6 +45,11 @@ export function remarksOf({ pilot, findings, language }: PageSource): Remarks {
 		gapAt: (path) => gaps.get(path),
 		idOf: (finding) => ids.get(finding),
 	};
+}
+
+/** A gap says by itself that its answer is missing, so it has the question alone. */
+export function textOf({ code, message }: Finding, language: Language): string {
+	return (isMissingAnswer(code) ? questionAt(code)?.texts : undefined)?.[language].question ?? message[language];
 }
 
 function noteId(path: string, code: string, beside: readonly Note[]): string {

@@ -13,7 +13,7 @@ export const RESIDENTS = {
 		nl: "Vraag het de gemeente.",
 	},
 	until: { en: "until", nl: "tot en met" },
-	personal: { en: "people can be recognised in these data", nl: "mensen zijn hierin te herkennen" },
-	notPersonal: { en: "nobody can be recognised in these data", nl: "niemand is hierin te herkennen" },
+	personal: { en: "people can be recognised in this data", nl: "mensen zijn hierin te herkennen" },
+	notPersonal: { en: "nobody can be recognised in this data", nl: "niemand is hierin te herkennen" },
 	next: { en: "Next decision", nl: "Volgende besluit" },
 } satisfies Record<string, Localized>;

@@ -41,27 +41,27 @@ describe("Arguments", () => {
 	});
 
 	it.each([
-		[["--jobs", "0"], "“0” is not possible for --jobs: choose a whole number such as 2. See pilot-check --help.\n"],
+		[["--jobs", "0"], "“0” doesn’t work with --jobs: choose a whole number such as 2. See pilot-check --help.\n"],
 		[
 			["--max-warnings", "x"],
-			"“x” is not possible for --max-warnings: choose a whole number such as 0. See pilot-check --help.\n",
+			"“x” doesn’t work with --max-warnings: choose a whole number such as 0. See pilot-check --help.\n",
 		],
 		[
 			["--min-severity", "bad"],
-			"“bad” is not possible for --min-severity: choose error, warning, information, hint. See pilot-check --help.\n",
+			"“bad” doesn’t work with --min-severity: choose error, warning, information, hint. See pilot-check --help.\n",
 		],
 		[["--nothing-like-it"], "There is no option --nothing-like-it. See pilot-check --help.\n"],
 		[["--stdin-filename", "x"], "--stdin-filename works only with --stdin.\n"],
-		[["--stdin", "--watch"], "--stdin cannot be watched.\n"],
+		[["--stdin", "--watch"], "--watch doesn’t work with --stdin.\n"],
 		[
 			["--format", "json=a", "--format", "sarif=a"],
-			"Two reports would be written to the same file. Give each a file of its own.\n",
+			"Two reports would be written to the same file. Give each its own file.\n",
 		],
 		[
 			["--fix", "--dry-run", "--format", "json=a"],
-			"--dry-run writes nothing, so no report either: leave out the file after --format.\n",
+			"--dry-run writes nothing, not even a report: leave out the file after --format.\n",
 		],
-		[["--explain", "why.problem", "--format", "json=a"], "--explain is a text for people: leave out --format.\n"],
+		[["--explain", "why.problem", "--format", "json=a"], "--explain only writes plain text: leave out --format.\n"],
 	])("that make no sense are answered: %j", (argv, text) => {
 		expect(readArguments(argv, "en")).toEqual({ text, isError: true });
 	});

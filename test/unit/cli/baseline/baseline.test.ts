@@ -137,7 +137,7 @@ it("A list that is none is reported, and stays as it is", async () => {
 	folder.write(LIST, "<<<<<<< HEAD\n");
 	for (const args of [[], ["--suppress-all"], ["--prune-suppressions"]]) {
 		const { exit, stderr } = await check(...args);
-		expect([exit, stderr]).toEqual([2, expect.stringContaining(`${LIST}: this list of known findings cannot be read`)]);
+		expect([exit, stderr]).toEqual([2, expect.stringContaining(`${LIST}: this list of known findings can’t be read`)]);
 	}
 	expect(readFileSync(join(folder.path, LIST), "utf8")).toBe("<<<<<<< HEAD\n");
 });

@@ -162,7 +162,7 @@ describe("pilot-check --cache", () => {
 			const { exit, stdout, stderr } = await plain(...(name === CACHE ? ["--cache"] : ["--cache-file", name]));
 			expect([exit, stdout]).toEqual([2, ""]);
 			expect(stderr).toBe(
-				`${name}: this file is not a pilot-check cache, so it was left alone: give another --cache-file\n`,
+				`${name}: this file is not a pilot-check cache, so it was left alone: choose another --cache-file\n`,
 			);
 			expect(lstatSync(at()).ino).toBe(before.ino);
 			expect(readFileSync(join(folder.path, "plan.pdf"), "utf8")).toBe("What was written before.");

@@ -59,7 +59,7 @@ describe("What is no pilot", () => {
 		expect(await check("README.md", "*.md")).toEqual({
 			exit: 0,
 			stdout: "",
-			stderr: `${README}No pilot was checked: give the name of a pilot, or of the folder that it is in.\n`,
+			stderr: `${README}No pilot was checked. Give the name of a pilot, or of the folder it is in.\n`,
 		});
 		expect((await check("README.md", "--locale", "nl")).stderr).toMatch(/^README\.md: overgeslagen, want /);
 	});
@@ -114,10 +114,7 @@ describe("Settings", () => {
 		folder.write(".pilotrc.yml", "rules: {file/value: hint}\n");
 		folder.write(".pilotrc.yaml", "rules: {file/value: warning}\n");
 		const { exit, stdout, stderr } = await check();
-		expect([exit, stderr]).toEqual([
-			2,
-			expect.stringMatching(/^\.pilotrc\.yml: this file does not count, because .*\n$/),
-		]);
+		expect([exit, stderr]).toEqual([2, expect.stringMatching(/^\.pilotrc\.yml: this file is not used, because .*\n$/)]);
 		expect(stdout).toContain("warning  “econmy”");
 		expect((await check("--config", ".pilotrc.yaml")).stderr).toBe("");
 	});

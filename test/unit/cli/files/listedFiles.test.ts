@@ -47,7 +47,7 @@ function change() {
 }
 
 const CHANGED = ["pilots/café é.pilot.yaml", "pilots/new name.pilot.yaml"];
-const SKIPPED = "Skipped: 1 file that is not a pilot, 2 deleted files.";
+const SKIPPED = "Skipped: 1 file that isn’t a pilot, 2 deleted files.";
 
 describe("--changed", () => {
 	beforeEach(() => {
@@ -72,7 +72,7 @@ describe("--changed", () => {
 		expect(await check("--changed")).toEqual({
 			exit: 0,
 			stdout: "",
-			stderr: "No pilot has changed, so nothing was checked. Skipped: 1 file that is not a pilot.\n",
+			stderr: "No pilot has changed, so nothing was checked. Skipped: 1 file that isn’t a pilot.\n",
 		});
 	});
 
@@ -121,7 +121,7 @@ describe("--staged", () => {
 	it("checks what is staged, and nothing else", async () => {
 		expect(await checked("--staged")).toEqual([0, [], "No pilot has changed, so nothing was checked."]);
 		git("add", "pilots/café é.pilot.yaml", "notes.txt");
-		expect(await checked("--staged")).toEqual([0, CHANGED.slice(0, 1), "Skipped: 1 file that is not a pilot."]);
+		expect(await checked("--staged")).toEqual([0, CHANGED.slice(0, 1), "Skipped: 1 file that isn’t a pilot."]);
 		git("add", "-A");
 		expect(await checked("--staged")).toEqual([0, CHANGED, SKIPPED]);
 	});
@@ -143,7 +143,7 @@ describe("A repository", () => {
 		try {
 			expect(await check("--staged")).toMatchObject({
 				exit: 2,
-				stderr: expect.stringMatching(/^--staged: This folder is not in a git repository/),
+				stderr: expect.stringMatching(/^--staged: This folder isn’t in a git repository/),
 			});
 		} finally {
 			process.env.GIT_CEILING_DIRECTORIES = ceiling ?? "";
@@ -151,7 +151,7 @@ describe("A repository", () => {
 		const path = process.env.PATH;
 		process.env.PATH = join(folder.path, "x");
 		try {
-			expect((await check("--changed")).stderr).toMatch(/^--changed: Git was not found/);
+			expect((await check("--changed")).stderr).toMatch(/^--changed: Git wasn’t found/);
 		} finally {
 			process.env.PATH = path ?? "";
 		}
@@ -161,7 +161,7 @@ describe("A repository", () => {
 describe("--files-from", () => {
 	it("checks the files of a list; those that are gone or no pilots are told in a line", async () => {
 		folder.write("list.txt", "./pilots/same.pilot.yaml\r\nnotes.txt\r\npilots/lost.pilot.yaml\r\n");
-		const said = "Skipped: 1 file that is not a pilot, 1 deleted file.";
+		const said = "Skipped: 1 file that isn’t a pilot, 1 deleted file.";
 		expect(await checked("--files-from", "list.txt")).toEqual([0, ["pilots/same.pilot.yaml"], said]);
 	});
 
@@ -202,9 +202,9 @@ describe("--files-from", () => {
 
 it.each([
 	[["--changed", "--staged"], "Give only one of --changed, --staged and --files-from.\n"],
-	[["--stdin", "--staged"], "--stdin is one text: leave out --changed, --staged and --files-from.\n"],
+	[["--stdin", "--staged"], "--stdin doesn’t work with --changed, --staged or --files-from: leave those out.\n"],
 	[["--files-from", "x", "pilots"], "Give either --files-from or paths, not both.\n"],
-	[["--files-from", "-", "--watch"], "--files-from - can be read only once: give a file to watch.\n"],
+	[["--files-from", "-", "--watch"], "--watch doesn’t work with --files-from -: give a file with the list.\n"],
 ])("Lists that do not go together are refused: %j", async (args, stderr) => {
 	expect(await check(...args)).toEqual({ exit: 2, stdout: "", stderr });
 });

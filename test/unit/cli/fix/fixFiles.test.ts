@@ -50,7 +50,7 @@ async function fixWhile(other: () => void) {
 const text = (name = "x.pilot.yaml") => readFileSync(join(folder.path, name), "utf8");
 
 describe("What another program writes between reading and writing", () => {
-	const CHANGED = "another program has just changed the file, so it was left alone: run the repair again";
+	const CHANGED = "another program has just changed the file, so it was not fixed: run the command again";
 
 	it.each(["a file of its own", "one of two names"])("is left alone and told of: %s", async (kind) => {
 		if (kind === "one of two names") {
@@ -69,7 +69,7 @@ describe("What another program writes between reading and writing", () => {
 	});
 
 	it("is nothing: the repair is written, mark at the start and all", async () => {
-		expect(await fixWhile(() => {})).toEqual({ stderr: "x.pilot.yaml: repaired\n", problems: [] });
+		expect(await fixWhile(() => {})).toEqual({ stderr: "x.pilot.yaml: fixed\n", problems: [] });
 		expect(text()).toBe(REPAIRED);
 	});
 });

@@ -35,10 +35,10 @@ describe("--rule", () => {
 	});
 
 	it.each([
-		["why/no-payer", "“why/no-payer” is not possible for --rule: write it as why.problem=off, with off, hint"],
-		["why/no-payer=bad", "“why/no-payer=bad” is not possible for --rule"],
-		["=off", "There is no finding named ."],
-		["why/no-pyer=off", "There is no finding named why/no-pyer. Did you mean why/no-payer?"],
+		["why/no-payer", "“why/no-payer” doesn’t work with --rule: write it as why.problem=off, with off, hint"],
+		["why/no-payer=bad", "“why/no-payer=bad” doesn’t work with --rule"],
+		["=off", "There is no finding called ."],
+		["why/no-pyer=off", "There is no finding called why/no-pyer. Did you mean why/no-payer?"],
 		["file/syntax=off", "file/syntax is always an error"],
 	])("is refused for %s, which says why", async (rule, message) => {
 		const { exit, stderr } = await check("--rule", rule);
@@ -98,7 +98,7 @@ describe("--list-files", () => {
 		});
 		expect((await check("--list-files", "gone")).exit).toBe(2);
 		expect((await check("--list-files", "--fix")).stderr).toBe(
-			"--list-files checks nothing: leave out --stdin, --watch and --fix.\n",
+			"--list-files doesn’t work with --stdin, --watch or --fix: leave those out.\n",
 		);
 	});
 });

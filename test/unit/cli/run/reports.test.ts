@@ -45,7 +45,7 @@ describe("A report in a file", () => {
 		const { exit, stdout, stderr } = await check(...args);
 		expect([exit, stdout]).toEqual([2, (await check()).stdout]);
 		expect(stderr.split("\n")).toEqual([
-			"taken: the file could not be written (EISDIR), so it is as it was",
+			"taken: the file could not be written (EISDIR), so it has not been changed",
 			expect.stringMatching(/^x\.pilot\.yaml\/b: the file could not be written \(ENOTDIR\)/),
 			"",
 		]);

@@ -61,26 +61,26 @@ describe("The exit code", () => {
 		[["--frmat", "json"], "There is no option --frmat. Did you mean --format?"],
 		[
 			["--format", "xml"],
-			"“xml” is not possible for --format: choose pretty, json, sarif, github, gitlab, azure, junit, markdown.",
+			"“xml” doesn’t work with --format: choose pretty, json, sarif, github, gitlab, azure, junit, markdown.",
 		],
-		[["--today", "2027-02-29"], "The day 2027-02-29 does not exist: choose a day such as 2027-01-31."],
-		[["--today", "soon"], "“soon” is not possible for --today: choose a day such as 2027-01-31."],
-		[["--status", "running,foo"], "“foo” is not possible for --status: choose idea, "],
+		[["--today", "2027-02-29"], "The date 2027-02-29 doesn’t exist: choose a date such as 2027-01-31."],
+		[["--today", "soon"], "“soon” doesn’t work with --today: choose a date such as 2027-01-31."],
+		[["--status", "running,foo"], "“foo” doesn’t work with --status: choose idea, "],
 		[["-dash.pilot.yaml"], "Write ./-dash.pilot.yaml for the file with that name."],
 		[[".", "!**"], "!**: this leaves out all pilots"],
-		[["--status", "runing"], "“runing” is not possible for --status"],
-		[["--max-warnings", "-1"], "“-1” is not possible for --max-warnings"],
+		[["--status", "runing"], "“runing” doesn’t work with --status"],
+		[["--max-warnings", "-1"], "“-1” doesn’t work with --max-warnings"],
 		[["--format"], "A value is missing after --format."],
 		[["--dry-run"], "--dry-run works only with --fix."],
-		[["--stdin", "--fix"], "Text from --stdin cannot be repaired: give the path of a file."],
+		[["--stdin", "--fix"], "Text from --stdin can’t be fixed: give the path of a file."],
 		[["--format", "json", "--format", "sarif"], "Only one report fits on the screen."],
 		[["--format=json", "--format", "pretty"], "Only one report fits on the screen."],
 		[["--config", "a.yaml", "--config", "b.yaml"], "Give --config only once."],
-		[["--list-rules", "--format", "sarif"], "--list-rules is a list for people, or for programs with --format json."],
-		[["--explain", "why.problem", "--format", "json"], "--explain is a text for people: leave out --format."],
-		[["--readiness", "--format", "json"], "--readiness prints its own table: leave out --format."],
+		[["--list-rules", "--format", "sarif"], "--list-rules writes plain text, or JSON with --format json."],
+		[["--explain", "why.problem", "--format", "json"], "--explain only writes plain text: leave out --format."],
+		[["--readiness", "--format", "json"], "--readiness always shows a table: leave out --format."],
 		[["--stdin", "x.pilot.yaml"], "Give either --stdin or paths, not both."],
-		[["--explain", "why.problm"], "There is no finding named why.problm. Did you mean why.problem?"],
+		[["--explain", "why.problm"], "There is no finding called why.problm. Did you mean why.problem?"],
 		[["--config", "none.yaml"], "none.yaml: there is no such file or folder"],
 		[[""], '"": there is no such file or folder'],
 		[["none.pilot.yaml"], "none.pilot.yaml: there is no such file or folder"],
@@ -112,8 +112,8 @@ describe("What cannot be read", () => {
 		const { exit, stdout, stderr } = await check(".", "empty", "loop.pilot.yaml", "gone");
 		expect(exit).toBe(2);
 		expect(stderr.split("\n")).toEqual([
-			"empty: there are no pilots in this folder (files named *.pilot.yaml)",
-			"loop.pilot.yaml: the links lead in a circle",
+			"empty: there are no pilots in this folder (files with a name like *.pilot.yaml)",
+			"loop.pilot.yaml: the links point to each other",
 			"gone: there is no such file or folder",
 			"latin.pilot.yaml: the file is not written in UTF-8: save it again with that encoding",
 			"",
@@ -132,7 +132,7 @@ describe("What cannot be read", () => {
 			expect(exit, args.join()).toBe(2);
 			expect(stderr.split("\n").sort()).toEqual([
 				"",
-				"a/loop.pilot.yaml: the links lead in a circle",
+				"a/loop.pilot.yaml: the links point to each other",
 				"a/lost.pilot.yaml: there is no such file or folder",
 			]);
 			const files = (await json(...args)).files as { path: string; unreadable?: string }[];
@@ -196,7 +196,7 @@ describe("Paths", () => {
 			const { exit, stderr } = await check("good.pilot.yaml", pattern);
 			expect([exit, stderr]).toEqual([
 				2,
-				`${pattern}: this pattern has too many stars or choices; use fewer, or name the folder\n`,
+				`${pattern}: this pattern has too many stars or alternatives: use fewer, or give the folder\n`,
 			]);
 		},
 	);
@@ -270,8 +270,12 @@ describe("A file with several names", () => {
 
 describe("Where nothing was checked", () => {
 	it.each([
-		[["--status", "stopped"], "ignore: []\n", "No pilot was checked: none has the status given with --status.\n"],
-		[[], "ignore: ['**']\n", "No pilot was checked: the settings of the folder exclude them (ignore).\n"],
+		[
+			["--status", "stopped"],
+			"ignore: []\n",
+			"No pilot was checked: none has the status that you gave with --status.\n",
+		],
+		[[], "ignore: ['**']\n", "No pilot was checked: the settings of the folder leave them out (ignore).\n"],
 	])("the reason is reported: %j %j", async (args, settings, words) => {
 		folder.write(".pilotrc.yaml", settings);
 		expect(await check(...args)).toEqual({ exit: 0, stdout: "", stderr: words });
@@ -389,7 +393,7 @@ describe("Repairs", () => {
 		expect(shown.stdout).toContain("-status: idee");
 		expect(shown.stdout).toContain("+status: idea");
 		expect(readFileSync(join(folder.path, "x.pilot.yaml"), "utf8")).toBe(BROKEN);
-		expect(await check("--fix")).toMatchObject({ exit: 0, stderr: "x.pilot.yaml: repaired\n" });
+		expect(await check("--fix")).toMatchObject({ exit: 0, stderr: "x.pilot.yaml: fixed\n" });
 		expect(readFileSync(join(folder.path, "x.pilot.yaml"), "utf8")).toBe(BROKEN.replace("idee", "idea"));
 		expect(await check("--fix")).toMatchObject({ exit: 0, stderr: "" });
 	});
@@ -442,7 +446,7 @@ describe("Repairs", () => {
 		chmodSync(join(folder.path, "x.pilot.yaml"), 0o444);
 		expect(await check("--fix")).toMatchObject({
 			exit: 2,
-			stderr: "x.pilot.yaml: the file may not be written to, so it is as it was\n",
+			stderr: "x.pilot.yaml: you don’t have permission to change this file, so it has not been changed\n",
 		});
 		expect(readFileSync(join(folder.path, "x.pilot.yaml"), "utf8")).toBe(BROKEN);
 	});
@@ -454,7 +458,7 @@ describe("Repairs", () => {
 		// The end of a line of Windows stays, so that the diff can be applied.
 		expect(shown).toContain("+status: idea\r\n");
 		expect(shown.replaceAll("\r\n", "\n")).not.toMatch(/[^\P{Cc}\n\t]/u);
-		expect((await check("--fix")).stderr).toBe("a␛[31m␊b.pilot.yaml: repaired\n");
+		expect((await check("--fix")).stderr).toBe("a␛[31m␊b.pilot.yaml: fixed\n");
 	});
 
 	it("lose nothing where a file cannot be written, and go on with the rest", async () => {
@@ -465,7 +469,7 @@ describe("Repairs", () => {
 		const { exit, stderr } = await check("--fix");
 		expect([exit, stderr]).toEqual([
 			2,
-			`x.pilot.yaml: repaired\n${long}: the file could not be written (ENAMETOOLONG), so it is as it was\n`,
+			`x.pilot.yaml: fixed\n${long}: the file could not be written (ENAMETOOLONG), so it has not been changed\n`,
 		]);
 		expect(readFileSync(join(folder.path, long), "utf8")).toBe(BROKEN);
 	});
@@ -493,7 +497,7 @@ describe("Findings", () => {
 		const { exit, stdout } = await check("--list-rules", "--format", "json", "--locale", "nl");
 		expect(exit).toBe(0);
 		const rules: { id: string; title: string }[] = JSON.parse(stdout);
-		expect(rules.find(({ id }) => id === "why.problem")?.title).toBe("“Probleem” ontbreekt");
+		expect(rules.find(({ id }) => id === "why.problem")?.title).toBe("Ontbreekt: Probleem");
 		const names = (await check("--list-rules", "--locale", "nl")).stdout.trimEnd().split("\n");
 		expect(names).toHaveLength(rules.length);
 	});
@@ -511,7 +515,7 @@ describe("Findings", () => {
 it("has its help in Dutch, choices and all", async () => {
 	const { stdout } = await check("--help", "--locale", "nl");
 	expect(stdout).toMatch(/^Gebruik: pilot-check \[opties\] \[paden…\]\n/);
-	expect(stdout.replace(/\s+/g, " ")).toMatch(/worden geschreven: pretty, json,.* markdown; anders pretty;/);
+	expect(stdout.replace(/\s+/g, " ")).toMatch(/meldingen eruitzien: pretty, json,.* markdown; standaard: pretty;/);
 	expect(stdout).not.toMatch(/choices|default|options/);
 	const english = (await check("--help")).stdout;
 	expect([...stdout.split("\n"), ...english.split("\n")].filter(({ length }) => length > 80)).toEqual([]);

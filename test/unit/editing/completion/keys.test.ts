@@ -58,11 +58,11 @@ describe("at any indentation of an empty line", () => {
 		["one space in, too", `${AROUND} ‸`, "title"],
 		["two spaces in, those of the question", `${AROUND}  ‸`, "publicValue"],
 		["three, too", `${AROUND}   ‸`, "publicValue"],
-		["four, a new item", `${AROUND}    ‸`, "goal with measure"],
+		["four, a new item", `${AROUND}    ‸`, "measurable goal"],
 		["six, the keys of the item", `status: preparing\n${AROUND}      ‸`, "policy"],
 		["before what stands deeper, no less than that", "why:\n‸\n  goals: []\n", "problem"],
 		["before what stands deeper, one space in", "why:\n ‸\n  goals: []\n", "problem"],
-		["before an item, a new item", "why:\n  goals:\n‸\n    - goal: y\n", "goal with measure"],
+		["before an item, a new item", "why:\n  goals:\n‸\n    - goal: y\n", "measurable goal"],
 		[
 			"before the keys of an item, those",
 			"status: preparing\nwhy:\n  goals:\n    - goal: y\n  ‸\n      by: 2027-01-01\n",
@@ -403,7 +403,7 @@ describe("an editor that can ask on", () => {
 		});
 	});
 	it("triggers suggestions again behind a new law, which is picked first", () => {
-		const item = taken("success:\n  compliance:\n    - ‸", "compliance item");
+		const item = taken("success:\n  compliance:\n    - ‸", "law or rule");
 		expect(item?.command).toBeDefined();
 		expect(item?.textEdit).toMatchObject({ newText: expect.stringMatching(/^regulation: \$1\n/) });
 	});

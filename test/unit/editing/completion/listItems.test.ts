@@ -56,7 +56,7 @@ describe("elsewhere", () => {
 		const first = ["why:\n  goals:", "success:\n  compliance:", "success:\n  data:", "control:\n  champions:"].map(
 			(lines) => labels(`${lines}\n    - ‸`)[0],
 		);
-		expect(first).toEqual(["goal with measure", "compliance item", "data set", "champion"]);
+		expect(first).toEqual(["measurable goal", "law or rule", "data set", "champion"]);
 	});
 	it.each([
 		["in a list of words", "why:\n  businessCase:\n    endorsedBy:\n      - ‸"],

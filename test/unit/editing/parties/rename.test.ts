@@ -93,25 +93,31 @@ describe("another id", () => {
 		expect(renamed(TWO, "panel")).toBe(TWO.replace("be‸woners", "panel")));
 
 	it.each([
-		["another id", "winkels", "“winkels” is already the name of another party in this file."],
+		["another id", "winkels", "“winkels” is already somebody else’s name in this file. Choose a different name."],
 		[
 			"another name",
 			"De winkeliers",
-			"cannot be a short name. Use small letters, digits and hyphens, without spaces: “de-winkeliers”.",
+			"can’t be a short name. Use lower-case letters, digits and hyphens, without spaces: “de-winkeliers”.",
 		],
-		["somebody who is named", "wethouder", "“wethouder” is already the name of another party in this file."],
-		["nothing", "  ", "Type a name: an empty one points to nobody."],
-		["a placeholder", "todo", "“todo” counts as not filled in yet."],
+		[
+			"somebody who is named",
+			"wethouder",
+			"“wethouder” is already somebody else’s name in this file. Choose a different name.",
+		],
+		["nothing", "  ", "Type a name. Without one, nobody knows who is meant."],
+		["a placeholder", "todo", "“todo” counts as a blank."],
 		["capitals", "Panel", "without spaces: “panel”."],
 		["spaces and accents", "Het paneel (vóór)", "without spaces: “het-paneel-voor”."],
 		["no letter", "2027", "without spaces: “shop-owners”."],
 	])("is refused: %s", (_, name, reason) => expect(renamed(TWO, name)).toContain(reason));
 
 	it("is refused in Dutch", () => {
-		expect(renamed(TWO, "winkels", "nl")).toBe("“winkels” is al de naam van een andere partij in dit bestand.");
+		expect(renamed(TWO, "winkels", "nl")).toBe(
+			"“winkels” is in dit bestand al de naam van een ander. Kies een andere naam.",
+		);
 		const free = TWO.replace("be‸woners", "bewoners").replace("wethouder", "we‸thouder");
 		expect(renamed(free, "team-x", "nl")).toBe(
-			"“team-x” ziet eruit als de korte naam van een belanghebbende, en geen belanghebbende heeft die.",
+			"“team-x” lijkt een korte naam, maar geen belanghebbende heeft die. Kies een bestaande korte naam, of schrijf de naam voluit.",
 		);
 		expect(renamed(TWO, "A b", "nl")).toBe(
 			"“A b” kan geen korte naam zijn. Gebruik kleine letters, cijfers en streepjes, zonder spaties: “a-b”.",
@@ -223,7 +229,9 @@ describe("what can be renamed", () => {
 
 	it.each(["title: ‸x", "success:\n  sta‸keholders: []", "‸", "\u0000‸"])("nothing at %j", (text) => {
 		const { analysis, offset } = atCursor(text);
-		const refusal = { reason: expect.stringMatching(/^Alleen een partij kan hier een andere naam krijgen\./) };
+		const refusal = {
+			reason: expect.stringMatching(/^Je kunt hier alleen mensen en organisaties een andere naam geven\./),
+		};
 		expect(prepareRename(analysis, offset, { language: "nl" })).toEqual(refusal);
 		expect(getRename(analysis, offset, "x", { language: "nl", versioned: true, confirms: false })).toEqual(refusal);
 	});

@@ -90,7 +90,7 @@ describe("Another id for it", () => {
 	it("is refused where it would clash in one of them", () => {
 		const taken = "success:\n  stakeholders:\n    - id: ggd\n    - id: zorg\n";
 		expect(rename("zorg", taken)).toEqual({
-			reason: "In other.pilot.yaml: “zorg” is al de naam van een andere partij in dit bestand.",
+			reason: "In other.pilot.yaml: “zorg” is in dit bestand al de naam van een ander. Kies een andere naam.",
 		});
 	});
 

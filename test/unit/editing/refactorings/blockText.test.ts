@@ -4,7 +4,7 @@ import { offered, taken } from "../../support/refactor";
 import { data } from "../../support/tree";
 import { VARIANTS } from "../../support/variants";
 
-const BLOCK = "Zet deze tekst op eigen regels";
+const BLOCK = "Zet deze tekst op aparte regels";
 const LINE = "Zet deze tekst op één regel";
 const LONG = "Bewoners van het plein slapen slecht door het geluid na middernacht en klagen daarover bij de wethouder.";
 const [FIRST, SECOND] = [LONG.slice(0, 77), LONG.slice(78)];

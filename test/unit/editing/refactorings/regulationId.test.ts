@@ -3,7 +3,7 @@ import { CATALOGUE } from "../../../../server/src/format/regulations";
 import { offered, taken } from "../../support/refactor";
 
 const law = (name: string) => `success:\n  compliance:\n    - regulation: ${name}\n      status: open\n`;
-const write = (id: string) => `Schrijf “${id}”, de naam in de catalogus`;
+const write = (id: string) => `Gebruik de korte naam “${id}”`;
 
 it.each([
 	["g‸dpr", "avg"],

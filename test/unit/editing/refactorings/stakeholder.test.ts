@@ -3,7 +3,7 @@ import { read } from "../../support/pilots";
 import { offered, taken } from "../../support/refactor";
 
 const make = (name: string) => `Maak van “${name}” een belanghebbende`;
-const short = (id: string) => `Schrijf de korte naam “${id}”`;
+const short = (id: string) => `Gebruik de korte naam “${id}”`;
 
 it.each([
 	[
