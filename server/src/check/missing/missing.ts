@@ -2,6 +2,7 @@
 
 import type { SchemaDocument } from "../../document/document";
 import { type UnansweredQuestion, unansweredNow } from "../../document/unanswered";
+import { questionAt } from "../../format/questions";
 import { severityOfMissing } from "../../format/status";
 import type { Check, Finding } from "../core/finding";
 import { missingFixes } from "./fixes";
@@ -16,7 +17,9 @@ export function isMissingAnswer(code: string): boolean {
 
 function toFinding(unanswered: UnansweredQuestion, document: SchemaDocument): Finding {
 	const { answer, span } = unanswered;
-	const { path, texts } = answer.question;
+	const { path } = answer.question;
+	// An item of a list has no question of its own: a placeholder in the list leaves the list's question open.
+	const { texts } = questionAt(path) ?? answer.question;
 	const aliasSpan = answer.holder?.alias !== undefined ? answer.holder.span : undefined;
 	return {
 		code: path,

@@ -1,8 +1,10 @@
 /** Residents and businesses hear of what governments design among themselves only when it is done. */
 import type { Answer, SchemaDocument } from "../../../document/document";
 import { addItem, itemSkeleton } from "../../../document/edits/addAnswers";
-import { wholeListAt } from "../../../document/query";
+import { textIn, wholeListAt } from "../../../document/query";
 import { kindsOf, OUTSIDE_KINDS } from "../../../document/stakeholders";
+import { isSupplier } from "../../../document/suppliers";
+import type { Localized } from "../../../format/language";
 import { hasReached } from "../../../format/status";
 import type { Rule } from "../rule";
 
@@ -13,29 +15,43 @@ export const rule: Rule = {
 	severity: "warning",
 	title: { en: "Nobody from outside takes part", nl: "Niemand van buiten doet mee" },
 	*find(pilot) {
-		const list = insidersOnly(pilot);
-		if (list !== undefined) {
+		const list = hasReached(pilot.status, "exploring") ? wholeListAt(pilot, LIST) : undefined;
+		const outsiders = list && outsidersIn(list);
+		if (list !== undefined && outsiders?.every((one) => isSupplier(pilot, one)) === true) {
 			yield {
 				span: list.headSpan,
-				message: {
-					en: "No residents, businesses or organisations are among the stakeholders. Who notices the pilot in the street, or has to live with what comes of it? Add them.",
-					nl: "Er staan geen bewoners, bedrijven of organisaties bij de belanghebbenden. Wie merkt de pilot op straat, of moet leven met wat ervan komt? Voeg die toe.",
-				},
-				fixes: () => [
-					{
-						title: { en: "Add a blank for another stakeholder", nl: "Zet een plek klaar voor nog een belanghebbende" },
-						edits: addItem(pilot, LIST, itemSkeleton(pilot, LIST)),
-						preferred: true,
-					},
-				],
+				message: messageFor(outsiders),
+				fixes: () => addStakeholder(pilot),
 			};
 		}
 	},
 };
 
-/** The list of stakeholders, if each has a kind and none is from outside. */
-function insidersOnly(pilot: SchemaDocument): Answer | undefined {
-	const list = hasReached(pilot.status, "exploring") ? wholeListAt(pilot, LIST) : undefined;
-	const kinds = list && kindsOf(list);
-	return kinds?.every(({ value }) => !OUTSIDE_KINDS.includes(value)) === true ? list : undefined;
+/** The stakeholders from outside, if each has a kind. */
+function outsidersIn(list: Answer): readonly Answer[] | undefined {
+	const kinds = kindsOf(list);
+	return kinds && list.items.filter((_, index) => OUTSIDE_KINDS.includes(kinds[index]?.value ?? ""));
+}
+
+function messageFor([supplier]: readonly Answer[]): Localized {
+	const name = supplier && textIn(supplier, "name")?.value;
+	return supplier === undefined
+		? {
+				en: "No residents, businesses or organisations are among the stakeholders. Add those who will notice the pilot.",
+				nl: "Er staan geen bewoners, bedrijven of organisaties bij de belanghebbenden. Voeg toe wie de pilot merkt.",
+			}
+		: {
+				en: `From outside only ${name ?? "a supplier"} takes part, and that is a supplier. Add those who will notice the pilot.`,
+				nl: `Van buiten doet alleen ${name ?? "een leverancier"} mee, en die levert aan de pilot. Voeg toe wie de pilot merkt.`,
+			};
+}
+
+function addStakeholder(pilot: SchemaDocument) {
+	return [
+		{
+			title: { en: "Add a blank for another stakeholder", nl: "Zet een plek klaar voor nog een belanghebbende" },
+			edits: addItem(pilot, LIST, itemSkeleton(pilot, LIST)),
+			preferred: true,
+		},
+	];
 }

@@ -16,22 +16,18 @@ export const rule: Rule = {
 			return;
 		}
 		for (const stakeholder of stakeholdersOf(pilot)) {
-			const why = weightsOf(stakeholder).find((weight) => weight !== "doubting");
+			const reasons = weightsOf(stakeholder).filter((weight) => weight !== "doubting");
 			const involvement = given(stakeholder.item, "involvement");
 			if (
-				why === undefined ||
+				reasons.length === 0 ||
 				involvement === undefined ||
 				choiceIn(stakeholder.item, "involvement")?.value !== "inform"
 			) {
 				continue;
 			}
-			const [en, nl] = [stakeholder.name ?? "This stakeholder", stakeholder.name ?? "Deze belanghebbende"];
 			yield {
 				span: spanOf(involvement),
-				message: {
-					en: `${en} is only informed and ${WHY[why].en}. Ask for an opinion at the least (consult), so that it can still change something.`,
-					nl: `${nl} wordt alleen geïnformeerd en ${WHY[why].nl}. Vraag op zijn minst om een mening (consult), zodat die nog iets kan veranderen.`,
-				},
+				message: messageFor(stakeholder.name, reasons),
 				fixes: () => [replaceValue(involvement, pilot, "consult", { preferred: true, safe: false })],
 			};
 		}
@@ -45,3 +41,16 @@ const WHY: Readonly<Record<Reason, Localized>> = {
 	against: { en: "is against the pilot", nl: "is tegen de pilot" },
 	risk: { en: "bears the risk", nl: "draagt het risico" },
 };
+
+/** Each reason counts, so each is named. */
+function messageFor(name: string | undefined, reasons: readonly Reason[]): Localized {
+	const [en, nl] = [reasons.map((reason) => WHY[reason].en), reasons.map((reason) => WHY[reason].nl)];
+	return {
+		en: `${name ?? "This stakeholder"} is only informed, but ${inLine(en, "and")}. Ask for an opinion at least: “consult”.`,
+		nl: `${name ?? "Deze belanghebbende"} wordt alleen geïnformeerd, maar ${inLine(nl, "en")}. Vraag minstens om een mening: “consult” (raadplegen).`,
+	};
+}
+
+function inLine(parts: readonly string[], and: string): string {
+	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${and} ${parts.at(-1)}`;
+}
