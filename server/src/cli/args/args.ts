@@ -39,6 +39,9 @@ import {
 	STDIN_AND_PATHS,
 	STDIN_AND_WATCH,
 	STDIN_FILENAME,
+	SUPPRESSED,
+	SUPPRESSED_AND_FIX,
+	SUPPRESSED_AND_FORMAT,
 	TODAY,
 	USAGE,
 	VERSION,
@@ -63,6 +66,7 @@ export interface Options {
 	readonly stdinFilename: string;
 	readonly listRules: boolean;
 	readonly explain: string | undefined;
+	readonly suppressed: boolean;
 	readonly watch: boolean;
 	readonly jobs: number | undefined;
 	/** The file with the cache. */
@@ -118,6 +122,7 @@ export function readArguments(argv: readonly string[], locale: string | undefine
 		stdinFilename: values.stdinFilename ?? "stdin.pilot.yaml",
 		listRules: values.listRules === true,
 		explain: values.explain,
+		suppressed: values.suppressed === true,
 		watch: values.watch === true,
 		jobs: values.jobs,
 		cache: values.cacheFile ?? (values.cache ? CACHE_FILE : undefined),
@@ -148,6 +153,7 @@ function commandIn(language: Language): Command {
 		.option("--cache-file <path>", localized(CACHE_PATH))
 		.option("--list-rules", localized(LIST_RULES))
 		.option("--explain <id>", localized(EXPLAIN))
+		.option("--suppressed", localized(SUPPRESSED))
 		.version(version, "--version", localized(VERSION))
 		.helpOption("-h, --help", localized(HELP))
 		.addHelpText("after", `\n${localized(EXIT_CODES)}`)
@@ -198,6 +204,8 @@ function conflictIn(values: Record<string, unknown>, command: Command): Localize
 		values.readiness && hasFormat ? READINESS_AND_FORMAT : undefined,
 		values.explain !== undefined && hasFormat && values.format !== "pretty" ? EXPLAIN_AND_FORMAT : undefined,
 		values.listRules && !["pretty", "json"].includes(String(values.format)) ? LIST_AND_FORMAT : undefined,
+		values.suppressed && !["pretty", "json"].includes(String(values.format)) ? SUPPRESSED_AND_FORMAT : undefined,
+		values.suppressed && (values.fix || values.watch || values.stdin) ? SUPPRESSED_AND_FIX : undefined,
 		values.stdin && values.fix ? STDIN_AND_FIX : undefined,
 		values.stdin && values.watch ? STDIN_AND_WATCH : undefined,
 		values.stdinFilename !== undefined && !values.stdin ? NEEDS_STDIN : undefined,

@@ -17,6 +17,7 @@ import { runOnChange } from "../watch/runOnChange";
 import { type CheckRun, checkPaths, checkStdin } from "./checkPaths";
 import { configReader } from "./config";
 import { explain, listRules, nearestId, rulesAsJson } from "./explain";
+import { listSuppressed } from "./suppressed";
 
 export async function run(argv: readonly string[], io: Io): Promise<Exit> {
 	const options = readArguments(argv, io.locale);
@@ -65,6 +66,9 @@ async function checkOnce(
 	}
 	const only = read && { uri: uriOf(io.cwd, config), text: read.text, from: uriOf(io.cwd, FOLDER_SETTINGS_FILE) };
 	const work: CheckRun = { options, checkOptions: checkOptionsOf(options, only, io), io, onSettingsUsed };
+	if (options.suppressed) {
+		return listSuppressed(work);
+	}
 	return options.stdin ? checkStdin(work) : checkPaths(work);
 }
 
