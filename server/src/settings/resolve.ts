@@ -4,6 +4,7 @@
  */
 import type { SchemaDocument } from "../document/document";
 import { ownRegulations } from "../document/ownRegulations";
+import { type Country, DEFAULT_COUNTRY } from "../format/countries";
 import { CATALOGUE, type Catalogue, catalogueWith } from "../format/regulations";
 import { resolvePath, rootOf } from "../text/paths";
 import { type FolderSettings, folderSettingsFiles } from "./folderSettings";
@@ -13,6 +14,8 @@ export interface SettingsSource {
 	/** Returns the settings at a URI, or nothing if there are none. */
 	settingsAt(file: string): FolderSettings | undefined;
 	readonly only?: OnlyFile;
+	/** The country of files whose settings name none. */
+	readonly defaultCountry?: Country;
 	/** The URI of the laws for files whose settings name none. */
 	defaultRegulations?(uri: string): string | undefined;
 }
@@ -30,12 +33,13 @@ export interface ResolvedSettings {
 	readonly settings: FolderSettings | undefined;
 	/** The URI of the file with the organisation's own laws, whether or not it exists. */
 	readonly regulations: string | undefined;
+	readonly country: Country;
 	readonly isIgnored: boolean;
 }
 
 /** The nearest settings that exist apply. */
 export function resolveSettings(uri: string, source: SettingsSource): ResolvedSettings {
-	const { only } = source;
+	const { only, defaultCountry = DEFAULT_COUNTRY } = source;
 	for (const file of only === undefined ? folderSettingsFiles(uri) : [only.uri]) {
 		const settings = source.settingsAt(file);
 		if (settings !== undefined) {
@@ -44,11 +48,18 @@ export function resolveSettings(uri: string, source: SettingsSource): ResolvedSe
 				file,
 				settings,
 				regulations: isNamed ? regulationsOf(file, settings) : source.defaultRegulations?.(uri),
+				country: settings.country ?? defaultCountry,
 				isIgnored: isIgnored(uri, only?.from ?? file, settings),
 			};
 		}
 	}
-	return { file: undefined, settings: undefined, regulations: source.defaultRegulations?.(uri), isIgnored: false };
+	return {
+		file: undefined,
+		settings: undefined,
+		regulations: source.defaultRegulations?.(uri),
+		country: defaultCountry,
+		isIgnored: false,
+	};
 }
 
 /** The URI of the laws that a settings file names. */

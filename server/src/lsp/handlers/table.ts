@@ -116,9 +116,10 @@ export const HANDLERS: readonly Handler[] = [
 		const { client, catalogueFor } = state.workspace();
 		return getNewPilotAnswer(params, await catalogueFor(params.uri), client.settings.language);
 	}),
-	onWorkspace({ method: "pilot/newPilotChoices" }, {}, (state) =>
-		newPilotChoices(state.workspace().client.settings.language),
-	),
+	onWorkspace({ method: "pilot/newPilotChoices" }, {}, (state) => {
+		const { language, country } = state.workspace().client.settings;
+		return newPilotChoices(language, country);
+	}),
 	onWorkspace({ method: "pilot/pilotDetails" }, {}, async (state, { uri }: PilotDetailsParams) => {
 		const { client, read } = state.workspace();
 		return getPilotDetails(await read(uri), client.settings.language);
