@@ -9,6 +9,7 @@ import { type Condition, choiceTextsOf, type Question, questionAt } from "../for
 import type { Status } from "../format/status";
 import { overlaps } from "../text/span";
 import type { Analysis } from "./analysis";
+import { assessmentReasons } from "./assessmentReasons";
 import { documentationOf } from "./completion/documentation";
 import { escapeMarkdown } from "./markdown";
 import { toRange } from "./toLsp";
@@ -21,7 +22,8 @@ export interface HoverOptions {
 
 export function getHover(analysis: Analysis, offset: number, options: HoverOptions): Hover | undefined {
 	const at = answerAtOffset(analysis.pilot, offset);
-	const value = at === undefined ? undefined : textAt(analysis, at, offset, options);
+	const value =
+		at === undefined ? undefined : withReasons(textAt(analysis, at, offset, options), analysis, offset, options);
 	return at === undefined || value === undefined || value === ""
 		? undefined
 		: {
@@ -29,6 +31,14 @@ export function getHover(analysis: Analysis, offset: number, options: HoverOptio
 				range: toRange(analysis.document, at.span),
 			};
 }
+
+function withReasons(text: string | undefined, analysis: Analysis, offset: number, options: HoverOptions): string {
+	const list = assessmentReasons(analysis, offset, options.language);
+	const reasons = list.length === 0 ? [] : [inParagraphs([{ heading: REASONS[options.language] }, { list }], options)];
+	return [...(text === undefined || text === "" ? [] : [text]), ...reasons].join("\n\n");
+}
+
+const REASONS: Localized = { en: "Why an assessment is asked for", nl: "Waarom er een toets nodig is" };
 
 function textAt(analysis: Analysis, at: AnswerAt, offset: number, options: HoverOptions): string | undefined {
 	const { answer, side } = at;
