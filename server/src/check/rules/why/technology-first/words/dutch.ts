@@ -49,7 +49,7 @@ export const DUTCH: Words = {
 		"slapen slecht|slaapt slecht|wakker|slecht bereik|botsen|ruzie|vechtpartij*|dreigt|dreigen te|crisis|tekort aan|schrijnend|noodgedwongen|onbereikbaar|ontoegankelijk|onleesbaar|onbegrijpelijk|verwaarloosd|vervuild*|vervuiling|smerig|vies|vieze|verspil*|omrijden|omlopen|kwijt|mislukt|misgaat|misging|gaat mis|gaan mis|ging mis|fout gaat|kan niet meer|kunnen niet meer|nergens (?:heen|naartoe|terecht)|geen (?:plek|bus|plaats|huis|woning|stageplek|hulp|contact)|verslechter*|verergert|stijgt al|loopt op|lopen op|opgelopen|blauwalg|asbest|houtrook|roet|steekmug*|sterfte",
 	],
 	troubleOfPeople: [
-		"vol|leeg|lege|laat|lang|lange|slecht|slechte|hoog|hoge|duur|dure|kosten|kost|tekort|gebrek|moeilijk|moeizaam|moeite|lastig|traag|wacht|wachten|wachtten|zoeken|mis(?:t|sen|ten)|verliezen|verliest|betalen|betaalt|ontevreden|achterstand|warmer|kou|koude|hitte|storm|telkens|onnodig|weg|last|ongemak|stress|druk|drukte|bezwaar|verdriet|pijn|zwaar|onbekend|ongerust|weinig|minder|te veel|steeds vaker|opnieuw|onterecht",
+		"vol|leeg|lege|laat|lang|lange|slecht|slechte|hoog|hoge|duur|dure|kosten|kost|tekort|gebrek|moeilijk|moeizaam|moeite|lastig|traag|wacht|wachten|wachtten|zoeken|mis(?:t|sen|ten)|verliezen|verliest|betalen|betaalt|ontevreden|achterstand|warmer|kou|koude|hitte|storm|telkens|onnodig|weg|last|ongemak|stress|druk|drukte|bezwaar|verdriet|pijn|zwaar|onbekend|ongerust|weinig|minder|te veel|steeds vaker|onterecht",
 	],
 	negations: ["niet|geen|niemand|nooit|nauwelijks|amper|niets|zelden"],
 	figures: [
@@ -57,7 +57,7 @@ export const DUTCH: Words = {
 	],
 	noTrouble: [
 		"(?:gerenoveerd|vernieuwd|heringericht|aangelegd|gebouwd|opgeknapt|geopend|uitgebreid)|(?:heeft|telt) (?:ruim |bijna |circa )?[\\d.]+ inwoners|rijke historie|rijke geschiedenis|bruisende?|aantrekkelijk*",
-		"gevraagd|om vragen|geklaagd|nodig hebben om|naar behoren|werken (?:prima|goed)|werkt (?:prima|goed)|aandacht|(?:zijn|is|waren) (?:* ){0,2}(?:tevreden|enthousiast|positief|blij)|verwachten|verwacht|profiteren|nieuwsgierig|waarderen|boot (?:* ){0,2}missen|boot mist|kansen missen|kostenloos|storing*vrij|geen (?:direct|acuut|concreet) (?:probleem|knelpunt)",
+		"gevraagd|om vragen|geklaagd|nodig hebben om|naar behoren|(?:loopt|lopen|gaat|gaan|verloopt|functioneert|bevalt|voldoet) (?:* )?(?:goed|prima|uitstekend|soepel|naar wens)|werken (?:prima|goed)|werkt (?:prima|goed)|aandacht|(?:zijn|is|waren) (?:* ){0,2}(?:tevreden|enthousiast|positief|blij)|verwachten|verwacht|profiteren|nieuwsgierig|waarderen|boot (?:* ){0,2}missen|boot mist|kansen missen|kostenloos|storing*vrij|geen (?:direct|acuut|concreet) (?:probleem|knelpunt)",
 	],
 	denied: [
 		"geen (?:* ){0,2}|weinig (?:* ){0,1}|nauwelijks (?:* ){0,1}|amper (?:* )?|niemand (?:* ){0,2}|zonder (?:* )?|niet (?:* )?|zelden |minder |tegen (?:* )?|bij (?:* )?(?=*overlast|*klachten|calamiteiten|storingen|wateroverlast|schade|*ongelukken)|voorkomen van |vermindering van |verminderen van |voorspellen van |terugdringen van |aanpak van |bestrijden van |bestrijding van |signaleren van |detecteren van |rond |rondom |thema's |over |van bijvoorbeeld ",

@@ -51,7 +51,7 @@ export const ENGLISH: Words = {
 	],
 	noTrouble: [
 		"(?:refurbished|renewed|redesigned|built|rebuilt|opened|extended|laid out)|has (?:some |nearly |over )?[\\d,]+ (?:inhabitants|residents|people)|rich history|attractive|vibrant",
-		"not asked|asked for it|not complained|never complained|nobody has complained|no one has complained|works? well|work(?:ing)? (?:fine|perfectly|properly)|are (?:happy|pleased|satisfied|enthusiastic|positive)|expect(?:s|ed)?|welcome(?:s|d)?|appreciate|benefit(?:s)? from|miss(?:ing)? (?:the boat|out)|(?:cannot|can't|not) (?:afford to )?stand still|left behind|head start|noise (?:sensors?|meters?|cameras?|monitor*)|cannot (?:yet )?(?:imagine|afford to miss|afford to stay|afford not)|no (?:immediate|concrete|acute) problem",
+		"not asked|asked for it|not complained|never complained|nobody has complained|no one has complained|(?:runs?|goes|works?|functions?|performs?) (?:* )?(?:well|fine|smoothly|perfectly)|works? well|work(?:ing)? (?:fine|perfectly|properly)|are (?:happy|pleased|satisfied|enthusiastic|positive)|expect(?:s|ed)?|welcome(?:s|d)?|appreciate|benefit(?:s)? from|miss(?:ing)? (?:the boat|out)|(?:cannot|can't|not) (?:afford to )?stand still|left behind|head start|noise (?:sensors?|meters?|cameras?|monitor*)|cannot (?:yet )?(?:imagine|afford to miss|afford to stay|afford not)|no (?:immediate|concrete|acute) problem",
 	],
 	denied: [
 		"no (?:* )?|not (?:* ){0,2}|few (?:* )?|hardly (?:any )?|nobody (?:* ){0,2}|no one (?:* ){0,2}|never (?:* )?|without (?:* )?|fewer |less |reduc(?:e|ing) (?:* )?|prevent(?:ing)? (?:* )?|tackl(?:e|ing) (?:* )?|against (?:* )?|address(?:ing)? (?:* )?|predict(?:ing)? (?:* )?|detect(?:ing)? (?:* )?|for safety, |about |around |areas like |issues like |themes ",
