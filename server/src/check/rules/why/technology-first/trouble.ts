@@ -7,7 +7,12 @@ export function tellsTrouble(text: string, patterns: Patterns): boolean {
 		.some(
 			(sentence) =>
 				isAboutTheCity(sentence, patterns) ||
-				sentence.split(patterns.borders).some((part) => partTellsTrouble(part, patterns)),
+				sentence
+					.split(patterns.borders)
+					.some(
+						(part) =>
+							partTellsTrouble(part, patterns) || (found(part, patterns.figures) && isAboutTheCity(part, patterns)),
+					),
 		);
 }
 
