@@ -3,6 +3,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { technologyWords } from "../../../../../server/src/check/rules/why/technology-first/evidence";
+import { mayNameTechnology } from "../../../../../server/src/check/rules/why/technology-first/hints";
+import { DUTCH } from "../../../../../server/src/check/rules/why/technology-first/words/dutch";
+import { ENGLISH } from "../../../../../server/src/check/rules/why/technology-first/words/english";
 import { hashOf } from "../../../../../server/src/text/hash";
 
 type Kind = "technologyFirst" | "honest";
@@ -58,5 +61,14 @@ it("quotes the words as they are written, in their order", () => {
 it("takes no time for a text made to be slow", () => {
 	for (const part of [" ", "a ", "sensor ", "niet ", "kansen-", "de eerste "]) {
 		expect(technologyWords(`Sensoren ${part.repeat(1150 / part.length)}`)).toBeDefined();
+	}
+});
+it("each technology in the lists gets the closer look", () => {
+	for (const { technology } of [DUTCH, ENGLISH]) {
+		const words = technology
+			.flatMap((line) => line.replace(/\((?:[^()]|\([^()]*\))*\)\??/g, "#").split("|"))
+			.filter((phrase) => /^[a-z0-9 -]{2,}$/i.test(phrase));
+		expect(words.length).toBeGreaterThan(10);
+		expect(words.filter((word) => !mayNameTechnology(word))).toEqual([]);
 	}
 });

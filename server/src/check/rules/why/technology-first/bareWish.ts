@@ -1,5 +1,6 @@
 /** Whether a text wants a technology, or misses it, and says nothing else. */
 import type { Patterns } from "./patterns";
+import { found, isBefore, placesOf } from "./places";
 
 const MAX_LENGTH = 250;
 /** Technology that people may miss: the lack of a camera may be part of an unsafe square. */
@@ -33,16 +34,28 @@ function statesFigure(text: string, { technology }: Patterns): boolean {
 function saysNothingElse(part: string, patterns: Patterns): boolean {
 	const aboutIt = [patterns.technology, patterns.supply].some((words) => found(part, words));
 	const isEmpty = part.replace(patterns.filler, "").trim() === "";
-	const plain = part.replace(patterns.served, "~").replace(patterns.technology, "~");
+	const plain = withoutServed(part, patterns).replace(patterns.technology, "~");
 	const hasOtherAim = found(plain, patterns.aim) && !found(plain, patterns.ownAim);
 	return (
 		(aboutIt || isEmpty) && !hasOtherAim && ![patterns.people, patterns.trouble].some((words) => found(plain, words))
 	);
 }
 
+/** "An app for residents" only says whom it is for. */
+function withoutServed(part: string, { people, servingBefore }: Patterns): string {
+	const last = placesOf(part, people).at(-1);
+	return last !== undefined && /^\W*$/.test(part.slice(last.end)) && isBefore(part, last, servingBefore)
+		? part.slice(0, last.start)
+		: part;
+}
+
 function isWanted(part: string, patterns: Patterns): boolean {
 	const [technology] = part.match(patterns.technology) ?? [];
-	if (technology === undefined || found(part, patterns.means) || found(part, patterns.refusedTechnology)) {
+	const [place] = placesOf(part, patterns.technology);
+	const isMeansOrRefused = [patterns.meansBefore, patterns.refusedBefore].some(
+		(words) => place !== undefined && isBefore(part, place, words),
+	);
+	if (technology === undefined || isMeansOrRefused) {
 		return false;
 	}
 	const isInvisible = !VISIBLE.test(technology);
@@ -51,8 +64,4 @@ function isWanted(part: string, patterns: Patterns): boolean {
 
 function isNamed(part: string, { technology, negations }: Patterns): boolean {
 	return NAMED.test(part.replace(technology, "~")) && !found(part, negations);
-}
-
-function found(text: string, pattern: RegExp): boolean {
-	return text.search(pattern) >= 0;
 }

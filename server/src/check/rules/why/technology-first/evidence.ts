@@ -3,7 +3,9 @@
  * or it is a wish and nothing else; and no part of it tells who has which trouble now. It prefers missing one to a false alarm.
  */
 import { isBareWish } from "./bareWish";
+import { mayNameTechnology } from "./hints";
 import { type Patterns, patternsFor } from "./patterns";
+import { isBefore, overlap, type Place, placesOf } from "./places";
 import { tellsTrouble } from "./trouble";
 
 /** Nobody writes more without a problem in it. */
@@ -11,6 +13,9 @@ const MAX_LENGTH = 1200;
 
 /** The words that give it away, as they are written, in their order; none if it tells of a problem or of no technology. */
 export function technologyWords(statement: string): readonly string[] {
+	if (!mayNameTechnology(statement)) {
+		return [];
+	}
 	const written = statement.trim().replace(/\s+/g, " ");
 	const text = folded(written);
 	if (text.length > MAX_LENGTH || text.length !== written.length) {
@@ -37,11 +42,6 @@ function offerIn(text: string, technologies: readonly Place[], { supply }: Patte
 	return undefined;
 }
 
-interface Place {
-	readonly start: number;
-	readonly end: number;
-}
-
 /** In lower case with plain quotes, as long as it was; AI stays as it is, because "ai" is also the Dutch word for "ouch". */
 function folded(statement: string): string {
 	return statement.replace(/(?<![\p{L}\d])AI(?![\p{L}'’])|./gsu, (part) =>
@@ -49,15 +49,6 @@ function folded(statement: string): string {
 	);
 }
 
-function technologiesIn(text: string, { technology, refusedTechnology }: Patterns): readonly Place[] {
-	const refused = placesOf(text, refusedTechnology);
-	return placesOf(text, technology).filter((one) => !refused.some((it) => overlap(it, one)));
-}
-
-function placesOf(text: string, pattern: RegExp): readonly Place[] {
-	return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
-}
-
-function overlap(one: Place, other: Place): boolean {
-	return one.start < other.end && other.start < one.end;
+function technologiesIn(text: string, { technology, refusedBefore }: Patterns): readonly Place[] {
+	return placesOf(text, technology).filter((one) => !isBefore(text, one, refusedBefore));
 }

@@ -1,7 +1,7 @@
 /** The words of a language as patterns, made when the first problem in that language is read. */
 import { DUTCH } from "./words/dutch";
 import { ENGLISH } from "./words/english";
-import { phrases } from "./words/phrases";
+import { phrases, phrasesAfter, phrasesBefore } from "./words/phrases";
 import type { Words } from "./words/words";
 
 export type Patterns = ReturnType<typeof patternsOf>;
@@ -19,31 +19,31 @@ const COMMON = { dutch: phrases(DUTCH.common), english: phrases(ENGLISH.common) 
 const dutch = once(() => patternsOf(DUTCH));
 const english = once(() => patternsOf(ENGLISH));
 
+/** Each long list is in one pattern only: what stands before or after it is looked for beside what it finds. */
 function patternsOf(words: Words) {
-	const any = (key: "technology" | "people" | "trouble" | "denied" | "refused") => `(?:${words[key].join("|")})`;
 	return {
 		technology: phrases(words.technology),
 		supply: phrases(words.supply),
 		people: phrases(words.people),
 		trouble: phrases(words.trouble),
 		troubleOfPeople: phrases(words.troubleOfPeople),
-		peopleWithout: phrases([`${any("people")} (?:* ){0,6}?(?:${words.negations.join("|")})`]),
 		negations: phrases(words.negations),
 		figures: phrases(words.figures),
 		noTrouble: phrases(words.noTrouble),
-		deniedTrouble: phrases([any("denied") + any("trouble")]),
 		later: phrases(words.later),
 		examples: phrases(words.examples),
-		refusedTechnology: phrases([any("refused") + any("technology")]),
 		borders: phrases(words.borders),
 		wish: phrases(words.wish),
 		lack: phrases(words.lack),
-		means: phrases([`(?<!(?:${words.doing}) )(?:${words.means}) (?:* ){0,2}?${any("technology")}`]),
-		served: phrases([`(?:${words.serving}) (?:(?:de|het|onze|alle|the|our|all|every) )?${any("people")}(?=\\W{0,3}$)`]),
 		aim: phrases(words.aim),
 		ownAim: phrases(words.ownAim),
 		filler: phrases(words.filler),
 		own: phrases(words.own),
+		deniedBefore: phrasesBefore(words.denied),
+		refusedBefore: phrasesBefore(words.refused),
+		meansBefore: phrasesBefore([`(?<!(?:${words.doing}) )(?:${words.means}) (?:* ){0,2}?`]),
+		servingBefore: phrasesBefore([`(?:${words.serving}) (?:(?:de|het|onze|alle|the|our|all|every) )?`]),
+		negatedAfter: phrasesAfter([` (?:* ){0,6}?(?:${words.negations.join("|")})`]),
 	};
 }
 

@@ -1,5 +1,6 @@
 /** Whether a text tells that something goes wrong now, for people or in the city. */
 import type { Patterns } from "./patterns";
+import { found, isAfter, isBefore, placesOf } from "./places";
 
 export function tellsTrouble(text: string, patterns: Patterns): boolean {
 	return text
@@ -21,12 +22,13 @@ export function tellsTrouble(text: string, patterns: Patterns): boolean {
  * for the trouble: there are more words for what goes wrong than a list has.
  */
 function isAboutTheCity(sentence: string, patterns: Patterns): boolean {
-	const { technology, supply, own, later, noTrouble, deniedTrouble, figures } = patterns;
+	const { technology, supply, own, later, noTrouble, figures } = patterns;
 	const words = sentence.match(/[^\s]+/g)?.length ?? 0;
 	return (
 		words >= FEWEST_WORDS &&
-		![technology, supply, later, noTrouble, deniedTrouble].some((pattern) => found(sentence, pattern)) &&
-		(!found(sentence, own) || found(sentence, figures))
+		![technology, supply, later, noTrouble].some((pattern) => found(sentence, pattern)) &&
+		(!found(sentence, own) || found(sentence, figures)) &&
+		!troublesIn(sentence, patterns).some(({ isDenied }) => isDenied)
 	);
 }
 
@@ -38,24 +40,30 @@ function partTellsTrouble(part: string, patterns: Patterns): boolean {
 		return false;
 	}
 	const plain = part.replace(patterns.noTrouble, "~");
-	const namesTechnology = found(plain, patterns.technology);
-	const told = beforeExamples(plain, patterns).replace(patterns.technology, "~").replace(patterns.deniedTrouble, "~");
-	if (found(told, patterns.trouble)) {
+	const told = beforeExamples(plain, patterns).replace(patterns.technology, "~");
+	const troubles = troublesIn(told, patterns);
+	if (troubles.some(({ isDenied }) => !isDenied)) {
 		return true;
 	}
-	if (plain !== part || !found(told, patterns.people)) {
+	const people = plain === part && troubles.length === 0 ? placesOf(told, patterns.people) : [];
+	if (people.length === 0) {
 		return false;
 	}
 	// What people do is taken for their trouble likewise.
-	const isAboutThem = !namesTechnology && !found(plain, patterns.supply);
-	return isAboutThem || found(told, patterns.troubleOfPeople) || found(told, patterns.peopleWithout);
+	const isAboutThem = !found(plain, patterns.technology) && !found(plain, patterns.supply);
+	return (
+		isAboutThem ||
+		found(told, patterns.troubleOfPeople) ||
+		people.some((place) => isAfter(told, place, patterns.negatedAfter))
+	);
+}
+
+/** The words of trouble, each with whether it is not there, or only what one could do something about. */
+function troublesIn(text: string, { trouble, deniedBefore }: Patterns): readonly { readonly isDenied: boolean }[] {
+	return placesOf(text, trouble).map((place) => ({ isDenied: isBefore(text, place, deniedBefore) }));
 }
 
 function beforeExamples(part: string, { examples }: Patterns): string {
 	const start = part.search(examples);
 	return start < 0 ? part : part.slice(0, start);
-}
-
-function found(text: string, pattern: RegExp): boolean {
-	return text.search(pattern) >= 0;
 }
