@@ -21,7 +21,7 @@ export function findingsOf(rule: Rule, document: SchemaDocument, context: Contex
 	try {
 		return [...rule.find(document, context)].map(({ fixes, ...found }) => ({
 			code: rule.id,
-			severity: rule.severity,
+			severity: rule.severityAt?.(document.status) ?? rule.severity,
 			...found,
 			...(fixes === undefined ? {} : { fixes: () => orNone(fixes) }),
 		}));
