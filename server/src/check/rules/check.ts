@@ -22,7 +22,7 @@ export function findingsOf(rule: Rule, document: SchemaDocument, context: Contex
 	try {
 		return [...rule.find(document, context)].map(({ fixes, ...found }) => ({
 			code: rule.id,
-			severity: severityAt(document.status, rule.severity),
+			severity: atMost(document.status, rule.severityAt?.(document.status) ?? rule.severity),
 			...found,
 			...(fixes === undefined ? {} : { fixes: () => orNone(fixes) }),
 		}));
@@ -32,7 +32,7 @@ export function findingsOf(rule: Rule, document: SchemaDocument, context: Contex
 }
 
 /** Of a stopped pilot little can still be changed, so nothing weighs more than an answer that is missing. */
-function severityAt(status: Status, severity: Severity): Severity {
+function atMost(status: Status, severity: Severity): Severity {
 	const most = status === "stopped" ? severityOfMissing(status) : severity;
 	return SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(most) ? most : severity;
 }

@@ -1,5 +1,5 @@
 /** Only the executive board can change processes of several departments. `commissioner-in-it` reports IT. */
-import { commissionerOf } from "../../../document/commissioner";
+import { commissionerOf } from "../../../document/parts/commissioner";
 import { isAlderman } from "../../../document/roles";
 import type { Rule } from "../rule";
 

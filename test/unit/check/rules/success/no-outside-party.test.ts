@@ -62,5 +62,5 @@ it.each([
 	["where a stakeholder is open", pilot(`${INSIDE}, {}`)],
 	["without stakeholders", pilot("")],
 	["at idea", pilot(INSIDE, ", status: idea")],
-	["where the list may go on", `${pilot(INSIDE).split("  compliance:")[0]}    - "name: Groep\n`],
+	["where the list may go on", `${pilot(INSIDE).split("  suppliers:")[0]}    - "name: Groep\n`],
 ])("is silent %s", (_, text = "") => expect(codes(text)).not.toContain(ID));
