@@ -1,7 +1,4 @@
-/**
- * The messages of our own beside the Language Server Protocol. The client sees the server through this file alone,
- * with `import type`, so it holds types only; the method names stand in the types.
- */
+/** The messages of our own beside the Language Server Protocol: all that the client sees of the server, so it holds types only. */
 import type { Range, TextEdit } from "vscode-languageserver-types";
 
 /** Every message by its method: a request has a result, a notification has none. */
@@ -42,7 +39,6 @@ export interface Settings {
 	readonly rules?: RulesSetting;
 	/** The file with laws of the organisation's own, as a path from the workspace folder. */
 	readonly regulations?: string;
-	/** The country, which decides the laws that are asked for. */
 	readonly country?: "nl" | "be" | "other";
 	/** Show names, laws and distances in days beside short values. */
 	readonly inlayHints?: boolean;

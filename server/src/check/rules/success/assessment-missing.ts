@@ -1,9 +1,9 @@
 /** What a pilot does to people is judged before it starts, when it can still be done otherwise. */
-import { type AssessmentNeed, missingAssessments, type Reason } from "../../../document/assessmentNeeds";
+
 import type { SchemaDocument } from "../../../document/document";
 import { addItem, itemSkeleton } from "../../../document/edits/addAnswers";
+import { type AssessmentNeed, missingAssessments, type Reason } from "../../../document/success/assessmentNeeds";
 import type { Language, Localized } from "../../../format/language";
-import { hasReached } from "../../../format/status";
 import type { Fix, Related } from "../../core/finding";
 import type { Rule } from "../rule";
 
@@ -14,7 +14,7 @@ export const rule: Rule = {
 	severity: "warning",
 	title: { en: "An assessment is missing", nl: "Een toets ontbreekt" },
 	*find(pilot) {
-		for (const need of hasReached(pilot.status, "preparing") ? missingAssessments(pilot) : []) {
+		for (const need of missingAssessments(pilot)) {
 			const [first, ...others] = placesOf(need);
 			if (first !== undefined) {
 				yield {

@@ -3,7 +3,7 @@ import type { Answer, SchemaDocument } from "../../../document/document";
 import { addItem, itemSkeleton } from "../../../document/edits/addAnswers";
 import { textIn, wholeListAt } from "../../../document/query";
 import { kindsOf, OUTSIDE_KINDS } from "../../../document/stakeholders";
-import { isSupplier } from "../../../document/suppliers";
+import { isSupplier } from "../../../document/success/suppliers";
 import type { Localized } from "../../../format/language";
 import { hasReached } from "../../../format/status";
 import type { Rule } from "../rule";

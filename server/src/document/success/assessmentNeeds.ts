@@ -1,7 +1,8 @@
 /** Which assessments a pilot needs by its traits and answers, and whether it has them: a DPIA, and a FRIA or IAMA. */
-import { ASSESSMENTS, type Ground, type Words } from "../format/assessments";
-import { type Answer, allAnswers, memberOf, memoized, type SchemaDocument, textOf } from "./document";
-import { booleanIn, itemsAt, type Located, mayHoldMore, textIn, traitsOf } from "./query";
+import { ASSESSMENTS, type Ground, type Words } from "../../format/assessments";
+import { hasReached } from "../../format/status";
+import { type Answer, allAnswers, memberOf, memoized, type SchemaDocument, textOf } from "../document";
+import { booleanIn, itemsAt, type Located, mayHoldMore, textIn, traitsOf } from "../query";
 
 /** Something that asks for an assessment, with the traits and answers that show it. */
 export interface Reason {
@@ -24,7 +25,7 @@ export function missingAssessments(pilot: SchemaDocument): readonly AssessmentNe
 
 function findMissing(pilot: SchemaDocument): readonly AssessmentNeed[] {
 	const personal = saidPersonal(pilot);
-	if (personal.length === 0) {
+	if (personal.length === 0 || !hasReached(pilot.status, "preparing")) {
 		return [];
 	}
 	const needs: AssessmentNeed[] = [

@@ -1,7 +1,7 @@
 /** Which stakeholders deliver to the pilot: they come from outside, and speak for nobody who has to live with it. */
-import { normalized } from "../text/comparable";
-import { type Answer, memoized, type SchemaDocument } from "./document";
-import { itemsAt, textIn } from "./query";
+import { normalized } from "../../text/comparable";
+import { type Answer, memoized, type SchemaDocument } from "../document";
+import { itemsAt, textIn } from "../query";
 
 /** Whether it is listed as a supplier, or is a business or organisation whose name or interest says that it delivers. */
 export function isSupplier(pilot: SchemaDocument, stakeholder: Answer): boolean {
