@@ -12,6 +12,7 @@ import { rule as periodTooLong } from "./period/too-long";
 import { rule as referenceDuplicateId } from "./reference/duplicate-id";
 import { rule as referenceMissingFile } from "./reference/missing-file";
 import { rule as referenceUnknownParty } from "./reference/unknown-party";
+import { rule as successAssessmentLate } from "./success/assessment-late";
 import { rule as successDecisionAfterEnd } from "./success/decision-after-end";
 import { rule as successDueTooLate } from "./success/due-too-late";
 import { rule as successInvolvedLate } from "./success/involved-late";
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
 	whyNotShared,
 	whyTargetIsBaseline,
 	whyTechnologyFirst,
+	successAssessmentLate,
 	successDecisionAfterEnd,
 	successDueTooLate,
 	successInvolvedLate,
