@@ -24,6 +24,7 @@ import { rule as successNotReady } from "./success/not-ready";
 import { rule as successOnlyInformed } from "./success/only-informed";
 import { rule as successOpenWhileRunning } from "./success/open-while-running";
 import { rule as successPersonalDataAvg } from "./success/personal-data-avg";
+import { rule as successPersonalDataOverlooked } from "./success/personal-data-overlooked";
 import { rule as successPersonalDataTrait } from "./success/personal-data-trait";
 import { rule as successRegulationMissing } from "./success/regulation-missing";
 import { rule as successRegulationReplaced } from "./success/regulation-replaced";
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
 	successOnlyInformed,
 	successOpenWhileRunning,
 	successPersonalDataAvg,
+	successPersonalDataOverlooked,
 	successPersonalDataTrait,
 	successRegulationMissing,
 	successRegulationReplaced,
