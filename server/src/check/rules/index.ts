@@ -31,6 +31,7 @@ import { rule as successRegulationReplaced } from "./success/regulation-replaced
 import { rule as successRegulationUnknown } from "./success/regulation-unknown";
 import { rule as successRegulationsToConsider } from "./success/regulations-to-consider";
 import { rule as successRuledOutWithoutReason } from "./success/ruled-out-without-reason";
+import { rule as successSupplierLockIn } from "./success/supplier-lock-in";
 import { rule as whyEndorsedLate } from "./why/endorsed-late";
 import { rule as whyMeasuredOutsidePeriod } from "./why/measured-outside-period";
 import { rule as whyNoAlternative } from "./why/no-alternative";
@@ -67,6 +68,7 @@ export const RULES: readonly Rule[] = [
 	successRegulationUnknown,
 	successRegulationsToConsider,
 	successRuledOutWithoutReason,
+	successSupplierLockIn,
 	controlClosedNetwork,
 	controlCommissionerInIt,
 	controlCommissionerIsChampion,
