@@ -30,6 +30,7 @@ import { rule as successRegulationMissing } from "./success/regulation-missing";
 import { rule as successRegulationReplaced } from "./success/regulation-replaced";
 import { rule as successRegulationUnknown } from "./success/regulation-unknown";
 import { rule as successRegulationsToConsider } from "./success/regulations-to-consider";
+import { rule as successRetentionVague } from "./success/retention-vague";
 import { rule as successRuledOutWithoutReason } from "./success/ruled-out-without-reason";
 import { rule as successSupplierLockIn } from "./success/supplier-lock-in";
 import { rule as whyEndorsedLate } from "./why/endorsed-late";
@@ -67,6 +68,7 @@ export const RULES: readonly Rule[] = [
 	successRegulationReplaced,
 	successRegulationUnknown,
 	successRegulationsToConsider,
+	successRetentionVague,
 	successRuledOutWithoutReason,
 	successSupplierLockIn,
 	controlClosedNetwork,
