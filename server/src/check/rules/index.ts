@@ -37,6 +37,7 @@ import { rule as whyEndorsedLate } from "./why/endorsed-late";
 import { rule as whyMeasuredOutsidePeriod } from "./why/measured-outside-period";
 import { rule as whyNoAlternative } from "./why/no-alternative";
 import { rule as whyNoPayer } from "./why/no-payer";
+import { rule as whyNotMeasured } from "./why/not-measured";
 import { rule as whyNotShared } from "./why/not-shared";
 import { rule as whyTargetIsBaseline } from "./why/target-is-baseline";
 import { rule as whyTechnologyFirst } from "./why/technology-first";
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
 	whyMeasuredOutsidePeriod,
 	whyNoAlternative,
 	whyNoPayer,
+	whyNotMeasured,
 	whyNotShared,
 	whyTargetIsBaseline,
 	whyTechnologyFirst,
