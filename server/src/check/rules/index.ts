@@ -4,6 +4,7 @@ import { rule as controlCommissionerInIt } from "./control/commissioner-in-it";
 import { rule as controlCommissionerIsChampion } from "./control/commissioner-is-champion";
 import { rule as controlCommissionerNotExecutive } from "./control/commissioner-not-executive";
 import { rule as controlOneSector } from "./control/one-sector";
+import { rule as controlRiskUnowned } from "./control/risk-unowned";
 import { rule as periodEndBeforeStart } from "./period/end-before-start";
 import { rule as periodEnded } from "./period/ended";
 import { rule as periodNotStarted } from "./period/not-started";
@@ -78,6 +79,7 @@ export const RULES: readonly Rule[] = [
 	controlCommissionerIsChampion,
 	controlCommissionerNotExecutive,
 	controlOneSector,
+	controlRiskUnowned,
 	periodEndBeforeStart,
 	periodEnded,
 	periodNotStarted,
