@@ -3,6 +3,7 @@ import { rule as controlClosedNetwork } from "./control/closed-network";
 import { rule as controlCommissionerInIt } from "./control/commissioner-in-it";
 import { rule as controlCommissionerIsChampion } from "./control/commissioner-is-champion";
 import { rule as controlCommissionerNotExecutive } from "./control/commissioner-not-executive";
+import { rule as controlDecisionMissing } from "./control/decision-missing";
 import { rule as controlOneSector } from "./control/one-sector";
 import { rule as controlRiskUnowned } from "./control/risk-unowned";
 import { rule as periodEndBeforeStart } from "./period/end-before-start";
@@ -78,6 +79,7 @@ export const RULES: readonly Rule[] = [
 	controlCommissionerInIt,
 	controlCommissionerIsChampion,
 	controlCommissionerNotExecutive,
+	controlDecisionMissing,
 	controlOneSector,
 	controlRiskUnowned,
 	periodEndBeforeStart,
