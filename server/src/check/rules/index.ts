@@ -6,6 +6,7 @@ import { rule as controlCommissionerNotExecutive } from "./control/commissioner-
 import { rule as controlDecisionMissing } from "./control/decision-missing";
 import { rule as controlOneSector } from "./control/one-sector";
 import { rule as controlRiskUnowned } from "./control/risk-unowned";
+import { rule as periodDecisionOverdue } from "./period/decision-overdue";
 import { rule as periodEndBeforeStart } from "./period/end-before-start";
 import { rule as periodEnded } from "./period/ended";
 import { rule as periodNotStarted } from "./period/not-started";
@@ -82,6 +83,7 @@ export const RULES: readonly Rule[] = [
 	controlDecisionMissing,
 	controlOneSector,
 	controlRiskUnowned,
+	periodDecisionOverdue,
 	periodEndBeforeStart,
 	periodEnded,
 	periodNotStarted,
