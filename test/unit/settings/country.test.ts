@@ -1,7 +1,9 @@
 /** The country decides which laws are asked for: European ones everywhere, Dutch ones in the Netherlands. */
 import { describe, expect, it } from "vitest";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import { check } from "../../../server/src/check/check";
 import { readDocument } from "../../../server/src/document/read";
+import { getCompletions } from "../../../server/src/editing/completion/completion";
 import { newPilotChoices } from "../../../server/src/editing/pilots/newPilotChoices";
 import { COUNTRIES } from "../../../server/src/format/countries";
 import { PILOT_FORMAT, PILOTRC_FORMAT } from "../../../server/src/format/formats";
@@ -70,6 +72,15 @@ describe("the settings of a folder", () => {
 				.join(),
 		).toContain("be");
 		expect(readFolderSettings("country: België\n").country).toBeUndefined();
+	});
+	it("are suggested, each with what it means", () => {
+		const [before, after] = ["country: ", "\n"];
+		const document = TextDocument.create("file:///p/.pilotrc.yaml", "yaml", 1, before + after);
+		const pilot = readDocument(document.getText(), PILOTRC_FORMAT);
+		const analysis = { document, pilot, findings: [], context: { today: "2027-01-01" }, isIgnored: false };
+		const { items } = getCompletions(analysis, before.length, { language: "nl", snippets: false });
+		expect(items.map(({ textEdit }) => textEdit?.newText.trim())).toEqual(expect.arrayContaining([...COUNTRIES]));
+		expect(JSON.stringify(items)).toContain("België");
 	});
 	it("have every country that the server knows", () => {
 		expect(PILOTRC_FORMAT.questions.members.find(({ key }) => key === "country")?.choices).toEqual(COUNTRIES);
