@@ -4,11 +4,13 @@ import { type AnswerAt, answerAtOffset } from "../document/at";
 import { type SchemaDocument, textOf } from "../document/document";
 import { type PartyOccurrence, partyAt } from "../document/partyOccurrences";
 import { choiceIn, textIn } from "../document/query";
+import { type Condition, isFromTop, pathFromTop } from "../format/conditions";
 import type { Language, Localized } from "../format/language";
-import { type Condition, choiceTextsOf, type Question, questionAt } from "../format/questions";
+import { choiceTextsOf, type Question, questionAt } from "../format/questions";
 import type { Status } from "../format/status";
 import { overlaps } from "../text/span";
 import type { Analysis } from "./analysis";
+import { assessmentReasons } from "./assessmentReasons";
 import { documentationOf } from "./completion/documentation";
 import { escapeMarkdown } from "./markdown";
 import { toRange } from "./toLsp";
@@ -21,7 +23,8 @@ export interface HoverOptions {
 
 export function getHover(analysis: Analysis, offset: number, options: HoverOptions): Hover | undefined {
 	const at = answerAtOffset(analysis.pilot, offset);
-	const value = at === undefined ? undefined : textAt(analysis, at, offset, options);
+	const value =
+		at === undefined ? undefined : withReasons(textAt(analysis, at, offset, options), analysis, offset, options);
 	return at === undefined || value === undefined || value === ""
 		? undefined
 		: {
@@ -29,6 +32,14 @@ export function getHover(analysis: Analysis, offset: number, options: HoverOptio
 				range: toRange(analysis.document, at.span),
 			};
 }
+
+function withReasons(text: string | undefined, analysis: Analysis, offset: number, options: HoverOptions): string {
+	const list = assessmentReasons(analysis, offset, options.language);
+	const reasons = list.length === 0 ? [] : [inParagraphs([{ heading: REASONS[options.language] }, { list }], options)];
+	return [...(text === undefined || text === "" ? [] : [text]), ...reasons].join("\n\n");
+}
+
+const REASONS: Localized = { en: "Why an assessment is asked for", nl: "Waarom er een toets nodig is" };
 
 function textAt(analysis: Analysis, at: AnswerAt, offset: number, options: HoverOptions): string | undefined {
 	const { answer, side } = at;
@@ -108,6 +119,7 @@ const EXAMPLE: Localized = { en: "Example", nl: "Voorbeeld" };
 const NEEDED_FROM: Localized = { en: "Needed from status", nl: "Nodig vanaf status" };
 const NEEDED_AT: Localized = { en: "Needed at status", nl: "Nodig bij status" };
 const ONLY_IF: Localized = { en: "where this stands beside it", nl: "waar dit ernaast staat" };
+const ONLY_IF_IN_PILOT: Localized = { en: "where the pilot has", nl: "waar in de pilot staat" };
 const NOT_IF: Localized = { en: "but not where this stands beside it", nl: "maar niet waar dit ernaast staat" };
 const OR: Localized = { en: " or ", nl: " of " };
 
@@ -120,7 +132,7 @@ function neededFrom(question: Question, language: Language): string | undefined 
 	const names = statuses.map((status) => statusName(status, language)).join(OR[language]);
 	return [
 		`${(neededAt === undefined ? NEEDED_FROM : NEEDED_AT)[language]}: ${names}`,
-		...(neededIf === undefined ? [] : [`${ONLY_IF[language]}: ${conditionText(neededIf, language)}`]),
+		...(neededIf === undefined ? [] : [`${onlyIf(neededIf)[language]}: ${conditionText(neededIf, language)}`]),
 		...(notNeededIf === undefined ? [] : [`${NOT_IF[language]}: ${conditionText(notNeededIf, language)}`]),
 	].join(", ");
 }
@@ -131,9 +143,17 @@ function statusName(status: Status, language: Language): string {
 	return title === status ? status : `${title} (${status})`;
 }
 
+function onlyIf(condition: Condition): Localized {
+	return Object.keys(condition).some(isFromTop) ? ONLY_IF_IN_PILOT : ONLY_IF;
+}
+
+/** In the words of the file. */
 function conditionText(condition: Condition, language: Language): string {
 	return Object.entries(condition)
-		.flatMap(([key, values]) => values.map((value) => `${key}: ${String(value)}`))
+		.map(([path, values]) => {
+			const key = isFromTop(path) ? pathFromTop(path).split(".").at(-1) : path;
+			return `${key}: ${values === "answered" ? "…" : values.map(String).join(", ")}`;
+		})
 		.join(OR[language]);
 }
 
