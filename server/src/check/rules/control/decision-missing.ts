@@ -7,8 +7,8 @@ import { isSameBody } from "../../../document/parts/sameBody";
 import { sameParty } from "../../../document/partyReferences";
 import { answerAt, type Located, statusOf, textIn } from "../../../document/query";
 import type { Status } from "../../../format/status";
+import { quoted, shownValue } from "../../core/wording";
 import type { Rule, RuleFinding } from "../rule";
-import { valueInWords } from "../valueInWords";
 
 const LIST = "decisions";
 
@@ -28,7 +28,7 @@ const FINAL: readonly string[] = ["continue", "scale", "stop", "end"];
 export const rule: Rule = {
 	id: "control/decision-missing",
 	severity: "warning",
-	title: { en: "The decision is not written down", nl: "Het besluit staat er niet" },
+	title: { en: "Missing decision", nl: "Ontbrekend besluit" },
 	*find(pilot) {
 		const [status, decisions] = [statusOf(pilot), decisionsOf(pilot)];
 		const leading = status && LEADING[status.value];
@@ -43,12 +43,12 @@ export const rule: Rule = {
 };
 
 function missing(pilot: SchemaDocument, status: Located<Status>, wanted: string): RuleFinding {
-	const [is, decision] = [valueInWords("status", status.value), valueInWords(`${LIST}.decision`, wanted)];
+	const [is, decision] = [shownValue("status", status.value), shownValue(`${LIST}.decision`, wanted)];
 	return {
 		span: status.span,
 		message: {
-			en: `The status is ${is.en}, and the decision ${decision.en} is not in the list. Add it, with the day and who took it.`,
-			nl: `De status is ${is.nl}, en het besluit ${decision.nl} staat niet in de lijst. Voeg het toe, met de dag en wie het nam.`,
+			en: `The status is ${is.en}, but the decision ${decision.en} isn’t listed. Add it, with the day and who made it.`,
+			nl: `De status is ${is.nl}, maar het besluit ${decision.nl} ontbreekt. Voeg het toe, met de dag en wie het nam.`,
 		},
 		fixes: () => [
 			{
@@ -69,12 +69,12 @@ function* byOthers(pilot: SchemaDocument, decisions: readonly Decision[]): Itera
 		const isOther =
 			by !== undefined && !sameParty(pilot, by.value, decidedBy.value) && !isSameBody(by.value, decidedBy.value);
 		if (FINAL.includes(decision.value) && isOther) {
-			const taken = valueInWords(`${LIST}.decision`, decision.value);
+			const taken = shownValue(`${LIST}.decision`, decision.value);
 			yield {
 				span: by.span,
 				message: {
-					en: `“${by.value}” took the decision ${taken.en}; agreed was “${decidedBy.value}”. Have it confirmed there, or correct one of the two.`,
-					nl: `“${by.value}” nam het besluit ${taken.nl}; afgesproken was “${decidedBy.value}”. Laat het daar bevestigen, of verbeter een van de twee.`,
+					en: `${quoted(by.value)} decided ${taken.en}, but ${quoted(decidedBy.value)} was to decide. Have it confirmed, or correct one of the two.`,
+					nl: `${quoted(by.value)} besloot ${taken.nl}, maar ${quoted(decidedBy.value)} zou besluiten. Laat het bevestigen, of verbeter een van de twee.`,
 				},
 				related: [{ span: decidedBy.span, message: { en: "Who was to decide.", nl: "Wie zou besluiten." } }],
 			};

@@ -5,8 +5,8 @@ import { choiceIn, itemsAt, lackIn, textIn } from "../../../document/query";
 import type { Localized } from "../../../format/language";
 import { hasReached } from "../../../format/status";
 import type { Fix } from "../../core/finding";
+import { quoted, shownValue } from "../../core/wording";
 import type { Rule } from "../rule";
-import { valueInWords } from "../valueInWords";
 
 const LIST = "control.risks";
 const ASKED = ["measure", "owner"] as const;
@@ -31,20 +31,20 @@ export const rule: Rule = {
 };
 
 const SIZES: Readonly<Record<"impact" | "likelihood", Localized>> = {
-	impact: { en: "impact", nl: "gevolg" },
-	likelihood: { en: "likelihood", nl: "kans" },
+	impact: { en: "impact", nl: "het gevolg" },
+	likelihood: { en: "likelihood", nl: "de kans" },
 };
 
 function messageFor(item: Answer, size: "impact" | "likelihood", lacks: readonly Answer[]): Localized {
 	const name = textIn(item, "risk")?.value;
-	const high = valueInWords(`${LIST}.${size}`, "high");
+	const high = shownValue(`${LIST}.${size}`, "high");
 	const missing = (language: "en" | "nl") =>
 		lacks
 			.map(({ question }) => question.texts[language].title.toLowerCase())
 			.join({ en: " and no ", nl: " en geen " }[language]);
 	return {
-		en: `${name === undefined ? "This risk" : `“${name}”`} has ${high.en} ${SIZES[size].en}, no ${missing("en")}. Write down what is done about it, and by whom.`,
-		nl: `Bij ${name === undefined ? "dit risico" : `“${name}”`} is ${SIZES[size].nl} ${high.nl}, en er is geen ${missing("nl")}. Schrijf op wat eraan wordt gedaan, en door wie.`,
+		en: `${name === undefined ? "This risk" : quoted(name)} has ${SIZES[size].en} ${high.en}, but no ${missing("en")}. What is being done about it, and by whom?`,
+		nl: `Bij ${name === undefined ? "dit risico" : quoted(name)} is ${SIZES[size].nl} ${high.nl}, maar er is geen ${missing("nl")}. Wat wordt eraan gedaan, en door wie?`,
 	};
 }
 

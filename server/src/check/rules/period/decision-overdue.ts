@@ -28,8 +28,8 @@ export const rule: Rule = {
 			yield {
 				span: decideOn.span,
 				message: {
-					en: `The decision was due on ${longDate(decideOn.value, "en")}, and none is listed. Add it under “decisions”, or agree on another day.`,
-					nl: `Het besluit zou op ${longDate(decideOn.value, "nl")} vallen, en het staat er niet. Zet het bij “decisions”, of spreek een andere dag af.`,
+					en: `The decision was planned for ${longDate(decideOn.value, "en")}, but isn’t listed. Add it under “decisions”, or agree on another day.`,
+					nl: `Het besluit was gepland op ${longDate(decideOn.value, "nl")}, maar ontbreekt. Zet het bij “decisions” (besluiten), of kies een andere dag.`,
 				},
 				fixes: () => [
 					{

@@ -5,8 +5,8 @@ import type { Localized } from "../../../format/language";
 import { questionAt } from "../../../format/questions";
 import { hasReached, isUnderWay } from "../../../format/status";
 import { longDate } from "../../../text/dates";
+import { shownValue } from "../../core/wording";
 import type { Rule, RuleFinding } from "../rule";
-import { valueInWords } from "../valueInWords";
 
 const LIST = "success.assessments";
 const UNFINISHED: readonly string[] = ["needed", "in-progress"];
@@ -15,7 +15,7 @@ export const rule: Rule = {
 	id: "success/assessment-late",
 	severity: "warning",
 	severityAt: (status) => (isUnderWay(status) ? "error" : "warning"),
-	title: { en: "Assessed only after the start", nl: "Pas na de start getoetst" },
+	title: { en: "Assessment only after the start", nl: "Toets pas na de start" },
 	*find(pilot, { today }) {
 		const { start } = soundPeriodOf(pilot);
 		if (!hasReached(pilot.status, "preparing")) {
@@ -48,7 +48,7 @@ function nameOf(item: Answer): Localized {
 	const title = questionAt(`${LIST}.kind`)?.choiceTexts.get(kind ?? "");
 	const isNamed = title !== undefined && kind !== "other";
 	return isNamed
-		? { en: `Assessment “${title.en.title}”`, nl: `De toets “${title.nl.title}”` }
+		? { en: `The assessment “${title.en.title}”`, nl: `De toets “${title.nl.title}”` }
 		: { en: "This assessment", nl: "Deze toets" };
 }
 
@@ -56,20 +56,20 @@ function afterStart(name: Localized, on: Located<string>, start: Located<string>
 	return {
 		span: on.span,
 		message: {
-			en: `${name.en} comes on ${longDate(on.value, "en")}, after the start on ${longDate(start.value, "en")}. Do it before the start, or start later.`,
-			nl: `${name.nl} komt op ${longDate(on.value, "nl")}, na de start op ${longDate(start.value, "nl")}. Doe de toets vóór de start, of start later.`,
+			en: `${name.en} is on ${longDate(on.value, "en")}, after the start on ${longDate(start.value, "en")}. Do it before the start, or start later.`,
+			nl: `${name.nl} is op ${longDate(on.value, "nl")}, na de start op ${longDate(start.value, "nl")}. Doe de toets vóór de start, of start later.`,
 		},
-		related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
+		related: [{ span: start.span, message: { en: "The start date.", nl: "De startdatum." } }],
 	};
 }
 
 function unfinished(name: Localized, status: Located<string>): RuleFinding {
-	const value = valueInWords(`${LIST}.status`, status.value);
+	const value = shownValue(`${LIST}.status`, status.value);
 	return {
 		span: status.span,
 		message: {
-			en: `${name.en} is still ${value.en}, and the start has passed. Finish it now, or pause the pilot until it is done.`,
-			nl: `${name.nl} staat nog op ${value.nl}, en de start is voorbij. Rond de toets nu af, of zet de pilot op pauze tot die klaar is.`,
+			en: `${name.en} is still ${value.en}, but the start has passed. Finish it now, or pause the pilot until it’s done.`,
+			nl: `${name.nl} staat nog op ${value.nl}, maar de start is voorbij. Rond de toets nu af, of zet de pilot zolang op pauze.`,
 		},
 	};
 }

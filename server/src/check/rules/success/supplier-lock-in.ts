@@ -4,6 +4,7 @@ import { dayIn, itemsAt, lackIn, soundPeriodOf, textIn } from "../../../document
 import type { Localized } from "../../../format/language";
 import { hasReached } from "../../../format/status";
 import { longDate } from "../../../text/dates";
+import { quoted } from "../../core/wording";
 import { addAnswerFixes } from "../answerFixes";
 import type { Rule, RuleFinding } from "../rule";
 
@@ -24,7 +25,7 @@ export const rule: Rule = {
 
 function nameOf(supplier: Answer): Localized {
 	const name = textIn(supplier, "name")?.value;
-	return name === undefined ? { en: "this supplier", nl: "deze leverancier" } : { en: `“${name}”`, nl: `“${name}”` };
+	return name === undefined ? { en: "this supplier", nl: "deze leverancier" } : { en: quoted(name), nl: quoted(name) };
 }
 
 function* withoutExit(pilot: SchemaDocument, supplier: Answer): Iterable<RuleFinding> {
@@ -34,8 +35,8 @@ function* withoutExit(pilot: SchemaDocument, supplier: Answer): Iterable<RuleFin
 		yield {
 			span: lack.headSpan,
 			message: {
-				en: `Nothing says what the municipality gets back from ${name.en} at the end. Agree on it before the start, under “exit”.`,
-				nl: `Er staat niet wat de gemeente aan het einde van ${name.nl} terugkrijgt. Spreek dat vóór de start af, bij “exit”.`,
+				en: `It doesn’t say what the municipality gets back from ${name.en} at the end. Agree on it before the start, under “exit”.`,
+				nl: `Er staat niet wat de gemeente aan het einde van ${name.nl} terugkrijgt. Spreek dat vóór de start af, bij “exit” (overdracht).`,
 			},
 			fixes: () => addAnswerFixes(pilot, supplier, lack, ADD),
 		};
@@ -43,7 +44,7 @@ function* withoutExit(pilot: SchemaDocument, supplier: Answer): Iterable<RuleFin
 }
 
 const ADD: Localized = {
-	en: "Add a blank for the hand-over at the end",
+	en: "Add a blank for the handover at the end",
 	nl: "Zet een plek klaar voor de overdracht aan het einde",
 };
 
@@ -56,10 +57,10 @@ function* endsTooEarly(pilot: SchemaDocument, supplier: Answer): Iterable<RuleFi
 		yield {
 			span: ends.span,
 			message: {
-				en: `The contract with ${name.en} ends on ${longDate(ends.value, "en")}, before the pilot does (${longDate(end.value, "en")}). Extend it, or end the pilot earlier.`,
-				nl: `Het contract met ${name.nl} eindigt op ${longDate(ends.value, "nl")}, eerder dan de pilot (${longDate(end.value, "nl")}). Verleng het, of eindig eerder.`,
+				en: `The contract with ${name.en} ends on ${longDate(ends.value, "en")}, before the pilot (${longDate(end.value, "en")}). Extend it, or end the pilot earlier.`,
+				nl: `Het contract met ${name.nl} eindigt op ${longDate(ends.value, "nl")}, eerder dan de pilot (${longDate(end.value, "nl")}). Verleng het, of stop eerder.`,
 			},
-			related: [{ span: end.span, message: { en: "The end.", nl: "Het einde." } }],
+			related: [{ span: end.span, message: { en: "The end date.", nl: "De einddatum." } }],
 		};
 	}
 }

@@ -2,6 +2,7 @@
 import { dayIn, given, itemsAt, lackIn, numberIn, soundPeriodOf, textIn } from "../../../document/query";
 import { hasReached } from "../../../format/status";
 import { longDate } from "../../../text/dates";
+import { quoted } from "../../core/wording";
 import type { Rule } from "../rule";
 
 export const rule: Rule = {
@@ -27,10 +28,10 @@ export const rule: Rule = {
 				yield {
 					span: measured.headSpan,
 					message: {
-						en: `“${indicator.value}” was not measured after the start on ${longDate(start.value, "en")}. Measure it again, and add the value under “measured”.`,
-						nl: `“${indicator.value}” is na de start op ${longDate(start.value, "nl")} niet meer gemeten. Meet opnieuw en zet de waarde bij “measured”.`,
+						en: `${quoted(indicator.value)} hasn’t been measured since the start on ${longDate(start.value, "en")}. Measure it again, and add the value under “measured”.`,
+						nl: `${quoted(indicator.value)} is na de start op ${longDate(start.value, "nl")} niet meer gemeten. Meet opnieuw, en zet de waarde bij “measured” (metingen).`,
 					},
-					related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
+					related: [{ span: start.span, message: { en: "The start date.", nl: "De startdatum." } }],
 				};
 			}
 		}

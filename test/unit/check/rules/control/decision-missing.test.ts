@@ -13,7 +13,7 @@ it("asks for the decision that led to the status, and adds it", () => {
 	expect(marked(text, finding(text, ID))).toBe("scaling");
 	expect(finding(text, ID).severity).toBe("warning");
 	expect(finding(text, ID).message.nl).toContain(
-		"De status is “scaling” (opschaling), en het besluit “scale” (opschalen)",
+		"De status is “scaling” (opschaling), maar het besluit “scale” (opschalen)",
 	);
 	const after = fixed(text, ID);
 	expect(after).toContain("decision: scale\n    on: \n");

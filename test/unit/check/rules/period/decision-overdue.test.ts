@@ -10,7 +10,7 @@ const START = "{decision: start, on: 2026-08-20}";
 const on = (today: string, text: string) => check(read(text), { today }).filter(({ code }) => code === ID);
 
 it("names the day that has passed", () =>
-	expect(finding(pilot(START), ID).message.nl).toContain("Het besluit zou op 15 mei 2027 vallen"));
+	expect(finding(pilot(START), ID).message.nl).toContain("Het besluit was gepland op 15 mei 2027"));
 
 it.each([
 	["running", pilot(START, "running"), "2027-05-16"],

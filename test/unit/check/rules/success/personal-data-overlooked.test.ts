@@ -14,7 +14,7 @@ const quoted = (text: string) => JSON.stringify(text);
 it("stands on what is said about personal data, names the word, and its fix says yes", () => {
 	const text = data("Visitors per hour", "Camera above the square");
 	expect(marked(text, finding(text, ID))).toBe("false");
-	expect(finding(text, ID).message.en).toContain("“Visitors per hour” speaks of “Camera”");
+	expect(finding(text, ID).message.en).toContain("“Visitors per hour” mentions “Camera”");
 	expect(codes(fixed(text, ID))).not.toContain(ID);
 	const silent = device("Phones that pass");
 	expect(marked(silent, finding(silent, ID))).toBe("Phones that pass");

@@ -11,7 +11,7 @@ it.each([
 	["on its first day", pilot("[{value: 1, on: 2026-06-01}, {value: 2, on: 2027-01-01}]", "regular")],
 ])("stands on what was measured %s", (_, text) => {
 	expect(marked(text, finding(text, ID))).toBe("measured");
-	expect(finding(text, ID).message.en).toContain("“lawaai” was not measured after the start on 1 January 2027");
+	expect(finding(text, ID).message.en).toContain("“lawaai” hasn’t been measured since the start on 1 January 2027");
 });
 
 it.each([

@@ -5,6 +5,7 @@ import { booleanIn, given, itemsAt, type Located, lackIn, textIn } from "../../.
 import type { Localized } from "../../../../format/language";
 import { hasReached } from "../../../../format/status";
 import type { Fix } from "../../../core/finding";
+import { quoted } from "../../../core/wording";
 import { replaceValue } from "../../../shape/replace";
 import type { Rule, RuleFinding } from "../../rule";
 import { nobodyIsRecognised, signOfPeople } from "./signsOfPeople";
@@ -59,8 +60,8 @@ function hasPersonalData(pilot: SchemaDocument): boolean {
 
 function messageFor(sign: string, name: Located<string> | undefined): Localized {
 	return {
-		en: `${name === undefined ? "This" : `“${name.value}”`} speaks of “${sign}”: people may be recognised. Set “personal” to true, or write why nobody can be.`,
-		nl: `Bij ${name === undefined ? "dit" : `“${name.value}”`} staat “${sign}”: daarin zijn vaak mensen te herkennen. Zet “personal” op true (ja), of schrijf erbij waarom dat niet kan.`,
+		en: `${name === undefined ? "This" : quoted(name.value)} mentions ${quoted(sign)}: people may be recognised. Set “personal” to true, or explain why they can’t be.`,
+		nl: `Bij ${name === undefined ? "deze gegevens" : quoted(name.value)} staat ${quoted(sign)}: zijn mensen te herkennen? Zet “personal” op true (ja), of schrijf waarom niet.`,
 	};
 }
 

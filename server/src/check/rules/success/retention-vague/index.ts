@@ -7,7 +7,7 @@ import { namesAnEnd } from "./namesAnEnd";
 export const rule: Rule = {
 	id: "success/retention-vague",
 	severity: "information",
-	title: { en: "Kept for no clear time", nl: "Geen duidelijke bewaartermijn" },
+	title: { en: "No clear retention period", nl: "Geen duidelijke bewaartermijn" },
 	*find(pilot) {
 		if (!hasReached(pilot.status, "preparing")) {
 			return;
@@ -19,8 +19,8 @@ export const rule: Rule = {
 				yield {
 					span: retention.span,
 					message: {
-						en: "This does not say when the data is deleted. Name a period, such as 72 hours, or an event, such as the end of the pilot.",
-						nl: "Hier staat niet wanneer de gegevens weg zijn. Noem een termijn, zoals 72 uur, of een moment, zoals het einde van de pilot.",
+						en: "This doesn’t say when the data is deleted. Name a period, such as 72 hours, or an event, such as the end of the pilot.",
+						nl: "Hier staat niet wanneer de gegevens worden verwijderd. Noem een termijn, zoals 72 uur, of een moment, zoals het einde van de pilot.",
 					},
 				};
 			}
