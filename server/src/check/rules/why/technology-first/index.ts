@@ -11,12 +11,12 @@ export const rule: Rule = {
 		const problem = textIn(answerAt(pilot, "why"), "problem");
 		const words = problem === undefined ? [] : technologyWords(problem.value);
 		if (problem !== undefined && words.length > 0) {
-			const quoted = words.map((word) => `“${shortened(word)}”`);
+			const quote = `“${words.map(shortened).join(" … ")}”`;
 			yield {
 				span: problem.span,
 				message: {
-					en: `This names a technology, not a problem: ${quoted.join(", ")}. Who is affected now, where and how often?`,
-					nl: `Hier staat een techniek, geen probleem: ${quoted.join(", ")}. Schrijf wie nu waar last van heeft, en hoe vaak.`,
+					en: `This names a technology, not a problem: ${quote}. Who is affected now, where and how often?`,
+					nl: `Hier staat een techniek, geen probleem: ${quote}. Schrijf wie nu waar last van heeft, en hoe vaak.`,
 				},
 			};
 		}
