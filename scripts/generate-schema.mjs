@@ -55,20 +55,61 @@ function writeDemands(schema) {
 	clear(schema);
 	const { order, beside } = schema["x-pilot"].statuses;
 	const [first, ...later] = order;
+	const conditions = [undefined, ...conditionsFromTop(schema)];
 	merge(
 		schema,
-		demands(schema, (note) => note.neededFrom === first),
+		demands(schema, (note, condition) => note.neededFrom === first && condition === undefined),
 	);
-	// The statuses beside the order need what a running pilot needs: everything that any status asks for.
+	// The statuses beside the order need what a running pilot needs: all that is asked until then, and what they ask of their own.
+	const untilRunning = later.indexOf("running");
 	const bySince = later.map((status, index) => [
-		[...later.slice(index), ...beside],
-		demands(schema, (note) => note.neededFrom === status),
+		[...later.slice(index), ...(index <= untilRunning ? beside : [])],
+		(note) => note.neededFrom === status,
 	]);
-	const byOwn = beside.map((status) => [[status], demands(schema, (note) => note.neededAt?.includes(status))]);
+	const byOwn = beside.map((status) => [[status], (note) => note.neededAt?.includes(status)]);
 	schema.allOf = [...bySince, ...byOwn]
-		.filter(([, demand]) => demand !== undefined)
-		// biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema.
-		.map(([statuses, demand]) => ({ if: oneOf({ status: statuses }), then: demand }));
+		.flatMap(([statuses, isAsked]) =>
+			conditions.map((condition) => [
+				statuses,
+				condition,
+				demands(schema, (note, within) => isAsked(note) && within === condition),
+			]),
+		)
+		.filter(([, , demand]) => demand !== undefined)
+		.map(([statuses, condition, demand]) => {
+			const status = oneOf({ status: statuses });
+			// biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema.
+			return { if: condition ? { allOf: [status, fromTop(schema, condition)] } : status, then: demand };
+		});
+}
+
+/** Each condition about answers elsewhere in the file, as text, once. */
+function conditionsFromTop(node) {
+	const own = conditionFromTop(node["x-pilot"]);
+	const inner = [...Object.values(node.properties ?? {}), ...(node.items ? [node.items] : [])];
+	return [...new Set([...(own ? [own] : []), ...inner.flatMap(conditionsFromTop)])];
+}
+
+function conditionFromTop(note) {
+	const condition = note?.neededIf;
+	return condition && Object.keys(condition).every((path) => path.startsWith("/"))
+		? JSON.stringify(condition)
+		: undefined;
+}
+
+function fromTop(schema, condition) {
+	const tests = Object.entries(JSON.parse(condition)).map(([path, wanted]) =>
+		has(schema, path.slice(1).split("."), wanted),
+	);
+	return tests.length === 1 ? tests[0] : { anyOf: tests };
+}
+
+/** Something at the path, in any item of its lists, is one of these values. */
+function has(node, [key, ...rest], wanted) {
+	const member = node.properties[key];
+	const value = wanted === "answered" ? {} : { enum: wanted };
+	const inner = rest.length === 0 ? value : has(member.items ?? member, rest, wanted);
+	return { properties: { [key]: member.items ? { type: "array", contains: inner } : inner }, required: [key] };
 }
 
 function clear(node) {
@@ -79,36 +120,40 @@ function clear(node) {
 	if (node.items) clear(node.items);
 }
 
-/** A schema that demands all below `node` for which `isAsked` holds, or nothing when there is none. */
-function demands(node, isAsked) {
-	if (node.items) return demandsOfList(node, isAsked);
+/**
+ * A schema that demands all below `node` for which `isAsked` holds, or nothing when there is none.
+ * @param within the condition from the top of the file that holds for the whole of `node`
+ */
+function demands(node, isAsked, within) {
+	const condition = conditionFromTop(node["x-pilot"]) ?? within;
+	if (node.items) return demandsOfList(node, isAsked, condition);
 	const required = [];
 	const properties = {};
 	const conditions = [];
 	for (const [key, member] of Object.entries(node.properties ?? {})) {
 		const note = member["x-pilot"];
-		if (isAsked(note)) {
-			const condition = conditionFor(key, note);
-			if (condition) conditions.push(condition);
+		if (isAsked(note, conditionFromTop(note) ?? condition)) {
+			const beside = conditionFor(key, note);
+			if (beside) conditions.push(beside);
 			else required.push(key);
 		}
-		const inner = demands(member, isAsked);
+		const inner = demands(member, isAsked, condition);
 		if (inner) properties[key] = inner;
 	}
 	return compact({ required, properties, allOf: joinSameConditions(conditions) });
 }
 
-function demandsOfList(node, isAsked) {
+function demandsOfList(node, isAsked, condition) {
 	const note = node["x-pilot"];
-	const mayBeEmpty = note.emptyIsAnswer || !isAsked(note);
-	return compact({ minItems: mayBeEmpty ? undefined : 1, items: demands(node.items, isAsked) });
+	const mayBeEmpty = note.emptyIsAnswer || !isAsked(note, condition);
+	return compact({ minItems: mayBeEmpty ? undefined : 1, items: demands(node.items, isAsked, condition) });
 }
 
 function conditionFor(key, note) {
 	const demand = { required: [key] };
 	if (note.orElse) return { anyOf: [demand, { required: [note.orElse] }] };
 	// biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema.
-	if (note.neededIf) return { if: oneOf(note.neededIf), then: demand };
+	if (note.neededIf && !conditionFromTop(note)) return { if: oneOf(note.neededIf), then: demand };
 	if (note.notNeededIf) return { if: oneOf(note.notNeededIf), else: demand };
 	return undefined;
 }
@@ -125,10 +170,10 @@ function joinSameConditions(conditions) {
 	return joined;
 }
 
-/** Any of these keys has one of these values. */
+/** Any of these keys has one of these values, or is there at all. */
 function oneOf(values) {
 	const tests = Object.entries(values).map(([key, choices]) => ({
-		properties: { [key]: { enum: choices } },
+		...(choices === "answered" ? {} : { properties: { [key]: { enum: choices } } }),
 		required: [key],
 	}));
 	return tests.length === 1 ? tests[0] : { anyOf: tests };

@@ -18,8 +18,10 @@ export function questionSection(isAsked, language) {
 }
 
 /** A question with those below it; one that is not asked stands there only as the head of others that are. */
-function lineOf(question, isAsked, language, indent) {
-	const inner = memberQuestions(question).flatMap((member) => lineOf(member, isAsked, language, `${indent}  `));
+function lineOf(question, isAsked, language, indent, around) {
+	const inner = memberQuestions(question).flatMap((member) =>
+		lineOf(member, isAsked, language, `${indent}  `, question),
+	);
 	if (!isAsked(question)) {
 		return inner.length === 0
 			? []
@@ -27,7 +29,10 @@ function lineOf(question, isAsked, language, indent) {
 	}
 	const { question: asked, title, description } = question.texts[language];
 	const why = saysMore(description, asked) ? description : "";
-	const text = [`**${asked || title}**`, why, conditionOf(question, language)].filter(Boolean).join(" ");
+	// A question in a group takes over on what the group depends.
+	const isTakenOver = question.neededIf !== undefined && question.neededIf === around?.neededIf;
+	const condition = isTakenOver ? "" : conditionOf(question, language);
+	const text = [`**${asked || title}**`, why, condition].filter(Boolean).join(" ");
 	return [`${indent}- ${text} (\`${question.key}\`)`, ...inner];
 }
 
@@ -43,10 +48,10 @@ function wordsOf(text) {
 
 function conditionOf({ path, neededIf, notNeededIf }, language) {
 	const { onlyIf, notIf, or } = words[language];
-	const inWords = (condition) =>
-		Object.entries(condition)
-			.map(([key, values]) => clauseOf(path, key, values, language))
-			.join(or);
+	const inWords = (condition) => {
+		const clauses = Object.entries(condition).map(([key, values]) => clauseOf(path, key, values, language));
+		return [...new Set(clauses)].join(or);
+	};
 	return [
 		...(neededIf === undefined ? [] : [onlyIf(inWords(neededIf))]),
 		...(notNeededIf === undefined ? [] : [notIf(inWords(notNeededIf))]),
@@ -54,9 +59,14 @@ function conditionOf({ path, neededIf, notNeededIf }, language) {
 }
 
 function clauseOf(path, key, values, language) {
-	const { is, or, yes, no } = words[language];
-	const beside = questionAt(path.replace(/[^.]+$/, key)) ?? questionAt(key);
+	const { is, isThere, or, yes, no } = words[language];
+	const asked = key.startsWith("/") ? questionAt(key.slice(1)) : questionAt(path.replace(/[^.]+$/, key));
+	const { title } = asked.texts[language];
 	const value = (one) =>
-		one === true ? yes : one === false ? no : (choiceTextsOf(beside, one)?.[language].title ?? String(one));
-	return is(beside.texts[language].title, values.map(value).join(or));
+		one === true
+			? yes
+			: one === false
+				? no
+				: (choiceTextsOf(asked.item ?? asked, one)?.[language].title ?? String(one));
+	return values === "answered" ? isThere(title) : is(title, values.map(value).join(or));
 }

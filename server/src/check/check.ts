@@ -14,7 +14,7 @@ import { ignoredPathsCheck } from "./settingsFiles/ignoredPaths";
 import { ownRegulationsCheck } from "./settingsFiles/ownRegulations";
 import { documentCheck } from "./shape/document";
 import { shapeCheck } from "./shape/shape";
-import { suppress } from "./suppress/suppress";
+import { type Suppressed, suppress, suppressedAmong } from "./suppress/suppress";
 import { syntaxCheck } from "./syntax/syntax";
 
 const SHARED: readonly Check[] = [syntaxCheck, documentCheck, shapeCheck, missingCheck];
@@ -26,11 +26,21 @@ const CHECKS: Readonly<Record<Format["name"], readonly Check[]>> = {
 
 /** The findings in the order of the file, each with the fixes to offer. */
 export function check(document: SchemaDocument, context: Context): readonly Finding[] {
-	const findings = CHECKS[document.format.name].flatMap((one) => [...one(document, context)]);
 	// A comment about a finding that is turned off does not become useless.
-	return withSeverities(suppress(findings, document), context.severities ?? [])
+	return withSeverities(suppress(found(document, context), document, context.today), context.severities ?? [])
 		.map((finding) => withOfferedFixes(onOneLine(finding, document.tree.text), document))
 		.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The findings that comments suppress, in the order of the file. */
+export function suppressedIn(document: SchemaDocument, context: Context): readonly Suppressed[] {
+	return suppressedAmong(found(document, context), document, context.today)
+		.map(({ finding, comment }) => ({ finding: onOneLine(finding, document.tree.text), comment }))
+		.sort((a, b) => a.finding.span.start - b.finding.span.start);
+}
+
+function found(document: SchemaDocument, context: Context): readonly Finding[] {
+	return CHECKS[document.format.name].flatMap((one) => [...one(document, context)]);
 }
 
 /** A finding about a text of several lines is on its first line. */

@@ -34,7 +34,8 @@ export interface Measure {
 	readonly baseline: LocatedValue<number> | undefined;
 }
 
-export function factsOf(pilot: SchemaDocument, uri: string): PilotFacts {
+/** @param today without it comments suppress whatever their last day is */
+export function factsOf(pilot: SchemaDocument, uri: string, today?: string): PilotFacts {
 	const located = locatorOf(pilot);
 	const period = periodOf(pilot);
 	return {
@@ -53,6 +54,6 @@ export function factsOf(pilot: SchemaDocument, uri: string): PilotFacts {
 			const [unit, baseline] = [textIn(goal, "unit")?.value, located(numberIn(goal, "baseline"))];
 			return indicator === undefined ? [] : [{ indicator, unit, baseline }];
 		}),
-		suppressions: crossFileSuppressions(pilot),
+		suppressions: crossFileSuppressions(pilot, today),
 	};
 }

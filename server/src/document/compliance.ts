@@ -1,8 +1,8 @@
 /** Which laws and rules a pilot lists, and which of the catalogue its traits bring into view. */
 import type { Recognised, Regulation } from "../format/regulations";
 import { hasReached } from "../format/status";
-import { type Answer, memberOf, memoized, type SchemaDocument } from "./document";
-import { booleanIn, given, itemsAt, type Located, mayHoldMore, textIn, traitsOf } from "./query";
+import { type Answer, memberOf, memoized, onlyIn, type SchemaDocument } from "./document";
+import { booleanIn, itemsAt, type Located, mayHoldMore, textIn, traitsOf } from "./query";
 
 /** An item of `success.compliance` that says which law it is about. */
 export interface Listed {
@@ -32,10 +32,19 @@ export function listedItems(pilot: SchemaDocument): readonly Listed[] {
 
 function findListed(pilot: SchemaDocument): readonly Listed[] {
 	return itemsAt(pilot, "success.compliance").flatMap((item) => {
-		const [named, name] = [given(item, "regulation"), textIn(item, "regulation")];
+		const [named, name] = [memberOf(item, "regulation"), nameIn(item)];
 		const status = textIn(item, "status");
 		return named && name ? [{ item, named, name, status, recognised: recognisedBy(pilot, name, status) }] : [];
 	});
+}
+
+/** Also of a name in a list of its own: what the other answers say of it holds. */
+function nameIn(item: Answer): Located<string> | undefined {
+	const named = memberOf(item, "regulation");
+	const only = named?.state === "unreadable" ? onlyIn(named.node) : undefined;
+	return only?.kind === "scalar" && typeof only.value === "string"
+		? { value: only.value.trim(), span: only.span }
+		: textIn(item, "regulation");
 }
 
 /** A whole stands for its part only where it is ruled out: a permit under the bylaw reports no sensor. */
@@ -104,6 +113,6 @@ function isListKnown(pilot: SchemaDocument): boolean {
 	return (
 		pilot.root.state === "answered" &&
 		holders.every((answer) => answer.state !== "unreadable" && !mayHoldMore(pilot, answer)) &&
-		list?.items.some((item) => given(item, "regulation") === undefined) !== true
+		list?.items.some((item) => nameIn(item) === undefined) !== true
 	);
 }

@@ -60,7 +60,7 @@ export function memoized<Value>(pilot: SchemaDocument, compute: (pilot: SchemaDo
 }
 
 export function documentOf(tree: Tree, format = PILOT_FORMAT, catalogue = CATALOGUE): SchemaDocument {
-	const status = pairOf(tree.root, "status")?.value;
+	const status = onlyIn(pairOf(tree.root, "status")?.value);
 	const word = status?.kind === "scalar" ? status.value : undefined;
 	const whole = format.questions;
 	const root = answerOf(whole, {
@@ -71,6 +71,11 @@ export function documentOf(tree: Tree, format = PILOT_FORMAT, catalogue = CATALO
 		endsBy: tree.text.length + 1,
 	});
 	return { format, catalogue, tree, status: statusOf(word), root, memo: new Map() };
+}
+
+/** The only item of a list where one answer is due: what it says is clear, though it has a finding of its own. */
+export function onlyIn(node: TreeNode | undefined): TreeNode | undefined {
+	return node?.kind === "list" && node.items.length === 1 ? node.items[0]?.value : node;
 }
 
 /** A comma behind it or quotes around it leave no doubt of what is meant. */

@@ -68,7 +68,7 @@ export function meaningOf(holder: Holder, pair: Pair): Meaning {
 	const named = namedBy(fitting, pair.key);
 	const near = nearTo(fitting, pair.key);
 	const elsewhere = questionsElsewhere(holder, pair.key);
-	const [question] = elsewhere.length === 1 ? elsewhere : [];
+	const question = onlyPlace(elsewhere, pair.value);
 	if (question !== undefined && named.length === 0 && (near.length === 0 || isBelowGroups(holder.whole, question))) {
 		return { kind: "elsewhere", question };
 	}
@@ -180,6 +180,13 @@ function questionsElsewhere({ whole, question }: Holder, key: string): readonly 
 		// The file as a whole has no key.
 		(other) => other.path !== "" && other.key === key && other.path !== `${question.path}.${key}`,
 	);
+}
+
+/** A text fits many questions; a group or a list may fit only one of those that have its key. */
+function onlyPlace(questions: readonly Question[], node: TreeNode): Question | undefined {
+	const fitting =
+		questions.length === 1 || node.kind === "scalar" ? questions : questions.filter((one) => fits(one, node));
+	return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** Whether no list stands on the way to it, in which it would have to find its item. */

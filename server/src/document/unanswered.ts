@@ -4,8 +4,9 @@ import type { Status } from "../format/status";
 import type { Span } from "../text/span";
 import { shownAt } from "../yaml/tree";
 import { type Answer, memberOf, memoized, type SchemaDocument } from "./document";
+import { givenFromTop, givenIn } from "./given";
 import { misplacedPaths } from "./misplaced";
-import { mayHoldMore, scalarOf } from "./query";
+import { mayHoldMore } from "./query";
 
 /** An answer that is absent, or that says nothing. */
 export interface UnansweredQuestion {
@@ -31,13 +32,19 @@ function findUnansweredNow(pilot: SchemaDocument): readonly UnansweredQuestion[]
 
 /** As `unansweredQuestions`, without regard to what cannot be read; of a file with no pilot in it everything is unanswered. */
 export function allUnansweredQuestions(pilot: SchemaDocument, status: Status): readonly UnansweredQuestion[] {
-	const unanswered: UnansweredQuestion[] = [];
+	const walk: Walk = { pilot, status, unanswered: [] };
 	if (pilot.root.state === "answered") {
-		addMembers(pilot.root, status, unanswered);
+		addMembers(pilot.root, walk);
 	} else {
-		addAbsent(pilot.root, status, unanswered);
+		addAbsent(pilot.root, walk);
 	}
-	return atStatus(pilot, unanswered);
+	return atStatus(pilot, walk.unanswered);
+}
+
+interface Walk {
+	readonly pilot: SchemaDocument;
+	readonly status: Status;
+	readonly unanswered: UnansweredQuestion[];
 }
 
 /** The status makes an answer needed, so what is absent at the top level shows there; the first key has nothing to do with it. */
@@ -55,11 +62,11 @@ function isAbsentAtTop({ answer }: UnansweredQuestion, { root }: SchemaDocument)
 	return answer.state === "absent" && answer.holder !== undefined && answer.holder === root.node;
 }
 
-function addMembers(holder: Answer, status: Status, unanswered: UnansweredQuestion[]): void {
-	const beside = (key: string) => scalarOf(memberOf(holder, key));
+function addMembers(holder: Answer, walk: Walk): void {
+	const given = givenIn(walk.pilot, holder);
 	for (const member of holder.members) {
-		const needed = isNeeded(member.question, status, beside) && !isAnsweredElsewhere(member, holder);
-		addAnswer(member, needed, status, unanswered);
+		const needed = isNeeded(member.question, walk.status, given) && !isAnsweredElsewhere(member, holder);
+		addAnswer(member, needed, walk);
 	}
 }
 
@@ -69,37 +76,38 @@ export function isAnsweredElsewhere(member: Answer, holder: Answer): boolean {
 	return member.state === "absent" && other !== undefined && other.state !== "absent" && other.state !== "unanswered";
 }
 
-function addAnswer(answer: Answer, needed: boolean, status: Status, unanswered: UnansweredQuestion[]): void {
+function addAnswer(answer: Answer, needed: boolean, walk: Walk): void {
 	if (answer.state === "answered") {
 		if (answer.question.shape === "list") {
-			addItems(answer, needed, status, unanswered);
+			addItems(answer, needed, walk);
 		} else {
-			addMembers(answer, status, unanswered);
+			addMembers(answer, walk);
 		}
 	} else if (needed && answer.state !== "unreadable") {
-		unanswered.push({ answer, span: answer.state === "absent" ? answer.headSpan : unansweredSpan(answer) });
+		walk.unanswered.push({ answer, span: answer.state === "absent" ? answer.headSpan : unansweredSpan(answer) });
 	}
 }
 
 /** An empty item of objects leaves all its questions unanswered; an empty item of texts is an unanswered question itself. */
-function addItems(list: Answer, needed: boolean, status: Status, unanswered: UnansweredQuestion[]): void {
+function addItems(list: Answer, needed: boolean, walk: Walk): void {
 	for (const item of list.items) {
 		if (item.question.shape !== "object") {
 			if (needed && item.state === "unanswered") {
-				unanswered.push({ answer: item, span: unansweredSpan(item) });
+				walk.unanswered.push({ answer: item, span: unansweredSpan(item) });
 			}
 		} else if (item.state === "unanswered") {
-			addAbsent(item, status, unanswered);
+			addAbsent(item, walk);
 		} else {
-			addMembers(item, status, unanswered);
+			addMembers(item, walk);
 		}
 	}
 }
 
 /** Everything that an object has to answer which says nothing at all. */
-function addAbsent(holder: Answer, status: Status, unanswered: UnansweredQuestion[]): void {
+function addAbsent(holder: Answer, { pilot, status, unanswered }: Walk): void {
+	const given = givenFromTop(pilot);
 	for (const question of holder.question.members) {
-		if (isNeeded(question, status)) {
+		if (isNeeded(question, status, given)) {
 			unanswered.push({ answer: { ...holder, question, state: "absent" }, span: holder.headSpan });
 		}
 	}

@@ -42,7 +42,7 @@ function crossFileFindings({ document, pilot, context, isIgnored }: Analysis, cr
 	return isIgnored || pilot.format !== PILOT_FORMAT
 		? []
 		: withCrossFileFixes(
-				withSeverities(crossFile.findingsFor(factsOf(pilot, document.uri)), context.severities ?? []),
+				withSeverities(crossFile.findingsFor(factsOf(pilot, document.uri, context.today)), context.severities ?? []),
 				pilot,
 			);
 }

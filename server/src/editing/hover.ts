@@ -5,11 +5,13 @@ import { type SchemaDocument, textOf } from "../document/document";
 import { type PartyOccurrence, partyAt } from "../document/partyOccurrences";
 import { choiceIn, textIn } from "../document/query";
 import { choiceMeaning, withMeaning } from "../format/choices";
+import { type Condition, isFromTop, pathFromTop } from "../format/conditions";
 import type { Language, Localized } from "../format/language";
-import { type Condition, choiceTextsOf, type Question, questionAt } from "../format/questions";
+import { choiceTextsOf, type Question, questionAt } from "../format/questions";
 import type { Status } from "../format/status";
 import { overlaps } from "../text/span";
 import type { Analysis } from "./analysis";
+import { assessmentReasons } from "./assessmentReasons";
 import { documentationOf } from "./completion/documentation";
 import { escapeMarkdown } from "./markdown";
 import { toRange } from "./toLsp";
@@ -22,7 +24,8 @@ export interface HoverOptions {
 
 export function getHover(analysis: Analysis, offset: number, options: HoverOptions): Hover | undefined {
 	const at = answerAtOffset(analysis.pilot, offset);
-	const value = at === undefined ? undefined : textAt(analysis, at, offset, options);
+	const value =
+		at === undefined ? undefined : withReasons(textAt(analysis, at, offset, options), analysis, offset, options);
 	return at === undefined || value === undefined || value === ""
 		? undefined
 		: {
@@ -30,6 +33,14 @@ export function getHover(analysis: Analysis, offset: number, options: HoverOptio
 				range: toRange(analysis.document, at.span),
 			};
 }
+
+function withReasons(text: string | undefined, analysis: Analysis, offset: number, options: HoverOptions): string {
+	const list = assessmentReasons(analysis, offset, options.language);
+	const reasons = list.length === 0 ? [] : [inParagraphs([{ heading: REASONS[options.language] }, { list }], options)];
+	return [...(text === undefined || text === "" ? [] : [text]), ...reasons].join("\n\n");
+}
+
+const REASONS: Localized = { en: "Why an assessment is asked for", nl: "Waarom er een toets nodig is" };
 
 function textAt(analysis: Analysis, at: AnswerAt, offset: number, options: HoverOptions): string | undefined {
 	const { answer, side } = at;
@@ -130,8 +141,9 @@ function neededFrom(question: Question, language: Language): string | undefined 
 function conditionText({ path }: Question, condition: Condition, language: Language): string {
 	return Object.entries(condition)
 		.map(([key, values]) => {
-			const beside = questionAt(path.replace(/[^.]+$/, key));
-			return `${beside?.texts[language].title ?? key}: ${valuesText(beside, values.map(String), language)}`;
+			const other = questionAt(isFromTop(key) ? pathFromTop(key) : path.replace(/[^.]+$/, key));
+			const title = other?.texts[language].title ?? key;
+			return values === "answered" ? title : `${title}: ${valuesText(other, values.map(String), language)}`;
 		})
 		.join(OR[language]);
 }

@@ -1,15 +1,18 @@
 /** Whether a pilot of some status has to answer a question. */
-import type { Condition, Question } from "./questions";
+import { type Condition, isFromTop } from "./conditions";
+import type { Question } from "./questions";
 import { hasReached, type Status } from "./status";
 
-/** The value that stands beside the question under `key`, if any. */
-export type Beside = (key: string) => unknown;
+/** The values that the file has for what a condition asks about; none where it has no answer. */
+export type Given = (path: string) => readonly unknown[];
 
-export function isNeeded(question: Question, status: Status, beside: Beside = () => undefined): boolean {
-	if (question.notNeededIf !== undefined && holds(question.notNeededIf, beside)) {
+const NOTHING: Given = () => [];
+
+export function isNeeded(question: Question, status: Status, given: Given = NOTHING): boolean {
+	if (question.notNeededIf !== undefined && holds(question.notNeededIf, given)) {
 		return false;
 	}
-	if (question.neededIf !== undefined && !holds(question.neededIf, beside)) {
+	if (question.neededIf !== undefined && !holds(question.neededIf, given)) {
 		return false;
 	}
 	if (question.neededAt !== undefined) {
@@ -18,11 +21,27 @@ export function isNeeded(question: Question, status: Status, beside: Beside = ()
 	return question.neededFrom !== undefined && hasReached(status, question.neededFrom);
 }
 
-function holds(condition: Condition, beside: Beside): boolean {
-	for (const key in condition) {
-		if (condition[key]?.includes(beside(key))) {
+function holds(condition: Condition, given: Given): boolean {
+	for (const path in condition) {
+		const wanted = condition[path];
+		const values = given(path);
+		if (wanted === "answered" ? values.length > 0 : values.some((value) => wanted?.includes(value))) {
 			return true;
 		}
 	}
 	return false;
+}
+
+/** As if the question were asked for: by somebody who picks it, or who wants to see all that it may ask. */
+export function assuming({ neededIf = {} }: Question, given: Given = NOTHING): Given {
+	return (path) => {
+		const wanted = neededIf[path];
+		return wanted === undefined ? given(path) : wanted === "answered" ? [true] : wanted;
+	};
+}
+
+/** The same, apart from what the pilot as a whole calls for. */
+export function assumingBeside(question: Question): Given {
+	const given = assuming(question);
+	return (path) => (isFromTop(path) ? [] : given(path));
 }

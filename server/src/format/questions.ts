@@ -5,6 +5,7 @@
 
 import schema from "../../../schemas/pilot.schema.json";
 import dutch from "../../../schemas/pilot.schema.nl.json";
+import { type Condition, inherited } from "./conditions";
 import type { Language } from "./language";
 import type { Phase, Status } from "./status";
 
@@ -39,7 +40,7 @@ export interface Question {
 	readonly neededFrom: Phase | undefined;
 	/** Needed at these statuses only. */
 	readonly neededAt: readonly Status[] | undefined;
-	/** Needed where one of these keys beside it has one of these values. */
+	/** Needed only where this holds. */
 	readonly neededIf: Condition | undefined;
 	readonly notNeededIf: Condition | undefined;
 	/** The key beside it that answers this question just as well. */
@@ -63,8 +64,6 @@ export interface Question {
 	readonly synonyms: readonly string[];
 	readonly texts: Readonly<Record<Language, QuestionTexts>>;
 }
-
-export type Condition = Readonly<Record<string, readonly unknown[]>>;
 
 interface SchemaNode {
 	readonly type?: string;
@@ -183,6 +182,8 @@ export function questionAlong(question: Question, path: readonly (string | numbe
 interface Source {
 	readonly schema: SchemaNode;
 	readonly dutch: DutchFile;
+	/** On what the group around the question depends. */
+	readonly within?: Condition | undefined;
 }
 type DutchFile = Readonly<Record<string, DutchTexts>>;
 
@@ -191,10 +192,12 @@ function questionAtNode(source: Source, path: string, key: string, written: Sche
 	const node = { ...source.schema.definitions?.[nameOf(written.$ref)], ...written };
 	const note = node["x-pilot"] ?? {};
 	const nl = { ...source.dutch[written.$ref ?? ""], ...source.dutch[textsKey] };
+	const neededIf = note.neededIf ?? source.within;
+	const inner = { ...source, within: inherited(neededIf) };
 	const members = Object.entries(node.properties ?? {}).map(([name, member]) => {
-		return questionAtNode(source, join(path, name), name, member, join(textsKey, name));
+		return questionAtNode(inner, join(path, name), name, member, join(textsKey, name));
 	});
-	const item = node.items === undefined ? undefined : questionAtNode(source, path, "", node.items, `${textsKey}[]`);
+	const item = node.items === undefined ? undefined : questionAtNode(inner, path, "", node.items, `${textsKey}[]`);
 	return {
 		path,
 		key,
@@ -202,7 +205,7 @@ function questionAtNode(source: Source, path: string, key: string, written: Sche
 		kind: note.kind,
 		neededFrom: note.neededFrom,
 		neededAt: note.neededAt,
-		neededIf: note.neededIf,
+		neededIf,
 		notNeededIf: note.notNeededIf,
 		orElse: note.orElse,
 		emptyIsAnswer: note.emptyIsAnswer === true,

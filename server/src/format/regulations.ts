@@ -1,5 +1,6 @@
 /** The catalogue of laws and rules, and which of them somebody means. */
 import catalogue from "../../../schemas/regulations.json";
+import { type Country, DEFAULT_COUNTRY } from "./countries";
 import type { Localized } from "./language";
 
 export interface Regulation {
@@ -22,6 +23,8 @@ export interface Regulation {
 	readonly scalingNote?: Localized;
 	/** Days on which it comes into force, wholly or in part. */
 	readonly applicationDates?: readonly { readonly date: string; readonly what: Localized }[];
+	/** What kind of law it is, such as `eu-regulation`; nothing for one that an organisation adds. */
+	readonly binding?: string;
 	/** Other names, lower case. */
 	readonly aliases: readonly string[];
 	/** Former names of what it replaces, lower case. */
@@ -52,6 +55,8 @@ export interface Recognised {
 
 /** The laws and rules by which a pilot is read. */
 export interface Catalogue {
+	/** Whose national laws are among them. */
+	readonly country: Country;
 	readonly regulations: readonly Regulation[];
 	/** Nothing for a name that stands for none of them. */
 	recognise(name: string): Recognised | undefined;
@@ -76,6 +81,7 @@ export function catalogueWith(own: readonly Regulation[]): Catalogue {
 		}
 	}
 	return {
+		country: DEFAULT_COUNTRY,
 		regulations,
 		recognise: (name) =>
 			byId.get(name.trim()) ??
@@ -84,6 +90,33 @@ export function catalogueWith(own: readonly Regulation[]): Catalogue {
 		partOf: (name) => regulations.find(({ partOf }) => partOf?.includes(folded(name))),
 		byTrait: (trait) => byTrait.get(trait) ?? [],
 	};
+}
+
+/** The catalogue without the laws of another country: they are not asked for or proposed, and still recognised. */
+export function inCountry(catalogue: Catalogue, country: Country): Catalogue {
+	return country === catalogue.country ? catalogue : abroad(catalogue, country);
+}
+
+/** Of European law and what an organisation adds itself; no other national laws are known yet. */
+function abroad(catalogue: Catalogue, country: Country): Catalogue {
+	const byCountry = ABROAD.get(catalogue) ?? new Map<Country, Catalogue>();
+	const known = byCountry.get(country) ?? {
+		country,
+		regulations: catalogue.regulations.filter(holdsAbroad),
+		recognise: catalogue.recognise,
+		partOf: catalogue.partOf,
+		byTrait: (trait) => catalogue.byTrait(trait).filter(holdsAbroad),
+	};
+	ABROAD.set(catalogue, byCountry.set(country, known));
+	return known;
+}
+
+/** One for each catalogue and country: what was read with the same one is not read again. */
+const ABROAD = new WeakMap<Catalogue, Map<Country, Catalogue>>();
+const EUROPEAN: readonly string[] = ["eu-regulation", "eu-directive", "treaty"];
+
+function holdsAbroad({ binding }: Regulation): boolean {
+	return binding === undefined || EUROPEAN.includes(binding);
 }
 
 /** Longer than any name with its explanation, so that it is not worth the search. */

@@ -2,7 +2,7 @@
 import type { Skeleton } from "../text/skeleton";
 import type { TabStop } from "../text/template";
 import type { Language } from "./language";
-import { isNeeded } from "./needed";
+import { type Given, isNeeded } from "./needed";
 import type { Question } from "./questions";
 import type { Status } from "./status";
 
@@ -13,9 +13,9 @@ export interface SkeletonOptions {
 	readonly hints?: Language;
 }
 
-/** What a pilot of this status has to answer, with empty values. */
-export function neededAt(status: Status): SkeletonOptions {
-	return { includes: (question) => isNeeded(question, status) };
+/** What a pilot of this status has to answer, with empty values; `given` is what it has already. */
+export function neededAt(status: Status, given?: Given): SkeletonOptions {
+	return { includes: (question) => isNeeded(question, status, given) };
 }
 
 export function skeletonOf(question: Question, options: SkeletonOptions): Skeleton {

@@ -54,6 +54,7 @@ export interface Settings {
 	readonly rules?: RulesSetting;
 	/** The file with laws of the organisation's own, as a path from the workspace folder. */
 	readonly regulations?: string;
+	readonly country?: "nl" | "be" | "other";
 	/** Show names, laws and distances in days beside short values. */
 	readonly inlayHints?: boolean;
 	/** Show the question at each place that has no answer yet. */

@@ -3,6 +3,7 @@
 import { type Answer, memberOf, type SchemaDocument, textOf } from "../document/document";
 import { answerAt, type Located, scalarOf, textIn } from "../document/query";
 import { readDocument } from "../document/read";
+import { type Country, isCountry } from "../format/countries";
 import { PILOTRC_FORMAT } from "../format/formats";
 import { rootOf } from "../text/paths";
 import { readSeverities, type Severities } from "./severities";
@@ -45,6 +46,7 @@ export interface FolderSettings {
 	readonly regulations: Located<string> | undefined;
 	/** The file whose settings hold where these say nothing, as a path from the folder. */
 	readonly extends: Located<string> | undefined;
+	readonly country: Country | undefined;
 	/** The pilots to ignore: paths from the folder with `*` and `**`, or with `!` in front the pilots not to ignore. */
 	readonly ignore: readonly string[];
 }
@@ -57,10 +59,12 @@ export function readFolderSettings(text: string): FolderSettings {
 export function folderSettingsOf(file: SchemaDocument): FolderSettings {
 	const rules = answerAt(file, "rules");
 	const levels = rules?.members.map(({ question }) => [question.key, scalarOf(memberOf(rules, question.key))]) ?? [];
+	const country = textIn(file.root, "country")?.value;
 	return {
 		severities: readSeverities(Object.fromEntries(levels)),
 		regulations: textIn(file.root, "regulations"),
 		extends: textIn(file.root, "extends"),
+		country: isCountry(country) ? country : undefined,
 		ignore: patternsIn(answerAt(file, "ignore")),
 	};
 }

@@ -4,6 +4,7 @@
  */
 import type { SchemaDocument } from "../document/document";
 import { ownRegulations } from "../document/ownRegulations";
+import { type Country, DEFAULT_COUNTRY } from "../format/countries";
 import { CATALOGUE, type Catalogue, catalogueWith } from "../format/regulations";
 import { resolvePath, rootOf } from "../text/paths";
 import { chainOf, ignoreOf } from "./extended";
@@ -15,6 +16,8 @@ export interface SettingsSource {
 	/** Returns the settings at a URI, or nothing if there are none. */
 	settingsAt(file: string): FolderSettings | undefined;
 	readonly only?: OnlyFile;
+	/** The country of files whose settings name none. */
+	readonly defaultCountry?: Country;
 	/** The URI of the laws for files whose settings name none. */
 	defaultRegulations?(uri: string): string | undefined;
 }
@@ -36,12 +39,13 @@ export interface ResolvedSettings {
 	readonly extended: readonly string[];
 	/** The URI of the file with the organisation's own laws, whether or not it exists. */
 	readonly regulations: string | undefined;
+	readonly country: Country;
 	readonly isIgnored: boolean;
 }
 
 /** The nearest settings that exist apply. */
 export function resolveSettings(uri: string, source: SettingsSource): ResolvedSettings {
-	const { only } = source;
+	const { only, defaultCountry = DEFAULT_COUNTRY } = source;
 	for (const file of only === undefined ? folderSettingsFiles(uri) : [only.uri]) {
 		const settings = source.settingsAt(file);
 		if (settings !== undefined) {
@@ -54,12 +58,13 @@ export function resolveSettings(uri: string, source: SettingsSource): ResolvedSe
 				extended: chain.extended,
 				regulations:
 					naming === undefined ? source.defaultRegulations?.(uri) : regulationsOf(naming.file, naming.settings),
+				country: chain.links.find((link) => link.settings.country !== undefined)?.settings.country ?? defaultCountry,
 				isIgnored: isIgnored(uri, only?.from ?? file, { ignore: ignoreOf(chain.links) }),
 			};
 		}
 	}
 	const none = { file: undefined, settings: undefined, severities: [], extended: [], isIgnored: false };
-	return { ...none, regulations: source.defaultRegulations?.(uri) };
+	return { ...none, regulations: source.defaultRegulations?.(uri), country: defaultCountry };
 }
 
 /** The URI of the laws that a settings file names. */

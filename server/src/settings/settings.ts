@@ -6,7 +6,7 @@
 import type { SchemaDocument } from "../document/document";
 import { readDocument } from "../document/read";
 import { type Format, OWN_REGULATIONS_FORMAT, PILOTRC_FORMAT } from "../format/formats";
-import { CATALOGUE, type Catalogue } from "../format/regulations";
+import { CATALOGUE, type Catalogue, inCountry } from "../format/regulations";
 import { type Chain, chainOf } from "./extended";
 import { folderSettingsOf } from "./folderSettings";
 import { type Memo, memoize } from "./memoize";
@@ -59,8 +59,8 @@ export function createSettings({ read, ...options }: SettingsOptions): Settings 
 			return settings && regulationsOf(settingsFile, settings);
 		},
 		catalogueFor(uri) {
-			const { regulations } = resolve(uri);
-			return regulations === undefined ? CATALOGUE : catalogueIn(regulations);
+			const { regulations, country } = resolve(uri);
+			return inCountry(regulations === undefined ? CATALOGUE : catalogueIn(regulations), country);
 		},
 		settingsDocument,
 		regulationsDocument,

@@ -20,11 +20,12 @@ it("never two", () => {
 	expect(found.length).toBeGreaterThan(200);
 });
 
-it("one, but where somebody has to choose whether a law applies, or to type or pick an answer", () => {
+it("one, but where somebody has to choose whether a law applies or data is personal, or to type or pick an answer", () => {
 	const none = found.filter(({ fixes }) => fixes.length > 0 && fixes.every(({ preferred }) => preferred !== true));
 	const [rules, missing] = [true, false].map((isRule) => none.filter(({ code }) => code.includes("/") === isRule));
 	expect([...new Set(rules?.map(({ code }) => code))].sort()).toEqual([
 		"file/value",
+		"success/personal-data-overlooked",
 		"success/regulations-to-consider",
 	]);
 	const narrow = missing?.flatMap(({ fixes }) => fixes).filter(({ title }) => title.en.startsWith("Add a blank"));

@@ -40,7 +40,7 @@ describe("one finding, and none once its fix is taken", () => {
 		["a parent that is gone", instead("why:\n", "")],
 		["a parent of a list that is gone", instead("  goals:\n", "")],
 		["a parent that is gone below a list", instead("themes: [liveability]\nwhy:", "themes:\n  - liveability")],
-		["a parent between two others that is gone", `${PILOT}control:\n    name: N\n    role: R\n  vision: V\n`],
+		["a parent between two others that is gone", `${PILOT}control:\n    role: R\n    unit: line\n  vision: V\n`],
 		["a dash line in a comment", TWO_GOALS.replace("    - goal: T", "    # - goal: T")],
 		["the first dash line in a comment", TWO_GOALS.replace("    - goal: R", "    # - goal: R")],
 		["a dash that is gone", TWO_GOALS.replace("    - goal: T", "      goal: T")],

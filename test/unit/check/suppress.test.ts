@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { check, suppressedIn } from "../../../server/src/check/check";
 import { fixesOf } from "../../../server/src/check/core/finding";
 import { overlay } from "../support/overlay";
-import { applyFix, codes, finding, findings, fixed, marked } from "../support/pilots";
+import { applyFix, codes, finding, findings, fixed, marked, read } from "../support/pilots";
 
 const RULE = "why/target-is-baseline";
 const BASE = overlay(
@@ -70,5 +71,44 @@ describe("the fix that suppresses", () => {
 		const [broken] = findings(text).filter(({ code }) => code === "file/syntax");
 		const titles = broken === undefined ? [] : fixesOf(broken).map(({ title }) => title.en);
 		expect(titles).toEqual(["Turn this line into a comment"]);
+	});
+});
+
+describe("a comment with an end", () => {
+	const on = (today: string, text: string) => check(read(text), { today });
+	const agreed = (end: string) => above(`# pilot-ignore ${RULE}: agreed with the council (${end})`);
+
+	it.each([
+		"M. de Boer, until 2027-06-01",
+		"M. de Boer, tot 2027-06-01",
+		"until 1 June 2027",
+		"tot en met 1 juni 2027",
+	])("suppresses up to its last day: %s", (end) => {
+		expect(on("2027-06-01", agreed(end))).toEqual([]);
+		const later = on("2027-06-02", agreed(end));
+		expect(later.map(({ code }) => code)).toEqual(["file/unused-ignore", RULE]);
+		expect(later[0]?.message.en).toBe(
+			"This was silenced until 1 June 2027 and counts again. Solve it, or agree on a new day.",
+		);
+		expect(marked(agreed(end), later[0])).toBe(end.replace(/^.*(?:until|tot en met|tot) /, ""));
+	});
+	it("says so where its end is no day, and still suppresses", () => {
+		const found = on("2027-06-01", agreed("until 2027-02-30"));
+		expect(found.map(({ code }) => code)).toEqual(["file/unused-ignore"]);
+		expect(found[0]?.message.nl).toContain("“2027-02-30” is geen duidelijke dag");
+	});
+	it.each(["until the summer", "see the minutes of 2027-06-01", "tot nader order"])("is only a reason: (%s)", (end) =>
+		expect(on("2029-01-01", agreed(end)).filter(({ code }) => code !== "period/started")).toEqual([]),
+	);
+	it("is listed with the finding that it suppresses", () => {
+		const [one, ...others] = suppressedIn(read(agreed("M. de Boer, tot 2027-06-01")), { today: "2027-05-01" });
+		expect(others).toEqual([]);
+		expect(one?.finding.code).toBe(RULE);
+		expect(one?.comment).toMatchObject({
+			reason: "agreed with the council",
+			who: "M. de Boer",
+			end: { day: "2027-06-01" },
+		});
+		expect(suppressedIn(read(agreed("M. de Boer, tot 2027-06-01")), { today: "2027-06-02" })).toEqual([]);
 	});
 });

@@ -53,7 +53,8 @@ describe("The status", () => {
 		["status: “running”\n", "running"],
 		["status: runing\n", "idea"],
 		["status: 3\n", "idea"],
-		["status: [running]\n", "idea"],
+		["status: [running]\n", "running"],
+		["status: [running, paused]\n", "idea"],
 		["title: x\n", "idea"],
 		["", "idea"],
 	])("of %j is %s", (text, status) => {

@@ -7,6 +7,8 @@ it.each([
 	["problem: x\n", ["why.problem"]],
 	["why: {baseline: 3}\n", ["why.goals.baseline"]],
 	["success: {data: [{problem: x}]}\n", ["why.problem"]],
+	["control: {decisions: [{decision: start}]}\n", ["decisions"]],
+	["control: {decisions: x}\n", []],
 	["why: {problem: x}\n", []],
 	["titel: x\ncolour: red\n", []],
 	["why: Because\n", []],

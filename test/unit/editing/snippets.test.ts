@@ -12,16 +12,23 @@ const FILE = JSON.parse(readFileSync(new URL("../../../snippets/pilot.code-snipp
 /** The lines above each snippet that make it part of a pilot. */
 const AROUND: Readonly<Record<string, string>> = {
 	"": "",
+	contact: "",
 	"why.goals": "why:\n  goals:\n",
+	"why.goals.measured": "why:\n  goals:\n    - indicator: x\n      measured:\n",
 	"why.businessCase": "why:\n",
 	"success.processes": "success:\n  processes:\n",
 	"success.data": "success:\n  data:\n",
+	"success.devices": "success:\n  devices:\n",
+	"success.suppliers": "success:\n  suppliers:\n",
+	"success.assessments": "success:\n  assessments:\n",
 	"success.staff": "success:\n  staff:\n",
 	"success.stakeholders": "success:\n  stakeholders:\n",
 	"success.compliance": "success:\n  compliance:\n",
 	"success.scaling": "success:\n",
 	"control.collaboration": "control:\n  collaboration:\n",
 	"control.champions": "control:\n  champions:\n",
+	"control.risks": "control:\n  risks:\n",
+	decisions: "decisions:\n",
 };
 
 describe("the snippet file", () => {
@@ -43,8 +50,8 @@ describe("the snippet file", () => {
 		const body = expand(FILE[name].body.join("\n"));
 		const indent = (AROUND[path]?.match(/^ */gm)?.at(-2)?.length ?? -2) + 2;
 		const text =
-			`status: preparing\n${AROUND[path]}${body.replace(/^/gm, " ".repeat(path === "" ? 0 : indent))}\n`.replace(
-				/^status: preparing\n(?=title)/,
+			`status: evaluating\ntraits: [camera]\n${AROUND[path]}${body.replace(/^/gm, " ".repeat(path === "" ? 0 : indent))}\n`.replace(
+				/^status: evaluating\ntraits: .*\n(?=title)/,
 				"",
 			);
 		expect(parseDocument(text).errors, text).toEqual([]);

@@ -33,14 +33,16 @@ describe("questions", () => {
 				"period",
 				"themes",
 				"traits",
+				"contact",
 				"why",
 				"success",
 				"control",
+				"decisions",
 				"ended",
 			],
 		]);
 		expect(siblingKeys(questionAt("why.goals.by") ?? PILOT)).toEqual([
-			...["goal", "policy", "indicator", "unit", "baseline", "target", "by"],
+			...["goal", "policy", "indicator", "unit", "baseline", "target", "by", "measured"],
 		]);
 	});
 });

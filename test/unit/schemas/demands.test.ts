@@ -25,7 +25,7 @@ describe.each(STATUSES)("a pilot that is %s", (status) => {
 		const questions = allQuestions().filter(({ path, orElse }) => path !== "" && orElse === undefined);
 		const different = questions.filter((question) => {
 			const refused = !isValid(without(fullPilot(status), question));
-			return refused !== isNeeded(question, status, (key) => valueBeside(question, key));
+			return refused !== isNeeded(question, status, givenIn(fullPilot(status), question));
 		});
 		expect(different.map(({ path }) => path)).toEqual([]);
 	});
@@ -64,6 +64,37 @@ describe("a pilot in preparation", () => {
 		expect(isValid(having(champion))).toBe(false);
 	});
 
+	it.each([
+		["without devices, without personal data", [], false, true],
+		["with a camera", ["camera"], false, false],
+		["with personal data among its traits", ["cloud", "personal-data"], false, false],
+		["with personal data among its data", [], true, false],
+	])("%s: accepted without a contact: %s", (_, traits, personal, accepted) => {
+		const { contact: _contact, ...pilot } = withSuccess({});
+		const [data] = (pilot.success as Data).data as Data[];
+		const [device] = (pilot.success as Data).devices as Data[];
+		const success = {
+			...(pilot.success as Data),
+			data: [{ ...data, personal }],
+			devices: [{ ...device, personal: false }],
+		};
+		expect(isValid({ ...pilot, traits, success })).toBe(accepted);
+	});
+
+	it("without devices in public space need not say which, and says all of those that it has", () => {
+		const pilot = { ...withSuccess({ devices: [] }), traits: ["energy"] };
+		expect(isValid(pilot)).toBe(true);
+		expect(isValid({ ...pilot, traits: ["energy", "drones"] })).toBe(false);
+		expect(isValid({ ...withSuccess({ devices: [{ kind: "Drone" }] }), traits: ["energy"] })).toBe(true);
+		expect(isValid({ ...withSuccess({ devices: [{ kind: "Drone" }] }), traits: ["drones"] })).toBe(false);
+	});
+
+	it("says whose personal data it uses, on which basis and how long", () => {
+		const data = { name: "Tellingen", personal: false, users: ["Team"], use: "Plannen" };
+		expect(isValid(withSuccess({ data: [data] }))).toBe(true);
+		expect(isValid(withSuccess({ data: [{ ...data, personal: true }] }))).toBe(false);
+	});
+
 	function withSuccess(part: Data): Data {
 		const pilot = fullPilot("preparing");
 		return { ...pilot, success: { ...(pilot.success as Data), ...part } };
@@ -77,6 +108,7 @@ function fullPilot(status: string): Data {
 
 function answer(node: Node): unknown {
 	if (node.enum !== undefined) return node.enum.at(-1);
+	if (node.items?.enum !== undefined) return node.items.enum;
 	if (node.items !== undefined) return [answer(node.items)];
 	if (node.properties !== undefined) {
 		const members = Object.entries(node.properties).map(([key, member]): [string, unknown] => [key, answer(member)]);
@@ -95,10 +127,14 @@ const CONDITIONS: Readonly<Record<string, Data>> = Object.fromEntries(
 	]),
 );
 
-function valueBeside({ path }: Question, key: string): unknown {
-	if (path.startsWith("success.compliance.") && key === "status") return "met";
-	if (path.startsWith("success.stakeholders.")) return { influence: "high", bearsRisk: true }[key];
-	return undefined;
+/** What stands beside the question, or at a path from the top. */
+function givenIn(pilot: Data, { path }: Question) {
+	return (asked: string): readonly unknown[] => {
+		const full = asked.startsWith("/") ? asked.slice(1) : path.replace(/[^.]+$/, asked);
+		return full
+			.split(".")
+			.reduce<unknown[]>((values, key) => values.flatMap((value) => (value as Data)[key] ?? []), [pilot]);
+	};
 }
 
 function without(pilot: Data, { path }: Question): Data {

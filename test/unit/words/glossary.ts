@@ -145,7 +145,7 @@ export const PREPOSITIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** Values of the format that are Dutch words or names as well, so that they may appear in a Dutch sentence as they are. */
 export const DUTCH_WORDS: ReadonlySet<string> = new Set([
 	...["open", "met", "for", "ai", "it", "camera", "audio", "cloud", "drones", "anpr", "profiling", "medium", "bias"],
-	...["start", "contract"],
+	...["start", "stop", "contract"],
 ]);
 
 /** The most signs that any message may have, and its first sentence: what comes later is cut off where editors list it. */

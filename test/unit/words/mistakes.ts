@@ -34,7 +34,7 @@ export const MISTAKES: readonly string[] = [
 	...["31-02-2027", "2027-02-31", "3/4/2027", "eind 2027", "acht maanden", "ooit", "“2027-01-01”"].map((value) =>
 		inPeriod("2027-01-01", value),
 	),
-	...["start", "bij de start", "2027-13-45"].map((value) => stakeholder("from", value)),
+	...["begin", "bij de start", "2027-13-45"].map((value) => stakeholder("from", value)),
 	...["bewoners", "iets", "x"].map((value) => stakeholder("kind", value)),
 	...["ja", "misschien", "“true”", '"false"'].map(inData),
 	"title: 7\nsummary: yes\n",

@@ -3,7 +3,7 @@
 import type { SchemaDocument } from "../../document/document";
 import { type UnansweredQuestion, unansweredNow } from "../../document/unanswered";
 import type { Localized } from "../../format/language";
-import type { Question } from "../../format/questions";
+import { type Question, questionAt } from "../../format/questions";
 import { severityOfMissing } from "../../format/status";
 import type { Check, Finding } from "../core/finding";
 import { lowerFirst } from "../core/wording";
@@ -25,7 +25,8 @@ function toFinding(unanswered: UnansweredQuestion, document: SchemaDocument): Fi
 		code: path,
 		span,
 		severity: severityOfMissing(document.status),
-		message: missingMessage(answer.question),
+		// An item of a list has no question of its own: a placeholder in the list leaves the list's question open.
+		message: missingMessage(questionAt(path) ?? answer.question),
 		...(aliasSpan === undefined
 			? {}
 			: {

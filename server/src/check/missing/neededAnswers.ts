@@ -2,10 +2,10 @@
  * What the status of a pilot asks, counted one by one: a group or a list that is absent counts for each answer that it needs,
  * so that writing the places for them changes no figure. An answer that nothing asks for counts while its form is wrong.
  */
-import { type Answer, memberOf, memoized, type SchemaDocument, spanOf } from "../../document/document";
-import { scalarOf } from "../../document/query";
+import { type Answer, memoized, type SchemaDocument, spanOf } from "../../document/document";
+import { givenFromTop, givenIn } from "../../document/given";
 import { atStatus, isAnsweredElsewhere, unansweredSpan } from "../../document/unanswered";
-import { isNeeded } from "../../format/needed";
+import { type Given, isNeeded } from "../../format/needed";
 import type { Question } from "../../format/questions";
 import type { Status } from "../../format/status";
 import type { Span } from "../../text/span";
@@ -45,7 +45,7 @@ function missingIn(needed: readonly NeededAnswer[]): readonly NeededAnswer[] {
 }
 
 export function neededAnswers(pilot: SchemaDocument, status: Status): readonly NeededAnswer[] {
-	const walk: Walk = { status, wrong: wrongAnswerStarts(pilot), found: [] };
+	const walk: Walk = { pilot, status, given: givenFromTop(pilot), wrong: wrongAnswerStarts(pilot), found: [] };
 	if (pilot.root.state === "answered") {
 		addMembers(pilot.root, walk);
 	} else {
@@ -55,16 +55,19 @@ export function neededAnswers(pilot: SchemaDocument, status: Status): readonly N
 }
 
 interface Walk {
+	readonly pilot: SchemaDocument;
 	readonly status: Status;
+	/** For what has nothing beside it. */
+	readonly given: Given;
 	/** Where answers start that have a finding about their form. */
 	readonly wrong: ReadonlySet<number>;
 	readonly found: NeededAnswer[];
 }
 
 function addMembers(holder: Answer, walk: Walk): void {
-	const beside = (key: string) => scalarOf(memberOf(holder, key));
+	const given = givenIn(walk.pilot, holder);
 	for (const member of holder.members) {
-		addAnswer(member, isNeeded(member.question, walk.status, beside) && !isAnsweredElsewhere(member, holder), walk);
+		addAnswer(member, isNeeded(member.question, walk.status, given) && !isAnsweredElsewhere(member, holder), walk);
 	}
 }
 
@@ -93,7 +96,7 @@ function addAnswer(answer: Answer, isNeededHere: boolean, walk: Walk): void {
 function addItem(item: Answer, walk: Walk): void {
 	if (item.state === "answered") {
 		addMembers(item, walk);
-	} else if (item.question.members.some((member) => isNeeded(member, walk.status))) {
+	} else if (item.question.members.some((member) => isNeeded(member, walk.status, walk.given))) {
 		addMissing(item.question, item, walk);
 	}
 }
@@ -101,7 +104,7 @@ function addItem(item: Answer, walk: Walk): void {
 /** Each answer that would have a place of its own if all places were written. */
 function addMissing(question: Question, answer: Answer, walk: Walk): void {
 	const within = (question.shape === "list" ? question.item : question)?.members ?? [];
-	const needed = within.filter((member) => isNeeded(member, walk.status));
+	const needed = within.filter((member) => isNeeded(member, walk.status, walk.given));
 	if (needed.length === 0) {
 		const span = answer.state === "absent" ? answer.headSpan : unansweredSpan(answer);
 		walk.found.push({ question, isAnswered: false, answer, span });

@@ -1,5 +1,6 @@
 /** Runs the rules. A rule that fails is reported, and the others still run. */
 import type { SchemaDocument } from "../../document/document";
+import { SEVERITIES, type Severity, type Status, severityOfMissing } from "../../format/status";
 import type { Context } from "../core/context";
 import type { Check, Finding, Fix } from "../core/finding";
 import { RULES } from "./index";
@@ -21,13 +22,19 @@ export function findingsOf(rule: Rule, document: SchemaDocument, context: Contex
 	try {
 		return [...rule.find(document, context)].map(({ fixes, ...found }) => ({
 			code: rule.id,
-			severity: rule.severity,
+			severity: atMost(document.status, rule.severityAt?.(document.status) ?? rule.severity),
 			...found,
 			...(fixes === undefined ? {} : { fixes: () => orNone(fixes) }),
 		}));
 	} catch (error) {
 		return [brokenRule(rule, error)];
 	}
+}
+
+/** Of a stopped pilot little can still be changed, so nothing weighs more than an answer that is missing. */
+function atMost(status: Status, severity: Severity): Severity {
+	const most = status === "stopped" ? severityOfMissing(status) : severity;
+	return SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(most) ? most : severity;
 }
 
 /** If fixes fail, the finding and the other fixes remain. */

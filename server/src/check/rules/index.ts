@@ -3,7 +3,10 @@ import { rule as controlClosedNetwork } from "./control/closed-network";
 import { rule as controlCommissionerInIt } from "./control/commissioner-in-it";
 import { rule as controlCommissionerIsChampion } from "./control/commissioner-is-champion";
 import { rule as controlCommissionerNotExecutive } from "./control/commissioner-not-executive";
+import { rule as controlDecisionMissing } from "./control/decision-missing";
 import { rule as controlOneSector } from "./control/one-sector";
+import { rule as controlRiskUnowned } from "./control/risk-unowned";
+import { rule as periodDecisionOverdue } from "./period/decision-overdue";
 import { rule as periodEndBeforeStart } from "./period/end-before-start";
 import { rule as periodEnded } from "./period/ended";
 import { rule as periodNotStarted } from "./period/not-started";
@@ -12,6 +15,8 @@ import { rule as periodTooLong } from "./period/too-long";
 import { rule as referenceDuplicateId } from "./reference/duplicate-id";
 import { rule as referenceMissingFile } from "./reference/missing-file";
 import { rule as referenceUnknownParty } from "./reference/unknown-party";
+import { rule as successAssessmentLate } from "./success/assessment-late";
+import { rule as successAssessmentMissing } from "./success/assessment-missing";
 import { rule as successDecisionAfterEnd } from "./success/decision-after-end";
 import { rule as successDueTooLate } from "./success/due-too-late";
 import { rule as successInvolvedLate } from "./success/involved-late";
@@ -23,16 +28,20 @@ import { rule as successNotReady } from "./success/not-ready";
 import { rule as successOnlyInformed } from "./success/only-informed";
 import { rule as successOpenWhileRunning } from "./success/open-while-running";
 import { rule as successPersonalDataAvg } from "./success/personal-data-avg";
+import { rule as successPersonalDataOverlooked } from "./success/personal-data-overlooked";
 import { rule as successPersonalDataTrait } from "./success/personal-data-trait";
 import { rule as successRegulationMissing } from "./success/regulation-missing";
 import { rule as successRegulationReplaced } from "./success/regulation-replaced";
 import { rule as successRegulationUnknown } from "./success/regulation-unknown";
 import { rule as successRegulationsToConsider } from "./success/regulations-to-consider";
+import { rule as successRetentionVague } from "./success/retention-vague";
 import { rule as successRuledOutWithoutReason } from "./success/ruled-out-without-reason";
+import { rule as successSupplierLockIn } from "./success/supplier-lock-in";
 import { rule as whyEndorsedLate } from "./why/endorsed-late";
 import { rule as whyMeasuredOutsidePeriod } from "./why/measured-outside-period";
 import { rule as whyNoAlternative } from "./why/no-alternative";
 import { rule as whyNoPayer } from "./why/no-payer";
+import { rule as whyNotMeasured } from "./why/not-measured";
 import { rule as whyNotShared } from "./why/not-shared";
 import { rule as whyTargetIsBaseline } from "./why/target-is-baseline";
 import { rule as whyTechnologyFirst } from "./why/technology-first";
@@ -43,9 +52,12 @@ export const RULES: readonly Rule[] = [
 	whyMeasuredOutsidePeriod,
 	whyNoAlternative,
 	whyNoPayer,
+	whyNotMeasured,
 	whyNotShared,
 	whyTargetIsBaseline,
 	whyTechnologyFirst,
+	successAssessmentLate,
+	successAssessmentMissing,
 	successDecisionAfterEnd,
 	successDueTooLate,
 	successInvolvedLate,
@@ -57,17 +69,23 @@ export const RULES: readonly Rule[] = [
 	successOnlyInformed,
 	successOpenWhileRunning,
 	successPersonalDataAvg,
+	successPersonalDataOverlooked,
 	successPersonalDataTrait,
 	successRegulationMissing,
 	successRegulationReplaced,
 	successRegulationUnknown,
 	successRegulationsToConsider,
+	successRetentionVague,
 	successRuledOutWithoutReason,
+	successSupplierLockIn,
 	controlClosedNetwork,
 	controlCommissionerInIt,
 	controlCommissionerIsChampion,
 	controlCommissionerNotExecutive,
+	controlDecisionMissing,
 	controlOneSector,
+	controlRiskUnowned,
+	periodDecisionOverdue,
 	periodEndBeforeStart,
 	periodEnded,
 	periodNotStarted,

@@ -2,7 +2,7 @@
 
 import type { SchemaDocument } from "../../document/document";
 import type { Localized } from "../../format/language";
-import type { Severity } from "../../format/status";
+import type { Severity, Status } from "../../format/status";
 import type { Context } from "../core/context";
 import type { Finding } from "../core/finding";
 
@@ -10,6 +10,8 @@ export interface Rule {
 	/** Its group and name: `why/target-is-baseline`. It is never renamed. */
 	readonly id: string;
 	readonly severity: Severity;
+	/** Where it weighs more or less at some statuses. */
+	readonly severityAt?: (status: Status) => Severity;
 	/** A short description for lists and settings. */
 	readonly title: Localized;
 	find(pilot: SchemaDocument, context: Context): Iterable<RuleFinding>;

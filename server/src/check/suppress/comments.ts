@@ -3,7 +3,7 @@
  * ```yaml
  * # pilot-ignore success/only-informed: agreed with the council
  * involvement: inform
- * unit: it  # pilot-ignore control/commissioner-in-it: interim until May
+ * unit: it  # pilot-ignore control/commissioner-in-it: he stands in (M. de Boer, until 2027-03-01)
  * ```
  */
 
@@ -12,12 +12,12 @@ import { indentation, lineStart, nextLine } from "../../text/lines";
 import type { Span } from "../../text/span";
 import { type SpanSet, spanSet } from "../../text/spanSet";
 import type { TreeNode } from "../../yaml/tree";
+import { type ReadReason, readReason } from "./end";
 
-export interface SuppressionComment {
+export interface SuppressionComment extends ReadReason {
 	/** Starts at its `#`. */
 	readonly span: Span;
 	readonly codes: readonly SuppressedCode[];
-	readonly reason: string;
 	/** Start of the line that it applies to. */
 	readonly line: number;
 }
@@ -25,6 +25,11 @@ export interface SuppressionComment {
 export interface SuppressedCode {
 	readonly code: string;
 	readonly span: Span;
+}
+
+/** Whether it has a reason, and its last day has not passed. */
+export function isInEffect({ reason, end }: ReadReason, today: string): boolean {
+	return reason !== "" && (end?.day === undefined || today <= end.day);
 }
 
 export function suppressionComments(document: SchemaDocument): readonly SuppressionComment[] {
@@ -55,7 +60,7 @@ function commentAt(text: string, start: number, comment: string, lines: Suppress
 	return {
 		span: { start, end: start + comment.length },
 		codes,
-		reason: reason.trim(),
+		...readReason(reason, start + head.length + list.length + 1),
 		line: suppressedLine(text, start, lines),
 	};
 }

@@ -5,7 +5,7 @@ import { lineStarts, positionAt, type Range, rangeOf } from "../../text/position
 import type { Span } from "../../text/span";
 import { isCrossFileCode } from "../core/crossFileCodes";
 import type { LocatedFinding } from "../core/finding";
-import { suppressionComments } from "./comments";
+import { isInEffect, suppressionComments } from "./comments";
 import { lineKey, nothingToSuppress, unusedComment } from "./suppress";
 
 /** Lines are 0-based. */
@@ -17,9 +17,12 @@ export interface CrossFileSuppression {
 	readonly line: number;
 }
 
-/** The comments that `suppress` leaves to the cross-file checks. */
-export function crossFileSuppressions(document: SchemaDocument): readonly CrossFileSuppression[] {
-	const comments = suppressionComments(document).filter(({ reason }) => reason !== "");
+/**
+ * The comments that `suppress` leaves to the cross-file checks.
+ * @param today without it they suppress whatever their last day is
+ */
+export function crossFileSuppressions(document: SchemaDocument, today = ""): readonly CrossFileSuppression[] {
+	const comments = suppressionComments(document).filter((comment) => isInEffect(comment, today));
 	const starts = comments.length === 0 ? [] : lineStarts(document.tree.text);
 	return comments.flatMap(({ codes, line }) =>
 		codes

@@ -2,37 +2,65 @@
 
 import type { SchemaDocument } from "../../document/document";
 import type { Localized } from "../../format/language";
+import { longDate } from "../../text/dates";
 import { lineStart } from "../../text/lines";
 import type { Span } from "../../text/span";
 import { isCrossFileCode } from "../core/crossFileCodes";
 import type { Finding, FindingData } from "../core/finding";
 import { quoted } from "../core/wording";
 import { isMissingAnswer } from "../missing/missing";
-import { type SuppressedCode, type SuppressionComment, suppressionComments } from "./comments";
+import { isInEffect, type SuppressedCode, type SuppressionComment, suppressionComments } from "./comments";
 import { removeComment } from "./fixes";
 import { isSuppressible, NEVER, UNUSED_IGNORE } from "./suppressible";
 
-export function suppress(findings: readonly Finding[], document: SchemaDocument): readonly Finding[] {
+/** A finding with the comment that suppresses it. */
+export interface Suppressed {
+	readonly finding: Finding;
+	readonly comment: SuppressionComment;
+}
+
+/** @param today `YYYY-MM-DD`: some comments suppress until a day */
+export function suppress(findings: readonly Finding[], document: SchemaDocument, today: string): readonly Finding[] {
 	const comments = suppressionComments(document);
 	if (comments.length === 0) {
 		return findings;
 	}
 	const { text } = document.tree;
-	const used = new Set<SuppressedCode>();
-	const byLine = codesByLine(comments);
-	const left = findings.filter((finding) => {
-		const hits = linesOf(finding, document).flatMap((line) => byLine.get(lineKey(finding.code, line)) ?? []);
-		for (const hit of hits) {
-			used.add(hit);
-		}
-		return hits.length === 0;
-	});
+	const byLine = codesByLine(comments, today);
+	const hits = findings.map((finding) => hitsOn(finding, document, byLine));
+	const used = new Set(hits.flatMap((ones) => ones.map(({ code }) => code)));
 	return [
-		...left,
+		...findings.filter((_, index) => hits[index]?.length === 0),
 		...comments.flatMap((comment) =>
-			problemsOf(comment, used).map((fault) => ({ ...fault, fixes: () => [removeComment(text, comment)] })),
+			problemsOf(comment, used, today).map((fault) => ({ ...fault, fixes: () => [removeComment(text, comment)] })),
 		),
 	];
+}
+
+/** What `suppress` leaves out, each with the first comment that suppresses it. */
+export function suppressedAmong(
+	findings: readonly Finding[],
+	document: SchemaDocument,
+	today: string,
+): readonly Suppressed[] {
+	const byLine = codesByLine(suppressionComments(document), today);
+	return findings.flatMap((finding) => {
+		const [hit] = hitsOn(finding, document, byLine);
+		return hit === undefined ? [] : [{ finding, comment: hit.comment }];
+	});
+}
+
+interface Hit {
+	readonly code: SuppressedCode;
+	readonly comment: SuppressionComment;
+}
+
+function hitsOn(
+	finding: Finding,
+	document: SchemaDocument,
+	byLine: ReadonlyMap<string, readonly Hit[]>,
+): readonly Hit[] {
+	return linesOf(finding, document).flatMap((line) => byLine.get(lineKey(finding.code, line)) ?? []);
 }
 
 /** What is missing at the top level shows at the status, and is as well suppressed above the first key, which begins the file. */
@@ -45,14 +73,14 @@ function isTopLevel(code: string): boolean {
 	return isMissingAnswer(code) && !code.includes(".");
 }
 
-/** What comments with a reason suppress, by code and line. */
-function codesByLine(comments: readonly SuppressionComment[]): ReadonlyMap<string, readonly SuppressedCode[]> {
-	const byLine = new Map<string, SuppressedCode[]>();
-	for (const { codes, line } of comments.filter(({ reason }) => reason !== "")) {
-		for (const suppressed of codes.filter(({ code }) => !NEVER.has(code))) {
-			const key = lineKey(suppressed.code, line);
+/** What comments in effect suppress, by code and line. */
+function codesByLine(comments: readonly SuppressionComment[], today: string): ReadonlyMap<string, readonly Hit[]> {
+	const byLine = new Map<string, Hit[]>();
+	for (const comment of comments.filter((one) => isInEffect(one, today))) {
+		for (const code of comment.codes.filter(({ code }) => !NEVER.has(code))) {
+			const key = lineKey(code.code, comment.line);
 			byLine.set(key, byLine.get(key) ?? []);
-			byLine.get(key)?.push(suppressed);
+			byLine.get(key)?.push({ code, comment });
 		}
 	}
 	return byLine;
@@ -63,21 +91,31 @@ export function lineKey(code: string, line: number): string {
 	return `${line} ${code}`;
 }
 
-function problemsOf(comment: SuppressionComment, used: ReadonlySet<SuppressedCode>): readonly FindingData[] {
-	if (comment.codes.length === 0) {
+function problemsOf(
+	comment: SuppressionComment,
+	used: ReadonlySet<SuppressedCode>,
+	today: string,
+): readonly FindingData[] {
+	const { codes, reason, end } = comment;
+	if (codes.length === 0) {
 		return [unusedComment(comment.span, NO_CODE)];
 	}
-	if (comment.reason === "") {
+	if (reason === "") {
 		return [unusedComment(comment.span, NO_REASON)];
 	}
-	return comment.codes
-		.filter((suppressed) => !used.has(suppressed) && !isCrossFileCode(suppressed.code))
-		.map(({ code, span }) =>
+	if (end?.day !== undefined && end.day < today) {
+		return [unusedComment(end.span, ended(end.day))];
+	}
+	const unused = codes.filter((suppressed) => !used.has(suppressed) && !isCrossFileCode(suppressed.code));
+	return [
+		...unused.map(({ code, span }) =>
 			unusedComment(
 				span,
 				NEVER.has(code) ? notSuppressible(code) : isSuppressible(code) ? nothingToSuppress(code) : unknownCode(code),
 			),
-		);
+		),
+		...(end !== undefined && end.day === undefined ? [unusedComment(end.span, noDay(end.written))] : []),
+	];
 }
 
 export function unusedComment(span: Span, message: Localized): FindingData {
@@ -92,6 +130,20 @@ const NO_REASON: Localized = {
 	en: "The reason is missing here. Write after a colon why this finding is silenced.",
 	nl: "Hier ontbreekt de reden. Schrijf achter een dubbele punt waarom deze melding is uitgezet.",
 };
+
+function ended(day: string): Localized {
+	return {
+		en: `This was silenced until ${longDate(day, "en")} and counts again. Solve it, or agree on a new day.`,
+		nl: `Dit stond uit tot en met ${longDate(day, "nl")} en telt weer mee. Los het op, of spreek een nieuwe dag af.`,
+	};
+}
+
+function noDay(written: string): Localized {
+	return {
+		en: `“${written}” isn’t one day, so this stays silenced. Write the last day as 2027-03-01.`,
+		nl: `“${written}” is geen duidelijke dag, dus dit blijft uit staan. Schrijf de laatste dag als 2027-03-01.`,
+	};
+}
 
 function notSuppressible(code: string): Localized {
 	return {

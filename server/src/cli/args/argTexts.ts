@@ -80,6 +80,18 @@ export const EXPLAIN: Localized = {
 	nl: "leg een melding uit, zoals why.problem of why/no-payer",
 };
 export const HELP: Localized = { en: "show this help", nl: "toon deze hulp" };
+export const SUPPRESSED: Localized = {
+	en: "list what comments silence, with the reason, who agreed and until when",
+	nl: "toon wat met opmerkingen is uitgezet, met de reden, door wie en tot wanneer",
+};
+export const SUPPRESSED_AND_FIX: Localized = {
+	en: "--suppressed only lists: leave out --fix, --watch and --stdin.",
+	nl: "--suppressed toont alleen: laat --fix, --watch en --stdin weg.",
+};
+export const SUPPRESSED_AND_FORMAT: Localized = {
+	en: "--suppressed is a list for people, or for programs with --format json.",
+	nl: "--suppressed is een lijst voor mensen, of met --format json voor programma's.",
+};
 export const EXIT_CODES: Localized = {
 	en: `Exit codes:
   0  found nothing that fails the check

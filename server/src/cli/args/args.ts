@@ -37,6 +37,8 @@ import {
 	STDIN_AND_PATHS,
 	STDIN_AND_WATCH,
 	STDIN_FILENAME,
+	SUPPRESSED,
+	SUPPRESSED_AND_FIX,
 	TODAY,
 	USAGE,
 	VERSION,
@@ -69,6 +71,7 @@ export interface Options extends SelectionOptions, BaselineOptions, ShellOptions
 	readonly stdinFilename: string;
 	readonly listRules: boolean;
 	readonly explain: string | undefined;
+	readonly suppressed: boolean;
 	readonly watch: boolean;
 	readonly jobs: number | undefined;
 	/** The file with the cache. */
@@ -133,6 +136,7 @@ function optionsFrom(values: OptionValues, paths: readonly string[], language: L
 		stdinFilename: values.stdinFilename ?? "stdin.pilot.yaml",
 		listRules: values.listRules === true,
 		explain: values.explain,
+		suppressed: values.suppressed === true,
 		watch: values.watch === true,
 		jobs: values.jobs,
 		...readSelection(values),
@@ -173,7 +177,8 @@ export function commandIn(language: Language): Command {
 		.option("--cache", localized(CACHE))
 		.option("--cache-file <path>", localized(CACHE_PATH))
 		.option("--list-rules", localized(LIST_RULES))
-		.option("--explain <id>", localized(EXPLAIN));
+		.option("--explain <id>", localized(EXPLAIN))
+		.option("--suppressed", localized(SUPPRESSED));
 	return addShellOptions(command, localized)
 		.version(version, "--version", localized(VERSION))
 		.helpOption("-h, --help", localized(HELP))
@@ -222,6 +227,7 @@ function conflictIn(values: OptionValues, paths: readonly string[]): Localized |
 	return [
 		values.dryRun && !values.fix ? NEEDS_FIX : undefined,
 		values.stdin && paths.length > 0 ? STDIN_AND_PATHS : undefined,
+		values.suppressed && (values.fix || values.watch || values.stdin) ? SUPPRESSED_AND_FIX : undefined,
 		values.stdin && values.fix ? STDIN_AND_FIX : undefined,
 		values.stdin && values.watch ? STDIN_AND_WATCH : undefined,
 		values.stdinFilename !== undefined && !values.stdin ? NEEDS_STDIN : undefined,

@@ -2,7 +2,7 @@
 import { InvalidArgumentError } from "commander";
 import type { Localized } from "../../format/language";
 import { FORMATS, type FormatName, type ReportFile } from "../output/formats";
-import { EXPLAIN_AND_FORMAT, LIST_AND_FORMAT, READINESS_AND_FORMAT } from "./argTexts";
+import { EXPLAIN_AND_FORMAT, LIST_AND_FORMAT, READINESS_AND_FORMAT, SUPPRESSED_AND_FORMAT } from "./argTexts";
 
 /** As given: nothing for the path of the report on standard output. */
 export interface GivenFormat {
@@ -33,12 +33,14 @@ export function formatConflict(given: readonly GivenFormat[], values: Record<str
 	const [shown, files] = [shownFormats(given), reportFiles(given)];
 	const others = shown.filter((format) => format !== "pretty");
 	const isForReading = files.length === 0 && others.length === 0;
+	const isList = files.length === 0 && others.every((format) => format === "json");
 	return [
 		shown.length > 1 ? ONE_SHOWN : undefined,
 		new Set(files.map(({ path }) => path)).size < files.length ? SAME_FILE : undefined,
 		values.readiness && shown.length > 0 ? READINESS_AND_FORMAT : undefined,
 		values.explain !== undefined && !isForReading ? EXPLAIN_AND_FORMAT : undefined,
-		values.listRules && (files.length > 0 || others.some((format) => format !== "json")) ? LIST_AND_FORMAT : undefined,
+		values.listRules && !isList ? LIST_AND_FORMAT : undefined,
+		values.suppressed && !isList ? SUPPRESSED_AND_FORMAT : undefined,
 		values.dryRun && files.length > 0 ? DRY_RUN_AND_FILE : undefined,
 	].find((texts) => texts !== undefined);
 }

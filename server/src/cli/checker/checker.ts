@@ -110,7 +110,7 @@ export async function createChecker(options: CheckOptions): Promise<Checker> {
 		const report = checkedFile(path, pilot, contextFor(pilot, uri, links), { language, withFixes, withLineHashes });
 		return {
 			...keeper.keep(report),
-			facts: JSON.stringify(factsOf(pilot, uri)),
+			facts: JSON.stringify(factsOf(pilot, uri, today)),
 			inputs: options.withInputs ? inputsOf(path, read.text, links) : undefined,
 		};
 	}

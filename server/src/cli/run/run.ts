@@ -19,6 +19,7 @@ import { runOnChange } from "../watch/runOnChange";
 import { type CheckRun, checkPaths, checkStdin } from "./checkPaths";
 import { configReader } from "./config";
 import { explain, listRules, nearestId, rulesAsJson } from "./explain";
+import { listSuppressed } from "./suppressed";
 
 export async function run(argv: readonly string[], io: Io): Promise<Exit> {
 	const options = readArguments(argv, io.locale);
@@ -78,6 +79,9 @@ async function checkOnce(
 	if (options.showConfig !== undefined) {
 		io.stdout((await import("./showConfig")).showConfig(options.showConfig, work.checkOptions));
 		return EXIT.clean;
+	}
+	if (options.suppressed) {
+		return listSuppressed(work);
 	}
 	return options.stdin ? checkStdin(work) : checkPaths(work);
 }

@@ -1,7 +1,7 @@
 /** Edits that fixes share: one more answer in an object, and one more item in a list. */
 import type { Question } from "../../format/questions";
 import { questionAt, siblingKeys } from "../../format/questions";
-import { neededAt, skeletonOf } from "../../format/skeleton";
+import { skeletonOf } from "../../format/skeleton";
 import type { Skeleton } from "../../text/skeleton";
 import type { TemplateEdit } from "../../text/template";
 import {
@@ -13,6 +13,7 @@ import {
 	withoutTabBelow,
 } from "../../yaml/edit/insert";
 import { type Answer, memberOf, memoized, type SchemaDocument } from "../document";
+import { neededBy } from "../given";
 import { styleIn } from "../style";
 
 /** Edits that insert a placeholder for the answer at `key`; none where it is answered. */
@@ -112,7 +113,7 @@ export function itemSkeleton(
 	written: Readonly<Record<string, string>> = {},
 ): Skeleton {
 	const members = questionAt(path)?.item?.members ?? [];
-	const included = members.filter((member) => member.key in written || neededAt(pilot.status).includes(member));
+	const included = members.filter((member) => member.key in written || neededBy(pilot).includes(member));
 	return {
 		kind: "map",
 		members: included.map((member) => ({ key: member.key, value: valueFor(member, written[member.key], pilot) })),
@@ -124,7 +125,7 @@ function valueFor(question: Question, text: string | undefined, pilot: SchemaDoc
 }
 
 function skeletonFor(question: Question, pilot: SchemaDocument): Skeleton {
-	return skeletonOf(question, neededAt(pilot.status));
+	return skeletonOf(question, neededBy(pilot));
 }
 
 function nested(keys: readonly string[], value: Skeleton): Skeleton {

@@ -1,11 +1,11 @@
 /** Inserts placeholders for unanswered questions into the file, each where the design's order has it. */
 import { siblingKeys } from "../../format/questions";
-import { neededAt, skeletonOf } from "../../format/skeleton";
-import type { Status } from "../../format/status";
+import { type SkeletonOptions, skeletonOf } from "../../format/skeleton";
 import type { Skeleton, SkeletonMember } from "../../text/skeleton";
 import type { Template, TemplateEdit } from "../../text/template";
 import { fillItem, fillValue, type InsertContext, insertMembers, withoutTabBelow } from "../../yaml/edit/insert";
 import type { Answer, SchemaDocument } from "../document";
+import { neededBy } from "../given";
 import { styleIn } from "../style";
 import type { UnansweredQuestion } from "../unanswered";
 import { withoutHalfTyped } from "./halfTyped";
@@ -27,24 +27,23 @@ export function insertAnswers(
 	unanswered: readonly UnansweredQuestion[],
 ): readonly TemplateEdit[] {
 	const context: InsertContext = { text: pilot.tree.text, style: styleIn(pilot) };
+	const needed = neededBy(pilot);
 	const answers = unanswered.filter(isInsertable).map(({ answer }) => answer);
 	const absent = answers.filter((answer) => answer.state === "absent");
 	const edits = joinTouching([
 		...answers
 			.filter((answer) => answer.state === "unanswered")
-			.map((answer) => deep(answer, fill(context, answer, pilot.status))),
+			.map((answer) => deep(answer, fill(context, answer, needed))),
 		...[...group(absent, (answer) => answer.item)].map(([item, members]) =>
 			deep(
 				members[0],
 				fillItem(context, item, members[0].list?.flow === true, {
 					kind: "map",
-					members: members.map((member) => memberOf(member, pilot.status)),
+					members: members.map((member) => memberOf(member, needed)),
 				}),
 			),
 		),
-		...[...group(absent, holderKey).values()].map((members) =>
-			deep(members[0], insertAll(context, members, pilot.status)),
-		),
+		...[...group(absent, holderKey).values()].map((members) => deep(members[0], insertAll(context, members, needed))),
 		{ depth: 0, edits: withoutHalfTyped(pilot, answers) },
 	]);
 	return withoutTabBelow(context.text, edits);
@@ -66,11 +65,11 @@ function holderKey({ holder, question: { path } }: Answer): string | undefined {
 function insertAll(
 	context: InsertContext,
 	[first, ...others]: readonly [Answer, ...Answer[]],
-	status: Status,
+	needed: SkeletonOptions,
 ): TemplateEdit[] {
 	return first.holder === undefined
 		? []
-		: insertMembers(context, first.holder, siblingKeys(first.question), uniqueMembers([first, ...others], status));
+		: insertMembers(context, first.holder, siblingKeys(first.question), uniqueMembers([first, ...others], needed));
 }
 
 interface DeepEdits {
@@ -100,20 +99,20 @@ function group<Key>(answers: readonly Answer[], keyOf: (answer: Answer) => Key |
 	return groups;
 }
 
-function fill(context: InsertContext, answer: Answer, status: Status): readonly TemplateEdit[] {
+function fill(context: InsertContext, answer: Answer, needed: SkeletonOptions): readonly TemplateEdit[] {
 	return answer.pair === undefined
 		? []
-		: fillValue(context, answer.pair, answer.holder?.flow === true, skeletonOf(answer.question, neededAt(status)));
+		: fillValue(context, answer.pair, answer.holder?.flow === true, skeletonOf(answer.question, needed));
 }
 
-function memberOf(answer: Answer, status: Status): SkeletonMember {
-	return { key: answer.question.key, value: skeletonOf(answer.question, neededAt(status)) };
+function memberOf(answer: Answer, needed: SkeletonOptions): SkeletonMember {
+	return { key: answer.question.key, value: skeletonOf(answer.question, needed) };
 }
 
 /** A map that several aliases refer to lacks an answer once. */
-function uniqueMembers(answers: readonly Answer[], status: Status): SkeletonMember[] {
+function uniqueMembers(answers: readonly Answer[], needed: SkeletonOptions): SkeletonMember[] {
 	const byKey = new Map(answers.map((answer) => [answer.question.key, answer]));
-	return [...byKey.values()].map((answer) => memberOf(answer, status));
+	return [...byKey.values()].map((answer) => memberOf(answer, needed));
 }
 
 /** Edits at one offset become one, the deeper first: it belongs to the lines above. */

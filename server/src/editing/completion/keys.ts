@@ -1,6 +1,8 @@
 /** Keys that are still missing: what is needed now first, then what is needed later, then the rest. */
 import { CompletionItemKind } from "vscode-languageserver-types";
-import { type Beside, isNeeded } from "../../format/needed";
+import { givenFromTop } from "../../document/given";
+import { isFromTop } from "../../format/conditions";
+import { type Given, isNeeded } from "../../format/needed";
 import type { Question } from "../../format/questions";
 import { PHASES, type Status } from "../../format/status";
 import { lineEnd } from "../../text/lines";
@@ -21,7 +23,7 @@ export function keyProposals(request: Request, context: KeyContext): readonly Pr
 	}
 	const { status } = request.analysis.pilot;
 	const { language } = request.options;
-	const beside = besideOf(context.siblings);
+	const given = givenAt(request, context.siblings);
 	const proposals = holder.members
 		.filter(({ key, shape }) => !context.siblings.has(key) && !(context.hasBlock && !hasLines(shape)))
 		.map((member): Proposal => {
@@ -33,7 +35,7 @@ export function keyProposals(request: Request, context: KeyContext): readonly Pr
 				title,
 				synonyms: member.synonyms,
 				template: templateOf(request, context, member),
-				rank: rankOf(member, status, beside),
+				rank: rankOf(member, status, given),
 				triggersSuggest: triggersSuggestAfter(request, context, member),
 				about: { question: member.path },
 			};
@@ -54,18 +56,22 @@ function hasLines(shape: Question["shape"]): boolean {
 	return shape === "object" || shape === "list";
 }
 
-function besideOf(siblings: Siblings): Beside {
-	return (key) => {
-		const word = siblings.get(key);
-		return word === "true" || word === "false" ? word === "true" : word;
+function givenAt({ analysis }: Request, siblings: Siblings): Given {
+	const fromTop = givenFromTop(analysis.pilot);
+	return (path) => {
+		if (isFromTop(path)) {
+			return fromTop(path);
+		}
+		const word = siblings.get(path);
+		return word === undefined ? [] : [word === "true" || word === "false" ? word === "true" : word];
 	};
 }
 
-function rankOf(question: Question, status: Status, beside: Beside): number {
-	if (isNeeded(question, status, beside)) {
+function rankOf(question: Question, status: Status, given: Given): number {
+	if (isNeeded(question, status, given)) {
 		return 0;
 	}
-	const phase = PHASES.findIndex((each) => isNeeded(question, each, beside));
+	const phase = PHASES.findIndex((each) => isNeeded(question, each, given));
 	if (phase >= 0) {
 		return phase + 1;
 	}

@@ -1,7 +1,8 @@
 /** What a suggested key or item writes: placeholders for what it needs, and which of them trigger suggestions again. */
 
+import { givenFromTop } from "../../document/given";
 import { isChosen } from "../../format/choices";
-import { isNeeded } from "../../format/needed";
+import { assuming, isNeeded } from "../../format/needed";
 import type { Question } from "../../format/questions";
 import { skeletonOf } from "../../format/skeleton";
 import type { Status } from "../../format/status";
@@ -11,9 +12,10 @@ import type { Request } from "./proposal";
 /** What is needed of it now; where that is nothing yet, what will be needed first. */
 export function skeletonToPick({ analysis, options }: Request, question: Question): Skeleton {
 	const hints = options.snippets ? { hints: options.language } : {};
-	const statuses: readonly Status[] = [analysis.pilot.status, "exploring", "preparing", "stopped"];
+	const statuses: readonly Status[] = [analysis.pilot.status, "exploring", "preparing", "evaluating", "stopped"];
+	const given = assuming(question, givenFromTop(analysis.pilot));
 	const skeletons = statuses.map((status) =>
-		skeletonOf(question, { includes: (member) => isNeeded(member, status), ...hints }),
+		skeletonOf(question, { includes: (member) => isNeeded(member, status, given), ...hints }),
 	);
 	return skeletons.find(hasMembers) ?? skeletonOf(question, { includes: () => false, ...hints });
 }

@@ -1,6 +1,7 @@
 /** The outline of a pilot: its questions by their readable names, each item of a list by its own. */
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from "vscode-languageserver-types";
 import type { Language } from "../../format/language";
+import { namingQuestions } from "../../format/naming";
 import { isPlaceholder } from "../../format/placeholders";
 import { choiceTextsOf, memberQuestions, type Question, type Shape } from "../../format/questions";
 import type { Catalogue } from "../../format/regulations";
@@ -110,29 +111,29 @@ function pairEntry(pair: Pair, question: Question | undefined, atTop: boolean, o
 function itemEntry({ start, value }: Item, question: Question | undefined, number: string, outline: Outline): Entry {
 	const children = entriesOf(value, question, outline);
 	const span = spanAround({ start, end: endOf({ start, end: start }, value, outline) }, children);
-	const naming = namingNode(value, question);
+	const naming = namingIn(value, question);
 	const title = question?.texts[outline.language].title ?? "";
 	return {
 		...namesOf(naming, value, question, outline, `${title} ${number}`.trim()),
 		kind: kindOf(value, question),
 		span,
-		selection: selectionIn(outline.text, span, [naming, value]),
+		selection: selectionIn(outline.text, span, [naming?.node, value]),
 		children,
 	};
 }
 
 /** What an item is called, and beside that what the file calls it where the two differ. */
 function namesOf(
-	naming: TreeNode | undefined,
+	naming: Naming | undefined,
 	value: TreeNode,
 	question: Question | undefined,
 	{ language, catalogue }: Outline,
 	unnamed: string,
 ): { name: string; detail: string } {
-	const text = lineOf(naming);
+	const text = lineOf(naming?.node);
 	const isLaw = question?.members.some(({ kind }) => kind === "regulation") === true;
-	const law = isLaw ? catalogue.recognise(textOf(naming)) : undefined;
-	const name = law?.regulation.name[language] ?? (labelIn(language, question, text) || unnamed);
+	const law = isLaw ? catalogue.recognise(textOf(naming?.node)) : undefined;
+	const name = law?.regulation.name[language] ?? (labelIn(language, naming?.question, text) || unnamed);
 	const detail = value.kind === "map" && law === undefined ? lineOf(pairOf(value, "id")?.value) : text;
 	return { name, detail: detail.toLowerCase() === name.toLowerCase() ? "" : detail };
 }
@@ -145,15 +146,23 @@ function labelIn(language: Language, question: Question | undefined, text: strin
 	return (question && choiceTextsOf(question, text)?.[language].title) ?? text;
 }
 
-/** The node that names an item: the item itself when it is a scalar, else its name, else the first text it has. A moment names nothing. */
-function namingNode(value: TreeNode, question: Question | undefined): TreeNode | undefined {
+interface Naming {
+	readonly node: TreeNode;
+	readonly question: Question | undefined;
+}
+
+/** What names an item: the item itself when it is a scalar, else one of its answers. */
+function namingIn(value: TreeNode, question: Question | undefined): Naming | undefined {
 	if (value.kind !== "map") {
-		return isName(value) ? value : undefined;
+		return isName(value) ? { node: value, question } : undefined;
 	}
-	const texts =
-		question?.members.filter(({ shape, kind }) => shape === "text" && kind !== "dateOrStatus").map(({ key }) => key) ??
-		[];
-	return ["name", ...texts].flatMap((key) => pairOf(value, key)?.value ?? []).find(isName);
+	for (const one of question === undefined ? [] : namingQuestions(question)) {
+		const node = pairOf(value, one.key)?.value;
+		if (node !== undefined && isName(node)) {
+			return { node, question: one };
+		}
+	}
+	return undefined;
 }
 
 function isName(node: TreeNode): boolean {

@@ -3,6 +3,8 @@ import { listedItems } from "../../document/compliance";
 import { type Answer, allAnswers, memoized, type SchemaDocument } from "../../document/document";
 import { textIn } from "../../document/query";
 import type { Language } from "../../format/language";
+import { namingQuestions } from "../../format/naming";
+import { choiceTextsOf } from "../../format/questions";
 import type { MapNode } from "../../yaml/tree";
 
 /** The name of the item that holds an answer, or lacks it; nothing where it is in none, or in one without a name. */
@@ -27,7 +29,7 @@ export function itemNameAt(pilot: SchemaDocument, offset: number, language: Lang
 function nameOf(pilot: SchemaDocument, item: Answer, language: Language): string | undefined {
 	const law = listedItems(pilot).find((listed) => listed.item === item)?.recognised;
 	const isItself = law !== undefined && law.by !== "replaced";
-	return isItself ? law.regulation.shortName[language] : writtenName(item);
+	return isItself ? law.regulation.shortName[language] : writtenName(item, language);
 }
 
 /** By the maps of each item, those of the groups in it too. */
@@ -48,8 +50,10 @@ function findItems(pilot: SchemaDocument): ReadonlyMap<MapNode, Answer> {
 /** An item may have only a sentence for a name. */
 const LONGEST = 80;
 
-function writtenName(item: Answer): string | undefined {
-	const keys = item.question.members.filter(({ shape }) => shape === "text").map(({ key }) => key);
-	const text = ["name", ...keys].flatMap((key) => textIn(item, key)?.value.replace(/\s+/g, " ").trim() || [])[0];
+function writtenName(item: Answer, language: Language): string | undefined {
+	const [text] = namingQuestions(item.question).flatMap((question) => {
+		const written = textIn(item, question.key)?.value.replace(/\s+/g, " ").trim();
+		return (written && choiceTextsOf(question, written)?.[language].title) || written || [];
+	});
 	return text !== undefined && text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;
 }

@@ -2,12 +2,13 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { missingNow } from "../../check/missing/neededAnswers";
 import { addItem, itemSkeleton } from "../../document/edits/addAnswers";
+import { neededBy } from "../../document/given";
 import { readDocument } from "../../document/read";
 import { PILOT_FORMAT } from "../../format/formats";
 import type { Language } from "../../format/language";
 import { PILOT, questionAt } from "../../format/questions";
 import type { Catalogue, Regulation } from "../../format/regulations";
-import { neededAt, skeletonOf } from "../../format/skeleton";
+import { type SkeletonOptions, skeletonOf } from "../../format/skeleton";
 import { hasReached, isStatus } from "../../format/status";
 import type { NewPilotParams, NewPilotResult } from "../../protocol/protocol";
 import { applyEdits, type Span } from "../../text/span";
@@ -51,7 +52,8 @@ export function getNewPilot(wanted: NewPilot, catalogue: Catalogue): NewPilotTex
 		...(traits.length > 0 || hasReached(status, "exploring") ? [`traits: [${traits.join(", ")}]`] : []),
 	];
 	const read = (text: string) => readDocument(text, PILOT_FORMAT, catalogue);
-	let pilot = read(`${given.join("\n")}\n${placeholdersFor(status, laws.length > 0)}`);
+	const begun = `${given.join("\n")}\n`;
+	let pilot = read(`${begun}${placeholdersFor(neededBy(read(begun)), laws.length > 0)}`);
 	for (const { id } of laws) {
 		const written = {
 			regulation: plainOrQuoted(id, true),
@@ -80,9 +82,8 @@ function oneLine(typed: string): string {
 	return line === "" ? "" : writeScalar(line, false);
 }
 
-/** Placeholders for what this status needs; those of laws are added with the laws. */
-function placeholdersFor(status: Parameters<typeof neededAt>[0], hasLaws: boolean): string {
-	const needed = neededAt(status);
+/** Placeholders for what is needed; those of laws are added with the laws. */
+function placeholdersFor(needed: SkeletonOptions, hasLaws: boolean): string {
 	const givenPaths = new Set(["title", "municipality", "status", "traits"]);
 	const skeleton = skeletonOf(PILOT, {
 		includes: (question) =>

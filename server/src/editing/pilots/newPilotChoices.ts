@@ -1,24 +1,27 @@
 /** What a person who begins a pilot may choose from, with labels and with the words by which it is found. */
+import { type Country, DEFAULT_COUNTRY } from "../../format/countries";
 import type { Language } from "../../format/language";
 import { choiceSynonymsOf, type Question, questionAt } from "../../format/questions";
-import { CATALOGUE } from "../../format/regulations";
+import { CATALOGUE, type Catalogue, inCountry } from "../../format/regulations";
 import { TRAIT_GROUPS } from "../../format/traitGroups";
 import type { Choice, NewPilotChoicesResult, StatusChoice, TraitChoice } from "../../protocol/protocol";
 import { getNewPilot, lawsOf, shortNames } from "./newPilot";
 
-export function newPilotChoices(language: Language): NewPilotChoicesResult {
-	return { statuses: statusChoices(language), traits: traitChoices(language) };
+/** With the laws that hold in the country. */
+export function newPilotChoices(language: Language, country: Country = DEFAULT_COUNTRY): NewPilotChoicesResult {
+	const catalogue = inCountry(CATALOGUE, country);
+	return { statuses: statusChoices(language, catalogue), traits: traitChoices(language, catalogue) };
 }
 
-function statusChoices(language: Language): readonly StatusChoice[] {
+function statusChoices(language: Language, catalogue: Catalogue): readonly StatusChoice[] {
 	const question = questionAt("status");
 	return (question?.choices ?? []).map((status) => {
-		const { unanswered } = getNewPilot({ title: "x", municipality: "x", status, traits: [] }, CATALOGUE);
+		const { unanswered } = getNewPilot({ title: "x", municipality: "x", status, traits: [] }, catalogue);
 		return { ...choiceOf(question, status, language), asked: unanswered };
 	});
 }
 
-function traitChoices(language: Language): readonly TraitChoice[] {
+function traitChoices(language: Language, catalogue: Catalogue): readonly TraitChoice[] {
 	const question = questionAt("traits")?.item;
 	const synonyms = [...(question === undefined ? [] : choiceSynonymsOf(question))];
 	return TRAIT_GROUPS.flatMap(({ title, traits }) =>
@@ -28,7 +31,7 @@ function traitChoices(language: Language): readonly TraitChoice[] {
 			words: [
 				...new Set([...synonyms.flatMap(([word, value]) => (value === id ? [word] : [])), ...search.nl, ...search.en]),
 			],
-			laws: shortNames(lawsOf([id], CATALOGUE), language),
+			laws: shortNames(lawsOf([id], catalogue), language),
 		})),
 	);
 }

@@ -35,11 +35,12 @@ export interface PartyIdOccurrence {
 	readonly declares: boolean;
 }
 
-export function summaryOf(pilot: SchemaDocument, uri: string): PilotSummary {
+/** @param today as in `factsOf` */
+export function summaryOf(pilot: SchemaDocument, uri: string, today?: string): PilotSummary {
 	const located = locatorOf(pilot);
 	const starts = lineStartsOf(pilot);
 	return {
-		...factsOf(pilot, uri),
+		...factsOf(pilot, uri, today),
 		labels: itemsAt(pilot, "success.stakeholders").flatMap(
 			(item) => located(textIn(item, "name") ?? textIn(item, "id")) ?? [],
 		),

@@ -1,5 +1,6 @@
 /** What a person sets, in whatever way a client sends it: what has another shape than it should counts as not set. */
 
+import { type Country, DEFAULT_COUNTRY, isCountry } from "../../format/countries";
 import { LANGUAGES, type Language } from "../../format/language";
 import type { Settings } from "../../protocol/protocol";
 import { readSeverities, type Severities } from "../../settings/severities";
@@ -11,6 +12,8 @@ export interface ClientSettings {
 	readonly severities: Severities;
 	/** The file with laws of the organisation's own, as a path from the folder that is open. */
 	readonly regulations: string | undefined;
+	/** Where a folder does not say which country it is in. */
+	readonly country: Country;
 	/** Names, laws and distances in days are shown beside short words. */
 	readonly inlayHints: boolean;
 	/** The question is shown at each place that has no answer yet. */
@@ -26,6 +29,7 @@ export type GivenSettings = Partial<ClientSettings> & { readonly today?: string 
 export const DEFAULTS: Omit<ClientSettings, "language"> = {
 	severities: readSeverities(undefined),
 	regulations: undefined,
+	country: DEFAULT_COUNTRY,
 	inlayHints: false,
 	questionHints: false,
 	showsAllFiles: false,
@@ -41,6 +45,7 @@ const READERS: Readonly<Record<Name, (value: unknown) => GivenSettings | undefin
 	},
 	rules: (value) => (isPlain(value) ? { severities: readSeverities(value) } : undefined),
 	regulations: (value) => (isText(value) ? { regulations: value } : undefined),
+	country: (value) => (isCountry(value) ? { country: value } : undefined),
 	inlayHints: (value) => (typeof value === "boolean" ? { inlayHints: value } : undefined),
 	questionHints: (value) => (typeof value === "boolean" ? { questionHints: value } : undefined),
 	diagnosticMode: (value) =>

@@ -2,7 +2,7 @@
 import { readDocument } from "../../document/read";
 import { type Format, OWN_REGULATIONS_FORMAT, PILOT_FORMAT, PILOTRC_FORMAT } from "../../format/formats";
 import type { Localized } from "../../format/language";
-import { CATALOGUE, type Catalogue } from "../../format/regulations";
+import { CATALOGUE, type Catalogue, inCountry } from "../../format/regulations";
 import { chainOf } from "../../settings/extended";
 import {
 	type FolderSettings,
@@ -49,8 +49,9 @@ export class FolderSettingsCache {
 
 	/** As far as they have been read. Settings of an organisation do not count for the files in which they stand. */
 	inputsFor(uri: string): AnalysisInputs {
-		const { severities: ours, regulations, isIgnored } = this.#resolve(uri);
-		const catalogue = (regulations === undefined ? undefined : this.#regulations.get(regulations)) ?? CATALOGUE;
+		const { severities: ours, regulations, country, isIgnored } = this.#resolve(uri);
+		const all = (regulations === undefined ? undefined : this.#regulations.get(regulations)) ?? CATALOGUE;
+		const catalogue = inCountry(all, country);
 		const isSettings = isFolderSettings(uri) || this.#isExtended(uri);
 		if (isSettings || this.isRegulations(uri)) {
 			const format = isSettings ? PILOTRC_FORMAT : OWN_REGULATIONS_FORMAT;
@@ -122,6 +123,7 @@ export class FolderSettingsCache {
 	#resolve(uri: string): ResolvedSettings {
 		return resolveSettings(uri, {
 			settingsAt: (file) => this.#settings.get(file),
+			defaultCountry: this.#services.client().settings.country,
 			defaultRegulations: (of) => regulationsBySetting(this.#services.client(), of),
 		});
 	}
@@ -154,7 +156,7 @@ function noRegulations(setting: string): Localized {
 
 function isSameSettings(one: FolderSettings | undefined, other: FolderSettings | undefined): boolean {
 	const plain = (all: FolderSettings | undefined) =>
-		JSON.stringify(all && [[...all.severities], all.regulations?.value, all.extends?.value, all.ignore]);
+		JSON.stringify(all && [[...all.severities], all.regulations?.value, all.extends?.value, all.country, all.ignore]);
 	return plain(one) === plain(other);
 }
 

@@ -124,9 +124,10 @@ export const HANDLERS: readonly Handler[] = [
 		const { client, catalogueFor } = state.workspace();
 		return getNewPilotAnswer(params, await catalogueFor(params.uri), client.settings.language);
 	}),
-	onWorkspace({ method: "pilot/newPilotChoices" }, {}, (state) =>
-		newPilotChoices(state.workspace().client.settings.language),
-	),
+	onWorkspace({ method: "pilot/newPilotChoices" }, {}, (state) => {
+		const { language, country } = state.workspace().client.settings;
+		return newPilotChoices(language, country);
+	}),
 	onWorkspace({ method: "pilot/page" }, {}, async (state, params: PageParams) =>
 		getPage(await analysisOf(state, params.uri), params, state.workspace().client.settings.language),
 	),

@@ -38,10 +38,10 @@ export async function readEntry(
 	if (analysis === undefined) {
 		return (await files.exists(uri)) ? "unreadable" : "gone";
 	}
-	const { pilot, findings } = analysis;
+	const { pilot, findings, context } = analysis;
 	return {
 		uri,
-		summary: summaryOf(pilot, uri),
+		summary: summaryOf(pilot, uri, context.today),
 		links: linkedAddresses(pilot, uri),
 		severities: findings.map(({ severity }) => severity),
 		diagnostics: client().settings.showsAllFiles ? diagnosticsOf(analysis, client()) : [],

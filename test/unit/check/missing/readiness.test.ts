@@ -37,7 +37,7 @@ describe("Readiness", () => {
 	it("counts what the present status needs, and no more", () => {
 		expect(figures("status: idea\nwhy: {problem: x}\n")).toEqual(["1/3", "0/0", "0/0"]);
 		expect(figures("status: exploring\nwhy: {problem: x}\n")).toEqual(["1/3", "0/2", "0/3"]);
-		expect(figures("status: preparing\nwhy: {problem: x}\n")).toEqual(["1/13", "0/23", "0/12"]);
+		expect(figures("status: preparing\nwhy: {problem: x}\n")).toEqual(["1/13", "0/23", "0/13"]);
 	});
 
 	it("counts each answer of each item", () => {

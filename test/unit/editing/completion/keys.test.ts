@@ -102,9 +102,13 @@ describe("come in the order of need", () => {
 		expect(labels("status: exploring\n‸")).toEqual([
 			...["title", "municipality", "themes", "traits", "why", "success", "control"],
 			"Smart-city pilot: all missing answers (7)",
-			...["summary", "period"],
-			"ended",
+			...["summary", "period", "decisions"],
+			...["contact", "ended"],
 		]);
+	});
+	it("what only some pilots are asked for comes when they are", () => {
+		expect(labels("status: preparing\ntraits: [camera]\n‸").slice(0, 9)).toContain("contact");
+		expect(labels("status: preparing\ntraits: [cloud]\n‸").slice(0, 9)).not.toContain("contact");
 	});
 	it.each([
 		[

@@ -298,7 +298,7 @@ function shownOccurrences(
 	return shown.sort();
 }
 
-const PARTIES = new Set(["endorsedBy", "owner", "users", "id", "name", "decidedBy", "party"]);
+const PARTIES = new Set(["endorsedBy", "owner", "users", "id", "name", "decidedBy", "party", "by", "recipients"]);
 
 /** The data with `zz` for each of these words where they stand for a party. */
 function replaced(value: unknown, words: ReadonlySet<string>, key = ""): unknown {

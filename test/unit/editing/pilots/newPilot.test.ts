@@ -57,6 +57,18 @@ success:
 		expect(text.slice(first.start - 10, first.end)).toBe("themes:\n  -");
 	});
 
+	it.each([
+		["nothing of its own", [], [], ["contact", "success.devices"]],
+		["a contact where it uses personal data", ["personal-data"], ["contact"], ["success.devices"]],
+		["devices and a contact where it has cameras", ["camera"], ["contact", "success.devices"], []],
+	])("asks for %s", (_, traits, asked, others) => {
+		const paths = findings(begin("preparing", traits).text).map(({ code }) =>
+			code.replace(/^(contact|success\.devices)\..*/, "$1"),
+		);
+		expect(paths).toEqual(expect.arrayContaining(asked));
+		expect(others.filter((path) => paths.includes(path))).toEqual([]);
+	});
+
 	it.each(["apv: 2027", "#7", "null", "27", "a, b", "- x"])("has an own law under any name: %s", (id) => {
 		const [law] = CATALOGUE.regulations;
 		const own = law === undefined ? [] : [{ ...law, id, strongTriggers: ["open-data"] }];

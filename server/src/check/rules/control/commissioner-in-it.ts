@@ -1,5 +1,5 @@
 /** A pilot changes what people get from the municipality; commissioned by IT it stays a matter of systems. */
-import { commissionerOf } from "../../../document/commissioner";
+import { commissionerOf } from "../../../document/parts/commissioner";
 import type { Rule } from "../rule";
 
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 /** If the commissioner is the only champion, nothing is left of the pilot without this person. */
-import { commissionerOf } from "../../../document/commissioner";
+import { commissionerOf } from "../../../document/parts/commissioner";
 import { type Located, textIn, wholeListAt } from "../../../document/query";
 import { hasReached } from "../../../format/status";
 import { quoted } from "../../core/wording";

@@ -1,6 +1,7 @@
 /** Only senior management can change processes of several departments. `commissioner-in-it` reports IT. */
-import { type Commissioner, commissionerOf } from "../../../document/commissioner";
+
 import type { SchemaDocument } from "../../../document/document";
+import { type Commissioner, commissionerOf } from "../../../document/parts/commissioner";
 import { answerAt, given } from "../../../document/query";
 import { isAlderman, isDirector } from "../../../document/roles";
 import type { Localized } from "../../../format/language";

@@ -1,9 +1,12 @@
 /** Residents and businesses hear of what governments design among themselves only when it is done. */
 import type { Answer, SchemaDocument } from "../../../document/document";
 import { addItem, itemSkeleton } from "../../../document/edits/addAnswers";
-import { wholeListAt } from "../../../document/query";
+import { textIn, wholeListAt } from "../../../document/query";
 import { kindsOf, OUTSIDE_KINDS } from "../../../document/stakeholders";
+import { isSupplier } from "../../../document/success/suppliers";
+import type { Localized } from "../../../format/language";
 import { hasReached } from "../../../format/status";
+import { quoted } from "../../core/wording";
 import type { Rule } from "../rule";
 
 const LIST = "success.stakeholders";
@@ -13,29 +16,44 @@ export const rule: Rule = {
 	severity: "warning",
 	title: { en: "Nobody from outside takes part", nl: "Niemand van buiten doet mee" },
 	*find(pilot) {
-		const list = insidersOnly(pilot);
-		if (list !== undefined) {
+		const list = hasReached(pilot.status, "exploring") ? wholeListAt(pilot, LIST) : undefined;
+		const outsiders = list && outsidersIn(list);
+		if (list !== undefined && outsiders?.every((one) => isSupplier(pilot, one)) === true) {
 			yield {
 				span: list.headSpan,
-				message: {
-					en: "The stakeholders include no residents, businesses or organisations. Who will notice the pilot? Add them.",
-					nl: "Bij de belanghebbenden staan geen inwoners, bedrijven of organisaties. Wie merkt iets van de pilot? Voeg die toe.",
-				},
-				fixes: () => [
-					{
-						title: { en: "Add a blank for another stakeholder", nl: "Zet een plek klaar voor nog een belanghebbende" },
-						edits: addItem(pilot, LIST, itemSkeleton(pilot, LIST)),
-						preferred: true,
-					},
-				],
+				message: messageFor(outsiders),
+				fixes: () => addStakeholder(pilot),
 			};
 		}
 	},
 };
 
-/** The list of stakeholders, if each has a kind and none is from outside. */
-function insidersOnly(pilot: SchemaDocument): Answer | undefined {
-	const list = hasReached(pilot.status, "exploring") ? wholeListAt(pilot, LIST) : undefined;
-	const kinds = list && kindsOf(list);
-	return kinds?.every(({ value }) => !OUTSIDE_KINDS.includes(value)) === true ? list : undefined;
+/** The stakeholders from outside, if each has a kind. */
+function outsidersIn(list: Answer): readonly Answer[] | undefined {
+	const kinds = kindsOf(list);
+	return kinds && list.items.filter((_, index) => OUTSIDE_KINDS.includes(kinds[index]?.value ?? ""));
+}
+
+function messageFor([supplier]: readonly Answer[]): Localized {
+	const name = supplier && textIn(supplier, "name")?.value;
+	const [one, een] = name === undefined ? ["a supplier", "een leverancier"] : [quoted(name), quoted(name)];
+	return supplier === undefined
+		? {
+				en: "The stakeholders include no residents, businesses or organisations. Who will notice the pilot? Add them.",
+				nl: "Bij de belanghebbenden staan geen inwoners, bedrijven of organisaties. Wie merkt iets van de pilot? Voeg die toe.",
+			}
+		: {
+				en: `The only stakeholder from outside is ${one}, a supplier. Who will notice the pilot? Add them.`,
+				nl: `Van buiten doet alleen ${een} mee, en die levert aan de pilot. Wie merkt iets van de pilot? Voeg die toe.`,
+			};
+}
+
+function addStakeholder(pilot: SchemaDocument) {
+	return [
+		{
+			title: { en: "Add a blank for another stakeholder", nl: "Zet een plek klaar voor nog een belanghebbende" },
+			edits: addItem(pilot, LIST, itemSkeleton(pilot, LIST)),
+			preferred: true,
+		},
+	];
 }

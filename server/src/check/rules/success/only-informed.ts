@@ -17,24 +17,18 @@ export const rule: Rule = {
 			return;
 		}
 		for (const stakeholder of stakeholdersOf(pilot)) {
-			const why = weightsOf(stakeholder).find((weight) => weight !== "doubting");
+			const reasons = weightsOf(stakeholder).filter((weight) => weight !== "doubting");
 			const involvement = given(stakeholder.item, "involvement");
 			if (
-				why === undefined ||
+				reasons.length === 0 ||
 				involvement === undefined ||
 				choiceIn(stakeholder.item, "involvement")?.value !== "inform"
 			) {
 				continue;
 			}
-			const { name } = stakeholder;
-			const [en, nl] = name === undefined ? ["This stakeholder", "Deze belanghebbende"] : [quoted(name), quoted(name)];
-			const consult = shownValue("success.stakeholders.involvement", "consult");
 			yield {
 				span: spanOf(involvement),
-				message: {
-					en: `${en} is only informed, but ${WHY[why].en}. At least ask for their opinion (${consult.en}) while it can still make a difference.`,
-					nl: `${nl} wordt alleen geïnformeerd, maar ${WHY[why].nl}. Vraag op zijn minst om een mening: ${consult.nl}.`,
-				},
+				message: messageFor(stakeholder.name, reasons),
 				fixes: () => [replaceValue(involvement, pilot, "consult", { preferred: true, safe: false })],
 			};
 		}
@@ -48,3 +42,18 @@ const WHY: Readonly<Record<Reason, Localized>> = {
 	against: { en: "is against the pilot", nl: "is tegen de pilot" },
 	risk: { en: "bears the risk", nl: "draagt het risico" },
 };
+
+/** Each reason counts, so each is named. */
+function messageFor(name: string | undefined, reasons: readonly Reason[]): Localized {
+	const [who, wie] = name === undefined ? ["This stakeholder", "Deze belanghebbende"] : [quoted(name), quoted(name)];
+	const [en, nl] = [reasons.map((reason) => WHY[reason].en), reasons.map((reason) => WHY[reason].nl)];
+	const consult = shownValue("success.stakeholders.involvement", "consult");
+	return {
+		en: `${who} is only informed, but ${inLine(en, "and")}. At least ask for their opinion: ${consult.en}.`,
+		nl: `${wie} wordt alleen geïnformeerd, maar ${inLine(nl, "en")}. Vraag op zijn minst om een mening: ${consult.nl}.`,
+	};
+}
+
+function inLine(parts: readonly string[], and: string): string {
+	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${and} ${parts.at(-1)}`;
+}

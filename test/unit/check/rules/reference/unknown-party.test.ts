@@ -63,5 +63,5 @@ it.each([
 		pilot("wijkraad-nord", `${LIST.slice(0, -1)}, {name: todo, kind: }]`),
 	],
 	["without stakeholders", pilot("wijkraad-nord", "null")],
-	["where the list may go on", `${pilot("wijkraad-nord").split("  compliance:")[0]}    - "id: wijkraad\n`],
+	["where the list may go on", `${pilot("wijkraad-nord").split("  suppliers:")[0]}    - "id: wijkraad\n`],
 ])("is silent %s", (_, text) => expect(codes(text)).not.toContain(ID));

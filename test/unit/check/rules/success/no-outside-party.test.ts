@@ -21,6 +21,33 @@ it.each([
 	expect(finding(text, ID).message.nl).toContain("geen inwoners, bedrijven of organisaties");
 	expect(codes(fixed(text, ID)).every((code) => code.startsWith("success.stakeholders."))).toBe(true);
 });
+const SUPPLIER = "{name: Acme, kind: businesses, influence: low";
+it.each([
+	["its interest says that it delivers", `${SUPPLIER}, interest: Levert de sensoren}`],
+	["its interest is to sell", `${SUPPLIER}, interest: wil camera's verkopen}`],
+	["it is called a supplier in its interest", `${SUPPLIER}, interest: Supplier of the platform}`],
+	["its name says so", "{name: Leverancier Acme, kind: businesses, influence: low}"],
+	[
+		"an organisation delivers",
+		"{name: Stichting Net, kind: organisations, influence: low, interest: Levert het LoRa-netwerk}",
+	],
+])("a supplier is no outside party: %s", (_, item) => {
+	const text = pilot(`${INSIDE}, ${item}`);
+	expect(codes(text)).toEqual([ID]);
+	expect(finding(text, ID).message.nl).toMatch(/^Van buiten doet alleen .* mee, en die levert aan de pilot\./);
+});
+it.each([
+	[
+		"who gets deliveries",
+		"{name: Winkeliers, kind: businesses, influence: low, interest: Hun leveranciers komen er niet door}",
+	],
+	["who fears for deliveries", "{name: Shops, kind: businesses, influence: low, interest: Goods delivered before ten}"],
+	["beside a supplier", `${SUPPLIER}, interest: Levert de sensoren}, {name: Groep, kind: residents, influence: low}`],
+	[
+		"residents who make something",
+		"{name: Buurt, kind: residents, influence: low, interest: Levert stroom aan het net}",
+	],
+])("is silent with a party %s", (_, items) => expect(codes(pilot(`${INSIDE}, ${items}`))).not.toContain(ID));
 it.each(["exploring", "preparing", "running", "paused", "completed"])("speaks at %s", (status) =>
 	expect(codes(pilot(INSIDE, `, status: ${status}`))).toContain(ID),
 );
@@ -35,5 +62,5 @@ it.each([
 	["where a stakeholder is open", pilot(`${INSIDE}, {}`)],
 	["without stakeholders", pilot("")],
 	["at idea", pilot(INSIDE, ", status: idea")],
-	["where the list may go on", `${pilot(INSIDE).split("  compliance:")[0]}    - "name: Groep\n`],
+	["where the list may go on", `${pilot(INSIDE).split("  suppliers:")[0]}    - "name: Groep\n`],
 ])("is silent %s", (_, text = "") => expect(codes(text)).not.toContain(ID));

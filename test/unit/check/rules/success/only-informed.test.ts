@@ -13,13 +13,18 @@ it.each([
 	["influence: high", "heeft veel invloed"],
 	["influence: low, support: against", "is tegen de pilot"],
 	["influence: low, bearsRisk: true", "draagt het risico"],
-	["influence: high, support: against, bearsRisk: true", "heeft veel invloed"],
+	["influence: high, bearsRisk: true", "heeft veel invloed en draagt het risico"],
+	["influence: high, support: doubting, bearsRisk: true", "heeft veel invloed en draagt het risico"],
+	["influence: high, support: against, bearsRisk: true", "heeft veel invloed, is tegen de pilot en draagt het risico"],
 ])("is a warning on the involvement with %s, and its fix changes it", (weight, why) => {
 	const text = pilot(`${weight}, ${INFORMED}`);
 	expect(codes(text)).toEqual([ID]);
 	expect(marked(text, finding(text, ID))).toBe("inform");
 	expect(finding(text, ID).severity).toBe("warning");
 	expect(finding(text, ID).message.nl).toContain(`“De wijkraad” wordt alleen geïnformeerd, maar ${why}.`);
+	for (const message of Object.values(finding(text, ID).message)) {
+		expect(message.length).toBeLessThanOrEqual(160);
+	}
 	expect(changes(text, fixed(text, ID))).toBe("-      involvement: inform\n+      involvement: consult\n");
 	expect(codes(fixed(text, ID))).toEqual([]);
 });

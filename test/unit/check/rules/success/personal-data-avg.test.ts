@@ -6,7 +6,7 @@ const ID = "success/personal-data-avg";
 const REST = ["uavg", "grondrechten", "bio2", "wet-brp"].map((id) => out(id)).join(", ");
 const pilot = (avg: string, more = "") =>
 	overlay(
-		`{traits: [personal-data], success: {data: [{name: x, source: x, personal: true, users: [x], use: x}], compliance: [${avg}${REST}]}${more}}`,
+		`{traits: [personal-data], success: {data: [{name: x, source: x, personal: true, users: [x], use: x, subjects: x, basis: public-task, retention: a year}], compliance: [${avg}${REST}]}${more}}`,
 	);
 
 function out(id: string): string {

@@ -1,7 +1,7 @@
 /** Who commissions the pilot, and what places that person in IT. Which roles do is in the tests of `roles.ts`. */
 import { expect, it } from "vitest";
-import { commissionerOf } from "../../../server/src/document/commissioner";
-import { read } from "../support/pilots";
+import { commissionerOf } from "../../../../server/src/document/parts/commissioner";
+import { read } from "../../support/pilots";
 
 const of = (commissioner: string, status = "exploring") =>
 	commissionerOf(read(`status: ${status}\ncontrol:\n  commissioner: ${commissioner}\n`));

@@ -1,8 +1,8 @@
 /** Who commissions the pilot, and whether that is somebody in IT. */
-import { hasReached } from "../format/status";
-import { memoized, type SchemaDocument } from "./document";
-import { answerAt, choiceIn, type Located, textIn } from "./query";
-import { isItRole } from "./roles";
+import { hasReached } from "../../format/status";
+import { memoized, type SchemaDocument } from "../document";
+import { answerAt, choiceIn, type Located, textIn } from "../query";
+import { isItRole } from "../roles";
 
 export interface Commissioner {
 	readonly name: Located<string> | undefined;

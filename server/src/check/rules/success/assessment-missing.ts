@@ -1,0 +1,93 @@
+/** What a pilot does to people is judged before it starts, when it can still be done otherwise. */
+
+import type { SchemaDocument } from "../../../document/document";
+import { addItem, itemSkeleton } from "../../../document/edits/addAnswers";
+import { type AssessmentNeed, missingAssessments, type Reason } from "../../../document/success/assessmentNeeds";
+import type { Language, Localized } from "../../../format/language";
+import type { Fix, Related } from "../../core/finding";
+import type { Rule } from "../rule";
+
+const LIST = "success.assessments";
+
+export const rule: Rule = {
+	id: "success/assessment-missing",
+	severity: "warning",
+	title: { en: "An assessment is missing", nl: "Een toets ontbreekt" },
+	*find(pilot) {
+		for (const need of missingAssessments(pilot)) {
+			const [first, ...others] = placesOf(need);
+			if (first !== undefined) {
+				yield {
+					span: first.span,
+					message: { en: messageFor(need, "en"), nl: messageFor(need, "nl") },
+					related: [first, ...others],
+					fixes: () => [addFix(pilot, need.kind)],
+				};
+			}
+		}
+	},
+};
+
+/** Which answer leads to which criterion, those on the list first. */
+function placesOf({ reasons }: AssessmentNeed): readonly Related[] {
+	return reasons.flatMap(({ ground: { title }, places, isListed }) =>
+		places.map(({ span }) => ({
+			span,
+			message: {
+				en: `${title.en}${isListed ? " (on the AP’s list)" : ""}`,
+				nl: `${title.nl}${isListed ? " (op de lijst van de AP)" : ""}`,
+			},
+		})),
+	);
+}
+
+/** A longer message is cut off where editors list them. */
+const LONGEST = 160;
+
+function messageFor({ kind, reasons }: AssessmentNeed, language: Language): string {
+	const listed = reasons.filter(({ isListed }) => isListed);
+	const told = listed.length > 0 ? listed : reasons;
+	const text = TEXTS[kind === "fria" ? "fria" : listed.length > 0 ? "listed" : "criteria"][language];
+	// As many as there is room for: hovering shows them all.
+	return (
+		told
+			.map((_, index) => text(namesOf(told.slice(0, told.length - index), told.length, language)))
+			.find((message) => message.length <= LONGEST) ?? text(namesOf(told.slice(0, 1), told.length, language))
+	);
+}
+
+function namesOf(told: readonly Reason[], count: number, language: Language): string {
+	const more = count - told.length;
+	return [
+		...told.map(({ ground }) => ground.title[language]),
+		...(more === 0 ? [] : [language === "en" ? `${more} more` : `nog ${more}`]),
+	].join(", ");
+}
+
+const TEXTS: Readonly<Record<"listed" | "criteria" | "fria", Readonly<Record<Language, (names: string) => string>>>> = {
+	listed: {
+		en: (names) =>
+			`The AP always requires a DPIA here: ${names}. Add it under assessments, or say why it isn’t needed.`,
+		nl: (names) =>
+			`De AP wil hier altijd een DPIA: ${names}. Zet de DPIA bij de toetsen, of zeg waarom die niet nodig is.`,
+	},
+	criteria: {
+		en: (names) => `High privacy risk, so a DPIA is needed: ${names}. Add it under assessments, or say why not.`,
+		nl: (names) => `Hoog privacyrisico, dus een DPIA: ${names}. Zet de DPIA bij de toetsen, of zeg waarom niet.`,
+	},
+	fria: {
+		en: (names) => `Probably high-risk AI: ${names}. Add a FRIA or IAMA under assessments, or say why it isn’t needed.`,
+		nl: (names) =>
+			`Waarschijnlijk AI met hoog risico: ${names}. Zet een IAMA bij de toetsen, of zeg waarom die niet nodig is.`,
+	},
+};
+
+const ADD: Readonly<Record<AssessmentNeed["kind"], Localized>> = {
+	dpia: { en: "Add a blank for the DPIA", nl: "Zet een plek klaar voor de DPIA" },
+	fria: { en: "Add a blank for the IAMA", nl: "Zet een plek klaar voor de IAMA" },
+};
+
+function addFix(pilot: SchemaDocument, kind: AssessmentNeed["kind"]): Fix {
+	const written = { kind: kind === "fria" ? "iama" : kind };
+	return { title: ADD[kind], edits: addItem(pilot, LIST, itemSkeleton(pilot, LIST, written)), preferred: true };
+}

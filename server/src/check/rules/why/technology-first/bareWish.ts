@@ -1,0 +1,67 @@
+/** Whether a text wants a technology, or misses it, and says nothing else. */
+import type { Patterns } from "./patterns";
+import { found, isBefore, placesOf } from "./places";
+
+const MAX_LENGTH = 250;
+/** Technology that people may miss: the lack of a camera may be part of an unsafe square. */
+const VISIBLE = /^(?:(?:slimme |smart )?camera.*|cctv|5g.*|robots?|drones?)$/;
+/** "A digital twin for the harbour". */
+const NAMED = /^(?:(?:een|de|het|a|an|the|our|onze) )?~(?: (?:in|voor|for|van|of|op|on)(?: [^ ]+){1,4})?$/;
+
+/** It is not wanted for its own sake where it takes the place of what wears out. */
+const WORN = /verouderd|vervang|versleten|outdated|obsolete|replac|worn out/;
+
+export function isBareWish(text: string, patterns: Patterns): boolean {
+	const parts = text
+		.split(/[;:!?,()]|\.(?!\d)/)
+		.flatMap((sentence) => sentence.split(patterns.borders))
+		.map((part) => part.trim())
+		.filter((part) => part !== "");
+	return (
+		text.length <= MAX_LENGTH &&
+		!WORN.test(text) &&
+		!statesFigure(text, patterns) &&
+		parts.every((part) => saysNothingElse(part, patterns)) &&
+		parts.some((part) => isWanted(part, patterns))
+	);
+}
+
+/** A number states how things are, except before a technology ("sixty sensors") and in its name ("5G"). */
+function statesFigure(text: string, { technology }: Patterns): boolean {
+	return /\d(?!\d* ~)/.test(text.replace(technology, "~"));
+}
+
+function saysNothingElse(part: string, patterns: Patterns): boolean {
+	const aboutIt = [patterns.technology, patterns.supply].some((words) => found(part, words));
+	const isEmpty = part.replace(patterns.filler, "").trim() === "";
+	const plain = withoutServed(part, patterns).replace(patterns.technology, "~");
+	const hasOtherAim = found(plain, patterns.aim) && !found(plain, patterns.ownAim);
+	return (
+		(aboutIt || isEmpty) && !hasOtherAim && ![patterns.people, patterns.trouble].some((words) => found(plain, words))
+	);
+}
+
+/** "An app for residents" only says whom it is for. */
+function withoutServed(part: string, { people, servingBefore }: Patterns): string {
+	const last = placesOf(part, people).at(-1);
+	return last !== undefined && /^\W*$/.test(part.slice(last.end)) && isBefore(part, last, servingBefore)
+		? part.slice(0, last.start)
+		: part;
+}
+
+function isWanted(part: string, patterns: Patterns): boolean {
+	const [technology] = part.match(patterns.technology) ?? [];
+	const [place] = placesOf(part, patterns.technology);
+	const isMeansOrRefused = [patterns.meansBefore, patterns.refusedBefore].some(
+		(words) => place !== undefined && isBefore(part, place, words),
+	);
+	if (technology === undefined || isMeansOrRefused) {
+		return false;
+	}
+	const isInvisible = !VISIBLE.test(technology);
+	return found(part, patterns.wish) || (isInvisible && (found(part, patterns.lack) || isNamed(part, patterns)));
+}
+
+function isNamed(part: string, { technology, negations }: Patterns): boolean {
+	return NAMED.test(part.replace(technology, "~")) && !found(part, negations);
+}

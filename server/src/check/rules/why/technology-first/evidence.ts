@@ -1,0 +1,54 @@
+/**
+ * Whether a problem, Dutch or English, speaks for a technology: it names one, together with what those say who offer or admire it,
+ * or it is a wish and nothing else; and no part of it tells who has which trouble now. It prefers missing one to a false alarm.
+ */
+import { isBareWish } from "./bareWish";
+import { mayNameTechnology } from "./hints";
+import { type Patterns, patternsFor } from "./patterns";
+import { isBefore, overlap, type Place, placesOf } from "./places";
+import { tellsTrouble } from "./trouble";
+
+/** Nobody writes more without a problem in it. */
+const MAX_LENGTH = 1200;
+
+/** The words that give it away, as they are written, in their order; none if it tells of a problem or of no technology. */
+export function technologyWords(statement: string): readonly string[] {
+	if (!mayNameTechnology(statement)) {
+		return [];
+	}
+	const written = statement.trim().replace(/\s+/g, " ");
+	const text = folded(written);
+	if (text.length > MAX_LENGTH || text.length !== written.length) {
+		return [];
+	}
+	const patterns = patternsFor(text);
+	const technologies = technologiesIn(text, patterns);
+	const [first] = technologies;
+	if (first === undefined || tellsTrouble(text, patterns)) {
+		return [];
+	}
+	const found = offerIn(text, technologies, patterns) ?? (isBareWish(text, patterns) ? [first] : []);
+	return [...found].sort((a, b) => a.start - b.start).map(({ start, end }) => written.slice(start, end));
+}
+
+/** A technology, and words apart from it of those who offer or admire it. */
+function offerIn(text: string, technologies: readonly Place[], { supply }: Patterns): readonly Place[] | undefined {
+	for (const words of placesOf(text, supply)) {
+		const technology = technologies.find((one) => !overlap(one, words));
+		if (technology !== undefined) {
+			return [technology, words];
+		}
+	}
+	return undefined;
+}
+
+/** In lower case with plain quotes, as long as it was; AI stays as it is, because "ai" is also the Dutch word for "ouch". */
+function folded(statement: string): string {
+	return statement.replace(/(?<![\p{L}\d])AI(?![\p{L}'’])|./gsu, (part) =>
+		part === "AI" ? part : part === "’" ? "'" : part.toLowerCase(),
+	);
+}
+
+function technologiesIn(text: string, { technology, refusedBefore }: Patterns): readonly Place[] {
+	return placesOf(text, technology).filter((one) => !isBefore(text, one, refusedBefore));
+}

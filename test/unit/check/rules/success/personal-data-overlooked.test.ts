@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { overlay } from "../../../support/overlay";
+import { codes, finding, fixed, marked } from "../../../support/pilots";
+
+const ID = "success/personal-data-overlooked";
+const data = (name: string, source = "x", use = "x", personal = "false") =>
+	overlay(
+		`success: {data: [{name: ${quoted(name)}, source: ${quoted(source)}, use: ${quoted(use)}, users: [x], personal: ${personal}}]}`,
+	);
+const device = (measures: string, more = "") =>
+	overlay(`success: {devices: [{kind: Sensor, measures: ${quoted(measures)}, where: x, owner: x${more}}]}`);
+const quoted = (text: string) => JSON.stringify(text);
+
+it("stands on what is said about personal data, names the word, and its fix says yes", () => {
+	const text = data("Visitors per hour", "Camera above the square");
+	expect(marked(text, finding(text, ID))).toBe("false");
+	expect(finding(text, ID).message.en).toContain("“Visitors per hour” mentions “Camera”");
+	expect(codes(fixed(text, ID))).not.toContain(ID);
+	const silent = device("Phones that pass");
+	expect(marked(silent, finding(silent, ID))).toBe("Phones that pass");
+	expect(codes(fixed(silent, ID))).not.toContain(ID);
+});
+
+describe("fires", () => {
+	it.each([
+		["Camerabeelden van het plein"],
+		["Beelden van bezoekers"],
+		["Foto's van het plein"],
+		["Kentekens per uur"],
+		["Number plates at the gate"],
+		["Licence plates"],
+		["MAC-adressen"],
+		["Wifi-tellingen op de markt"],
+		["Bluetooth tracking"],
+		["Phones per five minutes"],
+		["Telefoons per kwartier"],
+		["Gezichten"],
+		["Face detection"],
+		["Geluidsopnamen op straat"],
+		["Sound recordings"],
+		["Locatie van bezoekers"],
+		["GPS positions of cyclists"],
+		["Video of the crossing"],
+		["Verkeerscamera's"],
+	])("on %s", (name) => {
+		expect(codes(data(name))).toContain(ID);
+		expect(codes(device(name))).toContain(ID);
+	});
+
+	it("on the source and the use", () => {
+		expect(codes(data("Drukte", "camera boven de markt"))).toContain(ID);
+		expect(codes(data("Drukte", "sensor", "Kentekens opzoeken"))).toContain(ID);
+	});
+
+	it("on a device that is said to record nobody", () => {
+		expect(codes(device("Camera images", ", personal: false"))).toContain(ID);
+	});
+});
+
+describe("is silent", () => {
+	it.each([
+		["Aantal fietsers, alleen tellingen van de camera"],
+		["Camera, counts only"],
+		["Only the number of people, counted by a camera"],
+		["Camera; er worden geen beelden bewaard"],
+		["Camera; images are not stored"],
+		["Anonieme tellingen met camera's"],
+		["Camerabeelden, niet herleidbaar tot personen"],
+		["Camera images in which nobody can be recognised"],
+		["Beelden worden direct gewist, camera telt"],
+		["Radar en camera"],
+		["Telling zonder camera"],
+		["No cameras, loops in the road"],
+		["Geluidsniveau"],
+		["Sound levels"],
+		["Geluid in decibel"],
+		["Foto's van het wegdek"],
+		["Pictures of the quay wall"],
+		["Luchtfoto's"],
+		["Satellite images"],
+		["Meldingen per telefoon"],
+		["Locatie van de containers"],
+		["Interface met het register"],
+		["Passing cyclists per minute"],
+		["Machine hours"],
+		["Stadsgezichten"],
+		["Mackerel catches"],
+	])("on %s", (name) => {
+		expect(codes(data(name))).not.toContain(ID);
+		expect(codes(device(name))).not.toContain(ID);
+	});
+
+	it.each([
+		[
+			"where what data is used for speaks of something else",
+			data("Drukte", "lussen", "Bepalen waar een foto op de telefoon nuttig is"),
+		],
+		["where it is open whether people can be recognised", data("Camerabeelden", "x", "x", "todo")],
+		["before preparing", data("Camerabeelden").replace("status: preparing", "status: exploring")],
+		["on a device that is said to record people", device("Camera images", ", personal: true")],
+		[
+			"on a device where some data is said to be personal",
+			device("Camera images").replace("personal: false", "personal: true"),
+		],
+	])("%s", (_, text) => expect(codes(text)).not.toContain(ID));
+});

@@ -1,0 +1,75 @@
+import { expect, it } from "vitest";
+import { namesAnEnd } from "../../../../../server/src/check/rules/success/retention-vague/namesAnEnd";
+import { overlay } from "../../../support/overlay";
+import { codes } from "../../../support/pilots";
+
+const ID = "success/retention-vague";
+const pilot = (retention: string, personal = true, status = "preparing") =>
+	overlay(
+		`{status: ${status}, success: {data: [{name: x, use: x, users: [x], personal: ${personal}, retention: ${JSON.stringify(retention)}}]}}`,
+	);
+
+it.each([
+	"Zolang als nodig",
+	"zo lang als nodig is voor het doel",
+	"Niet langer dan noodzakelijk",
+	"Tot het niet meer nodig is",
+	"Totdat het doel is bereikt",
+	"Volgens de AVG",
+	"Conform artikel 5 van de AVG",
+	"Zo kort mogelijk",
+	"Tijdelijk",
+	"Tot nader order",
+	"Enkele maanden",
+	"Op de server van de leverancier",
+	"As long as needed",
+	"As long as the pilot needs it",
+	"No longer than necessary for the purpose",
+	"Until no longer needed",
+	"Until further notice",
+	"In line with the GDPR",
+	"A few weeks",
+	"Kept on the server of the supplier",
+	"Indefinitely",
+])("%s names no end", (text) => expect(namesAnEnd(text)).toBe(false));
+
+it.each([
+	"72 uur",
+	"72u, daarna overschreven",
+	"Hoogstens een week",
+	"Na drie maanden",
+	"Twee jaar na het laatste bezoek",
+	"Tot het einde van de pilot",
+	"Tot de evaluatie is vastgesteld",
+	"Zolang de pilot duurt",
+	"Tijdens de pilot",
+	"Dagelijks gewist",
+	"Elke nacht gewist",
+	"Tot 1 maart 2028",
+	"2028-03-01",
+	"Wordt niet bewaard",
+	"Direct na het tellen verwijderd",
+	"Geen opslag",
+	"Bij het inleveren van het zendertje",
+	"Volgens de selectielijst gemeenten",
+	"Na 2 jaar, of eerder als het niet meer nodig is",
+	"Tot een maand na afloop, daarna niet meer nodig",
+	"Anderhalf jaar",
+	"At most 24 hours",
+	"Until the tag is handed in",
+	"Two years after the bill",
+	"Wiped each night",
+	"Until the end of the pilot",
+	"Not stored",
+	"Deleted immediately",
+	"Nothing is kept",
+	"For the duration of the pilot",
+	"30d",
+])("%s names an end", (text) => expect(namesAnEnd(text)).toBe(true));
+
+it("is a remark on personal data alone, from preparing on", () => {
+	expect(codes(pilot("zo lang als nodig"))).toContain(ID);
+	expect(codes(pilot("zo lang als nodig", false))).not.toContain(ID);
+	expect(codes(pilot("zo lang als nodig", true, "exploring"))).not.toContain(ID);
+	expect(codes(pilot("todo"))).not.toContain(ID);
+});
