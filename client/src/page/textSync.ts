@@ -85,6 +85,8 @@ export function createTextSync({ uri, document, post }: SyncServices): TextSync 
 				shown instanceof Uri
 					? await window.showTextDocument(shown, { viewColumn: column })
 					: await window.showTextDocument(shown, column);
+			// Who clicks on the page goes on reading there.
+			ledUntil = Date.now() + LED_MS;
 			if (isGap) {
 				await goToPlace(one, { range: { start, end }, hasChoices: false });
 				return;
