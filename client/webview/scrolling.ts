@@ -43,7 +43,11 @@ class PageScrolling implements Scrolling {
 		this.#known = new Set(places.map(({ id }) => id));
 		this.#mains = places.filter(({ isMain }) => isMain).sort((a, b) => before(a.range.start, b.range.start));
 		this.#mark(false);
-		if (this.#waiting !== undefined) {
+		if (this.#waiting !== undefined && scrollY > 0) {
+			// Somebody was quicker.
+			this.#waiting = undefined;
+			this.#report();
+		} else if (this.#waiting !== undefined) {
 			this.follow(this.#waiting);
 		}
 	}
