@@ -43,7 +43,11 @@ class PageScrolling implements Scrolling {
 		this.#known = new Set(places.map(({ id }) => id));
 		this.#mains = places.filter(({ isMain }) => isMain).sort((a, b) => before(a.range.start, b.range.start));
 		this.#mark(false);
-		if (this.#waiting !== undefined) {
+		if (this.#waiting !== undefined && scrollY > 0) {
+			// Somebody was quicker.
+			this.#waiting = undefined;
+			this.#report();
+		} else if (this.#waiting !== undefined) {
 			this.follow(this.#waiting);
 		}
 	}
@@ -112,10 +116,12 @@ function before(a: Position, b: Position): number {
 	return a.line - b.line || a.character - b.character;
 }
 
-/** The smallest part that holds the position, else the last one that begins before it. */
+/** The smallest part that holds the position, one that begins on its line first, else the last one that begins before it. */
 function elementAt(mains: readonly PagePlace[], at: Position): Element | undefined {
 	const holding = mains.filter(({ range }) => before(range.start, at) <= 0 && before(at, range.end) <= 0);
-	const smallest = [...holding].sort((a, b) => sizeOf(a) - sizeOf(b));
+	const inner = holding.filter(({ range }) => range.start.line === at.line).sort((a, b) => sizeOf(a) - sizeOf(b));
+	const here = mains.filter(({ range }) => range.start.line === at.line);
+	const smallest = [...inner, ...here, ...[...holding].sort((a, b) => sizeOf(a) - sizeOf(b))];
 	return (
 		[...smallest, ...mains.filter(({ range }) => before(range.start, at) <= 0).reverse()]
 			.map(({ id }) => document.getElementById(id))

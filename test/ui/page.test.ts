@@ -38,7 +38,8 @@ async function openPage(): Promise<Frame> {
 	return pageFrame();
 }
 
-const pageFrame = () => frameWith(workbench.page, (frame) => frame.locator("main.page h1"));
+/** Once it is in step with the text. */
+const pageFrame = () => frameWith(workbench.page, (frame) => frame.locator("main.page .at-cursor").first());
 
 /** The number of the line of the file where this stands, from 1. */
 const lineOf = (text: string) => EXAMPLE.slice(0, EXAMPLE.indexOf(text)).split("\n").length;

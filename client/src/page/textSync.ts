@@ -30,11 +30,14 @@ interface SyncServices {
 	readonly post: (message: ToPanel) => void;
 }
 
+/** Longer than the text takes to scroll to where the page is. */
+const LED_MS = 300;
+
 export function createTextSync({ uri, document, post }: SyncServices): TextSync {
 	/** The first line that was shown last: what only makes lines higher is no scrolling. */
 	let top: number | undefined;
-	/** Where the page put the text: that does not come back to it. */
-	let expected: number | undefined;
+	/** Until then the page leads: what it brings about in the text does not come back to it. */
+	let ledUntil = 0;
 	const isOurs = ({ document: { uri: own } }: TextEditor) => own.toString() === uri();
 	const editor = () => window.visibleTextEditors.find(isOurs);
 	const topOf = ({ visibleRanges }: TextEditor) => visibleRanges[0]?.start.line;
@@ -45,9 +48,7 @@ export function createTextSync({ uri, document, post }: SyncServices): TextSync 
 			return;
 		}
 		top = line;
-		const isExpected = expected !== undefined && Math.abs(line - expected) <= 1;
-		expected = undefined;
-		if (!isExpected) {
+		if (Date.now() >= ledUntil) {
 			post({ kind: "scroll", line });
 		}
 	};
@@ -71,8 +72,9 @@ export function createTextSync({ uri, document, post }: SyncServices): TextSync 
 		scrolled(line) {
 			const one = editor();
 			if (one !== undefined && topOf(one) !== line) {
-				expected = Math.min(line, one.document.lineCount - 1);
-				one.revealRange(new Range(expected, 0, expected, 0), TextEditorRevealType.AtTop);
+				const at = Math.min(line, one.document.lineCount - 1);
+				ledUntil = Date.now() + LED_MS;
+				one.revealRange(new Range(at, 0, at, 0), TextEditorRevealType.AtTop);
 			}
 		},
 		async goTo({ start, end }, isGap) {
@@ -83,6 +85,8 @@ export function createTextSync({ uri, document, post }: SyncServices): TextSync 
 				shown instanceof Uri
 					? await window.showTextDocument(shown, { viewColumn: column })
 					: await window.showTextDocument(shown, column);
+			// Who clicks on the page goes on reading there.
+			ledUntil = Date.now() + LED_MS;
 			if (isGap) {
 				await goToPlace(one, { range: { start, end }, hasChoices: false });
 				return;
