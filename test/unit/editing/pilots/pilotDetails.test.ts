@@ -42,7 +42,7 @@ describe("What stands below a pilot", () => {
 	it("has findings of the method with their title, and the item in which they stand", () => {
 		const text = "success:\n  compliance:\n    - regulation: avg\n      status: not-applicable\n";
 		const found = details(text).findings.find(({ code }) => code === "success/ruled-out-without-reason");
-		expect(found).toMatchObject({ title: "Uitgesloten zonder reden", about: "AVG" });
+		expect(found).toMatchObject({ title: "Niet van toepassing, zonder reden", about: "AVG" });
 		expect(details("colour: red\n").findings[0]).toMatchObject({ title: null, about: null });
 	});
 
