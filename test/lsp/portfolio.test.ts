@@ -236,7 +236,7 @@ it("show what they have in common, with the way to the other, until one of them 
 	expect(found()).toMatchObject([
 		{
 			severity: 2,
-			message: expect.stringContaining(", in b.pilot.yaml."),
+			message: expect.stringContaining("“b.pilot.yaml”"),
 			range: { start: { line: 0, character: 7 }, end: { line: 0, character: 12 } },
 			codeDescription: { href: expect.stringContaining("portfolio/same-title.md") },
 			relatedInformation: [{ location: { uri: uriOf("b.pilot.yaml") }, message: "The same title." }],

@@ -16,7 +16,7 @@ function labels(marked: string, format: Format): string[] {
 
 describe("the settings of a folder", () => {
 	it.each([
-		["their keys", "‸", ["rules", "regulations", "extends", "ignore"]],
+		["their keys", "‸", ["rules", "country", "regulations", "extends", "ignore"]],
 		["how serious a finding is", "rules:\n  why/endorsed-late: ‸", ["off", "hint", "information", "warning", "error"]],
 		["that of a group", "rules:\n  why/*: ‸", ["off", "hint", "information", "warning", "error"]],
 		["that of an answer", "rules:\n  why.goals.goal: o‸", ["off", "hint", "information", "warning", "error"]],

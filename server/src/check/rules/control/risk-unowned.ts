@@ -43,7 +43,7 @@ function messageFor(item: Answer, size: "impact" | "likelihood", lacks: readonly
 			.map(({ question }) => question.texts[language].title.toLowerCase())
 			.join({ en: " and no ", nl: " en geen " }[language]);
 	return {
-		en: `${name === undefined ? "This risk" : quoted(name)} has ${SIZES[size].en} ${high.en}, but no ${missing("en")}. What is being done about it, and by whom?`,
+		en: `${name === undefined ? "This risk" : quoted(name)} has ${high.en} ${SIZES[size].en}, but no ${missing("en")}. What is being done about it, and by whom?`,
 		nl: `Bij ${name === undefined ? "dit risico" : quoted(name)} is ${SIZES[size].nl} ${high.nl}, maar er is geen ${missing("nl")}. Wat wordt eraan gedaan, en door wie?`,
 	};
 }

@@ -43,14 +43,22 @@ const WHY: Readonly<Record<Reason, Localized>> = {
 	risk: { en: "bears the risk", nl: "draagt het risico" },
 };
 
-/** Each reason counts, so each is named. */
+/** A longer message is cut off where editors list them. */
+const LONGEST = 160;
+
+/** Each reason counts, so each is named where there is room. */
 function messageFor(name: string | undefined, reasons: readonly Reason[]): Localized {
+	const all = withReasons(name, reasons);
+	return Math.max(all.en.length, all.nl.length) <= LONGEST ? all : withReasons(name, reasons.slice(0, 1));
+}
+
+function withReasons(name: string | undefined, reasons: readonly Reason[]): Localized {
 	const [who, wie] = name === undefined ? ["This stakeholder", "Deze belanghebbende"] : [quoted(name), quoted(name)];
 	const [en, nl] = [reasons.map((reason) => WHY[reason].en), reasons.map((reason) => WHY[reason].nl)];
 	const consult = shownValue("success.stakeholders.involvement", "consult");
 	return {
 		en: `${who} is only informed, but ${inLine(en, "and")}. At least ask for their opinion: ${consult.en}.`,
-		nl: `${wie} wordt alleen geïnformeerd, maar ${inLine(nl, "en")}. Vraag op zijn minst om een mening: ${consult.nl}.`,
+		nl: `${wie} wordt alleen geïnformeerd, maar ${inLine(nl, "en")}. Vraag minstens om een mening: ${consult.nl}.`,
 	};
 }
 

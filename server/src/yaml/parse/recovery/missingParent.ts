@@ -94,12 +94,21 @@ function isAccepted(walk: Walk, head: Head): boolean {
 	);
 }
 
-function takes({ kind, expected }: Frame, { key, start, line }: Head, { text }: Walk): boolean {
+function takes({ kind, expected }: Frame, head: Head, walk: Walk): boolean {
+	const { key, start, line } = head;
 	const item = expected?.item;
-	return (
-		kind === "list" &&
-		(item === undefined || (key === undefined ? isChoice(item, text.slice(start, line.last)) : has(item, key.name)))
-	);
+	if (kind !== "list" || item === undefined) {
+		return kind === "list";
+	}
+	return key === undefined
+		? isChoice(item, walk.text.slice(start, line.last)) || continues(walk, item, head)
+		: has(item, key.name);
+}
+
+/** An item whose first key lost its colon: the keys below it are those of this list. */
+function continues(walk: Walk, item: SchemaNode, head: Head): boolean {
+	const rows = walk.text[head.start] === "{" ? [] : rowsBeside(walk, head);
+	return rows.length > 0 && rows.every((row) => has(item, row));
 }
 
 function has(expected: SchemaNode | undefined, key: string): boolean {

@@ -10,8 +10,8 @@ it("asks who deals with a high risk, and how, and adds the blanks for both", () 
 	expect(codes(text)).toEqual([ID]);
 	expect(marked(text, finding(text, ID))).toBe("risk");
 	expect(finding(text, ID).message).toEqual({
-		en: "“Angst” has “high” likelihood, no measure and no owner. Write down what is done about it, and by whom.",
-		nl: "Bij “Angst” is kans “high” (groot), en er is geen maatregel en geen eigenaar. Schrijf op wat eraan wordt gedaan, en door wie.",
+		en: "“Angst” has “high” likelihood, but no measure and no owner. What is being done about it, and by whom?",
+		nl: "Bij “Angst” is de kans “high” (groot), maar er is geen maatregel en geen eigenaar. Wat wordt eraan gedaan, en door wie?",
 	});
 	expect(fixes(text, ID)[0]?.title.en).toBe("Add a blank for “Measure” and “Owner”");
 	expect(fixed(text, ID)).toContain("measure: \n      owner: \n");
