@@ -18,6 +18,8 @@ const dev = watch || process.argv.includes("--dev");
 const inNode = { platform: "node", target: "node20", format: "cjs", define: { "import.meta.url": "__filename" } };
 const inExtensionHost = { external: ["vscode"] };
 const inBrowser = { platform: "browser", target: "es2022" };
+// A worker has no document, which packages for the browser may ask for.
+const inWorker = { ...inBrowser, conditions: ["worker", "module"] };
 
 const table = [
 	{ from: "client/src/node/main.ts", to: "extension-node.js", ...inNode, ...inExtensionHost },
@@ -27,7 +29,7 @@ const table = [
 	{ from: "server/src/lsp/node.ts", to: "pilot-language-server-node.js", ...inNode, split: true },
 	{ from: "server/src/cli/main.ts", to: "pilot-check.js", ...inNode },
 	{ from: "client/webview/main.ts", to: "pilot-page-panel.js", ...inBrowser, format: "iife" },
-	{ from: "server/src/lsp/browser.ts", to: "pilot-language-server-worker.js", ...inBrowser, format: "iife" },
+	{ from: "server/src/lsp/browser.ts", to: "pilot-language-server-worker.js", ...inWorker, format: "iife" },
 ];
 
 /** A string is read as JSON several times faster than the same is as code, which counts in every thread that starts. */

@@ -110,8 +110,8 @@ describe("The text that comes in", () => {
 
 describe("Findings", () => {
 	it.each([
-		["why.problem", "en", "Which concrete problem"],
-		["why.problem", "nl", "Welk concreet probleem"],
+		["why.problem", "en", "Which problem in the municipality"],
+		["why.problem", "nl", "Welk probleem in de gemeente"],
 		["why/no-payer", "en", "Why it matters"],
 		["why/no-payer", "nl", "Waarom het ertoe doet"],
 		["file/date", "nl", "Geen datum"],

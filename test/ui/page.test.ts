@@ -87,7 +87,7 @@ describe("A person who writes with the page beside the text", () => {
 		await workbench.goToLine(lineOf("\nsuccess:") + 1);
 		await workbench.type("x");
 		await frame.locator(".notice").waitFor();
-		await frame.locator("#s-success.as-it-was", { hasText: "Wie hebben belang" }).waitFor();
+		await frame.locator("#s-success.as-it-was", { hasText: "Wie heeft belang" }).waitFor();
 		await workbench.picture("page-half-typed");
 		await workbench.press("Backspace");
 		await frame.locator("#s-success:not(.as-it-was)").waitFor();

@@ -57,10 +57,10 @@ describe("A person at VS Code", () => {
 		await workbench.type("Quiet");
 		// The place that is written last, and the one that comes first again.
 		await workbench.press("Alt+n");
-		await asked.filter({ hasText: "changed at the end" }).waitFor();
+		await asked.filter({ hasText: "changed by the end" }).waitFor();
 		await workbench.type("Sleep");
 		await workbench.press("Alt+n");
-		await asked.filter({ hasText: "Which concrete problem" }).waitFor();
+		await asked.filter({ hasText: "Which problem in the municipality" }).waitFor();
 		await workbench.type("Noise");
 		await workbench.press("Alt+n");
 		await workbench.page.locator(".notification-toast", { hasText: "Nothing is missing" }).waitFor();
@@ -149,7 +149,7 @@ describe("A person at VS Code", () => {
 		await workbench.waitForProblems({ errors: 0, warnings: 1 });
 		await workbench.goToLine(lineOf(read(), /^why:/));
 		await workbench.press("F8");
-		await workbench.page.getByText("Welk concreet probleem").first().waitFor();
+		await workbench.page.getByText("Welk probleem in de gemeente").first().waitFor();
 		await workbench.picture("problem-missing-dutch");
 	});
 });

@@ -31,7 +31,7 @@ describe("Help with writing", () => {
 				.map((content) => (typeof content === "string" ? content : content.value))
 				.join("\n");
 		};
-		assert.match(await told("problem:"), /Welk concreet probleem/);
+		assert.match(await told("problem:"), /Welk probleem in de gemeente/);
 		assert.match(await told("bewoners-dorp]"), /Bewoners van het dorp/);
 	});
 

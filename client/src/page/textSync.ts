@@ -78,13 +78,7 @@ export function createTextSync({ uri, document, post }: SyncServices): TextSync 
 			}
 		},
 		async goTo({ start, end }, isGap) {
-			const open = editor();
-			const shown = open?.document ?? document() ?? Uri.parse(uri());
-			const column = open?.viewColumn ?? ViewColumn.One;
-			const one =
-				shown instanceof Uri
-					? await window.showTextDocument(shown, { viewColumn: column })
-					: await window.showTextDocument(shown, column);
+			const one = await show(editor(), document() ?? Uri.parse(uri()));
 			// Who clicks on the page goes on reading there.
 			ledUntil = Date.now() + LED_MS;
 			if (isGap) {
@@ -96,4 +90,13 @@ export function createTextSync({ uri, document, post }: SyncServices): TextSync 
 			one.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
 		},
 	};
+}
+
+/** Where it is open already, else beside the page. */
+async function show(open: TextEditor | undefined, shown: TextDocument | Uri): Promise<TextEditor> {
+	const column = open?.viewColumn ?? ViewColumn.One;
+	const what = open?.document ?? shown;
+	return what instanceof Uri
+		? window.showTextDocument(what, { viewColumn: column })
+		: window.showTextDocument(what, column);
 }

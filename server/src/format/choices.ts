@@ -5,10 +5,15 @@ import { withoutStrayMarks } from "../text/strayMarks";
 import type { Localized } from "./language";
 import { choiceSynonymsOf, choiceTextsOf, type Question } from "./questions";
 import { STATUSES } from "./status";
-import { YES_NO } from "./yesNo";
 
 /** More options are no menu to pick from. */
 export const MENU_SIZE = 10;
+
+/** The names of the two answers to a yes-or-no question. */
+export const YES_NO: Readonly<Record<"true" | "false", Localized>> = {
+	true: { en: "yes", nl: "ja" },
+	false: { en: "no", nl: "nee" },
+};
 
 export function choicesOf(question: Question): readonly string[] {
 	return question.kind === "dateOrStatus" ? STATUSES : question.choices;

@@ -55,7 +55,11 @@ describe("The page", () => {
 		["yes and no", "success: {data: [{name: x, personal: true}]}\n", "Ja"],
 		["a law", "success: {compliance: [{regulation: avg}]}\n", "Algemene verordening gegevensbescherming (AVG)"],
 		["a party", "success: {stakeholders: [{id: ggd, name: De GGD}], processes: [{owner: ggd}]}\n", "Eigenaar: De GGD"],
-		["a status as a moment", "success: {stakeholders: [{name: A, from: preparing}]}\n", "Vanaf: voorbereiding"],
+		[
+			"a status as a moment",
+			"success: {stakeholders: [{name: A, from: preparing}]}\n",
+			`${textsOf("success.stakeholders.from", "nl").title}: voorbereiding`,
+		],
 	])("says %s as people write it", (_, text, expected) => {
 		expect(words(pageOf(text, "nl"))).toContain(expected);
 	});

@@ -1,8 +1,8 @@
 /** Values of a closed list: statuses, traits, kinds and so on, yes or no. */
 import { CompletionItemKind } from "vscode-languageserver-types";
+import { YES_NO } from "../../format/choices";
 import type { Language } from "../../format/language";
 import type { Question } from "../../format/questions";
-import { YES_NO } from "../../format/yesNo";
 import type { Proposal } from "./proposal";
 
 /** @param taken the values that the list has already */

@@ -1,11 +1,11 @@
 /** The outline of a pilot: its questions by their readable names, each item of a list by its own. */
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from "vscode-languageserver-types";
+import { YES_NO } from "../../format/choices";
 import type { Language } from "../../format/language";
 import { namingQuestions } from "../../format/naming";
 import { isPlaceholder } from "../../format/placeholders";
 import { choiceTextsOf, memberQuestions, type Question, type Shape } from "../../format/questions";
 import type { Catalogue } from "../../format/regulations";
-import { YES_NO } from "../../format/yesNo";
 import { columnOf, endOfDeeperLines, lineEnd, trimEnd } from "../../text/lines";
 import type { Span } from "../../text/span";
 import { type Item, type Pair, pairOf, shownAt, type TreeNode } from "../../yaml/tree";

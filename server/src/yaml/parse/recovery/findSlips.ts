@@ -90,7 +90,8 @@ function firstRow(walk: Walk): number {
 		if (text.startsWith("---", line.start) && line.last === line.start + 3) {
 			return index + 1;
 		}
-		if (line.kind === "content" && !text.startsWith("%", line.start)) {
+		// With a colon behind its first word it is a key that begins with a slip.
+		if (line.kind === "content" && !/^%(?![^\s:]+:(?:\s|$))/.test(text.slice(line.start, line.last))) {
 			break;
 		}
 		directives.push(...(line.kind === "content" ? [line] : []));
