@@ -1,6 +1,6 @@
 /**
  * Whether a problem, Dutch or English, speaks for a technology: it names one, together with what those say who offer or admire it,
- * or it is a wish and nothing else; and no part of it tells who has which trouble now. It prefers missing one to a false alarm.
+ * or it is a wish and nothing else, or talk without anybody in it; and no part of it tells who has which trouble now. It prefers missing one to a false alarm.
  */
 import { isAbstract, isBareWish, isForSomebody } from "./bareWish";
 import { mayNameTechnology } from "./hints";

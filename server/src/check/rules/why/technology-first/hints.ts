@@ -5,7 +5,7 @@ const HINTS = new RegExp(
 		"\\biot|nb-iot|internet|lora|[56]g|rfid|qr|edge|small cell|glasvezel|fibre|data|gegevens|kunstmatig|artificial|machine|learning|model|predictive|herkenning|recognition",
 		"virtual|augmented|mixed|extended|immers|\\bxr|chatgpt|copilot|avatar|contract|nft|cockpit|computer|\\bvr\\b|\\bvr-|\\bar\\b|\\bar-|hologra|\\b3d|quantum|exoskelet|platform|command|camera|anpr|cctv|wi-?fi|bluetooth|geofencing|scanauto",
 		"slim|smart|intelligent|connected|zelf|verkeersregel|vri|unmanned|signal|self-driving|autono|driverless|deel|hyperloop|shared|mobility|maas|vehicle|bidirect|v2g|laadple|laadplein|wearable|hardware|techn|\\btech|toepassing|oplossing|solution|tools?\\b",
-		"crowd|virtue|cyber|assistent|assistant|satellit|thermal|warmtebeeld|analytics|software|systeem|monitoring|interacti|schermen|zuil|kiosk|totem|screen|borden|\\bai\\b|\\bai-",
+		"crowd|cloud|intelligence|virtue|cyber|assistent|assistant|satellit|thermal|warmtebeeld|analytics|software|systeem|monitoring|interacti|schermen|zuil|kiosk|totem|screen|borden|\\bai\\b|\\bai-",
 	].join("|"),
 	"i",
 );

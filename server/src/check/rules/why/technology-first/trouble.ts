@@ -28,8 +28,8 @@ function isAboutTheCity(sentence: string, patterns: Patterns): boolean {
 	return (
 		words >= FEWEST_WORDS &&
 		(signs >= 1 || !(found(sentence, praise) || backward.test(sentence.trim()))) &&
-		(signs >= 2 || !found(sentence, supply)) &&
-		![technology, later, noTrouble].some((pattern) => found(sentence, pattern)) &&
+		(signs >= 2 || ![supply, later].some((pattern) => found(sentence, pattern))) &&
+		![technology, noTrouble].some((pattern) => found(sentence, pattern)) &&
 		(!found(sentence, own) ||
 			(found(sentence, figures) && !found(sentence, supply) && (signs >= 2 || !found(sentence, praise)))) &&
 		!troublesIn(sentence, patterns).some(({ isDenied }) => isDenied)
