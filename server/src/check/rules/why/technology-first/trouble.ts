@@ -18,20 +18,22 @@ export function tellsTrouble(text: string, patterns: Patterns): boolean {
 }
 
 /**
- * A sentence without a word about technology or a later time, of the municipality only with a figure, and of plans or offers only if it is concrete. What it tells is taken
- * for the trouble: there are more words for what goes wrong than a list has.
+ * A sentence that names no technology, and speaks of plans, offers or a later time only if it is about life in the city. What it tells is taken for
+ * the trouble: there are more words for what goes wrong than a list has.
  */
 function isAboutTheCity(sentence: string, patterns: Patterns): boolean {
 	const { technology, supply, praise, backward, own, later, noTrouble, figures } = patterns;
+	const has = (pattern: RegExp) => found(sentence, pattern);
 	const words = sentence.match(/[^\s]+/g)?.length ?? 0;
+	if (words < FEWEST_WORDS || has(technology) || has(noTrouble)) {
+		return false;
+	}
 	const signs = signsOfLife(sentence, patterns);
 	return (
-		words >= FEWEST_WORDS &&
-		(signs >= 1 || !(found(sentence, praise) || backward.test(sentence.trim()))) &&
-		(signs >= 2 || ![supply, later].some((pattern) => found(sentence, pattern))) &&
-		![technology, noTrouble].some((pattern) => found(sentence, pattern)) &&
-		(!found(sentence, own) ||
-			(found(sentence, figures) && !found(sentence, supply) && (signs >= 2 || !found(sentence, praise)))) &&
+		(signs >= 1 || !(has(praise) || backward.test(sentence.trim()))) &&
+		(signs >= 2 || !(has(supply) || has(later))) &&
+		// Of the municipality itself it takes a figure.
+		(!has(own) || (has(figures) && !has(supply) && (signs >= 2 || !has(praise)))) &&
 		!troublesIn(sentence, patterns).some(({ isDenied }) => isDenied)
 	);
 }
