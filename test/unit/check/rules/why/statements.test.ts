@@ -12,6 +12,10 @@ type Kind = "technologyFirst" | "honest";
 const STATEMENTS: Readonly<Record<Kind | "moreTechnologyFirst" | "moreHonest", readonly string[]>> = parse(
 	readFileSync(new URL("statements.yaml", import.meta.url), "utf8"),
 );
+interface Batch extends Readonly<Record<Kind, readonly string[]>> {
+	readonly firstSight: { readonly found: number; readonly blamed: number };
+}
+const FRESH: readonly Batch[] = parse(readFileSync(new URL("fresh.yaml", import.meta.url), "utf8"));
 /** The first half of each list is Dutch; the other half says the same in English, so the two are kept apart together. */
 const PAIRS = STATEMENTS.honest.length / 2;
 
@@ -45,6 +49,13 @@ describe("those written to try the words", () => {
 	it("blame nobody with an honest problem", () => expect(reported(moreHonest)).toEqual([]));
 	it("find nearly all that start from a technology", () =>
 		expect(reported(moreTechnologyFirst).length / moreTechnologyFirst.length).toBeGreaterThanOrEqual(0.9));
+});
+/** Written before the words were tried on them: `firstSight` tells how that went, and is not worked out again. */
+describe.each(FRESH.map((batch, index) => ({ ...batch, name: index + 1 })))("fresh batch $name", (batch) => {
+	it("blames nobody with an honest problem", () => expect(reported(batch.honest)).toEqual([]));
+	it("finds nearly all that start from a technology", () =>
+		expect(reported(batch.technologyFirst).length / batch.technologyFirst.length).toBeGreaterThanOrEqual(0.95));
+	it("has as many of each kind", () => expect([batch.honest.length, batch.technologyFirst.length]).toEqual([20, 20]));
 });
 it("an honest problem stays honest with an offer behind it", () => {
 	const offered = STATEMENTS.honest.map((text, index) =>

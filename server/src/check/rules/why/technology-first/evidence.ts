@@ -1,8 +1,8 @@
 /**
  * Whether a problem, Dutch or English, speaks for a technology: it names one, together with what those say who offer or admire it,
- * or it is a wish and nothing else; and no part of it tells who has which trouble now. It prefers missing one to a false alarm.
+ * or it is a wish and nothing else, or talk without anybody in it; and no part of it tells who has which trouble now. It prefers missing one to a false alarm.
  */
-import { isBareWish } from "./bareWish";
+import { isAbstract, isBareWish, isForSomebody } from "./bareWish";
 import { mayNameTechnology } from "./hints";
 import { type Patterns, patternsFor } from "./patterns";
 import { isBefore, overlap, type Place, placesOf } from "./places";
@@ -27,13 +27,16 @@ export function technologyWords(statement: string): readonly string[] {
 	if (first === undefined || tellsTrouble(text, patterns)) {
 		return [];
 	}
-	const found = offerIn(text, technologies, patterns) ?? (isBareWish(text, patterns) ? [first] : []);
+	const found =
+		offerIn(text, technologies, patterns) ?? (isBareWish(text, patterns) || isAbstract(text, patterns) ? [first] : []);
 	return [...found].sort((a, b) => a.start - b.start).map(({ start, end }) => written.slice(start, end));
 }
 
 /** A technology, and words apart from it of those who offer or admire it. */
-function offerIn(text: string, technologies: readonly Place[], { supply }: Patterns): readonly Place[] | undefined {
-	for (const words of placesOf(text, supply)) {
+function offerIn(text: string, technologies: readonly Place[], patterns: Patterns): readonly Place[] | undefined {
+	const { supply, praise } = patterns;
+	const cues = isForSomebody(text, patterns) ? [supply] : [supply, praise];
+	for (const words of cues.flatMap((pattern) => placesOf(text, pattern))) {
 		const technology = technologies.find((one) => !overlap(one, words));
 		if (technology !== undefined) {
 			return [technology, words];

@@ -24,9 +24,12 @@ function patternsOf(words: Words) {
 	return {
 		technology: phrases(words.technology),
 		supply: phrases(words.supply),
+		praise: phrases(words.praise),
+		backward: phrasesAfter(words.backward),
 		people: phrases(words.people),
 		trouble: phrases(words.trouble),
 		troubleOfPeople: phrases(words.troubleOfPeople),
+		things: phrases(words.things),
 		negations: phrases(words.negations),
 		figures: phrases(words.figures),
 		noTrouble: phrases(words.noTrouble),

@@ -18,18 +18,30 @@ export function tellsTrouble(text: string, patterns: Patterns): boolean {
 }
 
 /**
- * A sentence without a word about technology, those who offer it or a later time, and of the municipality only with a figure. What it tells is taken
- * for the trouble: there are more words for what goes wrong than a list has.
+ * A sentence that names no technology, and speaks of plans, offers or a later time only if it is about life in the city. What it tells is taken for
+ * the trouble: there are more words for what goes wrong than a list has.
  */
 function isAboutTheCity(sentence: string, patterns: Patterns): boolean {
-	const { technology, supply, own, later, noTrouble, figures } = patterns;
+	const { technology, supply, praise, backward, own, later, noTrouble, figures } = patterns;
+	const has = (pattern: RegExp) => found(sentence, pattern);
 	const words = sentence.match(/[^\s]+/g)?.length ?? 0;
+	if (words < FEWEST_WORDS || has(technology) || has(noTrouble)) {
+		return false;
+	}
+	const signs = signsOfLife(sentence, patterns);
 	return (
-		words >= FEWEST_WORDS &&
-		![technology, supply, later, noTrouble].some((pattern) => found(sentence, pattern)) &&
-		(!found(sentence, own) || found(sentence, figures)) &&
+		(signs >= 1 || !(has(praise) || backward.test(sentence.trim()))) &&
+		(signs >= 2 || !(has(supply) || has(later))) &&
+		// Of the municipality itself it takes a figure.
+		(!has(own) || (has(figures) && !has(supply) && (signs >= 2 || !has(praise)))) &&
 		!troublesIn(sentence, patterns).some(({ isDenied }) => isDenied)
 	);
+}
+
+/** How many of these it has: people, things of daily life, numbers, what goes wrong. */
+export function signsOfLife(text: string, patterns: Patterns): number {
+	const { people, things, figures, trouble, troubleOfPeople } = patterns;
+	return [people, things, figures, trouble, troubleOfPeople].filter((pattern) => found(text, pattern)).length;
 }
 
 /** Fewer make no statement. */
@@ -58,9 +70,14 @@ function partTellsTrouble(part: string, patterns: Patterns): boolean {
 	);
 }
 
-/** The words of trouble, each with whether it is not there, or only what one could do something about. */
-function troublesIn(text: string, { trouble, deniedBefore }: Patterns): readonly { readonly isDenied: boolean }[] {
-	return placesOf(text, trouble).map((place) => ({ isDenied: isBefore(text, place, deniedBefore) }));
+/** The words of trouble, each with whether it is not there, or only what one could do something about; “cannot” is not denied by “without”. */
+function troublesIn(
+	text: string,
+	{ trouble, deniedBefore, negations }: Patterns,
+): readonly { readonly isDenied: boolean }[] {
+	return placesOf(text, trouble).map((place) => ({
+		isDenied: isBefore(text, place, deniedBefore) && !found(text.slice(place.start, place.end), negations),
+	}));
 }
 
 function beforeExamples(part: string, { examples }: Patterns): string {

@@ -4,12 +4,18 @@ export interface Words {
 	readonly technology: readonly string[];
 	/** What those who offer or admire a technology say, and those who have a problem do not. */
 	readonly supply: readonly string[];
+	/** At the start of a sentence: it goes on about what was named before. */
+	readonly backward: readonly string[];
+	/** What is said in praise of a technology or of plans with it, in words that are at home elsewhere too: they count beside a technology only. */
+	readonly praise: readonly string[];
 	/** Who has a problem; never the council, an alderman or a supplier. */
 	readonly people: readonly string[];
 	/** What goes wrong, whoever it happens to. */
 	readonly trouble: readonly string[];
 	/** What goes wrong only if it happens to people. */
 	readonly troubleOfPeople: readonly string[];
+	/** Things of daily life, with which something may be wrong in words that no list has. */
+	readonly things: readonly string[];
 	/** After people: they cannot, or have not. */
 	readonly negations: readonly string[];
 	/** What is counted or comes again and again is a fact. */
