@@ -26,6 +26,7 @@ const table = [
 	{ from: "server/src/lsp/start.ts", to: "pilot-language-server.js", ...inNode },
 	{ from: "server/src/lsp/node.ts", to: "pilot-language-server-node.js", ...inNode, split: true },
 	{ from: "server/src/cli/main.ts", to: "pilot-check.js", ...inNode },
+	{ from: "server/src/cli/pages/main.ts", to: "pilot-page.js", ...inNode },
 	{ from: "client/webview/main.ts", to: "pilot-page-panel.js", ...inBrowser, format: "iife" },
 	{ from: "server/src/lsp/browser.ts", to: "pilot-language-server-worker.js", ...inBrowser, format: "iife" },
 ];

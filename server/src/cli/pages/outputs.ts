@@ -1,0 +1,63 @@
+/** What goes into the files. What one kind needs is loaded only for it. */
+import { version } from "../../../../package.json";
+import { type Entry, entryOf } from "../../page/portfolio/entry";
+import type { PageOptions } from "./args";
+import { isPageKind, type PageKind, SINGLE_FILES, type SingleKind } from "./kinds";
+import { addressOf, outputNames } from "./names";
+import type { OutputFile } from "./outputFolder";
+import type { PilotSource } from "./sources";
+
+/** @param paths of all pilots, those too that turn out to be unreadable, so that names do not depend on it */
+export async function outputsOf(
+	paths: readonly string[],
+	sources: Iterable<PilotSource>,
+	options: PageOptions,
+	today: string,
+): Promise<readonly OutputFile[]> {
+	const { to } = options;
+	return isPageKind(to) ? pagesOf(paths, sources, to, options, today) : singleFile(sources, to, options, today);
+}
+
+async function pagesOf(
+	paths: readonly string[],
+	sources: Iterable<PilotSource>,
+	to: PageKind,
+	{ reader, language }: PageOptions,
+	today: string,
+): Promise<readonly OutputFile[]> {
+	const [{ pilotPage }, write] = [await import("../../page/pilotPage"), await writerOf(to)];
+	const names = outputNames(paths);
+	const nameOf = new Map(paths.map((path, index) => [path, names[index]]));
+	const files: OutputFile[] = [];
+	const pilots: { entry: Entry; href: string }[] = [];
+	for (const { path, source } of sources) {
+		const name = `${nameOf.get(path)}.${to}`;
+		files.push({ name, content: write(pilotPage(source, reader)) });
+		if (to === "html") {
+			pilots.push({ entry: entryOf(source, path), href: addressOf(name) });
+		}
+	}
+	if (pilots.length > 0) {
+		const { portfolioHtml } = await import("../../page/html/portfolio");
+		files.push({ name: "index.html", content: portfolioHtml({ pilots, language, reader, today, version }) });
+	}
+	return files;
+}
+
+async function writerOf(to: PageKind) {
+	return to === "html"
+		? (await import("../../page/html/html")).fileHtml
+		: (await import("../../page/markdown/markdown")).markdownOf;
+}
+
+async function singleFile(
+	sources: Iterable<PilotSource>,
+	to: SingleKind,
+	{ language }: PageOptions,
+	today: string,
+): Promise<readonly OutputFile[]> {
+	const { pilotsCsv, pilotsJson } = await import("../../page/portfolio/tables");
+	const entries = [...sources].map(({ path, source }) => entryOf(source, path));
+	const content = to === "csv" ? pilotsCsv(entries, language) : pilotsJson(entries, today);
+	return entries.length === 0 ? [] : [{ name: SINGLE_FILES[to], content }];
+}
