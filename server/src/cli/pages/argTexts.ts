@@ -2,8 +2,8 @@
 import type { Localized } from "../../format/language";
 
 export const PAGE_ABOUT: Localized = {
-	en: "Makes pages and overviews of smart-city pilots, for people who do not open the files.",
-	nl: "Maakt pagina's en overzichten van smart-city-pilots, voor wie de bestanden niet opent.",
+	en: "Makes pages, overviews and registers of smart-city pilots, for people who do not open the files.",
+	nl: "Maakt pagina's, overzichten en registers van smart-city-pilots, voor wie de bestanden niet opent.",
 };
 export const PAGE_USAGE: Localized = { en: "[paths…] --out <folder> [options]", nl: "[paden…] --out <map> [opties]" };
 export const OUT: Localized = {
@@ -21,6 +21,10 @@ export const PAGE_EXIT_CODES: Localized = {
 	en: `What can be made:
   html, md             a page for each pilot; with html an index.html of all
   csv, json            one file with all pilots
+  algorithm-register   JSON with the fields of the Dutch Algoritmeregister 1.0
+  processing-record    CSV, a row for each set of personal data (GDPR art. 30)
+  sensor-register      CSV, a row for each device
+What a register asks and a pilot does not say is left empty and listed.
 
 Exit codes:
   0  everything was written
@@ -30,6 +34,10 @@ Exit codes:
 	nl: `Wat er gemaakt kan worden:
   html, md             een pagina per pilot; bij html ook index.html met alle
   csv, json            één bestand met alle pilots
+  algorithm-register   JSON met de velden van het Algoritmeregister 1.0
+  processing-record    CSV, een rij per set persoonsgegevens (AVG art. 30)
+  sensor-register      CSV, een rij per apparaat
+Wat een register vraagt en de pilot niet zegt, blijft leeg en wordt genoemd.
 
 Uitkomst (exit code):
   0  alles is geschreven

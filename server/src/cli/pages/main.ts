@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** `pilot-page`: pages and overviews of pilots, for people who do not open the files. */
+/** `pilot-page`: pages, overviews and registers of pilots, for people who do not open the files. */
 import { start } from "../start";
 import { optimizeLess } from "../tiering";
 

@@ -17,6 +17,12 @@ export interface OutputFile {
 	readonly content: string;
 }
 
+export interface Outputs {
+	readonly files: readonly OutputFile[];
+	/** What the user is to know of them. */
+	readonly notes: readonly Localized[];
+}
+
 export interface Written {
 	/** How many are there now as they should be. */
 	readonly count: number;

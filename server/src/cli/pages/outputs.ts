@@ -2,9 +2,9 @@
 import { version } from "../../../../package.json";
 import { type Entry, entryOf } from "../../page/portfolio/entry";
 import type { PageOptions } from "./args";
-import { isPageKind, type PageKind, SINGLE_FILES, type SingleKind } from "./kinds";
+import { isPageKind, isRegisterKind, LIST_FILES, type ListKind, type PageKind } from "./kinds";
 import { addressOf, outputNames } from "./names";
-import type { OutputFile } from "./outputFolder";
+import type { OutputFile, Outputs } from "./outputFolder";
 import type { PilotSource } from "./sources";
 
 /** @param paths of all pilots, those too that turn out to be unreadable, so that names do not depend on it */
@@ -13,9 +13,15 @@ export async function outputsOf(
 	sources: Iterable<PilotSource>,
 	options: PageOptions,
 	today: string,
-): Promise<readonly OutputFile[]> {
+): Promise<Outputs> {
 	const { to } = options;
-	return isPageKind(to) ? pagesOf(paths, sources, to, options, today) : singleFile(sources, to, options, today);
+	if (isRegisterKind(to)) {
+		return (await import("./registers")).registerOf(sources, to, options);
+	}
+	const files = isPageKind(to)
+		? await pagesOf(paths, sources, to, options, today)
+		: await listFile(sources, to, options, today);
+	return { files, notes: [] };
 }
 
 async function pagesOf(
@@ -50,14 +56,14 @@ async function writerOf(to: PageKind) {
 		: (await import("../../page/markdown/markdown")).markdownOf;
 }
 
-async function singleFile(
+async function listFile(
 	sources: Iterable<PilotSource>,
-	to: SingleKind,
+	to: ListKind,
 	{ language }: PageOptions,
 	today: string,
 ): Promise<readonly OutputFile[]> {
 	const { pilotsCsv, pilotsJson } = await import("../../page/portfolio/tables");
 	const entries = [...sources].map(({ path, source }) => entryOf(source, path));
 	const content = to === "csv" ? pilotsCsv(entries, language) : pilotsJson(entries, today);
-	return entries.length === 0 ? [] : [{ name: SINGLE_FILES[to], content }];
+	return entries.length === 0 ? [] : [{ name: LIST_FILES[to], content }];
 }

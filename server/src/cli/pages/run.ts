@@ -24,10 +24,13 @@ export async function runPages(argv: readonly string[], io: Io): Promise<Exit> {
 		note(skippedFiles(found.skipped));
 	}
 	const { sources, problems } = await readPilots(found.paths, io.cwd, options, today);
-	const files = await outputsOf(found.paths, sources(), options, today);
+	const { files, notes } = await outputsOf(found.paths, sources(), options, today);
+	notes.forEach(note);
 	const all: Problem[] = [...found.problems, ...problems()];
 	if (files.length === 0) {
-		note(NOTHING);
+		if (notes.length === 0) {
+			note(NOTHING);
+		}
 		reportProblems(all, options.language, io);
 		return all.length > 0 || found.paths.length === 0 ? EXIT.failed : EXIT.clean;
 	}

@@ -212,3 +212,35 @@ it("The help tells of each option in both languages, in lines that fit", async (
 		expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
 	}
 });
+
+describe("A register", () => {
+	const ALGORITHM = `${AIR}traits: [algorithm]\nsuccess: {data: [{name: "=cmd()", personal: true}]}\n`;
+
+	it("lists on standard error what the pilot does not say", async () => {
+		folder.write("pilots/air.pilot.yaml", ALGORITHM);
+		const { exit, stdout, stderr } = await page("--out", "out", "--to", "algorithm-register", "--locale", "nl");
+		expect([exit, stdout]).toEqual([0, "1 bestand staat in out.\n"]);
+		expect(stderr).toMatch(/^pilots\/air\.pilot\.yaml: leeg gelaten: description_short \(Korte omschrijving\), .*\n$/);
+		expect(JSON.parse(text("out/algorithm-register.json"))).toMatchObject([{ name: "Air", standard_version: "1.0" }]);
+	});
+
+	it("keeps formulas text, and names the data set that something is missing of", async () => {
+		folder.write("pilots/air.pilot.yaml", ALGORITHM);
+		const { exit, stderr } = await page("--out", "out", "--to", "processing-record");
+		expect([exit, stderr]).toEqual([0, expect.stringContaining("pilots/air.pilot.yaml, “=cmd()”: left empty: ")]);
+		expect(text("out/processing-record.csv")).toContain(",'=cmd(),");
+	});
+
+	it.each(["algorithm-register", "processing-record", "sensor-register"])(
+		"is not written where no pilot belongs in it: %s",
+		async (to) => {
+			const { exit, stdout, stderr } = await page("--out", "out", "--to", to);
+			expect([exit, stdout, stderr]).toEqual([
+				0,
+				"",
+				expect.stringMatching(/^No pilot .*, so there is nothing to register\.\n$/),
+			]);
+			expect(existsSync(at("out"))).toBe(false);
+		},
+	);
+});
