@@ -19,7 +19,7 @@ export const PAGE_TODAY: Localized = {
 export const PAGE_LOCALE: Localized = { en: "the language of the pages", nl: "de taal van de pagina's" };
 export const PAGE_EXIT_CODES: Localized = {
 	en: `What can be made:
-  html, md             a page for each pilot; with html an index.html of all
+  html, docx, md       a page for each pilot; with html an index.html of all
   csv, json            one file with all pilots
   algorithm-register   JSON with the fields of the Dutch Algoritmeregister 1.0
   processing-record    CSV, a row for each set of personal data (GDPR art. 30)
@@ -32,7 +32,7 @@ Exit codes:
      the rest is written anyway
 `,
 	nl: `Wat er gemaakt kan worden:
-  html, md             een pagina per pilot; bij html ook index.html met alle
+  html, docx, md       een pagina per pilot; bij html ook index.html met alle
   csv, json            één bestand met alle pilots
   algorithm-register   JSON met de velden van het Algoritmeregister 1.0
   processing-record    CSV, een rij per set persoonsgegevens (AVG art. 30)
@@ -51,8 +51,8 @@ export const NEEDS_OUT: Localized = {
 	nl: "Geef de map om in te schrijven, zoals --out paginas.",
 };
 export const FOR_PAGES_ONLY: Localized = {
-	en: "--for is about pages: use it with --to html or md.",
-	nl: "--for gaat over pagina's: gebruik het met --to html of md.",
+	en: "--for is about pages: use it with --to html, docx or md.",
+	nl: "--for gaat over pagina's: gebruik het met --to html, docx of md.",
 };
 export const NO_STDIN: Localized = {
 	en: "pilot-page reads files, not standard input: give the path of a pilot or folder.",

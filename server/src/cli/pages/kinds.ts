@@ -1,6 +1,6 @@
 /** What `pilot-page` can make. */
 
-const PAGE_KINDS = ["html", "md"] as const;
+const PAGE_KINDS = ["html", "docx", "md"] as const;
 /** A file for each pilot. */
 export type PageKind = (typeof PAGE_KINDS)[number];
 

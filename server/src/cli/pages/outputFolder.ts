@@ -14,7 +14,7 @@ export const LIST_FILE = ".pilot-page.json";
 export interface OutputFile {
 	/** Below the folder, with `/` as separator. */
 	readonly name: string;
-	readonly content: string;
+	readonly content: string | Uint8Array;
 }
 
 export interface Outputs {
@@ -29,7 +29,7 @@ export interface Written {
 	readonly problems: readonly Problem[];
 }
 
-type Write = (path: string, content: string) => Localized | undefined;
+type Write = (path: string, content: string | Uint8Array) => Localized | undefined;
 
 /** @param shown the folder as the user gave it */
 export function writeOutputs(
@@ -139,7 +139,7 @@ function hashOf(content: string | Uint8Array): string {
 	return createHash("sha256").update(content).digest("hex");
 }
 
-function writeFile(path: string, content: string): Localized | undefined {
+function writeFile(path: string, content: string | Uint8Array): Localized | undefined {
 	try {
 		mkdirSync(dirname(path), { recursive: true });
 		return writeText(path, content);

@@ -1,5 +1,6 @@
 /** What goes into the files. What one kind needs is loaded only for it. */
 import { version } from "../../../../package.json";
+import type { PilotPage } from "../../page/model";
 import { type Entry, entryOf } from "../../page/portfolio/entry";
 import type { PageOptions } from "./args";
 import { isPageKind, isRegisterKind, LIST_FILES, type ListKind, type PageKind } from "./kinds";
@@ -38,7 +39,7 @@ async function pagesOf(
 	const pilots: { entry: Entry; href: string }[] = [];
 	for (const { path, source } of sources) {
 		const name = `${nameOf.get(path)}.${to}`;
-		files.push({ name, content: write(pilotPage(source, reader)) });
+		files.push({ name, content: await write(pilotPage(source, reader), today) });
 		if (to === "html") {
 			pilots.push({ entry: entryOf(source, path), href: addressOf(name) });
 		}
@@ -50,10 +51,18 @@ async function pagesOf(
 	return files;
 }
 
-async function writerOf(to: PageKind) {
-	return to === "html"
-		? (await import("../../page/html/html")).fileHtml
-		: (await import("../../page/markdown/markdown")).markdownOf;
+type WritePage = (page: PilotPage, today: string) => string | Promise<Uint8Array>;
+
+async function writerOf(to: PageKind): Promise<WritePage> {
+	switch (to) {
+		case "html":
+			return (await import("../../page/html/html")).fileHtml;
+		case "docx":
+			// In a bundle of its own.
+			return (await import("../../page/word/word")).wordOf;
+		case "md":
+			return (await import("../../page/markdown/markdown")).markdownOf;
+	}
 }
 
 async function listFile(

@@ -57,6 +57,7 @@ describe("The pages", () => {
 	});
 
 	it.each([
+		["docx", "pilots/air.docx", "word/document.xml"],
 		["md", "pilots/air.md", "# Air"],
 		["csv", "pilots.csv", "Air,Westerhaven"],
 		["json", "pilots.json", '"title": "Air"'],
@@ -157,7 +158,7 @@ describe("The output folder", () => {
 
 	it("holds the rest where there is no room for one, which the next run replaces", () => {
 		const files = ["a", "b", "c"].map((name) => ({ name, content: name.repeat(3) }));
-		const full = (path: string, content: string) => {
+		const full = (path: string, content: string | Uint8Array) => {
 			if (path.endsWith("b")) {
 				return problemOfWriting("ENOSPC");
 			}
@@ -174,7 +175,7 @@ describe("The output folder", () => {
 	});
 
 	it("is taken up again after a run that was cut short", () => {
-		const stop = (path: string, content: string) => {
+		const stop = (path: string, content: string | Uint8Array) => {
 			if (path.endsWith("b")) {
 				throw new Error("cut short");
 			}
