@@ -30,6 +30,11 @@ describe("pilot-page", () => {
 		expect(readFileSync(join(folder.path, "site/light.html"), "utf8")).toContain("Westerhaven");
 	});
 
+	it("has the bundle for Word beside it", () => {
+		expect(page(["--out", "word", "--to", "docx"])).toEqual({ exit: 0, stdout: "1 file is in word.\n", stderr: "" });
+		expect(readFileSync(join(folder.path, "word/light.docx")).subarray(0, 2).toString()).toBe("PK");
+	});
+
 	it("speaks the language of the environment", () => {
 		expect(page(["--out", "site"], { LANG: "nl_NL.UTF-8" }).stdout).toBe("2 bestanden staan in site.\n");
 		expect(page([], { LANG: "nl_NL.UTF-8" }).stderr).toMatch(/^Geef de map/);
