@@ -28,6 +28,13 @@ const table = [
 	{ from: "server/src/lsp/start.ts", to: "pilot-language-server.js", ...inNode },
 	{ from: "server/src/lsp/node.ts", to: "pilot-language-server-node.js", ...inNode, split: true },
 	{ from: "server/src/cli/main.ts", to: "pilot-check.js", ...inNode },
+	{
+		from: "server/src/cli/pages/main.ts",
+		to: "pilot-page.js",
+		...inNode,
+		plugins: [besides("/page/word/word", "pilot-page-word.js")],
+	},
+	{ from: "server/src/page/word/word.ts", to: "pilot-page-word.js", ...inNode },
 	{ from: "client/webview/main.ts", to: "pilot-page-panel.js", ...inBrowser, format: "iife" },
 	{ from: "server/src/lsp/browser.ts", to: "pilot-language-server-worker.js", ...inWorker, format: "iife" },
 ];
@@ -42,6 +49,16 @@ const jsonAsString = {
 		});
 	},
 };
+
+/** A module that is loaded from a bundle of its own, at the first call of `import()`. */
+function besides(module, bundle) {
+	return {
+		name: "besides",
+		setup(build) {
+			build.onResolve({ filter: new RegExp(`${module}$`) }, () => ({ path: `./${bundle}`, external: true }));
+		},
+	};
+}
 
 try {
 	await (watch ? watchAll() : buildAll());
@@ -82,7 +99,8 @@ function removeSourceMaps() {
 }
 
 function optionsFor({ from, to, split = false, ...options }) {
-	const { plugins = [], ...splitting } = split && !dev ? splitOptions({ root, from, to }) : {};
+	const { plugins: own = [], ...rest } = options;
+	const { plugins = own, ...splitting } = split && !dev ? splitOptions({ root, from, to }) : {};
 	return {
 		absWorkingDir: root,
 		entryPoints: [from],
@@ -95,7 +113,7 @@ function optionsFor({ from, to, split = false, ...options }) {
 		legalComments: "none",
 		plugins: [jsonAsString, ...plugins],
 		logLevel: watch ? "info" : "warning",
-		...options,
+		...rest,
 		...splitting,
 	};
 }

@@ -109,7 +109,13 @@ it("Packing in a fresh clone builds what is packed", async () => {
 		const server = ["", "-node", "-node-shared", "-node-shared-2", "-node-later", "-node-page"].map(
 			(part) => `pilot-language-server${part}.js`,
 		);
-		for (const name of ["pilot-check.js", ...server, "THIRD-PARTY-NOTICES.txt"]) {
+		for (const name of [
+			"pilot-check.js",
+			"pilot-page.js",
+			"pilot-page-word.js",
+			...server,
+			"THIRD-PARTY-NOTICES.txt",
+		]) {
 			expect(packed).toContain(`package/dist/${name}\n`);
 		}
 	} finally {

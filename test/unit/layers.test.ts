@@ -41,7 +41,7 @@ const packageHomes: readonly (readonly [name: RegExp, layers: readonly string[]]
 	[/^vscode-languageserver-textdocument($|\/)/, ["editing", "lsp"]],
 	[/^vscode-languageserver(-protocol)?($|\/)/, ["lsp"]],
 	[/^vscode-jsonrpc($|\/)/, ["lsp"]],
-	[/^(?:hast|mdast|docx)/, ["page"]],
+	[/^(?:hast|mdast|docx|fflate)/, ["page"]],
 	[/^node:/, ["disk", "lsp", "cli"]],
 ];
 

@@ -2,22 +2,23 @@
 import { type Localized, languageOf } from "../format/language";
 import { requestedLanguage } from "./args/requestedLanguage";
 
-/** If this variable is set, the stack trace is shown too. */
-const DETAILS = "PILOT_CHECK_DEBUG";
-
 interface FailureContext {
+	/** The name of the command. */
+	readonly command?: string;
 	readonly argv: readonly string[];
 	readonly locale: string | undefined;
 	readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-export function failureText(error: unknown, { argv, locale, env }: FailureContext): string {
+export function failureText(error: unknown, { command = "pilot-check", argv, locale, env }: FailureContext): string {
 	const { code, syscall, message, stack } = (
 		error instanceof Error ? error : new Error(String(error))
 	) as NodeJS.ErrnoException;
+	// If this variable is set, the stack trace is shown too.
+	const details = `${command.toUpperCase().replace("-", "_")}_DEBUG`;
 	const knownError = KNOWN_ERRORS[syscall === "uv_cwd" ? "ENOENT_CWD" : (code ?? "")];
-	const text = (knownError ?? unexpected(message))[requestedLanguage(argv) ?? languageOf(locale)];
-	return `${text}\n${env[DETAILS] && stack !== undefined ? `${stack}\n` : ""}`;
+	const text = (knownError ?? unexpected(message, command, details))[requestedLanguage(argv) ?? languageOf(locale)];
+	return `${text}\n${env[details] && stack !== undefined ? `${stack}\n` : ""}`;
 }
 
 const NO_REPORT: Localized = { en: "The report could not be written.", nl: "Het rapport kon niet worden geschreven." };
@@ -31,14 +32,14 @@ const KNOWN_ERRORS: Readonly<Record<string, Localized>> = {
 	EIO: NO_REPORT,
 	// The error of Node if the working directory no longer exists.
 	ENOENT_CWD: {
-		en: "The folder that pilot-check runs in no longer exists.",
-		nl: "De map waarin pilot-check draait, bestaat niet meer.",
+		en: "The folder that this command runs in no longer exists.",
+		nl: "De map waarin deze opdracht draait, bestaat niet meer.",
 	},
 };
 
-function unexpected(message: string): Localized {
+function unexpected(message: string, command: string, details: string): Localized {
 	return {
-		en: `pilot-check stopped because of a mistake in the program itself (${message}). Set ${DETAILS}=1 to see where.`,
-		nl: `pilot-check is gestopt door een fout in het programma zelf (${message}). Zet ${DETAILS}=1 om te zien waar.`,
+		en: `${command} stopped because of a mistake in the program itself (${message}). Set ${details}=1 to see where.`,
+		nl: `${command} is gestopt door een fout in het programma zelf (${message}). Zet ${details}=1 om te zien waar.`,
 	};
 }

@@ -20,7 +20,7 @@ import { readText } from "./readText";
  * Returns why the file could not be written; nothing on success.
  * @param expected the text that the new one is based on: a file with any other text is not written
  */
-export function writeText(path: string, text: string, expected?: string): Localized | undefined {
+export function writeText(path: string, text: string | Uint8Array, expected?: string): Localized | undefined {
 	try {
 		const before = statSync(path, { throwIfNoEntry: false });
 		// The target of a symbolic link is written, and the link remains.
@@ -46,7 +46,7 @@ function mayBeWritten(path: string, { mode }: Stats): boolean {
 
 function replaceFile(
 	target: string,
-	text: string,
+	text: string | Uint8Array,
 	before: Stats | undefined,
 	expected?: string,
 ): Localized | undefined {

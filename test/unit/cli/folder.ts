@@ -10,7 +10,12 @@ export function createFolder(files: Readonly<Record<string, string | Uint8Array>
 	return command.createFolder(files, runHere);
 }
 
-export async function runHere(
+export function runHere(...where: Parameters<typeof command.runIn>): Promise<command.Outcome> {
+	return runIn(run, ...where);
+}
+
+export async function runIn(
+	run: (argv: readonly string[], io: Io) => Promise<number>,
 	cwd: string,
 	args: readonly string[],
 	input: string | Uint8Array = "",

@@ -46,6 +46,7 @@ import {
 } from "./argTexts";
 import { addBaselineOptions, type BaselineOptions, baselineConflict, readBaseline } from "./baselineOptions";
 import { FORMAT_FILE, formatConflict, type GivenFormat, readFormat, reportFiles, shownFormats } from "./formats";
+import { HELP_HEADINGS } from "./headings";
 import { findRepeated } from "./repeatedOptions";
 import { requestedLanguage } from "./requestedLanguage";
 import { collect, RULE, readRules, ruleConflict } from "./ruleOptions";
@@ -184,7 +185,7 @@ export function commandIn(language: Language): Command {
 		.helpOption("-h, --help", localized(HELP))
 		.addHelpText("after", `\n${localized(EXIT_CODES)}`)
 		.configureHelp({
-			styleTitle: (title) => HEADINGS[title]?.[language] ?? title,
+			styleTitle: (title) => HELP_HEADINGS[title]?.[language] ?? title,
 			optionDescription: ({ long, description, argChoices, defaultValueDescription: normally }) =>
 				[
 					argChoices === undefined ? description : `${description}: ${argChoices.join(", ")}`,
@@ -237,9 +238,3 @@ function conflictIn(values: OptionValues, paths: readonly string[]): Localized |
 		baselineConflict(values),
 	].find((texts) => texts !== undefined);
 }
-
-const HEADINGS: Readonly<Record<string, Localized>> = {
-	"Usage:": { en: "Usage:", nl: "Gebruik:" },
-	"Arguments:": { en: "What to check:", nl: "Wat je controleert:" },
-	"Options:": { en: "Options:", nl: "Opties:" },
-};

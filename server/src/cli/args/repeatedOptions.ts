@@ -6,8 +6,8 @@ import type { Localized } from "../../format/language";
 const SINGLE_VALUED = ["config", "stdin-filename", "cache-file", "explain"] as const;
 
 /** Finds an option with two different values, once all arguments have been read. */
-export function findRepeated(command: Command): () => Localized | undefined {
-	const given = SINGLE_VALUED.map((name) => ({ name, values: new Set<string>() }));
+export function findRepeated(command: Command, names: readonly string[] = SINGLE_VALUED): () => Localized | undefined {
+	const given = names.map((name) => ({ name, values: new Set<string>() }));
 	for (const { name, values } of given) {
 		command.on(`option:${name}`, (value) => void values.add(String(value)));
 	}

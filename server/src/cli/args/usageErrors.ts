@@ -8,7 +8,7 @@ import { SEE_HELP } from "./argTexts";
 import { SHELLS } from "./shellOptions";
 
 /** The library reports errors in English and for programmers. */
-export function usageError(error: unknown, language: Language): string {
+export function usageError(error: unknown, language: Language, { seeHelp, choices } = PILOT_CHECK): string {
 	const { code, message } = error instanceof CommanderError ? error : { code: "", message: String(error) };
 	const [option = ""] = /--?[\w-]+/.exec(message) ?? [];
 	const [, suggestion] = /Did you mean (\S+)\?/.exec(message) ?? [];
@@ -25,9 +25,10 @@ export function usageError(error: unknown, language: Language): string {
 					? invalidValue(
 							option,
 							option === "--status" ? (splitValues(value).find((name) => !isStatus(name)) ?? value) : value,
+							choices[option],
 						)
 					: { en: message, nl: message };
-	return `${texts[language]} ${SEE_HELP[language]}`;
+	return `${texts[language]} ${seeHelp[language]}`;
 }
 
 function unknownOption(option: string, suggestion: string | undefined): Localized {
@@ -48,8 +49,7 @@ function missingValue(option: string): Localized {
 	return { en: `A value is missing after ${option}.`, nl: `Na ${option} ontbreekt een waarde.` };
 }
 
-function invalidValue(option: string, value: string): Localized {
-	const choices = CHOICES[option];
+function invalidValue(option: string, value: string, choices: Localized | undefined): Localized {
 	if (option === "--today" && resemblesDay(value)) {
 		return {
 			en: `The date ${value} doesn’t exist: choose ${choices?.en}.`,
@@ -76,6 +76,14 @@ const CHOICES: Readonly<Record<string, Localized>> = {
 	"--jobs": { en: "a whole number such as 2", nl: "een heel getal zoals 2" },
 	"--max-warnings": { en: "a whole number such as 0", nl: "een heel getal zoals 0" },
 };
+
+/** What messages of a command say besides. */
+export interface CommandTexts {
+	readonly seeHelp: Localized;
+	/** What each option can have. */
+	readonly choices: Readonly<Record<string, Localized>>;
+}
+const PILOT_CHECK: CommandTexts = { seeHelp: SEE_HELP, choices: CHOICES };
 
 /** The values of a list with commas. */
 export function splitValues(value: string): readonly string[] {

@@ -2,7 +2,7 @@
 import { type Answer, spanOf, textOf } from "../../document/document";
 import { meantValue } from "../../document/meant";
 import { stakeholderFinder } from "../../document/partyReferences";
-import { answeredItems, given, textIn } from "../../document/query";
+import { answeredItems, choiceIn, given, textIn } from "../../document/query";
 import { YES_NO } from "../../format/choices";
 import type { Language } from "../../format/language";
 import { choiceTextsOf, type Question } from "../../format/questions";
@@ -136,4 +136,12 @@ export function itemName(source: PageSource, item: Answer): string | undefined {
 		}
 	}
 	return item.node?.kind === "scalar" ? oneLine(textOf(item)) : undefined;
+}
+
+/** What a choice at the first level means; nothing where it is not one of the format's. */
+export function choiceTitle({ pilot, language }: PageSource, key: string): string | undefined {
+	const answer = given(pilot.root, key);
+	const word = choiceIn(pilot.root, key)?.value;
+	const title = answer && word && choiceTextsOf(answer.question, word)?.[language].title;
+	return title === undefined || title === "" ? undefined : capitalized(title);
 }

@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
+import type { Language } from "../../format/language";
 import type { Answer, Block, Facts, Gap, Note, Notice, PilotPage, Points, Run, Section, Steps } from "../model";
 import { GAP_WORD, SEVERITY_WORDS, WORDS } from "../words";
 import { goalBar, severityMark } from "./drawings";
@@ -18,16 +19,38 @@ export function panelHtml(page: PilotPage): string {
 
 /** A whole file that needs nothing else. */
 export function fileHtml(page: PilotPage): string {
+	return documentHtml({
+		language: page.language,
+		title: page.title,
+		style: FILE_STYLE,
+		policy: FILE_POLICY,
+		className: `page page--${page.reader}`,
+		children: contentOf(page, false),
+	});
+}
+
+interface Html {
+	readonly language: Language;
+	readonly title: string;
+	readonly style: string;
+	/** Allows the style and the script, and nothing else. */
+	readonly policy: string;
+	readonly script?: string;
+	readonly className: string;
+	readonly children: ElementContent[];
+}
+
+export function documentHtml({ language, title, style, policy, script, className, children }: Html): string {
 	const head = h("head", [
 		h("meta", { charset: "utf-8" }),
 		h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-		h("meta", { httpEquiv: "Content-Security-Policy", content: FILE_POLICY }),
+		h("meta", { httpEquiv: "Content-Security-Policy", content: policy }),
 		h("meta", { name: "color-scheme", content: "light dark" }),
-		h("title", page.title),
-		h("style", FILE_STYLE),
+		h("title", title),
+		h("style", style),
 	]);
-	const body = h("body", [h("main", { className: ["page", `page--${page.reader}`] }, contentOf(page, false))]);
-	return `${toHtml([{ type: "doctype" }, h("html", { lang: page.language }, [head, body])])}\n`;
+	const body = h("body", [h("main", { className }, children), ...(script === undefined ? [] : [h("script", script)])]);
+	return `${toHtml([{ type: "doctype" }, h("html", { lang: language }, [head, body])])}\n`;
 }
 
 function contentOf(page: PilotPage, isLive: boolean): ElementContent[] {

@@ -50,7 +50,8 @@ function trackOf({ period, today }: Timeline, moment: Moment, at: (day: string) 
 }
 
 const CIRCLE = "M0-4.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9z";
-const SIGNS: Readonly<Record<Moment["what"], string>> = {
+/** The shape of each kind of day. */
+export const SIGNS: Readonly<Record<Moment["what"], string>> = {
 	period: CIRCLE,
 	today: CIRCLE,
 	decision: "M0-6 6 0 0 6-6 0z",
