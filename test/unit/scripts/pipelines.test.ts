@@ -17,6 +17,12 @@ const workflowsIn = (page: string) =>
 		.map(([, code = ""]) => code)
 		.filter((code) => /^on:/m.test(code));
 
+/** Newer than the linter: GitHub's own knows it. */
+const KNOWN = /^unknown permission scope "attestations"/;
+
+const told = (text: string, name: string) =>
+	lint(text, name).flatMap(({ message }) => (KNOWN.test(message) ? [] : [message]));
+
 let documents = 0;
 
 async function faultsOf(name: string, text: string) {
@@ -24,7 +30,7 @@ async function faultsOf(name: string, text: string) {
 	documents += 1;
 	const document = TextDocument.create(`file:///${documents}/${name}`, "yaml", 1, text);
 	const faults = (await validate(document)).map(({ message }) => message);
-	return name.includes("workflows/") ? [...faults, ...lint(text, name).map(({ message }) => message)] : faults;
+	return name.includes("workflows/") ? [...faults, ...told(text, name)] : faults;
 }
 
 const folder = ".github/workflows";
@@ -44,7 +50,7 @@ it("So are the workflows of docs/ci.md", async () => {
 
 it("A workflow and an action with a mistake are told", async () => {
 	const workflow = "on: push\njobs:\n  a:\n    steps:\n      - run: echo\n";
-	const [both, one] = [await faultsOf(`${folder}/a.yml`, workflow), lint(workflow, "a.yml")];
+	const [both, one] = [await faultsOf(`${folder}/a.yml`, workflow), told(workflow, "a.yml")];
 	expect([both.length > one.length, one.length > 0]).toEqual([true, true]);
 	expect(await faultsOf("action.yml", textOf("action.yml").replaceAll("shell: bash", ""))).not.toEqual([]);
 });
