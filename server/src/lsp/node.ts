@@ -1,5 +1,6 @@
 /** The server in Node: over stdio (`--stdio`), a pipe or a socket for any editor, over IPC for VS Code. */
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { version } from "../../../package.json";
 import { localFiles } from "../disk/localFiles";
 import { dayOf } from "../text/dates";
 import { createCollector } from "./collect";
@@ -24,12 +25,15 @@ const services: Services = {
 	collect: createCollector(),
 };
 
-if (process.argv.slice(2).some((argument) => TRANSPORTS.some((transport) => argument.startsWith(transport)))) {
+const given = process.argv.slice(2);
+if (given.some((argument) => TRANSPORTS.some((transport) => argument.startsWith(transport)))) {
 	const connection = startServer((options) => createConnection(ProposedFeatures.all, options), services);
 	// Whatever goes wrong, people go on typing: only the client ends the server.
 	for (const event of ["uncaughtException", "unhandledRejection"]) {
 		process.on(event, (error) => connection.console.error(failure("The server", error)));
 	}
+} else if (given.includes("--version")) {
+	process.stdout.write(`${version}\n`);
 } else {
 	process.stderr.write("Start the pilot language server from an editor, with --stdio: pilot-language-server --stdio\n");
 	process.exitCode = 2;
