@@ -16,8 +16,10 @@ const watch = process.argv.includes("--watch");
 const maps = process.argv.includes("--maps");
 const dev = watch || process.argv.includes("--dev");
 
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 // What a package asks of its place as a module, a script answers with its own.
-const inNode = { platform: "node", target: "node20", format: "cjs", define: { "import.meta.url": "__filename" } };
+const define = { "import.meta.url": "__filename", "process.env.PILOT_VERSION": JSON.stringify(version) };
+const inNode = { platform: "node", target: "node20", format: "cjs", define };
 const inExtensionHost = { external: ["vscode"] };
 const inBrowser = { platform: "browser", target: "es2022" };
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+import { leftOutTests } from "./scripts/posix.mjs";
 
 /**
  * Milliseconds. No test judges speed, so each waits as long as a machine that is busy with other work may need; what waits
@@ -18,6 +19,8 @@ const githubLinter = {
 		ofGitHub.test(id) ? readFileSync(id, "utf8").replace(/^\/\/# sourceMappingURL=.*$/m, "") : undefined,
 };
 
+const exclude = [...configDefaults.exclude, ...leftOutTests];
+
 /** One project for each kind of test, so that each can be run and counted on its own. */
 export default defineConfig({
 	test: {
@@ -29,6 +32,7 @@ export default defineConfig({
 					...patience,
 					...seconds,
 					name: "unit",
+					exclude,
 					include: ["test/unit/**/*.test.ts", "test/precision/**/*.test.ts", "test/slips/**/*.test.ts"],
 					setupFiles: ["test/unit/support/seed.ts"],
 					server: { deps: { inline: [ofGitHub] } },
@@ -38,7 +42,7 @@ export default defineConfig({
 			},
 			// Its clock is turned by the tests, so nothing takes long.
 			{ test: { ...patience, testTimeout: 60_000, name: "lsp", include: ["test/lsp/**/*.test.ts"], isolate: false } },
-			{ test: { ...patience, name: "cli", include: ["test/cli/**/*.test.ts", "test/adding/**/*.test.ts"] } },
+			{ test: { ...patience, name: "cli", exclude, include: ["test/cli/**/*.test.ts", "test/adding/**/*.test.ts"] } },
 			{ test: { ...patience, name: "editors", include: ["test/editors/**/*.test.ts"], fileParallelism: false } },
 			// A person at a real VS Code. It takes all that two cores can do, so one at a time.
 			{

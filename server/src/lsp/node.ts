@@ -1,6 +1,5 @@
 /** The server in Node: over stdio (`--stdio`), a pipe or a socket for any editor, over IPC for VS Code. */
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { version } from "../../../package.json";
 import { localFiles } from "../disk/localFiles";
 import { dayOf } from "../text/dates";
 import { createCollector } from "./collect";
@@ -33,7 +32,8 @@ if (given.some((argument) => TRANSPORTS.some((transport) => argument.startsWith(
 		process.on(event, (error) => connection.console.error(failure("The server", error)));
 	}
 } else if (given.includes("--version")) {
-	process.stdout.write(`${version}\n`);
+	// The build writes it in.
+	process.stdout.write(`${process.env.PILOT_VERSION}\n`);
 } else {
 	process.stderr.write("Start the pilot language server from an editor, with --stdio: pilot-language-server --stdio\n");
 	process.exitCode = 2;

@@ -22,8 +22,11 @@ it("nvim-lspconfig starts a command of the package", () => {
 
 it("SchemaStore knows files by the names that the editor knows them by", () => {
 	const [pilot, settings] = JSON.parse(textOf("schemastore.json"));
-	const [{ extensions, filenames }] = contributes.languages as [{ extensions: string[]; filenames: string[] }];
-	expect(pilot.fileMatch).toEqual([...extensions.map((end) => `*${end}`), ...filenames]);
+	const names = contributes.languages.flatMap(({ extensions, filenames }) => [
+		...extensions.map((end) => `*${end}`),
+		...filenames,
+	]);
+	expect(pilot.fileMatch).toEqual(names);
 	for (const { url } of [pilot, settings]) {
 		expect(existsSync(join(root, "schemas", basename(url))), url).toBe(true);
 	}
