@@ -1,10 +1,11 @@
 /**
  * Builds everything that runs: `node esbuild.mjs`, with `--dev` for source maps and readable code, with `--watch` to
- * build again at each change. One row of the table is one file in dist/; nothing is left to be found at run time.
+ * build again at each change, with `--maps` for source maps of what is published, in a folder `maps/` of their own. One row
+ * of the table is one file in dist/; nothing is left to be found at run time.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 import { splitOptions } from "./scripts/laterBundle.mjs";
@@ -12,10 +13,13 @@ import { NOTICES, noticesFor, packagesIn } from "./scripts/notices.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const watch = process.argv.includes("--watch");
+const maps = process.argv.includes("--maps");
 const dev = watch || process.argv.includes("--dev");
 
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 // What a package asks of its place as a module, a script answers with its own.
-const inNode = { platform: "node", target: "node20", format: "cjs", define: { "import.meta.url": "__filename" } };
+const define = { "import.meta.url": "__filename", "process.env.PILOT_VERSION": JSON.stringify(version) };
+const inNode = { platform: "node", target: "node20", format: "cjs", define };
 const inExtensionHost = { external: ["vscode"] };
 const inBrowser = { platform: "browser", target: "es2022" };
 // A worker has no document, which packages for the browser may ask for.
@@ -73,7 +77,9 @@ async function buildAll() {
 		table.map((row) => esbuild.build({ ...optionsFor(row), write: false, metafile: true })),
 	);
 	const notices = noticesFor(packagesIn(built.map(({ metafile }) => metafile)), root);
-	for (const { path, contents } of built.flatMap(({ outputFiles }) => outputFiles)) put(path, contents);
+	for (const { path, contents } of built.flatMap(({ outputFiles }) => outputFiles)) {
+		put(maps && path.endsWith(".map") ? join(root, "maps", basename(path)) : path, contents);
+	}
 	put(join(root, "dist", NOTICES), Buffer.from(`${notices}\n`));
 	if (!dev) removeSourceMaps();
 }
@@ -107,7 +113,8 @@ function optionsFor({ from, to, split = false, ...options }) {
 		outfile: join("dist", to),
 		bundle: true,
 		minify: !dev,
-		sourcemap: dev,
+		// What runs does not name them. Bundles that were split are written once more, after which a map would be wrong.
+		sourcemap: maps && !split ? "external" : dev,
 		// Some packages name their UMD build first, in which esbuild cannot see what is used.
 		mainFields: options.platform === "node" ? ["module", "main"] : ["browser", "module", "main"],
 		legalComments: "none",

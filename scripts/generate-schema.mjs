@@ -1,13 +1,14 @@
 /**
  * Writes into schemas/pilot.schema.json and its Dutch texts what follows from the rest of it and from
  * schemas/traits.json: the traits to choose from, and what a pilot of each status has to answer. Thus any editor that
- * knows JSON Schema asks for the same answers. With --check nothing is written.
+ * knows JSON Schema asks for the same answers. Every schema gets its `$id`. With --check nothing is written.
  */
 
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stringify } from "./json.mjs";
+import { withSchemaId } from "./manifest/address.mjs";
 
 const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), "schemas");
 
@@ -25,12 +26,14 @@ update("pilot.schema.nl.json", (texts) => {
 	);
 });
 
+for (const name of readdirSync(folder).filter((one) => one.endsWith(".schema.json"))) update(name, () => {});
+
 function update(name, change) {
 	const file = join(folder, name);
 	const before = readFileSync(file, "utf8");
 	const content = JSON.parse(before);
 	change(content);
-	const after = stringify(content);
+	const after = stringify(name.endsWith(".schema.json") ? withSchemaId(content, name) : content);
 	if (after === before) return;
 	if (process.argv.includes("--check")) {
 		console.error(`schemas/${name} is out of date: run node scripts/generate-schema.mjs and commit the result.`);

@@ -2,8 +2,7 @@
 import { spawn } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
-
-const onWindows = process.platform === "win32";
+import { onWindows } from "./posix.mjs";
 
 /**
  * Runs a program to its end. `show: true` prints its output as it comes; otherwise it is only returned.
@@ -14,8 +13,10 @@ const onWindows = process.platform === "win32";
  */
 export function run(command, args, { cwd, env = process.env, show = false, timeout } = {}) {
 	return new Promise((resolve) => {
-		// npm, npx and code are .cmd files on Windows, which only a shell can start.
-		const child = spawn(command, args, { cwd, env, shell: onWindows, timeout, stdio: ["ignore", "pipe", "pipe"] });
+		// npm, npx and code are .cmd files on Windows, which only a shell can start; node.exe stands where there are spaces.
+		const shell = onWindows && !/\.exe$/i.test(command);
+		const words = shell ? [command, ...args].map(quoted) : [command, ...args];
+		const child = spawn(words[0], words.slice(1), { cwd, env, shell, timeout, stdio: ["ignore", "pipe", "pipe"] });
 		let output = "";
 		const collect = (stream, target) => {
 			stream.setEncoding("utf8");
@@ -29,6 +30,11 @@ export function run(command, args, { cwd, env = process.env, show = false, timeo
 		child.on("error", (error) => resolve({ code: 127, output: `${output}${error.message}` }));
 		child.on("close", (code, signal) => resolve({ code: code ?? 1, signal, output }));
 	});
+}
+
+/** A word for the shell of Windows. */
+function quoted(word) {
+	return /^[\w.:\\/=@-]+$/.test(word) ? word : `"${word.replaceAll('"', '\\"')}"`;
 }
 
 /** As `run`, but a failure throws one sentence and the last lines of the output. */

@@ -8,6 +8,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "./build.mjs";
+import { onWindows } from "./posix.mjs";
 import { run } from "./process.mjs";
 import { ensureCodeServer } from "./vscode/codeServer.mjs";
 import { download, findInstalled, hasDisplay } from "./vscode/desktop.mjs";
@@ -27,6 +28,9 @@ try {
 async function start() {
 	const { values } = parseArgs({ options: { browser: { type: "boolean" }, port: { type: "string" } } });
 	const desktop = values.browser ? undefined : await findDesktop();
+	if (!desktop && onWindows) {
+		throw new Error("VS Code in the browser does not run on Windows: please install VS Code, with its command code.");
+	}
 	console.log("Building.");
 	await build();
 	await (desktop ? openDesktop(desktop) : openInBrowser(readPort(values.port)));
@@ -53,7 +57,7 @@ async function isRecent(command) {
 async function openDesktop({ command, args }) {
 	console.log("Opening VS Code on the examples. Close its window to stop.");
 	const all = [...args, "--new-window", "--wait", `--extensionDevelopmentPath=${root}`, examples];
-	const child = spawn(command, all, { stdio: "inherit", shell: process.platform === "win32" });
+	const child = spawn(command, all, { stdio: "inherit", shell: onWindows });
 	process.exitCode = (await once(child, "close"))[0] ?? 1;
 }
 

@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { onWindows, posixSteps, posixTests } from "./posix.mjs";
 import { npmEnvironment, run } from "./process.mjs";
 import { resultsDir, root } from "./vscode/paths.mjs";
 import { runSuites } from "./vscode/suite.mjs";
@@ -23,7 +24,9 @@ const steps = [
 	{ name: "vscode-node", title: "VS Code, Node extension host", run: vscode("node"), needsBuild: true },
 	{ name: "vscode-web", title: "VS Code, web worker extension host", run: vscode("web"), needsBuild: true },
 	{ name: "ui", title: "VS Code, as a person uses it", run: vitest("ui"), needsBuild: true },
-].filter(({ name }) => !["cli"].includes(name) || existsSync(join(root, "test", name)));
+]
+	.filter(({ name }) => !["cli"].includes(name) || existsSync(join(root, "test", name)))
+	.filter(({ name }) => !onWindows || !(name in posixSteps));
 
 const { values } = parseArgs({ options: { only: { type: "string" } } });
 const hosts = [];
@@ -44,14 +47,23 @@ for (const step of wanted) {
 	console.log(`${failed > 0 ? "✗" : "✓"} ${step.name}: ${passed} passed, ${failed} failed, ${seconds(started)} s`);
 }
 
+sayWhatIsLeftOut();
 console.log(`\nVS Code hosts that ran: ${hosts.length > 0 ? `\n  ${hosts.join("\n  ")}` : "none"}`);
 if (failedSteps.length > 0) console.log(`Failed: ${failedSteps.join(", ")}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
+function sayWhatIsLeftOut() {
+	if (!onWindows) return;
+	const leftOut = Object.entries({ ...posixSteps, ...posixTests }).map(([name, need]) => `${name} (${need})`);
+	console.log(`\nNot run on Windows, for what they need:\n  ${leftOut.join("\n  ")}`);
+}
+
 function chosen(names) {
 	if (!names) return steps;
-	const unknown = names.filter((name) => !steps.some((step) => step.name === name));
+	const unknown = names.filter(
+		(name) => !steps.some((step) => step.name === name) && !(onWindows && name in posixSteps),
+	);
 	if (unknown.length > 0) {
 		console.error(`No step is named ${unknown.join(", ")}. There are: ${steps.map(({ name }) => name).join(", ")}.`);
 		process.exit(1);

@@ -24,12 +24,16 @@ const services: Services = {
 	collect: createCollector(),
 };
 
-if (process.argv.slice(2).some((argument) => TRANSPORTS.some((transport) => argument.startsWith(transport)))) {
+const given = process.argv.slice(2);
+if (given.some((argument) => TRANSPORTS.some((transport) => argument.startsWith(transport)))) {
 	const connection = startServer((options) => createConnection(ProposedFeatures.all, options), services);
 	// Whatever goes wrong, people go on typing: only the client ends the server.
 	for (const event of ["uncaughtException", "unhandledRejection"]) {
 		process.on(event, (error) => connection.console.error(failure("The server", error)));
 	}
+} else if (given.includes("--version")) {
+	// The build writes it in.
+	process.stdout.write(`${process.env.PILOT_VERSION}\n`);
 } else {
 	process.stderr.write("Start the pilot language server from an editor, with --stdio: pilot-language-server --stdio\n");
 	process.exitCode = 2;

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /**
  * Starts the server in Node. V8 gets its flags before it reads the program: an idle server does nothing, where V8 would collect
  * garbage some seconds after the start or the last key. The space for new objects grows once, while the program is read, and
