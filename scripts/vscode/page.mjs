@@ -14,7 +14,13 @@ const links = /^\[(?:Nederlands|English)\].*\n/m;
 export function extensionPage() {
 	const [title, dutch] = /^# ([^\n]+)\n(.*)/s.exec(firstPart("README.nl.md").replace(links, "")).slice(1);
 	const page = firstPart("README.md").replace(links, `[Nederlands](#${anchorOf(title)})\n`);
-	return withPictures(`${page}\n# ${title}\n${dutch}\n`);
+	return withPictures(`${page}\n# ${title}\n${withFirstPicture(dutch)}\n`);
+}
+
+/** The others stand above already, with English words in them, and count for the size of the package. */
+function withFirstPicture(text) {
+	let count = 0;
+	return text.replace(/^[ \t]*!\[[^\]]*\]\(docs\/[^)]+\)\n\n?/gm, (picture) => (count++ === 0 ? picture : ""));
 }
 
 function firstPart(name) {

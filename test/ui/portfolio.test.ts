@@ -55,7 +55,7 @@ const words = {
 		],
 	},
 	en: {
-		bins: /^Smart bins in the shopping centre, running, Why: (\d+ answer|nothing)/,
+		bins: /^Smart bins in the shopping centre, running, Why: (\d+ |nothing)/,
 		why: /^Why: /,
 		lacking: /^Succeeds: \d+ missing/,
 		missing: /^Missing answer: /,
@@ -155,7 +155,7 @@ describe("The view of all pilots", () => {
 		await row("Stille straten").waitFor();
 		const filter = async (typed: string) => {
 			await workbench.runCommand("Pilot: Pilots filteren");
-			await workbench.page.locator(".quick-input-widget", { hasText: "Esc gaat terug" }).waitFor();
+			await workbench.page.locator(".quick-input-widget", { hasText: "Esc annuleert" }).waitFor();
 			await workbench.type(typed);
 			await row("Smart bins in the shopping centre").waitFor({ state: "hidden" });
 		};
@@ -219,7 +219,7 @@ async function followView(): Promise<void> {
 
 const seen = () => workbench.page.evaluate(() => (window as unknown as { seenInView: string[] }).seenInView);
 
-const messages = { nl: "niet leeg", en: "left empty" };
+const messages = { nl: "Vul dit nog in.", en: "Please fill this in." };
 
 /** Answers the five questions of a new pilot, the first of them asked. */
 async function makePilot(language: "nl" | "en", title: string, name: string): Promise<void> {

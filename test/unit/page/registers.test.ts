@@ -2,11 +2,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { documentOf } from "../../../server/src/document/document";
+import { YES_NO } from "../../../server/src/format/choices";
 import { PILOT_FORMAT } from "../../../server/src/format/formats";
 import type { Language } from "../../../server/src/format/language";
 import { allQuestions, readQuestions } from "../../../server/src/format/questions";
 import { STATUSES } from "../../../server/src/format/status";
-import { YES_NO } from "../../../server/src/format/choices";
 import { ALGORITHM_FIELDS, registered } from "../../../server/src/page/registers/algorithm";
 import { PROCESSING_FIELDS, processingRows } from "../../../server/src/page/registers/processing";
 import { SENSOR_FIELDS, sensorRows } from "../../../server/src/page/registers/sensors";

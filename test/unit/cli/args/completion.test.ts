@@ -35,10 +35,7 @@ describe("The script", () => {
 		],
 		[["--explain", "why/no-p"], ["why/no-payer"]],
 		[["--max-warnings", ""], []],
-		[
-			["--supp"],
-			["--suppress-all", "--suppressed"],
-		],
+		[["--supp"], ["--suppress-all", "--suppressed"]],
 	])("completes in bash: %j", (words, expected) => {
 		const script = `${completionScript("bash", "nl")}
 compopt() { :; }
