@@ -21,10 +21,10 @@ const row = (name: string | RegExp) => workbench.page.getByRole("treeitem", { na
 
 /** The view, as wide as VS Code makes it, with the pilots of the examples in it. */
 async function openView(): Promise<void> {
-	const bins = row("Smart bins in the shopping centre");
+	const title = workbench.page.locator(".part.sidebar .title-label", { hasText: /^\s*Pilots\s*$/i });
 	// Another click would close it.
-	if (!(await bins.isVisible())) await workbench.page.getByRole("tab", { name: /^Pilots/ }).click();
-	await bins.waitFor();
+	if (!(await title.isVisible())) await workbench.page.getByRole("tab", { name: /^Pilots/ }).click();
+	await row("Smart bins in the shopping centre").waitFor();
 	await workbench.page.mouse.move(700, 500);
 }
 
@@ -49,6 +49,8 @@ const words = {
 		menu: [
 			"Openen",
 			"Naar het volgende ontbrekende antwoord",
+			"Pagina ernaast openen",
+			"Pagina exporteren…",
 			"Meldingen tonen in Problems",
 			"Tonen in Explorer",
 			"Kopiëren",
@@ -59,7 +61,15 @@ const words = {
 		why: /^Why: /,
 		lacking: /^Succeeds: \d+ missing/,
 		missing: /^Missing answer: /,
-		menu: ["Open", "Go to the Next Missing Answer", "Show Findings in Problems", "Reveal in Explorer", "Copy"],
+		menu: [
+			"Open",
+			"Go to the Next Missing Answer",
+			"Open Page to the Side",
+			"Export Page…",
+			"Show Findings in Problems",
+			"Reveal in Explorer",
+			"Copy",
+		],
 	},
 };
 

@@ -28,8 +28,8 @@ What a register asks and a pilot does not say is left empty and listed.
 
 Exit codes:
   0  everything was written
-  2  wrong use, or something that could not be read or written;
-     the rest is written anyway
+  2  did not understand the command, or could not read or write something;
+     everything else is still written
 `,
 	nl: `Wat er gemaakt kan worden:
   html, docx, md       een pagina per pilot; bij html ook index.html met alle
@@ -41,7 +41,7 @@ Wat een register vraagt en de pilot niet zegt, blijft leeg en wordt genoemd.
 
 Uitkomst (exit code):
   0  alles is geschreven
-  2  verkeerd gebruik, of iets dat niet te lezen of te schrijven is;
+  2  opdracht niet begrepen, of iets niet kunnen lezen of schrijven;
      de rest is wel geschreven
 `,
 };

@@ -21,7 +21,7 @@ export const PORTFOLIO = {
 	search: { en: "Search", nl: "Zoeken" },
 	anyStage: { en: "Any stage", nl: "Elke fase" },
 	onlyOverdue: { en: "Only what is overdue", nl: "Alleen wat te laat is" },
-	sort: { en: "Sort by this column", nl: "Sorteer op deze kolom" },
+	sort: { en: "Sort by this", nl: "Sorteer hierop" },
 	none: { en: "No pilot matches.", nl: "Geen pilot voldoet hieraan." },
 } satisfies Record<string, Localized>;
 
