@@ -86,8 +86,8 @@ const TEXT = "title: A\\nstatus: preparing\\nwhy:\\n  problem: B\\n";
 
 it("is asked, in both languages, and a place for it is added", () => {
 	expect(codes(TEXT)).toContain("why.triedBefore");
-	expect(finding(TEXT, "why.triedBefore").message.en).toContain("What was tried before");
-	expect(finding(TEXT, "why.triedBefore").message.nl).toContain("Wat is er eerder geprobeerd");
+	expect(finding(TEXT, "why.triedBefore").message.en).toContain("what was tried before");
+	expect(finding(TEXT, "why.triedBefore").message.nl).toContain("wat is er eerder geprobeerd");
 	expect(fixed(TEXT, "why.triedBefore")).toContain("  problem: B\\n  triedBefore: ");
 	expect(labels(TEXT + "  ‸")).toContain("triedBefore");
 });

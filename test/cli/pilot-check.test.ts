@@ -78,7 +78,7 @@ describe("The report for people", () => {
 describe("What stops the command itself", () => {
 	it.each([
 		["a full disk", "%s > /dev/full", "The report could not be written: the disk is full.\n"],
-		["a folder that is gone", 'rm -r "$PWD"; %s', "The folder that pilot-check runs in no longer exists.\n"],
+		["a folder that is gone", 'rm -r "$PWD"; %s', "The folder that this command runs in no longer exists.\n"],
 	])("is told of in one line: %s", async (_, script, words) => {
 		folder.write("sub/x.pilot.yaml", ERROR);
 		const child = spawn("sh", ["-c", script.replace("%s", `${process.execPath} ${COMMAND}`)], {
@@ -113,9 +113,9 @@ describe("Findings", () => {
 		["why.problem", "en", "Which problem in the municipality"],
 		["why.problem", "nl", "Welk probleem in de gemeente"],
 		["why/no-payer", "en", "Why it matters"],
-		["why/no-payer", "nl", "Waarom het ertoe doet"],
+		["why/no-payer", "nl", "Waarom dit belangrijk is"],
 		["file/date", "nl", "Geen datum"],
-		["file/syntax", "en", "cannot be read"],
+		["file/syntax", "en", "can’t be read"],
 	])("are explained: %s in %s", async (id, language, words) => {
 		const { exit, stdout } = await check("--explain", id, "--locale", language);
 		expect([exit, stdout]).toEqual([0, expect.stringContaining(words)]);
