@@ -41,7 +41,7 @@ it("a pilot that started too early, in a terminal", async () => {
 	await page.setContent(
 		`<pre style="${style}">$ npx pilot-check ${args.slice(0, 3).join(" ")}\n${toHtml(stdout)}</pre>`,
 	);
-	expect(await page.textContent("pre")).toContain("Found in 1 of 1 pilot: 10 errors");
+	expect(await page.textContent("pre")).toContain("Found in 1 of 1 pilot: 14 errors");
 	mkdirSync(join(resultsDir, "ui"), { recursive: true });
 	await page.locator("pre").screenshot({ path: join(resultsDir, "ui", "pilot-check.png") });
 });
