@@ -64,8 +64,6 @@ function findingText(finding: ReportFinding, isShownBelow: boolean, options: Pre
 	const relatedLines = related.map(
 		(one) => `    ${margin} ${palette.dim(`${one.path}:${one.range.start.line + 1}: ${one.message}`)}\n`,
 	);
-	// The message about a missing answer ends with its code.
-	const name = message.endsWith(`(${code})`) ? "" : code;
 	const head = `  ${number}:${range.start.character + 1}  `;
 	const severityName = SEVERITY_NAMES[severity][language];
 	const frame = [
@@ -73,7 +71,7 @@ function findingText(finding: ReportFinding, isShownBelow: boolean, options: Pre
 		`    ${palette.dim(`${margin} │`)} ${padding(line, start)}${paint(underline(line, start, end))}\n`,
 	];
 	return [
-		`${head}${paint(severityName)}  ${messageText(message, name, stringWidth(`${head}${severityName}  `), options)}\n`,
+		`${head}${paint(severityName)}  ${messageText(message, code, stringWidth(`${head}${severityName}  `), options)}\n`,
 		...(isShownBelow ? [] : frame),
 		...relatedLines,
 	].join("");
@@ -88,13 +86,14 @@ const MIN_WIDTH = 30;
  */
 function messageText(message: string, name: string, indent: number, { palette, columns }: PrettyOptions): string {
 	if (columns === undefined) {
-		return name === "" ? message : `${message}  ${palette.dim(name)}`;
+		return `${message}  ${palette.dim(name)}`;
 	}
 	const [margin, width] = columns - indent < MIN_WIDTH ? [4, columns - 4] : [indent, columns - indent];
 	const lines = wrapped(message, Math.max(1, width), stringWidth);
 	const fits = stringWidth(`${lines.at(-1) ?? ""}  ${name}`) <= width;
-	const last = name === "" ? [] : [palette.dim(name)];
-	const all = fits ? [...lines.slice(0, -1), [lines.at(-1) ?? "", ...last].join("  ")] : [...lines, ...last];
+	const all = fits
+		? [...lines.slice(0, -1), `${lines.at(-1) ?? ""}  ${palette.dim(name)}`]
+		: [...lines, palette.dim(name)];
 	return all.join(`\n${" ".repeat(margin)}`);
 }
 

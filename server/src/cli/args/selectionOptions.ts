@@ -45,17 +45,14 @@ export function readSelection(values: Record<string, unknown>): SelectionOptions
 
 export function selectionConflict(values: Record<string, unknown>, paths: readonly string[]): Localized | undefined {
 	const lists = [values.changed, values.staged, values.filesFrom].filter((value) => value !== undefined);
-	return lists.length > 1
-		? ONE_LIST
-		: values.stdin && lists.length > 0
-			? STDIN_AND_LIST
-			: values.filesFrom !== undefined && paths.length > 0
-				? LIST_AND_PATHS
-				: values.filesFrom === "-" && values.watch
-					? LIST_AND_WATCH
-					: values.listFiles && (values.stdin || values.watch || values.fix)
-						? NAMES_ONLY
-						: undefined;
+	const conflicts: readonly (readonly [isThere: unknown, texts: Localized])[] = [
+		[lists.length > 1, ONE_LIST],
+		[values.stdin && lists.length > 0, STDIN_AND_LIST],
+		[values.filesFrom !== undefined && paths.length > 0, LIST_AND_PATHS],
+		[values.filesFrom === "-" && values.watch, LIST_AND_WATCH],
+		[values.listFiles && (values.stdin || values.watch || values.fix), NAMES_ONLY],
+	];
+	return conflicts.find(([isThere]) => isThere)?.[1];
 }
 
 const CHANGED: Localized = {

@@ -4,7 +4,19 @@ import { booleanIn, choiceIn } from "../../document/query";
 import { type Build, buildOf } from "../build/build";
 import { groupsAt, wordIn } from "../readers/parts";
 import type { PageSource } from "../source";
-import { type Field, type Rows, rowsOf, said, saidIn, saidOfEach, saidTogether, together } from "./register";
+import {
+	contact,
+	type Field,
+	of,
+	ofPilot,
+	type Rows,
+	rowsOf,
+	saidIn,
+	saidOfEach,
+	saidTogether,
+	together,
+	unknown,
+} from "./register";
 
 export function processingRows(source: PageSource): Rows {
 	const build = buildOf(source);
@@ -12,17 +24,12 @@ export function processingRows(source: PageSource): Rows {
 	return rowsOf(build, personal, PROCESSING_FIELDS, (item) => wordIn(build, item, "name"));
 }
 
-const of = (key: string) => (build: Build, item: Answer) => wordIn(build, item, key);
-const ofPilot = (path: string) => (build: Build) => said(build, path);
-/** Asked for, and no question of the format. */
-const unknown = () => undefined;
-
 export const PROCESSING_FIELDS: readonly Field<Answer>[] = [
 	{ title: { en: "Processing activity", nl: "Verwerkingsactiviteit" }, value: ofPilot("title") },
 	{ title: { en: "Controller", nl: "Verwerkingsverantwoordelijke" }, value: ofPilot("municipality") },
 	{
 		title: { en: "Contact details", nl: "Contactgegevens" },
-		value: (build) => saidTogether(build, ["contact.name", "contact.email", "contact.phone"]),
+		value: contact,
 	},
 	{ title: { en: "Joint controllers", nl: "Gezamenlijke verwerkingsverantwoordelijken" }, value: unknown },
 	{ title: { en: "Data protection officer", nl: "Functionaris gegevensbescherming" }, value: unknown },

@@ -47,6 +47,14 @@ export function said(build: Build, path: string): string | undefined {
 	return holder && wordIn(build, holder, path.slice(at + 1));
 }
 
+/** What an item says under a key, as the value of a field. */
+export const of = (key: string) => (build: Build, item: Answer) => wordIn(build, item, key);
+/** What the pilot says at a path, as the value of a field. */
+export const ofPilot = (path: string) => (build: Build) => said(build, path);
+export const contact = (build: Build) => saidTogether(build, ["contact.name", "contact.email", "contact.phone"]);
+/** Asked for, and no question of the format. */
+export const unknown = () => undefined;
+
 /** The same of several, those that are said. */
 export function saidTogether(build: Build, paths: readonly string[], between = "; "): string | undefined {
 	return together(

@@ -1,20 +1,15 @@
 /** The register of sensors in public space: a row for each device. */
 import type { Answer } from "../../document/document";
 import { numberIn } from "../../document/query";
-import { type Build, buildOf } from "../build/build";
+import { buildOf } from "../build/build";
 import { groupsAt, wordIn } from "../readers/parts";
 import type { PageSource } from "../source";
-import { type Field, type Rows, rowsOf, said, saidOfEach, saidTogether } from "./register";
+import { contact, type Field, of, ofPilot, type Rows, rowsOf, saidOfEach, unknown } from "./register";
 
 export function sensorRows(source: PageSource): Rows {
 	const build = buildOf(source);
 	return rowsOf(build, groupsAt(build, "success.devices"), SENSOR_FIELDS, (item) => wordIn(build, item, "kind"));
 }
-
-const of = (key: string) => (build: Build, item: Answer) => wordIn(build, item, key);
-const ofPilot = (path: string) => (build: Build) => said(build, path);
-/** Asked for, and no question of the format. */
-const unknown = () => undefined;
 
 export const SENSOR_FIELDS: readonly Field<Answer>[] = [
 	{ title: { en: "Pilot", nl: "Pilot" }, value: ofPilot("title") },
@@ -31,6 +26,6 @@ export const SENSOR_FIELDS: readonly Field<Answer>[] = [
 	{ title: { en: "Purpose", nl: "Doel" }, value: (build) => saidOfEach(build, "why.goals", ["goal"]) },
 	{
 		title: { en: "Contact", nl: "Contact" },
-		value: (build) => saidTogether(build, ["contact.name", "contact.email", "contact.phone"]),
+		value: contact,
 	},
 ];
