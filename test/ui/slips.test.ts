@@ -257,7 +257,4 @@ async function mend(picture: string): Promise<void> {
 	await expect.poll(problems).not.toContain("Errors");
 }
 
-async function save(until: RegExp): Promise<void> {
-	await workbench.save();
-	await expect.poll(read).toMatch(until);
-}
+const save = (until: RegExp) => workbench.saveUntil(read, until);

@@ -61,10 +61,7 @@ async function step(number: number): Promise<void> {
 }
 
 /** Saves, so that the file can be read as it is. */
-async function saved(until: RegExp): Promise<void> {
-	await workbench.save();
-	await expect.poll(text).toMatch(until);
-}
+const saved = (until: RegExp) => workbench.saveUntil(text, until);
 
 /** The question that the status bar repeats once “Next” has moved. */
 async function next(): Promise<string> {

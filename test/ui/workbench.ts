@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
 import { resultsDir } from "../../scripts/vscode/paths.mjs";
 
 const pictures = join(resultsDir, "ui");
@@ -24,6 +25,8 @@ export interface Workbench {
 	press(...keys: readonly string[]): Promise<void>;
 	type(text: string): Promise<void>;
 	save(): Promise<void>;
+	/** Saves until the file is so: what a fix writes comes a moment after it was chosen. */
+	saveUntil(read: () => string, expected: RegExp): Promise<void>;
 	/** Chooses a command by its title from the list of all commands. */
 	runCommand(title: string): Promise<void>;
 	/** Waits until the status bar counts these problems. */
@@ -89,6 +92,16 @@ export async function openWorkbench(page: Page, address: string): Promise<Workbe
 		},
 		type: (text) => page.keyboard.type(text, { delay: humanPause }),
 		save: () => press("Control+s"),
+		saveUntil: (read, expected) =>
+			expect
+				.poll(
+					async () => {
+						await press("Control+s");
+						return read();
+					},
+					{ interval: 500 },
+				)
+				.toMatch(expected),
 		async runCommand(title) {
 			const row = page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first();
 			// The extension says which language it speaks a moment after VS Code has started; a list that is open stays as it was.
@@ -132,7 +145,7 @@ export async function openWorkbench(page: Page, address: string): Promise<Workbe
 }
 
 /** Does it again until what it brings about can be seen, as a person does whose key or pointer came too early. */
-async function retry(shown: Locator, act: () => Promise<void>): Promise<void> {
+export async function retry(shown: Locator, act: () => Promise<void>): Promise<void> {
 	const isShown = () =>
 		shown.waitFor({ timeout: aWhile }).then(
 			() => true,
