@@ -88,6 +88,7 @@ it("loses nothing on the way back, is told of a name that will not do, and write
 	await workbench.press("Enter");
 	await widget().locator(".quick-input-count", { hasText: "1" }).waitFor();
 	expect(await input().inputValue()).toBe("");
+	await widget().locator('.monaco-list-row[data-index="0"][aria-checked="true"]').waitFor();
 	await workbench.press("ArrowDown", "Space");
 	await widget().locator(".quick-input-count", { hasText: "0" }).waitFor();
 	await input().fill("");

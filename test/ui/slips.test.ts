@@ -141,7 +141,7 @@ async function openView(): Promise<void> {
 	const { page } = workbench;
 	await page.getByRole("tab", { name: /^Pilots/ }).click();
 	const row = page.getByRole("treeitem", { name: "Stille straten" });
-	await row.click();
+	await workbench.click(row);
 	await workbench.press("ArrowRight");
 	await page
 		.getByRole("treeitem", { name: /^Waarom: / })

@@ -33,6 +33,8 @@ export interface Workbench {
 	waitForProblems(count: { errors: number; warnings: number }): Promise<void>;
 	/** What stands under the text at this moment: red, yellow or blue waves. */
 	squiggles(): Locator;
+	/** Clicks when nothing explains any more what the pointer was at, for that may lie over the place. */
+	click(place: Locator): Promise<void>;
 	/** Points at a place until what that brings up is there. */
 	pointAt(place: Locator, shown: Locator): Promise<void>;
 	/** Waits for the light bulb and opens its list with the keyboard, until a fix of this title is in it. */
@@ -107,7 +109,9 @@ export async function openWorkbench(page: Page, address: string): Promise<Workbe
 			// The extension says which language it speaks a moment after VS Code has started; a list that is open stays as it was.
 			await retry(row, async () => {
 				await press("Escape", "F1");
-				await page.keyboard.type(title, { delay: humanPause });
+				const input = page.locator(".quick-input-widget input.input");
+				// While VS Code is busy it may not come.
+				await input.fill(`>${title}`, { timeout: aWhile }).catch(() => undefined);
 			});
 			await press("Enter");
 		},
@@ -117,6 +121,11 @@ export async function openWorkbench(page: Page, address: string): Promise<Workbe
 			await page.locator(`[id="status.problems"] [aria-label="${label}"]`).waitFor();
 		},
 		squiggles: () => editor.locator(".squiggly-error, .squiggly-warning, .squiggly-info"),
+		async click(place) {
+			await page.mouse.move(0, 0);
+			await page.locator(".workbench-hover-container").first().waitFor({ state: "hidden" });
+			await place.click();
+		},
 		pointAt: (place, shown) =>
 			retry(shown, async () => {
 				await page.mouse.move(0, 0);
