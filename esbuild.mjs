@@ -76,6 +76,7 @@ async function buildAll() {
 	const built = await Promise.all(
 		table.map((row) => esbuild.build({ ...optionsFor(row), write: false, metafile: true })),
 	);
+	if (maps) rmSync(join(root, "maps"), { recursive: true, force: true });
 	const notices = noticesFor(packagesIn(built.map(({ metafile }) => metafile)), root);
 	for (const { path, contents } of built.flatMap(({ outputFiles }) => outputFiles)) {
 		put(maps && path.endsWith(".map") ? join(root, "maps", basename(path)) : path, contents);
@@ -113,8 +114,8 @@ function optionsFor({ from, to, split = false, ...options }) {
 		outfile: join("dist", to),
 		bundle: true,
 		minify: !dev,
-		// What runs does not name them. Bundles that were split are written once more, after which a map would be wrong.
-		sourcemap: maps && !split ? "external" : dev,
+		// What runs does not name them.
+		sourcemap: maps ? "external" : dev,
 		// Some packages name their UMD build first, in which esbuild cannot see what is used.
 		mainFields: options.platform === "node" ? ["module", "main"] : ["browser", "module", "main"],
 		legalComments: "none",
