@@ -3,8 +3,9 @@
  * somebody else put there, or changed since, stays.
  */
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeFolder } from "../../disk/makeFolder";
 import { problemOfWriting, writeText } from "../../disk/writeText";
 import type { Localized } from "../../format/language";
 import type { Problem } from "../output/problems";
@@ -141,7 +142,7 @@ function hashOf(content: string | Uint8Array): string {
 
 function writeFile(path: string, content: string | Uint8Array): Localized | undefined {
 	try {
-		mkdirSync(dirname(path), { recursive: true });
+		makeFolder(dirname(path));
 		return writeText(path, content);
 	} catch (error) {
 		return problemOfWriting((error as NodeJS.ErrnoException).code);
