@@ -17,8 +17,8 @@ export const rule: Rule = {
 			return;
 		}
 		for (const stakeholder of stakeholdersOf(pilot)) {
-			const from = momentIn(stakeholder.item, "from");
-			if (weightsOf(stakeholder).length === 0 || from === undefined) {
+			const from = weightsOf(stakeholder).length === 0 ? undefined : momentIn(stakeholder.item, "from");
+			if (from === undefined) {
 				continue;
 			}
 			const name = nameOf(stakeholder);

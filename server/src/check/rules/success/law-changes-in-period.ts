@@ -21,14 +21,11 @@ export const rule: Rule = {
 		for (const listed of listedItems(pilot)) {
 			// Another rule reports a replaced law; changes of its successor are reported once that is on the list.
 			const regulation = listed.recognised?.by === "replaced" ? undefined : listed.recognised?.regulation;
-			if (regulation === undefined || isRuledOut(listed) || reported.has(regulation.id)) {
-				continue;
-			}
-			reported.add(regulation.id);
-			const changes = (regulation.applicationDates ?? []).filter(
+			const changes = (regulation?.applicationDates ?? NONE).filter(
 				({ date }) => date >= start.value && date <= end.value,
 			);
-			if (changes.length > 0) {
+			if (regulation !== undefined && changes.length > 0 && !isRuledOut(listed) && !reported.has(regulation.id)) {
+				reported.add(regulation.id);
 				yield {
 					span: listed.name.span,
 					message: {
@@ -42,6 +39,7 @@ export const rule: Rule = {
 };
 
 type Changes = NonNullable<Regulation["applicationDates"]>;
+const NONE: Changes = [];
 
 /** A longer message is cut off where editors list it. */
 const LONGEST = 160;

@@ -40,10 +40,15 @@ const COUNTS = [3, 2, 1];
 function messageFor(laws: readonly Regulation[], language: Language): string {
 	const names = laws.map(({ shortName }) => shortName[language]);
 	const shortest = [...names].sort((a, b) => a.length - b.length);
-	const texts = COUNTS.filter((count) => count <= names.length).flatMap((count) =>
-		[names, shortest].map((from) => TEXTS[language](names.length, from.slice(0, count), names.length - count)),
-	);
-	return texts.find((text) => text.length <= LONGEST) ?? TEXTS[language](names.length, [], names.length);
+	for (const count of COUNTS.filter((count) => count <= names.length)) {
+		for (const from of [names, shortest]) {
+			const text = TEXTS[language](names.length, from.slice(0, count), names.length - count);
+			if (text.length <= LONGEST) {
+				return text;
+			}
+		}
+	}
+	return TEXTS[language](names.length, [], names.length);
 }
 
 type MessageText = (count: number, named: readonly string[], more: number) => string;

@@ -37,6 +37,12 @@ describe("a DPIA", () => {
 		["decision-with-legal-effect, automated-decision", data(), ["automatische besluiten", "recht of dienst"]],
 		["special-category-data", data(", subjects: Kinderen uit de wijk"), ["gevoelige gegevens", "kwetsbare mensen"]],
 		["ai", data(", subjects: Alle inwoners"), ["grote schaal", "nieuwe techniek"]],
+		["ai", data(", subjects: Alle gezinnen van de kern"), ["grote schaal", "nieuwe techniek"]],
+		[
+			"",
+			data(", subjects: Every household").replace("use: z", "use: Kruisen met de BRP"),
+			["grote schaal", "koppelen"],
+		],
 	])("is asked for by two criteria: %s, %s", (traits, success, told) => {
 		const text = pilot(traits, success);
 		// The new questions of a data set may still be unknown keys here.
@@ -50,6 +56,8 @@ describe("a DPIA", () => {
 	});
 	it.each([
 		["with one criterion", pilot("special-category-data")],
+		["where there are no children", pilot("special-category-data", data(", subjects: Volwassenen en geen kinderen"))],
+		["where nothing is combined", pilot("ai", data().replace("use: z", "use: Not linked to other files"))],
 		["where nobody can be recognised", pilot("camera, location-data", data("", "false"))],
 		["while it is open which data are used", pilot("camera, personal-data", data("", "todo"))],
 		["at exploring", pilot("camera, personal-data", data(), ", status: exploring")],

@@ -37,6 +37,17 @@ it.each([
 	expect(finding(text, ID).message.nl).toMatch(/^Van buiten doet alleen .* mee, en die levert aan de pilot\./);
 });
 it.each([
+	["Acme B.V.", "acme bv"],
+	["Acme", "Acme BV"],
+	["Acme Lighting, Ltd.", "Acme Lighting"],
+	["N.V. Acme", "N.V. Acme"],
+])("a supplier listed as %s is one called %s", (listed, called) => {
+	const suppliers = `suppliers: [{name: "${listed}", exit: x}]`;
+	const stakeholders = `stakeholders: [${INSIDE}, {name: "${called}", kind: businesses, influence: low}]`;
+	expect(codes(overlay(`{success: {${stakeholders}, ${suppliers}}}`))).toContain(ID);
+	expect(codes(overlay(`{success: {${stakeholders}, suppliers: [{name: Bolt, exit: x}]}}`))).not.toContain(ID);
+});
+it.each([
 	[
 		"who gets deliveries",
 		"{name: Winkeliers, kind: businesses, influence: low, interest: Hun leveranciers komen er niet door}",

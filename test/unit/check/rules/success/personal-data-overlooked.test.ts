@@ -42,6 +42,9 @@ describe("fires", () => {
 		["GPS positions of cyclists"],
 		["Video of the crossing"],
 		["Verkeerscamera's"],
+		["Camera, want we hebben geen beeld van de bezoekers"],
+		["Camera die niet zichtbaar is voor bezoekers"],
+		["Camerabeelden van mensen langs de muur"],
 	])("on %s", (name) => {
 		expect(codes(data(name))).toContain(ID);
 		expect(codes(device(name))).toContain(ID);
@@ -69,6 +72,14 @@ describe("is silent", () => {
 		["Camera images in which nobody can be recognised"],
 		["Beelden worden direct gewist, camera telt"],
 		["Radar en camera"],
+		["Camera waar geen beeld uit komt"],
+		["Camera op de mast, er verlaat geen enkel beeld de kast"],
+		["Camerabeelden van de buiswand"],
+		["Camera images of the inside of the sewer"],
+		["Rioolcamera op rupsbanden"],
+		["Camera in de tunnelbuis waar nooit iemand in beeld komt"],
+		["Camera above the lock; people are never in view"],
+		["Video of the weir, no one can be seen"],
 		["Telling zonder camera"],
 		["No cameras, loops in the road"],
 		["Geluidsniveau"],

@@ -48,14 +48,15 @@ const ROUGHLY_IN_USE =
 	/camera|footage|video|plate|kenteken|nummerpla|anpr|face|facial|gezicht|biometri|mac|location|position|whereabouts|gps|locatie|positie|verblijf|looproute/i;
 
 const THINGS =
-	"(?:walls?|quay|roads?|road surface|pavement|asphalt|potholes?|roofs?|bins?|containers?|waste|litter|trees?|plants?|leaves|soil|sewers?|drains?|pipes?|cracks?|bridges?|dikes?|water|sky|clouds|muren|muur|kademu(?:ur|ren)|kade|wegdek|wegen|asfalt|gaten|daken|dak|bakken|afval|zwerfafval|bomen|boom|planten|bladeren|bodem|riool|riolen|putten|leidingen|scheuren|bruggen|brug|dijken|dijk|lucht|wolken|gevels?)";
+	"(?:walls?|quay|roads?|road surface|pavement|asphalt|potholes?|roofs?|bins?|containers?|waste|litter|trees?|plants?|leaves|soil|sewers?|drains?|pipes?|cracks?|bridges?|dikes?|water|sky|clouds|rails|masts?|hulls?|\\p{L}*(?:muren|muur|wand|wanden|buis|buizen|leidingen|riool|riolen)|kade|wegdek|wegen|asfalt|gaten|daken|dak|bakken|afval|zwerfafval|bomen|boom|planten|bladeren|bodem|putten|scheuren|bruggen|brug|dijken|dijk|lucht|wolken|gevels?|rails|spoor|masten)";
 /** What has the words and is about no people: how loud it is, reports by phone, pictures of a wall. */
 const NO_SIGNS = new RegExp(
 	[
 		"(?<![\\p{L}\\p{N}])(?:sound|geluids?)[- ]?(?:levels?|pressure|niveaus?|meters?|druk|sterkte|belasting|overlast)",
 		"(?:sounds?|geluid)(?= (?:in|op)? ?(?:db|decibel))",
 		"(?:by|over the|per|via de) (?:phone|telefoon)|(?:phone|telephone) (?:calls?|lines?)",
-		`(?:images?|photos?|photographs?|pictures?|beelden|foto['’]s|foto) (?:of|van)(?: (?:the|a|de|het|een))?(?: [\\p{L}-]+)?? ${THINGS}(?![\\p{L}])`,
+		`(?:camera[- ]?|video[- ]?)?(?:images?|photos?|photographs?|pictures?|footage|videos?|beelden|opnamen?|foto['’]s|foto) (?:of|van)(?: (?:the |de )?(?:inside|binnenkant) (?:of|van))?(?: (?:the|a|de|het|een))?(?: [\\p{L}-]+)?? ${THINGS}(?![\\p{L}])`,
+		"(?:riool|onderwater)-?camera(?:['’]?s)?|(?:sewer|pipe|underwater) cameras?",
 		"satellite (?:images?|photos?|pictures?)|aerial (?:images?|photos?|photographs?|pictures?)",
 		"(?:no|without|zonder|geen|not a|nor)(?: (?:any|a|een))? (?:cameras?|camera['’]s)",
 	].join("|"),
@@ -63,7 +64,8 @@ const NO_SIGNS = new RegExp(
 );
 
 const SEEN =
-	"(?:images?|photos?|pictures?|footage|video|recordings?|faces?|(?:number |licen[cs]e )?plates?|personal data|persons?|people|sound|audio|voices?|speech|names?|mac addresses|phones?|(?:camera)?beelden|foto['’]s|video|opnamen?|geluids?opnamen?|gezichten|kentekens?|persoonsgegevens|personen|mensen|stemmen|spraak|geluid|namen|mac-?adressen)";
+	"(?:images?|photos?|pictures?|footage|video|recordings?|faces?|(?:number |licen[cs]e )?plates?|personal data|persons?|people|sound|audio|voices?|speech|names?|mac addresses|phones?|(?:camera)?beelden|(?:camera)?beeld(?! van)|foto['’]s|video|opnamen?|geluids?opnamen?|gezichten|kentekens?|persoonsgegevens|personen|mensen|stemmen|spraak|geluid|namen|mac-?adressen)";
+const IN_VIEW = "(?:in beeld|in view|in shot|in (?:the )?(?:picture|frame)|zichtbaar|visible|te zien|seen)";
 const STORED =
 	"(?:kept|stored|saved|retained|recorded|sent|transmitted|bewaard|opgeslagen|vastgelegd|opgenomen|verstuurd|verzonden|herleid)";
 /** That nobody can be recognised, or a way of measuring in which nobody can. */
@@ -71,6 +73,7 @@ const NOBODY = new RegExp(
 	[
 		"anon[iy]|anoniem|geanonimiseerd|onherkenbaar|unrecogni[sz]able|unidentifiable|geaggregeerd|aggregated?(?![\\p{L}])|blurred|geblurd|vervaagd|wazig",
 		"(?:not|n['’]t|cannot|never|nobody|no[- ]one|none|niet|nooit|niemand|geen (?:mens|persoon|personen|mensen))(?: [\\p{L}-]+){0,5} (?:traceable|traced|identif\\p{L}*|recogni[sz]\\p{L}*|herken\\p{L}*|herleid\\p{L}*|identificeer\\p{L}*)",
+		`(?:nobody|no[- ]one|no (?:people|persons?|faces)|niemand|nooit iemand|geen (?:mens|persoon|personen|mensen|gezichten)|${PERSON}(?: [\\p{L}-]+){0,2} (?:not|never|cannot|niet|nooit))(?: [\\p{L}-]+){0,5} ${IN_VIEW}(?![\\p{L}])`,
 		`(?<![\\p{L}])(?:no|without|zonder|geen|never)(?: [\\p{L}-]+)?? ${SEEN}(?![\\p{L}])`,
 		`(?:not|never|niet|nooit)(?: [\\p{L}-]+){0,3} ${STORED}`,
 		`(?:direct|meteen|onmiddellijk|immediately|at once|instantly)(?: [\\p{L}-]+){0,2} (?:gewist|verwijderd|vernietigd|weggegooid|deleted|erased|discarded|destroyed)`,
