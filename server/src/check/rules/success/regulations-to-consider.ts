@@ -36,12 +36,11 @@ const LONGEST = 160;
 /** How many are named, the most first. */
 const COUNTS = [3, 2, 1];
 
-/** With as many names as there is room for in both languages, and the same ones. */
+/** The first ones, as many as there is room for in both languages; with long names the shortest. */
 function messageFor(laws: readonly Regulation[]): Localized {
 	const shortest = [...laws].sort((a, b) => longest(a.shortName) - longest(b.shortName));
-	const texts = COUNTS.filter((count) => count <= laws.length).flatMap((count) =>
-		[laws, shortest].map((from) => naming(from.slice(0, count), laws.length)),
-	);
+	const counts = COUNTS.filter((count) => count <= laws.length);
+	const texts = [laws, shortest].flatMap((from) => counts.map((count) => naming(from.slice(0, count), laws.length)));
 	return texts.find((text) => longest(text) <= LONGEST) ?? naming([], laws.length);
 }
 
