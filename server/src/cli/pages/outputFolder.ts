@@ -150,10 +150,10 @@ function writeFile(path: string, content: string | Uint8Array): Localized | unde
 }
 
 const NO_LIST: Localized = {
-	en: "this file is not by pilot-page, so nothing was written: choose another folder",
-	nl: "dit bestand is niet van pilot-page, dus er is niets geschreven: kies een andere map",
+	en: "pilot-page did not make this file, so nothing was written: choose another folder",
+	nl: "dit bestand is niet door pilot-page gemaakt, dus er is niets geschreven: kies een andere map",
 };
 const NOT_OURS: Localized = {
-	en: "pilot-page did not write this file as it is now, so it was left alone: move it, or choose another folder",
-	nl: "dit bestand is niet zo door pilot-page geschreven en blijft zoals het is: verplaats het, of kies een andere map",
+	en: "this file is not as pilot-page wrote it, so it was left alone: move it, or choose another folder",
+	nl: "dit bestand is niet meer zoals pilot-page het schreef en blijft zo: verplaats het, of kies een andere map",
 };

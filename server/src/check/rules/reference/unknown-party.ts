@@ -36,8 +36,8 @@ export const rule: Rule = {
 			yield {
 				span,
 				message: {
-					en: `No stakeholder has the short name ${quoted(value)}. ${first === undefined ? "Add the stakeholder, or write the name in plain words." : `Did you mean ${first.en}?`}`,
-					nl: `Geen belanghebbende heeft de korte naam ${quoted(value)}. ${first === undefined ? "Voeg die toe, of schrijf de naam in gewone woorden." : `Bedoel je ${first.nl}?`}`,
+					en: `No stakeholder has the short name ${quoted(value)}. ${first === undefined ? "Add the stakeholder, or write the name in full." : `Did you mean ${first.en}?`}`,
+					nl: `Geen belanghebbende heeft de korte naam ${quoted(value)}. ${first === undefined ? "Voeg die toe, of schrijf de naam voluit." : `Bedoel je ${first.nl}?`}`,
 				},
 				fixes: () => [
 					...[...new Set(near)]

@@ -30,11 +30,11 @@ describe("a DPIA", () => {
 		expect(others).toEqual([]);
 		expect(one?.severity).toBe("warning");
 		expect(marked(pilot(traits), one)).toBe(trait);
-		expect(one?.message.nl).toMatch(new RegExp(`^De AP wil hier altijd een DPIA: .*${told}`));
+		expect(one?.message.nl).toMatch(new RegExp(`^De DPIA ontbreekt, maar de lijst van de AP vraagt erom: .*${told}`));
 	});
 	it.each([
 		["ai, special-category-data", data(), ["gevoelige gegevens", "nieuwe techniek"]],
-		["decision-with-legal-effect, automated-decision", data(), ["automatische besluiten", "recht of dienst"]],
+		["decision-with-legal-effect, automated-decision", data(), ["automatische besluiten", "recht of voorziening"]],
 		["special-category-data", data(", subjects: Kinderen uit de wijk"), ["gevoelige gegevens", "kwetsbare mensen"]],
 		["ai", data(", subjects: Alle inwoners"), ["grote schaal", "nieuwe techniek"]],
 		["ai", data(", subjects: Alle gezinnen van de kern"), ["grote schaal", "nieuwe techniek"]],
@@ -75,7 +75,9 @@ describe("a DPIA", () => {
 	])("is not asked for %s", (_, text) => expect(found(text)).toEqual([]));
 	it("is asked for by the criteria only outside the Netherlands", () => {
 		expect(found(pilot("camera, personal-data"), inCountry(CATALOGUE, "be"))).toEqual([]);
-		expect(found(pilot("location-data"), inCountry(CATALOGUE, "be"))[0]?.message.nl).toMatch(/^Hoog privacyrisico/);
+		expect(found(pilot("location-data"), inCountry(CATALOGUE, "be"))[0]?.message.nl).toMatch(
+			/^De DPIA ontbreekt, maar het privacyrisico lijkt hoog: /,
+		);
 	});
 });
 
@@ -116,7 +118,7 @@ it("says which answer leads to which criterion, in the related places and where 
 	const [one] = found(text);
 	expect(one?.related?.map(({ span, message }) => [text.slice(span.start, span.end), message.en])).toEqual([
 		["camera", "camera surveillance (on the AP’s list)"],
-		["camera", "people are observed systematically"],
+		["camera", "systematic observation of people"],
 		["special-category-data", "sensitive data"],
 		["ai", "new technology"],
 	]);

@@ -34,7 +34,9 @@ it.each([
 ])("a supplier is no outside party: %s", (_, item) => {
 	const text = pilot(`${INSIDE}, ${item}`);
 	expect(codes(text)).toEqual([ID]);
-	expect(finding(text, ID).message.nl).toMatch(/^Van buiten doet alleen .* mee, en die levert aan de pilot\./);
+	expect(finding(text, ID).message.nl).toMatch(
+		/^De enige belanghebbende van buiten is .*, en dat is een leverancier\./,
+	);
 });
 it.each([
 	["Acme B.V.", "acme bv"],
