@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { openBrowser } from "./browser.mjs";
 
 /** With fewer shades, writing without loss takes less room than with loss, and letters stay sharp. */
-const [quality, shade] = [1, 24];
+const [quality, shade] = [1, 32];
 
 /** @param files pairs of a PNG and the WebP to write */
 export async function toWebp(files) {

@@ -26,17 +26,17 @@ function page(args: readonly string[], env: Readonly<Record<string, string>> = {
 
 describe("pilot-page", () => {
 	it("writes what is asked for, and says where", () => {
-		expect(page(["--out", "site"])).toEqual({ exit: 0, stdout: "2 files written to site.\n", stderr: "" });
+		expect(page(["--out", "site"])).toEqual({ exit: 0, stdout: "2 files are in site.\n", stderr: "" });
 		expect(readFileSync(join(folder.path, "site/light.html"), "utf8")).toContain("Westerhaven");
 	});
 
 	it("has the bundle for Word beside it", () => {
-		expect(page(["--out", "word", "--to", "docx"])).toEqual({ exit: 0, stdout: "1 file written to word.\n", stderr: "" });
+		expect(page(["--out", "word", "--to", "docx"])).toEqual({ exit: 0, stdout: "1 file is in word.\n", stderr: "" });
 		expect(readFileSync(join(folder.path, "word/light.docx")).subarray(0, 2).toString()).toBe("PK");
 	});
 
 	it("speaks the language of the environment", () => {
-		expect(page(["--out", "site"], { LANG: "nl_NL.UTF-8" }).stdout).toBe("2 bestanden geschreven in site.\n");
+		expect(page(["--out", "site"], { LANG: "nl_NL.UTF-8" }).stdout).toBe("2 bestanden staan in site.\n");
 		expect(page([], { LANG: "nl_NL.UTF-8" }).stderr).toMatch(/^Geef de map/);
 	});
 

@@ -154,6 +154,6 @@ const NO_LIST: Localized = {
 	nl: "dit bestand is niet door pilot-page gemaakt, dus er is niets geschreven: kies een andere map",
 };
 const NOT_OURS: Localized = {
-	en: "this file is not as pilot-page wrote it, so it was left alone: move it, or choose another folder",
-	nl: "dit bestand is niet meer zoals pilot-page het schreef en blijft zo: verplaats het, of kies een andere map",
+	en: "this file isn’t from pilot-page, or has changed since, so it was left alone: move it, or choose another folder",
+	nl: "dit bestand is niet van pilot-page of is daarna veranderd, en blijft dus zo: verplaats het, of kies een andere map",
 };

@@ -47,6 +47,6 @@ const NOTHING: Localized = {
 
 function writtenIn(count: number, { out }: PageOptions): Localized {
 	return count === 1
-		? { en: `1 file written to ${out}.`, nl: `1 bestand geschreven in ${out}.` }
-		: { en: `${count} files written to ${out}.`, nl: `${count} bestanden geschreven in ${out}.` };
+		? { en: `1 file is in ${out}.`, nl: `1 bestand staat in ${out}.` }
+		: { en: `${count} files are in ${out}.`, nl: `${count} bestanden staan in ${out}.` };
 }

@@ -34,7 +34,7 @@ function contentsOf(name: string): Record<string, string> {
 
 describe("The pages", () => {
 	it("are a file for each pilot and one of all, the same each time", async () => {
-		expect(await page("--out", "site")).toEqual({ exit: 0, stdout: "3 files written to site.\n", stderr: "" });
+		expect(await page("--out", "site")).toEqual({ exit: 0, stdout: "3 files are in site.\n", stderr: "" });
 		expect(
 			Object.keys(contentsOf("site"))
 				.map((name) => name.slice(at("site/").length))
@@ -124,7 +124,7 @@ describe("The output folder", () => {
 		folder.write(name, "mine");
 		const { exit, stdout, stderr } = await page("--out", "site");
 		expect([exit, stdout]).toEqual([2, "2 files are in site.\n"]);
-		expect(stderr).toContain(`${name}: pilot-page did not write this file`);
+		expect(stderr).toContain(`${name}: this file isn’t from pilot-page`);
 		expect(text(name)).toBe("mine");
 	});
 
@@ -135,7 +135,7 @@ describe("The output folder", () => {
 		mkdirSync(at("site/pilots/air.html"));
 		expect(await page("--out", "site", "--for", "college")).toMatchObject({
 			exit: 2,
-			stdout: "1 file written to site.\n",
+			stdout: "1 file is in site.\n",
 		});
 		expect(text("site/index.html")).toBe("changed");
 		// And still the next time.
@@ -148,7 +148,10 @@ describe("The output folder", () => {
 		async (list) => {
 			folder.write(`site/${LIST_FILE}`, list);
 			const { exit, stderr } = await page("--out", "site");
-			expect([exit, stderr]).toEqual([2, expect.stringContaining(`site/${LIST_FILE}: this file is not by pilot-page`)]);
+			expect([exit, stderr]).toEqual([
+				2,
+				expect.stringContaining(`site/${LIST_FILE}: pilot-page did not make this file`),
+			]);
 			expect(readdirSync(at("site"))).toEqual([LIST_FILE]);
 		},
 	);
@@ -223,7 +226,7 @@ describe("A register", () => {
 	it("lists on standard error what the pilot does not say", async () => {
 		folder.write("pilots/air.pilot.yaml", ALGORITHM);
 		const { exit, stdout, stderr } = await page("--out", "out", "--to", "algorithm-register", "--locale", "nl");
-		expect([exit, stdout]).toEqual([0, "1 bestand geschreven in out.\n"]);
+		expect([exit, stdout]).toEqual([0, "1 bestand staat in out.\n"]);
 		expect(stderr).toMatch(/^pilots\/air\.pilot\.yaml: leeg gelaten: description_short \(Korte omschrijving\), .*\n$/);
 		expect(JSON.parse(text("out/algorithm-register.json"))).toMatchObject([{ name: "Air", standard_version: "1.0" }]);
 	});
