@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { onWindows, posixSteps, posixTests } from "./posix.mjs";
+import { onWindows, partlyPosixTests, posixSteps, posixTests } from "./posix.mjs";
 import { npmEnvironment, run } from "./process.mjs";
 import { resultsDir, root } from "./vscode/paths.mjs";
 import { runSuites } from "./vscode/suite.mjs";
@@ -57,6 +57,8 @@ function sayWhatIsLeftOut() {
 	if (!onWindows) return;
 	const leftOut = Object.entries({ ...posixSteps, ...posixTests }).map(([name, need]) => `${name} (${need})`);
 	console.log(`\nNot run on Windows, for what they need:\n  ${leftOut.join("\n  ")}`);
+	const partly = Object.entries(partlyPosixTests).map(([name, need]) => `${name} (${need})`);
+	console.log(`Run in part:\n  ${partly.join("\n  ")}`);
 }
 
 function chosen(names) {
