@@ -9,7 +9,7 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 import { splitOptions } from "./scripts/laterBundle.mjs";
-import { NOTICES, noticesFor, packagesIn } from "./scripts/notices.mjs";
+import { NOTICES, noticesFor, packagesIn, packagesInside } from "./scripts/notices.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const watch = process.argv.includes("--watch");
@@ -77,7 +77,8 @@ async function buildAll() {
 		table.map((row) => esbuild.build({ ...optionsFor(row), write: false, metafile: true })),
 	);
 	if (maps) rmSync(join(root, "maps"), { recursive: true, force: true });
-	const notices = noticesFor(packagesIn(built.map(({ metafile }) => metafile)), root);
+	const metafiles = built.map(({ metafile }) => metafile);
+	const notices = noticesFor(packagesIn(metafiles), root, packagesInside(metafiles, root));
 	for (const { path, contents } of built.flatMap(({ outputFiles }) => outputFiles)) {
 		put(maps && path.endsWith(".map") ? join(root, "maps", basename(path)) : path, contents);
 	}
