@@ -1,6 +1,7 @@
 /** Scripts for shells and the manual page, made from the options; where the shell is here, it reads them. */
 import { execFileSync, spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
+import { onWindows } from "../../../../scripts/posix.mjs";
 import { completionScript } from "../../../../server/src/cli/args/completion";
 import { manPage } from "../../../../server/src/cli/args/manPage";
 import { listOptions } from "../../../../server/src/cli/args/optionList";
@@ -8,7 +9,8 @@ import { SHELLS } from "../../../../server/src/cli/args/shellOptions";
 import { FORMATS } from "../../../../server/src/cli/output/formats";
 import { runHere } from "../folder";
 
-const isHere = (command: string) => spawnSync(command, ["--version"]).error === undefined;
+// On Windows a bash may be one that starts another system.
+const isHere = (command: string) => !onWindows && spawnSync(command, ["--version"]).error === undefined;
 const NAMES = listOptions("en").flatMap(({ names }) => names);
 
 describe("The script", () => {
