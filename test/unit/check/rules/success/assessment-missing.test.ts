@@ -8,7 +8,7 @@ import { PILOT_FORMAT } from "../../../../../server/src/format/formats";
 import { questionAt } from "../../../../../server/src/format/questions";
 import { CATALOGUE, inCountry } from "../../../../../server/src/format/regulations";
 import { overlay } from "../../../support/overlay";
-import { CONTEXT, marked } from "../../../support/pilots";
+import { CONTEXT, fixed, fixes, marked } from "../../../support/pilots";
 
 const ID = "success/assessment-missing";
 const data = (more = "", personal = "true") => `data: [{name: x, personal: ${personal}, users: [y], use: z${more}}]`;
@@ -129,6 +129,16 @@ it("says which answer leads to which criterion, in the related places and where 
 	expect(JSON.stringify(hover?.contents)).toContain(
 		"Waarom er een toets nodig is\\n\\n- camera: cameratoezicht (op de lijst van de AP)",
 	);
+});
+
+it.each([
+	["camera, personal-data", data(), "kind: dpia\n      status: \n", "Zet een plek klaar voor de DPIA"],
+	["ai, law-enforcement-data", data("", "false"), "kind: iama\n      status: \n", "Zet een plek klaar voor de IAMA"],
+])("its fix adds the assessment, and the finding is gone: %s", (traits, success, added, title) => {
+	const text = pilot(traits, success);
+	expect(fixes(text, ID)[0]?.title.nl).toBe(title);
+	expect(fixed(text, ID)).toContain(added);
+	expect(found(fixed(text, ID))).toEqual([]);
 });
 
 it("every message fits, whatever the traits", () => {
