@@ -18,6 +18,15 @@ function findPaths(pilot: SchemaDocument): ReadonlyMap<Answer, string> {
 	return paths;
 }
 
+function findAnswersByPath(pilot: SchemaDocument): ReadonlyMap<string, Answer> {
+	return new Map([...memoized(pilot, findPaths)].map(([answer, path]) => [path, answer]));
+}
+
+/** @param path with the positions of lists in it */
+export function answerAtPath(pilot: SchemaDocument, path: string): Answer | undefined {
+	return memoized(pilot, findAnswersByPath).get(path);
+}
+
 export function pathOf(pilot: SchemaDocument, answer: Answer): string {
 	return memoized(pilot, findPaths).get(answer) ?? answer.question.path;
 }
