@@ -15,6 +15,8 @@ export interface OutputFile {
 	/** Below the folder, with `/` as separator. */
 	readonly name: string;
 	readonly content: string | Uint8Array;
+	/** Of the content, where it is known already. */
+	readonly hash?: string;
 }
 
 export interface Outputs {
@@ -48,7 +50,7 @@ export function writeOutputs(
 	}
 	const planned = files.map((file) => ({
 		...file,
-		hash: hashOf(file.content),
+		hash: file.hash ?? hashOf(file.content),
 		before: hashOnDisk(join(folder, file.name)),
 	}));
 	const ours = planned.filter(({ name, hash, before }) => isOurs(before, hash, known[name]));
@@ -135,7 +137,7 @@ function hashOnDisk(path: string): string | undefined {
 	}
 }
 
-function hashOf(content: string | Uint8Array): string {
+export function hashOf(content: string | Uint8Array): string {
 	return createHash("sha256").update(content).digest("hex");
 }
 
