@@ -69,6 +69,10 @@ export class Session {
 		return workspaceOf(this.#stores);
 	}
 
+	findingsSent(uri: string): Promise<void> {
+		return this.#diagnostics.sent(uri);
+	}
+
 	/** The findings of a document, for a client that asks for them. */
 	report(uri: string) {
 		return this.#diagnostics.report(uri);

@@ -128,9 +128,10 @@ export const HANDLERS: readonly Handler[] = [
 		const { language, country } = state.workspace().client.settings;
 		return newPilotChoices(language, country);
 	}),
-	onWorkspace({ method: "pilot/page" }, {}, async (state, params: PageParams) =>
-		getPage(await analysisOf(state, params.uri), params, state.workspace().client.settings.language),
-	),
+	onWorkspace({ method: "pilot/page" }, {}, async (state, params: PageParams) => {
+		await state.findingsSent(params.uri);
+		return getPage(await analysisOf(state, params.uri), params, state.workspace().client.settings.language);
+	}),
 	onWorkspace({ method: "pilot/exportPage" }, {}, async (state, params: ExportPageParams) =>
 		exportPage(await analysisOf(state, params.uri), params, state.workspace().client.settings.language),
 	),
