@@ -24,16 +24,30 @@ export function getPage(analysis: Analysis | undefined, params: PageParams, lang
 	};
 }
 
-export function exportPage(
+/**
+ * Gives a document in base64; nothing where it cannot load what it needs.
+ * @param scripts the folder of the bundles, where that is known
+ */
+export type WriteWord = (page: PilotPage, today: string, scripts: string | undefined) => Promise<string | undefined>;
+
+export async function exportPage(
 	analysis: Analysis | undefined,
 	params: ExportPageParams,
 	language: Language,
-): ExportPageResult {
+	writeWord: WriteWord,
+): Promise<ExportPageResult> {
 	if (analysis === undefined || analysis.pilot.format.name !== "pilot") {
 		return { text: null };
 	}
 	const page = pilotPage(sourceOf(analysis, params, language), params.reader);
-	return { text: params.to === "html" ? fileHtml(page) : markdownOf(page) };
+	switch (params.to) {
+		case "html":
+			return { text: fileHtml(page) };
+		case "markdown":
+			return { text: markdownOf(page) };
+		case "word":
+			return { text: (await writeWord(page, analysis.context.today, params.scripts)) ?? null };
+	}
 }
 
 function sourceOf({ document, pilot, findings, context }: Analysis, { version }: PageParams, language: Language) {

@@ -78,7 +78,7 @@ export function newServer(
 	startServer(
 		(options) =>
 			createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down), options),
-		{ files: NO_FILES, today: () => "2027-03-01", clock: CLOCK, ...services },
+		{ files: NO_FILES, today: () => "2027-03-01", clock: CLOCK, writeWord: async () => undefined, ...services },
 	);
 	const [reader, writer] = [new CountingReader(down), new CountingWriter(up)];
 	const connection = createMessageConnection(reader, writer);

@@ -133,7 +133,12 @@ export const HANDLERS: readonly Handler[] = [
 		return getPage(await analysisOf(state, params.uri), params, state.workspace().client.settings.language);
 	}),
 	onWorkspace({ method: "pilot/exportPage" }, {}, async (state, params: ExportPageParams) =>
-		exportPage(await analysisOf(state, params.uri), params, state.workspace().client.settings.language),
+		exportPage(
+			await analysisOf(state, params.uri),
+			params,
+			state.workspace().client.settings.language,
+			state.workspace().writeWord,
+		),
 	),
 	onWorkspace({ method: "pilot/pilotDetails" }, {}, async (state, { uri }: PilotDetailsParams) => {
 		const { client, read } = state.workspace();

@@ -46,7 +46,7 @@ export async function wordOf(page: PilotPage, today: string): Promise<Uint8Array
 		},
 		sections: [{ properties: {}, children: [heading, ...partsOf(say, page.children, 1)] }],
 	});
-	return settled(await Packer.toBuffer(document), today);
+	return settled(new Uint8Array(await Packer.toArrayBuffer(document)), today);
 }
 
 const LOCALES = { en: "en-GB", nl: "nl-NL" };
