@@ -25,11 +25,15 @@ const inBrowser = { platform: "browser", target: "es2022" };
 // A worker has no document, which packages for the browser may ask for.
 const inWorker = { ...inBrowser, conditions: ["worker", "module"] };
 
-const word = besides("/page/word/word", "pilot-page-word.js");
+const exports = besides("/page/exports", "pilot-page-exports.js");
 /** A script that a worker loads, and Node as a module, in which it looks for names before it runs it. */
 const forBoth = {
-	globalName: "pilotPageWord",
-	footer: { js: 'if (typeof exports === "object") exports.wordOf = pilotPageWord.wordOf;' },
+	globalName: "pilotPageExports",
+	footer: {
+		js: ["markdownOf", "wordOf", "wordInBase64"]
+			.map((name) => `if (typeof exports === "object") exports.${name} = pilotPageExports.${name};`)
+			.join(" "),
+	},
 };
 
 const table = [
@@ -37,10 +41,10 @@ const table = [
 	{ from: "client/src/browser/main.ts", to: "extension-browser.js", ...inBrowser, ...inExtensionHost, format: "cjs" },
 	// A shebang at the head of the source stays at the head of the bundle.
 	{ from: "server/src/lsp/start.ts", to: "pilot-language-server.js", ...inNode },
-	{ from: "server/src/lsp/node.ts", to: "pilot-language-server-node.js", ...inNode, split: true, plugins: [word] },
+	{ from: "server/src/lsp/node.ts", to: "pilot-language-server-node.js", ...inNode, split: true, plugins: [exports] },
 	{ from: "server/src/cli/main.ts", to: "pilot-check.js", ...inNode },
-	{ from: "server/src/cli/pages/main.ts", to: "pilot-page.js", ...inNode, plugins: [word] },
-	{ from: "server/src/page/word/word.ts", to: "pilot-page-word.js", ...inBrowser, format: "iife", ...forBoth },
+	{ from: "server/src/cli/pages/main.ts", to: "pilot-page.js", ...inNode, plugins: [exports] },
+	{ from: "server/src/page/exports.ts", to: "pilot-page-exports.js", ...inWorker, format: "iife", ...forBoth },
 	{ from: "client/webview/main.ts", to: "pilot-page-panel.js", ...inBrowser, format: "iife" },
 	{ from: "server/src/lsp/browser.ts", to: "pilot-language-server-worker.js", ...inWorker, format: "iife" },
 ];

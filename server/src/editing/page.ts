@@ -3,11 +3,11 @@
 import type { Language } from "../format/language";
 import { fileHtml, panelHtml } from "../page/html/html";
 import { PANEL_STYLE } from "../page/html/style";
-import { markdownOf } from "../page/markdown/markdown";
 import { type Block, type PilotPage, partsOf } from "../page/model";
 import { pilotPage } from "../page/pilotPage";
 import type { ExportPageParams, ExportPageResult, PageParams, PagePlace, PageResult } from "../protocol/page";
 import type { Analysis } from "./analysis";
+import type { LoadExports } from "./exports";
 import { toRange } from "./toLsp";
 
 /** @param analysis nothing where there is no such pilot */
@@ -24,30 +24,27 @@ export function getPage(analysis: Analysis | undefined, params: PageParams, lang
 	};
 }
 
-/**
- * Gives a document in base64; nothing where it cannot load what it needs.
- * @param scripts the folder of the bundles, where that is known
- */
-export type WriteWord = (page: PilotPage, today: string, scripts: string | undefined) => Promise<string | undefined>;
-
 export async function exportPage(
 	analysis: Analysis | undefined,
 	params: ExportPageParams,
 	language: Language,
-	writeWord: WriteWord,
+	load: LoadExports,
 ): Promise<ExportPageResult> {
 	if (analysis === undefined || analysis.pilot.format.name !== "pilot") {
 		return { text: null };
 	}
 	const page = pilotPage(sourceOf(analysis, params, language), params.reader);
-	switch (params.to) {
-		case "html":
-			return { text: fileHtml(page) };
-		case "markdown":
-			return { text: markdownOf(page) };
-		case "word":
-			return { text: (await writeWord(page, analysis.context.today, params.scripts)) ?? null };
+	if (params.to === "html") {
+		return { text: fileHtml(page) };
 	}
+	const exports = await load(params.scripts);
+	if (exports === undefined) {
+		return { text: null };
+	}
+	return {
+		text:
+			params.to === "markdown" ? exports.markdownOf(page) : await exports.wordInBase64(page, analysis.context.today),
+	};
 }
 
 function sourceOf({ document, pilot, findings, context }: Analysis, { version }: PageParams, language: Language) {

@@ -1,14 +1,14 @@
 /** The server in a web worker, for VS Code in the browser. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
-import type { wordOf } from "../editing/word";
+import type { Exports } from "../editing/exports";
 import { dayOf } from "../text/dates";
 import { NO_FILES } from "./files/files";
 import { startServer } from "./server";
 import type { Services } from "./services";
 import { systemClock } from "./time/clock";
 
-/** What the bundle for Word leaves behind when it has been loaded. */
-const loaded = self as unknown as { readonly pilotPageWord?: { readonly wordOf: typeof wordOf } };
+/** What the bundle leaves behind when it has been loaded. */
+const loaded = self as unknown as { readonly pilotPageExports?: Exports };
 
 const services: Services = {
 	files: NO_FILES,
@@ -20,23 +20,14 @@ const services: Services = {
 			return { cancel: () => clearTimeout(timer) };
 		},
 	),
-	async writeWord(page, today, scripts) {
-		if (loaded.pilotPageWord === undefined && scripts !== undefined) {
+	async loadExports(scripts) {
+		if (loaded.pilotPageExports === undefined && scripts !== undefined) {
 			// A worker of an extension does not know its own address.
-			importScripts(`${scripts}/pilot-page-word.js`);
+			importScripts(`${scripts}/pilot-page-exports.js`);
 		}
-		const bytes = await loaded.pilotPageWord?.wordOf(page, today);
-		return bytes === undefined ? undefined : base64Of(bytes);
+		return loaded.pilotPageExports;
 	},
 };
-
-function base64Of(bytes: Uint8Array): string {
-	let text = "";
-	for (const byte of bytes) {
-		text += String.fromCharCode(byte);
-	}
-	return btoa(text);
-}
 
 const worker = self as unknown as DedicatedWorkerGlobalScope;
 startServer(

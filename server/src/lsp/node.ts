@@ -1,7 +1,7 @@
 /** The server in Node: over stdio (`--stdio`), a pipe or a socket for any editor, over IPC for VS Code. */
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { localFiles } from "../disk/localFiles";
-import { wordOf } from "../editing/word";
+import { loadExports } from "../editing/exports";
 import { dayOf } from "../text/dates";
 import { createCollector } from "./collect";
 import { failure } from "./connection/log";
@@ -23,7 +23,7 @@ const services: Services = {
 		},
 	),
 	collect: createCollector(),
-	writeWord: async (page, today) => Buffer.from(await wordOf(page, today)).toString("base64"),
+	loadExports,
 };
 
 const given = process.argv.slice(2);

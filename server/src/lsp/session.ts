@@ -33,11 +33,11 @@ export class Session {
 	#client: Client;
 
 	constructor(connection: Connection, services: Services, log: Log, documents: OpenDocuments, client: Client) {
-		const { clock, collect, writeWord } = services;
+		const { clock, collect, loadExports } = services;
 		this.#client = client;
 		this.#quiet = createQuiet(clock);
 		const stores = createStores({
-			...{ connection, log, documents, clock, collect, writeWord },
+			...{ connection, log, documents, clock, collect, loadExports },
 			files: createFiles(connection, services.files, client.capabilities.files),
 			client: () => this.#client,
 			today: () => this.#client.today ?? services.today(),

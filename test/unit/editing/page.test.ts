@@ -1,10 +1,10 @@
 /** The page as a client asks for it: with the place in the text of each part. */
 import { expect, it } from "vitest";
-import { exportPage, getPage, type WriteWord } from "../../../server/src/editing/page";
+import { type LoadExports, loadExports } from "../../../server/src/editing/exports";
+import { exportPage, getPage } from "../../../server/src/editing/page";
 import { analyse } from "../support/editing";
 
 const TEXT = "title: Quay\nmunicipality: W\nstatus: preparing\nwhy:\n  problem: Noise at night\n";
-const noWord: WriteWord = async () => undefined;
 const ASKED = { uri: "file:///a.pilot.yaml", version: "1.2.3" };
 
 it("has a place in the text for each part that a person can click on", () => {
@@ -21,29 +21,29 @@ it("has a place in the text for each part that a person can click on", () => {
 });
 
 it("says who made it, from which file and when", async () => {
-	const { text } = await exportPage(analyse(TEXT), { ...ASKED, to: "markdown", reader: "all" }, "en", noWord);
+	const { text } = await exportPage(analyse(TEXT), { ...ASKED, to: "markdown", reader: "all" }, "en", loadExports);
 	expect(text).toMatch(/Made from \S+\.pilot\.yaml on 1 June 2027 with Smart City Pilots 1\.2\.3\./);
 });
 
 it.each(["all", "directie", "college", "residents"] as const)("is a file of its own for %s", async (reader) => {
-	const { text } = await exportPage(analyse(TEXT), { ...ASKED, to: "html", reader }, "nl", noWord);
+	const { text } = await exportPage(analyse(TEXT), { ...ASKED, to: "html", reader }, "nl", loadExports);
 	expect(text).toMatch(/^<!doctype html><html lang="nl">/);
 	expect(text).toContain("Quay");
 });
 
 it("is a Word document by what is loaded for it, and nothing where that fails", async () => {
 	const asked = { ...ASKED, to: "word", reader: "directie", scripts: "https://a.example/dist" } as const;
+	const { text } = await exportPage(analyse(TEXT), asked, "nl", loadExports);
+	expect(atob(text ?? "")).toMatch(/^PK.*word\/document\.xml/s);
 	const given: unknown[] = [];
-	const write: WriteWord = async (page, today, scripts) => {
-		given.push(page.title, page.reader, today, scripts);
-		return "UEs=";
-	};
-	expect(await exportPage(analyse(TEXT), asked, "nl", write)).toEqual({ text: "UEs=" });
-	expect(given).toEqual(["Quay", "directie", "2027-06-01", "https://a.example/dist"]);
-	expect(await exportPage(analyse(TEXT), asked, "nl", noWord)).toEqual({ text: null });
+	const none: LoadExports = async (scripts) => void given.push(scripts);
+	expect(await exportPage(analyse(TEXT), asked, "nl", none)).toEqual({ text: null });
+	expect(given).toEqual([asked.scripts]);
 });
 
 it("is nothing where there is no pilot", async () => {
 	expect(getPage(undefined, ASKED, "en")).toEqual({ page: null });
-	expect(await exportPage(undefined, { ...ASKED, to: "html", reader: "all" }, "en", noWord)).toEqual({ text: null });
+	expect(await exportPage(undefined, { ...ASKED, to: "html", reader: "all" }, "en", loadExports)).toEqual({
+		text: null,
+	});
 });

@@ -68,10 +68,9 @@ async function writerOf(to: PageKind): Promise<WritePage> {
 		case "html":
 			return (await import("../../page/html/html")).fileHtml;
 		case "docx":
-			// In a bundle of its own.
-			return (await import("../../page/word/word")).wordOf;
+			return (await import("../../page/exports")).wordOf;
 		case "md":
-			return (await import("../../page/markdown/markdown")).markdownOf;
+			return (await import("../../page/exports")).markdownOf;
 	}
 }
 

@@ -137,7 +137,7 @@ export const HANDLERS: readonly Handler[] = [
 			await analysisOf(state, params.uri),
 			params,
 			state.workspace().client.settings.language,
-			state.workspace().writeWord,
+			state.workspace().loadExports,
 		),
 	),
 	onWorkspace({ method: "pilot/pilotDetails" }, {}, async (state, { uri }: PilotDetailsParams) => {
