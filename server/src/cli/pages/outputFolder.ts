@@ -3,7 +3,7 @@
  * somebody else put there, or changed since, stays.
  */
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { problemOfWriting, writeText } from "../../disk/writeText";
 import type { Localized } from "../../format/language";
@@ -130,6 +130,9 @@ function textOnDisk(path: string): string | undefined {
 /** A word that is no hash for what is there and cannot be read, such as a folder. */
 function hashOnDisk(path: string): string | undefined {
 	try {
+		if (lstatSync(path, { throwIfNoEntry: false }) === undefined) {
+			return undefined;
+		}
 		return hashOf(readFileSync(path));
 	} catch (error) {
 		const { code = "" } = error as NodeJS.ErrnoException;
@@ -143,7 +146,9 @@ export function hashOf(content: string | Uint8Array): string {
 
 function writeFile(path: string, content: string | Uint8Array): Localized | undefined {
 	try {
-		mkdirSync(dirname(path), { recursive: true });
+		if (!existsSync(dirname(path))) {
+			mkdirSync(dirname(path), { recursive: true });
+		}
 		return writeText(path, content);
 	} catch (error) {
 		return problemOfWriting((error as NodeJS.ErrnoException).code);
