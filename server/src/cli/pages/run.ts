@@ -7,7 +7,7 @@ import { skippedFiles } from "../files/skippedFiles";
 import { EXIT, type Exit, type Io } from "../io";
 import { type Problem, reportProblems, settingsProblems } from "../output/problems";
 import { type PageOptions, readPageArguments } from "./args";
-import { makingOf } from "./making";
+import { makingOf } from "./makers";
 import { writeOutputs } from "./outputFolder";
 import type { OutputOptions } from "./outputOptions";
 import { createReader } from "./sources";

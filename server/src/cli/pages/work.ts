@@ -2,7 +2,8 @@
 import type { TransferListItem } from "node:worker_threads";
 import type { Localized } from "../../format/language";
 import { inThreads, type ThreadOptions } from "../threads/threads";
-import { type Making, makingOf } from "./making";
+import { makingOf } from "./makers";
+import type { Making } from "./making";
 import type { OutputOptions } from "./outputOptions";
 import { createReader, type Reader } from "./sources";
 
