@@ -25,20 +25,26 @@ const inBrowser = { platform: "browser", target: "es2022" };
 // A worker has no document, which packages for the browser may ask for.
 const inWorker = { ...inBrowser, conditions: ["worker", "module"] };
 
+const exports = besides("/page/exports", "pilot-page-exports.js");
+/** A script that a worker loads, and Node as a module, in which it looks for names before it runs it. */
+const forBoth = {
+	globalName: "pilotPageExports",
+	footer: {
+		js: ["markdownOf", "wordOf", "wordInBase64"]
+			.map((name) => `if (typeof exports === "object") exports.${name} = pilotPageExports.${name};`)
+			.join(" "),
+	},
+};
+
 const table = [
 	{ from: "client/src/node/main.ts", to: "extension-node.js", ...inNode, ...inExtensionHost },
 	{ from: "client/src/browser/main.ts", to: "extension-browser.js", ...inBrowser, ...inExtensionHost, format: "cjs" },
 	// A shebang at the head of the source stays at the head of the bundle.
 	{ from: "server/src/lsp/start.ts", to: "pilot-language-server.js", ...inNode },
-	{ from: "server/src/lsp/node.ts", to: "pilot-language-server-node.js", ...inNode, split: true },
+	{ from: "server/src/lsp/node.ts", to: "pilot-language-server-node.js", ...inNode, split: true, plugins: [exports] },
 	{ from: "server/src/cli/main.ts", to: "pilot-check.js", ...inNode },
-	{
-		from: "server/src/cli/pages/main.ts",
-		to: "pilot-page.js",
-		...inNode,
-		plugins: [besides("/page/word/word", "pilot-page-word.js")],
-	},
-	{ from: "server/src/page/word/word.ts", to: "pilot-page-word.js", ...inNode },
+	{ from: "server/src/cli/pages/main.ts", to: "pilot-page.js", ...inNode, plugins: [exports] },
+	{ from: "server/src/page/exports.ts", to: "pilot-page-exports.js", ...inWorker, format: "iife", ...forBoth },
 	{ from: "client/webview/main.ts", to: "pilot-page-panel.js", ...inBrowser, format: "iife" },
 	{ from: "server/src/lsp/browser.ts", to: "pilot-language-server-worker.js", ...inWorker, format: "iife" },
 ];
@@ -108,7 +114,7 @@ function removeSourceMaps() {
 
 function optionsFor({ from, to, split = false, ...options }) {
 	const { plugins: own = [], ...rest } = options;
-	const { plugins = own, ...splitting } = split && !dev ? splitOptions({ root, from, to }) : {};
+	const { plugins: dividing = [], ...splitting } = split && !dev ? splitOptions({ root, from, to }) : {};
 	return {
 		absWorkingDir: root,
 		entryPoints: [from],
@@ -120,7 +126,7 @@ function optionsFor({ from, to, split = false, ...options }) {
 		// Some packages name their UMD build first, in which esbuild cannot see what is used.
 		mainFields: options.platform === "node" ? ["module", "main"] : ["browser", "module", "main"],
 		legalComments: "none",
-		plugins: [jsonAsString, ...plugins],
+		plugins: [jsonAsString, ...own, ...dividing],
 		logLevel: watch ? "info" : "warning",
 		...rest,
 		...splitting,

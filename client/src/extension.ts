@@ -187,7 +187,8 @@ class Extension {
 		const named = wanted instanceof Uri && wanted.scheme !== "webview-panel" ? wanted : this.#panels.activeUri();
 		const pilot = named ?? activePilot(this.#language)?.document.uri;
 		this.#server.start();
-		const services = { language: this.#language, request: this.#server.request, version: this.#version };
+		const scripts = Uri.joinPath(this.#context.extensionUri, "dist");
+		const services = { language: this.#language, request: this.#server.request, version: this.#version, scripts };
 		return pilot && exportPage(pilot, services, choice);
 	}
 

@@ -86,6 +86,7 @@ export async function build() {
 		echo,
 		server: join(root, "dist", "pilot-language-server.js"),
 		pilotCheck: join(root, "dist", "pilot-check.js"),
+		pilotPage: join(root, "dist", "pilot-page.js"),
 		library,
 		inProcess: createRequire(import.meta.url)(library),
 	};

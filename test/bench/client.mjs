@@ -74,6 +74,8 @@ export async function startClient(
 	return {
 		...fileAt(file),
 		fileAt,
+		uri: `${folder}/${file}`,
+		request: (method, params) => server.request(method, params),
 		pid: child.pid,
 		/** Waits until nothing more comes of what was sent before. */
 		async settle() {

@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: how long a person waits for findings, beside what merely reading the text costs (`parseDocument` of the
  * `yaml` package) and beside yaml-language-server with our schema; and how long whole folders take. Exit code 1 when a
- * target is missed. `npm run bench -- --only editor` (or `first`, `memory`, `check`, `typing`, `growth`) measures one part.
+ * target is missed. `npm run bench -- --only editor` (or `first`, `memory`, `check`, `page`, `typing`,
+ * `growth`) measures one part.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -19,6 +20,7 @@ import { judgeGrowth, measureGrowth, reportGrowth } from "./growthBench.mjs";
 import { measureKeystrokes, plan } from "./keystrokeBench.mjs";
 import { measureMemory } from "./memoryBench.mjs";
 import { packageSize } from "./packageSize.mjs";
+import { judgePages, measurePages, reportPages } from "./page/pageBench.mjs";
 import { root } from "./paths.mjs";
 import { peer as findPeer } from "./peer.mjs";
 import { report, reportFirst, reportMemory, reportTargets } from "./report.mjs";
@@ -62,6 +64,7 @@ const parts = {
 		report: reportChecks,
 		judge: judgeChecks,
 	},
+	page: { measure: measurePages, report: reportPages, judge: judgePages },
 	typing: { measure: measureTyping, report: reportTyping, judge: judgeTyping },
 	growth: { measure: measureGrowth, report: reportGrowth, judge: judgeGrowth },
 };

@@ -112,7 +112,7 @@ it("Packing in a fresh clone builds what is packed", async () => {
 		for (const name of [
 			"pilot-check.js",
 			"pilot-page.js",
-			"pilot-page-word.js",
+			"pilot-page-exports.js",
 			...server,
 			"THIRD-PARTY-NOTICES.txt",
 		]) {

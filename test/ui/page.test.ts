@@ -16,6 +16,8 @@ const EXAMPLE = readFileSync(join(root, "examples", "volle-containers.pilot.yaml
 	"title: Naast elkaar, volle containers",
 );
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** A key without its colon, a key of nothing, a dash, and a bracket that nobody closes. */
+const HALF = ["alternatieven nog niet", "goa", "- een losse regel", "businessCase: [vooraf"];
 const THEMES = ["Default Light Modern", "Default Dark Modern", "Default High Contrast", "Default High Contrast Light"];
 
 let code: VSCode;
@@ -79,10 +81,18 @@ describe("A person who writes with the page beside the text", () => {
 		const top = await frame.evaluate(() => scrollY);
 		await watch(frame);
 		const typed =
-			" Ook de stoep blijft vrij voor wie met een rollator loopt, en dat merkt iedereen in de straat meteen.";
+			" Ook de stoep blijft vrij voor wie met een rollator loopt, en dat merkt iedereen in de straat meteen. De kar van de bakker kan er weer langs, en wie slecht ziet, struikelt niet meer over een zak.";
 		await workbench.type(typed);
 		await frame.locator("#p-why-publicValue", { hasText: typed.trim() }).waitFor();
 		expect(await frame.evaluate(() => scrollY)).toBe(top);
+		// Lines that are no YAML yet.
+		for (const half of HALF) {
+			await workbench.press("Escape", "Enter");
+			await workbench.type(half);
+			await workbench.press("Escape", "Control+Shift+k", "ArrowUp", "End");
+		}
+		await frame.locator("#p-why-publicValue", { hasText: typed.trim() }).waitFor();
+		expect(typed.length + HALF.join("").length).toBeGreaterThan(200);
 		// What is half typed: the name of a field that is none.
 		await workbench.goToLine(lineOf("\nsuccess:") + 1);
 		await workbench.type("x");

@@ -51,8 +51,10 @@ describe("The page of a pilot", () => {
 		assert.match(await textOf(workspaceFile("uit.html")), /^<!doctype html><html lang="nl">.*Slimme lantaarns/s);
 		await write("markdown", "residents", "uit.md");
 		assert.match(await textOf(workspaceFile("uit.md")), /^# Slimme lantaarns/);
+		await write("word", "college", "uit.docx");
+		assert.match(await textOf(workspaceFile("uit.docx")), /^PK.*word\/document\.xml/s);
 		await setLanguage("en");
-		for (const name of ["uit.html", "uit.md"]) {
+		for (const name of ["uit.html", "uit.md", "uit.docx"]) {
 			await vscode.workspace.fs.delete(workspaceFile(name));
 		}
 	});

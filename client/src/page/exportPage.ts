@@ -11,6 +11,8 @@ export interface ExportServices {
 	readonly request: SendRequest;
 	/** Of the product. */
 	readonly version: string;
+	/** The folder of the bundles. */
+	readonly scripts: Uri;
 }
 
 /** What somebody chose already, such as for a key of their own. */
@@ -25,7 +27,7 @@ export async function exportPage(
 	services: ExportServices,
 	choice: ExportChoice = {},
 ): Promise<Uri | undefined> {
-	const { language, request, version } = services;
+	const { language, request, version, scripts } = services;
 	const reader =
 		READERS.find(({ value }) => value === choice.reader) ?? (await pick(READERS, EXPORT_TEXTS.forWhom, language));
 	const format =
@@ -39,6 +41,7 @@ export async function exportPage(
 		version,
 		to: format.value,
 		reader: reader.value,
+		scripts: scripts.toString(true),
 	});
 	if (typeof made?.text !== "string") {
 		void window.showErrorMessage(EXPORT_TEXTS.noPage[language]);
@@ -49,11 +52,12 @@ export async function exportPage(
 	if (target === undefined || !(await mayWrite(target, choice.target !== undefined, language))) {
 		return undefined;
 	}
-	if (!(await write(target, made.text, language))) {
+	const content = format.isText ? new TextEncoder().encode(made.text) : bytesOf(made.text);
+	if (!(await write(target, content, language))) {
 		return undefined;
 	}
 	// Nobody has to press a button for the file to be there.
-	void offer(target, language);
+	void offer(target, format.isText, language);
 	return target;
 }
 
@@ -96,9 +100,13 @@ async function mayWrite(target: Uri, isChosenByOthers: boolean, language: Langua
 	return (await window.showWarningMessage(words, { modal: true }, replace)) === replace;
 }
 
-async function write(target: Uri, text: string, language: Language): Promise<boolean> {
+function bytesOf(base64: string): Uint8Array {
+	return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+}
+
+async function write(target: Uri, content: Uint8Array, language: Language): Promise<boolean> {
 	try {
-		await workspace.fs.writeFile(target, new TextEncoder().encode(text));
+		await workspace.fs.writeFile(target, content);
 		return ((await workspace.fs.stat(target)).type & FileType.File) !== 0;
 	} catch {
 		void window.showErrorMessage(PAGE_TEXTS.notSaved[language](fileName(target)));
@@ -106,12 +114,13 @@ async function write(target: Uri, text: string, language: Language): Promise<boo
 	}
 }
 
-/** On a desktop in the program that belongs to it, elsewhere in VS Code. */
-async function offer(target: Uri, language: Language): Promise<void> {
+/** On a desktop in the program that belongs to it, elsewhere in VS Code, which shows text only. */
+async function offer(target: Uri, isText: boolean, language: Language): Promise<void> {
 	const isLocal = target.scheme === "file" && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
 	const [open, reveal] = [EXPORT_TEXTS.open[language], EXPORT_TEXTS.reveal[language]];
 	const words = PAGE_TEXTS.isSaved[language](fileName(target));
-	const choice = await window.showInformationMessage(words, open, ...(isLocal ? [reveal] : []));
+	const buttons = isLocal ? [open, reveal] : isText ? [open] : [];
+	const choice = await window.showInformationMessage(words, ...buttons);
 	if (choice === reveal) {
 		await commands.executeCommand("revealFileInOS", target);
 	} else if (choice === open) {

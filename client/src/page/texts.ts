@@ -73,10 +73,17 @@ export const READERS: readonly Choice<PageReader>[] = [
 	},
 ];
 
-export const FORMATS: readonly (Choice<PageFormat> & { readonly extension: string })[] = [
+interface Format extends Choice<PageFormat> {
+	readonly extension: string;
+	/** Otherwise it comes as base64. */
+	readonly isText: boolean;
+}
+
+export const FORMATS: readonly Format[] = [
 	{
 		value: "html",
 		extension: "html",
+		isText: true,
 		label: { en: "Web page (HTML)", nl: "Webpagina (HTML)" },
 		detail: {
 			en: "One file, to open in a browser, print or attach",
@@ -85,8 +92,20 @@ export const FORMATS: readonly (Choice<PageFormat> & { readonly extension: strin
 		name: { en: "HTML", nl: "HTML" },
 	},
 	{
+		value: "word",
+		extension: "docx",
+		isText: false,
+		label: { en: "Word document", nl: "Word-document" },
+		detail: {
+			en: "To edit further, in your own house style",
+			nl: "Om verder te bewerken, in je eigen huisstijl",
+		},
+		name: { en: "Word", nl: "Word" },
+	},
+	{
 		value: "markdown",
 		extension: "md",
+		isText: true,
 		label: { en: "Markdown", nl: "Markdown" },
 		detail: { en: "Plain text, for a wiki or a merge request", nl: "Platte tekst, voor een wiki of een merge request" },
 		name: { en: "Markdown", nl: "Markdown" },

@@ -52,6 +52,7 @@ function replaceFile(
 ): Localized | undefined {
 	// Unique, even if the same command runs twice.
 	const temporary = `${target}.${randomBytes(4).toString("hex")}`;
+	let isLeft = true;
 	try {
 		writeFileSync(temporary, text, { flag: "wx" });
 		const writesInPlace = before !== undefined && !copyAttributes(temporary, before);
@@ -67,11 +68,14 @@ function replaceFile(
 				writeFileSync(target, text);
 			} else {
 				renameSync(temporary, target);
+				isLeft = false;
 			}
 			return undefined;
 		});
 	} finally {
-		retryWhileBusy(() => rmSync(temporary, { force: true }));
+		if (isLeft) {
+			retryWhileBusy(() => rmSync(temporary, { force: true }));
+		}
 	}
 }
 

@@ -3,11 +3,11 @@
 import type { Language } from "../format/language";
 import { fileHtml, panelHtml } from "../page/html/html";
 import { PANEL_STYLE } from "../page/html/style";
-import { markdownOf } from "../page/markdown/markdown";
 import { type Block, type PilotPage, partsOf } from "../page/model";
 import { pilotPage } from "../page/pilotPage";
 import type { ExportPageParams, ExportPageResult, PageParams, PagePlace, PageResult } from "../protocol/page";
 import type { Analysis } from "./analysis";
+import type { LoadExports } from "./exports";
 import { toRange } from "./toLsp";
 
 /** @param analysis nothing where there is no such pilot */
@@ -24,16 +24,27 @@ export function getPage(analysis: Analysis | undefined, params: PageParams, lang
 	};
 }
 
-export function exportPage(
+export async function exportPage(
 	analysis: Analysis | undefined,
 	params: ExportPageParams,
 	language: Language,
-): ExportPageResult {
+	load: LoadExports,
+): Promise<ExportPageResult> {
 	if (analysis === undefined || analysis.pilot.format.name !== "pilot") {
 		return { text: null };
 	}
 	const page = pilotPage(sourceOf(analysis, params, language), params.reader);
-	return { text: params.to === "html" ? fileHtml(page) : markdownOf(page) };
+	if (params.to === "html") {
+		return { text: fileHtml(page) };
+	}
+	const exports = await load(params.scripts);
+	if (exports === undefined) {
+		return { text: null };
+	}
+	return {
+		text:
+			params.to === "markdown" ? exports.markdownOf(page) : await exports.wordInBase64(page, analysis.context.today),
+	};
 }
 
 function sourceOf({ document, pilot, findings, context }: Analysis, { version }: PageParams, language: Language) {

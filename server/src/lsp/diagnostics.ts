@@ -29,6 +29,8 @@ export class Diagnostics {
 	readonly #sent = new Set<string>();
 	/** Documents whose findings the client has asked for: it may have one open and not show it. */
 	readonly #asked = new Set<string>();
+	/** By address of what is scheduled: who waits until it has been sent. */
+	readonly #behind = new Map<string, (() => void)[]>();
 	#collecting: Timer | undefined;
 
 	constructor(services: DiagnosticsServices) {
@@ -42,6 +44,7 @@ export class Diagnostics {
 		this.#bursts.set(uri, burst);
 		const task = {};
 		this.#latest.set(uri, task);
+		this.#behind.set(uri, this.#behind.get(uri) ?? []);
 		burst.after(
 			() => log.run(`Checking ${uri}`, () => this.#send(uri, task)),
 			() => log.run(`Checking ${uri}`, () => ready(uri)),
@@ -54,9 +57,16 @@ export class Diagnostics {
 		this.#bursts.delete(uri);
 		this.#latest.delete(uri);
 		this.#asked.delete(uri);
+		this.#letOthersGoOn(uri);
 		if (this.#sent.delete(uri)) {
 			this.#services.log.run("Sending findings", () => this.#clear(document));
 		}
+	}
+
+	/** Resolves when the findings of the document as it is now are out: for work that nobody waits for while they type. */
+	sent(uri: string): Promise<void> {
+		const behind = this.#behind.get(uri);
+		return behind === undefined ? Promise.resolve() : new Promise((resolve) => void behind.push(resolve));
 	}
 
 	/** Asks a client that asks for findings to ask again. */
@@ -91,6 +101,22 @@ export class Diagnostics {
 		if (this.#latest.get(uri) !== task) {
 			return;
 		}
+		try {
+			await this.#sendNow(uri);
+		} finally {
+			this.#letOthersGoOn(uri);
+		}
+	}
+
+	#letOthersGoOn(uri: string): void {
+		const behind = this.#behind.get(uri) ?? [];
+		this.#behind.delete(uri);
+		for (const goOn of behind) {
+			goOn();
+		}
+	}
+
+	async #sendNow(uri: string): Promise<void> {
 		const snapshot = this.#services.snapshot(uri);
 		if (snapshot !== undefined) {
 			this.#sent.add(uri);

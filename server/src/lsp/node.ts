@@ -1,6 +1,7 @@
 /** The server in Node: over stdio (`--stdio`), a pipe or a socket for any editor, over IPC for VS Code. */
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { localFiles } from "../disk/localFiles";
+import { loadExports } from "../editing/exports";
 import { dayOf } from "../text/dates";
 import { createCollector } from "./collect";
 import { failure } from "./connection/log";
@@ -23,6 +24,7 @@ const services: Services = {
 		},
 	),
 	collect: createCollector(),
+	loadExports,
 };
 
 const given = process.argv.slice(2);

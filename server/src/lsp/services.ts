@@ -1,5 +1,6 @@
 /** What the parts of the server are given, so that none of them looks for it. */
 import type { Connection } from "vscode-languageserver";
+import type { LoadExports } from "../editing/exports";
 import type { Client } from "./client/client";
 import type { Log } from "./connection/log";
 import type { OpenDocuments } from "./documents";
@@ -16,6 +17,7 @@ export interface Services {
 	readonly clock: Clock;
 	/** Frees memory while nobody waits, so that the next check need not, where that can be done. */
 	readonly collect?: () => void;
+	readonly loadExports: LoadExports;
 }
 
 /** The same for the parts of a session. */

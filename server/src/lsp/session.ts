@@ -33,11 +33,11 @@ export class Session {
 	#client: Client;
 
 	constructor(connection: Connection, services: Services, log: Log, documents: OpenDocuments, client: Client) {
-		const { clock, collect } = services;
+		const { clock, collect, loadExports } = services;
 		this.#client = client;
 		this.#quiet = createQuiet(clock);
 		const stores = createStores({
-			...{ connection, log, documents, clock, collect },
+			...{ connection, log, documents, clock, collect, loadExports },
 			files: createFiles(connection, services.files, client.capabilities.files),
 			client: () => this.#client,
 			today: () => this.#client.today ?? services.today(),
@@ -67,6 +67,10 @@ export class Session {
 
 	workspace(): Workspace {
 		return workspaceOf(this.#stores);
+	}
+
+	findingsSent(uri: string): Promise<void> {
+		return this.#diagnostics.sent(uri);
 	}
 
 	/** The findings of a document, for a client that asks for them. */

@@ -20,7 +20,7 @@ export type Workspace = ReturnType<typeof workspaceOf>;
 /** A person who asked for something that needs all pilots waits so long, and hears of it then. */
 const PATIENCE_MS = 5000;
 
-export function workspaceOf({ client, clock, files, folders, analyses, index }: Stores) {
+export function workspaceOf({ client, clock, files, folders, analyses, index, loadExports }: Stores) {
 	return {
 		client: client(),
 		summaries: () => index.summaries(),
@@ -42,5 +42,6 @@ export function workspaceOf({ client, clock, files, folders, analyses, index }: 
 			return folders.inputsFor(uri).catalogue;
 		},
 		list: files.list,
+		loadExports,
 	};
 }

@@ -6,6 +6,8 @@ import type { Language } from "../format/language";
 export interface PageSource {
 	readonly pilot: SchemaDocument;
 	readonly findings: readonly Finding[];
+	/** How many more are in the list of known findings of its folder. */
+	readonly known?: number;
 	readonly language: Language;
 	/** Today's date, `YYYY-MM-DD`. */
 	readonly today: string;

@@ -15,6 +15,8 @@ export const WORDS = {
 	silenced: { en: "Agreed to leave as it is", nl: "Afgesproken om zo te laten" },
 	silencedWhat: { en: "Point", nl: "Punt" },
 	silencedWhy: { en: "Why", nl: "Waarom" },
+	silencedWho: { en: "Agreed by", nl: "Afgesproken door" },
+	silencedUntil: { en: "Until", nl: "Tot en met" },
 	about: { en: "About this page", nl: "Over deze pagina" },
 	noAdvice: {
 		en: "This page isn’t legal advice. It shows what the file says and what the check found.",
@@ -55,6 +57,18 @@ export function moreOf(count: number): Localized {
 	return count === 1
 		? { en: "And one more point.", nl: "En nog één punt." }
 		: { en: `And ${count} more points.`, nl: `En nog ${count} punten.` };
+}
+
+export function knownOf(count: number): Localized {
+	return count === 1
+		? {
+				en: "1 point that was already known is left out: it is in the folder’s list of known findings.",
+				nl: "1 punt dat al bekend was, staat er niet bij: het staat op de lijst van bekende meldingen van de map.",
+			}
+		: {
+				en: `${count} points that were already known are left out: they are in the folder’s list of known findings.`,
+				nl: `${count} punten die al bekend waren, staan er niet bij: ze staan op de lijst van bekende meldingen van de map.`,
+			};
 }
 
 export function unreadAt(lines: readonly number[]): Localized {

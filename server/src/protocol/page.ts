@@ -34,10 +34,12 @@ export interface PagePlace {
 export interface ExportPageParams extends PageParams {
 	readonly to: PageFormat;
 	readonly reader: PageReader;
+	/** The folder of the bundles, for a server that does not know where it came from. */
+	readonly scripts?: string;
 }
-export type PageFormat = "html" | "markdown";
+export type PageFormat = "html" | "markdown" | "word";
 export type PageReader = "all" | "directie" | "college" | "residents";
 export interface ExportPageResult {
-	/** Nothing where there is no such pilot. */
+	/** Nothing where there is no such pilot; of a Word document its bytes in base64. */
 	readonly text: string | null;
 }

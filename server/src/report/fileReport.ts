@@ -85,6 +85,15 @@ export function crossFileReport(
 	);
 }
 
+/** What marks each finding in its file: its name and its line. */
+export function linesOfFindings(
+	findings: readonly FindingData[],
+	text: string,
+): readonly Pick<ReportFinding, "code" | "lineText">[] {
+	const lines = linesOf(text, false);
+	return findings.map(({ code, span }) => ({ code, ...lineAt(lines, rangeOf(lines.starts, span).start) }));
+}
+
 /** The report with more findings of the file. */
 export function withMore(file: FileReport, findings: readonly ReportFinding[]): FileReport {
 	return { ...file, findings: [...file.findings, ...findings].sort(byPosition) };

@@ -25,7 +25,7 @@ export async function measureChecks({ pilotCheck }, spectral) {
 async function measure({ count, rounds, withSpectral }, pilotCheck, spectral) {
 	const folder = folderOf(count);
 	const cache = join(benchDir, `pilots-${count}.cache`);
-	const ours = [pilotCheck, folder, "--format", "json", "--today", today];
+	const ours = [pilotCheck, folder, "--no-gitignore", "--format", "json", "--today", today];
 	const cached = [...ours, "--cache-file", cache];
 	const contestants = {
 		ours: () => wholeRun(ours, [1]),

@@ -96,6 +96,26 @@ describe("The page", () => {
 		expect(words(left?.children)).toContain("agreed with the council");
 	});
 
+	it("says who agreed to leave a finding and until when, as long as that holds", () => {
+		const goal =
+			"title: A\nstatus: idea\nwhy:\n  goals:\n    - goal: G\n      indicator: I\n      unit: U\n      baseline: 5\n";
+		const silent = (end: string) =>
+			pageOf(`${goal}      # pilot-ignore why/target-is-baseline: as it is${end}\n      target: 5\n`, "nl");
+		const cells = (end: string) =>
+			blocks(silent(end), "section")
+				.filter(({ id }) => id === "silenced")
+				.flatMap(({ children }) => children)
+				.flatMap((block) => (block.kind === "table" ? block.rows : []))
+				.flatMap((row) => row.cells.slice(1).map(({ lines }) => lines.map((line) => JSON.stringify(line)).join()));
+		expect(cells(" (M. de Boer, until 2030-03-01)")).toEqual([
+			expect.stringContaining('"as it is"'),
+			expect.stringContaining('"M. de Boer"'),
+			expect.stringContaining('"1 maart 2030"'),
+		]);
+		expect(cells("")).toHaveLength(1);
+		expect(cells(" (M. de Boer, until 2020-03-01)")).toEqual([]);
+	});
+
 	it("tells five of the heaviest points, what is missing in one item together, and how many more there are", () => {
 		const [points] = blocks(pageOf("status: running\nsuccess:\n  stakeholders:\n    - name: GGD\n"), "points");
 		expect(points?.items.map(({ text }) => text).slice(0, 2)).toEqual([

@@ -14,6 +14,7 @@ import {
 	StreamMessageReader,
 	StreamMessageWriter,
 } from "vscode-languageserver/node";
+import { loadExports } from "../../../server/src/editing/exports";
 import { NO_FILES } from "../../../server/src/lsp/files/files";
 import { startServer } from "../../../server/src/lsp/server";
 import type { Services } from "../../../server/src/lsp/services";
@@ -78,7 +79,7 @@ export function newServer(
 	startServer(
 		(options) =>
 			createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down), options),
-		{ files: NO_FILES, today: () => "2027-03-01", clock: CLOCK, ...services },
+		{ files: NO_FILES, today: () => "2027-03-01", clock: CLOCK, loadExports, ...services },
 	);
 	const [reader, writer] = [new CountingReader(down), new CountingWriter(up)];
 	const connection = createMessageConnection(reader, writer);

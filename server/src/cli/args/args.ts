@@ -5,7 +5,6 @@ import type { Language, Localized } from "../../format/language";
 import { languageOf } from "../../format/language";
 import { isStatus, SEVERITIES, type Severity, type Status } from "../../format/status";
 import type { Level } from "../../settings/severities";
-import { isDay } from "../../text/dates";
 import { FORMATS, type FormatName, type ReportFile } from "../output/formats";
 import {
 	ABOUT,
@@ -47,6 +46,7 @@ import {
 import { addBaselineOptions, type BaselineOptions, baselineConflict, readBaseline } from "./baselineOptions";
 import { FORMAT_FILE, formatConflict, type GivenFormat, readFormat, reportFiles, shownFormats } from "./formats";
 import { HELP_HEADINGS } from "./headings";
+import { readCount, readDay, readJobs } from "./readers";
 import { findRepeated } from "./repeatedOptions";
 import { requestedLanguage } from "./requestedLanguage";
 import { collect, RULE, readRules, ruleConflict } from "./ruleOptions";
@@ -195,28 +195,6 @@ export function commandIn(language: Language): Command {
 					...(long === "--format" ? [localized(FORMAT_FILE)] : []),
 				].join("; "),
 		});
-}
-
-function readCount(value: string): number {
-	if (!/^\d+$/.test(value)) {
-		throw new InvalidArgumentError("");
-	}
-	return Number(value);
-}
-
-function readJobs(value: string): number {
-	const jobs = readCount(value);
-	if (jobs === 0) {
-		throw new InvalidArgumentError("");
-	}
-	return jobs;
-}
-
-function readDay(value: string): string {
-	if (!isDay(value)) {
-		throw new InvalidArgumentError("");
-	}
-	return value;
 }
 
 function readStatuses(value: string, before: readonly Status[] = []): readonly Status[] {

@@ -15,7 +15,7 @@ export type Suppressions = ReadonlyMap<string, ReadonlySet<Identity>>;
 const VERSION = 1;
 
 /** In the order of the findings. */
-export function identitiesOf(findings: readonly ReportFinding[]): readonly Identity[] {
+export function identitiesOf(findings: readonly Pick<ReportFinding, "code" | "lineText">[]): readonly Identity[] {
 	const seen = new Map<string, number>();
 	// The path is not part of it, because the file says of which pilot it is.
 	return findings.map((finding) => `${finding.code} ${fingerprintOf("", finding, seen)}`);

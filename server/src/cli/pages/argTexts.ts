@@ -17,6 +17,14 @@ export const PAGE_TODAY: Localized = {
 	nl: "doe alsof het deze dag is, zoals 2027-01-31; standaard: vandaag",
 };
 export const PAGE_LOCALE: Localized = { en: "the language of the pages", nl: "de taal van de pagina's" };
+export const PAGE_NO_GITIGNORE: Localized = {
+	en: "also take what .gitignore leaves out",
+	nl: "neem ook mee wat .gitignore overslaat",
+};
+export const PAGE_JOBS: Localized = {
+	en: "how many files to make at once; default: one for each processor core",
+	nl: "hoeveel bestanden tegelijk worden gemaakt; standaard: één per processorkern",
+};
 export const PAGE_EXIT_CODES: Localized = {
 	en: `What can be made:
   html, docx, md       a page for each pilot; with html an index.html of all

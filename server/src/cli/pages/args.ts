@@ -1,12 +1,12 @@
 /** The arguments of `pilot-page`. */
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { version } from "../../../../package.json";
 import { type Language, type Localized, languageOf } from "../../format/language";
 import { READERS, type Reader } from "../../page/model";
-import { isDay } from "../../text/dates";
 import type { PrintedText } from "../args/args";
 import { DEFAULT_LABEL, HAS_NUL, HELP, PATHS, VERSION } from "../args/argTexts";
 import { HELP_HEADINGS } from "../args/headings";
+import { readDay, readJobs } from "../args/readers";
 import { findRepeated } from "../args/repeatedOptions";
 import { requestedLanguage } from "../args/requestedLanguage";
 import { usageError } from "../args/usageErrors";
@@ -18,7 +18,9 @@ import {
 	OUT,
 	PAGE_ABOUT,
 	PAGE_EXIT_CODES,
+	PAGE_JOBS,
 	PAGE_LOCALE,
+	PAGE_NO_GITIGNORE,
 	PAGE_SEE_HELP,
 	PAGE_TODAY,
 	PAGE_USAGE,
@@ -33,6 +35,9 @@ export interface PageOptions {
 	readonly reader: Reader;
 	readonly language: Language;
 	readonly today: string | undefined;
+	/** Whether files that `.gitignore` names are left out of folders and patterns. */
+	readonly gitignore: boolean;
+	readonly jobs: number | undefined;
 }
 
 /** @param locale of the machine, used if no language is chosen */
@@ -70,6 +75,8 @@ export function readPageArguments(argv: readonly string[], locale: string | unde
 				reader: values.for ?? "all",
 				language,
 				today: values.today,
+				gitignore: values.gitignore !== false,
+				jobs: values.jobs,
 			};
 }
 
@@ -84,6 +91,8 @@ function pageCommand(language: Language): Command {
 		.addOption(new Option("--for <reader>", localized(FOR)).choices([...READERS]).default(undefined, "all"))
 		.addOption(new Option("--locale <language>", localized(PAGE_LOCALE)).choices(["nl", "en"]))
 		.option("--today <date>", localized(PAGE_TODAY), readDay)
+		.option("--no-gitignore", localized(PAGE_NO_GITIGNORE))
+		.option("--jobs <number>", localized(PAGE_JOBS), readJobs)
 		.version(version, "--version", localized(VERSION))
 		.helpOption("-h, --help", localized(HELP))
 		.addHelpText("after", `\n${localized(PAGE_EXIT_CODES)}`)
@@ -98,13 +107,6 @@ function pageCommand(language: Language): Command {
 		});
 }
 
-function readDay(value: string): string {
-	if (!isDay(value)) {
-		throw new InvalidArgumentError("");
-	}
-	return value;
-}
-
 function listed(values: readonly string[]): Localized {
 	return { en: values.join(", "), nl: values.join(", ") };
 }
@@ -113,6 +115,7 @@ const CHOICES: Readonly<Record<string, Localized>> = {
 	"--to": listed(OUTPUT_KINDS),
 	"--for": listed(READERS),
 	"--locale": listed(["nl", "en"]),
+	"--jobs": { en: "a whole number such as 2", nl: "een heel getal zoals 2" },
 	"--today": { en: "a day such as 2027-01-31", nl: "een dag zoals 2027-01-31" },
 };
 

@@ -3,7 +3,7 @@
  * somebody else put there, or changed since, stays.
  */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { makeFolder } from "../../disk/makeFolder";
 import { problemOfWriting, writeText } from "../../disk/writeText";
@@ -16,6 +16,8 @@ export interface OutputFile {
 	/** Below the folder, with `/` as separator. */
 	readonly name: string;
 	readonly content: string | Uint8Array;
+	/** Of the content, where it is known already. */
+	readonly hash?: string;
 }
 
 export interface Outputs {
@@ -49,7 +51,7 @@ export function writeOutputs(
 	}
 	const planned = files.map((file) => ({
 		...file,
-		hash: hashOf(file.content),
+		hash: file.hash ?? hashOf(file.content),
 		before: hashOnDisk(join(folder, file.name)),
 	}));
 	const ours = planned.filter(({ name, hash, before }) => isOurs(before, hash, known[name]));
@@ -129,6 +131,9 @@ function textOnDisk(path: string): string | undefined {
 /** A word that is no hash for what is there and cannot be read, such as a folder. */
 function hashOnDisk(path: string): string | undefined {
 	try {
+		if (lstatSync(path, { throwIfNoEntry: false }) === undefined) {
+			return undefined;
+		}
 		return hashOf(readFileSync(path));
 	} catch (error) {
 		const { code = "" } = error as NodeJS.ErrnoException;
@@ -136,7 +141,7 @@ function hashOnDisk(path: string): string | undefined {
 	}
 }
 
-function hashOf(content: string | Uint8Array): string {
+export function hashOf(content: string | Uint8Array): string {
 	return createHash("sha256").update(content).digest("hex");
 }
 

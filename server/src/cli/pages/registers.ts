@@ -1,59 +1,66 @@
 /** A register of all pilots, and what it asks that they do not say. */
-import type { Localized } from "../../format/language";
+import type { Language, Localized } from "../../format/language";
 import { csvOf } from "../../page/portfolio/csv";
-import { registered } from "../../page/registers/algorithm";
+import { type Registered, registered } from "../../page/registers/algorithm";
 import { PROCESSING_FIELDS, processingRows } from "../../page/registers/processing";
-import type { Lack } from "../../page/registers/register";
+import type { Lack, Rows } from "../../page/registers/register";
 import { SENSOR_FIELDS, sensorRows } from "../../page/registers/sensors";
-import type { PageOptions } from "./args";
-import { REGISTER_FILES, type RegisterKind } from "./kinds";
-import type { Outputs } from "./outputFolder";
-import type { PilotSource } from "./sources";
+import { REGISTER_FILES } from "./kinds";
+import type { Making } from "./making";
 
-export function registerOf(
-	sources: Iterable<PilotSource>,
-	to: RegisterKind,
-	{ language }: Pick<PageOptions, "language">,
-): Outputs {
-	if (to === "algorithm-register") {
-		return algorithmRegister(sources);
-	}
+interface TablePart extends Rows {
+	readonly path: string;
+}
+
+/** A register with a row for each thing that a pilot lists. */
+export function tableRegister(to: "processing-record" | "sensor-register", language: Language): Making<TablePart> {
 	const [fields, rowsOf, none] =
 		to === "processing-record"
 			? ([PROCESSING_FIELDS, processingRows, NO_DATA] as const)
 			: ([SENSOR_FIELDS, sensorRows, NO_DEVICES] as const);
-	const head = [FILE[language], ...fields.map(({ title }) => title[language])];
-	const all = [...sources].map(({ path, source }) => ({ path, ...rowsOf(source) }));
-	const rows = all.flatMap((one) => one.rows.map((row) => [one.path, ...row]));
-	return rows.length === 0
-		? { files: [], notes: all.length === 0 ? [] : [none] }
-		: {
-				files: [{ name: REGISTER_FILES[to], content: csvOf([head, ...rows]) }],
-				notes: all.flatMap(({ path, lacks }) => lacks.map((lack) => leftEmpty(path, lack))),
-			};
+	return {
+		make: ({ path, source }) => ({ path, ...rowsOf(source) }),
+		combine(all) {
+			const head = [FILE[language], ...fields.map(({ title }) => title[language])];
+			const rows = all.flatMap((one) => one.rows.map((row) => [one.path, ...row]));
+			return rows.length === 0
+				? { files: [], notes: all.length === 0 ? [] : [none] }
+				: {
+						files: [{ name: REGISTER_FILES[to], content: csvOf([head, ...rows]) }],
+						notes: all.flatMap(({ path, lacks }) => lacks.map((lack) => leftEmpty(path, lack))),
+					};
+		},
+	};
 }
 
-function algorithmRegister(sources: Iterable<PilotSource>): Outputs {
-	const all = [...sources];
-	const found = all.flatMap(({ path, source }) => {
-		const one = registered(source, path);
-		return one === undefined ? [] : [{ path, ...one }];
-	});
-	const content = `${JSON.stringify(
-		found.map(({ registration }) => registration),
-		undefined,
-		"\t",
-	)}\n`;
-	return found.length === 0
-		? { files: [], notes: all.length === 0 ? [] : [NO_ALGORITHM] }
-		: {
-				files: [{ name: REGISTER_FILES["algorithm-register"], content }],
-				notes: found.flatMap(({ path, lack, tooLong }) => [
-					leftEmpty(path, lack),
-					...tooLong.map(({ field, length, most }) => longerThan(path, field, length, most)),
-				]),
-			};
+interface AlgorithmPart {
+	readonly path: string;
+	/** Nothing for a pilot that does not belong in it. */
+	readonly registered: Registered | undefined;
 }
+
+export const algorithmRegister: Making<AlgorithmPart> = {
+	make: ({ path, source }) => ({ path, registered: registered(source, path) }),
+	combine(all) {
+		const found = all.flatMap((part) =>
+			part.registered === undefined ? [] : [{ ...part.registered, path: part.path }],
+		);
+		const content = `${JSON.stringify(
+			found.map(({ registration }) => registration),
+			undefined,
+			"\t",
+		)}\n`;
+		return found.length === 0
+			? { files: [], notes: all.length === 0 ? [] : [NO_ALGORITHM] }
+			: {
+					files: [{ name: REGISTER_FILES["algorithm-register"], content }],
+					notes: found.flatMap(({ path, lack, tooLong }) => [
+						leftEmpty(path, lack),
+						...tooLong.map(({ field, length, most }) => longerThan(path, field, length, most)),
+					]),
+				};
+	},
+};
 
 function leftEmpty(path: string, { about, fields }: Lack): Localized {
 	const place = about === undefined ? path : `${path}, “${about}”`;

@@ -5,11 +5,13 @@ import { printable, printableLines } from "../../text/printable";
 import { findFiles } from "../files/findFiles";
 import { skippedFiles } from "../files/skippedFiles";
 import { EXIT, type Exit, type Io } from "../io";
-import { type Problem, reportProblems } from "../output/problems";
+import { type Problem, reportProblems, settingsProblems } from "../output/problems";
 import { type PageOptions, readPageArguments } from "./args";
+import { makingOf } from "./makers";
 import { writeOutputs } from "./outputFolder";
-import { outputsOf } from "./outputs";
-import { readPilots } from "./sources";
+import type { OutputOptions } from "./outputOptions";
+import { createReader } from "./sources";
+import { makeInThreads } from "./work";
 
 export async function runPages(argv: readonly string[], io: Io): Promise<Exit> {
 	const options = readPageArguments(argv, io.locale);
@@ -19,14 +21,16 @@ export async function runPages(argv: readonly string[], io: Io): Promise<Exit> {
 	}
 	const note = (texts: Localized) => io.stderr(`${printable(texts[options.language])}\n`);
 	const today = options.today ?? io.today;
-	const found = await findFiles(options.paths, io.cwd);
+	const found = await findFiles(options.paths, io.cwd, options);
 	if (found.skipped.length > 0) {
 		note(skippedFiles(found.skipped));
 	}
-	const { sources, problems } = await readPilots(found.paths, io.cwd, options, today);
-	const { files, notes } = await outputsOf(found.paths, sources(), options, today);
+	const {
+		outputs: { files, notes },
+		problems,
+	} = await outputsOf(found.paths, { ...options, cwd: io.cwd, today }, io);
 	notes.forEach(note);
-	const all: Problem[] = [...found.problems, ...problems()];
+	const all: Problem[] = [...found.problems, ...problems];
 	if (files.length === 0) {
 		if (notes.length === 0) {
 			note(NOTHING);
@@ -38,6 +42,24 @@ export async function runPages(argv: readonly string[], io: Io): Promise<Exit> {
 	io.stdout(`${printable(writtenIn(written.count, options)[options.language])}\n`);
 	reportProblems([...all, ...written.problems], options.language, io);
 	return all.length + written.problems.length > 0 ? EXIT.failed : EXIT.clean;
+}
+
+/** Nothing has been written yet. */
+async function outputsOf(paths: readonly string[], options: PageOptions & OutputOptions, { cores, script }: Io) {
+	const { cwd, to, reader: forWhom, language, today, jobs = cores } = options;
+	const plain: OutputOptions = { cwd, to, reader: forWhom, language, today };
+	const [reader, making] = [await createReader(plain), await makingOf(plain)];
+	const made = await makeInThreads(paths, reader, making, plain, { jobs, script });
+	const parts = made.flatMap((one) => (one !== undefined && "part" in one ? [one.part] : []));
+	const unreadable = made.flatMap((one) => (one !== undefined && "reason" in one ? [one] : []));
+	return {
+		outputs: await making.combine(parts, paths),
+		problems: [
+			...unreadable,
+			...settingsProblems(paths, reader.checker, cwd),
+			...reader.checker.baseline.problemsFor(paths),
+		],
+	};
 }
 
 const NOTHING: Localized = {

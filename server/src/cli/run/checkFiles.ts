@@ -3,7 +3,8 @@ import type { ReadText } from "../../disk/readText";
 import type { Language, Localized } from "../../format/language";
 import type { Cache } from "../cache/cache";
 import type { CheckedFile, Checker, CheckOptions } from "../checker/checker";
-import { checkInThreads, type ThreadOptions } from "../checker/threads";
+import { checkInThreads } from "../checker/threads";
+import type { ThreadOptions } from "../threads/threads";
 
 /** Fewer files are checked before anybody has read the line. */
 const PROGRESS_STEP = 200;

@@ -18,7 +18,7 @@ import { skippedFiles } from "../files/skippedFiles";
 import { fixFiles } from "../fix/fixFiles";
 import { EXIT, type Exit, type Io } from "../io";
 import { shownPath, uriOf } from "../output/paths";
-import { type Problem, reportProblems, settingsProblem, unreadableAmong } from "../output/problems";
+import { type Problem, reportProblems, settingsProblems, unreadableAmong } from "../output/problems";
 import { writeReports } from "../output/writeReports";
 import { checkFiles } from "./checkFiles";
 import { updateBaseline } from "./updateBaseline";
@@ -52,7 +52,7 @@ export async function checkPaths(run: CheckRun): Promise<Exit> {
 	const checker = await createChecker(checkOptions);
 	const problems = [...found.problems, ...fixFiles(found.paths, checker, options, io)];
 	return options.dryRun
-		? failedOr([...problems, ...settingsProblems(found.paths, checker, io)], EXIT.clean, run)
+		? failedOr([...problems, ...settingsProblems(found.paths, checker, io.cwd)], EXIT.clean, run)
 		: checkTexts({ ...found, problems }, undefined, run);
 }
 
@@ -122,19 +122,12 @@ async function reportOf(
 	).filter(({ status }) => status === undefined || isChosen(status, options));
 	const all = [
 		...problems,
-		...settingsProblems(paths, checker, io),
+		...settingsProblems(paths, checker, io.cwd),
 		...checker.baseline.problemsFor(paths),
 		...unreadableAmong(written),
 	];
 	const pieces = checker.reports.pieces(written, { isComplete: all.length === 0, excess: excessOf(written, options) });
 	return { written, problems: all, pieces, found: files.length };
-}
-
-function settingsProblems(paths: readonly string[], { settings }: Checker, { cwd }: Io): readonly Problem[] {
-	// Files of one folder have the same settings.
-	const folders = new Set(paths.map((path) => path.slice(0, path.lastIndexOf("/") + 1)));
-	const uris = [...folders].map((folder) => uriOf(cwd, `${folder}pilot.yaml`));
-	return settings.problemsFor(uris).map((problem) => settingsProblem(problem, cwd));
 }
 
 function cacheFor(checker: Checker, { options, checkOptions, io }: CheckRun): Cache | undefined {

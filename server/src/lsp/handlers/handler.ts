@@ -14,6 +14,8 @@ export interface State {
 	/** Nothing where the document has just been closed, or is none of ours. */
 	snapshot(uri: string): Snapshot | undefined;
 	workspace(): Workspace;
+	/** Resolves when the findings of the document as it is now are out. */
+	findingsSent(uri: string): Promise<void>;
 }
 
 /**

@@ -128,11 +128,17 @@ export const HANDLERS: readonly Handler[] = [
 		const { language, country } = state.workspace().client.settings;
 		return newPilotChoices(language, country);
 	}),
-	onWorkspace({ method: "pilot/page" }, {}, async (state, params: PageParams) =>
-		getPage(await analysisOf(state, params.uri), params, state.workspace().client.settings.language),
-	),
+	onWorkspace({ method: "pilot/page" }, {}, async (state, params: PageParams) => {
+		await state.findingsSent(params.uri);
+		return getPage(await analysisOf(state, params.uri), params, state.workspace().client.settings.language);
+	}),
 	onWorkspace({ method: "pilot/exportPage" }, {}, async (state, params: ExportPageParams) =>
-		exportPage(await analysisOf(state, params.uri), params, state.workspace().client.settings.language),
+		exportPage(
+			await analysisOf(state, params.uri),
+			params,
+			state.workspace().client.settings.language,
+			state.workspace().loadExports,
+		),
 	),
 	onWorkspace({ method: "pilot/pilotDetails" }, {}, async (state, { uri }: PilotDetailsParams) => {
 		const { client, read } = state.workspace();

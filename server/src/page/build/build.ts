@@ -10,8 +10,17 @@ export interface Build extends PageSource {
 	say(words: Localized): string;
 }
 
+const builds = new WeakMap<PageSource, Build>();
+
+/** Once for each source: a page and a row of the overview may be made from the same one. */
 export function buildOf(source: PageSource): Build {
-	return { ...source, remarks: remarksOf(source), say: (words) => words[source.language] };
+	const known = builds.get(source);
+	if (known !== undefined) {
+		return known;
+	}
+	const build: Build = { ...source, remarks: remarksOf(source), say: (words) => words[source.language] };
+	builds.set(source, build);
+	return build;
 }
 
 /** The answer at a path through objects, whatever its state. */

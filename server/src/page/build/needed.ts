@@ -2,13 +2,13 @@
 import type { Finding } from "../../check/core/finding";
 import { isMissingAnswer } from "../../check/missing/missing";
 import { missingNow } from "../../check/missing/neededAnswers";
-import { type Answer, memberOf } from "../../document/document";
+import type { Answer } from "../../document/document";
 import { isWithin } from "../../format/paths";
 import { SEVERITIES } from "../../format/status";
 import type { Point, Points } from "../model";
 import { moreOf } from "../words";
 import type { Build } from "./build";
-import { answerAround, pathOf } from "./places";
+import { answerAround, answerAtPath, isPosition, pathOf } from "./places";
 import { clip } from "./prose";
 import { textOf, UNREAD } from "./remarks";
 import { itemName } from "./values";
@@ -92,13 +92,7 @@ const LONGEST_NAME = 60;
 function itemAround({ pilot }: Build, offset: number): { readonly item: Answer; readonly path: string } | undefined {
 	const steps = pathOf(pilot, answerAround(pilot, offset)).split(".");
 	const within = steps.slice(0, steps.findLastIndex(isPosition) + 1);
-	let item: Answer | undefined = within.length === 0 ? undefined : pilot.root;
-	for (const step of within) {
-		item = isPosition(step) ? item?.items[Number(step)] : item && memberOf(item, step);
-	}
-	return item && { item, path: within.join(".") };
-}
-
-function isPosition(step: string): boolean {
-	return /^\d+$/.test(step);
+	const path = within.join(".");
+	const item = path === "" ? undefined : answerAtPath(pilot, path);
+	return item && { item, path };
 }

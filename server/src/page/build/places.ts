@@ -1,5 +1,5 @@
 /** How parts of the page are named, and where they stand in the text. */
-import { type Answer, allAnswers, memoized, type SchemaDocument } from "../../document/document";
+import { type Answer, allAnswers, memberOf, memoized, type SchemaDocument } from "../../document/document";
 import { onFirstLine } from "../../text/lines";
 import type { Span } from "../../text/span";
 
@@ -16,6 +16,20 @@ function findPaths(pilot: SchemaDocument): ReadonlyMap<Answer, string> {
 	};
 	walk(pilot.root, "");
 	return paths;
+}
+
+/** @param path with the positions of lists in it */
+export function answerAtPath({ root }: SchemaDocument, path: string): Answer | undefined {
+	let answer: Answer | undefined = root;
+	for (const step of path === "" ? [] : path.split(".")) {
+		answer = isPosition(step) ? answer?.items[Number(step)] : answer && memberOf(answer, step);
+	}
+	return answer;
+}
+
+/** Of an item in its list. */
+export function isPosition(step: string): boolean {
+	return /^\d+$/.test(step);
 }
 
 export function pathOf(pilot: SchemaDocument, answer: Answer): string {

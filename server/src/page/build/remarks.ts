@@ -75,5 +75,11 @@ function placeKey(code: string, start: number): string {
 }
 
 function itemPaths(pilot: SchemaDocument): ReadonlyMap<Item, string> {
-	return new Map(allAnswers(pilot).flatMap((answer) => (answer.item ? [[answer.item, pathOf(pilot, answer)]] : [])));
+	const paths = new Map<Item, string>();
+	for (const answer of allAnswers(pilot)) {
+		if (answer.item !== undefined) {
+			paths.set(answer.item, pathOf(pilot, answer));
+		}
+	}
+	return paths;
 }

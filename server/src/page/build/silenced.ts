@@ -1,48 +1,67 @@
-/** What people agreed to leave as it is: comments that silence a finding, with their reason. */
+/** What people agreed to leave as it is: comments that silence a finding, with their reason, who agreed and until when. */
 import { findingNames } from "../../check/findingNames";
-import { suppressionComments } from "../../check/suppress/comments";
+import { isInEffect, type SuppressionComment, suppressionComments } from "../../check/suppress/comments";
 import { UNUSED_IGNORE } from "../../check/suppress/suppressible";
 import { questionAt } from "../../format/questions";
-import type { Row, Table } from "../model";
-import { WORDS } from "../words";
+import { longDate } from "../../text/dates";
+import type { Span } from "../../text/span";
+import type { Block, Cell, Paragraph, Row, Table } from "../model";
+import { knownOf, WORDS } from "../words";
 import type { Build } from "./build";
-import { runsOf } from "./prose";
+import { quietLine, runsOf } from "./prose";
 
 /** Nothing where nobody silenced anything. */
-export function silencedOf(build: Build): Table | undefined {
-	const { pilot, findings, language, say } = build;
-	const useless = new Set(findings.filter(({ code }) => code === UNUSED_IGNORE).map(({ span }) => span.start));
-	const rows = suppressionComments(pilot)
-		.filter(({ reason }) => reason !== "")
-		.flatMap(({ codes, reason, span }) =>
-			codes
-				.filter((one) => !useless.has(one.span.start))
-				.map(({ code }): Row => {
-					const id = `silenced-${code.replace(/[^a-zA-Z0-9]+/g, "-")}`;
-					const name = questionAt(code)?.texts[language].question ?? findingNames().get(code)?.[language] ?? code;
-					return {
-						...{ id, span, isUnread: false, notes: [] },
-						cells: [
-							{ id: `${id}-what`, span, isUnread: false, lines: [{ kind: "paragraph", runs: [{ text: name }] }] },
-							{ id: `${id}-why`, span, isUnread: false, lines: [{ kind: "paragraph", runs: runsOf(reason) }] },
-						],
-					};
-				}),
-		);
-	const columns = [WORDS.silencedWhat, WORDS.silencedWhy].map((title) => ({ title: say(title), isWide: true }));
-	return rows.length === 0
-		? undefined
-		: {
-				...{ kind: "table", id: "silenced--table", span: rows[0]?.span, columns },
-				...{ caption: say(WORDS.silenced), showsCaption: false, rows: numbered(rows) },
-			};
+export function silencedOf(build: Build): readonly Block[] {
+	const { known = 0, say } = build;
+	return [...tableOf(build), ...(known === 0 ? [] : [quietLine(say(knownOf(known)))])];
 }
 
-/** The same finding may be silenced in several places. */
-function numbered(rows: readonly Row[]): readonly Row[] {
-	return rows.map((row, index) => ({
-		...row,
-		id: `${row.id}-${index + 1}`,
-		cells: row.cells.map((cell) => ({ ...cell, id: `${cell.id}-${index + 1}` })),
-	}));
+function tableOf(build: Build): readonly Table[] {
+	const { pilot, findings, today, say } = build;
+	const useless = new Set(findings.filter(({ code }) => code === UNUSED_IGNORE).map(({ span }) => span.start));
+	const comments = suppressionComments(pilot).filter((comment) => isInEffect(comment, today));
+	const silenced = comments.flatMap((comment) =>
+		comment.codes.filter(({ span }) => !useless.has(span.start)).map(({ code }) => ({ code, comment })),
+	);
+	const rows = silenced.map(({ code, comment }, index) => rowOf(build, code, comment, index + 1));
+	const titles = [WORDS.silencedWhat, WORDS.silencedWhy, WORDS.silencedWho, WORDS.silencedUntil];
+	const isSaid = titles.map((_, index) => index < 2 || rows.some(({ cells }) => cells[index]?.lines.length !== 0));
+	return rows.length === 0
+		? []
+		: [
+				{
+					...{ kind: "table", id: "silenced--table", span: rows[0]?.span, showsCaption: false },
+					caption: say(WORDS.silenced),
+					columns: titles
+						.map((title, index) => ({ title: say(title), isWide: index < 2 }))
+						.filter((_, index) => isSaid[index]),
+					rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => isSaid[index]) })),
+				},
+			];
+}
+
+/** @param number because the same finding may be silenced in several places */
+function rowOf(build: Build, code: string, comment: SuppressionComment, number: number): Row {
+	const { reason, who, end, span } = comment;
+	const { language } = build;
+	const id = `silenced-${code.replace(/[^a-zA-Z0-9]+/g, "-")}`;
+	const name = questionAt(code)?.texts[language].question ?? findingNames().get(code)?.[language] ?? code;
+	const until = end && (end.day === undefined ? end.written : longDate(end.day, language));
+	return {
+		...{ id: `${id}-${number}`, span, isUnread: false, notes: [] },
+		cells: [
+			cellOf(`${id}-what-${number}`, span, { kind: "paragraph", runs: [{ text: name }] }),
+			cellOf(`${id}-why-${number}`, span, { kind: "paragraph", runs: runsOf(reason) }),
+			cellOf(`${id}-who-${number}`, span, who === undefined ? undefined : { kind: "paragraph", runs: [{ text: who }] }),
+			cellOf(
+				`${id}-until-${number}`,
+				span,
+				until === undefined ? undefined : { kind: "paragraph", runs: [{ text: until }] },
+			),
+		],
+	};
+}
+
+function cellOf(id: string, span: Span, line: Paragraph | undefined): Cell {
+	return { id, span, isUnread: false, lines: line === undefined ? [] : [line] };
 }

@@ -7,7 +7,7 @@ import type { Span } from "../../text/span";
 import type { Moment, Run, Timeline } from "../model";
 import { WORDS } from "../words";
 import type { Build } from "./build";
-import { idOf, pathOf } from "./places";
+import { answerAtPath, idOf, pathOf } from "./places";
 import { clip, oneLine } from "./prose";
 import { itemName, partyName } from "./values";
 
@@ -16,8 +16,16 @@ const MONTHS_AFTER = 36;
 /** A line each. */
 const LONGEST = 140;
 
+const timelines = new WeakMap<Build, { readonly timeline: Timeline | undefined }>();
+
 /** Nothing where there is no day but today. */
 export function timelineOf(build: Build): Timeline | undefined {
+	const known = timelines.get(build) ?? { timeline: findTimeline(build) };
+	timelines.set(build, known);
+	return known.timeline;
+}
+
+function findTimeline(build: Build): Timeline | undefined {
 	const dated = [...periodMoments(build), ...answeredDays(build), ...involvements(build), ...lawChanges(build)];
 	if (dated.length === 0) {
 		return undefined;
@@ -112,7 +120,7 @@ function line(text: string): readonly Run[] {
 /** The group or item that an answer is in. */
 function holderOf({ pilot }: Build, path: string): Answer | undefined {
 	const above = path.slice(0, path.lastIndexOf("."));
-	return allAnswers(pilot).find((answer) => pathOf(pilot, answer) === above);
+	return answerAtPath(pilot, above);
 }
 
 function sectionOf(build: Build, path: string): string {

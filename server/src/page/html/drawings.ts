@@ -1,8 +1,7 @@
 /** Small drawings in SVG: places are in percents, so that a drawing is as wide as there is room and its signs keep their shape. */
-import type { Element } from "hast";
-import { h, s } from "hastscript";
 import type { Severity } from "../../format/status";
 import type { GoalBar, Mark } from "../model";
+import { h, type Markup } from "./markup";
 
 /** Each severity has a shape, an answer that is not there an empty one. */
 const SHAPES: Readonly<Record<Severity, string>> = {
@@ -12,16 +11,16 @@ const SHAPES: Readonly<Record<Severity, string>> = {
 	hint: "M8 1 15 8 8 15 1 8z",
 };
 
-export function severityMark(severity: Severity, isOpen: boolean): Element {
-	const shape = s("path", { d: SHAPES[severity], className: [isOpen ? "open" : "filled"] });
-	return s("svg.mark", { viewBox: "0 0 16 16", ariaHidden: "true" }, [shape]);
+export function severityMark(severity: Severity, isOpen: boolean): Markup {
+	const shape = h("path", { d: SHAPES[severity], class: isOpen ? "open" : "filled" });
+	return h("svg.mark", { viewBox: "0 0 16 16", "aria-hidden": "true" }, [shape]);
 }
 
 /** The ring of who bears the risk is around the dot; who is only informed is an open one. */
-export function personMark(bearsRisk: boolean, isOnlyInformed: boolean): Element {
-	return s("svg.person", { viewBox: "0 0 20 20", ariaHidden: "true" }, [
-		...(bearsRisk ? [s("circle.ring", { cx: 10, cy: 10, r: 8.5 })] : []),
-		s("circle", { cx: 10, cy: 10, r: 4.5, className: [isOnlyInformed ? "informed" : "dot"] }),
+export function personMark(bearsRisk: boolean, isOnlyInformed: boolean): Markup {
+	return h("svg.person", { viewBox: "0 0 20 20", "aria-hidden": "true" }, [
+		...(bearsRisk ? [h("circle.ring", { cx: 10, cy: 10, r: 8.5 })] : []),
+		h("circle", { cx: 10, cy: 10, r: 4.5, class: isOnlyInformed ? "informed" : "dot" }),
 	]);
 }
 
@@ -40,7 +39,7 @@ function scaleOf(values: readonly number[], isTurned: boolean): (value: number) 
 	return (value) => `${placeOf(isTurned ? 1 - part(value) : part(value))}%`;
 }
 
-export function goalBar({ id, unit, baseline, target, measured }: GoalBar): Element {
+export function goalBar({ id, unit, baseline, target, measured }: GoalBar): Markup {
 	const marks = [baseline, ...measured, target].filter((mark) => mark !== undefined);
 	const words = [marks.map(({ label }) => label).join(" → "), unit ?? ""].join(" ").trim();
 	if (marks.length < 2) {
@@ -51,23 +50,23 @@ export function goalBar({ id, unit, baseline, target, measured }: GoalBar): Elem
 		(target?.value ?? 0) < (baseline?.value ?? 0),
 	);
 	const shapes = [
-		s("line.rail", { x1: `${placeOf(0)}%`, x2: `${placeOf(1)}%`, y1: "50%", y2: "50%" }),
+		h("line.rail", { x1: `${placeOf(0)}%`, x2: `${placeOf(1)}%`, y1: "50%", y2: "50%" }),
 		...wayOf(baseline, measured.at(-1), at),
-		...(baseline === undefined ? [] : [s("circle.baseline", { cx: at(baseline.value), cy: "50%", r: 4.5 })]),
-		...measured.map(({ value }) => s("circle.measured", { cx: at(value), cy: "50%", r: 4 })),
-		...(target === undefined ? [] : [signAt(at(target.value), s("path.target", { d: "M0-6 6 0 0 6-6 0z" }))]),
+		...(baseline === undefined ? [] : [h("circle.baseline", { cx: at(baseline.value), cy: "50%", r: 4.5 })]),
+		...measured.map(({ value }) => h("circle.measured", { cx: at(value), cy: "50%", r: 4 })),
+		...(target === undefined ? [] : [signAt(at(target.value), h("path.target", { d: "M0-6 6 0 0 6-6 0z" }))]),
 	];
-	const drawing = s("svg", { ariaHidden: "true", height: 18, width: "100%" }, shapes);
+	const drawing = h("svg", { "aria-hidden": "true", height: 18, width: "100%" }, shapes);
 	return h("div.goalbar", { id }, [h("p", words), drawing]);
 }
 
-function wayOf(from: Mark | undefined, to: Mark | undefined, at: (value: number) => string): Element[] {
+function wayOf(from: Mark | undefined, to: Mark | undefined, at: (value: number) => string): Markup[] {
 	return from === undefined || to === undefined
 		? []
-		: [s("line.way", { x1: at(from.value), x2: at(to.value), y1: "50%", y2: "50%" })];
+		: [h("line.way", { x1: at(from.value), x2: at(to.value), y1: "50%", y2: "50%" })];
 }
 
 /** A shape around the middle of its place. */
-export function signAt(x: string, shape: Element): Element {
-	return s("svg.sign", { x, y: "50%", overflow: "visible" }, [shape]);
+export function signAt(x: string, shape: Markup): Markup {
+	return h("svg.sign", { x, y: "50%", overflow: "visible" }, [shape]);
 }

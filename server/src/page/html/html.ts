@@ -1,12 +1,10 @@
 /** The page as HTML. Every word goes in as text, so that nothing in a pilot can be markup. */
-import type { Element, ElementContent } from "hast";
-import { toHtml } from "hast-util-to-html";
-import { h } from "hastscript";
 import type { Language } from "../../format/language";
 import type { Answer, Block, Facts, Gap, Note, Notice, PilotPage, Points, Run, Section, Steps } from "../model";
 import { GAP_WORD, SEVERITY_WORDS, WORDS } from "../words";
 import { goalBar, severityMark } from "./drawings";
 import { stakeholderMap } from "./map";
+import { type Content, h, htmlOf, type Markup } from "./markup";
 import { FILE_POLICY, FILE_STYLE } from "./style";
 import { table } from "./table";
 import { timeline } from "./timeline";
@@ -14,7 +12,7 @@ import { unread, type Writing } from "./writing";
 
 /** What is inside `main`, for a panel that patches it: what cannot be read keeps its place, and headings lead to the text. */
 export function panelHtml(page: PilotPage): string {
-	return toHtml(contentOf(page, true));
+	return htmlOf(contentOf(page, true));
 }
 
 /** A whole file that needs nothing else. */
@@ -37,23 +35,26 @@ interface Html {
 	readonly policy: string;
 	readonly script?: string;
 	readonly className: string;
-	readonly children: ElementContent[];
+	readonly children: readonly Markup[];
 }
 
 export function documentHtml({ language, title, style, policy, script, className, children }: Html): string {
 	const head = h("head", [
 		h("meta", { charset: "utf-8" }),
 		h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-		h("meta", { httpEquiv: "Content-Security-Policy", content: policy }),
+		h("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
 		h("meta", { name: "color-scheme", content: "light dark" }),
 		h("title", title),
 		h("style", style),
 	]);
-	const body = h("body", [h("main", { className }, children), ...(script === undefined ? [] : [h("script", script)])]);
-	return `${toHtml([{ type: "doctype" }, h("html", { lang: language }, [head, body])])}\n`;
+	const body = h("body", [
+		h("main", { class: className }, children),
+		...(script === undefined ? [] : [h("script", script)]),
+	]);
+	return `<!doctype html>${htmlOf(h("html", { lang: language }, [head, body]))}\n`;
 }
 
-function contentOf(page: PilotPage, isLive: boolean): ElementContent[] {
+function contentOf(page: PilotPage, isLive: boolean): readonly Markup[] {
 	const writing: Writing = {
 		isLive,
 		say: (words) => words[page.language],
@@ -65,7 +66,7 @@ function contentOf(page: PilotPage, isLive: boolean): ElementContent[] {
 	return [title, ...page.children.flatMap((block) => blockOf(writing, block, 2))];
 }
 
-function blockOf(writing: Writing, block: Block, level: number): Element[] {
+function blockOf(writing: Writing, block: Block, level: number): Markup[] {
 	switch (block.kind) {
 		case "section":
 			return sectionOf(writing, block, level);
@@ -103,16 +104,16 @@ function blockOf(writing: Writing, block: Block, level: number): Element[] {
 	}
 }
 
-function sectionOf(writing: Writing, { id, title, aside, isUnread, children }: Section, level: number): Element[] {
+function sectionOf(writing: Writing, { id, title, aside, isUnread, children }: Section, level: number): Markup[] {
 	const heading = h(`h${level}`, { id: `${id}--title` }, [
 		title,
 		...(aside === undefined ? [] : [" ", h("span.aside", aside)]),
 	]);
 	const inside = children.flatMap((child) => blockOf(writing, child, level + 1));
-	return [h("section", { id, ariaLabelledBy: [`${id}--title`], ...unread(writing, isUnread) }, [heading, ...inside])];
+	return [h("section", { id, "aria-labelledby": `${id}--title`, ...unread(writing, isUnread) }, [heading, ...inside])];
 }
 
-function answerOf(writing: Writing, answer: Answer, level: number): Element[] {
+function answerOf(writing: Writing, answer: Answer, level: number): Markup[] {
 	const { id, question, isUnread, children } = answer;
 	if (isUnread && children.length === 0) {
 		// Nothing is known of it, so it is there only for who knows more.
@@ -126,7 +127,7 @@ function answerOf(writing: Writing, answer: Answer, level: number): Element[] {
 	return [h("div.answer", { id, ...unread(writing, isUnread) }, [heading, ...note, ...inside])];
 }
 
-function factsOf(writing: Writing, { rows }: Facts): Element[] {
+function factsOf(writing: Writing, { rows }: Facts): Markup[] {
 	const shown = rows.filter(({ lines }) => writing.isLive || lines.length > 0);
 	const groups = shown.map(({ id, term, isUnread, lines }) => {
 		const hidden = lines.length === 0 ? { hidden: true } : {};
@@ -135,9 +136,9 @@ function factsOf(writing: Writing, { rows }: Facts): Element[] {
 	return shown.length === 0 ? [] : [h("dl.facts", groups)];
 }
 
-function stepsOf({ id, title, steps, beside }: Steps): Element {
+function stepsOf({ id, title, steps, beside }: Steps): Markup {
 	const items = steps.map((step) =>
-		h("li", { className: [step.state], ...(step.state === "now" ? { ariaCurrent: "step" } : {}) }, [
+		h("li", { class: step.state, ...(step.state === "now" ? { "aria-current": "step" } : {}) }, [
 			h("span", step.title),
 		]),
 	);
@@ -145,7 +146,7 @@ function stepsOf({ id, title, steps, beside }: Steps): Element {
 	return h("div.stage", { id }, [name, h("ol.steps", items), ...(beside === undefined ? [] : [h("p.beside", beside)])]);
 }
 
-function pointsOf(writing: Writing, { items, more }: Points): Element[] {
+function pointsOf(writing: Writing, { items, more }: Points): Markup[] {
 	const rows = items.map(({ id, severity, isGap, about, text, to }) => {
 		const word = writing.say(isGap ? GAP_WORD : SEVERITY_WORDS[severity]);
 		const words = [
@@ -154,7 +155,7 @@ function pointsOf(writing: Writing, { items, more }: Points): Element[] {
 			...(about === undefined ? [] : [h("span.about", `${about}: `)]),
 			to === undefined ? text : h("a.go", { href: `#${to}` }, text),
 		];
-		return h("li", { id, className: [severity, ...(isGap ? ["open"] : [])] }, [
+		return h("li", { id, class: isGap ? `${severity} open` : severity }, [
 			severityMark(severity, isGap),
 			h("span", words),
 		]);
@@ -162,30 +163,29 @@ function pointsOf(writing: Writing, { items, more }: Points): Element[] {
 	return [h("ol.points", rows), ...(more === undefined ? [] : [h("p.quiet", more)])];
 }
 
-function gapOf(writing: Writing, { id, severity, question }: Gap): Element {
+function gapOf(writing: Writing, { id, severity, question }: Gap): Markup {
 	const words = writing.isLive ? h("a.go", { href: `#${id}` }, question) : question;
-	return h("p", { id, className: ["gap", severity] }, [
+	return h("p", { id, class: `gap ${severity}` }, [
 		severityMark(severity, true),
 		h("span", [h("strong", writing.say(GAP_WORD)), " ", words]),
 	]);
 }
 
-function noteOf(writing: Writing, { id, severity, message }: Note): Element {
+function noteOf(writing: Writing, { id, severity, message }: Note): Markup {
 	const words = writing.isLive ? h("a.go", { href: `#${id}` }, message) : message;
-	return h("p", { id, className: ["note", severity] }, [
+	return h("p", { id, class: `note ${severity}` }, [
 		severityMark(severity, false),
 		h("span", [h("strong", writing.say(SEVERITY_WORDS[severity])), " ", words]),
 	]);
 }
 
-function noticeOf({ id, text }: Notice): Element {
+function noticeOf({ id, text }: Notice): Markup {
 	return h("p.notice", { id, role: "status" }, text);
 }
 
-function runOf({ text, href, strong, quiet }: Run): ElementContent {
-	const words: ElementContent = { type: "text", value: text };
+function runOf({ text, href, strong, quiet }: Run): Content {
 	if (href !== undefined) {
-		return h("a", { href, rel: ["noopener", "noreferrer"] }, [words]);
+		return h("a", { href, rel: "noopener noreferrer" }, text);
 	}
-	return strong ? h("strong", [words]) : quiet ? h("span.quiet", [words]) : words;
+	return strong ? h("strong", text) : quiet ? h("span.quiet", text) : text;
 }

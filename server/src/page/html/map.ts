@@ -1,12 +1,11 @@
 /** The stakeholder map: a field for each influence and support, so that no name lies on another however many there are. */
-import type { Element } from "hast";
-import { h } from "hastscript";
 import type { Person, StakeholderMap } from "../model";
 import { WORDS } from "../words";
 import { personMark } from "./drawings";
+import { h, type Markup } from "./markup";
 import type { Writing } from "./writing";
 
-export function stakeholderMap(writing: Writing, map: StakeholderMap): Element {
+export function stakeholderMap(writing: Writing, map: StakeholderMap): Markup {
 	const { id, title, description, across, up, columns, rows, unplaced } = map;
 	const head = h("tr", [
 		h("td.axes", [h("span", `${across} →`), h("span", `↑ ${up}`)]),
@@ -39,7 +38,7 @@ export function stakeholderMap(writing: Writing, map: StakeholderMap): Element {
 }
 
 /** Beside the map, for nobody knows where they belong. */
-function unplacedOf(writing: Writing, across: string, people: readonly Person[]): Element[] {
+function unplacedOf(writing: Writing, across: string, people: readonly Person[]): Markup[] {
 	const words = `${across}: ${writing.say(WORDS.unknown)}`;
 	const list = h(
 		"ul",
@@ -48,7 +47,7 @@ function unplacedOf(writing: Writing, across: string, people: readonly Person[])
 	return people.length === 0 ? [] : [h("div.unplaced", [h("span.quiet", words), list])];
 }
 
-function personOf(writing: Writing, { id, name, bearsRisk, isOnlyInformed }: Person): Element {
+function personOf(writing: Writing, { id, name, bearsRisk, isOnlyInformed }: Person): Markup {
 	const said = [
 		...(bearsRisk ? [writing.say(WORDS.bearsRisk)] : []),
 		...(isOnlyInformed ? [writing.say(WORDS.onlyInformed)] : []),
@@ -60,7 +59,7 @@ function personOf(writing: Writing, { id, name, bearsRisk, isOnlyInformed }: Per
 }
 
 /** What the signs mean that occur. */
-function legendOf(writing: Writing, people: readonly Person[]): Element[] {
+function legendOf(writing: Writing, people: readonly Person[]): Markup[] {
 	const entries = [
 		...(people.some(({ bearsRisk }) => bearsRisk) ? [[personMark(true, false), writing.say(WORDS.bearsRisk)]] : []),
 		...(people.some(({ isOnlyInformed }) => isOnlyInformed)
@@ -72,7 +71,7 @@ function legendOf(writing: Writing, people: readonly Person[]): Element[] {
 		: [
 				h(
 					"p.legend",
-					{ ariaHidden: "true" },
+					{ "aria-hidden": "true" },
 					entries.map((entry) => h("span", entry)),
 				),
 			];

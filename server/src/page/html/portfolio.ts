@@ -1,6 +1,4 @@
 /** The overview of all pilots as one file. It can be read without its script, which only sorts and filters. */
-import type { Element, ElementContent } from "hast";
-import { h, s } from "hastscript";
 import { SHORT_NAMES } from "../../check/missing/readiness";
 import type { Language, Localized } from "../../format/language";
 import { STATUSES } from "../../format/status";
@@ -12,6 +10,7 @@ import { madeOn, PORTFOLIO, pilotCount } from "../portfolio/words";
 import { WORDS } from "../words";
 import { placeOf, signAt } from "./drawings";
 import { documentHtml } from "./html";
+import { type Content, h, type Markup } from "./markup";
 import { PORTFOLIO_POLICY, PORTFOLIO_SCRIPT, PORTFOLIO_STYLE } from "./portfolioStyle";
 import { SIGNS } from "./timeline";
 
@@ -59,7 +58,7 @@ function forResidents({ entry, href }: Pilot): Pilot {
 }
 
 /** Shown by the script, without which they would do nothing. */
-function controls({ pilots, reader, say }: Writing): Element {
+function controls({ pilots, reader, say }: Writing): Markup {
 	const stages = STATUSES.flatMap((status) => {
 		const stage = pilots.find(({ entry }) => entry.status === status)?.entry.stage;
 		return stage === undefined ? [] : [h("option", { value: status }, stage)];
@@ -77,27 +76,27 @@ function controls({ pilots, reader, say }: Writing): Element {
 
 interface Column {
 	readonly title: string;
-	readonly cell: (pilot: Pilot) => readonly ElementContent[];
+	readonly cell: (pilot: Pilot) => readonly Content[];
 	/** What it is sorted by. */
 	readonly key: (pilot: Pilot) => string | number;
 }
 
-function table(writing: Writing): Element {
+function table(writing: Writing): Markup {
 	const { pilots, say } = writing;
 	const columns = columnsOf(writing);
 	const head = columns.map(({ title }) => h("th", { scope: "col" }, title));
 	const rows = pilots.map((pilot) => {
-		const [first, ...others] = columns.map(({ title, cell, key }, index) =>
+		const cells = columns.map(({ title, cell, key }, index) =>
 			h(
 				index === 0 ? "th" : "td",
-				{ dataKey: String(key(pilot)), dataTitle: title, ...(index === 0 ? { scope: "row" } : {}) },
-				[...cell(pilot)],
+				{ "data-key": String(key(pilot)), "data-title": title, ...(index === 0 ? { scope: "row" } : {}) },
+				cell(pilot),
 			),
 		);
-		const state = { dataStage: pilot.entry.status ?? "", dataLate: overdueIn(pilot.entry).length > 0 ? "1" : "" };
-		return h("tr", state, [first as Element, ...others]);
+		const state = { "data-stage": pilot.entry.status ?? "", "data-late": overdueIn(pilot.entry).length > 0 ? "1" : "" };
+		return h("tr", state, cells);
 	});
-	return h("table.list", { id: "pilots", dataSort: say(PORTFOLIO.sort) }, [
+	return h("table.list", { id: "pilots", "data-sort": say(PORTFOLIO.sort) }, [
 		h("caption.unseen", say(PORTFOLIO.title)),
 		h("thead", [h("tr", head)]),
 		h("tbody", rows),
@@ -160,13 +159,13 @@ function contactOf({ entry }: Pilot): string {
 	return entry.contact ?? "";
 }
 
-function nameOf({ entry, href }: Pilot): readonly ElementContent[] {
+function nameOf({ entry, href }: Pilot): readonly Content[] {
 	const place = entry.municipality === undefined ? [] : [h("p.quiet", entry.municipality)];
 	return [h("a", { href }, entry.title), ...place];
 }
 
-function words(text: string | number | undefined): readonly ElementContent[] {
-	return text === undefined ? [] : [{ type: "text", value: String(text) }];
+function words(text: string | number | undefined): readonly Content[] {
+	return text === undefined ? [] : [String(text)];
 }
 
 function periodText({ language }: Writing, { start, end }: Entry): string | undefined {
@@ -174,7 +173,7 @@ function periodText({ language }: Writing, { start, end }: Entry): string | unde
 	return start === undefined && end === undefined ? undefined : days.join(" – ");
 }
 
-function readinessOf({ say }: Writing, { readiness, answered, total }: Entry): readonly ElementContent[] {
+function readinessOf({ say }: Writing, { readiness, answered, total }: Entry): readonly Content[] {
 	const each = readiness
 		.filter((one) => one.total > 0)
 		.map((one) => `${say(SHORT_NAMES[one.key])} ${one.answered}/${one.total}`)
@@ -182,12 +181,12 @@ function readinessOf({ say }: Writing, { readiness, answered, total }: Entry): r
 	return total === 0 ? [] : [h("p", `${answered}/${total}`), h("p.quiet", each)];
 }
 
-function overdueLines({ language }: Writing, days: readonly Day[]): readonly ElementContent[] {
+function overdueLines({ language }: Writing, days: readonly Day[]): readonly Content[] {
 	return days.map(({ day, what }) => h("p", [h("strong", longDate(day, language)), ` ${what}`]));
 }
 
 /** A row for each pilot that has a day: its period as a band, its days as signs, today through all. */
-function timeline(writing: Writing): readonly Element[] {
+function timeline(writing: Writing): readonly Markup[] {
 	const { pilots, today, say, language, reader } = writing;
 	const dated = pilots.filter(
 		({ entry }) => entry.days.length > 0 || entry.start !== undefined || entry.end !== undefined,
@@ -205,10 +204,10 @@ function timeline(writing: Writing): readonly Element[] {
 			h(
 				"td",
 				next === undefined
-					? (words(periodText(writing, pilot.entry)) as ElementContent[])
+					? words(periodText(writing, pilot.entry))
 					: [`${longDate(next.day, language)}: ${next.what}`],
 			),
-			h("td.track", { ariaHidden: "true" }, [trackOf(pilot.entry, at, today)]),
+			h("td.track", { "aria-hidden": "true" }, [trackOf(pilot.entry, at, today)]),
 		]);
 	});
 	const head = h("tr", [
@@ -223,7 +222,7 @@ function timeline(writing: Writing): readonly Element[] {
 	return rows.length === 0
 		? []
 		: [
-				h("section", { ariaLabelledBy: ["timeline-title"] }, [
+				h("section", { "aria-labelledby": "timeline-title" }, [
 					h("h2", { id: "timeline-title" }, say(PORTFOLIO.timeline)),
 					h("p.quiet", `┆ ${say(WORDS.today)}: ${longDate(today, language)}`),
 					h("table.timeline", [h("thead", [head]), h("tbody", rows)]),
@@ -231,15 +230,15 @@ function timeline(writing: Writing): readonly Element[] {
 			];
 }
 
-function trackOf({ start, end, days }: Entry, at: (day: string) => string, today: string): Element {
+function trackOf({ start, end, days }: Entry, at: (day: string) => string, today: string): Markup {
 	const width =
 		start === undefined || end === undefined ? 0 : Number.parseFloat(at(end)) - Number.parseFloat(at(start));
 	const band =
-		start && end ? [s("rect.band", { x: at(start), width: `${width.toFixed(2)}%`, y: 0, height: "100%" })] : [];
-	const now = s("line.now", { x1: at(today), x2: at(today), y1: "0%", y2: "100%" });
+		start && end ? [h("rect.band", { x: at(start), width: `${width.toFixed(2)}%`, y: 0, height: "100%" })] : [];
+	const now = h("line.now", { x1: at(today), x2: at(today), y1: "0%", y2: "100%" });
 	const signs = days.map(({ day, isDecision, isOverdue }) => {
 		const kind = isDecision ? "decision" : isOverdue ? "due" : "period";
-		return signAt(at(day), s("path", { d: SIGNS[kind], className: [kind] }));
+		return signAt(at(day), h("path", { d: SIGNS[kind], class: kind }));
 	});
-	return s("svg", { width: "100%", height: "100%" }, [...band, now, ...signs]);
+	return h("svg", { width: "100%", height: "100%" }, [...band, now, ...signs]);
 }

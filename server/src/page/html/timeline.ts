@@ -1,25 +1,24 @@
 /** The timeline: a line each with its day, and beside it where that lies between the first day and the last. */
-import type { Element } from "hast";
-import { h, s } from "hastscript";
 import { daysBetween } from "../../text/dates";
 import type { Moment, Timeline } from "../model";
 import { WORDS } from "../words";
 import { placeOf, signAt } from "./drawings";
+import { h, type Markup } from "./markup";
 import type { Writing } from "./writing";
 
-export function timeline(writing: Writing, line: Timeline): Element {
+export function timeline(writing: Writing, line: Timeline): Markup {
 	const at = scaleOf(line);
 	const rows = line.moments.map((moment) =>
-		h("tr", { id: moment.id, className: [moment.what, moment.isPast ? "past" : "ahead"] }, [
+		h("tr", { id: moment.id, class: `${moment.what} ${moment.isPast ? "past" : "ahead"}` }, [
 			h("th", { scope: "row" }, moment.date),
 			h("td", writing.runs(moment.runs)),
-			h("td.track", { ariaHidden: "true" }, [trackOf(line, moment, at)]),
+			h("td.track", { "aria-hidden": "true" }, [trackOf(line, moment, at)]),
 		]),
 	);
 	const head = h("tr", [
 		h("th", { scope: "col" }, writing.say(WORDS.date)),
 		h("th", { scope: "col" }, writing.say(WORDS.happens)),
-		h("td.track", { ariaHidden: "true" }),
+		h("td.track", { "aria-hidden": "true" }),
 	]);
 	return h("table.timeline", { id: line.id }, [
 		h("caption.unseen", line.title),
@@ -35,17 +34,17 @@ function scaleOf({ from, to }: Timeline): (day: string) => number {
 }
 
 /** The period as a band behind, today as a line through all. */
-function trackOf({ period, today }: Timeline, moment: Moment, at: (day: string) => number): Element {
+function trackOf({ period, today }: Timeline, moment: Moment, at: (day: string) => number): Markup {
 	const [start, end] = [period && at(period.start), period && at(period.end)];
 	const band =
 		start === undefined || end === undefined
 			? []
-			: [s("rect.band", { x: `${start}%`, width: `${Math.max(end - start, 0)}%`, y: 0, height: "100%" })];
+			: [h("rect.band", { x: `${start}%`, width: `${Math.max(end - start, 0)}%`, y: 0, height: "100%" })];
 	const now = `${at(today)}%`;
-	return s("svg", { width: "100%", height: "100%" }, [
+	return h("svg", { width: "100%", height: "100%" }, [
 		...band,
-		s("line.now", { x1: now, x2: now, y1: "0%", y2: "100%" }),
-		signAt(`${at(moment.day)}%`, s("path", { d: SIGNS[moment.what], className: [moment.what] })),
+		h("line.now", { x1: now, x2: now, y1: "0%", y2: "100%" }),
+		signAt(`${at(moment.day)}%`, h("path", { d: SIGNS[moment.what], class: moment.what })),
 	]);
 }
 

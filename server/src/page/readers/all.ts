@@ -113,8 +113,8 @@ function timelineSection(build: Build): readonly Section[] {
 }
 
 function silencedSection(build: Build): readonly Section[] {
-	const table = silencedOf(build);
-	return table === undefined ? [] : [section("silenced", build.say(WORDS.silenced), [table])];
+	const blocks = silencedOf(build);
+	return blocks.length === 0 ? [] : [section("silenced", build.say(WORDS.silenced), blocks)];
 }
 
 export function colophonOf(build: Build): Section {

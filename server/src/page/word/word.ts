@@ -1,18 +1,15 @@
 /** The page as a Word document that can be edited. Every word goes in as text; nothing in it runs, links to pictures or is a field. */
 import {
-	BorderStyle,
 	Document,
 	ExternalHyperlink,
 	HeadingLevel,
+	type IParagraphOptions,
 	type IRunOptions,
 	Packer,
 	Paragraph,
 	type ParagraphChild,
-	TableCell,
-	TableRow,
 	TextRun,
-	WidthType,
-	Table as WordTable,
+	type Table as WordTable,
 } from "docx";
 import type { Localized } from "../../format/language";
 import type {
@@ -29,7 +26,9 @@ import type {
 	Timeline,
 } from "../model";
 import { GAP_WORD, SEVERITY_WORDS, WORDS } from "../words";
+import { type GridRow, gridOf } from "./grid";
 import { settled } from "./settled";
+import { CELL_STYLE, PAGE, stylesIn } from "./styles";
 
 type Say = (words: Localized) => string;
 type Part = Paragraph | WordTable;
@@ -41,15 +40,12 @@ export async function wordOf(page: PilotPage, today: string): Promise<Uint8Array
 	const document = new Document({
 		title: sound(page.title),
 		creator: "Smart City Pilots",
-		styles: {
-			default: { document: { run: { font: "Calibri", size: 22, language: { value: LOCALES[page.language] } } } },
-		},
-		sections: [{ properties: {}, children: [heading, ...partsOf(say, page.children, 1)] }],
+		styles: stylesIn(page.language),
+		sections: [{ properties: { page: PAGE }, children: [heading, ...partsOf(say, page.children, 1)] }],
 	});
-	return settled(await Packer.toBuffer(document), today);
+	return settled(new Uint8Array(await Packer.toArrayBuffer(document)), today);
 }
 
-const LOCALES = { en: "en-GB", nl: "nl-NL" };
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
 function partsOf(say: Say, blocks: readonly Block[], level: number): Part[] {
@@ -81,7 +77,7 @@ function partOf(say: Say, block: Block, level: number): Part[] {
 		case "map":
 			return mapOf(say, block);
 		case "timeline":
-			return timelineOf(say, block);
+			return timelineOf(block);
 		case "points":
 			return [
 				...block.items.map((item) => pointOf(say, item)),
@@ -98,16 +94,20 @@ function partOf(say: Say, block: Block, level: number): Part[] {
 
 const QUIET = "526070";
 
-function lineOf(say: Say, line: Line): Paragraph[] {
+function lineOf(say: Say, line: Line, place: Place = {}): Paragraph[] {
 	switch (line.kind) {
 		case "paragraph":
-			return [paragraphOf(runsOf(line.runs))];
+			return [paragraphOf(runsOf(line.runs), place)];
 		case "bullets":
-			return line.items.map(({ runs }) => new Paragraph({ bullet: { level: 0 }, children: runsOf(runs) }));
+			return line.items.map(
+				({ runs }) => new Paragraph({ ...place, bullet: { level: 0 }, spacing: { after: 20 }, children: runsOf(runs) }),
+			);
 		case "gap":
-			return [paragraphOf([textRun(`${say(GAP_WORD)}: `, { bold: true }), textRun(line.question, { italics: true })])];
+			return [
+				paragraphOf([textRun(`${say(GAP_WORD)}: `, { bold: true }), textRun(line.question, { italics: true })], place),
+			];
 		case "goalBar":
-			return [paragraphOf([textRun(barText(line))])];
+			return [paragraphOf([textRun(barText(line))], place)];
 	}
 }
 
@@ -118,38 +118,57 @@ function barText({ baseline, measured, target, unit }: GoalBar): string {
 
 function factsOf(say: Say, { rows }: Facts): Part[] {
 	const shown = rows.filter(({ lines }) => lines.length > 0);
-	return gridOf(shown.map(({ term, lines }) => [[paragraphOf([textRun(term, { bold: true })])], linesOf(say, lines)]));
+	return gridOf(
+		shown.map(({ term, lines }) => ({ cells: [cellOf([textRun(term, { bold: true })]), linesOf(say, lines)] })),
+		{ shares: [3, 7] },
+	);
 }
 
 function tableOf(say: Say, { caption, showsCaption, columns, rows }: Table): Part[] {
-	const head = columns.map(({ title }) => [paragraphOf([textRun(title, { bold: true })])]);
-	const body = rows.map(({ cells, notes }) =>
-		cells.map(({ lines }, at) => [...linesOf(say, lines), ...(at === 0 ? notes.map((note) => noteOf(say, note)) : [])]),
-	);
-	const title = showsCaption ? [paragraphOf([textRun(caption, { bold: true })])] : [];
-	return [...title, ...gridOf([head, ...body], true)];
+	const head = columns.map(({ title }) => cellOf([textRun(title, { bold: true })]));
+	const body = rows.flatMap(({ cells, notes }): GridRow[] => [
+		{ cells: cells.map(({ lines }) => linesOf(say, lines)), isContinued: notes.length > 0 },
+		// Below the row, over its whole width.
+		...(notes.length === 0 ? [] : [{ cells: [notes.map((note) => noteOf(say, note, IN_CELL))] }]),
+	]);
+	const title = showsCaption ? [paragraphOf([textRun(caption, { bold: true })], { keepNext: true })] : [];
+	const shares = columns.map(({ isWide }, at) => (isWide ? (at === 0 ? 5 : 4) : 3));
+	return [...title, ...gridOf([{ cells: head }, ...body], { shares, hasHead: true })];
 }
 
-function mapOf(say: Say, { title, description, columns, rows, unplaced }: StakeholderMap): Part[] {
+function mapOf(say: Say, { title, description, across, up, columns, rows, unplaced }: StakeholderMap): Part[] {
 	const names = (people: StakeholderMap["unplaced"]) =>
 		people.map(({ name, bearsRisk, isOnlyInformed }) => {
 			const traits = [bearsRisk ? say(WORDS.bearsRisk) : "", isOnlyInformed ? say(WORDS.onlyInformed) : ""];
 			const known = traits.filter((trait) => trait !== "").join(", ");
-			return paragraphOf([textRun(known === "" ? name : `${name} (${known})`)]);
+			return paragraphOf([textRun(known === "" ? name : `${name} (${known})`)], IN_CELL);
 		});
-	const cell = (text: string) => [paragraphOf([textRun(text, { bold: true })])];
+	const cell = (text: string) => cellOf([textRun(text, { bold: true })]);
 	return [
-		paragraphOf([textRun(title, { bold: true }), textRun(` ${description}`)]),
-		...gridOf([
-			[[paragraphOf([])], ...columns.map(cell)],
-			...rows.map((row) => [cell(row.title), ...row.cells.map(names)]),
-		]),
-		...(unplaced.length === 0 ? [] : [paragraphOf([textRun(`${say(WORDS.unknown)}:`)]), ...names(unplaced)]),
+		paragraphOf([textRun(title, { bold: true }), textRun(` ${description}`, { color: QUIET })], { keepNext: true }),
+		...gridOf(
+			[
+				{
+					cells: [
+						cellOf([textRun(`${across} →`, { color: QUIET }), textRun(` ↑ ${up}`, { color: QUIET })]),
+						...columns.map(cell),
+					],
+				},
+				...rows.map((row) => ({ cells: [cell(row.title), ...row.cells.map(names)], maySplit: true })),
+			],
+			{ shares: [3, ...columns.map(() => 4)], hasHead: true },
+		),
+		...(unplaced.length === 0
+			? []
+			: [paragraphOf([textRun(`${across}: ${say(WORDS.unknown)}`)], { keepNext: true }), ...names(unplaced)]),
 	];
 }
 
-function timelineOf(_: Say, { moments }: Timeline): Part[] {
-	return gridOf(moments.map(({ date, runs }) => [[paragraphOf([textRun(date)])], [paragraphOf(runsOf(runs))]]));
+function timelineOf({ moments }: Timeline): Part[] {
+	return gridOf(
+		moments.map(({ date, runs }) => ({ cells: [cellOf([textRun(date)]), cellOf(runsOf(runs))] })),
+		{ shares: [3, 9] },
+	);
 }
 
 function pointOf(say: Say, { severity, isGap, about, text }: Point): Paragraph {
@@ -160,35 +179,17 @@ function pointOf(say: Say, { severity, isGap, about, text }: Point): Paragraph {
 	});
 }
 
-function noteOf(say: Say, { severity, message }: Note): Paragraph {
-	return paragraphOf([textRun(`${say(SEVERITY_WORDS[severity])}: `, { bold: true }), textRun(message)]);
+function noteOf(say: Say, { severity, message }: Note, place: Place = {}): Paragraph {
+	return paragraphOf([textRun(`${say(SEVERITY_WORDS[severity])}: `, { bold: true }), textRun(message)], place);
 }
 
+/** Inside a cell. */
 function linesOf(say: Say, lines: readonly Line[]): Paragraph[] {
-	return lines.flatMap((line) => lineOf(say, line));
+	return lines.flatMap((line) => lineOf(say, line, IN_CELL));
 }
 
-/** Word takes no table without a row, and no cell without a paragraph. */
-function gridOf(rows: readonly (readonly Paragraph[])[][], hasHead = false): Part[] {
-	if (rows.length === 0) {
-		return [];
-	}
-	const line = { style: BorderStyle.SINGLE, size: 4, color: "DBE1E8" };
-	const grid = new WordTable({
-		width: { size: 100, type: WidthType.PERCENTAGE },
-		borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
-		rows: rows.map(
-			(cells, at) =>
-				new TableRow({
-					cantSplit: true,
-					tableHeader: hasHead && at === 0,
-					children: cells.map(
-						(children) => new TableCell({ children: children.length === 0 ? [paragraphOf([])] : children }),
-					),
-				}),
-		),
-	});
-	return [grid, paragraphOf([])];
+function cellOf(children: readonly ParagraphChild[]): readonly Paragraph[] {
+	return [paragraphOf(children, IN_CELL)];
 }
 
 function headingOf(level: number, children: ParagraphChild[]): Paragraph {
@@ -199,8 +200,11 @@ function headingOf(level: number, children: ParagraphChild[]): Paragraph {
 	});
 }
 
-function paragraphOf(children: readonly ParagraphChild[]): Paragraph {
-	return new Paragraph({ children: [...children], spacing: { after: 80 } });
+type Place = Pick<IParagraphOptions, "style" | "keepNext">;
+const IN_CELL: Place = { style: CELL_STYLE };
+
+function paragraphOf(children: readonly ParagraphChild[], place: Place = {}): Paragraph {
+	return new Paragraph({ ...place, children: [...children], spacing: { after: place === IN_CELL ? 40 : 80 } });
 }
 
 function runsOf(runs: readonly Run[]): ParagraphChild[] {

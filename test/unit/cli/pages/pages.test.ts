@@ -7,7 +7,7 @@ import { LIST_FILE, writeOutputs } from "../../../../server/src/cli/pages/output
 import { runPages } from "../../../../server/src/cli/pages/run";
 import { problemOfWriting } from "../../../../server/src/disk/writeText";
 import { createFolder, type Folder } from "../../../cli/command";
-import { runIn } from "../folder";
+import { runHere, runIn } from "../folder";
 
 const AIR = "title: Air\nmunicipality: Westerhaven\nstatus: idea\n";
 const LIGHT = AIR.replace("Air", "Light");
@@ -84,6 +84,43 @@ describe("The pages", () => {
 	});
 });
 
+describe("What was known before", () => {
+	const FLAWED = `${LIGHT}control:\n  commissioner: {name: A, role: IT manager, unit: it}\n`;
+	const notes = (name: string) => text(name).match(/class="(?:gap|note) /g)?.length ?? 0;
+
+	it("is left out as pilot-check does, and counted; what is new is not", async () => {
+		folder.write("pilots/light.pilot.yaml", FLAWED);
+		await page("--out", "before");
+		const before = notes("before/pilots/light.html");
+		expect(before).toBeGreaterThan(0);
+		expect(text("before/pilots/light.html")).not.toContain("known findings");
+		await runHere(folder.path, ["--suppress-all", "--today", "2027-06-01"]);
+		await page("--out", "after");
+		expect(notes("after/pilots/light.html")).toBe(0);
+		expect(text("after/pilots/light.html")).toContain(
+			`<p class="quiet">${before} points that were already known are left out`,
+		);
+		folder.write("pilots/light.pilot.yaml", `${FLAWED}extra: 1\n`);
+		await page("--out", "after");
+		expect(notes("after/pilots/light.html")).toBe(1);
+	});
+
+	it("cannot be read: that is said, and the pages are written", async () => {
+		folder.write("pilots/.pilot-suppressions.json", "{");
+		const { exit, stdout, stderr } = await page("--out", "out");
+		expect([exit, stdout]).toEqual([2, "3 files are in out.\n"]);
+		expect(stderr).toMatch(/^pilots\/\.pilot-suppressions\.json: this list of known findings can’t be read/);
+	});
+});
+
+describe("What .gitignore names", () => {
+	it("is left out unless it is asked for", async () => {
+		folder.write(".gitignore", "light.pilot.yaml\n");
+		expect((await page("--out", "out")).stdout).toBe("2 files are in out.\n");
+		expect((await page("--out", "out", "--no-gitignore")).stdout).toBe("3 files are in out.\n");
+	});
+});
+
 describe("What is wrong", () => {
 	it.each([
 		[[], "Say which folder to write in, such as --out pages."],
@@ -95,6 +132,7 @@ describe("What is wrong", () => {
 		[["--out", "a", "--to", "csv", "--for", "residents"], "--for is about pages"],
 		[["--out", "a", "--todya", "x"], "There is no option --todya. Did you mean --today?"],
 		[["--out", "a", "--today", "2027-02-30"], "The date 2027-02-30 doesn’t exist"],
+		[["--out", "a", "--jobs", "0"], "“0” doesn’t work with --jobs: choose a whole number such as 2."],
 		[["--out", "a", "-"], "pilot-page reads files, not standard input"],
 		[["--out", "a", "b\0"], "NUL"],
 	])("in the arguments %j is said in a line", async (args, words) => {
@@ -213,7 +251,7 @@ it("The help tells of each option in both languages, in lines that fit", async (
 	for (const locale of ["nl", "en"]) {
 		const { exit, stdout } = await folder.run(["--help", "--locale", locale]);
 		expect(exit).toBe(0);
-		for (const option of ["--out", "--to", "--for", "--locale", "--today", "--version"]) {
+		for (const option of ["--out", "--to", "--for", "--locale", "--today", "--no-gitignore", "--jobs", "--version"]) {
 			expect(stdout).toContain(option);
 		}
 		expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);

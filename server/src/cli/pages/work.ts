@@ -1,0 +1,41 @@
+/** What is made of each pilot, here and in other threads. */
+import type { TransferListItem } from "node:worker_threads";
+import type { Localized } from "../../format/language";
+import { inThreads, type ThreadOptions } from "../threads/threads";
+import { makingOf } from "./makers";
+import type { Making } from "./making";
+import type { OutputOptions } from "./outputOptions";
+import { createReader, type Reader } from "./sources";
+
+/** Of one pilot: its part, why it cannot be read, or nothing for an ignored file. */
+export type Made = { readonly part: unknown } | { readonly path: string; readonly reason: Localized } | undefined;
+
+export function makeInThreads(
+	paths: readonly string[],
+	reader: Reader,
+	making: Making<unknown>,
+	options: OutputOptions,
+	threads: ThreadOptions,
+): Promise<readonly Made[]> {
+	const { cwd } = options;
+	const one = (path: string) => make(path, reader, making);
+	return inThreads<Made, Made>(paths, { cwd, data: options, one, unpack: (made) => made }, threads);
+}
+
+/** The work of a thread, from the options that it was started with. */
+export async function makeOne(options: OutputOptions): Promise<(path: string) => Promise<Made>> {
+	const [reader, making] = [await createReader(options), await makingOf(options)];
+	return (path) => make(path, reader, making);
+}
+
+async function make(path: string, reader: Reader, making: Making<unknown>): Promise<Made> {
+	const read = reader.read(path);
+	return read === undefined || "reason" in read ? read : { part: await making.make(read) };
+}
+
+/** The bytes of a page, which nobody needs twice. */
+export function movedWith(made: Made): readonly TransferListItem[] {
+	const part = made !== undefined && "part" in made ? made.part : undefined;
+	const content = typeof part === "object" && part !== null && "content" in part ? part.content : undefined;
+	return content instanceof Uint8Array ? [content.buffer as ArrayBuffer] : [];
+}
