@@ -2,4 +2,4 @@
 import { it } from "vitest";
 import { onWindows } from "../../../scripts/posix.mjs";
 
-export const posixIt = it.skipIf(onWindows);
+export const posixIt: ReturnType<typeof it.skipIf> = it.skipIf(onWindows);
