@@ -15,16 +15,22 @@ export function isItRole(role: string): boolean {
 /** Whether this is a member of the college of mayor and aldermen and nothing beside. */
 export function isAlderman(role: string): boolean {
 	return (
+		ROUGHLY_ALDERMAN.test(role) &&
 		/^(?:de |the |loco-?|deputy |vice-?|lord |1e |eerste )*(?:wethouder|burgemeester|alder(?:man|woman|person)|mayor|portefeuillehouder)(?![\p{L}\d'’-])/iu.test(
 			role.trim(),
-		) && !DIRECTOR.test(role)
+		) &&
+		!DIRECTOR.test(role)
 	);
 }
 
 /** Whether this is a role of senior management: the municipal secretary or a director. */
 export function isDirector(role: string): boolean {
-	return LEADS.test(role.trim());
+	return ROUGHLY_DIRECTOR.test(role) && LEADS.test(role.trim());
 }
+
+/** Patterns for letters of every alphabet cost much, also before they are used: a short look comes first. */
+const ROUGHLY_ALDERMAN = /wethouder|burgemeester|alder|mayor|portefeuillehouder/i;
+const ROUGHLY_DIRECTOR = /direct|secretar|clerk|manager|chief/i;
 
 /** At the beginning, so that it is not somebody who works for a director. */
 const LEADS =

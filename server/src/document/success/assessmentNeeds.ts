@@ -93,7 +93,10 @@ function saying(text: Located<string> | undefined, words: Words | undefined): re
 
 /** Whether one of the words stands there, and not as something that is not so: “no children”, “niet gekoppeld aan”. */
 function affirms(text: string, words: Words): boolean {
-	const pattern = patternOf(words);
+	const { roughly, pattern } = patternsOf(words);
+	if (!roughly.test(text)) {
+		return false;
+	}
 	for (let at = 0, found = pattern.exec(text); found !== null; found = pattern.exec(text.slice(at))) {
 		const start = at + found.index;
 		if (!DENIED.test(text.slice(0, start))) {
@@ -132,7 +135,7 @@ function isSilentOn(pilot: SchemaDocument, kind: AssessmentNeed["kind"]): boolea
 		parts.every((answer) => answer.state !== "unreadable") &&
 		(list === undefined || list.state === "absent" || !mayHoldMore(pilot, list)) &&
 		!(list?.items ?? []).some((item) => isKind(item, kind)) &&
-		!textsOf(pilot).some((text) => patternOf(ASSESSMENTS[kind].mentions).test(text))
+		!textsOf(pilot).some((text) => mentions(text, ASSESSMENTS[kind].mentions))
 	);
 }
 
@@ -149,15 +152,30 @@ function textsOf(pilot: SchemaDocument): readonly string[] {
 		.map(textOf);
 }
 
-const PATTERNS = new Map<Words, RegExp>();
+function mentions(text: string, words: Words): boolean {
+	const { roughly, pattern } = patternsOf(words);
+	return roughly.test(text) && pattern.test(text);
+}
 
-function patternOf(words: Words): RegExp {
+interface Patterns {
+	/** At little cost, for nearly every text has none of the words. */
+	readonly roughly: RegExp;
+	/** Whole words. */
+	readonly pattern: RegExp;
+}
+
+const PATTERNS = new Map<Words, Patterns>();
+
+function patternsOf(words: Words): Patterns {
 	const known = PATTERNS.get(words);
 	if (known !== undefined) {
 		return known;
 	}
 	const either = [...words.en, ...words.nl].join("|").replaceAll(" ", "\\s+");
-	const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${either})(?![\\p{L}\\d])`, "iu");
-	PATTERNS.set(words, pattern);
-	return pattern;
+	const patterns = {
+		roughly: new RegExp(either, "i"),
+		pattern: new RegExp(`(?<![\\p{L}\\d])(?:${either})(?![\\p{L}\\d])`, "iu"),
+	};
+	PATTERNS.set(words, patterns);
+	return patterns;
 }

@@ -1,7 +1,8 @@
 /** Whether a retention period says in Dutch or English when it is over: by a period, a day, an event, or because nothing is kept. */
 
 export function namesAnEnd(retention: string): boolean {
-	const plain = ` ${retention.toLowerCase().replace(/\s+/g, " ")} `.replace(VAGUE, " ");
+	const spaced = ` ${retention.toLowerCase().replace(/\s+/g, " ")} `;
+	const plain = MAYBE_VAGUE.test(spaced) ? spaced.replace(VAGUE, " ") : spaced;
 	return ENDS.some((pattern) => pattern.test(plain));
 }
 
@@ -21,6 +22,11 @@ const VAGUE = word(
 		"(?:enkele|enige|een paar|een aantal|meerdere|a few|some|several|a number of) (?:uur|uren|dagen|weken|maanden|jaren|jaar|hours|days|weeks|months|years)",
 	].join("|"),
 	"g",
+);
+
+/** A piece of each of them, looked for at little cost. */
+const MAYBE_VAGUE = new RegExp(
+	`${NEEDED}|nader order|further notice|zijner tijd|due course|verloop|some time|a while|after use|na gebruik|enkele|enige|paar|aantal|meerdere|few|some|several|number`,
 );
 
 const ENDS: readonly RegExp[] = [
