@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { gitignored } from "../../../../server/src/cli/files/gitignore";
+import { ignoresCase } from "../../support/posix";
 import { createFolder, type Folder, runHere } from "../folder";
 
 const GOOD =
@@ -11,7 +12,7 @@ const GOOD =
 const FILES = [
 	"a.pilot.yaml",
 	"build/b.pilot.yaml",
-	"Build/b.pilot.yaml",
+	...(ignoresCase ? [] : ["Build/b.pilot.yaml"]),
 	"sub/build/c.pilot.yaml",
 	"sub/keep é.pilot.yaml",
 	"sub/draft-x.pilot.yaml",

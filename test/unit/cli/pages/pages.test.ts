@@ -37,7 +37,7 @@ describe("The pages", () => {
 		expect(await page("--out", "site")).toEqual({ exit: 0, stdout: "3 files are in site.\n", stderr: "" });
 		expect(
 			Object.keys(contentsOf("site"))
-				.map((name) => name.slice(at("site/").length))
+				.map((name) => name.slice(at("site/").length).replaceAll("\\", "/"))
 				.sort(),
 		).toEqual([...[LIST_FILE, "index.html", "pilots/air.html", "pilots/light.html"]]);
 		expect(text("site/index.html")).toContain('href="pilots/air.html"');
