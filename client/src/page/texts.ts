@@ -95,7 +95,7 @@ export const FORMATS: readonly Format[] = [
 		value: "word",
 		extension: "docx",
 		isText: false,
-		label: { en: "Word document", nl: "Word-document" },
+		label: { en: "Word (.docx)", nl: "Word (.docx)" },
 		detail: {
 			en: "To edit further, in your own house style",
 			nl: "Om verder te bewerken, in je eigen huisstijl",

@@ -37,7 +37,7 @@ const about = (messages: readonly string[]) => messages.filter((one) => /APV Wes
 
 describe("A pilot", () => {
 	it.each([
-		["open-data", "", ["success/regulation-missing: APV Westerhaven ontbreekt"]],
+		["open-data", "", ["success/regulation-missing: “APV Westerhaven” ontbreekt"]],
 		["subsidy", "", ["success/regulations-to-consider: Drie wetten gelden"]],
 		["open-data", "apv-westerhaven", []],
 		["open-data", "de apv", []],

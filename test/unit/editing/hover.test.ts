@@ -35,7 +35,7 @@ const HOVERS: readonly (readonly [string, string, readonly string[]])[] = [
 	[
 		"success:\n  stakeholders:\n    - from: explo‸ring\n",
 		"exploring",
-		["**exploring**\n\nThe municipality is looking into"],
+		["**exploring**\n\nThe municipality is studying"],
 	],
 	["themes: [live‸ability]\n", "liveability", ["**liveability**"]],
 	["traits:\n  - came‸ra\n", "camera", ["**Camera**", "**Nearly always applies**\n\n- "]],

@@ -17,7 +17,7 @@ const PILOT =
 const asked = (catalogue = CATALOGUE) =>
 	check(readDocument(PILOT, PILOT_FORMAT, catalogue), { today: "2027-01-01" })
 		.filter(({ code }) => code === "success/regulation-missing")
-		.map(({ message }) => /^(.*?) is missing/.exec(message.en)?.[1]);
+		.map(({ message }) => /^“(.*?)” is missing/.exec(message.en)?.[1]);
 
 describe("the laws of a country", () => {
 	it("are all in the Netherlands, and European ones elsewhere", () => {

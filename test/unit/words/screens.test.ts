@@ -28,7 +28,7 @@ describe.each([
 	["the page of a pilot", "server/src/page", 40],
 	["the language server", "server/src/lsp", 2],
 ])("In %s", (_, folder, least) => {
-	const texts = textsIn(folder);
+	const texts = textsIn(folder).filter((text) => !isUsage(text));
 
 	it("texts are in the words of the product, without jargon", () => {
 		expect(texts.length).toBeGreaterThanOrEqual(least);
@@ -52,6 +52,12 @@ it.each([
 	expect(texts.length).toBeGreaterThanOrEqual(least);
 	expect(texts.flatMap(textFaults)).toEqual([]);
 	expect(texts.filter(({ en }) => !/^Exit codes/m.test(en)).flatMap(tooLong)).toEqual([]);
+});
+
+it("So is how the language server is started", () => {
+	const usages = textsIn("server/src/lsp").filter(isUsage);
+	expect(usages).toHaveLength(2);
+	expect(usages.flatMap(textFaults)).toEqual([]);
 });
 
 it("So are commands and settings", () => {
@@ -113,4 +119,9 @@ function withoutFileNames(text: string): string {
 
 function tooLong({ en, nl }: Localized): readonly string[] {
 	return [en, nl].filter(({ length }) => length > LONGEST.message);
+}
+
+/** For whoever sets up an editor, in a terminal. */
+function isUsage({ en }: Localized): boolean {
+	return en.includes("pilot-language-server --");
 }

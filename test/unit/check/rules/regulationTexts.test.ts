@@ -83,8 +83,8 @@ it("a law that practically always applies goes by its short name, and listing it
 	const [first] = findings(text).filter(({ code }) => code === "success/regulation-missing");
 	expect(first?.message).toMatchInlineSnapshot(`
 		{
-		  "en": "A law that nearly always applies to “Camera” is missing: GDPR (AVG). Add it to the list, or say why it doesn’t apply.",
-		  "nl": "Bij “Camera's” ontbreekt een wet die vrijwel altijd geldt: AVG. Zet die op de lijst, of schrijf waarom die niet geldt.",
+		  "en": "“GDPR (AVG)” is missing, but nearly always applies to “Camera”. Add it to the list, or say why it doesn’t apply.",
+		  "nl": "“AVG” ontbreekt, maar geldt vrijwel altijd bij “Camera's”. Zet die op de lijst, of schrijf waarom die niet geldt.",
 		}
 	`);
 	expect(first?.fixes?.().map(({ preferred }) => preferred === true)).toEqual([true, false, false]);
