@@ -146,12 +146,18 @@ export function hashOf(content: string | Uint8Array): string {
 
 function writeFile(path: string, content: string | Uint8Array): Localized | undefined {
 	try {
-		if (!existsSync(dirname(path))) {
-			mkdirSync(dirname(path), { recursive: true });
-		}
+		makeFolder(dirname(path));
 		return writeText(path, content);
 	} catch (error) {
 		return problemOfWriting((error as NodeJS.ErrnoException).code);
+	}
+}
+
+/** One after the other: in a folder that takes none, such as `/proc`, Node's own way to make them all tries for ever. */
+function makeFolder(path: string): void {
+	if (!existsSync(path)) {
+		makeFolder(dirname(path));
+		mkdirSync(path);
 	}
 }
 
