@@ -9,7 +9,7 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 import { splitOptions } from "./scripts/laterBundle.mjs";
-import { NOTICES, noticesFor, packagesIn } from "./scripts/notices.mjs";
+import { NOTICES, noticesFor, packagesIn, packagesInside } from "./scripts/notices.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const watch = process.argv.includes("--watch");
@@ -82,7 +82,9 @@ async function buildAll() {
 	const built = await Promise.all(
 		table.map((row) => esbuild.build({ ...optionsFor(row), write: false, metafile: true })),
 	);
-	const notices = noticesFor(packagesIn(built.map(({ metafile }) => metafile)), root);
+	if (maps) rmSync(join(root, "maps"), { recursive: true, force: true });
+	const metafiles = built.map(({ metafile }) => metafile);
+	const notices = noticesFor(packagesIn(metafiles), root, packagesInside(metafiles, root));
 	for (const { path, contents } of built.flatMap(({ outputFiles }) => outputFiles)) {
 		put(maps && path.endsWith(".map") ? join(root, "maps", basename(path)) : path, contents);
 	}
@@ -119,8 +121,8 @@ function optionsFor({ from, to, split = false, ...options }) {
 		outfile: join("dist", to),
 		bundle: true,
 		minify: !dev,
-		// What runs does not name them. Bundles that were split are written once more, after which a map would be wrong.
-		sourcemap: maps && !split ? "external" : dev,
+		// What runs does not name them.
+		sourcemap: maps ? "external" : dev,
 		// Some packages name their UMD build first, in which esbuild cannot see what is used.
 		mainFields: options.platform === "node" ? ["module", "main"] : ["browser", "module", "main"],
 		legalComments: "none",

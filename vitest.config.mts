@@ -44,14 +44,13 @@ export default defineConfig({
 			{ test: { ...patience, testTimeout: 60_000, name: "lsp", include: ["test/lsp/**/*.test.ts"], isolate: false } },
 			{ test: { ...patience, name: "cli", exclude, include: ["test/cli/**/*.test.ts", "test/adding/**/*.test.ts"] } },
 			{ test: { ...patience, name: "editors", include: ["test/editors/**/*.test.ts"], fileParallelism: false } },
-			// A person at a real VS Code. It takes all that two cores can do, so one at a time.
+			// A person at a real VS Code, which mostly waits.
 			{
 				test: {
 					...patience,
 					name: "ui",
 					include: ["test/ui/**/*.test.ts"],
 					globalSetup: ["test/ui/pack.ts"],
-					fileParallelism: false,
 				},
 			},
 		],

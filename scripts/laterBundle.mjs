@@ -5,6 +5,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import * as esbuild from "esbuild";
+import { replaced, withMapInside } from "./mappedText.mjs";
 
 /**
  * Modules of functions only, for a function can wait for its module until it is called. The page is for who opens one, and brings
@@ -138,23 +139,43 @@ const asScripts = {
 	setup(build) {
 		build.onEnd(async ({ outputFiles = [] }) => {
 			const first = ({ path }) => (Object.keys(LATER).some((bundle) => path.endsWith(`-${bundle}.js`)) ? 1 : 0);
-			const numbered = numbersOf([...outputFiles].sort((a, b) => first(a) - first(b)).map(({ text }) => text));
-			for (const file of outputFiles) {
-				const text = numbered(file.text).replace(/\bimport\((?="\.\/)/g, "require(");
-				file.path = numbered(file.path);
-				const { target, minify } = build.initialOptions;
-				const { code } = await esbuild.transform(text, { format: "cjs", platform: "node", target, minify });
-				file.contents = Buffer.from(code.replace(/[\u0080-\uffff]/g, escaped));
+			const scripts = outputFiles.filter(({ path }) => path.endsWith(".js")).sort((a, b) => first(a) - first(b));
+			const numberOf = numbersOf(scripts.map(({ text }) => text));
+			const files = new Map(outputFiles.map((file) => [file.path, file]));
+			for (const file of scripts) {
+				const mapFile = files.get(`${file.path}.map`);
+				const { text, map } = await asScript(file, mapFile, numberOf, build.initialOptions);
+				file.path = file.path.replace(HASH, numberOf);
+				file.contents = Buffer.from(text);
+				if (mapFile !== undefined) {
+					mapFile.path = `${file.path}.map`;
+					mapFile.contents = Buffer.from(JSON.stringify(map));
+				}
 			}
 		});
 	},
 };
 
-/** What bundles share is told apart by a number that stays the same, in the order in which they ask for it. */
+async function asScript({ text, path }, mapFile, numberOf, { target, minify }) {
+	const module = { text, map: mapFile && JSON.parse(mapFile.text) };
+	const required = replaced(replaced(module, HASH, numberOf), /\bimport\((?="\.\/)/g, () => "require(");
+	const { code, map } = await esbuild.transform(withMapInside(required), {
+		format: "cjs",
+		platform: "node",
+		target,
+		minify,
+		sourcefile: basename(path),
+		sourcemap: mapFile === undefined ? false : "external",
+	});
+	return replaced({ text: code, map: mapFile && JSON.parse(map) }, /[\u0080-\uffff]/g, escaped);
+}
+
+/** What bundles share is told apart by a hash, and in the end by a number that stays the same, in the order in which they ask for it. */
+const HASH = /(?<=-shared)-[A-Z0-9]{8}(?=\.js)/g;
+
 function numbersOf(texts) {
-	const hash = /(?<=-shared)-[A-Z0-9]{8}(?=\.js)/g;
-	const order = [...new Set(texts.flatMap((text) => text.match(hash) ?? []))];
-	return (text) => text.replace(hash, (found) => (order.indexOf(found) > 0 ? `-${order.indexOf(found) + 1}` : ""));
+	const order = [...new Set(texts.flatMap((text) => text.match(HASH) ?? []))];
+	return (hash) => (order.indexOf(hash) > 0 ? `-${order.indexOf(hash) + 1}` : "");
 }
 
 /** Signs stand in patterns as they were written; with one sign beyond Latin-1, V8 keeps a whole file at two bytes a sign. */

@@ -1,6 +1,7 @@
 /** The licence texts of what others wrote and the bundles hold: they ask to go with every copy. Node's own modules only. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { dirname } from "node:path/posix";
 
 export const NOTICES = "THIRD-PARTY-NOTICES.txt";
 
@@ -10,21 +11,55 @@ export const NOTICES = "THIRD-PARTY-NOTICES.txt";
  * @returns {readonly string[]} in order, as esbuild names them
  */
 export function packagesIn(metafiles) {
-	const files = metafiles
+	const folders = filesIn(metafiles).flatMap((path) => folderOf(path) ?? []);
+	return [...new Set(folders)].sort();
+}
+
+/**
+ * Packages that such a package was published with inside: its own bundler names the files that it took.
+ * @param {readonly import("esbuild").Metafile[]} metafiles
+ * @param {string} root what the files are named from
+ * @returns {readonly { folder: string, inside: string }[]} each with the folder of what it is inside of
+ */
+export function packagesInside(metafiles, root) {
+	const found = new Map();
+	for (const path of filesIn(metafiles)) {
+		const inside = folderOf(path);
+		const text = inside === undefined ? "" : readFileSync(join(root, path), "utf8");
+		for (const [, name] of text.matchAll(/^\/\/ ?(?:#region )?node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm)) {
+			const folder = [`${inside}/node_modules/${name}`, `${dirname(inside)}/${name}`].find((one) =>
+				existsSync(join(root, one)),
+			);
+			if (folder === undefined) throw new Error(`${name} is inside ${inside}, and its licence text is not here.`);
+			found.set(folder, { folder, inside });
+		}
+	}
+	return [...found.values()];
+}
+
+function filesIn(metafiles) {
+	return metafiles
 		.flatMap(({ outputs }) => Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs)))
 		.flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []));
-	// Of one that brings another along the inner one counts.
-	const folders = files.flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
-	return [...new Set(folders)].sort();
+}
+
+/** Of a package that brings another along the inner one counts. */
+function folderOf(path) {
+	return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
 }
 
 /**
  * Throws where a package has no licence text.
  * @param {readonly string[]} folders
  * @param {string} root what the folders are named from
+ * @param {readonly { folder: string, inside: string }[]} [inner] of those inside another the version is not known
  */
-export function noticesFor(folders, root) {
+export function noticesFor(folders, root, inner = []) {
 	const packages = folders.map((folder) => packageAt(join(root, folder)));
+	for (const { folder, inside } of inner.filter((one) => !folders.includes(one.folder))) {
+		const { name, licence, texts } = packageAt(join(root, folder));
+		packages.push({ title: `${name}${licence}, inside ${packageAt(join(root, inside)).title}`, texts });
+	}
 	packages.sort((one, other) => (one.title < other.title ? -1 : 1));
 	return [HEAD, ...packages.map(({ title, texts }) => [title, ...texts].join("\n\n"))].join(
 		`\n\n${"-".repeat(80)}\n\n`,
@@ -41,8 +76,13 @@ function packageAt(folder) {
 	if (licences.length === 0) {
 		throw new Error(`${name} ${version} is in the bundles and has no licence text: ${folder}`);
 	}
-	const title = `${name} ${version}${typeof license === "string" ? ` (${license})` : ""}`;
-	return { title, texts: [...licences, ...texts(/^(?:notice|third-?party-?notices?)(?:[.-]|$)/i)] };
+	const licence = typeof license === "string" ? ` (${license})` : "";
+	return {
+		name,
+		licence,
+		title: `${name} ${version}${licence}`,
+		texts: [...licences, ...texts(/^(?:notice|third-?party-?notices?)(?:[.-]|$)/i)],
+	};
 }
 
 function textOf(path) {

@@ -25,5 +25,14 @@ export const posixTests = {
 	"test/unit/disk/writeText.test.ts": "symbolic links and permissions",
 };
 
+/** Test files of which some tests are skipped, as `posixIt` of `test/unit/support/posix.ts` does. */
+export const partlyPosixTests = {
+	"test/unit/cli/cache/cache.test.ts": "symbolic links, pipes and devices",
+	"test/unit/cli/files/findFiles.test.ts": "mkfifo",
+	"test/unit/cli/run/reports.test.ts": "/dev",
+	"test/unit/cli/run/run.test.ts": "symbolic links, pipes and permissions",
+	"test/unit/cli/settings.test.ts": "permissions",
+};
+
 /** Nothing where everything runs. */
 export const leftOutTests = onWindows ? Object.keys(posixTests) : [];

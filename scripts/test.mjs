@@ -5,13 +5,16 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { onWindows, posixSteps, posixTests } from "./posix.mjs";
+import { onWindows, partlyPosixTests, posixSteps, posixTests } from "./posix.mjs";
 import { npmEnvironment, run } from "./process.mjs";
+import { ensureCodeServer } from "./vscode/codeServer.mjs";
 import { resultsDir, root } from "./vscode/paths.mjs";
 import { runSuites } from "./vscode/suite.mjs";
+import { ensureChromium, ensureEmacs, ensureNeovim, ensurePreCommit, ensureRipgrep } from "./vscode/system.mjs";
 
 // In a log that nobody sees as a terminal, colours are noise.
 const withoutColors = process.stdout.isTTY ? [] : ["--colors=off"];
+const browser = [ensureChromium, ensureRipgrep, ensureCodeServer];
 const steps = [
 	{ name: "build", title: "Build", run: npmScript("build") },
 	{ name: "lint", title: "Lint and format", run: npmScript("lint", ...withoutColors) },
@@ -19,11 +22,29 @@ const steps = [
 	{ name: "generated", title: "Generated files are up to date", run: npmScript("generate:check") },
 	{ name: "unit", title: "Unit tests, with the boundaries of the layers", run: vitest("unit"), needsBuild: true },
 	{ name: "lsp", title: "Language server", run: withCompiledSchema(vitest("lsp")) },
-	{ name: "cli", title: "Command line and server as processes", run: vitest("cli"), needsBuild: true },
-	{ name: "editors", title: "Neovim and Emacs", run: vitest("editors"), needsBuild: true },
-	{ name: "vscode-node", title: "VS Code, Node extension host", run: vscode("node"), needsBuild: true },
-	{ name: "vscode-web", title: "VS Code, web worker extension host", run: vscode("web"), needsBuild: true },
-	{ name: "ui", title: "VS Code, as a person uses it", run: vitest("ui"), needsBuild: true },
+	{
+		name: "cli",
+		title: "Command line and server as processes",
+		run: vitest("cli"),
+		needsBuild: true,
+		needs: [ensurePreCommit],
+	},
+	{
+		name: "editors",
+		title: "Neovim and Emacs",
+		run: vitest("editors"),
+		needsBuild: true,
+		needs: [ensureNeovim, ensureEmacs],
+	},
+	{ name: "vscode-node", title: "VS Code, Node extension host", run: vscode("node"), needsBuild: true, needs: [] },
+	{
+		name: "vscode-web",
+		title: "VS Code, web worker extension host",
+		run: vscode("web"),
+		needsBuild: true,
+		needs: browser,
+	},
+	{ name: "ui", title: "VS Code, as a person uses it", run: vitest("ui"), needsBuild: true, needs: browser },
 ]
 	.filter(({ name }) => !["cli"].includes(name) || existsSync(join(root, "test", name)))
 	.filter(({ name }) => !onWindows || !(name in posixSteps));
@@ -37,6 +58,7 @@ const env = process.stdout.isTTY ? npmEnvironment() : { ...npmEnvironment(), NO_
 
 mkdirSync(resultsDir, { recursive: true });
 const wanted = chosen(values.only?.split(","));
+const prepared = prepare();
 for (const step of wanted) {
 	console.log(`\n── ${step.title} ${"─".repeat(Math.max(0, 70 - step.title.length))}`);
 	const started = Date.now();
@@ -57,6 +79,8 @@ function sayWhatIsLeftOut() {
 	if (!onWindows) return;
 	const leftOut = Object.entries({ ...posixSteps, ...posixTests }).map(([name, need]) => `${name} (${need})`);
 	console.log(`\nNot run on Windows, for what they need:\n  ${leftOut.join("\n  ")}`);
+	const partly = Object.entries(partlyPosixTests).map(([name, need]) => `${name} (${need})`);
+	console.log(`Run in part:\n  ${partly.join("\n  ")}`);
 }
 
 function chosen(names) {
@@ -79,11 +103,20 @@ async function runStep(step) {
 		return { passed: 0, failed: 1 };
 	}
 	try {
+		if (step.needs) await prepared;
 		return await step.run();
 	} catch (error) {
 		console.log(error.message);
 		return { passed: 0, failed: 1 };
 	}
+}
+
+/**
+ * Programs that later steps need come while earlier ones run, one after the other, as Debian installs one at a time. What
+ * does not come is told by the step that asks for it again.
+ */
+async function prepare() {
+	for (const ensure of new Set(wanted.flatMap(({ needs = [] }) => needs))) await ensure().catch(() => undefined);
 }
 
 /** A step that passes or fails as a whole. */

@@ -7,7 +7,7 @@ import type { Language, ReadinessParams } from "../../server/src/protocol/protoc
 export type Text = Readonly<Record<Language, string>>;
 
 export const TEXTS = {
-	readinessTitle: { en: "How complete this pilot is", nl: "Hoe ver deze pilot is" },
+	readinessTitle: { en: "How complete this pilot is", nl: "Hoe compleet deze pilot is" },
 	reading: { en: "Reading the pilot", nl: "De pilot wordt gelezen" },
 	next: { en: "Next", nl: "Volgende" },
 	nextAnswer: { en: "Go to the next missing answer", nl: "Naar het volgende ontbrekende antwoord" },

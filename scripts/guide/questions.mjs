@@ -58,6 +58,11 @@ function conditionOf({ path, neededIf, notNeededIf }, language) {
 	].join(" ");
 }
 
+/** With commas, and “or” before the last. */
+function listed(values, or) {
+	return [values.slice(0, -1).join(", "), values.at(-1)].filter(Boolean).join(or);
+}
+
 function clauseOf(path, key, values, language) {
 	const { is, isThere, or, yes, no } = words[language];
 	const asked = key.startsWith("/") ? questionAt(key.slice(1)) : questionAt(path.replace(/[^.]+$/, key));
@@ -68,5 +73,5 @@ function clauseOf(path, key, values, language) {
 			: one === false
 				? no
 				: (choiceTextsOf(asked.item ?? asked, one)?.[language].title ?? String(one));
-	return values === "answered" ? isThere(title) : is(title, values.map(value).join(or));
+	return values === "answered" ? isThere(title) : is(title, listed(values.map(value), or));
 }

@@ -3,7 +3,7 @@ export const words = {
 	en: {
 		title: "What a pilot is asked, and why",
 		intro: [
-			"A pilot has to answer three questions before it starts: **why**, **what if it succeeds** and **how does the municipality keep control**. You don’t answer everything at once: each stage asks a little more than the one before. You choose the stage after `status`.",
+			"A pilot has to answer three questions before it starts: **why**, **what if it succeeds** and **how does the municipality keep control**. You don’t answer everything at once: each stage asks a little more than the one before. You choose the stage under `status`.",
 			"The name after each question is the field in your file. Field names are English; you answer in your own language.",
 			"The three questions come from the Dutch article “Smart Cities! #Hoedan?”, which names Christian Verhagen and Anne van Esch as its contacts. The words here are our own.",
 		],
@@ -39,7 +39,7 @@ export const words = {
 	nl: {
 		title: "Wat een pilot vraagt, en waarom",
 		intro: [
-			"Een pilot beantwoordt drie vragen voordat de uitvoering begint: **waarom**, **wat als het slaagt** en **hoe houdt de gemeente de regie**. Je hoeft niet alles in één keer te beantwoorden: elke fase vraagt iets meer dan de vorige. De fase kies je bij `status`.",
+			"Voor een pilot beantwoord je drie vragen voordat de uitvoering begint: **waarom**, **wat als het slaagt** en **hoe houdt de gemeente de regie**. Je hoeft niet alles in één keer te beantwoorden: elke fase vraagt iets meer dan de vorige. De fase kies je bij `status`.",
 			"De naam achter elke vraag is het veld in je bestand. De veldnamen zijn Engels; antwoorden doe je in je eigen taal.",
 			"De drie vragen komen uit het artikel “Smart Cities! #Hoedan?”, met Christian Verhagen en Anne van Esch als contactpersonen. De teksten hier zijn van onszelf.",
 		],
@@ -67,7 +67,7 @@ export const words = {
 		},
 		laws: "Wetten en regels",
 		lawsIntro:
-			"Deze wetten en regels kunnen voor je pilot gelden, afhankelijk van de kenmerken: wat de pilot gebruikt of doet. De lijst is gemaakt vanuit de praktijk en is geen juridisch advies.",
+			"Deze wetten en regels kunnen voor je pilot gelden, afhankelijk van de kenmerken: wat de pilot gebruikt of doet. De lijst is een uitleg uit de praktijk en geen juridisch advies.",
 		triggers: (traits) => `Kan gelden bij: ${traits}.`,
 		always: "elke pilot",
 		severities: { hint: "tip", information: "ter informatie", warning: "waarschuwing", error: "fout" },

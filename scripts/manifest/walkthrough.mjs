@@ -99,7 +99,7 @@ const steps = [
 		nl: {
 			title: "Al je pilots in één lijst",
 			description: [
-				"De lijst **Pilots**, aan de zijkant van het venster, toont alle pilots in de geopende map: hoe ver ze zijn en wat er nog ontbreekt.",
+				"De lijst **Pilots**, aan de zijkant van het venster, toont alle pilots in de geopende map: hoe compleet ze zijn en wat er nog ontbreekt.",
 				"[Lijst tonen](command:pilot.portfolio.focus)",
 			],
 			altText: "De lijst van pilots, per fase",

@@ -30,15 +30,51 @@ export const checks = [
 		},
 	]),
 	{
-		name: "pilot-page writes a page",
-		command: "pilot-page",
+		name: "pilot-check fixes lines that end as on Windows, and nothing else in them",
+		command: "pilot-check",
 		async check(machine) {
-			machine.files({ [NAME]: PILOT });
-			const { code, output } = await machine.command("pilot-page", `${machine.folder}\\${NAME}`);
-			return code === 0 && output.includes("Westerhaven") ? undefined : `code ${code}: ${output.slice(0, 500)}`;
+			const [wrong, right] = ["econmy", "economy"].map((theme) => onWindows(PILOT.replace("economy", theme)));
+			machine.files({ [NAME]: wrong });
+			const { code, output } = await machine.command("pilot-check", "--fix", `${machine.folder}\\${NAME}`);
+			return code === 0 && machine.read(NAME) === right ? undefined : `code ${code}: ${output.slice(0, 500)}`;
 		},
 	},
+	{
+		name: "pilot-check writes a report below a folder that is new, and knows what was there before",
+		command: "pilot-check",
+		async check(machine) {
+			machine.files({ [`wijk\\${NAME}`]: onWindows(PILOT.replace("economy", "econmy")) });
+			const report = "rapporten\\week 1\\pilots.sarif";
+			const before = await machine.command("pilot-check", "--format", `sarif=${report}`);
+			const [run] = JSON.parse(machine.read(report)).runs;
+			const uris = new Set(
+				run.results.map(({ locations: [{ physicalLocation }] }) => physicalLocation.artifactLocation.uri),
+			);
+			const wanted = "wijk/Straatlamp%20%C3%A9.pilot.yaml";
+			if (before.code !== 1 || [...uris].join() !== wanted) return `code ${before.code}, ${[...uris].join()}`;
+			await machine.command("pilot-check", "--suppress-all");
+			const after = await machine.command("pilot-check");
+			const known = Object.keys(JSON.parse(machine.read(".pilot-suppressions.json")).files);
+			return after.code === 0 && known.join() === decodeURI(wanted) ? undefined : `code ${after.code}, ${known.join()}`;
+		},
+	},
+	...["html", "docx"].map((kind) => ({
+		name: `pilot-page writes ${kind}`,
+		command: "pilot-page",
+		async check(machine) {
+			machine.files({ [NAME]: onWindows(PILOT) });
+			const out = ["--out", `${machine.folder}\\de pagina’s`, "--to", kind];
+			const { code, output } = await machine.command("pilot-page", `${machine.folder}\\${NAME}`, ...out);
+			const made = machine.names("de pagina’s").filter((name) => name.endsWith(`.${kind}`) && name !== "index.html");
+			return code === 0 && made.length === 1 ? undefined : `code ${code}, ${made.join()}: ${output.slice(0, 500)}`;
+		},
+	})),
 ];
+
+/** Lines as programs on Windows end them. */
+function onWindows(text) {
+	return text.replaceAll("\n", "\r\n");
+}
 
 function checkBy(where, how, files, isFound, paths) {
 	return {

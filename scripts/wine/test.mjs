@@ -4,9 +4,19 @@
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+	closeSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { build } from "../build.mjs";
 import { run, runOrThrow, which } from "../process.mjs";
 import { root, toolsDir } from "../vscode/paths.mjs";
@@ -66,6 +76,7 @@ async function ensureNode() {
 /** The machine of Jan Jansen: files are named from his folder of pilots, and programs run in it. */
 function machineAt(prefix, { wine, node, env }) {
 	const folder = join(prefix, "drive_c", "users", "Jan Jansen", "pilots");
+	const inFolder = (name) => join(folder, ...name.split("\\"));
 	const output = join(prefix, "output.txt");
 	const program = (command) => join(root, "dist", `${command}.js`);
 	/** Pipes of Linux are none that Node for Windows can write to, so it writes to a file. */
@@ -83,8 +94,13 @@ function machineAt(prefix, { wine, node, env }) {
 		files(texts) {
 			rmSync(folder, { recursive: true, force: true });
 			mkdirSync(folder, { recursive: true });
-			for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
+			for (const [name, text] of Object.entries(texts)) {
+				mkdirSync(dirname(inFolder(name)), { recursive: true });
+				writeFileSync(inFolder(name), text);
+			}
 		},
+		read: (name) => readFileSync(inFolder(name), "utf8"),
+		names: (name) => readdirSync(inFolder(name)),
 		start,
 		async command(...all) {
 			const [code] = await once(start(...all), "close");

@@ -1,5 +1,5 @@
 /** The built server as a process: what only a process shows. What it says is tested in this one, in `test/lsp/`. */
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it, onTestFinished } from "vitest";
@@ -99,6 +99,12 @@ it("it ends at a signal", async () => {
 	const { server, ended } = await initialized();
 	server.kill("SIGTERM");
 	expect(await ended).toBe("SIGTERM");
+});
+
+it.each(["--help", "-h"])("%s shows how it is started, and that is no failure", (option) => {
+	const { status, stdout, stderr } = spawnSync(process.execPath, [SERVER, option], { encoding: "utf8" });
+	expect([status, stderr]).toEqual([0, ""]);
+	expect(stdout).toContain("pilot-language-server --stdio");
 });
 
 it("it tells a person who starts it by hand how it is to be started", async () => {

@@ -1,6 +1,6 @@
 /** The package as people install it: from the packed file, for the whole machine and in a folder, away from this repository. */
-import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -81,4 +81,21 @@ it("The package holds what runs, the guide and the licences, and no source map",
 	expect(names.filter((name) => /\.map$|^(?:test|scripts|client|server|node_modules)\/|extension/.test(name))).toEqual(
 		[],
 	);
+});
+
+it("source maps are apart, and lead from a place in a bundle that was split to the source", async () => {
+	await runOrThrow("Source maps", "npm", ["run", "--silent", "maps"], { cwd: root, env });
+	const message = "Type a name. Without one, nobody knows who is meant.";
+	const bundle = "pilot-language-server-node-later.js";
+	const before =
+		readFileSync(join(root, "dist", bundle), "utf8")
+			.split(message)[0]
+			?.split("\n") ?? [];
+	const trace = spawnSync(process.execPath, [join(root, "scripts", "trace.mjs")], {
+		input: `    at x (${join(home, "dist", bundle)}:${before.length}:${before.at(-1)?.length})\n`,
+		encoding: "utf8",
+	});
+	const [, path = "", line] = /at x \((.*):(\d+):\d+\)/.exec(trace.stdout) ?? [];
+	expect(path.replaceAll("\\", "/")).toBe("server/src/editing/parties/rename.ts");
+	expect(readFileSync(join(root, path), "utf8").split("\n")[Number(line) - 1]).toContain(message);
 });

@@ -186,7 +186,7 @@ it("takes over the settings of another file, which act as they are typed, and ci
 	client.open("ruels: {}\n", region);
 	expect((await client.pushed(1, region)).map(({ code }) => code)).toEqual(["file/unknown-key"]);
 	await client.soon(() => has(latest(pilot))).toBe(true);
-	client.change(2, [{ text: "extends: wijk/.pilotrc.yaml\n" + off }], region);
+	client.change(2, [{ text: `extends: wijk/.pilotrc.yaml\n${off}` }], region);
 	await client.soon(() => has(latest(pilot))).toBe(false);
 	expect((await client.pushed(2, region)).map(({ code, range }) => [code, range.start.character])).toEqual([
 		["file/value", "extends: ".length],

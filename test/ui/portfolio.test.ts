@@ -98,18 +98,18 @@ it.each(process.env.PILOT_LOOKS === "full" ? looks : looks.slice(1, 2))(
 		// A window that is zoomed in has room for less; the view keeps its width.
 		await workbench.page.setViewportSize({ width: size.width / zoom, height: size.height / zoom });
 		const { bins, why, lacking, missing } = words[language];
-		await row("Smart bins in the shopping centre").click();
+		await workbench.click(row("Smart bins in the shopping centre"));
 		await workbench.page.getByRole("tab", { name: "smart-bins-centre.pilot.yaml" }).waitFor();
 		await row(bins).focus();
 		await workbench.picture(`portfolio-${language}-${theme}${zoom === 1 ? "" : "-200"}-closed`);
 		await descend(row(bins), row(why));
-		await row(lacking).click();
+		await workbench.click(row(lacking));
 		await row(missing).first().waitFor();
 		const labels = await rows().evaluateAll((all) => all.map((one) => one.getAttribute("aria-label") ?? ""));
 		// No row without words, or with the name of a rule or a field.
 		expect(labels.filter((label) => label.trim() === "" || /\b(why|success|control|file)[./]/.test(label))).toEqual([]);
 		await workbench.picture(`portfolio-${language}-${theme}${zoom === 1 ? "" : "-200"}`);
-		await row(missing).first().click();
+		await workbench.click(row(missing).first());
 		await workbench.page.locator(".monaco-editor.focused").first().waitFor();
 		await code.stop();
 	},
@@ -135,7 +135,8 @@ describe("The view of all pilots", () => {
 		await workbench.picture("portfolio-menu");
 		expect((await items.allInnerTexts()).filter((text) => text.trim() !== "")).toEqual(words.nl.menu);
 		await items.filter({ hasText: words.nl.menu[1] as string }).click();
-		await workbench.page.locator(".monaco-editor.focused").first().waitFor();
+		// The question comes last, when the editor has the focus.
+		await workbench.page.locator(".statusbar-item", { hasText: /\?$/ }).waitFor();
 		// It writes a blank where there is none.
 		await workbench.page.locator(".tab.active.dirty").first().waitFor();
 		await workbench.runCommand("File: Revert File");
@@ -144,7 +145,7 @@ describe("The view of all pilots", () => {
 
 	it("stays as it is while somebody types, until an answer is another", async () => {
 		await openView();
-		await row("Smart bins in the shopping centre").click();
+		await workbench.click(row("Smart bins in the shopping centre"));
 		await workbench.page.getByRole("tab", { name: "smart-bins-centre.pilot.yaml" }).waitFor();
 		await row(words.nl.bins).focus();
 		await descend(row(words.nl.bins), row(words.nl.why));

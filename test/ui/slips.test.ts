@@ -141,7 +141,7 @@ async function openView(): Promise<void> {
 	const { page } = workbench;
 	await page.getByRole("tab", { name: /^Pilots/ }).click();
 	const row = page.getByRole("treeitem", { name: "Stille straten" });
-	await row.click();
+	await workbench.click(row);
 	await workbench.press("ArrowRight");
 	await page
 		.getByRole("treeitem", { name: /^Waarom: / })
@@ -257,7 +257,4 @@ async function mend(picture: string): Promise<void> {
 	await expect.poll(problems).not.toContain("Errors");
 }
 
-async function save(until: RegExp): Promise<void> {
-	await workbench.save();
-	await expect.poll(read).toMatch(until);
-}
+const save = (until: RegExp) => workbench.saveUntil(read, until);

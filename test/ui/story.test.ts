@@ -61,10 +61,7 @@ async function step(number: number): Promise<void> {
 }
 
 /** Saves, so that the file can be read as it is. */
-async function saved(until: RegExp): Promise<void> {
-	await workbench.save();
-	await expect.poll(text).toMatch(until);
-}
+const saved = (until: RegExp) => workbench.saveUntil(text, until);
 
 /** The question that the status bar repeats once “Next” has moved. */
 async function next(): Promise<string> {
@@ -208,7 +205,7 @@ it("gets the days meant for a period in words, and reads why something is asked"
 
 it("sees in the list how far the pilot is", async () => {
 	await workbench.page.getByRole("treeitem", { name: /^Minder lawaai in de nacht/ }).waitFor();
-	await workbench.page.getByRole("treeitem", { name: /^Minder lawaai in de nacht/ }).click();
+	await workbench.click(workbench.page.getByRole("treeitem", { name: /^Minder lawaai in de nacht/ }));
 	await workbench.press("ArrowRight");
 	await workbench.page.getByRole("treeitem", { name: /^Waarom: / }).waitFor();
 	await picture("list");

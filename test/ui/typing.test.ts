@@ -94,8 +94,7 @@ describe("A person at VS Code", () => {
 		await workbench.press("Escape");
 		await workbench.waitForProblems({ errors: 0, warnings: 0 });
 		await workbench.picture("commissioner-answered");
-		await workbench.save();
-		await expect.poll(read).toMatch(/^ {2}commissioner:\n {4}role: Director of mobility\n {4}unit: executive-board\n/m);
+		await workbench.saveUntil(read, /^ {2}commissioner:\n {4}role: Director of mobility\n {4}unit: executive-board\n/m);
 	});
 
 	it("adds a stakeholder by typing its first letters", async () => {
@@ -119,8 +118,7 @@ describe("A person at VS Code", () => {
 		await workbench.type("Tenants of Oost");
 		await workbench.press("Escape");
 		await workbench.picture("stakeholder-inserted");
-		await workbench.save();
-		await expect.poll(read).toMatch(/^ {2}stakeholders:\n {4}- id: tenants-oost\n {6}name: Tenants of Oost\n/m);
+		await workbench.saveUntil(read, /^ {2}stakeholders:\n {4}- id: tenants-oost\n {6}name: Tenants of Oost\n/m);
 		const items = /^ {4}- /gm;
 		expect(count(read(), items)).toBe(count(before, items) + 1);
 	});
@@ -134,8 +132,7 @@ describe("A person at VS Code", () => {
 		await workbench.picture("status-picked-again", "middle");
 		await workbench.press("ArrowDown", "Enter");
 		await workbench.suggestions().first().waitFor({ state: "hidden" });
-		await workbench.save();
-		await expect.poll(read).toMatch(/^status: running$/m);
+		await workbench.saveUntil(read, /^status: running$/m);
 	});
 
 	it("reads Dutch where the machine speaks Dutch", async () => {

@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
 import { resultsDir } from "../../scripts/vscode/paths.mjs";
 
 const pictures = join(resultsDir, "ui");
@@ -24,12 +25,16 @@ export interface Workbench {
 	press(...keys: readonly string[]): Promise<void>;
 	type(text: string): Promise<void>;
 	save(): Promise<void>;
+	/** Saves until the file is so: what a fix writes comes a moment after it was chosen. */
+	saveUntil(read: () => string, expected: RegExp): Promise<void>;
 	/** Chooses a command by its title from the list of all commands. */
 	runCommand(title: string): Promise<void>;
 	/** Waits until the status bar counts these problems. */
 	waitForProblems(count: { errors: number; warnings: number }): Promise<void>;
 	/** What stands under the text at this moment: red, yellow or blue waves. */
 	squiggles(): Locator;
+	/** Clicks when nothing explains any more what the pointer was at, for that may lie over the place. */
+	click(place: Locator): Promise<void>;
 	/** Points at a place until what that brings up is there. */
 	pointAt(place: Locator, shown: Locator): Promise<void>;
 	/** Waits for the light bulb and opens its list with the keyboard, until a fix of this title is in it. */
@@ -89,12 +94,24 @@ export async function openWorkbench(page: Page, address: string): Promise<Workbe
 		},
 		type: (text) => page.keyboard.type(text, { delay: humanPause }),
 		save: () => press("Control+s"),
+		saveUntil: (read, expected) =>
+			expect
+				.poll(
+					async () => {
+						await press("Control+s");
+						return read();
+					},
+					{ interval: 500 },
+				)
+				.toMatch(expected),
 		async runCommand(title) {
 			const row = page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first();
 			// The extension says which language it speaks a moment after VS Code has started; a list that is open stays as it was.
 			await retry(row, async () => {
 				await press("Escape", "F1");
-				await page.keyboard.type(title, { delay: humanPause });
+				const input = page.locator(".quick-input-widget input.input");
+				// While VS Code is busy it may not come.
+				await input.fill(`>${title}`, { timeout: aWhile }).catch(() => undefined);
 			});
 			await press("Enter");
 		},
@@ -104,6 +121,11 @@ export async function openWorkbench(page: Page, address: string): Promise<Workbe
 			await page.locator(`[id="status.problems"] [aria-label="${label}"]`).waitFor();
 		},
 		squiggles: () => editor.locator(".squiggly-error, .squiggly-warning, .squiggly-info"),
+		async click(place) {
+			await page.mouse.move(0, 0);
+			await page.locator(".workbench-hover-container").first().waitFor({ state: "hidden" });
+			await place.click();
+		},
 		pointAt: (place, shown) =>
 			retry(shown, async () => {
 				await page.mouse.move(0, 0);
@@ -132,7 +154,7 @@ export async function openWorkbench(page: Page, address: string): Promise<Workbe
 }
 
 /** Does it again until what it brings about can be seen, as a person does whose key or pointer came too early. */
-async function retry(shown: Locator, act: () => Promise<void>): Promise<void> {
+export async function retry(shown: Locator, act: () => Promise<void>): Promise<void> {
 	const isShown = () =>
 		shown.waitFor({ timeout: aWhile }).then(
 			() => true,

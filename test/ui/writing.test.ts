@@ -152,7 +152,4 @@ async function goTo(line: RegExp): Promise<void> {
 	);
 }
 
-async function save(until: RegExp): Promise<void> {
-	await workbench.save();
-	await expect.poll(read).toMatch(until);
-}
+const save = (until: RegExp) => workbench.saveUntil(read, until);

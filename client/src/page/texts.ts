@@ -66,8 +66,8 @@ export const READERS: readonly Choice<PageReader>[] = [
 		value: "residents",
 		label: { en: "Residents", nl: "Inwoners" },
 		detail: {
-			en: "What, where, which data and whom to ask, without findings",
-			nl: "Wat, waar, welke gegevens, bij wie je terechtkunt, zonder meldingen",
+			en: "What, where, which data and who to ask, without findings",
+			nl: "Wat, waar, welke gegevens en wie je vragen kunt stellen, zonder meldingen",
 		},
 		name: { en: "residents", nl: "inwoners" },
 	},

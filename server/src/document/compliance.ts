@@ -2,7 +2,7 @@
 import type { Recognised, Regulation } from "../format/regulations";
 import { hasReached } from "../format/status";
 import { type Answer, memberOf, memoized, onlyIn, type SchemaDocument } from "./document";
-import { booleanIn, itemsAt, type Located, mayHoldMore, textIn, traitsOf } from "./query";
+import { booleanIn, itemsAt, type Located, mayHoldMore, textAt, textIn, traitsOf } from "./query";
 
 /** An item of `success.compliance` that says which law it is about. */
 export interface Listed {
@@ -32,25 +32,26 @@ export function listedItems(pilot: SchemaDocument): readonly Listed[] {
 
 function findListed(pilot: SchemaDocument): readonly Listed[] {
 	return itemsAt(pilot, "success.compliance").flatMap((item) => {
-		const [named, name] = [memberOf(item, "regulation"), nameIn(item)];
+		const named = memberOf(item, "regulation");
+		const name = named && nameIn(named);
 		const status = textIn(item, "status");
 		return named && name ? [{ item, named, name, status, recognised: recognisedBy(pilot, name, status) }] : [];
 	});
 }
 
 /** Also of a name in a list of its own: what the other answers say of it holds. */
-function nameIn(item: Answer): Located<string> | undefined {
-	const named = memberOf(item, "regulation");
-	const only = named?.state === "unreadable" ? onlyIn(named.node) : undefined;
+function nameIn(named: Answer): Located<string> | undefined {
+	const only = named.state === "unreadable" ? onlyIn(named.node) : undefined;
 	return only?.kind === "scalar" && typeof only.value === "string"
 		? { value: only.value.trim(), span: only.span }
-		: textIn(item, "regulation");
+		: textAt(named);
 }
 
 /** A whole stands for its part only where it is ruled out: a permit under the bylaw reports no sensor. */
 function recognisedBy({ catalogue }: SchemaDocument, name: Located<string>, status: Listed["status"]) {
-	const part = isRuledOut({ status }) ? catalogue.partOf(name.value) : undefined;
-	return catalogue.recognise(name.value) ?? (part && ({ regulation: part, by: "alias" } as const));
+	const known = catalogue.recognise(name.value);
+	const part = known === undefined && isRuledOut({ status }) ? catalogue.partOf(name.value) : undefined;
+	return known ?? (part && ({ regulation: part, by: "alias" } as const));
 }
 
 export function isRuledOut({ status }: Pick<Listed, "status">): boolean {
@@ -92,16 +93,24 @@ function findNotListed(pilot: SchemaDocument): readonly InView[] {
 	if (withoutAvg(pilot).personal.length > 0) {
 		listed.add(AVG);
 	}
-	return inView(pilot).filter(({ regulation }) => !listed.has(regulation.id));
+	return inView(pilot, listed);
 }
 
-function inView(pilot: SchemaDocument): readonly InView[] {
+function inView(pilot: SchemaDocument, listed: ReadonlySet<string | undefined>): readonly InView[] {
 	const traits = traitsOf(pilot).filter(({ value }) => value !== ALWAYS);
-	return [...new Set(traits.flatMap(({ value }) => pilot.catalogue.byTrait(value)))].map((regulation) => {
+	const triggered = new Map<Regulation, Located<string>[]>();
+	for (const trait of traits) {
+		for (const regulation of pilot.catalogue.byTrait(trait.value)) {
+			if (!listed.has(regulation.id)) {
+				const by = triggered.get(regulation) ?? [];
+				by.push(trait);
+				triggered.set(regulation, by);
+			}
+		}
+	}
+	return [...triggered].map(([regulation, by]) => {
 		const strong = traits.filter(({ value }) => regulation.strongTriggers.includes(value));
-		return strong.length > 0
-			? { regulation, strong: true, traits: strong }
-			: { regulation, strong: false, traits: traits.filter(({ value }) => regulation.triggers.includes(value)) };
+		return strong.length > 0 ? { regulation, strong: true, traits: strong } : { regulation, strong: false, traits: by };
 	});
 }
 
@@ -113,6 +122,6 @@ function isListKnown(pilot: SchemaDocument): boolean {
 	return (
 		pilot.root.state === "answered" &&
 		holders.every((answer) => answer.state !== "unreadable" && !mayHoldMore(pilot, answer)) &&
-		list?.items.some((item) => nameIn(item) === undefined) !== true
+		listedItems(pilot).length === (list?.items.length ?? 0)
 	);
 }

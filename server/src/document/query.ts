@@ -15,15 +15,39 @@ export interface Located<Value> {
 /** The answer at a path that leads through objects only, such as `why.businessCase.costs`; nothing where it is not given. */
 export function answerAt(pilot: SchemaDocument, path: string): Answer | undefined {
 	let answer: Answer | undefined = pilot.root;
-	for (const key of path.split(".")) {
+	for (const key of keysOf(path)) {
 		answer = answer && memberOf(answer, key);
 	}
 	return answer?.state === "answered" ? answer : undefined;
 }
 
+/** Rules ask for the same few paths again and again. */
+const KEYS = new Map<string, readonly string[]>();
+
+function keysOf(path: string): readonly string[] {
+	const known = KEYS.get(path);
+	if (known !== undefined) {
+		return known;
+	}
+	const keys = path.split(".");
+	KEYS.set(path, keys);
+	return keys;
+}
+
 /** The items of the list at a path that say something. */
 export function itemsAt(pilot: SchemaDocument, path: string): readonly Answer[] {
-	return answeredItems(answerAt(pilot, path));
+	const lists = memoized(pilot, newLists);
+	const known = lists.get(path);
+	if (known !== undefined) {
+		return known;
+	}
+	const items = answeredItems(answerAt(pilot, path));
+	lists.set(path, items);
+	return items;
+}
+
+function newLists(): Map<string, readonly Answer[]> {
+	return new Map();
 }
 
 /** The values of the items beside an item of a list, its own among them. */
@@ -77,14 +101,21 @@ export function saysSomething(answer: Answer): boolean {
 
 /** A text (also a choice) under `key`. */
 export function textIn(holder: Answer | undefined, key: string): Located<string> | undefined {
-	const member = given(holder, key);
-	return member?.node?.kind === "scalar" ? { value: meantText(member), span: spanOf(member) } : undefined;
+	return textAt(holder && memberOf(holder, key));
+}
+
+/** The text (also a choice) that an answer is. */
+export function textAt(answer: Answer | undefined): Located<string> | undefined {
+	return answer?.state === "answered" && answer.node?.kind === "scalar"
+		? { value: meantText(answer), span: spanOf(answer) }
+		: undefined;
 }
 
 /** A choice under `key`, when it is one of those that the format has. */
 export function choiceIn(holder: Answer | undefined, key: string): Located<string> | undefined {
-	const text = textIn(holder, key);
-	return given(holder, key)?.question.choices.includes(text?.value ?? "") ? text : undefined;
+	const member = holder && memberOf(holder, key);
+	const text = textAt(member);
+	return member?.question.choices.includes(text?.value ?? "") ? text : undefined;
 }
 
 /** A day under `key`, when it is written as one and exists. */
@@ -107,9 +138,13 @@ export function booleanIn(holder: Answer | undefined, key: string): Located<bool
 
 /** The texts of a list that say something. */
 export function textsIn(list: Answer | undefined): readonly Located<string>[] {
-	return answeredItems(list)
-		.filter((item) => item.node?.kind === "scalar")
-		.map((item) => ({ value: meantText(item), span: spanOf(item) }));
+	const texts: Located<string>[] = [];
+	for (const item of list?.items ?? []) {
+		if (item.state === "answered" && item.node?.kind === "scalar") {
+			texts.push({ value: meantText(item), span: spanOf(item) });
+		}
+	}
+	return texts;
 }
 
 function meantText(answer: Answer): string {

@@ -2,6 +2,9 @@
 
 /** Whether somebody with this role leads or works in IT. Who leads more than IT ("Director of services and ICT") does not. */
 export function isItRole(role: string): boolean {
+	if (!ROUGHLY_IT.test(role)) {
+		return false;
+	}
 	const plain = role.replace(/\s+/g, " ").replace(ONE_FIELD, "I&A");
 	if (isAlderman(plain) || TOP.test(plain)) {
 		return false;
@@ -12,16 +15,22 @@ export function isItRole(role: string): boolean {
 /** Whether this is a member of the college of mayor and aldermen and nothing beside. */
 export function isAlderman(role: string): boolean {
 	return (
+		ROUGHLY_ALDERMAN.test(role) &&
 		/^(?:de |the |loco-?|deputy |vice-?|lord |1e |eerste )*(?:wethouder|burgemeester|alder(?:man|woman|person)|mayor|portefeuillehouder)(?![\p{L}\d'’-])/iu.test(
 			role.trim(),
-		) && !DIRECTOR.test(role)
+		) &&
+		!DIRECTOR.test(role)
 	);
 }
 
 /** Whether this is a role of senior management: the municipal secretary or a director. */
 export function isDirector(role: string): boolean {
-	return LEADS.test(role.trim());
+	return ROUGHLY_DIRECTOR.test(role) && LEADS.test(role.trim());
 }
+
+/** Patterns for letters of every alphabet cost much, also before they are used: a short look comes first. */
+const ROUGHLY_ALDERMAN = /wethouder|burgemeester|alder|mayor|portefeuillehouder/i;
+const ROUGHLY_DIRECTOR = /direct|secretar|clerk|manager|chief/i;
 
 /** At the beginning, so that it is not somebody who works for a director. */
 const LEADS =
@@ -65,6 +74,9 @@ const ROLES = [
 	"applicatiebeheerder",
 	"system(?:s)? administrator",
 ];
+/** Most roles have nothing of it, and cost one short look. */
+const ROUGHLY_IT =
+	/ict|informati|automatis|syste|applicatie|chief|(?<![a-z\d])(?:(?:c[it]o|i\.?t)(?![a-z\d])|i\s*(?:&|\+|\/|en\s|and\s))/i;
 /** "it" in small letters is a word of its own in English, so that it has to stand beside what somebody is. */
 const SMALL_IT =
 	"(?:hoofd|head of|director of|directeur|manager|teamleider|team lead|afdeling|department of|team) it(?=$|[,(]| team| afdeling| department)|it[- ](?:manager|director|directeur|department|afdeling|hoofd|teamleider|team lead|lead|coördinator|coordinator|beheerder|architect|adviseur)";

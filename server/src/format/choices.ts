@@ -71,5 +71,6 @@ export function withMeaning(choice: string, meaning: string, around = ["", ""]):
 	const [before, after] = around;
 	const plain = (text: string) => text.toLowerCase().replace(/[\s-]+/g, " ");
 	const says = meaning !== "" && plain(meaning) !== plain(choice);
-	return `${before}${choice}${after}${says ? ` (${meaning})` : ""}`;
+	// Brackets within brackets are hard to read.
+	return `${before}${choice}${after}${says ? ` (${meaning.replace(/ \(([^()]*)\)$/, ", $1")})` : ""}`;
 }

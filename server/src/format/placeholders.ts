@@ -50,7 +50,7 @@ const BEGINNINGS =
 	/^(?:todo|tbd|fixme|lorem ipsum|nog (?:in te vullen|invullen|te bepalen|uit te werken|aan te vullen)|to be (?:filled in|determined|decided))(?:$|[\s:.,;(…-])/;
 
 /** Every answer is tested, and most begin with something else. */
-const FIRST_SIGNS: ReadonlySet<string> = new Set([...[...WORDS].map((word) => word.charAt(0)), ".", "…", "!"]);
+const FIRST_SIGNS: ReadonlySet<string> = new Set([...[...WORDS].map((word) => word.charAt(0)), ..."lx?-–—_.…!"]);
 
 const OF_SKELETONS: ReadonlySet<string> = new Set([
 	...FORMER_PLACEHOLDERS.map((text) => text.toLowerCase()),
@@ -61,16 +61,21 @@ const OF_SKELETONS: ReadonlySet<string> = new Set([
 	),
 ]);
 
+const LONGEST_OF_SKELETONS = Math.max(...[...OF_SKELETONS].map(({ length }) => length));
+
 /** Text behind a question mark is a note to oneself. */
 export function isPlaceholder(text: string): boolean {
 	const plain = withoutMarks(text.trim().toLowerCase());
 	return (
-		(plain.length <= LONGEST && FIRST_SIGNS.has(plain.charAt(0)) && WORDS.has(plain.replace(/[\s.…!]/g, ""))) ||
-		/^(?:x{2,}$|\?|[-–—_]+$)/.test(plain) ||
-		BEGINNINGS.test(plain) ||
-		OF_SKELETONS.has(plain)
+		(FIRST_SIGNS.has(plain.charAt(0)) && saysLater(plain)) ||
+		(plain.length <= LONGEST_OF_SKELETONS && OF_SKELETONS.has(plain))
 	);
 }
+
+const saysLater = (plain: string) =>
+	(plain.length <= LONGEST && WORDS.has(plain.replace(/[\s.…!]/g, ""))) ||
+	/^(?:x{2,}$|\?|[-–—_]+$)/.test(plain) ||
+	BEGINNINGS.test(plain);
 
 /** With all the dots and spaces that somebody may put into a word. */
 const LONGEST = 60;

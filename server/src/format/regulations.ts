@@ -73,6 +73,11 @@ export function catalogueWith(own: readonly Regulation[]): Catalogue {
 		regulations.map((regulation): [string, Recognised] => [regulation.id, { regulation, by: "id" }]).reverse(),
 	);
 	const byName = namesOf(regulations);
+	const byWhole = new Map(
+		regulations
+			.flatMap((regulation) => (regulation.partOf ?? []).map((whole) => [whole, regulation] as const))
+			.reverse(),
+	);
 	const byTrait = new Map<string, Regulation[]>();
 	for (const regulation of regulations) {
 		for (const trait of new Set(regulation.triggers)) {
@@ -87,7 +92,7 @@ export function catalogueWith(own: readonly Regulation[]): Catalogue {
 			byId.get(name.trim()) ??
 			byName.get(folded(name)) ??
 			withoutBrackets(name, (shorter) => byName.get(folded(shorter))),
-		partOf: (name) => regulations.find(({ partOf }) => partOf?.includes(folded(name))),
+		partOf: (name) => byWhole.get(folded(name)),
 		byTrait: (trait) => byTrait.get(trait) ?? [],
 	};
 }

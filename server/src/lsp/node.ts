@@ -8,6 +8,7 @@ import { failure } from "./connection/log";
 import { startServer } from "./server";
 import type { Services } from "./services";
 import { systemClock } from "./time/clock";
+import { HELP, inOwnLanguage, NEEDS_TRANSPORT } from "./usage";
 
 const TRANSPORTS = ["--stdio", "--node-ipc", "--socket=", "--pipe="];
 
@@ -36,7 +37,9 @@ if (given.some((argument) => TRANSPORTS.some((transport) => argument.startsWith(
 } else if (given.includes("--version")) {
 	// The build writes it in.
 	process.stdout.write(`${process.env.PILOT_VERSION}\n`);
+} else if (given.some((argument) => ["--help", "-h"].includes(argument))) {
+	process.stdout.write(inOwnLanguage(HELP));
 } else {
-	process.stderr.write("Start the pilot language server from an editor, with --stdio: pilot-language-server --stdio\n");
+	process.stderr.write(inOwnLanguage(NEEDS_TRANSPORT));
 	process.exitCode = 2;
 }

@@ -28,7 +28,7 @@ export const WORDS = {
 	onlyInformed: { en: "is only informed", nl: "wordt alleen geïnformeerd" },
 	unnamed: { en: "Without a name", nl: "Zonder naam" },
 	goal: { en: "Goal", nl: "Doel" },
-	decision: { en: "Decision on going on", nl: "Besluit over doorgaan" },
+	decision: { en: "Decision on what comes next", nl: "Besluit over het vervolg" },
 	endorsed: { en: "The business case is agreed", nl: "Er is akkoord op de businesscase" },
 	mustComply: { en: "has to comply", nl: "moet voldoen" },
 	none: { en: "None", nl: "Geen" },
@@ -83,6 +83,6 @@ export function unreadAt(lines: readonly number[]): Localized {
 export function madeOf(file: string, date: string, version: string): Localized {
 	return {
 		en: `Made from ${file} on ${date} with Smart City Pilots ${version}.`,
-		nl: `Gemaakt van ${file} op ${date} met Smart City Pilots ${version}.`,
+		nl: `Gemaakt op basis van ${file} op ${date} met Smart City Pilots ${version}.`,
 	};
 }

@@ -71,7 +71,7 @@ function findingText(finding: ReportFinding, isShownBelow: boolean, options: Pre
 		`    ${palette.dim(`${margin} │`)} ${padding(line, start)}${paint(underline(line, start, end))}\n`,
 	];
 	return [
-		`${head}${paint(severityName)}  ${messageText(message, code, stringWidth(`${head}${severityName}  `), options)}\n`,
+		`${head}${paint(severityName)}${messageText(message, code, stringWidth(`${head}${severityName}  `), options)}\n`,
 		...(isShownBelow ? [] : frame),
 		...relatedLines,
 	].join("");
@@ -81,20 +81,24 @@ function findingText(finding: ReportFinding, isShownBelow: boolean, options: Pre
 const MIN_WIDTH = 30;
 
 /**
- * The message and the name of the finding, in lines that fit where there is a terminal.
+ * The message and the name of the finding, in lines that fit where there is a terminal; below what is before them if that leaves no
+ * room for a few words.
  * @param indent how far the message stands from the left
  */
 function messageText(message: string, name: string, indent: number, { palette, columns }: PrettyOptions): string {
 	if (columns === undefined) {
-		return `${message}  ${palette.dim(name)}`;
+		return `  ${message}  ${palette.dim(name)}`;
 	}
-	const [margin, width] = columns - indent < MIN_WIDTH ? [4, columns - 4] : [indent, columns - indent];
+	const isBelow = columns - indent < MIN_WIDTH;
+	const margin = isBelow ? 4 : indent;
+	const width = columns - margin;
 	const lines = wrapped(message, Math.max(1, width), stringWidth);
 	const fits = stringWidth(`${lines.at(-1) ?? ""}  ${name}`) <= width;
 	const all = fits
 		? [...lines.slice(0, -1), `${lines.at(-1) ?? ""}  ${palette.dim(name)}`]
 		: [...lines, palette.dim(name)];
-	return all.join(`\n${" ".repeat(margin)}`);
+	const nextLine = `\n${" ".repeat(margin)}`;
+	return (isBelow ? nextLine : "  ") + all.join(nextLine);
 }
 
 /** As wide as the text before the span: a tab stays a tab, and a wide character takes two columns. */

@@ -3,8 +3,11 @@ import { withoutStrayMarks } from "./strayMarks";
 
 /** Whether the text is `YYYY-MM-DD` and there is such a day. */
 export function isDay(text: string): boolean {
-	const match = text.length === 10 ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) : null;
-	return match !== null && exists(Number(match[1]), Number(match[2]), Number(match[3]));
+	return (
+		text.length === 10 &&
+		/^\d{4}-\d\d-\d\d$/.test(text) &&
+		exists(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)))
+	);
 }
 
 /** Whether somebody meant a day, written in whatever way. */

@@ -7,19 +7,20 @@ export function distance(a: string, b: string, limit: number): number {
 	}
 	let beforeLast: number[] = [];
 	let last: number[] = [];
-	for (let column = 0; column <= b.length; column++) {
+	for (let column = 0; column <= Math.min(b.length, limit); column++) {
 		last.push(column);
 	}
 	for (let row = 1; row <= a.length; row++) {
-		const current = [row];
+		// Further from the diagonal than the limit everything is more than it.
+		const current = row <= limit ? [row] : [];
 		let least = row;
-		for (let column = 1; column <= b.length; column++) {
+		for (let column = Math.max(1, row - limit); column <= Math.min(b.length, row + limit); column++) {
 			const same = a[row - 1] === b[column - 1];
 			let best = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
 			if (!same && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
 				best = Math.min(best, at(beforeLast, column - 2) + 1);
 			}
-			current.push(best);
+			current[column] = best;
 			least = Math.min(least, best);
 		}
 		if (least > limit) {

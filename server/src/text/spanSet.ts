@@ -1,4 +1,5 @@
 /** Spans that are taken, with a fast answer to whether another one is free. */
+import { countUpTo } from "./countUpTo";
 import type { Span } from "./span";
 
 export interface SpanSet {
@@ -11,26 +12,14 @@ export function spanSet(): SpanSet {
 	/** By where they start; `reach` is how far they and all before them go. */
 	const spans: (Span & { reach: number })[] = [];
 
-	/** How many of them start at or before an offset. */
-	function countUpTo(offset: number): number {
-		let [low, high] = [0, spans.length];
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((spans[middle] as Span).start <= offset) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
-		return low;
-	}
+	const upTo = (offset: number) => countUpTo(spans, offset, ({ start }) => start);
 
 	return {
 		touches(span) {
-			return (spans[countUpTo(span.end) - 1]?.reach ?? -1) >= span.start;
+			return (spans[upTo(span.end) - 1]?.reach ?? -1) >= span.start;
 		},
 		add(span) {
-			const at = countUpTo(span.start);
+			const at = upTo(span.start);
 			spans.splice(at, 0, { ...span, reach: Math.max(span.end, spans[at - 1]?.reach ?? 0) });
 			// What stands behind reaches as far at least; mostly that is so already.
 			for (let next = at + 1; next < spans.length; next++) {

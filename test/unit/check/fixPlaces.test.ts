@@ -20,8 +20,8 @@ describe("a byte order mark stays first", () => {
 	it.each([
 		"Add a blank",
 		"Add blanks",
-		"Sensor reporting duty: to",
-		"Sensor reporting duty: does",
+		"Sensor reporting duty: add",
+		"Sensor reporting duty: not",
 		"Remove",
 		"Silence",
 	])("%s", (title) => {
@@ -129,7 +129,7 @@ describe("placeholders", () => {
 		expect(writtenBy("&a status: idea\n", "Add a blank for “Title”")).toEqual(["&a status: idea\ntitle: \n"]));
 
 	it("of a new pilot come before the sign that ends a file", () =>
-		expect(writtenBy("# a\n...\n", "Write the questions")[0]).toMatch(/^# a\ntitle: (?:.*\n)*.*goal: \n\.\.\.\n$/));
+		expect(writtenBy("# a\n...\n", "Add the questions")[0]).toMatch(/^# a\ntitle: (?:.*\n)*.*goal: \n\.\.\.\n$/));
 });
 
 describe("a comment that suppresses", () => {

@@ -83,6 +83,7 @@ describe("a comment with an end", () => {
 		"M. de Boer, tot 2027-06-01",
 		"until 1 June 2027",
 		"tot en met 1 juni 2027",
+		"M. de Boer, until June 1, 2027",
 	])("suppresses up to its last day: %s", (end) => {
 		expect(on("2027-06-01", agreed(end))).toEqual([]);
 		const later = on("2027-06-02", agreed(end));
@@ -91,6 +92,34 @@ describe("a comment with an end", () => {
 			"This was silenced until 1 June 2027 and counts again. Solve it, or agree on a new day.",
 		);
 		expect(marked(agreed(end), later[0])).toBe(end.replace(/^.*(?:until|tot en met|tot) /, ""));
+	});
+	it.each([
+		["(until 2027-06-01, M. de Boer)", "agreed", "M. de Boer"],
+		["(tot 1 juni 2027; team privacy)", "agreed", "team privacy"],
+		["(until June 1, 2027, M. de Boer)", "agreed", "M. de Boer"],
+		["(M. de Boer, until 2027-06-01), see the minutes", "agreed, see the minutes", "M. de Boer"],
+		["(M. de Boer, tot 2027-06-01) (zie verslag)", "agreed (zie verslag)", "M. de Boer"],
+		["(valid until 2027-06-01)", "agreed", undefined],
+		["(team privacy, until 2027-06-01)", "agreed", "team privacy"],
+	])("reads who and until when in any order, and with text behind it: %s", (end, reason, who) => {
+		for (const newline of ["\n", "\r\n"]) {
+			const text = above(`# pilot-ignore ${RULE}: agreed ${end}`).replaceAll("\n", newline);
+			const [one] = suppressedIn(read(text), { today: "2027-06-01" });
+			expect(one?.comment).toMatchObject({ reason, who, end: { day: "2027-06-01" } });
+			expect(on("2027-06-02", text).map(({ code }) => code)).toEqual(["file/unused-ignore", RULE]);
+		}
+	});
+	it.each([
+		"until March 2027",
+		"tot eind 2027",
+		"t/m Q2 2027",
+		"tot 03-01-2027",
+		"until 2027-03",
+		"tot zomer 2027, M. de Boer",
+	])("asks for one day, and still suppresses: (%s)", (end) => {
+		const found = on("2027-06-01", agreed(end));
+		expect(found.map(({ code }) => code)).toEqual(["file/unused-ignore"]);
+		expect(found[0]?.message.en).toContain("isn’t one day, so this stays silenced");
 	});
 	it("says so where its end is no day, and still suppresses", () => {
 		const found = on("2027-06-01", agreed("until 2027-02-30"));

@@ -2,6 +2,7 @@
 import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { posixIt } from "../support/posix";
 import { createFolder, type Folder } from "./folder";
 
 const GOOD =
@@ -151,7 +152,7 @@ describe("Pilots that are left alone", () => {
 });
 
 // Whoever may do anything may read anything.
-it.skipIf(process.getuid?.() === 0)("Settings that may not be read are reported", async () => {
+(process.getuid?.() === 0 ? posixIt.skip : posixIt)("Settings that may not be read are reported", async () => {
 	folder.write("pilots/.pilotrc.yaml", "");
 	chmodSync(join(folder.path, "pilots/.pilotrc.yaml"), 0);
 	expect((await check()).stderr).toBe("pilots/.pilotrc.yaml: you don’t have permission to read this\n");

@@ -46,7 +46,7 @@ it("What is wrong is reported, each once, with the files that nobody reads", () 
 	expect(shown(settings.problemsFor(["a/x", "a/y", "b/x", "x"].map(uri)))).toEqual([
 		"a/.pilotrc.yaml: the file is not written in UTF-8: save it again with that encoding",
 		expect.stringMatching(/^\.pilotrc\.yaml: There is no field called “ignroe” here\./),
-		expect.stringMatching(/^\.pilotrc\.yaml: The file “gone\.yaml” wasn’t found from here\./),
+		expect.stringMatching(/^\.pilotrc\.yaml: The file “gone\.yaml” can’t be found from here\./),
 		expect.stringMatching(/^\.pilotrc\.yml: this file is not used/),
 	]);
 });

@@ -14,7 +14,7 @@ describe("The page for the directie", () => {
 	it("has what they decide on", () => {
 		expect(titles("directie")).toEqual([
 			...["why", "success", "control"].map((key) => questionAt(key)?.texts.nl.title),
-			"Besluit over doorgaan",
+			"Besluit over het vervolg",
 		]);
 		expect(words(pageOf(COMPLETE, "nl", "directie"))).toContain("€");
 	});
@@ -58,7 +58,7 @@ describe("The draft for the college or the council", () => {
 	});
 
 	it.each([
-		["idea", "Instemmen met het uitwerken"],
+		["idea", "Instemmen met de verdere uitwerking"],
 		["preparing", "Instemmen met de start"],
 		["running", "Kennisnemen van de stand"],
 		["paused", "Kennisnemen van de stand"],
@@ -110,7 +110,7 @@ control:
 		expect(said).toContain("Beelden: mensen zijn hierin te herkennen");
 		expect(said).toContain("Bewoners van de kade: Adviseren; Elke maand een gesprek");
 		expect(said).toContain("1 april 2028");
-		expect(said).toContain("Vraag het de gemeente.");
+		expect(said).toContain("Neem contact op met de gemeente.");
 	});
 
 	it("has no name of staff, no amount and no remark", () => {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Metafile } from "esbuild";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { noticesFor, packagesIn } from "../../../scripts/notices.mjs";
+import { noticesFor, packagesIn, packagesInside } from "../../../scripts/notices.mjs";
 
 let root: string;
 beforeAll(() => {
@@ -56,6 +56,19 @@ it("stand below the name of each, with what it says of others", () => {
 	expect(text).toContain("one 1.2.3 (MIT)\n\nMay be used.\nAnd copied.\n");
 	expect(text).toContain("two 1.2.3 (MIT)\n\nAll of it.\n\nWith parts of three.");
 	expect(text.indexOf("one 1.2.3")).toBeLessThan(text.indexOf("two 1.2.3"));
+});
+
+it("are of packages too that another was published with inside, if its bundler says so", () => {
+	const text =
+		"var a;\n// node_modules/two/index.js\nvar b;\n//#region node_modules/one/x.js\n// see node_modules/none/x.js\n";
+	writeFileSync(join(root, "node_modules/one/bundle.js"), text);
+	const inner = packagesInside([metafile({ "node_modules/one/bundle.js": 9, "server/src/a.ts": 9 })], root);
+	expect(inner.map(({ folder }) => folder)).toEqual(["node_modules/two", "node_modules/one"]);
+	expect(noticesFor(["node_modules/one"], root, inner)).toContain(
+		"\n\ntwo (MIT), inside one 1.2.3 (MIT)\n\nAll of it.",
+	);
+	writeFileSync(join(root, "node_modules/one/bundle.js"), "// node_modules/unknown/index.js\n");
+	expect(() => packagesInside([metafile({ "node_modules/one/bundle.js": 9 })], root)).toThrow("unknown is inside");
 });
 
 it.each(["none", "empty"])("are not left out: %s fails", (name) => {

@@ -59,3 +59,9 @@ it("The Containerfile is one", () => {
 	expect(validateDockerfile(textOf("Containerfile"))).toEqual([]);
 	expect(validateDockerfile("FROM node:22\nRUNS npm ci\n")).not.toEqual([]);
 });
+
+it.each(["action.yml", ...names])("%s names each action by a commit, with its version beside it", (name) => {
+	for (const [line] of textOf(name).matchAll(/^.*\buses: .*$/gm)) {
+		expect(line).toMatch(/uses: [\w/-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
+	}
+});

@@ -74,7 +74,7 @@ export function lostComments(before: string, written: string): readonly string[]
 /** Whether all that the fix is not about says what it said. */
 function isDataKept(before: Tree, after: Tree, finding: Finding, fix: Fix): boolean {
 	const isAbout = (key: Span) => key.start === finding.span.start;
-	if (/: (?:to comply with|doesn’t apply)/.test(fix.title.en)) {
+	if (/: (?:add to the list|not applicable)/.test(fix.title.en)) {
 		return contains(seen(after.root), seen(before.root));
 	}
 	switch (/^(?:Make it a list|Put the whole sentence|\w+)/.exec(fix.title.en)?.[0]) {

@@ -18,6 +18,8 @@ describe("in any text", () => {
 		["Was “title” meant?", "Did you mean …?"],
 		["Who decides should be named.", "anyone who"],
 		["How is management taken along?", "bring on board"],
+		["A stakeholder of this file.", "in this file"],
+		["AI Act: to comply with", "add to the list"],
 	])("English: %s", (text, say) => expect(english(text)).toEqual([expect.stringContaining(say)]));
 
 	it.each([
@@ -26,6 +28,7 @@ describe("in any text", () => {
 		["Wordt “title” bedoeld?", "Bedoel je …?"],
 		["Hier mist een komma.", "ontbreekt"],
 		["Voeg een plek voor de afbouw toe.", "zet een plek klaar"],
+		["Van wie zijn deze gegevens?", "over wie de gegevens gaan"],
 	])("Dutch: %s", (text, say) => expect(dutch(text)).toEqual([expect.stringContaining(say)]));
 
 	it.each(["De pilot staat op running.", "De pilot staat op “running”.", "Het is “in-progress”, dus bezig."])(

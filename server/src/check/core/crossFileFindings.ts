@@ -4,14 +4,14 @@ import type { Localized } from "../../format/language";
 export const CROSS_FILE_FINDINGS = {
 	"portfolio/baselines-differ": {
 		en: "Different baselines for one indicator",
-		nl: "Verschillende nulmetingen",
+		nl: "Verschillende nulmetingen bij één indicator",
 	},
 	"portfolio/busy-stakeholder": {
 		en: "Stakeholder in many pilots at once",
 		nl: "Belanghebbende in veel pilots tegelijk",
 	},
 	"portfolio/same-title": {
-		en: "Two pilots with one title",
+		en: "Two pilots with the same title",
 		nl: "Twee pilots met dezelfde titel",
 	},
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -12,7 +12,7 @@ const LIST = "success.compliance";
 /** The name comes first, so that the two fixes for each law are found below each other in a long menu. */
 export function addFix(pilot: SchemaDocument, { id, shortName }: Regulation): Fix {
 	return {
-		title: { en: `${shortName.en}: to comply with`, nl: `${shortName.nl}: hieraan voldoen` },
+		title: { en: `${shortName.en}: add to the list`, nl: `${shortName.nl}: op de lijst zetten` },
 		edits: addItem(pilot, LIST, itemSkeleton(pilot, LIST, { regulation: inYaml(id) })),
 	};
 }
@@ -25,8 +25,8 @@ export function ruleOutFix(pilot: SchemaDocument, { id, shortName }: Regulation)
 	];
 	return {
 		title: {
-			en: `${shortName.en}: doesn’t apply, because…`,
-			nl: `${shortName.nl}: geldt niet, omdat…`,
+			en: `${shortName.en}: not applicable, because…`,
+			nl: `${shortName.nl}: niet van toepassing, omdat…`,
 		},
 		edits: addItem(pilot, LIST, { kind: "map", members }),
 	};
@@ -41,8 +41,8 @@ export function addAllFixes(pilot: SchemaDocument, regulations: readonly Regulat
 		: [
 				{
 					title: {
-						en: `Add all ${count} to the list, to look into later`,
-						nl: `Zet alle ${count} op de lijst, om later na te gaan`,
+						en: `Add ${count === 2 ? "both" : `all ${count}`} to the list, to look into later`,
+						nl: `Zet ${count === 2 ? "beide" : `alle ${count}`} op de lijst, om later na te gaan`,
 					},
 					edits: addItem(pilot, LIST, first, others),
 					preferred: true,

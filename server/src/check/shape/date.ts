@@ -53,7 +53,7 @@ function messageFor(text: string): Localized {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
 		return {
 			en: `The date ${text} doesn’t exist. Check the day and the month.`,
-			nl: `De dag ${text} bestaat niet. Controleer de dag en de maand.`,
+			nl: `De datum ${text} bestaat niet. Controleer de dag en de maand.`,
 		};
 	}
 	if (isDay(withoutStrayMarks(text))) {

@@ -85,7 +85,7 @@ function writePilot({ tree: { text, root }, status }: SchemaDocument): Fix {
 	const skeleton = skeletonOf(PILOT, neededAt(status));
 	const members = skeleton.kind === "map" ? skeleton.members : [];
 	return {
-		title: { en: "Write the questions of a new pilot", nl: "Zet de vragen van een nieuwe pilot klaar" },
+		title: { en: "Add the questions of a new pilot", nl: "Zet de vragen van een nieuwe pilot klaar" },
 		edits: [writeDocument({ text, style: styleOf(text, root) }, members)],
 		preferred: true,
 	};

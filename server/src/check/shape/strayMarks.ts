@@ -8,7 +8,7 @@ import type { Finding, Fix } from "../core/finding";
 import { replaceValue } from "./replace";
 
 export const STRAY_MARKS: Localized = {
-	en: "There are marks around this answer that don’t belong to it. Remove them.",
+	en: "There are characters around this answer that don’t belong to it. Remove them.",
 	nl: "Rond dit antwoord staan tekens die er niet bij horen. Haal ze weg.",
 };
 

@@ -58,7 +58,7 @@ function messageFor(answer: Answer, pilot: SchemaDocument): Localized {
 						nl: "Dit moet tekst zijn, maar wordt gelezen als getal of als ja of nee. Zet er aanhalingstekens om.",
 					}
 				: {
-						en: `“${question.texts.en.title || "This"}” is one answer in words, not a list or a group. Write it as one text.`,
+						en: `“${question.texts.en.title || "This"}” is one answer in words, not a list or a group. Write it as one piece of text.`,
 						nl: `“${question.texts.nl.title || "Dit"}” is één antwoord in woorden, geen lijst of groep. Schrijf het als één tekst.`,
 					};
 	}

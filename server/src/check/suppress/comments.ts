@@ -8,9 +8,9 @@
  */
 
 import { memoized, type SchemaDocument } from "../../document/document";
+import { countUpTo } from "../../text/countUpTo";
 import { indentation, lineStart, nextLine } from "../../text/lines";
 import type { Span } from "../../text/span";
-import { type SpanSet, spanSet } from "../../text/spanSet";
 import type { TreeNode } from "../../yaml/tree";
 import { type ReadReason, readReason } from "./end";
 
@@ -37,18 +37,31 @@ export function suppressionComments(document: SchemaDocument): readonly Suppress
 }
 
 function findComments({ tree: { text, root } }: SchemaDocument): readonly SuppressionComment[] {
-	if (!text.includes("pilot-ignore")) {
-		return [];
-	}
-	const isInText = insideTexts(root);
-	const comments = [...text.matchAll(/(?<=^|[ \t\uFEFF])#[ \t]*pilot-ignore\b[^\r\n]*/gm)];
+	const comments = [...commentsIn(text)];
+	const inside = insideTexts(
+		root,
+		comments.map(({ index }) => index),
+	);
 	// From last to first, so that a comment above another one can use its line.
 	const lines: SuppressedLines = new Map();
 	return comments
 		.reverse()
-		.filter(({ index }) => !isInText(index))
-		.map(({ index, 0: comment }) => commentAt(text, index, comment.trimEnd(), lines))
+		.filter(({ index }) => !inside.has(index))
+		.map(({ index, comment }) => commentAt(text, index, comment, lines))
 		.reverse();
+}
+
+/** Line for line, as few lines have the word. */
+function* commentsIn(text: string): Generator<{ readonly index: number; readonly comment: string }> {
+	for (let at = text.indexOf("pilot-ignore"); at >= 0; ) {
+		const start = lineStart(text, at);
+		const end = nextLine(text, at);
+		const found = /(?<=^|[ \t\uFEFF])#[ \t]*pilot-ignore\b[^\r\n]*/.exec(text.slice(start, end));
+		if (found !== null) {
+			yield { index: start + found.index, comment: found[0].trimEnd() };
+		}
+		at = text.indexOf("pilot-ignore", end);
+	}
 }
 
 function commentAt(text: string, start: number, comment: string, lines: SuppressedLines): SuppressionComment {
@@ -94,23 +107,25 @@ function nextContentLine(text: string, from: number, known: SuppressedLines): nu
 	return text.length;
 }
 
-/** Whether an offset is inside a text, where `#` is an ordinary character. */
-function insideTexts(root: TreeNode | undefined): (offset: number) => boolean {
-	const texts = spanSet();
-	addTexts(root, texts);
-	return (offset) => texts.touches({ start: offset, end: offset });
-}
-
-function addTexts(node: TreeNode | undefined, texts: SpanSet): void {
-	if (node?.alias !== undefined) {
-		return;
-	}
-	if (node?.kind === "map" || node?.kind === "list") {
-		for (const { value } of node.kind === "map" ? node.pairs : node.items) {
-			addTexts(value, texts);
+/** Those of these offsets, which ascend, that are inside a text, where `#` is an ordinary character. */
+function insideTexts(root: TreeNode | undefined, offsets: readonly number[]): ReadonlySet<number> {
+	const inside = new Set<number>();
+	const look = (node: TreeNode | undefined): void => {
+		if (node?.alias !== undefined) {
+			return;
 		}
-	} else if (node?.kind === "scalar" && node.span.end - node.span.start > 1) {
-		// Its first character and the offset after its last one are not inside.
-		texts.add({ start: node.span.start + 1, end: node.span.end - 1 });
-	}
+		if (node?.kind === "map" || node?.kind === "list") {
+			for (const { value } of node.kind === "map" ? node.pairs : node.items) {
+				look(value);
+			}
+		} else if (node?.kind === "scalar") {
+			const { start, end } = node.span;
+			// Its first character and the offset after its last one are not inside.
+			for (let at = countUpTo(offsets, start, (one) => one); (offsets[at] ?? end) < end; at++) {
+				inside.add(offsets[at] ?? end);
+			}
+		}
+	};
+	look(root);
+	return inside;
 }

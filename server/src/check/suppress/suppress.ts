@@ -123,7 +123,7 @@ export function unusedComment(span: Span, message: Localized): FindingData {
 }
 
 const NO_CODE: Localized = {
-	en: "This comment silences nothing. Name the finding and the reason, such as “# pilot-ignore why.problem: known to the director”.",
+	en: "This comment silences nothing. Name the finding and the reason, such as “# pilot-ignore why.problem: known to senior management”.",
 	nl: "Deze opmerking zet niets uit. Noem de melding en de reden, zoals “# pilot-ignore why.problem: bekend bij de directie”.",
 };
 const NO_REASON: Localized = {

@@ -58,7 +58,7 @@ const TEXTS: Readonly<Record<ReportedSlip, SlipTexts>> = {
 	},
 	bullet: {
 		message: {
-			en: "A list takes dashes (- ), not “{name}”. Turn it into a dash with a space.",
+			en: "A list uses dashes (- ), not “{name}”. Turn it into a dash with a space.",
 			nl: "Een lijst heeft streepjes (- ), geen “{name}”. Maak er een streepje met een spatie van.",
 		},
 		fix: { en: "Turn it into a dash", nl: "Maak er een streepje van" },
@@ -205,7 +205,7 @@ const TEXTS: Readonly<Record<ReportedSlip, SlipTexts>> = {
 	},
 	remark: {
 		message: {
-			en: "This looks like a remark, but only a line that starts with # is one. Put a # in front of it.",
+			en: "This looks like a comment, but a comment starts with #. Put a # in front of it.",
 			nl: "Dit lijkt een opmerking, maar die begint altijd met een hekje (#). Zet er een # voor.",
 		},
 		fix: { en: "Turn this line into a comment", nl: "Maak van deze regel een opmerking" },
@@ -259,7 +259,7 @@ const TEXTS: Readonly<Record<ReportedSlip, SlipTexts>> = {
 		},
 		fix: {
 			en: "Replace all tabs at the start of lines with spaces",
-			nl: "Vervang alle tabs vooraan de regels door spaties",
+			nl: "Vervang alle tabs aan het begin van regels door spaties",
 		},
 	},
 	"unclosed-bracket": {

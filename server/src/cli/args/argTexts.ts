@@ -58,8 +58,8 @@ export const CONFIG: Localized = {
 };
 export const VERSION: Localized = { en: "show the version", nl: "toon de versie" };
 export const TODAY: Localized = {
-	en: "check as if it were this day, such as 2027-01-31; default: today",
-	nl: "controleer alsof het deze dag is, zoals 2027-01-31; standaard: vandaag",
+	en: "treat this day as today, such as 2027-01-31; default: today",
+	nl: "doe alsof het deze dag is, zoals 2027-01-31; standaard: vandaag",
 };
 export const LOCALE: Localized = { en: "the language of the findings", nl: "de taal van de meldingen" };
 export const JOBS: Localized = {

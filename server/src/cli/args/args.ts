@@ -185,6 +185,8 @@ export function commandIn(language: Language): Command {
 		.helpOption("-h, --help", localized(HELP))
 		.addHelpText("after", `\n${localized(EXIT_CODES)}`)
 		.configureHelp({
+			// The names of options take thirty columns; in a window of sixty there is room for a text beside them.
+			minWidthToWrap: 24,
 			styleTitle: (title) => HELP_HEADINGS[title]?.[language] ?? title,
 			optionDescription: ({ long, description, argChoices, defaultValueDescription: normally }) =>
 				[

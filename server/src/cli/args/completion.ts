@@ -18,27 +18,28 @@ const SCRIPTS: Readonly<Record<Shell, (options: Options) => string>> = {
 
 function bashScript(options: Options): string {
 	const cases = withChoices(options).map(
-		({ names, choices }) =>
-			`    ${names.join("|")}) COMPREPLY=($(compgen -W "${choices.join(" ")}" -- "$word")); return ;;\n`,
+		({ names, choices }) => `    ${names.join("|")}) words="${choices.join(" ")}" ;;\n`,
 	);
 	return `# pilot-check in bash: source <(pilot-check --completion bash)
 _pilot_check() {
-  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD - 1]}"
+  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD - 1]}" words=""
   # In bash, = is a word of its own.
   [[ $word == = ]] && word=""
   [[ $before == = ]] && before="\${COMP_WORDS[COMP_CWORD - 2]}"
+  COMPREPLY=()
   case "$before" in
-${cases.join("")}    ${withText(options).join("|")}) return ;;
-    ${withFiles(options).join("|")}) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+${cases.join("")}    # Any text. Bash 3, of macOS, cannot leave out the names of files.
+    ${withText(options).join("|")}) compopt +o default 2>/dev/null; return 0 ;;
+    ${withFiles(options).join("|")}) return 0 ;;
+    *) [[ $word == -* ]] && words="${options.flatMap(({ names }) => names).join(" ")}" ;;
   esac
-  if [[ $word == -* ]]; then
-    COMPREPLY=($(compgen -W "${options.flatMap(({ names }) => names).join(" ")}" -- "$word"))
-  else
-    compopt -o filenames
-    COMPREPLY=($(compgen -f -- "$word"))
-  fi
+  # None of these has spaces or signs of a pattern.
+  # shellcheck disable=SC2207
+  [[ -n $words ]] && COMPREPLY=($(compgen -W "$words" -- "$word"))
+  return 0
 }
-complete -F _pilot_check pilot-check
+# Where nothing is found, bash completes names of files, with the quotes that they need.
+complete -o default -F _pilot_check pilot-check
 `;
 }
 
@@ -51,14 +52,14 @@ function zshScript(options: Options): string {
 	});
 	return `#compdef pilot-check
 # pilot-check in zsh: source <(pilot-check --completion zsh)
-_pilot_check() {
+_pilot-check() {
   _arguments \\
 ${specs.join("")}    '*:pilot:_files'
 }
-if [[ "$funcstack[1]" == _pilot_check ]]; then
-  _pilot_check "$@"
+if [[ "$funcstack[1]" == _pilot-check ]]; then
+  _pilot-check "$@"
 else
-  compdef _pilot_check pilot-check
+  compdef _pilot-check pilot-check
 fi
 `;
 }

@@ -1,5 +1,7 @@
 /** `--format`: the report on standard output, and those that go into files: `--format sarif=pilots.sarif`. */
+import { normalize } from "node:path";
 import { InvalidArgumentError } from "commander";
+import { isPilotFile } from "../../format/fileNames";
 import type { Localized } from "../../format/language";
 import { FORMATS, type FormatName, type ReportFile } from "../output/formats";
 import { EXPLAIN_AND_FORMAT, LIST_AND_FORMAT, READINESS_AND_FORMAT, SUPPRESSED_AND_FORMAT } from "./argTexts";
@@ -36,7 +38,8 @@ export function formatConflict(given: readonly GivenFormat[], values: Record<str
 	const isList = files.length === 0 && others.every((format) => format === "json");
 	return [
 		shown.length > 1 ? ONE_SHOWN : undefined,
-		new Set(files.map(({ path }) => path)).size < files.length ? SAME_FILE : undefined,
+		new Set(files.map(({ path }) => normalize(path))).size < files.length ? SAME_FILE : undefined,
+		files.some(({ path }) => isPilotFile(path)) ? OVER_A_PILOT : undefined,
 		values.readiness && shown.length > 0 ? READINESS_AND_FORMAT : undefined,
 		values.explain !== undefined && !isForReading ? EXPLAIN_AND_FORMAT : undefined,
 		values.listRules && !isList ? LIST_AND_FORMAT : undefined,
@@ -57,6 +60,10 @@ const ONE_SHOWN: Localized = {
 const SAME_FILE: Localized = {
 	en: "Two reports would be written to the same file. Give each its own file.",
 	nl: "Twee rapporten gaan naar hetzelfde bestand. Geef elk een eigen bestand.",
+};
+const OVER_A_PILOT: Localized = {
+	en: "A report would be written over a pilot. Give it a name that doesn’t end in .pilot.yaml.",
+	nl: "Een rapport zou over een pilot heen worden geschreven. Geef het een naam die niet op .pilot.yaml eindigt.",
 };
 const DRY_RUN_AND_FILE: Localized = {
 	en: "--dry-run writes nothing, not even a report: leave out the file after --format.",

@@ -37,7 +37,11 @@ export function createBaseline(cwd: string, knowsAll: boolean): Baseline {
 	});
 	const reads = memoize((file) => {
 		const read = readText(file);
-		return "problem" in read ? read : { text: read.text, files: byKey(parseSuppressions(read.text)) };
+		if ("problem" in read) {
+			return read;
+		}
+		const files = parseSuppressions(read.text);
+		return { text: read.text, files, byKey: byKey(files) };
 	});
 	const fileFor = (path: string) => nearest(dirname(resolve(cwd, path)));
 
@@ -48,7 +52,8 @@ export function createBaseline(cwd: string, knowsAll: boolean): Baseline {
 
 	function recordedFor(path: string): ReadonlySet<Identity> {
 		const file = fileFor(path);
-		return (file && suppressionsIn(file)?.get(keyFor(path, file, cwd))) || NONE;
+		const read = file === undefined ? undefined : reads(file);
+		return (file && read && "text" in read && read.byKey?.get(keyOf(nameFor(path, file, cwd)))) || NONE;
 	}
 
 	return {
@@ -80,13 +85,18 @@ export function createBaseline(cwd: string, knowsAll: boolean): Baseline {
 
 const NONE: ReadonlySet<Identity> = new Set();
 
-/** How a file of suppressions names a pilot. */
-export function keyFor(path: string, file: string, cwd: string): string {
-	return pathKey(composed(shownPath(resolve(cwd, path), dirname(file))));
+/** How a file of suppressions names a pilot: alike on every system, so with its capitals. */
+export function nameFor(path: string, file: string, cwd: string): string {
+	return composed(shownPath(resolve(cwd, path), dirname(file)));
+}
+
+/** What names of one file have in common on this system. */
+export function keyOf(name: string): string {
+	return pathKey(composed(name));
 }
 
 function byKey(files: Suppressions | undefined): Suppressions | undefined {
-	return files && new Map([...files].map(([path, identities]) => [pathKey(composed(path)), identities]));
+	return files && new Map([...files].map(([path, identities]) => [keyOf(path), identities]));
 }
 
 const NOT_OURS: Localized = {

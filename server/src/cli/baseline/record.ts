@@ -8,7 +8,7 @@ import type { WrittenFile } from "../../report/writer";
 import { spellings } from "../../text/paths";
 import { shownPath } from "../output/paths";
 import type { Problem } from "../output/problems";
-import { type Baseline, keyFor } from "./baseline";
+import { type Baseline, keyOf, nameFor } from "./baseline";
 import { codeOf, type Identity, SUPPRESSIONS_FILE, type Suppressions, suppressionsText } from "./suppressionsFile";
 
 export interface RecordOptions {
@@ -60,7 +60,7 @@ function record(
 		const list = baseline.fileFor(file.path) ?? newFile(file.path);
 		if (list !== undefined) {
 			const now = byList.get(list) ?? new Map();
-			byList.set(list, now.set(keyFor(file.path, list, cwd), identitiesNow(file, baseline, areAll)));
+			byList.set(list, now.set(nameFor(file.path, list, cwd), identitiesNow(file, baseline, areAll)));
 		}
 	}
 	const results = [...byList].sort(byFirst).map(([list, now]) => {
@@ -102,8 +102,11 @@ function newFileFor(path: string, { cwd, settingsFileFor }: RecordOptions): stri
 
 /** Pilots that were not checked stay as they are while they exist. */
 function merged(before: Suppressions, now: Suppressions, folder: string): Suppressions {
-	const others = [...before].filter(([path]) => spellings(path).some((one) => existsSync(join(folder, one))));
-	return new Map([...others, ...now].filter(([path, identities]) => (now.get(path) ?? identities).size > 0));
+	const checked = new Set([...now.keys()].map(keyOf));
+	const others = [...before].filter(
+		([path]) => !checked.has(keyOf(path)) && spellings(path).some((one) => existsSync(join(folder, one))),
+	);
+	return new Map([...others, ...now].filter(([, identities]) => identities.size > 0));
 }
 
 function write(list: string, after: Suppressions, before: Suppressions): Localized | undefined {

@@ -1,6 +1,7 @@
 /** Writes the report on standard output and those that go into files. */
-import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { makeFolder } from "../../disk/makeFolder";
 import { problemOfWriting, writeText } from "../../disk/writeText";
 import type { Localized } from "../../format/language";
 import type { Io } from "../io";
@@ -31,7 +32,7 @@ function writeFile(path: string, text: string): Localized | undefined {
 	try {
 		const stats = statSync(path, { throwIfNoEntry: false });
 		if (stats === undefined) {
-			mkdirSync(dirname(path), { recursive: true });
+			makeFolder(dirname(path));
 		} else if (!stats.isFile()) {
 			// A pipe or `/dev/stderr`, which cannot be replaced.
 			writeFileSync(path, text);

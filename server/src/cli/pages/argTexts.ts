@@ -2,19 +2,19 @@
 import type { Localized } from "../../format/language";
 
 export const PAGE_ABOUT: Localized = {
-	en: "Makes pages, overviews and registers of smart-city pilots, for people who do not open the files.",
+	en: "Makes pages, overviews and registers of smart city pilots, for people who don’t open the files.",
 	nl: "Maakt pagina's, overzichten en registers van smart-city-pilots, voor wie de bestanden niet opent.",
 };
 export const PAGE_USAGE: Localized = { en: "[paths…] --out <folder> [options]", nl: "[paden…] --out <map> [opties]" };
 export const OUT: Localized = {
-	en: "the folder to write in; what pilot-page did not write itself is left alone",
+	en: "the folder to write in; what pilot-page did not write itself stays as it is",
 	nl: "de map om in te schrijven; wat pilot-page niet zelf heeft geschreven, blijft zoals het is",
 };
 export const TO: Localized = { en: "what to make", nl: "wat er wordt gemaakt" };
-export const FOR: Localized = { en: "for whom the pages are", nl: "voor wie de pagina's zijn" };
+export const FOR: Localized = { en: "who the pages are for", nl: "voor wie de pagina's zijn" };
 export const PAGE_TODAY: Localized = {
-	en: "the day that counts as today, such as 2027-01-31; without it today",
-	nl: "de dag die als vandaag telt, zoals 2027-01-31; anders vandaag",
+	en: "treat this day as today, such as 2027-01-31; default: today",
+	nl: "doe alsof het deze dag is, zoals 2027-01-31; standaard: vandaag",
 };
 export const PAGE_LOCALE: Localized = { en: "the language of the pages", nl: "de taal van de pagina's" };
 export const PAGE_NO_GITIGNORE: Localized = {

@@ -97,6 +97,7 @@ function pageCommand(language: Language): Command {
 		.helpOption("-h, --help", localized(HELP))
 		.addHelpText("after", `\n${localized(PAGE_EXIT_CODES)}`)
 		.configureHelp({
+			minWidthToWrap: 24,
 			styleTitle: (title) => HEADINGS[title]?.[language] ?? title,
 			optionDescription: ({ description, argChoices, defaultValueDescription: normally }) =>
 				[

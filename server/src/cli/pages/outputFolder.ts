@@ -3,8 +3,9 @@
  * somebody else put there, or changed since, stays.
  */
 import { createHash } from "node:crypto";
-import { existsSync, lstatSync, mkdirSync, readFileSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeFolder } from "../../disk/makeFolder";
 import { problemOfWriting, writeText } from "../../disk/writeText";
 import type { Localized } from "../../format/language";
 import type { Problem } from "../output/problems";
@@ -153,19 +154,11 @@ function writeFile(path: string, content: string | Uint8Array): Localized | unde
 	}
 }
 
-/** One after the other: in a folder that takes none, such as `/proc`, Node's own way to make them all tries for ever. */
-function makeFolder(path: string): void {
-	if (!existsSync(path)) {
-		makeFolder(dirname(path));
-		mkdirSync(path);
-	}
-}
-
 const NO_LIST: Localized = {
-	en: "this file is not by pilot-page, so nothing was written: choose another folder",
-	nl: "dit bestand is niet van pilot-page, dus er is niets geschreven: kies een andere map",
+	en: "pilot-page did not make this file, so nothing was written: choose another folder",
+	nl: "dit bestand is niet door pilot-page gemaakt, dus er is niets geschreven: kies een andere map",
 };
 const NOT_OURS: Localized = {
-	en: "pilot-page did not write this file as it is now, so it was left alone: move it, or choose another folder",
-	nl: "dit bestand is niet zo door pilot-page geschreven en blijft zoals het is: verplaats het, of kies een andere map",
+	en: "this file isn’t from pilot-page, or has changed since, so it was left alone: move it, or choose another folder",
+	nl: "dit bestand is niet van pilot-page of is daarna veranderd, en blijft dus zo: verplaats het, of kies een andere map",
 };

@@ -70,8 +70,8 @@ function leftEmpty(path: string, { about, fields }: Lack): Localized {
 
 function longerThan(path: string, field: string, length: number, most: number): Localized {
 	return {
-		en: `${path}: ${field} has ${length} characters, and the register takes ${most}: shorten it there`,
-		nl: `${path}: ${field} heeft ${length} tekens, en het register neemt er ${most}: kort het daar in`,
+		en: `${path}: ${field} has ${length} characters, but the register takes only ${most}: shorten it there`,
+		nl: `${path}: ${field} heeft ${length} tekens, maar in het register passen er ${most}: kort het daar in`,
 	};
 }
 

@@ -32,7 +32,7 @@ export async function run(argv: readonly string[], io: Io): Promise<Exit> {
 		return EXIT.clean;
 	}
 	if (options.man) {
-		io.stdout((await import("../args/manPage")).manPage(options.language));
+		io.stdout((await import("../args/manPage")).manPage(options.language, options.today ?? io.today));
 		return EXIT.clean;
 	}
 	if (options.listRules) {

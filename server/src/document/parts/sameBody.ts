@@ -1,4 +1,4 @@
-/** Whether two names may mean the same body or person: “college”, “B en W”, “College van burgemeester en wethouders”. */
+/** Whether two names may mean the same body or person: “college”, “B en W”, “College van burgemeester en schepenen”. */
 
 export function isSameBody(one: string, other: string): boolean {
 	const [words, others] = [wordsOf(one), wordsOf(other)];
@@ -8,11 +8,14 @@ export function isSameBody(one: string, other: string): boolean {
 /** What one body is called in several ways, each by one word. */
 const BODIES: readonly (readonly [RegExp, string])[] = [
 	[
-		/\bb\s*(?:en|&|and)\s*w\b|\bb&w\b|burgemeester en wethouders|mayor and aldermen|municipal executive|\bcabinet\b/g,
+		/\bb\s*(?:en|&|and)\s*w\b|\bb&w\b|burgemeester en (?:wethouders|schepenen)|schepencollege|\bcbs\b|mayor and alder(?:men|persons)|municipal executive|\bcabinet\b/g,
 		"college",
 	],
-	[/gemeenteraad|municipal council|full council|(?:city|town) council/g, "raad"],
-	[/directieteam|managementteam|senior management|executive board|management team|\b(?:gmt|mt|cmt)\b/g, "directie"],
+	[/gemeenteraad|municipal council|full council|(?:city|town) council|^\s*(?:the )?council\s*$/g, "raad"],
+	[
+		/directieteam|managementteam|senior management|executive board|management team|board of directors|\b(?:gmt|mt|cmt|dt)\b/g,
+		"directie",
+	],
 ];
 
 /** They stand in the names of many. */

@@ -28,47 +28,86 @@ function findMissing(pilot: SchemaDocument): readonly AssessmentNeed[] {
 	if (personal.length === 0 || !hasReached(pilot.status, "preparing")) {
 		return [];
 	}
+	const signs = signsOf(pilot);
 	const needs: AssessmentNeed[] = [
-		{ kind: "dpia", reasons: personal.includes(true) ? dpiaReasons(pilot) : [] },
-		{ kind: "fria", reasons: reasonsFor(pilot, ASSESSMENTS.fria.items, false) },
+		{ kind: "dpia", reasons: personal.includes(true) ? dpiaReasons(pilot, signs) : [] },
+		{ kind: "fria", reasons: reasonsFor(signs, ASSESSMENTS.fria.items, false) },
 	];
 	return needs.filter(({ kind, reasons }) => reasons.length > 0 && isSilentOn(pilot, kind));
 }
 
+/** What may show a ground, collected once for all of them. */
+interface Signs {
+	readonly traits: readonly Located<string>[];
+	/** Whose the personal data is, and what it is used for. */
+	readonly data: readonly Readonly<Record<"subjects" | "use", Located<string> | undefined>>[];
+	readonly devices: readonly Located<string>[];
+}
+
+function signsOf(pilot: SchemaDocument): Signs {
+	const personal = itemsAt(pilot, "success.data").filter((data) => booleanIn(data, "personal")?.value === true);
+	return {
+		traits: traitsOf(pilot),
+		data: personal.map((data) => ({ subjects: textIn(data, "subjects"), use: textIn(data, "use") })),
+		devices: personalDevices(pilot),
+	};
+}
+
 /** Nothing where the criteria are too few, and none is enough by itself. */
-function dpiaReasons(pilot: SchemaDocument): readonly Reason[] {
+function dpiaReasons(pilot: SchemaDocument, signs: Signs): readonly Reason[] {
 	const { criteria, alwaysRequired } = ASSESSMENTS.dpia;
 	const listed =
-		pilot.catalogue.country === alwaysRequired.country ? reasonsFor(pilot, alwaysRequired.items, true) : [];
-	const met = reasonsFor(pilot, criteria.items, false);
-	return listed.length > 0 || met.length >= criteria.enough ? [...listed, ...met] : [];
+		pilot.catalogue.country === alwaysRequired.country ? reasonsFor(signs, alwaysRequired.items, true) : NONE;
+	const met = reasonsFor(signs, criteria.items, false);
+	return listed.length > 0 || met.length >= criteria.enough ? [...listed, ...met] : NONE;
 }
 
-function reasonsFor(pilot: SchemaDocument, grounds: readonly Ground[], isListed: boolean): readonly Reason[] {
-	return grounds
-		.map((ground) => ({ ground, places: placesOf(pilot, ground), isListed }))
-		.filter(({ places }) => places.length > 0);
-}
-
-function placesOf(pilot: SchemaDocument, ground: Ground): readonly Located<string>[] {
-	const traits = traitsOf(pilot);
-	if (ground.with !== undefined && !traits.some(({ value }) => ground.with?.includes(value))) {
-		return [];
+function reasonsFor(signs: Signs, grounds: readonly Ground[], isListed: boolean): readonly Reason[] {
+	const reasons: Reason[] = [];
+	for (const ground of grounds) {
+		const places = placesOf(signs, ground);
+		if (places.length > 0) {
+			reasons.push({ ground, places, isListed });
+		}
 	}
-	const personal = itemsAt(pilot, "success.data").filter((data) => booleanIn(data, "personal")?.value === true);
-	return [
-		...traits.filter(({ value }) => ground.traits.includes(value)),
-		...personal.flatMap((data) => [
-			...saying(textIn(data, "subjects"), ground.subjects),
-			...saying(textIn(data, "use"), ground.use),
-		]),
-		...(ground.devices === true ? personalDevices(pilot) : []),
-	];
+	return reasons;
 }
+
+function placesOf({ traits, data, devices }: Signs, ground: Ground): readonly Located<string>[] {
+	if (ground.with !== undefined && !traits.some(({ value }) => ground.with?.includes(value))) {
+		return NONE;
+	}
+	const places = ground.traits.length === 0 ? NONE : traits.filter(({ value }) => ground.traits.includes(value));
+	const isTold = ground.subjects !== undefined || ground.use !== undefined;
+	const told = isTold
+		? data.flatMap(({ subjects, use }) => [...saying(subjects, ground.subjects), ...saying(use, ground.use)])
+		: NONE;
+	return [...places, ...told, ...(ground.devices === true ? devices : NONE)];
+}
+
+const NONE: readonly never[] = [];
 
 function saying(text: Located<string> | undefined, words: Words | undefined): readonly Located<string>[] {
-	return text !== undefined && words !== undefined && mentions(text.value, words) ? [text] : [];
+	return text !== undefined && words !== undefined && affirms(text.value, words) ? [text] : NONE;
 }
+
+/** Whether one of the words stands there, and not as something that is not so: “no children”, “niet gekoppeld aan”. */
+function affirms(text: string, words: Words): boolean {
+	const { roughly, pattern } = patternsOf(words);
+	if (!roughly.test(text)) {
+		return false;
+	}
+	for (let at = 0, found = pattern.exec(text); found !== null; found = pattern.exec(text.slice(at))) {
+		const start = at + found.index;
+		if (!DENIED.test(text.slice(0, start))) {
+			return true;
+		}
+		at = start + found[0].length;
+	}
+	return false;
+}
+
+const DENIED = /(?<![\p{L}\d])(?:geen|niet|nooit|zonder|no|not|never|nor|without|n['’]t)(?: [\p{L}-]+)?\s+$/iu;
 
 function personalDevices(pilot: SchemaDocument): readonly Located<string>[] {
 	return itemsAt(pilot, "success.devices").flatMap((device) => {
@@ -113,16 +152,30 @@ function textsOf(pilot: SchemaDocument): readonly string[] {
 		.map(textOf);
 }
 
-function mentions(text: string, { en, nl }: Words): boolean {
-	return patternOf([...en, ...nl]).test(text);
+function mentions(text: string, words: Words): boolean {
+	const { roughly, pattern } = patternsOf(words);
+	return roughly.test(text) && pattern.test(text);
 }
 
-const PATTERNS = new Map<string, RegExp>();
+interface Patterns {
+	/** At little cost, for nearly every text has none of the words. */
+	readonly roughly: RegExp;
+	/** Whole words. */
+	readonly pattern: RegExp;
+}
 
-function patternOf(words: readonly string[]): RegExp {
-	const key = words.join("|");
-	const pattern =
-		PATTERNS.get(key) ?? new RegExp(`(?<![\\p{L}\\d])(?:${key.replaceAll(" ", "\\s+")})(?![\\p{L}\\d])`, "iu");
-	PATTERNS.set(key, pattern);
-	return pattern;
+const PATTERNS = new Map<Words, Patterns>();
+
+function patternsOf(words: Words): Patterns {
+	const known = PATTERNS.get(words);
+	if (known !== undefined) {
+		return known;
+	}
+	const either = [...words.en, ...words.nl].join("|").replaceAll(" ", "\\s+");
+	const patterns = {
+		roughly: new RegExp(either, "i"),
+		pattern: new RegExp(`(?<![\\p{L}\\d])(?:${either})(?![\\p{L}\\d])`, "iu"),
+	};
+	PATTERNS.set(words, patterns);
+	return patterns;
 }

@@ -8,17 +8,32 @@ export function isSupplier(pilot: SchemaDocument, stakeholder: Answer): boolean 
 	const name = textIn(stakeholder, "name")?.value ?? "";
 	const interest = textIn(stakeholder, "interest")?.value ?? "";
 	const kind = textIn(stakeholder, "kind")?.value;
-	const names = [name, textIn(stakeholder, "id")?.value ?? ""].map(normalized);
+	const names = [name, textIn(stakeholder, "id")?.value ?? ""].map(tradeName);
 	return (
 		names.some((one) => memoized(pilot, supplierNames).has(one)) ||
-		(kind !== "residents" && (CALLED_SUPPLIER.test(name) || DELIVERS.test(interest)))
+		(kind !== "residents" && (says(CALLED_SUPPLIER, name) || says(DELIVERS, interest)))
 	);
 }
 
+/** Most texts speak of no delivery at all, and cost one short look. */
+function says(pattern: RegExp, text: string): boolean {
+	return ROUGHLY.test(text) && pattern.test(text);
+}
+
+const ROUGHLY =
+	/lever|aanbieder|fabrikant|installat|opdrachtnemer|suppl|vendor|provid|manufactur|contractor|install|verko|deliver|sell/i;
+
 function supplierNames(pilot: SchemaDocument): ReadonlySet<string> {
-	const names = itemsAt(pilot, "success.suppliers").map((item) => normalized(textIn(item, "name")?.value ?? ""));
+	const names = itemsAt(pilot, "success.suppliers").map((item) => tradeName(textIn(item, "name")?.value ?? ""));
 	return new Set(names.filter((name) => name !== ""));
 }
+
+/** Without what says which kind of company it is: “Acme B.V.”, “Acme bv” and “acme” are one. */
+function tradeName(name: string): string {
+	return normalized(name).replaceAll(/[.,]/g, "").replace(COMPANY, "").trim();
+}
+
+const COMPANY = /(?<=\S) (?:b ?v|n ?v|b ?v ?b ?a|vof|ltd|limited|llp|llc|plc|inc|gmbh|ag|srl)$/;
 
 const EDGE = ["(?<![\\p{L}\\d-])", "(?![\\p{L}\\d])"] as const;
 const SUPPLIER =

@@ -36,7 +36,7 @@ const EVIDENCE: Localized = { en: "Evidence", nl: "Bewijs" };
 const AT_SCALE: Localized = { en: "When scaling up", nl: "Bij opschaling" };
 const NO_ADVICE: Localized = {
 	en: "This is a practitioner’s reading, not legal advice.",
-	nl: "Dit is gemaakt vanuit de praktijk en is geen juridisch advies.",
+	nl: "Dit is een uitleg uit de praktijk en geen juridisch advies.",
 };
 
 function lawText(law: Regulation, language: Language, markdown: boolean): string {

@@ -14,19 +14,29 @@ export function beyondLimits(text: string): Problem | undefined {
 	if (nul >= 0) {
 		return { code: "binary", span: { start: nul, end: nul + 1 } };
 	}
-	if (text.length > MAX_LENGTH || countLines(text) > MAX_LINES) {
+	if (text.length > MAX_LENGTH || !hasAtMost(MAX_LINES - 1, "\n", text)) {
 		return { code: "too-large", span: { start: 0, end: 0 } };
 	}
-	return bracketsBeyondLimits(text);
+	const brackets = hasFewBrackets(text) ? undefined : bracketsBeyondLimits(text);
+	return brackets ?? dashesBeyondLimits(text);
 }
 
-function countLines(text: string): number {
-	let count = 1;
-	for (let at = text.indexOf("\n"); at >= 0 && count <= MAX_LINES; at = text.indexOf("\n", at + 1)) {
-		count++;
+/** Whether a sign comes no more than so often; it stops looking where it does. */
+function hasAtMost(limit: number, sign: string, text: string): boolean {
+	let at = -1;
+	for (let count = 0; count <= limit; count++) {
+		at = text.indexOf(sign, at + 1);
+		if (at < 0) {
+			return true;
+		}
 	}
-	return count;
+	return false;
 }
+
+/** As in nearly every text: so few that no order of them is beyond a limit. */
+const hasFewBrackets = (text: string) =>
+	["[", "{"].every((sign) => hasAtMost(MAX_BRACKETS / 2, sign, text)) &&
+	hasAtMost(MAX_FLOW_SIGNS - MAX_BRACKETS, ",", text);
 
 /** The parser recurses for every level; brackets inside texts count too, but nobody opens hundreds there. */
 function bracketsBeyondLimits(text: string): Problem | undefined {
@@ -56,6 +66,10 @@ function bracketsBeyondLimits(text: string): Problem | undefined {
 			return { code: "too-large", span: { start: 0, end: 0 } };
 		}
 	}
+	return undefined;
+}
+
+function dashesBeyondLimits(text: string): Problem | undefined {
 	const dashes = /(?:[-?][ \t]+){100}/.exec(text);
 	return dashes === null ? undefined : { code: "too-deep", span: { start: dashes.index, end: dashes.index + 1 } };
 }

@@ -14,7 +14,7 @@ describe("laws to have a look at", () => {
 		expect(finding(SENSORS, TO_CONSIDER).message).toMatchInlineSnapshot(`
 			{
 			  "en": "Five laws may apply too: Local Participation Act, Sensor reporting duty and 3 more (see the light bulb). Add them to the list, or say why they don’t apply.",
-			  "nl": "Vijf wetten gelden misschien ook: Who, CRA, Sensormelding en nog 2 (zie het lampje). Zet ze op de lijst, of schrijf waarom ze niet gelden.",
+			  "nl": "Vijf wetten gelden misschien ook: Wet versterking participatie, Sensormelding en nog 3 (zie het lampje). Zet ze op de lijst, of schrijf waarom ze niet gelden.",
 			}
 		`));
 
@@ -54,8 +54,8 @@ describe("laws to have a look at", () => {
 			...others.map(() => false),
 		]);
 		expect(others.slice(0, 2).map(({ title }) => title.nl)).toEqual([
-			"Wet versterking participatie: hieraan voldoen",
-			"Wet versterking participatie: geldt niet, omdat…",
+			"Wet versterking participatie: op de lijst zetten",
+			"Wet versterking participatie: niet van toepassing, omdat…",
 		]);
 		expect(others.at(-1)?.silences).toBe(true);
 		const listed = applyFix(SENSORS, all ?? { title: { en: "", nl: "" }, edits: [] });
@@ -83,8 +83,8 @@ it("a law that practically always applies goes by its short name, and listing it
 	const [first] = findings(text).filter(({ code }) => code === "success/regulation-missing");
 	expect(first?.message).toMatchInlineSnapshot(`
 		{
-		  "en": "GDPR (AVG) is missing, but practically always applies to “Camera”. Add it to the list, or say why it doesn’t apply.",
-		  "nl": "AVG ontbreekt, maar geldt vrijwel altijd bij “Camera's”. Zet die op de lijst, of schrijf waarom die niet geldt.",
+		  "en": "A law that nearly always applies to “Camera” is missing: GDPR (AVG). Add it to the list, or say why it doesn’t apply.",
+		  "nl": "Bij “Camera's” ontbreekt een wet die vrijwel altijd geldt: AVG. Zet die op de lijst, of schrijf waarom die niet geldt.",
 		}
 	`);
 	expect(first?.fixes?.().map(({ preferred }) => preferred === true)).toEqual([true, false, false]);

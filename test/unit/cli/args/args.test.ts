@@ -58,6 +58,14 @@ describe("Arguments", () => {
 			"Two reports would be written to the same file. Give each its own file.\n",
 		],
 		[
+			["--format", "json=./a", "--format", "sarif=x/../a"],
+			"Two reports would be written to the same file. Give each its own file.\n",
+		],
+		[
+			["--format", "json=pilots/Lamp.pilot.YAML"],
+			"A report would be written over a pilot. Give it a name that doesn’t end in .pilot.yaml.\n",
+		],
+		[
 			["--fix", "--dry-run", "--format", "json=a"],
 			"--dry-run writes nothing, not even a report: leave out the file after --format.\n",
 		],

@@ -40,6 +40,13 @@ describe("--suppress-all", () => {
 		);
 	});
 
+	it("names pilots alike on every system, with their capitals", async () => {
+		folder.write("Wijk Oost/É.pilot.yaml", OLD.replace("Light", "Lamp"));
+		await check("--suppress-all");
+		expect(Object.keys(list())).toEqual(["Wijk Oost/É.pilot.yaml", "pilots/old é.pilot.yaml"]);
+		expect((await check()).exit).toBe(0);
+	});
+
 	it("leaves new findings, whatever lines have moved", async () => {
 		await check("--suppress-all");
 		folder.write("pilots/old é.pilot.yaml", `# moved\n\n${OLD}size: big\n`);

@@ -4,6 +4,7 @@ import { linkSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, utim
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { withHeader } from "../../../../server/src/cli/cache/cacheFile";
+import { posixIt } from "../../support/posix";
 import { createFolder, type Folder } from "../folder";
 
 const PILOT =
@@ -148,7 +149,7 @@ describe("pilot-check --cache", () => {
 
 	describe.each([CACHE, "kept"])("is kept in no file of another kind: %s", (name) => {
 		const at = () => join(folder.path, name);
-		it.each([
+		posixIt.each([
 			["a pipe", () => execFileSync("mkfifo", [at()])],
 			["a link to zeros without end", () => symlinkSync("/dev/zero", at())],
 			["a link to what is always full", () => symlinkSync("/dev/full", at())],
@@ -169,7 +170,7 @@ describe("pilot-check --cache", () => {
 		});
 	});
 
-	it("may be a link to what was kept before", async () => {
+	posixIt("may be a link to what was kept before", async () => {
 		const expected = await plain();
 		await plain("--cache-file", "elsewhere");
 		symlinkSync("elsewhere", join(folder.path, CACHE));
@@ -179,7 +180,7 @@ describe("pilot-check --cache", () => {
 		expect(await cached()).toEqual(expected);
 	});
 
-	it("keeps nothing of links that lead in a circle", async () => {
+	posixIt("keeps nothing of links that lead in a circle", async () => {
 		symlinkSync("loop.pilot.yaml", join(folder.path, "loop.pilot.yaml"));
 		const expected = await plain();
 		expect(expected.exit).toBe(2);

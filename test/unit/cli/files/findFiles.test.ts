@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { posixIt } from "../../support/posix";
 import { createFolder, type Folder } from "../folder";
 
 const GOOD =
@@ -70,7 +71,7 @@ describe("What is no pilot", () => {
 	});
 });
 
-it("A pipe or a socket with the name of a pilot is named, not read", async () => {
+posixIt("A pipe or a socket with the name of a pilot is named, not read", async () => {
 	execFileSync("mkfifo", [join(folder.path, "pipe.pilot.yaml"), join(folder.path, "notes")]);
 	const server = createServer();
 	await new Promise<void>((done) => server.listen(join(folder.path, "socket.pilot.yaml"), done));

@@ -162,7 +162,7 @@ describe("The output folder", () => {
 		folder.write(name, "mine");
 		const { exit, stdout, stderr } = await page("--out", "site");
 		expect([exit, stdout]).toEqual([2, "2 files are in site.\n"]);
-		expect(stderr).toContain(`${name}: pilot-page did not write this file`);
+		expect(stderr).toContain(`${name}: this file isn’t from pilot-page`);
 		expect(text(name)).toBe("mine");
 	});
 
@@ -171,7 +171,10 @@ describe("The output folder", () => {
 		writeFileSync(at("site/index.html"), "changed");
 		rmSync(at("site/pilots/air.html"));
 		mkdirSync(at("site/pilots/air.html"));
-		expect(await page("--out", "site", "--for", "college")).toMatchObject({ exit: 2, stdout: "1 file is in site.\n" });
+		expect(await page("--out", "site", "--for", "college")).toMatchObject({
+			exit: 2,
+			stdout: "1 file is in site.\n",
+		});
 		expect(text("site/index.html")).toBe("changed");
 		// And still the next time.
 		expect((await page("--out", "site")).exit).toBe(2);
@@ -183,7 +186,10 @@ describe("The output folder", () => {
 		async (list) => {
 			folder.write(`site/${LIST_FILE}`, list);
 			const { exit, stderr } = await page("--out", "site");
-			expect([exit, stderr]).toEqual([2, expect.stringContaining(`site/${LIST_FILE}: this file is not by pilot-page`)]);
+			expect([exit, stderr]).toEqual([
+				2,
+				expect.stringContaining(`site/${LIST_FILE}: pilot-page did not make this file`),
+			]);
 			expect(readdirSync(at("site"))).toEqual([LIST_FILE]);
 		},
 	);

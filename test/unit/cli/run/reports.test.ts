@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { posixIt } from "../../support/posix";
 import { createFolder, type Folder, runHere } from "../folder";
 
 const GOOD =
@@ -52,7 +53,7 @@ describe("A report in a file", () => {
 		expect(existsSync(join(folder.path, "c.xml"))).toBe(true);
 	});
 
-	it("goes through a pipe or a device as it is", async () => {
+	posixIt("goes through a pipe or a device as it is", async () => {
 		expect((await check("--format", "json=/dev/null")).exit).toBe(1);
 	});
 

@@ -15,6 +15,7 @@ import {
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readArguments } from "../../../../server/src/cli/args/args";
+import { posixIt } from "../../support/posix";
 import { createFolder, type Folder, runHere } from "../folder";
 
 const IDEA =
@@ -104,7 +105,7 @@ describe("The exit code", () => {
 });
 
 describe("What cannot be read", () => {
-	it("is reported, each in a line, and the rest is checked anyway", async () => {
+	posixIt("is reported, each in a line, and the rest is checked anyway", async () => {
 		folder.write("latin.pilot.yaml", Uint8Array.from([0x74, 0xe9, 0x0a]));
 		folder.write("empty/notes.txt", "");
 		symlinkSync("loop.pilot.yaml", join(folder.path, "loop.pilot.yaml"));
@@ -122,7 +123,7 @@ describe("What cannot be read", () => {
 		expect(stdout).toContain("file/value");
 	});
 
-	it("is reported in a folder: links that lead nowhere", async () => {
+	posixIt("is reported in a folder: links that lead nowhere", async () => {
 		folder.write("a/x.pilot.yaml", GOOD);
 		symlinkSync("loop.pilot.yaml", join(folder.path, "a", "loop.pilot.yaml"));
 		symlinkSync("gone.pilot.yaml", join(folder.path, "a", "lost.pilot.yaml"));
@@ -143,7 +144,7 @@ describe("What cannot be read", () => {
 		}
 	});
 
-	it("is not reported if it was not requested", async () => {
+	posixIt("is not reported if it was not requested", async () => {
 		symlinkSync("gone.pilot.yaml", join(folder.path, "lost.pilot.yaml"));
 		expect(await check("good*.pilot.yaml")).toEqual({
 			exit: 0,
@@ -154,7 +155,7 @@ describe("What cannot be read", () => {
 		expect(await check()).toEqual({ exit: 0, stdout: "1 pilot checked, nothing found\n", stderr: "" });
 	});
 
-	it("is no file at all, or far too large: nothing of it is read", async () => {
+	posixIt("is no file at all, or far too large: nothing of it is read", async () => {
 		execFileSync("mkfifo", [join(folder.path, "pipe.pilot.yaml")]);
 		symlinkSync("/dev/zero", join(folder.path, "zero.pilot.yaml"));
 		folder.write("sparse.pilot.yaml", "");
@@ -169,7 +170,7 @@ describe("What cannot be read", () => {
 		]);
 	});
 
-	it("does not go round in circles of folders", async () => {
+	posixIt("does not go round in circles of folders", async () => {
 		folder.write("a/x.pilot.yaml", GOOD);
 		symlinkSync("..", join(folder.path, "a", "up"));
 		expect((await check()).stdout).toBe("2 pilots checked, nothing found\n");
@@ -235,7 +236,7 @@ describe("Paths", () => {
 describe("A file with several names", () => {
 	const paths = async (...args: string[]) => (await json(...args)).files.map(({ path }: { path: string }) => path);
 
-	it("is one pilot, by its own name or else by the first link", async () => {
+	posixIt("is one pilot, by its own name or else by the first link", async () => {
 		folder.write("z/x.pilot.yaml", GOOD);
 		folder.write("elsewhere.txt", GOOD.replace("Light", "Water"));
 		symlinkSync("z/x.pilot.yaml", join(folder.path, "a.pilot.yaml"));
@@ -248,7 +249,7 @@ describe("A file with several names", () => {
 		expect(await paths("a.pilot.yaml")).toEqual(["a.pilot.yaml"]);
 	});
 
-	it("is one pilot through a linked folder too", async () => {
+	posixIt("is one pilot through a linked folder too", async () => {
 		folder.write("z/x.pilot.yaml", GOOD);
 		symlinkSync("z", join(folder.path, "link"));
 		expect(await paths("z", "link")).toEqual(["z/x.pilot.yaml"]);
@@ -258,7 +259,7 @@ describe("A file with several names", () => {
 		expect(await paths("lin*", "!link/x*")).toEqual([]);
 	});
 
-	it("may have a backslash in them, except on Windows", async () => {
+	posixIt("may have a backslash in them", async () => {
 		folder.write("sub/a\\b.pilot.yaml", OTHER);
 		const { stdout } = await check("--format", "json");
 		expect(stdout.match(/portfolio\/same-title/g)).toHaveLength(2);
@@ -293,7 +294,7 @@ describe("Patterns", () => {
 		expect(await paths("!sub", "!.hid/")).toEqual(["good.pilot.yaml"]);
 	});
 
-	it("go into no packages and round no links, and take of a folder its pilots only", async () => {
+	posixIt("go into no packages and round no links, and take of a folder its pilots only", async () => {
 		for (const name of ["sub/x.pilot.yaml", "node_modules/y.pilot.yaml", ".git/z.pilot.yaml", "sub/notes.txt"]) {
 			folder.write(name, GOOD);
 		}
@@ -304,7 +305,7 @@ describe("Patterns", () => {
 		expect(await paths("su*/")).toEqual(["sub/x.pilot.yaml"]);
 	});
 
-	it.each([".", "*.pilot.yaml"])("take a link to a file as a file: %s", async (wanted) => {
+	posixIt.each([".", "*.pilot.yaml"])("take a link to a file as a file: %s", async (wanted) => {
 		folder.write("x.txt", ERROR);
 		symlinkSync("x.txt", join(folder.path, "x.pilot.yaml"));
 		const { files } = await json(wanted);
@@ -411,7 +412,7 @@ describe("Repairs", () => {
 		expect(readFileSync(join(folder.path, "x.pilot.yaml"), "utf8")).toBe(BROKEN);
 	});
 
-	it("follow a link and leave it one, and the file may be run as before", async () => {
+	posixIt("follow a link and leave it one, and the file may be run as before", async () => {
 		folder.write("kept/x.pilot.yaml", BROKEN);
 		chmodSync(join(folder.path, "kept/x.pilot.yaml"), 0o755);
 		symlinkSync("kept/x.pilot.yaml", join(folder.path, "link.pilot.yaml"));
@@ -422,7 +423,7 @@ describe("Repairs", () => {
 		expect(readdirSync(join(folder.path, "kept"))).toEqual(["x.pilot.yaml"]);
 	});
 
-	it("keep the owner of a file and its other names", async () => {
+	posixIt("keep the owner of a file and its other names", async () => {
 		folder.write("x.pilot.yaml", BROKEN);
 		const path = join(folder.path, "x.pilot.yaml");
 		linkSync(path, join(folder.path, "same.txt"));
@@ -441,7 +442,7 @@ describe("Repairs", () => {
 		expect(readdirSync(folder.path).filter((name) => /\d$/.test(name))).toEqual([]);
 	});
 
-	it("leave alone what may only be read, and say so", async () => {
+	posixIt("leave alone what may only be read, and say so", async () => {
 		folder.write("x.pilot.yaml", BROKEN);
 		chmodSync(join(folder.path, "x.pilot.yaml"), 0o444);
 		expect(await check("--fix")).toMatchObject({

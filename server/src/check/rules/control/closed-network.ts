@@ -27,12 +27,12 @@ export const rule: Rule = {
 };
 
 const NOBODY_OUTSIDE = {
-	en: "None of the champions knows people outside the municipality. Who does? Add that champion, or that network.",
-	nl: "Geen van de voortrekkers kent mensen buiten de gemeente. Wie wel? Voeg die voortrekker of dat netwerk toe.",
+	en: "All champions have their network inside the municipality. Who has one outside? Add that champion, or that network.",
+	nl: "Alle voortrekkers hebben hun netwerk binnen de gemeente. Wie heeft er een buiten? Voeg die voortrekker of dat netwerk toe.",
 };
 const NOBODY_INSIDE = {
-	en: "None of the champions knows people inside the municipality. Who does? Add that champion, or that network.",
-	nl: "Geen van de voortrekkers kent mensen binnen de gemeente. Wie wel? Voeg die voortrekker of dat netwerk toe.",
+	en: "All champions have their network outside the municipality. Who has one inside? Add that champion, or that network.",
+	nl: "Alle voortrekkers hebben hun netwerk buiten de gemeente. Wie heeft er een binnen? Voeg die voortrekker of dat netwerk toe.",
 };
 
 /** The networks of all champions; nothing if one of them is unanswered or contains an unanswered item. */

@@ -73,10 +73,10 @@ function* byOthers(pilot: SchemaDocument, decisions: readonly Decision[]): Itera
 			yield {
 				span: by.span,
 				message: {
-					en: `${quoted(by.value)} decided ${taken.en}, but ${quoted(decidedBy.value)} was to decide. Have it confirmed, or correct one of the two.`,
-					nl: `${quoted(by.value)} besloot ${taken.nl}, maar ${quoted(decidedBy.value)} zou besluiten. Laat het bevestigen, of verbeter een van de twee.`,
+					en: `The decision ${taken.en} was made by ${quoted(by.value)}, not by ${quoted(decidedBy.value)}. Have it confirmed, or correct one of the two.`,
+					nl: `Het besluit ${taken.nl} is genomen door ${quoted(by.value)}, niet door ${quoted(decidedBy.value)}. Laat het bevestigen, of verbeter een van de twee.`,
 				},
-				related: [{ span: decidedBy.span, message: { en: "Who was to decide.", nl: "Wie zou besluiten." } }],
+				related: [{ span: decidedBy.span, message: { en: "Who was supposed to decide.", nl: "Wie zou besluiten." } }],
 			};
 		}
 	}

@@ -20,7 +20,7 @@ export const rule: Rule = {
 			yield {
 				span: only.span,
 				message: {
-					en: `Only ${quoted(only.sector)} takes part. Which other sector has to do with the problem, or feels the change? Add it.`,
+					en: `Only ${quoted(only.sector)} takes part. Which other sector is affected by the problem or the change? Add it.`,
 					nl: `Alleen ${quoted(only.sector)} doet mee. Welke andere sector heeft met het probleem te maken of merkt de verandering? Voeg die toe.`,
 				},
 				fixes: () => [

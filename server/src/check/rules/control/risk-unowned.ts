@@ -14,7 +14,7 @@ const ASKED = ["measure", "owner"] as const;
 export const rule: Rule = {
 	id: "control/risk-unowned",
 	severity: "warning",
-	title: { en: "A high risk that nobody deals with", nl: "Een groot risico waar niemand iets aan doet" },
+	title: { en: "High risk without measure or owner", nl: "Groot risico zonder maatregel of eigenaar" },
 	*find(pilot) {
 		if (!hasReached(pilot.status, "preparing")) {
 			return;

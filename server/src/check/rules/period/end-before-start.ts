@@ -21,7 +21,7 @@ export const rule: Rule = {
 					en: `The end date (${longDate(end.value, "en")}) is before the start date (${longDate(start.value, "en")}). Swap the two, or correct the one that’s wrong.`,
 					nl: `De einddatum (${longDate(end.value, "nl")}) ligt vóór de startdatum (${longDate(start.value, "nl")}). Wissel de twee om, of verbeter de datum die niet klopt.`,
 				},
-				related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
+				related: [{ span: start.span, message: { en: "The start date.", nl: "De startdatum." } }],
 				fixes: () => swapFixes(pilot),
 			};
 		}

@@ -20,7 +20,7 @@ export const rule: Rule = {
 					en: `The end date (${longDate(end.value, "en")}) has passed, but the status is still ${now.en}. Set it to ${next.en}, or choose a later end date.`,
 					nl: `De einddatum (${longDate(end.value, "nl")}) is voorbij, maar de status is nog ${now.nl}. Zet die op ${next.nl}, of kies een latere einddatum.`,
 				},
-				related: [{ span: end.span, message: { en: "The end.", nl: "Het einde." } }],
+				related: [{ span: end.span, message: { en: "The end date.", nl: "De einddatum." } }],
 				fixes: () => statusFixes(pilot, "evaluating"),
 			};
 		}

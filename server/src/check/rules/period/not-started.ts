@@ -19,7 +19,7 @@ export const rule: Rule = {
 					en: `The start date (${longDate(start.value, "en")}) is still to come, but the status is already ${now.en}. Set it to ${before.en}, or correct the date.`,
 					nl: `De startdatum (${longDate(start.value, "nl")}) moet nog komen, maar de status is al ${now.nl}. Zet die op ${before.nl}, of verbeter de datum.`,
 				},
-				related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
+				related: [{ span: start.span, message: { en: "The start date.", nl: "De startdatum." } }],
 			};
 		}
 	},

@@ -22,7 +22,7 @@ export const rule: Rule = {
 					en: `The start date (${longDate(start.value, "en")}) has passed, but the status is still ${now.en}. Set it to ${next.en}, or choose a later start date.`,
 					nl: `De startdatum (${longDate(start.value, "nl")}) is voorbij, maar de status is nog ${now.nl}. Zet die op ${next.nl}, of kies een latere startdatum.`,
 				},
-				related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
+				related: [{ span: start.span, message: { en: "The start date.", nl: "De startdatum." } }],
 				fixes: () => statusFixes(pilot, "running"),
 			};
 		}

@@ -20,10 +20,10 @@ export const rule: Rule = {
 			yield {
 				span: end.span,
 				message: {
-					en: `The pilot takes more than two years. Can you decide how to continue by ${longDate(latest, "en")}? If so, choose an earlier end date.`,
+					en: `The pilot takes more than two years. Could you decide by ${longDate(latest, "en")} how to go on? If so, choose an earlier end date.`,
 					nl: `De pilot duurt langer dan twee jaar. Kan het besluit over het vervolg uiterlijk op ${longDate(latest, "nl")} vallen? Kies dan een eerdere einddatum.`,
 				},
-				related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
+				related: [{ span: start.span, message: { en: "The start date.", nl: "De startdatum." } }],
 			};
 		}
 	},

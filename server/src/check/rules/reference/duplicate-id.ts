@@ -7,7 +7,7 @@ import type { Rule } from "../rule";
 export const rule: Rule = {
 	id: "reference/duplicate-id",
 	severity: "error",
-	title: { en: "Two stakeholders with one short name", nl: "Twee belanghebbenden met dezelfde korte naam" },
+	title: { en: "Two stakeholders with the same short name", nl: "Twee belanghebbenden met dezelfde korte naam" },
 	*find(pilot) {
 		const first = new Map<string, Located<string>>();
 		for (const id of stakeholderIds(pilot)) {

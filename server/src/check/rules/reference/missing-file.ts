@@ -24,8 +24,8 @@ export const rule: Rule = {
 
 export function noSuchFile(path: string): Localized {
 	return {
-		en: `The file “${path}” wasn’t found from here. Correct the link, or put the file in its place.`,
-		nl: `Het bestand “${path}” is vanaf hier niet te vinden. Verbeter de link, of zet het bestand op zijn plek.`,
+		en: `The file “${path}” can’t be found from here. Correct the link, or put the file where it points.`,
+		nl: `Het bestand “${path}” is vanaf hier niet te vinden. Verbeter de link, of zet het bestand waar die naar wijst.`,
 	};
 }
 

@@ -9,8 +9,9 @@ import {
 	resemblesId,
 	stakeholderFinder,
 	stakeholderIds,
+	stakeholderNamed,
 } from "../../../document/partyReferences";
-import { saysSomething, wholeListAt } from "../../../document/query";
+import { saysSomething, textIn, wholeListAt } from "../../../document/query";
 import type { Localized } from "../../../format/language";
 import { quoted, shownAs } from "../../core/wording";
 import { replaceValue } from "../../shape/replace";
@@ -26,17 +27,17 @@ export const rule: Rule = {
 	title: { en: "Short name that no stakeholder has", nl: "Korte naam die geen belanghebbende heeft" },
 	*find(pilot) {
 		const ids = stakeholderIds(pilot).map(({ value }) => value);
-		const names = new Map(partyOptions(pilot).map(({ value, name }) => [value, name]));
+		const nameOf = (id: string) => textIn(stakeholderNamed(pilot, id), "name")?.value;
 		const known = new Map<string, readonly string[]>();
 		for (const { answer, value, span } of unknownParties(pilot, ids)) {
 			const near = known.get(value) ?? nearestIds(value, ids);
 			known.set(value, near);
-			const [first] = near.map((id) => shownAs(id, same(names.get(id))));
+			const [first] = near.map((id) => shownAs(id, same(nameOf(id))));
 			yield {
 				span,
 				message: {
-					en: `No stakeholder has the short name ${quoted(value)}. ${first === undefined ? "Add the stakeholder, or write the name in plain words." : `Did you mean ${first.en}?`}`,
-					nl: `Geen belanghebbende heeft de korte naam ${quoted(value)}. ${first === undefined ? "Voeg die toe, of schrijf de naam in gewone woorden." : `Bedoel je ${first.nl}?`}`,
+					en: `No stakeholder has the short name ${quoted(value)}. ${first === undefined ? "Add the stakeholder, or write the name in full." : `Did you mean ${first.en}?`}`,
+					nl: `Geen belanghebbende heeft de korte naam ${quoted(value)}. ${first === undefined ? "Voeg die toe, of schrijf de naam voluit." : `Bedoel je ${first.nl}?`}`,
 				},
 				fixes: () => [
 					...[...new Set(near)]
@@ -69,5 +70,5 @@ function unknownParties(pilot: SchemaDocument, ids: readonly string[]): readonly
 		return [];
 	}
 	const stakeholder = stakeholderFinder(pilot);
-	return partyReferences(pilot).filter(({ value }) => stakeholder(value) === undefined && resemblesId(value, ids));
+	return partyReferences(pilot).filter(({ value }) => resemblesId(value, ids) && stakeholder(value) === undefined);
 }

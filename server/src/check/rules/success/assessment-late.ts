@@ -56,8 +56,8 @@ function afterStart(name: Localized, on: Located<string>, start: Located<string>
 	return {
 		span: on.span,
 		message: {
-			en: `${name.en} is on ${longDate(on.value, "en")}, after the start on ${longDate(start.value, "en")}. Do it before the start, or start later.`,
-			nl: `${name.nl} is op ${longDate(on.value, "nl")}, na de start op ${longDate(start.value, "nl")}. Doe de toets vóór de start, of start later.`,
+			en: `${name.en} is dated ${longDate(on.value, "en")}, after the start (${longDate(start.value, "en")}). Do it before the start, or start later.`,
+			nl: `${name.nl} staat op ${longDate(on.value, "nl")}, na de start (${longDate(start.value, "nl")}). Doe de toets vóór de start, of start later.`,
 		},
 		related: [{ span: start.span, message: { en: "The start date.", nl: "De startdatum." } }],
 	};

@@ -58,27 +58,28 @@ function messageFor({ kind, reasons }: AssessmentNeed, language: Language): stri
 
 function namesOf(told: readonly Reason[], count: number, language: Language): string {
 	const more = count - told.length;
-	return [
-		...told.map(({ ground }) => ground.title[language]),
-		...(more === 0 ? [] : [language === "en" ? `${more} more` : `nog ${more}`]),
-	].join(", ");
+	const rest = { en: ` and ${more} more`, nl: ` en nog ${more}` }[language];
+	return told.map(({ ground }) => ground.title[language]).join(", ") + (more === 0 ? "" : rest);
 }
 
 const TEXTS: Readonly<Record<"listed" | "criteria" | "fria", Readonly<Record<Language, (names: string) => string>>>> = {
 	listed: {
 		en: (names) =>
-			`The AP always requires a DPIA here: ${names}. Add it under assessments, or say why it isn’t needed.`,
+			`A DPIA is missing, but the AP’s list calls for one: ${names}. Add it under assessments, or say why not.`,
 		nl: (names) =>
-			`De AP wil hier altijd een DPIA: ${names}. Zet de DPIA bij de toetsen, of zeg waarom die niet nodig is.`,
+			`De DPIA ontbreekt, maar de lijst van de AP vraagt erom: ${names}. Zet die bij de toetsen, of schrijf waarom niet.`,
 	},
 	criteria: {
-		en: (names) => `High privacy risk, so a DPIA is needed: ${names}. Add it under assessments, or say why not.`,
-		nl: (names) => `Hoog privacyrisico, dus een DPIA: ${names}. Zet de DPIA bij de toetsen, of zeg waarom niet.`,
+		en: (names) =>
+			`A DPIA is missing, but the privacy risk looks high: ${names}. Add it under assessments, or say why not.`,
+		nl: (names) =>
+			`De DPIA ontbreekt, maar het privacyrisico lijkt hoog: ${names}. Zet die bij de toetsen, of schrijf waarom niet.`,
 	},
 	fria: {
-		en: (names) => `Probably high-risk AI: ${names}. Add a FRIA or IAMA under assessments, or say why it isn’t needed.`,
+		en: (names) =>
+			`A FRIA or IAMA is missing for what may be high-risk AI: ${names}. Add it under assessments, or say why not.`,
 		nl: (names) =>
-			`Waarschijnlijk AI met hoog risico: ${names}. Zet een IAMA bij de toetsen, of zeg waarom die niet nodig is.`,
+			`Een FRIA of IAMA ontbreekt bij mogelijk AI met een hoog risico: ${names}. Zet die bij de toetsen, of schrijf waarom niet.`,
 	},
 };
 

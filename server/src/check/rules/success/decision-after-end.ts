@@ -25,7 +25,7 @@ export const rule: Rule = {
 					en: `The decision comes more than six months after the pilot ends. Decide by ${longDate(latest, "en")}, while people and money are still there.`,
 					nl: `Het besluit valt meer dan een half jaar na het einde van de pilot. Besluit uiterlijk op ${longDate(latest, "nl")}, zolang er nog mensen en geld zijn.`,
 				},
-				related: [{ span: end.span, message: { en: "The end.", nl: "Het einde." } }],
+				related: [{ span: end.span, message: { en: "The end date.", nl: "De einddatum." } }],
 			};
 		}
 	},

@@ -26,7 +26,7 @@ export const rule: Rule = {
 						en: `${quoted(name.value)} won’t be arranged until ${longDate(due.value, "en")}, after the pilot starts. Bring that forward, or start later.`,
 						nl: `${quoted(name.value)} is pas op ${longDate(due.value, "nl")} geregeld, na de start van de pilot. Regel het eerder, of start later.`,
 					},
-					related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
+					related: [{ span: start.span, message: { en: "The start date.", nl: "De startdatum." } }],
 				};
 			}
 		}

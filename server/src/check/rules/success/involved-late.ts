@@ -17,8 +17,8 @@ export const rule: Rule = {
 			return;
 		}
 		for (const stakeholder of stakeholdersOf(pilot)) {
-			const from = momentIn(stakeholder.item, "from");
-			if (weightsOf(stakeholder).length === 0 || from === undefined) {
+			const from = weightsOf(stakeholder).length === 0 ? undefined : momentIn(stakeholder.item, "from");
+			if (from === undefined) {
 				continue;
 			}
 			const name = nameOf(stakeholder);
@@ -44,9 +44,9 @@ function fromDay(from: Located<string>, start: Located<string>, name: Localized)
 		span: from.span,
 		message: {
 			en: `${name.en} is only involved from ${longDate(from.value, "en")}. Involve them before the start, while things can still change.`,
-			nl: `${name.nl} doet pas vanaf ${longDate(from.value, "nl")} mee. Betrek ze vóór de start, als er nog iets te veranderen is.`,
+			nl: `${name.nl} doet pas vanaf ${longDate(from.value, "nl")} mee. Begin vóór de start, zolang er nog iets te veranderen is.`,
 		},
-		related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
+		related: [{ span: start.span, message: { en: "The start date.", nl: "De startdatum." } }],
 	};
 }
 
@@ -56,7 +56,7 @@ function fromStatus(from: Located<Status>, name: Localized): RuleFinding {
 		span: from.span,
 		message: {
 			en: `${name.en} is only involved once the status is ${status.en}. Involve them before the start, while things can still change.`,
-			nl: `${name.nl} doet pas mee als de status ${status.nl} is. Betrek ze vóór de start, als er nog iets te veranderen is.`,
+			nl: `${name.nl} doet pas mee als de status ${status.nl} is. Begin vóór de start, zolang er nog iets te veranderen is.`,
 		},
 	};
 }

@@ -21,14 +21,11 @@ export const rule: Rule = {
 		for (const listed of listedItems(pilot)) {
 			// Another rule reports a replaced law; changes of its successor are reported once that is on the list.
 			const regulation = listed.recognised?.by === "replaced" ? undefined : listed.recognised?.regulation;
-			if (regulation === undefined || isRuledOut(listed) || reported.has(regulation.id)) {
-				continue;
-			}
-			reported.add(regulation.id);
-			const changes = (regulation.applicationDates ?? []).filter(
+			const changes = (regulation?.applicationDates ?? NONE).filter(
 				({ date }) => date >= start.value && date <= end.value,
 			);
-			if (changes.length > 0) {
+			if (regulation !== undefined && changes.length > 0 && !isRuledOut(listed) && !reported.has(regulation.id)) {
+				reported.add(regulation.id);
 				yield {
 					span: listed.name.span,
 					message: {
@@ -42,6 +39,7 @@ export const rule: Rule = {
 };
 
 type Changes = NonNullable<Regulation["applicationDates"]>;
+const NONE: Changes = [];
 
 /** A longer message is cut off where editors list it. */
 const LONGEST = 160;
@@ -49,7 +47,7 @@ const LONGEST = 160;
 /** With what changes, where it is one thing and there is room for it. */
 function messageFor({ shortName }: Regulation, changes: Changes, today: string, language: Language): string {
 	const texts = TEXTS[language];
-	const [name, days] = [shortName[language], changes.map(({ date }) => dayFrom(date, today, language))];
+	const [name, days] = [shortName[language], daysOf(changes, today, language)];
 	const [only, ...others] = changes;
 	const full = `${name}, ${texts.isNew} ${days[0]}: ${lowerFirst(only?.what[language] ?? "")}. ${texts.checkIt}`;
 	if (others.length === 0 && full.length <= LONGEST) {
@@ -63,6 +61,8 @@ const TEXTS = {
 	en: {
 		isNew: "new",
 		newRules: "new rules",
+		since: "since",
+		from: "from",
 		and: " and ",
 		checkIt: "Check what that means for the pilot.",
 		checkThem: "Check what they mean for the pilot.",
@@ -70,13 +70,18 @@ const TEXTS = {
 	nl: {
 		isNew: "nieuw",
 		newRules: "nieuwe regels",
+		since: "sinds",
+		from: "vanaf",
 		and: " en ",
 		checkIt: "Ga na wat dat voor de pilot betekent.",
 		checkThem: "Ga na wat die voor de pilot betekenen.",
 	},
 } as const;
 
-function dayFrom(date: string, today: string, language: Language): string {
-	const [since, from] = language === "en" ? ["since", "from"] : ["sinds", "vanaf"];
-	return `${date <= today ? since : from} ${longDate(date, language)}`;
+/** “since 1 May 2026, 1 June 2026”: the word in front is there again only where it is another one. */
+function daysOf(changes: Changes, today: string, language: Language): readonly string[] {
+	const words = changes.map(({ date }) => TEXTS[language][date <= today ? "since" : "from"]);
+	return changes.map(({ date }, index) =>
+		[...(words[index] === words[index - 1] ? [] : [words[index]]), longDate(date, language)].join(" "),
+	);
 }

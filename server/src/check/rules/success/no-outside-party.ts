@@ -36,7 +36,7 @@ function outsidersIn(list: Answer): readonly Answer[] | undefined {
 
 function messageFor([supplier]: readonly Answer[]): Localized {
 	const name = supplier && textIn(supplier, "name")?.value;
-	const [one, een] = name === undefined ? ["a supplier", "een leverancier"] : [quoted(name), quoted(name)];
+	const [one, een] = name === undefined ? ["one without a name", "er een zonder naam"] : [quoted(name), quoted(name)];
 	return supplier === undefined
 		? {
 				en: "The stakeholders include no residents, businesses or organisations. Who will notice the pilot? Add them.",
@@ -44,7 +44,7 @@ function messageFor([supplier]: readonly Answer[]): Localized {
 			}
 		: {
 				en: `The only stakeholder from outside is ${one}, a supplier. Who will notice the pilot? Add them.`,
-				nl: `Van buiten doet alleen ${een} mee, en die levert aan de pilot. Wie merkt iets van de pilot? Voeg die toe.`,
+				nl: `De enige belanghebbende van buiten is ${een}, en dat is een leverancier. Wie merkt iets van de pilot? Voeg die toe.`,
 			};
 }
 

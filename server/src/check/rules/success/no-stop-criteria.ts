@@ -9,7 +9,7 @@ const HOLDER = "success.scaling";
 export const rule: Rule = {
 	id: "success/no-stop-criteria",
 	severity: "warning",
-	title: { en: "No criteria to stop", nl: "Geen stopcriteria" },
+	title: { en: "No stop criteria", nl: "Geen stopcriteria" },
 	*find(pilot) {
 		const holder = hasReached(pilot.status, "preparing") ? answerAt(pilot, HOLDER) : undefined;
 		const lack = holder !== undefined && saysSomething(holder) ? lackIn(pilot, holder, "stopCriteria") : undefined;
@@ -22,7 +22,7 @@ export const rule: Rule = {
 				},
 				fixes: () =>
 					addAnswerFixes(pilot, holder, lack, {
-						en: "Add a blank for criteria to stop",
+						en: "Add a blank for stop criteria",
 						nl: "Zet een plek klaar voor stopcriteria",
 					}),
 			};

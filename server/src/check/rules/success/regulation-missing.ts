@@ -22,8 +22,8 @@ export const rule: Rule = {
 			yield {
 				span: first?.span as Span,
 				message: {
-					en: `${shortName.en} is missing, but practically always applies to “${trait.en}”. Add it to the list, or say why it doesn’t apply.`,
-					nl: `${shortName.nl} ontbreekt, maar geldt vrijwel altijd bij “${trait.nl}”. Zet die op de lijst, of schrijf waarom die niet geldt.`,
+					en: `A law that nearly always applies to “${trait.en}” is missing: ${shortName.en}. Add it to the list, or say why it doesn’t apply.`,
+					nl: `Bij “${trait.nl}” ontbreekt een wet die vrijwel altijd geldt: ${shortName.nl}. Zet die op de lijst, of schrijf waarom die niet geldt.`,
 				},
 				related: others.map(({ span }) => ({
 					span,

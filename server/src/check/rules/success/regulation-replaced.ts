@@ -21,7 +21,7 @@ export const rule: Rule = {
 			yield {
 				span: name.span,
 				message: {
-					en: `${quoted(name.value)} no longer applies. Name its successor, “${shortName.en}”, and check that this entry still holds.`,
+					en: `${quoted(name.value)} no longer applies. Name its successor, “${shortName.en}”, and check whether the rest of this entry is still right.`,
 					nl: `${quoted(name.value)} geldt niet meer. Noem de opvolger, “${shortName.nl}”, en ga na of wat hier staat nog klopt.`,
 				},
 				fixes: () => [replaceValue(named, pilot, id, { preferred: true, safe: false, meaning: shortName })],

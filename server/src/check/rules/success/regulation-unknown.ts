@@ -38,8 +38,8 @@ export const rule: Rule = {
 };
 
 function likelyIds({ catalogue }: SchemaDocument, name: string): readonly Regulation[] {
-	const byId = new Map(catalogue.regulations.map((regulation) => [regulation.id, regulation]));
-	return nearest(name.trim().replace(/\s+/g, "-"), [...byId.keys()])
+	const ids = catalogue.regulations.map(({ id }) => id);
+	return nearest(name.trim().replace(/\s+/g, "-"), ids)
 		.slice(0, MAX_PROPOSED)
-		.flatMap((id) => byId.get(id) ?? []);
+		.flatMap((id) => catalogue.recognise(id)?.regulation ?? []);
 }

@@ -1,7 +1,7 @@
 /** Laws that the traits only suggest are worth considering once, so they are reported together. */
 import { type InView, notListed } from "../../../document/compliance";
 import { memberOf, type SchemaDocument } from "../../../document/document";
-import type { Language } from "../../../format/language";
+import type { Language, Localized } from "../../../format/language";
 import type { Regulation } from "../../../format/regulations";
 import { hasReached } from "../../../format/status";
 import { addAllFixes, addFix, ruleOutFix } from "../regulationFixes";
@@ -17,7 +17,7 @@ export const rule: Rule = {
 			const laws = inView.map(({ regulation }) => regulation);
 			yield {
 				span: traits.headSpan,
-				message: { en: messageFor(laws, "en"), nl: messageFor(laws, "nl") },
+				message: messageFor(laws),
 				fixes: () => [
 					...addAllFixes(pilot, laws),
 					...laws.flatMap((law) => [addFix(pilot, law), ruleOutFix(pilot, law)]),
@@ -36,14 +36,32 @@ const LONGEST = 160;
 /** How many are named, the most first. */
 const COUNTS = [3, 2, 1];
 
-/** With as many names as there is room for. */
-function messageFor(laws: readonly Regulation[], language: Language): string {
-	const names = laws.map(({ shortName }) => shortName[language]);
-	const shortest = [...names].sort((a, b) => a.length - b.length);
-	const texts = COUNTS.filter((count) => count <= names.length).flatMap((count) =>
-		[names, shortest].map((from) => TEXTS[language](names.length, from.slice(0, count), names.length - count)),
-	);
-	return texts.find((text) => text.length <= LONGEST) ?? TEXTS[language](names.length, [], names.length);
+/** The first ones, as many as there is room for in both languages; with long names the shortest. */
+function messageFor(laws: readonly Regulation[]): Localized {
+	const shortest = [...laws].sort((a, b) => longest(a.shortName) - longest(b.shortName));
+	for (const from of [laws, shortest]) {
+		for (const count of COUNTS.filter((count) => count <= laws.length)) {
+			const text = naming(from.slice(0, count), laws.length);
+			if (longest(text) <= LONGEST) {
+				return text;
+			}
+		}
+	}
+	return naming([], laws.length);
+}
+
+function naming(named: readonly Regulation[], count: number): Localized {
+	const text = (language: Language) =>
+		TEXTS[language](
+			count,
+			named.map(({ shortName }) => shortName[language]),
+			count - named.length,
+		);
+	return { en: text("en"), nl: text("nl") };
+}
+
+function longest({ en, nl }: Localized): number {
+	return Math.max(en.length, nl.length);
 }
 
 type MessageText = (count: number, named: readonly string[], more: number) => string;

@@ -35,8 +35,8 @@ function* withoutExit(pilot: SchemaDocument, supplier: Answer): Iterable<RuleFin
 		yield {
 			span: lack.headSpan,
 			message: {
-				en: `It doesn’t say what the municipality gets back from ${name.en} at the end. Agree on it before the start, under “exit”.`,
-				nl: `Er staat niet wat de gemeente aan het einde van ${name.nl} terugkrijgt. Spreek dat vóór de start af, bij “exit” (overdracht).`,
+				en: `It doesn’t say what ${name.en} hands over at the end. Agree on that before the start, and add it under “exit”.`,
+				nl: `Er staat niet wat ${name.nl} aan het einde overdraagt. Spreek dat vóór de start af, en zet het bij “exit” (overdracht).`,
 			},
 			fixes: () => addAnswerFixes(pilot, supplier, lack, ADD),
 		};
@@ -58,7 +58,7 @@ function* endsTooEarly(pilot: SchemaDocument, supplier: Answer): Iterable<RuleFi
 			span: ends.span,
 			message: {
 				en: `The contract with ${name.en} ends on ${longDate(ends.value, "en")}, before the pilot (${longDate(end.value, "en")}). Extend it, or end the pilot earlier.`,
-				nl: `Het contract met ${name.nl} eindigt op ${longDate(ends.value, "nl")}, eerder dan de pilot (${longDate(end.value, "nl")}). Verleng het, of stop eerder.`,
+				nl: `Het contract met ${name.nl} eindigt op ${longDate(ends.value, "nl")}, eerder dan de pilot (${longDate(end.value, "nl")}). Verleng het, of laat de pilot eerder eindigen.`,
 			},
 			related: [{ span: end.span, message: { en: "The end date.", nl: "De einddatum." } }],
 		};

@@ -19,7 +19,7 @@ export const rule: Rule = {
 			yield {
 				span: endorsed.span,
 				message: hasReached(pilot.status, "running") ? cameLate(start.value) : comesLate(start.value),
-				related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
+				related: [{ span: start.span, message: { en: "The start date.", nl: "De startdatum." } }],
 			};
 		}
 	},

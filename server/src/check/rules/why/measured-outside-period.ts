@@ -26,7 +26,7 @@ export const rule: Rule = {
 						en: `The target date (${longDate(by.value, "en")}) is before the pilot starts. Choose a day when its effect can be measured.`,
 						nl: `De streefdatum (${longDate(by.value, "nl")}) ligt vóór de start van de pilot. Kies een dag waarop het effect te meten is.`,
 					},
-					related: [{ span: start.span, message: { en: "The start.", nl: "De start." } }],
+					related: [{ span: start.span, message: { en: "The start date.", nl: "De startdatum." } }],
 				};
 			}
 			if (by !== undefined && end !== undefined && latest !== undefined && by.value > latest) {
@@ -36,7 +36,7 @@ export const rule: Rule = {
 						en: `The target date (${longDate(by.value, "en")}) is more than a year after the pilot ends. Choose an earlier day, or a goal the pilot itself can reach.`,
 						nl: `De streefdatum (${longDate(by.value, "nl")}) ligt meer dan een jaar na het einde van de pilot. Kies een eerdere dag, of een doel dat de pilot zelf haalt.`,
 					},
-					related: [{ span: end.span, message: { en: "The end.", nl: "Het einde." } }],
+					related: [{ span: end.span, message: { en: "The end date.", nl: "De einddatum." } }],
 				};
 			}
 		}

@@ -9,8 +9,8 @@ const pilot = (networks: readonly string[], more = "") =>
 	);
 
 it.each([
-	["inside", "Geen van de voortrekkers kent mensen buiten de gemeente."],
-	["outside", "Geen van de voortrekkers kent mensen binnen de gemeente."],
+	["inside", "Alle voortrekkers hebben hun netwerk binnen de gemeente."],
+	["outside", "Alle voortrekkers hebben hun netwerk buiten de gemeente."],
 ])("is a warning on the network of one, on the list of several, with only %s", (side, message) => {
 	const [one, two] = [pilot([`[${side}]`]), pilot([`[${side}]`, `[${side}]`])];
 	expect([codes(one), codes(two)]).toEqual([[ID], [ID]]);

@@ -63,7 +63,11 @@ describe("a body", () => {
 		["college", "het college van B&W"],
 		["College van burgemeester en wethouders", "B en W"],
 		["gemeenteraad", "de raad"],
+		["College van burgemeester en schepenen", "Schepencollege"],
+		["burgemeester en schepenen", "het CBS"],
+		["Municipal council", "The council"],
 		["Directieteam", "directie"],
+		["DT", "Directie"],
 		["Steering group mobility", "steering group"],
 		["Executive board", "executive board of the municipality"],
 	])("is the same: %s, %s", (one, other) => expect(isSameBody(one, other)).toBe(true));
@@ -71,6 +75,8 @@ describe("a body", () => {
 	it.each([
 		["college", "gemeenteraad"],
 		["directie", "projectleider"],
+		["Municipal council", "Parents' council"],
+		["Schepencollege", "Gemeenteraad"],
 		["Head of enforcement", "Head of parks"],
 		["Project leader", "Executive board"],
 	])("is another: %s, %s", (one, other) => expect(isSameBody(one, other)).toBe(false));

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { check } from "../../../../../server/src/check/check";
 import { overlay } from "../../../support/overlay";
-import { finding, read } from "../../../support/pilots";
+import { finding, fixed, read } from "../../../support/pilots";
 
 const ID = "period/decision-overdue";
 const pilot = (decisions: string, status = "evaluating", decideOn = "2027-05-15") =>
@@ -11,6 +11,12 @@ const on = (today: string, text: string) => check(read(text), { today }).filter(
 
 it("names the day that has passed", () =>
 	expect(finding(pilot(START), ID).message.nl).toContain("Het besluit was gepland op 15 mei 2027"));
+
+it("its fix adds the decision that was to be made", () => {
+	const after = fixed(pilot(START), ID);
+	expect(after).toMatch(/decision: start[\s\S]*- decision: \n/);
+	expect(on("2027-06-01", after)).toEqual([]);
+});
 
 it.each([
 	["running", pilot(START, "running"), "2027-05-16"],

@@ -24,7 +24,7 @@ it.each([
 it("is a warning on what is near to none, and its fix adds the stakeholder", () => {
 	const text = pilot("vereniging-oud-west");
 	expect(codes(text)).toEqual([ID]);
-	expect(finding(text, ID).message.nl).toContain("schrijf de naam in gewone woorden");
+	expect(finding(text, ID).message.nl).toContain("schrijf de naam voluit");
 	expect(fixes(text, ID)[0]?.title.nl).toBe("Voeg de belanghebbende “vereniging-oud-west” toe");
 	const after = fixed(text, ID);
 	expect(after).toContain("- id: vereniging-oud-west\n");

@@ -12,7 +12,7 @@ it("is a warning until the start and an error after it, on the day or on how far
 	const text = pilot("status: done, on: 2027-09-02");
 	expect(finding(text, ID).severity).toBe("warning");
 	expect(marked(text, finding(text, ID))).toBe("2027-09-02");
-	expect(finding(text, ID).message.nl).toContain("De toets “DPIA” is op 2 september 2027");
+	expect(finding(text, ID).message.nl).toContain("De toets “DPIA” staat op 2 september 2027");
 	const running = pilot("status: in-progress", ", status: running, period: {start: 2027-05-01}");
 	expect(finding(running, ID).severity).toBe("error");
 	expect(marked(running, finding(running, ID))).toBe("in-progress");

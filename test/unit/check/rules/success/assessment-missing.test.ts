@@ -8,7 +8,7 @@ import { PILOT_FORMAT } from "../../../../../server/src/format/formats";
 import { questionAt } from "../../../../../server/src/format/questions";
 import { CATALOGUE, inCountry } from "../../../../../server/src/format/regulations";
 import { overlay } from "../../../support/overlay";
-import { CONTEXT, marked } from "../../../support/pilots";
+import { CONTEXT, fixed, fixes, marked } from "../../../support/pilots";
 
 const ID = "success/assessment-missing";
 const data = (more = "", personal = "true") => `data: [{name: x, personal: ${personal}, users: [y], use: z${more}}]`;
@@ -30,13 +30,19 @@ describe("a DPIA", () => {
 		expect(others).toEqual([]);
 		expect(one?.severity).toBe("warning");
 		expect(marked(pilot(traits), one)).toBe(trait);
-		expect(one?.message.nl).toMatch(new RegExp(`^De AP wil hier altijd een DPIA: .*${told}`));
+		expect(one?.message.nl).toMatch(new RegExp(`^De DPIA ontbreekt, maar de lijst van de AP vraagt erom: .*${told}`));
 	});
 	it.each([
 		["ai, special-category-data", data(), ["gevoelige gegevens", "nieuwe techniek"]],
-		["decision-with-legal-effect, automated-decision", data(), ["automatische besluiten", "recht of dienst"]],
+		["decision-with-legal-effect, automated-decision", data(), ["automatische besluiten", "recht of voorziening"]],
 		["special-category-data", data(", subjects: Kinderen uit de wijk"), ["gevoelige gegevens", "kwetsbare mensen"]],
 		["ai", data(", subjects: Alle inwoners"), ["grote schaal", "nieuwe techniek"]],
+		["ai", data(", subjects: Alle gezinnen van de kern"), ["grote schaal", "nieuwe techniek"]],
+		[
+			"",
+			data(", subjects: Every household").replace("use: z", "use: Kruisen met de BRP"),
+			["grote schaal", "koppelen"],
+		],
 	])("is asked for by two criteria: %s, %s", (traits, success, told) => {
 		const text = pilot(traits, success);
 		// The new questions of a data set may still be unknown keys here.
@@ -50,6 +56,8 @@ describe("a DPIA", () => {
 	});
 	it.each([
 		["with one criterion", pilot("special-category-data")],
+		["where there are no children", pilot("special-category-data", data(", subjects: Volwassenen en geen kinderen"))],
+		["where nothing is combined", pilot("ai", data().replace("use: z", "use: Not linked to other files"))],
 		["where nobody can be recognised", pilot("camera, location-data", data("", "false"))],
 		["while it is open which data are used", pilot("camera, personal-data", data("", "todo"))],
 		["at exploring", pilot("camera, personal-data", data(), ", status: exploring")],
@@ -67,7 +75,9 @@ describe("a DPIA", () => {
 	])("is not asked for %s", (_, text) => expect(found(text)).toEqual([]));
 	it("is asked for by the criteria only outside the Netherlands", () => {
 		expect(found(pilot("camera, personal-data"), inCountry(CATALOGUE, "be"))).toEqual([]);
-		expect(found(pilot("location-data"), inCountry(CATALOGUE, "be"))[0]?.message.nl).toMatch(/^Hoog privacyrisico/);
+		expect(found(pilot("location-data"), inCountry(CATALOGUE, "be"))[0]?.message.nl).toMatch(
+			/^De DPIA ontbreekt, maar het privacyrisico lijkt hoog: /,
+		);
 	});
 });
 
@@ -108,7 +118,7 @@ it("says which answer leads to which criterion, in the related places and where 
 	const [one] = found(text);
 	expect(one?.related?.map(({ span, message }) => [text.slice(span.start, span.end), message.en])).toEqual([
 		["camera", "camera surveillance (on the AP’s list)"],
-		["camera", "people are observed systematically"],
+		["camera", "systematic observation of people"],
 		["special-category-data", "sensitive data"],
 		["ai", "new technology"],
 	]);
@@ -119,6 +129,16 @@ it("says which answer leads to which criterion, in the related places and where 
 	expect(JSON.stringify(hover?.contents)).toContain(
 		"Waarom er een toets nodig is\\n\\n- camera: cameratoezicht (op de lijst van de AP)",
 	);
+});
+
+it.each([
+	["camera, personal-data", data(), "kind: dpia\n      status: \n", "Zet een plek klaar voor de DPIA"],
+	["ai, law-enforcement-data", data("", "false"), "kind: iama\n      status: \n", "Zet een plek klaar voor de IAMA"],
+])("its fix adds the assessment, and the finding is gone: %s", (traits, success, added, title) => {
+	const text = pilot(traits, success);
+	expect(fixes(text, ID)[0]?.title.nl).toBe(title);
+	expect(fixed(text, ID)).toContain(added);
+	expect(found(fixed(text, ID))).toEqual([]);
 });
 
 it("every message fits, whatever the traits", () => {

@@ -14,7 +14,7 @@ it.each(["2027-09-01", "2027-09-02", "2028-01-01"])("is a warning on the day %s,
 	expect(marked(text, finding(text, ID))).toBe(day);
 	expect(finding(text, ID).severity).toBe("warning");
 	expect(finding(text, ID).message.nl).toMatch(
-		/^“De ondernemersvereniging” doet pas vanaf \d+ \w+ 202[78] mee\. Betrek ze vóór de start/,
+		/^“De ondernemersvereniging” doet pas vanaf \d+ \w+ 202[78] mee\. Begin vóór de start/,
 	);
 	const [related] = finding(text, ID).related ?? [];
 	expect(text.slice(related?.span.start, related?.span.end)).toBe("2027-09-01");

@@ -23,9 +23,9 @@ it("tells what is past as past, and names only those dates", () => {
 		const [found] = check(read(text), { today }).filter(({ code }) => code === ID);
 		return found?.message ?? { en: "", nl: "" };
 	};
-	expect(at("2026-09-10").en).toMatch(/: new rules from 11 Sept(?:ember)? 2026 and from 11 December 2027\. /);
+	expect(at("2026-09-10").en).toMatch(/: new rules from 11 September 2026 and 11 December 2027\. /);
 	expect(at("2026-09-11").nl).toContain(": nieuwe regels sinds 11 september 2026 en vanaf 11 december 2027. ");
-	expect(at("2027-12-11").en).toMatch(/: new rules since 11 Sept(?:ember)? 2026 and since 11 December 2027\. /);
+	expect(at("2027-12-11").en).toMatch(/: new rules since 11 September 2026 and 11 December 2027\. /);
 	for (const message of ["2026-09-10", "2026-09-11", "2027-12-11"].flatMap((today) => Object.values(at(today)))) {
 		expect(message.length).toBeLessThanOrEqual(160);
 		expect(message).not.toMatch(/to be checked|te controleren/i);

@@ -34,7 +34,20 @@ it.each([
 ])("a supplier is no outside party: %s", (_, item) => {
 	const text = pilot(`${INSIDE}, ${item}`);
 	expect(codes(text)).toEqual([ID]);
-	expect(finding(text, ID).message.nl).toMatch(/^Van buiten doet alleen .* mee, en die levert aan de pilot\./);
+	expect(finding(text, ID).message.nl).toMatch(
+		/^De enige belanghebbende van buiten is .*, en dat is een leverancier\./,
+	);
+});
+it.each([
+	["Acme B.V.", "acme bv"],
+	["Acme", "Acme BV"],
+	["Acme Lighting, Ltd.", "Acme Lighting"],
+	["N.V. Acme", "N.V. Acme"],
+])("a supplier listed as %s is one called %s", (listed, called) => {
+	const suppliers = `suppliers: [{name: "${listed}", exit: x}]`;
+	const stakeholders = `stakeholders: [${INSIDE}, {name: "${called}", kind: businesses, influence: low}]`;
+	expect(codes(overlay(`{success: {${stakeholders}, ${suppliers}}}`))).toContain(ID);
+	expect(codes(overlay(`{success: {${stakeholders}, suppliers: [{name: Bolt, exit: x}]}}`))).not.toContain(ID);
 });
 it.each([
 	[

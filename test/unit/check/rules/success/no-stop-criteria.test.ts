@@ -14,7 +14,7 @@ it("is a warning on scaling, and its fix inserts the placeholder", () => {
 	const after = fixed(text, ID);
 	expect(codes(after)).toEqual([ID]);
 	expect(marked(after, finding(after, ID))).toBe("stopCriteria");
-	expect(fixes(after, ID).map(({ title }) => title.en)).not.toContain("Add a blank for criteria to stop");
+	expect(fixes(after, ID).map(({ title }) => title.en)).not.toContain("Add a blank for stop criteria");
 });
 it.each(["[]", "[todo]", "['']", "todo"])("is a warning where it says %s", (stop) =>
 	expect(codes(pilot(stop))).toContain(ID),

@@ -13,7 +13,7 @@ it("stands on the first trait that asks and points to the others", () => {
 	expect(codes(text).filter((code) => code === ID)).toEqual([ID]);
 	expect(marked(text, finding(text, ID))).toBe("camera");
 	expect(finding(text, ID)).toMatchObject({ severity: "warning", related: [{}] });
-	expect(finding(text, ID).message.nl).toContain("geldt vrijwel altijd bij “Camera's”");
+	expect(finding(text, ID).message.nl).toContain("Bij “Camera's” ontbreekt een wet die vrijwel altijd geldt");
 });
 it("reports each law once, and each fix (except suppressing) helps with its own", () => {
 	const text = pilot("staff-monitoring");

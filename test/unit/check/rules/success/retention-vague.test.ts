@@ -31,6 +31,8 @@ it.each([
 	"A few weeks",
 	"Kept on the server of the supplier",
 	"Indefinitely",
+	"Redelijke termijn",
+	"In the long term",
 ])("%s names no end", (text) => expect(namesAnEnd(text)).toBe(false));
 
 it.each([
@@ -65,6 +67,11 @@ it.each([
 	"Nothing is kept",
 	"For the duration of the pilot",
 	"30d",
+	"Voor de duur van het contract",
+	"1 jr",
+	"Beelden: 28 dgn",
+	"A fortnight",
+	"One school term",
 ])("%s names an end", (text) => expect(namesAnEnd(text)).toBe(true));
 
 it("is a remark on personal data alone, from preparing on", () => {

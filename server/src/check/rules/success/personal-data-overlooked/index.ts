@@ -13,7 +13,7 @@ import { nobodyIsRecognised, signOfPeople } from "./signsOfPeople";
 export const rule: Rule = {
 	id: "success/personal-data-overlooked",
 	severity: "warning",
-	title: { en: "Personal data that may be overlooked", nl: "Mogelijk persoonsgegevens over het hoofd gezien" },
+	title: { en: "Personal data possibly overlooked", nl: "Persoonsgegevens mogelijk over het hoofd gezien" },
 	*find(pilot) {
 		if (!hasReached(pilot.status, "preparing")) {
 			return;
@@ -60,8 +60,8 @@ function hasPersonalData(pilot: SchemaDocument): boolean {
 
 function messageFor(sign: string, name: Located<string> | undefined): Localized {
 	return {
-		en: `${name === undefined ? "This" : quoted(name.value)} mentions ${quoted(sign)}: people may be recognised. Set “personal” to true, or explain why they can’t be.`,
-		nl: `Bij ${name === undefined ? "deze gegevens" : quoted(name.value)} staat ${quoted(sign)}: zijn mensen te herkennen? Zet “personal” op true (ja), of schrijf waarom niet.`,
+		en: `${name === undefined ? "This" : quoted(name.value)} mentions ${quoted(sign)}: people may be recognised. Set “personal” to “true” (yes), or explain why they can’t be.`,
+		nl: `Bij ${name === undefined ? "deze gegevens" : quoted(name.value)} staat ${quoted(sign)}: mogelijk zijn mensen te herkennen. Zet “personal” op “true” (ja), of schrijf waarom niet.`,
 	};
 }
 
@@ -75,5 +75,5 @@ function setTrue(holder: Answer, pilot: SchemaDocument): readonly Fix[] {
 	}
 	return edits.length === 0
 		? []
-		: [{ title: { en: "Set “personal” to true", nl: "Zet “personal” op true (ja)" }, edits }];
+		: [{ title: { en: "Set “personal” to “true” (yes)", nl: "Zet “personal” op “true” (ja)" }, edits }];
 }

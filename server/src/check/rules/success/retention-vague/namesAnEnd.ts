@@ -1,7 +1,8 @@
 /** Whether a retention period says in Dutch or English when it is over: by a period, a day, an event, or because nothing is kept. */
 
 export function namesAnEnd(retention: string): boolean {
-	const plain = ` ${retention.toLowerCase().replace(/\s+/g, " ")} `.replace(VAGUE, " ");
+	const spaced = ` ${retention.toLowerCase().replace(/\s+/g, " ")} `;
+	const plain = MAYBE_VAGUE.test(spaced) ? spaced.replace(VAGUE, " ") : spaced;
 	return ENDS.some((pattern) => pattern.test(plain));
 }
 
@@ -9,7 +10,7 @@ const word = (words: string, flags = "") =>
 	new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, `u${flags}`);
 
 const UNITS =
-	"second(?:e|en|s)?|minu(?:ut|ten|tes?)|uur|uren|hours?|hrs?|etma(?:al|len)|dag(?:en)?|days?|we(?:ek|ken|eks)|nacht(?:en)?|nights?|maand(?:en)?|mnd|months?|kwarta(?:al|len)|quarters?|ja(?:ar|ren)|years?|seizoen(?:en)?|seasons?|schoolja(?:ar|ren)|zomers?|summer|winter";
+	"second(?:e|en|s)?|minu(?:ut|ten|tes?)|uur|uren|hours?|hrs?|etma(?:al|len)|dag(?:en)?|days?|we(?:ek|ken|eks)|nacht(?:en)?|nights?|maand(?:en)?|mnd|months?|kwarta(?:al|len)|quarters?|ja(?:ar|ren)|years?|fortnights?|semesters?|(?:a|one|two|three|each|school|academic) terms?|seizoen(?:en)?|seasons?|schoolja(?:ar|ren)|zomers?|summer|winter";
 const NEEDED =
 	"nodig|noodzakelijk|needed|needs?(?: it)?|necessary|required?|requires|relevant|useful|nuttig|wenselijk|desirable|toegestaan|allowed|permitted|redelijk|reasonable|vereist|voorschrijft|prescribes|vraagt|bereikt|achieved|served|fulfilled|vervuld";
 const MOMENT = `${UNITS}|einde?|end|afloop|of|or|en|and|indien`;
@@ -23,10 +24,15 @@ const VAGUE = word(
 	"g",
 );
 
+/** A piece of each of them, looked for at little cost. */
+const MAYBE_VAGUE = new RegExp(
+	`${NEEDED}|nader order|further notice|zijner tijd|due course|verloop|some time|a while|after use|na gebruik|enkele|enige|paar|aantal|meerdere|few|some|several|number`,
+);
+
 const ENDS: readonly RegExp[] = [
 	word(UNITS),
 	word("(?:dagelijks|wekelijks|maandelijks|jaarlijks|daily|nightly|weekly|monthly|yearly|annually|overnight)"),
-	/\d\s?(?:u|h|d|w|m|j|y)(?![\p{L}\p{N}])/u,
+	/\d\s?(?:u|h|d|w|m|j|y|hr|min|sec|dgn|wkn?|mo|jr|yrs?)(?![\p{L}\p{N}])/u,
 	word("(?:19|20)\\d\\d(?:-\\d\\d-\\d\\d)?"),
 	/\d{1,2}[-/]\d{1,2}[-/]\d{2,4}/u,
 	word(
@@ -34,7 +40,7 @@ const ENDS: readonly RegExp[] = [
 	),
 	// An event.
 	word(
-		"tot(?:dat)?|na|nadat|zodra|wanneer|tijdens|gedurende|looptijd|afloop|einde?|zolang|zo lang|bij (?:het |de )?(?:beëindiging|opzegging|vertrek|stoppen|sluiting|uitschrijving|intrekking|inleveren)|until|till|after|once|when|upon|on (?:leaving|completion|withdrawal|request)|during|ends?|duration|while|(?:as|so) long as|as soon as|throughout",
+		"tot(?:dat)?|na|nadat|zodra|wanneer|tijdens|gedurende|looptijd|(?:voor|gedurende) de duur van|for the length of|afloop|einde?|zolang|zo lang|bij (?:het |de )?(?:beëindiging|opzegging|vertrek|stoppen|sluiting|uitschrijving|intrekking|inleveren)|until|till|after|once|when|upon|on (?:leaving|completion|withdrawal|request)|during|ends?|duration|while|(?:as|so) long as|as soon as|throughout",
 	),
 	// Nothing is kept.
 	word(
