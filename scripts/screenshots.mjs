@@ -10,6 +10,7 @@ import { resultsDir, root } from "./vscode/paths.mjs";
 import { toWebp } from "./vscode/webp.mjs";
 
 const names = ["portfolio-en-light", "pilot-check", "new-pilot-en-4", "new-pilot-nl-4"];
+const pages = /^(page-(?:beside|printed)-(?:en|nl))\.png$/;
 const walkthrough = /^walkthrough-(\w+-(?:en|nl)-(?:light|dark))\.png$/;
 const [taken, target] = [join(resultsDir, "ui"), join(root, "docs", "images")];
 
@@ -24,7 +25,11 @@ mkdirSync(join(target, "walkthrough"), { recursive: true });
 for (const name of names) copyFileSync(join(taken, `${name}.png`), join(target, `${name}.png`));
 await toWebp(
 	readdirSync(taken).flatMap((file) => {
-		const [, name] = walkthrough.exec(file) ?? [];
-		return name === undefined ? [] : [[join(taken, file), join(target, "walkthrough", `${name}.webp`)]];
+		const [, step] = walkthrough.exec(file) ?? [];
+		const [, page] = pages.exec(file) ?? [];
+		return [
+			...(step === undefined ? [] : [[join(taken, file), join(target, "walkthrough", `${step}.webp`)]]),
+			...(page === undefined ? [] : [[join(taken, file), join(target, `${page}.webp`)]]),
+		];
 	}),
 );

@@ -7,6 +7,8 @@ import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { root } from "./paths.mjs";
 
+/** Pictures that the walkthrough does not have: they would count for the size of the package. */
+const others = /^[ \t]*!\[[^\]]*\]\(docs\/images\/(?!walkthrough\/)[^)]+\)\n\n?/gm;
 const end = "\n---\n";
 /** The line that leads to the other language and to other pages. */
 const links = /^\[(?:Nederlands|English)\].*\n/m;
@@ -14,7 +16,7 @@ const links = /^\[(?:Nederlands|English)\].*\n/m;
 export function extensionPage() {
 	const [title, dutch] = /^# ([^\n]+)\n(.*)/s.exec(firstPart("README.nl.md").replace(links, "")).slice(1);
 	const page = firstPart("README.md").replace(links, `[Nederlands](#${anchorOf(title)})\n`);
-	return withPictures(`${page}\n# ${title}\n${withFirstPicture(dutch)}\n`);
+	return withPictures(`${page.replace(others, "")}\n# ${title}\n${withFirstPicture(dutch)}\n`);
 }
 
 /** The others stand above already, with English words in them, and count for the size of the package. */

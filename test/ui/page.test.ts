@@ -17,7 +17,7 @@ const EXAMPLE = readFileSync(join(root, "examples", "volle-containers.pilot.yaml
 );
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** A key without its colon, a key of nothing, a dash, and a bracket that nobody closes. */
-const HALF = ["alternatieven nog niet", "goa", "- een losse regel", "businessCase: [vooraf"];
+const HALF = ["alternatieven nog niet", "goa", "- een losse regel", "notities: [vooraf"];
 const THEMES = ["Default Light Modern", "Default Dark Modern", "Default High Contrast", "Default High Contrast Light"];
 
 let code: VSCode;

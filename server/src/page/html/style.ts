@@ -2,7 +2,7 @@
 import { COLOURS, PANEL_COLOURS } from "./colours";
 
 const LAYOUT = `
-*{box-sizing:border-box}
+*,::before,::after{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 "Segoe UI",system-ui,-apple-system,"Helvetica Neue",Arial,sans-serif;text-rendering:optimizeLegibility}
 .page{max-width:50rem;margin:0 auto;padding:2.5rem 1.5rem 4rem;container-type:inline-size;overflow-wrap:break-word}
 .page>*{max-width:100%}
@@ -35,16 +35,16 @@ h4.question,h5.question,h6.question{color:var(--quiet)}
 .answer>.facts{margin:.4rem 0}
 .stage{margin:0 0 1.5rem}
 .steps{list-style:none;display:flex;flex-wrap:wrap;gap:.5rem 0;margin:0;padding:0;font-size:.85rem}
-.steps li{flex:1 1 5.5rem;margin:0;padding-top:1.1rem;position:relative;color:var(--quiet);text-align:center}
-.steps li::before{content:"";position:absolute;top:.36rem;left:0;right:0;height:2px;background:var(--line)}
+.steps li{flex:1 1 5.5rem;margin:0;padding-top:1.3rem;position:relative;color:var(--quiet);text-align:center}
+.steps li::before{content:"";position:absolute;top:calc(.5rem - 1px);left:0;right:0;height:2px;background:var(--line)}
 .steps li:first-child::before{left:50%}
 .steps li:last-child::before{right:50%}
-.steps li::after{content:"";position:absolute;top:0;left:50%;width:.85rem;height:.85rem;margin-left:-.425rem;border-radius:50%;background:var(--paper);border:2px solid var(--line)}
+.steps li::after{content:"";position:absolute;top:0;left:50%;width:1rem;height:1rem;margin-left:-.5rem;border-radius:50%;background:var(--paper);border:2px solid var(--line)}
 .steps .done::after{background:var(--accent);border-color:var(--accent)}
 .steps .done::before{background:var(--accent)}
 .steps .now:not(:first-child)::before{background:linear-gradient(90deg,var(--accent) 50%,var(--line) 50%)}
 .steps .now{color:var(--ink);font-weight:650}
-.steps .now::after{border:4px solid var(--accent)}
+.steps .now::after{border:.25rem solid var(--accent)}
 .beside{display:inline-block;margin:.75rem 0 0;padding:.1rem .7rem;border:2px solid var(--accent);border-radius:1rem;font-weight:650}
 .gap,.note{display:flex;gap:.5rem;align-items:flex-start;margin:.4rem 0;font-size:.95rem}
 .gap{margin-bottom:1rem;padding:.4rem .7rem;border:1px dashed var(--edge);border-radius:.3rem;background:var(--tint)}
@@ -189,6 +189,6 @@ export const FILE_STYLE = `${COLOURS}${LAYOUT}`.replaceAll("\n", "");
 export const PANEL_STYLE = `${PANEL_COLOURS}${LAYOUT}${PANEL}`.replaceAll("\n", "");
 
 /** Of the style above; a test says what it is after a change. */
-const STYLE_HASH = "sha256-ZZ00DjYtkYXXmu6WSfJ5VjN46BMBIvmLlzNJ57FvJ4w=";
+const STYLE_HASH = "sha256-lt0b4DFM0qERQUFyczAiM6W7vqcP1q9mugbeVzC1PnQ=";
 /** Nothing is fetched, nothing runs, and no other style counts. */
 export const FILE_POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;

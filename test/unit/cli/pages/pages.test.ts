@@ -194,6 +194,12 @@ describe("The output folder", () => {
 		},
 	);
 
+	it.runIf(existsSync("/proc/self"))("may be where no folder can be made, which is said", async () => {
+		const { exit, stdout, stderr } = await page("--out", "/proc/pages/site");
+		expect([exit, stdout]).toEqual([2, "0 files are in /proc/pages/site.\n"]);
+		expect(stderr).toMatch(/^\/proc\/pages\/site\/\.pilot-page\.json: the file could not be written \(ENOENT\)/);
+	});
+
 	it("may be a file, which stays", async () => {
 		folder.write("site", "mine");
 		expect((await page("--out", "site")).exit).toBe(2);
