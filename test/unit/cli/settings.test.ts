@@ -27,8 +27,8 @@ describe("A mistake in settings", () => {
 		["rules: {file/value: wrning}", "1:21: “wrning” isn’t an option here. Did you mean “warning”?"],
 		["ignroe: [x]", "1:1: There is no field called “ignroe” here. Did you mean “ignore”?"],
 		["# ours\nignore: archive", "2:9: “Files to leave out” is a list."],
-		["regulations: ./nowhere.yaml", "1:14: The file “./nowhere.yaml” wasn’t found from here."],
-		["regulations: /etc/laws.yaml", "1:14: The file “/etc/laws.yaml” wasn’t found from here."],
+		["regulations: ./nowhere.yaml", "1:14: The file “./nowhere.yaml” can’t be found from here."],
+		["regulations: /etc/laws.yaml", "1:14: The file “/etc/laws.yaml” can’t be found from here."],
 		["rules: {file/value: off, file/vaule: off}", "1:26: There is no field called “file/vaule” here."],
 	])("is reported with its position, and the rest is checked: %j", async (text, words) => {
 		folder.write("pilots/.pilotrc.yaml", text);
@@ -113,7 +113,7 @@ describe("Settings that extend others", () => {
 	});
 
 	it.each([
-		["extends: ./none.yaml", "1:10: The file “./none.yaml” wasn’t found from here."],
+		["extends: ./none.yaml", "1:10: The file “./none.yaml” can’t be found from here."],
 		["extends: .pilotrc.yaml", "1:10: “.pilotrc.yaml” leads back to this file. Remove “extends” from one"],
 		["extends: ../region.yaml", "1:10: “../region.yaml” leads back to this file."],
 		["extends: [a]", "1:1: “Settings of a region” is one answer in words"],

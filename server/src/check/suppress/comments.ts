@@ -8,9 +8,9 @@
  */
 
 import { memoized, type SchemaDocument } from "../../document/document";
-import { countUpTo } from "../../text/countUpTo";
 import { indentation, lineStart, nextLine } from "../../text/lines";
 import type { Span } from "../../text/span";
+import { countUpTo } from "../../text/spanSet";
 import type { TreeNode } from "../../yaml/tree";
 import { type ReadReason, readReason } from "./end";
 
