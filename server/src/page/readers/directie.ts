@@ -137,7 +137,8 @@ function laws(build: Build): readonly Block[] {
 		return `${clip(itemName(build, item) ?? "", FITS.name)} (${state})`;
 	});
 	const title = questionAt("success.compliance")?.texts[build.language].title ?? "";
-	const more = left.length > FITS.laws ? ` +${left.length - FITS.laws}` : "";
+	const others = left.length - names.length;
+	const more = others > 0 ? build.say({ en: ` and ${others} more`, nl: ` en nog ${others}` }) : "";
 	return names.length === 0
 		? []
 		: [{ kind: "paragraph", runs: [{ text: `${title}: `, strong: true }, { text: names.join(", ") + more }] }];
