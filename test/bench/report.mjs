@@ -7,7 +7,7 @@ import { plan } from "./keystrokeBench.mjs";
 import { edits, open } from "./memoryBench.mjs";
 
 export function report(results) {
-	const { keystrokes, completion, rules, peer, packageSize } = results;
+	const { keystrokes, completion, rules, peer } = results;
 	const memory = keystrokes.at(-1).memory;
 	return [
 		"\nKeystroke to findings when all is warm, ms: median (p95), and how many times the floor of its kind",
@@ -38,7 +38,6 @@ export function report(results) {
 		]),
 		`\nMemory after 10 000 lines and ${keystrokesTyped()} keystrokes: ${megabytes(memory.ours)} MB${peer ? `, peer ${megabytes(memory.peer)} MB` : ""}`,
 		`\n${notes(results).join("\n")}`,
-		...(packageSize ? [] : ["No package and no dist/: their size is not judged."]),
 	].join("\n");
 }
 
@@ -88,7 +87,7 @@ export function reportTargets(targets) {
 	return `\nTargets\n${table(rows)}`;
 }
 
-function notes({ keystrokes, peer, packageSize }) {
+function notes({ keystrokes, peer }) {
 	const repeated = keystrokes.filter((size) => size.repeated).map(({ lines }) => lines);
 	return [
 		"Floor: parseDocument(text) of the yaml package in this process, on the same text. All in turn within each round.",
@@ -98,7 +97,6 @@ function notes({ keystrokes, peer, packageSize }) {
 		peer
 			? `Peer: ${peer} with our schema, as npm installs it; before each check it waits 200 ms of its own, which is in its times.`
 			: "Peer: yaml-language-server could not be installed (no network?), so nothing is set beside it.",
-		...(packageSize ? [`Package: ${packageSize.what}.`] : []),
 		...(repeated.length > 0 ? [`Measured twice, for the machine was busy: ${repeated.join(", ")} lines.`] : []),
 	];
 }

@@ -19,7 +19,6 @@ import { measureTyping } from "./folder/typingBench.mjs";
 import { judgeGrowth, measureGrowth, reportGrowth } from "./growthBench.mjs";
 import { measureKeystrokes, plan } from "./keystrokeBench.mjs";
 import { measureMemory } from "./memoryBench.mjs";
-import { packageSize } from "./packageSize.mjs";
 import { judgePages, measurePages, reportPages } from "./page/pageBench.mjs";
 import { root } from "./paths.mjs";
 import { peer as findPeer } from "./peer.mjs";
@@ -39,7 +38,6 @@ const parts = {
 				keystrokes,
 				completion: measureCompletion(ours),
 				rules: measureRules(ours.inProcess),
-				packageSize: packageSize(),
 			};
 		},
 		report,

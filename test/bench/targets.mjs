@@ -11,9 +11,8 @@ const growing = 1.05;
 const completion = 20;
 /** What the rules may add to the parse. */
 const rulesShare = 0.1;
-const packageBytes = 1_000_000;
 
-export function judge({ keystrokes, completion: requests, rules, packageSize }) {
+export function judge({ keystrokes, completion: requests, rules }) {
 	return [
 		// Each beside a floor that goes the same way: what the pipe between two processes costs is no matter of ours.
 		...keystrokes.flatMap(({ lines, times: { floor, inProcess, wireFloor, wire } }) => [
@@ -35,7 +34,6 @@ export function judge({ keystrokes, completion: requests, rules, packageSize }) 
 			rulesShare,
 			"× parse",
 		),
-		...(packageSize ? [atMost("Package", packageSize.bytes / 1_000_000, packageBytes / 1_000_000, "MB")] : []),
 	];
 }
 

@@ -74,7 +74,7 @@ describe("A person who writes with the page beside the text", () => {
 	it("sees it change with each word, nothing flicker, and what cannot be read stay", async () => {
 		const frame = await openPage();
 		await frame.locator("#p-why-problem", { hasText: "Elk weekend" }).waitFor();
-		await workbench.picture("page-beside");
+		await workbench.picture("page-next-to-text");
 		await workbench.goToLine(lineOf("Schone straten zonder zakken"));
 		await workbench.press("End");
 		await frame.locator("#p-why-publicValue.at-cursor").waitFor();

@@ -26,7 +26,7 @@ it.runIf(isWanted).each(languages)("The page beside the text, in %s", async (lan
 		await workbench.openFile(name);
 		await workbench.press("Control+b", "Control+k", "v");
 		await frameWith(workbench.page, (frame) => frame.locator("main.page .at-cursor").first());
-		await workbench.picture(`page-beside-${language}`);
+		await workbench.picture(`page-next-to-text-${language}`);
 	} finally {
 		await code.stop();
 	}
