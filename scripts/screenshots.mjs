@@ -10,7 +10,7 @@ import { resultsDir, root } from "./vscode/paths.mjs";
 import { toWebp } from "./vscode/webp.mjs";
 
 const names = ["portfolio-en-light", "pilot-check", "new-pilot-en-4", "new-pilot-nl-4"];
-const pages = /^(page-(?:beside|printed)-(?:en|nl))\.png$/;
+const pages = /^(page-(?:next-to-text|printed)-(?:en|nl))\.png$/;
 const walkthrough = /^walkthrough-(\w+-(?:en|nl)-(?:light|dark))\.png$/;
 const [taken, target] = [join(resultsDir, "ui"), join(root, "docs", "images")];
 
