@@ -95,7 +95,7 @@ it("is read again when a document is opened or saved, by a client that watches n
 const OURS = "regulations:\n  - id: apv-westerhaven\n    name: APV Westerhaven\n    strongTraits: [camera]\n";
 const CAMERA = "status: preparing\ntraits: [camera]\nsuccess:\n  compliance: []\n";
 const tellsOfOurs = (diagnostics: readonly Diagnostic[] | undefined) =>
-	diagnostics?.some(({ message }) => String(message).startsWith("APV Westerhaven ")) ?? false;
+	diagnostics?.some(({ message }) => String(message).startsWith("“APV Westerhaven” ")) ?? false;
 
 it("names laws of the organisation's own, which have findings of their own as long as they are there", async () => {
 	const [pilot, laws] = [uriOf("wijk/a.pilot.yaml"), uriOf("laws/ours.yaml")];
