@@ -114,7 +114,7 @@ it("sees settings above the folder, and laws that they name", async () => {
 	start(["pilots"]);
 	await said("file/value");
 	folder.write(".pilotrc.yaml", "rules: {file/value: off}\nregulations: laws/own.yaml\n");
-	await said("The file “laws/own.yaml” wasn’t found");
+	await said("The file “laws/own.yaml” can’t be found");
 	folder.write("laws/own.yaml", "regulations:\n");
 	await said(CLEAN);
 	replace("laws/own.yaml", "regulation:\n");
