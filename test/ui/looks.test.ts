@@ -67,7 +67,7 @@ it.runIf(process.env.PILOT_LOOKS === "full").each(all)("in %s, %s, at %d %%", as
 	const lines = page.locator(".editor-instance .monaco-editor .view-line");
 
 	await page.getByRole("tab", { name: /^Pilots/ }).click();
-	await page.getByRole("treeitem", { name: /^Minder zoeken/ }).click();
+	await workbench.click(page.getByRole("treeitem", { name: /^Minder zoeken/ }));
 	await page.getByRole("tab", { name: FILE }).waitFor();
 	await lines.filter({ hasText: "?" }).first().waitFor();
 	await page.getByRole("treeitem", { name: /^Minder zoeken/ }).focus();

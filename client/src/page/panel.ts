@@ -64,8 +64,10 @@ class Panel implements PagePanel {
 			localResourceRoots: [Uri.joinPath(services.extension, "dist")],
 		};
 		const heard: Disposable = view.webview.onDidReceiveMessage((message: FromPanel) => this.#heard(message));
+		const activated = view.onDidChangeViewState(() => view.active && this.sync.pageActivated());
 		view.onDidDispose(() => {
 			heard.dispose();
+			activated.dispose();
 			clearTimeout(this.#timer);
 			this.#isStale = false;
 			this.#isReady = false;

@@ -22,6 +22,8 @@ export interface TextSync {
 	scrolled(line: number): void;
 	/** @param isGap the cursor goes where the answer is to be typed */
 	goTo(range: PagePlace["range"], isGap: boolean): Promise<void>;
+	/** The page is the active editor again: right after a click on an answer the text is what it should be. */
+	pageActivated(): void;
 }
 
 interface SyncServices {
@@ -32,12 +34,16 @@ interface SyncServices {
 
 /** Longer than the text takes to scroll to where the page is. */
 const LED_MS = 300;
+/** VS Code sees some four times a second that a click gave the page the focus, also when that click has led to the text by then. */
+const FOCUS_MS = 500;
 
 export function createTextSync({ uri, document, post }: SyncServices): TextSync {
 	/** The first line that was shown last: what only makes lines higher is no scrolling. */
 	let top: number | undefined;
 	/** Until then the page leads: what it brings about in the text does not come back to it. */
 	let ledUntil = 0;
+	/** Until then the text has the focus. */
+	let focusUntil = 0;
 	const isOurs = ({ document: { uri: own } }: TextEditor) => own.toString() === uri();
 	const editor = () => window.visibleTextEditors.find(isOurs);
 	const topOf = ({ visibleRanges }: TextEditor) => visibleRanges[0]?.start.line;
@@ -81,6 +87,7 @@ export function createTextSync({ uri, document, post }: SyncServices): TextSync 
 			const one = await show(editor(), document() ?? Uri.parse(uri()));
 			// Who clicks on the page goes on reading there.
 			ledUntil = Date.now() + LED_MS;
+			focusUntil = Date.now() + FOCUS_MS;
 			if (isGap) {
 				await goToPlace(one, { range: { start, end }, hasChoices: false });
 				return;
@@ -88,6 +95,11 @@ export function createTextSync({ uri, document, post }: SyncServices): TextSync 
 			const selection = new Selection(start.line, start.character, start.line, start.character);
 			one.selection = selection;
 			one.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
+		},
+		pageActivated() {
+			if (Date.now() < focusUntil) {
+				void show(editor(), document() ?? Uri.parse(uri()));
+			}
 		},
 	};
 }
