@@ -92,15 +92,10 @@ export function createTextSync({ uri, document, post }: SyncServices): TextSync 
 				await goToPlace(one, { range: { start, end }, hasChoices: false });
 				return;
 			}
-			const selection = new Selection(start.line, start.character, start.line, start.character);
-			one.selection = selection;
-			one.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
+			one.selection = new Selection(start.line, start.character, start.line, start.character);
+			one.revealRange(one.selection, TextEditorRevealType.InCenterIfOutsideViewport);
 		},
-		pageActivated() {
-			if (Date.now() < focusUntil) {
-				void show(editor(), document() ?? Uri.parse(uri()));
-			}
-		},
+		pageActivated: () => void (Date.now() < focusUntil && show(editor(), document() ?? Uri.parse(uri()))),
 	};
 }
 
