@@ -46,7 +46,6 @@ export function createTextSync({ uri, document, post }: SyncServices): TextSync 
 	let focusUntil = 0;
 	const isOurs = ({ document: { uri: own } }: TextEditor) => own.toString() === uri();
 	const editor = () => window.visibleTextEditors.find(isOurs);
-	const topOf = ({ visibleRanges }: TextEditor) => visibleRanges[0]?.start.line;
 
 	const editorScrolled = (one: TextEditor) => {
 		const line = topOf(one);
@@ -107,3 +106,5 @@ async function show(open: TextEditor | undefined, shown: TextDocument | Uri): Pr
 		? window.showTextDocument(what, { viewColumn: column })
 		: window.showTextDocument(what, column);
 }
+
+const topOf = ({ visibleRanges }: TextEditor) => visibleRanges[0]?.start.line;
