@@ -38,6 +38,9 @@ export function suppressionComments(document: SchemaDocument): readonly Suppress
 
 function findComments({ tree: { text, root } }: SchemaDocument): readonly SuppressionComment[] {
 	const comments = [...commentsIn(text)];
+	if (comments.length === 0) {
+		return [];
+	}
 	const inside = insideTexts(
 		root,
 		comments.map(({ index }) => index),
