@@ -12,7 +12,6 @@ import {
 	CACHE_FILE,
 	CACHE_PATH,
 	CONFIG,
-	DEFAULT_LABEL,
 	DRY_RUN,
 	EXIT_CODES,
 	EXPLAIN,
@@ -45,7 +44,7 @@ import {
 } from "./argTexts";
 import { addBaselineOptions, type BaselineOptions, baselineConflict, readBaseline } from "./baselineOptions";
 import { FORMAT_FILE, formatConflict, type GivenFormat, readFormat, reportFiles, shownFormats } from "./formats";
-import { HELP_HEADINGS } from "./headings";
+import { HELP_HEADINGS, helpIn } from "./help";
 import { readCount, readDay, readJobs } from "./readers";
 import { findRepeated } from "./repeatedOptions";
 import { requestedLanguage } from "./requestedLanguage";
@@ -184,17 +183,9 @@ export function commandIn(language: Language): Command {
 		.version(version, "--version", localized(VERSION))
 		.helpOption("-h, --help", localized(HELP))
 		.addHelpText("after", `\n${localized(EXIT_CODES)}`)
-		.configureHelp({
-			// The names of options take thirty columns; in a window of sixty there is room for a text beside them.
-			minWidthToWrap: 24,
-			styleTitle: (title) => HELP_HEADINGS[title]?.[language] ?? title,
-			optionDescription: ({ long, description, argChoices, defaultValueDescription: normally }) =>
-				[
-					argChoices === undefined ? description : `${description}: ${argChoices.join(", ")}`,
-					...(normally === undefined ? [] : [`${localized(DEFAULT_LABEL)} ${normally}`]),
-					...(long === "--format" ? [localized(FORMAT_FILE)] : []),
-				].join("; "),
-		});
+		.configureHelp(
+			helpIn(language, HELP_HEADINGS, ({ long }) => (long === "--format" ? [localized(FORMAT_FILE)] : [])),
+		);
 }
 
 function readStatuses(value: string, before: readonly Status[] = []): readonly Status[] {

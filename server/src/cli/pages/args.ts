@@ -4,8 +4,8 @@ import { version } from "../../../../package.json";
 import { type Language, type Localized, languageOf } from "../../format/language";
 import { READERS, type Reader } from "../../page/model";
 import type { PrintedText } from "../args/args";
-import { DEFAULT_LABEL, HAS_NUL, HELP, PATHS, VERSION } from "../args/argTexts";
-import { HELP_HEADINGS } from "../args/headings";
+import { HAS_NUL, HELP, PATHS, VERSION } from "../args/argTexts";
+import { HELP_HEADINGS, helpIn } from "../args/help";
 import { readDay, readJobs } from "../args/readers";
 import { findRepeated } from "../args/repeatedOptions";
 import { requestedLanguage } from "../args/requestedLanguage";
@@ -96,15 +96,7 @@ function pageCommand(language: Language): Command {
 		.version(version, "--version", localized(VERSION))
 		.helpOption("-h, --help", localized(HELP))
 		.addHelpText("after", `\n${localized(PAGE_EXIT_CODES)}`)
-		.configureHelp({
-			minWidthToWrap: 24,
-			styleTitle: (title) => HEADINGS[title]?.[language] ?? title,
-			optionDescription: ({ description, argChoices, defaultValueDescription: normally }) =>
-				[
-					argChoices === undefined ? description : `${description}: ${argChoices.join(", ")}`,
-					...(normally === undefined ? [] : [`${localized(DEFAULT_LABEL)} ${normally}`]),
-				].join("; "),
-		});
+		.configureHelp(helpIn(language, HEADINGS));
 }
 
 function listed(values: readonly string[]): Localized {
