@@ -37,14 +37,14 @@ const LED_MS = 300;
 /** VS Code sees some four times a second that a click gave the page the focus, also when that click has led to the text by then. */
 const FOCUS_MS = 500;
 
-export function createTextSync({ uri, document, post }: SyncServices): TextSync {
+export function createTextSync(services: SyncServices): TextSync {
 	/** The first line that was shown last: what only makes lines higher is no scrolling. */
 	let top: number | undefined;
 	/** Until then the page leads: what it brings about in the text does not come back to it. */
 	let ledUntil = 0;
 	/** Until then the text has the focus. */
 	let focusUntil = 0;
-	const isOurs = ({ document: { uri: own } }: TextEditor) => own.toString() === uri();
+	const isOurs = ({ document: { uri: own } }: TextEditor) => own.toString() === services.uri();
 	const editor = () => window.visibleTextEditors.find(isOurs);
 
 	const editorScrolled = (one: TextEditor) => {
@@ -54,13 +54,13 @@ export function createTextSync({ uri, document, post }: SyncServices): TextSync 
 		}
 		top = line;
 		if (Date.now() >= ledUntil) {
-			post({ kind: "scroll", line });
+			services.post({ kind: "scroll", line });
 		}
 	};
 	const cursorMoved = (one: TextEditor) => {
 		if (isOurs(one)) {
 			const { line, character } = one.selection.active;
-			post({ kind: "cursor", line, character });
+			services.post({ kind: "cursor", line, character });
 		}
 	};
 	return {
@@ -83,7 +83,7 @@ export function createTextSync({ uri, document, post }: SyncServices): TextSync 
 			}
 		},
 		async goTo({ start, end }, isGap) {
-			const one = await show(editor(), document() ?? Uri.parse(uri()));
+			const one = await show(editor(), services);
 			// Who clicks on the page goes on reading there.
 			ledUntil = Date.now() + LED_MS;
 			focusUntil = Date.now() + FOCUS_MS;
@@ -94,17 +94,17 @@ export function createTextSync({ uri, document, post }: SyncServices): TextSync 
 			one.selection = new Selection(start.line, start.character, start.line, start.character);
 			one.revealRange(one.selection, TextEditorRevealType.InCenterIfOutsideViewport);
 		},
-		pageActivated: () => void (Date.now() < focusUntil && show(editor(), document() ?? Uri.parse(uri()))),
+		pageActivated: () => void (Date.now() < focusUntil && show(editor(), services)),
 	};
 }
 
 /** Where it is open already, else beside the page. */
-async function show(open: TextEditor | undefined, shown: TextDocument | Uri): Promise<TextEditor> {
+async function show(open: TextEditor | undefined, { uri, document }: SyncServices): Promise<TextEditor> {
 	const column = open?.viewColumn ?? ViewColumn.One;
-	const what = open?.document ?? shown;
-	return what instanceof Uri
-		? window.showTextDocument(what, { viewColumn: column })
-		: window.showTextDocument(what, column);
+	const shown = open?.document ?? document();
+	return shown === undefined
+		? window.showTextDocument(Uri.parse(uri()), { viewColumn: column })
+		: window.showTextDocument(shown, column);
 }
 
 const topOf = ({ visibleRanges }: TextEditor) => visibleRanges[0]?.start.line;
