@@ -58,16 +58,15 @@ class Panel implements PagePanel {
 			uri: () => this.#state.uri,
 			document: () => this.#document,
 			post: (message) => this.#post(message),
+			isActive: () => this.#isReady && view.active,
 		});
 		view.webview.options = {
 			enableScripts: true,
 			localResourceRoots: [Uri.joinPath(services.extension, "dist")],
 		};
 		const heard: Disposable = view.webview.onDidReceiveMessage((message: FromPanel) => this.#heard(message));
-		const activated = view.onDidChangeViewState(() => view.active && this.sync.pageActivated());
 		view.onDidDispose(() => {
 			heard.dispose();
-			activated.dispose();
 			clearTimeout(this.#timer);
 			this.#isStale = false;
 			this.#isReady = false;

@@ -22,28 +22,26 @@ export interface TextSync {
 	scrolled(line: number): void;
 	/** @param isGap the cursor goes where the answer is to be typed */
 	goTo(range: PagePlace["range"], isGap: boolean): Promise<void>;
-	/** The page is the active editor again: right after a click on an answer the text is what it should be. */
-	pageActivated(): void;
 }
 
 interface SyncServices {
 	readonly uri: () => string;
 	readonly document: () => TextDocument | undefined;
 	readonly post: (message: ToPanel) => void;
+	/** The page has the focus. */
+	readonly isActive: () => boolean;
 }
 
 /** Longer than the text takes to scroll to where the page is. */
 const LED_MS = 300;
 /** VS Code sees some four times a second that a click gave the page the focus, also when that click has led to the text by then. */
-const FOCUS_MS = 500;
+const FOCUS_SEEN_MS = 400;
 
 export function createTextSync(services: SyncServices): TextSync {
 	/** The first line that was shown last: what only makes lines higher is no scrolling. */
 	let top: number | undefined;
 	/** Until then the page leads: what it brings about in the text does not come back to it. */
 	let ledUntil = 0;
-	/** Until then the text has the focus. */
-	let focusUntil = 0;
 	const isOurs = ({ document: { uri: own } }: TextEditor) => own.toString() === services.uri();
 	const editor = () => window.visibleTextEditors.find(isOurs);
 
@@ -86,7 +84,7 @@ export function createTextSync(services: SyncServices): TextSync {
 			const one = await show(editor(), services);
 			// Who clicks on the page goes on reading there.
 			ledUntil = Date.now() + LED_MS;
-			focusUntil = Date.now() + FOCUS_MS;
+			setTimeout(() => void (services.isActive() && show(editor(), services)), FOCUS_SEEN_MS);
 			if (isGap) {
 				await goToPlace(one, { range: { start, end }, hasChoices: false });
 				return;
@@ -94,7 +92,6 @@ export function createTextSync(services: SyncServices): TextSync {
 			one.selection = new Selection(start.line, start.character, start.line, start.character);
 			one.revealRange(one.selection, TextEditorRevealType.InCenterIfOutsideViewport);
 		},
-		pageActivated: () => void (Date.now() < focusUntil && show(editor(), services)),
 	};
 }
 
