@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { root } from "../../scripts/vscode/paths.mjs";
 import { frameWith } from "./frames";
 import { startVSCode, type VSCode } from "./vscode";
-import { retry, type Workbench } from "./workbench";
+import type { Workbench } from "./workbench";
 
 const NAME = "naast-elkaar.pilot.yaml";
 const EXAMPLE = readFileSync(join(root, "examples", "volle-containers.pilot.yaml"), "utf8").replace(
@@ -45,8 +45,8 @@ const pageFrame = () => frameWith(workbench.page, (frame) => frame.locator("main
 
 /** The number of the line of the file where this stands, from 1. */
 const lineOf = (text: string) => EXAMPLE.slice(0, EXAMPLE.indexOf(text)).split("\n").length;
-const atLine = (line: number) =>
-	workbench.page.locator('[id="status.editor.selection"]', { hasText: new RegExp(`^Ln ${line},`) });
+const isAtLine = (line: number) =>
+	workbench.page.locator('[id="status.editor.selection"]', { hasText: new RegExp(`^Ln ${line},`) }).waitFor();
 
 /** From now on each node that is there is known, and so is the least that was ever shown. */
 function watch(frame: Frame): Promise<void> {
@@ -112,7 +112,8 @@ describe("A person who writes with the page beside the text", () => {
 		await frame.locator("#p-control-vision").evaluate((element) => element.scrollIntoView());
 		await workbench.page.locator(".view-line", { hasText: "vision:" }).waitFor();
 		await workbench.picture("page-leads-the-text");
-		await retry(atLine(lineOf("vision:")), () => frame.locator("#p-control-vision").click());
+		await frame.locator("#p-control-vision").click();
+		await isAtLine(lineOf("vision:"));
 		await workbench.goToLine(lineOf("criteria:"));
 		await frame.locator("#p-success-scaling-criteria.at-cursor").waitFor();
 		const box = await frame
@@ -129,7 +130,8 @@ describe("A person who writes with the page beside the text", () => {
 		const gap = frame.locator("#p-why-publicValue--gap");
 		await gap.waitFor();
 		await workbench.goToLine(1);
-		await retry(atLine(lineOf("publicValue:")), () => gap.click());
+		await gap.click();
+		await isAtLine(lineOf("publicValue:"));
 	});
 
 	it("has no barrier in light, dark or high contrast, nor at 200 %", async () => {
@@ -160,7 +162,8 @@ describe("A person who writes with the page beside the text", () => {
 		await workbench.runCommand("Developer: Reload Window");
 		await loaded;
 		const frame = await pageFrame();
-		await retry(atLine(lineOf("vision:")), () => frame.locator("#p-control-vision").click());
+		await frame.locator("#p-control-vision").click();
+		await isAtLine(lineOf("vision:"));
 	});
 });
 
