@@ -27,9 +27,12 @@ interface Memo {
 	last: Analysis | undefined;
 }
 
+/** More than anybody looks at; what is asked for after that many others is read again in a few milliseconds. */
+const MOST_KEPT = 10;
+
 export class Analyses {
 	readonly #services: AnalysesServices;
-	/** By address of an open document. */
+	/** By address of an open document, the one that was asked for last behind all others. */
 	readonly #memos = new Map<string, Memo>();
 
 	constructor(services: AnalysesServices) {
@@ -38,10 +41,7 @@ export class Analyses {
 
 	/** Of an open document; the same object as long as nothing has changed that it depends on. */
 	of(document: TextDocument): Analysis {
-		const key = addressKey(document.uri);
-		const memo = this.#memos.get(key) ?? newMemo();
-		this.#memos.set(key, memo);
-		return this.#analyse(document, memo);
+		return this.#analyse(document, this.#memoOf(addressKey(document.uri)));
 	}
 
 	/** Waits until all is known that the findings of an open document depend on. */
@@ -69,6 +69,17 @@ export class Analyses {
 			}
 			// It was closed meanwhile: now its file counts.
 		}
+	}
+
+	#memoOf(key: string): Memo {
+		const memo = this.#memos.get(key) ?? newMemo();
+		this.#memos.delete(key);
+		this.#memos.set(key, memo);
+		const [oldest] = this.#memos.keys();
+		if (oldest !== undefined && this.#memos.size > MOST_KEPT) {
+			this.#memos.delete(oldest);
+		}
+		return memo;
 	}
 
 	forget(uri: string): void {

@@ -121,7 +121,7 @@ export class Diagnostics {
 		if (snapshot !== undefined) {
 			this.#sent.add(uri);
 			await this.#sendOf(snapshot);
-			this.#collect();
+			this.#collect(snapshot.analysis.pilot.tree.text.length);
 		} else if (this.#sent.delete(uri)) {
 			await this.#clear({ uri, version: 0 });
 		}
@@ -142,11 +142,11 @@ export class Diagnostics {
 	}
 
 	/** Before the next key, as a rule. */
-	#collect(): void {
+	#collect(characters: number): void {
 		const { clock, collect } = this.#services;
 		if (collect !== undefined) {
 			this.#collecting?.cancel();
-			this.#collecting = clock.after(COLLECT_AFTER_MS, collect);
+			this.#collecting = clock.after(COLLECT_AFTER_MS, () => collect(characters));
 		}
 	}
 

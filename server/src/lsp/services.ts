@@ -15,8 +15,8 @@ export interface Services {
 	/** The day of today where the person is, `YYYY-MM-DD`. */
 	readonly today: () => string;
 	readonly clock: Clock;
-	/** Frees memory while nobody waits, so that the next check need not, where that can be done. */
-	readonly collect?: () => void;
+	/** Frees memory while nobody waits, so that the next check of a text of that length need not, where that can be done. */
+	readonly collect?: ((characters: number) => void) | undefined;
 	readonly loadExports: LoadExports;
 }
 

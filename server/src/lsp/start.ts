@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
  * Starts the server in Node. V8 gets its flags before it reads the program: an idle server does nothing, where V8 would collect
- * garbage some seconds after the start or the last key. The space for new objects grows once, while the program is read, and
- * then stays: enough for a long text, and little beside many open ones. In Electron flags cannot be set.
+ * garbage some seconds after the start or the last key. The space for new objects grows once, while the program is read, and then
+ * only where a long text needs more (`collect.ts`): it counts beside many open ones. In Electron flags cannot be set.
  */
 import nodeModule from "node:module";
 import { setFlagsFromString } from "node:v8";

@@ -48,6 +48,22 @@ describe("An analysis", () => {
 		expect(analyses.of(document).context.today).toBe("2027-06-02");
 	});
 
+	it("is kept of the documents that were asked for last, and the same when it is made again", () => {
+		const first = analyses.of(document);
+		const others = Array.from({ length: 9 }, (_, index) =>
+			TextDocument.create(`file:///other-${index}.pilot.yaml`, "pilot", 1, TEXT),
+		);
+		others.forEach((other) => analyses.of(other));
+		expect(analyses.of(document)).toBe(first);
+		[...others, version(1), ...others].forEach((other) => analyses.of(other));
+		analyses.of(TextDocument.create("file:///one-more.pilot.yaml", "pilot", 1, TEXT));
+		const again = analyses.of(document);
+		expect(again).not.toBe(first);
+		expect(again.findings.map(({ code, span }) => ({ code, span }))).toEqual(
+			first.findings.map(({ code, span }) => ({ code, span })),
+		);
+	});
+
 	it("is read with other laws, from the same tree, when those change", () => {
 		const { pilot } = analyses.of(document);
 		inputs = { ...before, catalogue: catalogueWith([]) };
