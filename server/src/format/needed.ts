@@ -9,16 +9,16 @@ export type Given = (path: string) => readonly unknown[];
 const NOTHING: Given = () => [];
 
 export function isNeeded(question: Question, status: Status, given: Given = NOTHING): boolean {
-	if (question.notNeededIf !== undefined && holds(question.notNeededIf, given)) {
-		return false;
-	}
-	if (question.neededIf !== undefined && !holds(question.neededIf, given)) {
-		return false;
-	}
-	if (question.neededAt !== undefined) {
-		return question.neededAt.includes(status);
-	}
-	return question.neededFrom !== undefined && hasReached(status, question.neededFrom);
+	const { neededIf, notNeededIf } = question;
+	return (
+		isDue(question, status) &&
+		(notNeededIf === undefined || !holds(notNeededIf, given)) &&
+		(neededIf === undefined || holds(neededIf, given))
+	);
+}
+
+function isDue({ neededAt, neededFrom }: Question, status: Status): boolean {
+	return neededAt?.includes(status) ?? (neededFrom !== undefined && hasReached(status, neededFrom));
 }
 
 function holds(condition: Condition, given: Given): boolean {

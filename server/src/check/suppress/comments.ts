@@ -114,17 +114,21 @@ function nextContentLine(text: string, from: number, known: SuppressedLines): nu
 function insideTexts(root: TreeNode | undefined, offsets: readonly number[]): ReadonlySet<number> {
 	const inside = new Set<number>();
 	const look = (node: TreeNode | undefined): void => {
-		if (node?.alias !== undefined) {
+		if (node === undefined || node.alias !== undefined) {
 			return;
 		}
-		if (node?.kind === "map" || node?.kind === "list") {
+		const { start, end } = node.span;
+		// Its first character and the offset after its last one are not inside.
+		const first = countUpTo(offsets, start, (one) => one);
+		if ((offsets[first] ?? end) >= end) {
+			return;
+		}
+		if (node.kind === "map" || node.kind === "list") {
 			for (const { value } of node.kind === "map" ? node.pairs : node.items) {
 				look(value);
 			}
-		} else if (node?.kind === "scalar") {
-			const { start, end } = node.span;
-			// Its first character and the offset after its last one are not inside.
-			for (let at = countUpTo(offsets, start, (one) => one); (offsets[at] ?? end) < end; at++) {
+		} else if (node.kind === "scalar") {
+			for (let at = first; (offsets[at] ?? end) < end; at++) {
 				inside.add(offsets[at] ?? end);
 			}
 		}

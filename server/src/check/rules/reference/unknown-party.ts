@@ -70,5 +70,5 @@ function unknownParties(pilot: SchemaDocument, ids: readonly string[]): readonly
 		return [];
 	}
 	const stakeholder = stakeholderFinder(pilot);
-	return partyReferences(pilot).filter(({ value }) => resemblesId(value, ids) && stakeholder(value) === undefined);
+	return partyReferences(pilot).filter(({ value }) => stakeholder(value) === undefined && resemblesId(value, ids));
 }
