@@ -53,10 +53,10 @@ describe("An analysis", () => {
 		const others = Array.from({ length: 9 }, (_, index) =>
 			TextDocument.create(`file:///other-${index}.pilot.yaml`, "pilot", 1, TEXT),
 		);
-		others.forEach((other) => analyses.of(other));
+		const lookAt = (...seen: readonly TextDocument[]) => seen.map((one) => analyses.of(one));
+		lookAt(...others);
 		expect(analyses.of(document)).toBe(first);
-		[...others, version(1), ...others].forEach((other) => analyses.of(other));
-		analyses.of(TextDocument.create("file:///one-more.pilot.yaml", "pilot", 1, TEXT));
+		lookAt(...others, TextDocument.create("file:///one-more.pilot.yaml", "pilot", 1, TEXT));
 		const again = analyses.of(document);
 		expect(again).not.toBe(first);
 		expect(again.findings.map(({ code, span }) => ({ code, span }))).toEqual(
