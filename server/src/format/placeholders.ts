@@ -49,8 +49,9 @@ const WORDS = new Set([
 const BEGINNINGS =
 	/^(?:todo|tbd|fixme|lorem ipsum|nog (?:in te vullen|invullen|te bepalen|uit te werken|aan te vullen)|to be (?:filled in|determined|decided))(?:$|[\s:.,;(…-])/;
 
-/** Every answer is tested, and most begin with something else. */
-const FIRST_SIGNS: ReadonlySet<string> = new Set([...[...WORDS].map((word) => word.charAt(0)), ..."lx?-–—_.…!"]);
+/** Every answer is tested, and most begin otherwise than these words, or with a sign that they may have in between. */
+const FIRST_LETTERS: ReadonlySet<string> = new Set([...WORDS, "lorem ipsum"].map((word) => word.slice(0, 2)));
+const FIRST_SIGNS = /^(?:[?\-–—_.…!]|xx|.[\s.…!])/;
 
 const OF_SKELETONS: ReadonlySet<string> = new Set([
 	...FORMER_PLACEHOLDERS.map((text) => text.toLowerCase()),
@@ -67,7 +68,7 @@ const LONGEST_OF_SKELETONS = Math.max(...[...OF_SKELETONS].map(({ length }) => l
 export function isPlaceholder(text: string): boolean {
 	const plain = withoutMarks(text.trim().toLowerCase());
 	return (
-		(FIRST_SIGNS.has(plain.charAt(0)) && saysLater(plain)) ||
+		((FIRST_LETTERS.has(plain.slice(0, 2)) || FIRST_SIGNS.test(plain)) && saysLater(plain)) ||
 		(plain.length <= LONGEST_OF_SKELETONS && OF_SKELETONS.has(plain))
 	);
 }

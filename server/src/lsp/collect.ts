@@ -7,7 +7,7 @@ import { runInNewContext } from "node:vm";
 
 /** What a check makes, and what the last one has left, in bytes for each character of the text. */
 const MADE = 100;
-/** In bytes. What the check of a longer text makes is freed meanwhile. */
+/** In bytes. What the check of a text makes that would not fit is freed meanwhile. */
 const LARGEST_SPACE = 8_000_000;
 
 type CollectMinor = (options: { readonly type: "minor" }) => void;
@@ -17,10 +17,11 @@ export function createCollector(): ((characters: number) => void) | undefined {
 	let collect: CollectMinor | undefined;
 	const free = (characters: number) => {
 		const { available, size } = newSpace();
-		if (available < characters * MADE) {
+		const needed = characters * MADE;
+		if (available < needed) {
 			collect ??= exposed();
 			// The space grows at a collection, if so much has survived the last ones that it fills up again soon.
-			const isTooSmall = size < characters * MADE && size < LARGEST_SPACE;
+			const isTooSmall = size < needed && needed <= LARGEST_SPACE;
 			setFlagsFromString(`--semi-space-growth-factor=${isTooSmall ? 2 : 1}`);
 			collect({ type: "minor" });
 		}
