@@ -63,13 +63,8 @@ export function documentOf(tree: Tree, format = PILOT_FORMAT, catalogue = CATALO
 	const status = onlyIn(pairOf(tree.root, "status")?.value);
 	const word = status?.kind === "scalar" ? status.value : undefined;
 	const whole = format.questions;
-	const root = answerOf(whole, {
-		whole,
-		node: tree.root,
-		headSpan: { start: 0, end: 0 },
-		// Behind the text; a small number, for V8 keeps others apart from the answer, one for each.
-		endsBy: tree.text.length + 1,
-	});
+	// Ends behind the text; a small number, for V8 keeps others apart from the answer, one for each.
+	const root = filled(answerTo(whole, tree.root, { start: 0, end: 0 }, tree.text.length + 1), whole);
 	return { format, catalogue, tree, status: statusOf(word), root, memo: new Map() };
 }
 
@@ -121,55 +116,63 @@ function collect(answer: Answer, into: Answer[]): void {
 	}
 }
 
-interface AnswerSource {
-	/** The questions of the whole file. */
-	readonly whole: Question;
-	readonly node: TreeNode | undefined;
-	readonly headSpan: Span;
-	readonly endsBy: number;
-	readonly pair?: Pair;
-	readonly item?: Item;
-	readonly holder?: MapNode;
-	readonly list?: ListNode;
-}
-
 const NONE: readonly Answer[] = [];
 
-function answerOf(question: Question, source: AnswerSource): Answer {
-	const { node, headSpan, endsBy, pair, item, holder, list } = source;
-	const state = stateOf(question, node);
-	const inside = state === "answered" ? node : undefined;
+/** An answer that is being made. */
+type Draft = { -readonly [Key in keyof Answer]: Answer[Key] };
+
+/** Nothing is known yet of where it stands. */
+function answerTo(question: Question, node: TreeNode | undefined, headSpan: Span, endsBy: number): Draft {
 	return {
 		question,
-		state,
+		state: stateOf(question, node),
 		node,
-		pair,
-		item,
-		holder,
-		list,
+		pair: undefined,
+		item: undefined,
+		holder: undefined,
+		list: undefined,
 		headSpan,
 		endsBy,
-		members: inside?.kind === "map" ? membersOf(question, inside, source) : NONE,
-		items: inside?.kind === "list" && question.item !== undefined ? itemsOf(question.item, inside, source) : NONE,
+		members: NONE,
+		items: NONE,
 	};
 }
 
-function membersOf(question: Question, map: MapNode, source: AnswerSource): Answer[] {
+/** @param whole the questions of the whole file */
+function filled(answer: Draft, whole: Question): Answer {
+	const { question, state, node } = answer;
+	if (state === "answered" && node?.kind === "map") {
+		answer.members = membersOf(answer, node, whole);
+	} else if (state === "answered" && node?.kind === "list" && question.item !== undefined) {
+		answer.items = itemsOf(question.item, answer, node, whole);
+	}
+	return answer;
+}
+
+function membersOf(answer: Answer, map: MapNode, whole: Question): Answer[] {
+	const { question, headSpan, endsBy } = answer;
 	const firstKey = map.pairs[0];
-	const head =
-		source.pair !== undefined ? source.headSpan : (firstKey?.mergedAt ?? firstKey?.keySpan ?? source.headSpan);
-	const shown = map.alias !== undefined ? source.headSpan : head;
-	const meant = [...meantKeys({ whole: source.whole, question, map }).values()];
-	const pairs = pairsOf(question, map, source.whole);
+	const head = answer.pair !== undefined ? headSpan : (firstKey?.mergedAt ?? firstKey?.keySpan ?? headSpan);
+	const shown = map.alias !== undefined ? headSpan : head;
+	const meant = [...meantKeys({ whole, question, map }).values()];
+	const pairs = pairsOf(question, map, whole);
 	return question.members.map((member, index) => {
 		const pair = pairs[index];
 		if (pair === undefined) {
-			return absentAnswer(member, meant.includes(member.key), map, shown, source.endsBy);
+			const absent = answerTo(member, undefined, shown, endsBy);
+			absent.holder = map;
+			if (meant.includes(member.key)) {
+				absent.state = "unreadable";
+			}
+			return absent;
 		}
-		const key = map.alias !== undefined ? source.headSpan : (pair.mergedAt ?? pair.keySpan);
+		const key = map.alias !== undefined ? headSpan : (pair.mergedAt ?? pair.keySpan);
 		const next = startBehind(pair, map);
-		const inner = map.flow ? Math.min(next ?? map.span.end, map.span.end) : (next ?? source.endsBy);
-		return answerOf(member, { whole: source.whole, node: pair.value, headSpan: key, endsBy: inner, pair, holder: map });
+		const inner = map.flow ? Math.min(next ?? map.span.end, map.span.end) : (next ?? endsBy);
+		const present = answerTo(member, pair.value, key, inner);
+		present.pair = pair;
+		present.holder = map;
+		return filled(present, whole);
 	});
 }
 
@@ -195,46 +198,20 @@ function startBehind({ keySpan }: Pair, { alias, pairs }: MapNode): number | und
 	return alias !== undefined ? undefined : pairs.find(isNext)?.keySpan.start;
 }
 
-/** What `answerOf` would give where there is nothing, for less: most questions of a pilot have no answer. */
-function absentAnswer(
-	question: Question,
-	isMistyped: boolean,
-	holder: MapNode,
-	headSpan: Span,
-	endsBy: number,
-): Answer {
-	return {
-		question,
-		state: isMistyped ? "unreadable" : "absent",
-		node: undefined,
-		pair: undefined,
-		item: undefined,
-		holder,
-		list: undefined,
-		headSpan,
-		endsBy,
-		members: NONE,
-		items: NONE,
-	};
-}
-
-function itemsOf(question: Question, list: ListNode, source: AnswerSource): Answer[] {
+function itemsOf(question: Question, answer: Answer, list: ListNode, whole: Question): Answer[] {
 	return list.items.map((item, index) => {
 		const next = list.items[index + 1]?.start;
-		return answerOf(question, {
-			whole: source.whole,
-			node: item.value,
-			headSpan: itemHeadSpan(item, list, source),
-			endsBy: list.flow ? (next ?? list.span.end) : (next ?? source.endsBy),
-			item,
-			list,
-		});
+		const endsBy = list.flow ? (next ?? list.span.end) : (next ?? answer.endsBy);
+		const one = answerTo(question, item.value, itemHeadSpan(item, list, answer), endsBy);
+		one.item = item;
+		one.list = list;
+		return filled(one, whole);
 	});
 }
 
-function itemHeadSpan(item: Item, list: ListNode, source: AnswerSource): Span {
+function itemHeadSpan(item: Item, list: ListNode, { headSpan }: Answer): Span {
 	if (list.alias !== undefined) {
-		return source.headSpan;
+		return headSpan;
 	}
 	if (item.value.alias !== undefined) {
 		return item.value.alias;
