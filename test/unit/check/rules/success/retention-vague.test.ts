@@ -33,6 +33,17 @@ it.each([
 	"Indefinitely",
 	"Redelijke termijn",
 	"In the long term",
+	"Wordt niet langer bewaard dan het doel vereist",
+	"Nooit langer dan nodig",
+	"Niet langer bewaard dan strikt noodzakelijk",
+	"Gegevens worden niet onnodig bewaard",
+	"Niet onnodig lang",
+	"Zolang er een belang is",
+	"Zolang de wet dat toestaat",
+	"Data is not stored longer than necessary",
+	"Not kept unnecessarily",
+	"Never stored indefinitely",
+	"As long as there is a need",
 ])("%s names no end", (text) => expect(namesAnEnd(text)).toBe(false));
 
 it.each([
@@ -72,6 +83,19 @@ it.each([
 	"Beelden: 28 dgn",
 	"A fortnight",
 	"One school term",
+	"Vijf werkdagen",
+	"Tot drie marktdagen later",
+	"Eén kalenderjaar",
+	"Het lopende begrotingsjaar",
+	"Een kwartier",
+	"Halfjaarlijks opgeschoond",
+	"Wordt nergens opgeslagen",
+	"Nooit langer dan twaalf uur",
+	"Niet langer dan de looptijd van de pilot",
+	"Never longer than a day",
+	"Quarterly clean-up",
+	"Not stored anywhere",
+	"Niet onnodig: na twee weken gewist",
 ])("%s names an end", (text) => expect(namesAnEnd(text)).toBe(true));
 
 it("is a remark on personal data alone, from preparing on", () => {
