@@ -21,6 +21,9 @@ it.each([
 	"Informatie en digitalisering",
 	"CISO en CIO",
 	"Manager Digitale Infrastructuur en ICT",
+	"Head of Technology",
+	"Directeur Automatisering en Informatie",
+	"Chief Technology and Innovation Officer",
 ])("%s is in IT by another name", (role) => expect(isItRole(role)).toBe(true));
 
 it.each([
@@ -28,5 +31,6 @@ it.each([
 	"Directeur Informatie en Dienstverlening",
 	"Director of Information Desk and Services",
 	"Chief Executive",
+	"Director of Health and Technology",
 	"Programmadirecteur Dienstverlening",
 ])("%s leads something else", (role) => expect(isItRole(role)).toBe(false));

@@ -85,6 +85,21 @@ describe("fires", () => {
 		["Foto's van hangplekken"],
 		["Images of the queue at the entrance"],
 		["Kentekens worden niet versleuteld"],
+		["Camerascans van de perrons"],
+		["Nummerplaatherkenning"],
+		["Number-plate reads"],
+		["Vingerscans"],
+		["Microfoonopnamen van het plein"],
+		["Snapshots of the queue"],
+		["Speech in the lift"],
+		["Location history of volunteers"],
+		["GPS-data van strooiwagenchauffeurs"],
+		["Recordings of phone calls"],
+		["Foto's van marktkooplieden"],
+		["Luchtfoto's van demonstranten"],
+		["Smartphonedata van festivalgangers"],
+		["Movements of visitors between Wi-Fi points"],
+		["Gesprekken opgenomen bij de ingang"],
 	])("on %s", (name) => {
 		expect(codes(data(name))).toContain(ID);
 		expect(codes(device(name))).toContain(ID);
@@ -177,6 +192,18 @@ describe("is silent", () => {
 		["Opnames in het ziekenhuis per jaar"],
 		["Recordings of rainfall"],
 		["Positions of the buses"],
+		["Camera in the culvert"],
+		["Camera op de bodem van de put"],
+		["Camera in de vistrap"],
+		["Video inspection of the drain"],
+		["Cloud images from a satellite"],
+		["Totals per hour, camera wipes every frame at once"],
+		["Stills of the water surface"],
+		["Sound barrier height"],
+		["Geluidsscherm"],
+		["Number of photographs in the archive"],
+		["Camera battery level"],
+		["Drone photos of solar panels"],
 	])("on %s", (name) => {
 		expect(codes(data(name))).not.toContain(ID);
 		expect(codes(device(name))).not.toContain(ID);

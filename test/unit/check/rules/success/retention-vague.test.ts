@@ -44,6 +44,10 @@ it.each([
 	"Not kept unnecessarily",
 	"Never stored indefinitely",
 	"As long as there is a need",
+	"For as long as is justified",
+	"Until it is of no further use",
+	"Kept for a while",
+	"No data is kept longer than needed",
 ])("%s names no end", (text) => expect(namesAnEnd(text)).toBe(false));
 
 it.each([
@@ -96,6 +100,12 @@ it.each([
 	"Quarterly clean-up",
 	"Not stored anywhere",
 	"Niet onnodig: na twee weken gewist",
+	"At midnight",
+	"Cleared every Monday",
+	"No data is kept",
+	"Niet, alleen aantallen",
+	"Gewist bij het verlaten van de zone",
+	"No longer than the pilot",
 ])("%s names an end", (text) => expect(namesAnEnd(text)).toBe(true));
 
 it("is a remark on personal data alone, from preparing on", () => {

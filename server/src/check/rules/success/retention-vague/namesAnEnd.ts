@@ -21,7 +21,7 @@ const VAGUE = word(
 		"(?:niet|nooit) (?:onnodig|te|al te|zo)(?: lang)?(?: [a-z]+)?|niet (?:lang|langdurig|onbeperkt|permanent|oneindig|voor altijd|eeuwig)(?: [a-z]+)?",
 		"(?:not|never) (?:[a-z]+ )?(?:kept|stored|retained|saved|recorded)(?: for)? (?:indefinitely|forever|permanently|unnecessarily|needlessly|too long|very long|long)|(?:not|never) (?:unnecessarily|needlessly|indefinitely|permanently)(?: [a-z]+)?",
 		"zo ?lang er (?:een |nog )?(?:[a-z]+ )?(?:belang|reden|aanleiding|noodzaak|grond)|(?:as|so) long as there is (?:an? )?(?:[a-z]+ )?(?:interest|reason|need)",
-		"tot nader order|until further notice|te zijner tijd|in due course|na verloop van tijd|after some time|after a while|after use|na gebruik",
+		"tot nader order|until further notice|te zijner tijd|in due course|na verloop van tijd|after some time|after a while|for a while|een (?:tijdje|poosje|poos)|after use|na gebruik",
 		"(?:enkele|enige|een paar|een aantal|meerdere|a few|some|several|a number of) (?:uur|uren|dagen|weken|maanden|jaren|jaar|hours|days|weeks|months|years)",
 	].join("|"),
 	"g",
@@ -29,7 +29,7 @@ const VAGUE = word(
 
 /** A piece of each of them, looked for at little cost. */
 const MAYBE_VAGUE = new RegExp(
-	`${NEEDED}|niet|nooit|not |never|er een|er nog|there is|nader order|further notice|zijner tijd|due course|verloop|some time|a while|after use|na gebruik|enkele|enige|paar|aantal|meerdere|few|some|several|number`,
+	`${NEEDED}|niet|nooit|not |never|er een|er nog|there is|nader order|further notice|zijner tijd|due course|verloop|some time|a while|tijdje|poos|after use|na gebruik|enkele|enige|paar|aantal|meerdere|few|some|several|number`,
 );
 
 const ENDS: readonly RegExp[] = [
@@ -47,7 +47,12 @@ const ENDS: readonly RegExp[] = [
 	word(
 		"tot(?:dat)?|na|nadat|zodra|wanneer|tijdens|gedurende|looptijd|(?:voor|gedurende) de duur van|for the length of|afloop|einde?|zolang|zo lang|bij (?:het |de )?(?:verlaten|einde|afsluiten|afronding|oplevering|verhuizing|overlijden|overdracht|betaling|uitchecken|afmelding|beëindiging|opzegging|vertrek|stoppen|sluiting|uitschrijving|intrekking|inleveren)|until|till|after|once|when|upon|on (?:leaving|completion|withdrawal|request)|during|ends?|duration|while|(?:as|so) long as|as soon as|throughout",
 	),
-	word("midnight|middernacht"),
+	word(
+		"midnight|middernacht|(?:maan|dins|woens|donder|vrij|zater|zon)dags?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?",
+	),
+	word(
+		"(?:langer dan|longer than) (?:de|het|the) (?:pilot|proef|trial|project|contract|evenement|event|rit|trip|bezoek|visit|looptijd|season)",
+	),
 	/^ (?:niet|not|geen|none)[,.;:]/,
 	// Nothing is kept.
 	word(
