@@ -223,3 +223,9 @@ describe("is silent", () => {
 		],
 	])("%s", (_, text) => expect(codes(text)).not.toContain(ID));
 });
+
+it("takes no time for a text made to be slow", () => {
+	for (const part of ["camera", "beelden", "foto's van ", "locatie van "]) {
+		expect(codes(data(part.repeat(10_000)))).toBeDefined();
+	}
+});
