@@ -43,7 +43,7 @@ const DIRECTOR =
 	/(?<![\p{L}\d])(?:(?:concern)?directeur|director|gemeentesecretaris|town clerk|city manager)(?![\p{L}\d])/iu;
 /** One field in spite of its "and": "I & A", "Informatie en Automatisering", "information and communication technology". */
 const ONE_FIELD =
-	/(?<![\p{L}\d])(?:i ?(?:&|\+|\/|en|and) ?[at]|informati(?:e-?|on) ?(?:&|\+|\/|en|and) ?(?:automatisering|technologie|ict|communicatietechnologie|(?:communications? )?technology))(?![\p{L}\d])/giu;
+	/(?<![\p{L}\d])(?:chief (?:digital|data|information|technology) (?:&|and|en) (?:digital|data|information|technology|innovation) officer|(?:ict|automatisering) (?:&|and|en) informatie(?!\p{L})|i ?(?:&|\+|\/|en|and) ?[adt]|informati(?:e-?|on) ?(?:&|\+|\/|en|and) ?(?:automatisering|digitalisering|technologie|ict|communicatietechnologie|(?:communications? )?technology)|digitalisering ?(?:&|\+|\/|en) ?(?:ict|informati(?:e|evoorziening|emanagement)))(?![\p{L}\d])/giu;
 /** Between two fields that one person leads, or two roles of one person. */
 const JOINED = /\s+(?:en|and|tevens)\s+|\s*[/+]\s*|\s+&\s+/i;
 
@@ -55,6 +55,10 @@ const FIELDS = [
 	"automatisering",
 	"informatietechnologie",
 	"informatiemanagement",
+	"digitale infrastructuur",
+	"digital infrastructure",
+	"(?:head|director) of technology",
+	"information services",
 	"information technology",
 	"information management",
 	"systeembeheer",
@@ -65,7 +69,12 @@ const ROLES = [
 	"cio",
 	"cto",
 	"chief information officer",
+	"cdo",
+	"ciso",
+	"chief information security officer",
 	"chief technology officer",
+	"chief digital officer",
+	"chief data officer",
 	"ict['’]?er",
 	"informatiemanager",
 	"informatiseringsmanager",
@@ -76,7 +85,7 @@ const ROLES = [
 ];
 /** Most roles have nothing of it, and cost one short look. */
 const ROUGHLY_IT =
-	/ict|informati|automatis|syste|applicatie|chief|(?<![a-z\d])(?:(?:c[it]o|i\.?t)(?![a-z\d])|i\s*(?:&|\+|\/|en\s|and\s))/i;
+	/ict|informati|digitalis|automatis|syste|applicatie|chief|of technology|(?<![a-z\d])(?:(?:c[dit]o|ciso|i\.?t)(?![a-z\d])|i\s*(?:&|\+|\/|en\s|and\s))/i;
 /** "it" in small letters is a word of its own in English, so that it has to stand beside what somebody is. */
 const SMALL_IT =
 	"(?:hoofd|head of|director of|directeur|manager|teamleider|team lead|afdeling|department of|team) it(?=$|[,(]| team| afdeling| department)|it[- ](?:manager|director|directeur|department|afdeling|hoofd|teamleider|team lead|lead|coördinator|coordinator|beheerder|architect|adviseur)";

@@ -50,6 +50,39 @@ it.each([
 	expect(codes(overlay(`{success: {${stakeholders}, suppliers: [{name: Bolt, exit: x}]}}`))).not.toContain(ID);
 });
 it.each([
+	"supplying the loggers and the software",
+	"bouwt de app voor de gemeente",
+	"ontwikkelt de software",
+	"verhuurt de palen aan de gemeente",
+	"maakt de sensoren en wil ze hier testen",
+	"exploiteert het platform",
+	"runs the platform for us",
+	"Levering van de laadpalen",
+	"bouwer van de app",
+	"partner die het dashboard levert",
+	"we supply the cameras",
+	"onze vaste leverancier van software",
+	"een vervolgopdracht van de gemeente",
+	"a contract for the whole city",
+])("a business that delivers is a supplier: %s", (interest) =>
+	expect(codes(pilot(`${INSIDE}, ${SUPPLIER}, interest: "${interest}"}`))).toContain(ID),
+);
+it.each([
+	"leveranciers die op tijd kunnen lossen",
+	"suppliers must be able to unload",
+	"goede bevoorrading van de winkel",
+	"bouwen zonder stilstand van vrachtwagens",
+	"huurders die tevreden zijn",
+	"levering van pakjes voor tien uur",
+	"zekerheid over de levering van stroom",
+	"klanten die de app begrijpen",
+	"een schone stoep voor de deur",
+	"zicht op de drukte om personeel te plannen",
+	"provide jobs for the neighbourhood",
+])("a business with a stake of its own is none: %s", (interest) =>
+	expect(codes(pilot(`${INSIDE}, ${SUPPLIER}, interest: "${interest}"}`))).not.toContain(ID),
+);
+it.each([
 	[
 		"who gets deliveries",
 		"{name: Winkeliers, kind: businesses, influence: low, interest: Hun leveranciers komen er niet door}",

@@ -17,28 +17,35 @@ const whole = (words: readonly string[], flags = "iu") =>
 	new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{N}])`, flags);
 
 const CAMERA = [
-	"\\p{L}*cameras?|\\p{L}*camera['’]s|camera(?:beelden|toezicht|telling(?:en)?|sensor(?:en)?|systeem|opnamen?)|(?:body|dash|web)cam(?:s|beelden|-?opnamen?)?|cctv|footage|videos?|video['’]s|videobeelden|video-?opnamen?",
+	"\\p{L}*cameras?|\\p{L}*camera['’]s|camera\\p{L}+|(?:body|dash|web|deurbel|helm|helmet|action)[- ]?cam(?:s|beelden|-?opnamen?)?|cctv|footage|videos?|video['’]s|videobeelden|video-?streams?|(?:video|film|lucht|drone|camera|beeld)-?opnam(?:en|es|e)|(?:drone|bewakings|toezicht|deurbel|live)-?beelden|live-?streams?",
 ];
 const IMAGES = [
-	"images?|photos?|photographs?|pictures?|beelden|beeldopnamen?|filmbeelden|foto|foto['’]s|filmpjes?|beeldmateriaal|videomateriaal|selfies?|pasfoto['’]?s?",
+	"images|image (?:recognition|data|analysis|capture|recordings?)|photos?|photographs?|pictures?|snapshots?|stills|beelden|beeldopnamen?|filmbeelden|foto|foto['’]s|filmpjes?|beeldmateriaal|videomateriaal|selfies?|pasfoto['’]?s?",
 ];
 const PLATES = [
-	"(?:number|licen[cs]e|registration) plates?|kentekens?|kentekenherkenning|kentekenpla(?:at|ten)|kentekencamera['’]?s|nummerpla(?:at|ten)|anpr",
+	"(?:number|licen[cs]e|registration)[- ]plates?|kenteken(?!lo|vrij)\\p{L}*(?:['’]s)?|plate numbers?|nummerplaat\\p{L}*|nummerplaten|nummerborden|nummerbord|anpr",
 ];
 const FACES = [
-	"faces|facial|face (?:recognition|detection)|gezicht(?:en)?|gezichtsherkenning|gezichtsscans?|biometri(?:c|cs|e|sche)|vingerafdruk(?:ken)?|fingerprints?|iris ?scans?",
+	"faces|facial|face (?:recognition|detection|matching|scans?)|gezichten|gezicht(?! op)|gezichts(?:herkenning|scans?|opnam(?:en|es|e)|uitdrukking(?:en)?|kenmerken)|biometri(?:c|cs|e|sche)|vinger(?:afdruk|scan)\\p{L}*|fingerprints?|iris ?scans?",
 ];
 const ADDRESSES = [
-	"wi-?fi[- ]?sniff\\p{L}*|probe requests?|mac(?: |-)?(?:addresses|address|adres|adressen)?|imei|wi-?fi[- ]?(?:tracking|tellingen|telling|tellers?|counts?|counters?|counting|sensors?|sensoren|signals?|signalen)|bluetooth[- ]?(?:tracking|tellingen|tellers?|counts?|counters?|scanners?|signals?|signalen)",
+	"wi-?fi[- ]?sniff\\p{L}*|probe requests?|mac(?: |-)?(?:addresses|address|adres|adressen)|macs|mac['’]s|imei|imsi|sim-?kaart(?:en)?|sim cards?|(?:handset|device|phone|toestel)[- ]?(?:ids?|identifiers?|nummers?|numbers?)|ov-chip\\p{L}*|wi-?fi[- ]?(?:metingen|measurements?|tracking|tellingen|telling|tellers?|counts?|counters?|counting|sensors?|sensoren|signals?|signalen)|bluetooth[- ]?(?:address(?:es)?|adres(?:sen)?|ids?|tracking|tellingen|tellers?|counts?|counters?|scanners?|signals?|signalen)",
 ];
-const PHONES = ["(?:smart|mobile |cell ?)?phones?|(?:mobiele )?telefoons?|smartphones?|telefoonnummers?|gsm['’]?s?"];
+const PHONES = [
+	"(?:smart|mobile |cell ?)?phones?|(?:mobiele )?telefoons?|(?:smart)?phone ?(?:data|signals?)|(?:smart(?:phone|foon)|telefoon)(?:signalen|locaties|data|gegevens|bewegingen)|mobieltjes?|smartphones?|telefoonnummers?|gsm['’]?s?",
+];
 const SOUND = [
-	"audio|voices|voice (?:recordings?|calls?|messages?)|(?:stem|spraak|gespreks)-?opnamen?|stemgeluid|spraakberichten|call recordings?|microphones?|microfoons?|sounds?|geluid|geluiden|geluidsopnamen?|audio-?opnamen?",
+	"audio|voices|voice (?:recordings?|calls?|messages?)|(?:stem|spraak|gespreks|telefoon|bel)-?opnam(?:en|es|e)|(?:gesprekken|conversations) (?:[\\p{L}-]+ )?(?:opgenomen|recorded)|(?:opgenomen|recorded|afgeluisterde) (?:telefoon)?(?:gesprekken|calls|conversations)|recordings? of(?: (?:the|a|all|our))?(?: [\\p{L}-]+)?? (?:calls?|conversations?|help ?line|hotline|meetings?|counter|street|square)|opnam(?:en|es) van(?: (?:de|het|een))?(?: [\\p{L}-]+)?? (?:meldlijn|hulplijn|gesprekken|telefoongesprekken|drones?|helikopter|straat|plein)|stemgeluid|(?:geluids|audio)-?(?:fragmenten|bestanden)|(?:sound|audio) clips?|spraakberichten|call recordings?|microphones?|microfoon\\p{L}*|speech|spraak(?:herkenning)?|stemherkenning|sounds?|geluid|geluiden|geluidsopnam(?:en|es|e)|audio-?opnam(?:en|es|e)",
 ];
 const PERSON =
-	"(?:people|persons?|visitors?|residents?|passers-by|pedestrians?|cyclists?|users?|drivers?|employees|staff|children|pupils|tourists|customers|mensen|personen|persoon|bezoekers?|inwoners?|bewoners?|voorbijgangers?|voetgangers?|fietsers?|gebruikers?|bestuurders?|medewerkers?|kinderen|leerlingen|toeristen|klanten|deelnemers?)";
+	"(?:people|persons?|visitors?|residents?|passers-by|pedestrians?|cyclists?|users?|drivers?|employees|staff|children|pupils|tourists|customers|boa['’]s|carers?|nurses?|volunteers?|patients?|clients?|participants?|traders?|protesters?|demonstrators?|supporters?|players?|students?|commuters?|shoppers|swimmers|bathers|runners|walkers|riders?|wardens?|officers?|guests?|(?<!\\p{L})\\p{L}*(?:kooplieden|gangers|demonstranten|spelers|mensen|personen|persoon|bezoekers?|inwoners?|bewoners?|voorbijgangers?|voetgangers?|fietsers?|gebruikers?|bestuurders?|medewerkers?|kinderen|leerlingen|toeristen|klanten|deelnemers?|melders?|ouders|jeugd|publiek|passanten|reizigers|verpleegkundigen?|vrijwilligers?|ouderen|jongeren|scholieren|studenten|patiënten|cliënten|zwemmers|badgasten|wandelaars|hardlopers|chauffeurs|handhavers))";
 const PLACE = [
-	`(?:locations?|positions?|whereabouts|gps(?:-| )?(?:data|gegevens|posities?|tracks?)?|locaties?|posities?|locatiegegevens|verblijfplaats|looproutes?) (?:of|from|van)(?: [\\p{L}-]+){0,2} ${PERSON}`,
+	`(?:locations?(?: (?:history|data|traces?|pings?))?|positions?|whereabouts|gps(?:-| )?(?:data|gegevens|posities?|positions?|tracks?|traces?|routes?|sporen)?|movements?|(?:loop|fiets|reis)bewegingen|bewegingen|locaties?|posities?|locatiegegevens|verblijfplaats|looproutes?) (?:of|from|van)(?: [\\p{L}-]+){0,2} ${PERSON}`,
+	`(?:ritten|reizen|trips|journeys) (?:per|van|of|by)(?: [\\p{L}-]+)?? ${PERSON}`,
+	`lucht(?:foto['’]s|beelden) van(?: [\\p{L}-]+)?? ${PERSON}`,
+	`(?:portretten|portraits?) (?:of|van)(?: [\\p{L}-]+){0,2} ${PERSON}`,
+	`${PERSON}(?: [\\p{L}-]+){0,3} (?:via|through|by|over|using) (?:hun |their |de |the )?(?:wi-?fi|bluetooth)`,
+	`(?:${PERSON}|\\p{L}+(?:ers|gasten)) (?:in beeld|in view|in (?:the )?(?:frame|picture))`,
 ];
 
 const SIGNS = whole([CAMERA, PLATES, FACES, ADDRESSES, PHONES, SOUND, PLACE, IMAGES].flat());
@@ -47,25 +54,34 @@ const SIGNS_IN_USE = whole(
 	["camerabeelden|camera images|footage|videobeelden", PLATES, FACES, "mac-?(?:addresses|adressen)", PLACE].flat(),
 );
 const ROUGHLY =
-	/camera|bodycam|dashcam|webcam|cctv|footage|video|image|photo|picture|beeld|foto|film|plate|kenteken|nummerpla|anpr|face|facial|gezicht|biometri|mac|imei|wi-?fi|bluetooth|phone|telefo|gsm|audio|voice|stem(?:op|-op|gel)|spraak|gesprek|call rec|finger|vinger|iris|selfie|sniff|probe|micro|sound|geluid|location|position|whereabouts|gps|locatie|positie|verblijf|looproute/i;
+	/camera|mobiel|ritten|reizen|trips|journeys|bodycam|dashcam|webcam|cctv|footage|video|image|photo|picture|beeld|foto|film|movement|luchtfoto|plate|kenteken|nummer|anpr|face|facial|gezicht|biometri|mobiel|mac|im[es]i|sim|handset|device|toestel|ov-chip|cam|stream|opnam|record|opgenomen|afgeluist|in view|in frame|in the (?:frame|picture)|portret|portrait|beweging|snapshot|still|speech|wi-?fi|bluetooth|phone|telefo|gsm|audio|voice|stem(?:op|-op|gel)|spraak|gesprek|call rec|finger|vinger|iris|selfie|sniff|probe|micro|sound|geluid|location|position|whereabouts|gps|locatie|positie|verblijf|looproute/i;
 const ROUGHLY_IN_USE =
 	/camera|footage|video|plate|kenteken|nummerpla|anpr|face|facial|gezicht|biometri|finger|vinger|iris|mac|location|position|whereabouts|gps|locatie|positie|verblijf|looproute/i;
 
+/** Where people are seen. */
+const PUBLIC =
+	"(?:\\p{L}*(?:plein|pleinen|straat|straten|kruispunt|kruispunten|markt|strand|park|parken|station|terrein|terras|terrassen|halte|haltes|oversteek|speeltuin|speelveld|sportveld|centrum|winkel|winkels|drukte|wachtrij|hangplekken|zitplekken|perron|boulevard|festival|evenement|stoep|balie|wachtkamer|ingang|uitgang)|tram|bus|camera|drone|heli(?:k|c)opter|optocht|parade|deurbel|menigte|queues?|crowds?|audience|crossings?|junctions?|intersections?|squares?|streets?|markets?|beach|parks?|stations?|platforms?|playgrounds?|schools?|entrances?|exits?|terraces?|shops?|doorbells?|doors|events?|town|city)";
+const PREPOSITION = "(?:in|op|na|bij|langs|aan|uit|at|on|along|after|near|from|by) ";
+
 const THINGS =
-	"(?:walls?|quay|roads?|road surface|pavement|asphalt|potholes?|roofs?|bins?|containers?|waste|litter|trees?|plants?|leaves|soil|sewers?|drains?|pipes?|cracks?|bridges?|dikes?|water|sky|clouds|rails|masts?|hulls?|shop ?fronts?|shop windows?|etalages?|winkelpuien|\\p{L}*(?:muren|muur|wand|wanden|buis|buizen|leidingen|riool|riolen)|kade|wegdek|wegen|asfalt|gaten|daken|dak|bakken|afval|zwerfafval|bomen|boom|planten|bladeren|bodem|putten|scheuren|bruggen|brug|dijken|dijk|lucht|wolken|gevels?|rails|spoor|masten)";
+	"(?:walls?|quay|roads?|road surface|pavement|asphalt|potholes?|roofs?|bins?|containers?|waste|litter|trees?|plants?|leaves|soil|sewers?|drains?|pipes?|cracks?|bridges?|dikes?|water|sky|clouds|rails|masts?|hulls?|welds?|masonry|brickwork|bearings?|hinges?|manholes?|manhole covers?|gauges?|surfaces?|meter readings?|water levels?|facades?|joints?|graffiti|shop ?fronts?|shop windows?|etalages?|winkelpuien|\\p{L}*(?:muren|muur|wand|wanden|deksels?|naden|naad|(?:meter|water)stand(?:en)?|scharnieren|lagers?|metselwerk|voegen|inspecties?|drempels?|palen|paal|graffiti|schades?|buis|buizen|leidingen|riool|riolen)|verkeersborden|kade|wegdek|wegen|asfalt|gaten|daken|dak|bakken|afval|zwerfafval|bomen|boom|planten|bladeren|bodem|putten|scheuren|bruggen|brug|dijken|dijk|lucht|wolken|gevels?|rails|spoor|masten)";
 const MACHINES =
-	"(?:pumps?|machines?|engines?|motors?|fans?|traffic|trains?|trams?|birds?|bats?|pompen|gemalen|motoren|ventilatoren|warmtepompen|verkeer|treinen|trams|vogels|vleermuizen)";
+	"(?:pumps?|machines?|engines?|motors?|fans?|traffic|trains?|trams?|birds?|bats?|bees|insects?|crickets|fish|frogs|animals?|wildlife|deer|krekels|insecten|bijen|kikkers|padden|vissen|dieren|reeën|wild|amfibieën|pompen|gemalen|motoren|ventilatoren|warmtepompen|verkeer|treinen|trams|vogels|vleermuizen)";
 /** What has the words and is about no people: how loud it is, reports by phone, pictures of a wall. */
 const NO_SIGNS = new RegExp(
 	[
-		"(?<![\\p{L}\\p{N}])(?:sound|geluids?)[- ]?(?:levels?|pressure|niveaus?|meters?|druk|sterkte|belasting|overlast)",
+		"(?<![\\p{L}\\p{N}])(?:sound|geluids?)[- ]?(?:levels?|pressure|niveaus?|meters?|druk|sterkte|belasting|overlast|schermen|scherm|wallen|wal|isolatie|barriers?|insulation)",
+		"(?:number of|count of|aantal) (?:cameras?|camera['’]s|images|photos|photographs|pictures|foto['’]s|beelden)|cameras? (?:batter(?:y|ies)|uptime|faults?|housings?)",
 		"(?:sounds?|geluid)(?= (?:in|op)? ?(?:db|decibel))",
-		"(?:by|over the|per|via de) (?:phone|telefoon)|(?:phone|telephone) (?:calls?|lines?)",
-		`(?:camera[- ]?|video[- ]?)?(?:images?|photos?|photographs?|pictures?|footage|videos?|beelden|opnamen?|foto['’]s|foto) (?:of|van)(?: (?:the |de )?(?:inside|binnenkant) (?:of|van))?(?: (?:the|a|de|het|een))?(?: [\\p{L}-]+)?? ${THINGS}(?![\\p{L}])`,
-		"(?:riool|onderwater)-?camera(?:['’]?s)?|(?:sewer|pipe|underwater) cameras?|video ?walls?|videowand(?:en)?",
-		`cameras? in (?:(?:the|a|an|de|het|een) )?(?:sewer|pipe|drain|tank|riool|buis|leiding|put|duiker)(?![\\p{L}])`,
-		`(?:sounds?|geluid|geluiden) (?:of|van)(?: (?:the|a|de|het|een))?(?: [\\p{L}-]+)?? ${MACHINES}(?![\\p{L}])`,
-		"satellite (?:images?|photos?|pictures?)|aerial (?:images?|photos?|photographs?|pictures?)",
+		"(?:by|over the|per|via de) (?:phone|telefoon)|(?:via|met|op|through|with|using|on)(?: (?:de|een|the|a|eigen|their|hun|zijn|haar|mobiele|mobile|own))* (?:telefoon|smartphone|phone)(?! (?:of|van)(?: [\\p{L}-]+){0,2} (?:bezoekers?|passanten|voorbijgangers?|inwoners?|visitors?|passers-by|residents?))|(?<!(?:recordings? of(?: (?:the|our|all))?|recorded) )(?:phone|telephone) (?:calls?|lines?|coverage|reception|masts?)|telefoon(?:bereik|dekking)",
+		`(?:(?:drone|inspectie|lucht|x-ray|infrared)[- ]?)?(?:images?|photos?|photographs?|pictures?|footage|videos?|snapshots?|stills|faces|beelden|gezicht(?:en)?|filmpjes?|foto['’]s|foto) (?:of|van)(?!(?: (?!${PREPOSITION})[\\p{L}'’-]+){0,3}? (?:${PERSON}|${PUBLIC})(?![\\p{L}]))`,
+		`(?:(?:camera|video|drone|inspectie|lucht|x-ray|infrared)[- ]?)?(?:images?|photos?|photographs?|pictures?|footage|videos?|recordings?|beelden|opnam(?:en|es|e)|foto['’]s|foto) (?:of|van)(?: (?:the |de )?(?:inside|binnenkant) (?:of|van))?(?: (?:the|a|de|het|een))?(?: [\\p{L}-]+)?? ${THINGS}(?![\\p{L}])`,
+		`cameras?(?: [\\p{L}-]+){0,4} (?:gericht op|pointed at|pointing at|aimed at|facing)(?: (?:the|a|de|het|een))?(?: [\\p{L}-]+)?? ${THINGS}(?![\\p{L}])`,
+		`cameras? (?:for|voor)(?: (?:the|a|de|het|een))? ${MACHINES}(?![\\p{L}])`,
+		"(?:riool|onderwater|inspectie|wild|nestkast|vogel|vis|dieren)-?camera(?:['’]?s)?|(?:sewer|pipe|underwater|inspection|wildlife|trail|(?:bird )?nest(?: box)?|bird|fish) cameras?|camera traps?|video ?walls?|videowand(?:en)?",
+		`cameras? (?:in|inside|binnen in|op|on|under|onder)(?: [\\p{L}-]+){0,4}? (?:sewer|pipe|drain|culvert|well|pit|tank|fish (?:ladder|pass)|vistrap|riool|buis|leiding|put|duiker)(?![\\p{L}])`,
+		`(?:sounds?|geluid|geluiden|geluidsopnam(?:en|es|e)|(?:audio|sound) recordings?|recordings?) (?:of|van)(?: (?:the|a|de|het|een))?(?: [\\p{L}-]+)?? ${MACHINES}(?![\\p{L}])`,
+		"video[- ]?inspecti(?:on|ons|e|es)|(?:images?|beelden) (?:from|van|uit) (?:(?:a|an|the|de|het|een) )?satell\\p{L}*|satellite (?:images?|photos?|pictures?)|aerial (?:images?|photos?|photographs?|pictures?)",
 		"(?:no|without|zonder|geen|not a|nor)(?: (?:any|a|een))? (?:cameras?|camera['’]s)",
 	].join("|"),
 	"giu",
@@ -87,10 +103,12 @@ const NOBODY = new RegExp(
 		`(?:nobody|no[- ]one|no (?:people|persons?|faces)|niemand|nooit iemand|geen (?:mens|persoon|personen|mensen|gezichten)|${PERSON}(?: [\\p{L}-]+){0,2} (?:not|never|cannot|niet|nooit))(?: [\\p{L}-]+){0,5} ${IN_VIEW}(?![\\p{L}])`,
 		`(?<![\\p{L}])(?:no|without|zonder|geen|never)(?: [\\p{L}-]+)?? ${SEEN}(?![\\p{L}])`,
 		`(?:not|never|niet|nooit)(?: [\\p{L}-]+){0,3} ${STORED}`,
+		`${SEEN}(?: (?!van |of |die |who |that |waar)[\\p{L}-]+){0,4} (?:niet|nooit|not|never)(?! (?:[\\p{L}-]+ ){0,3}(?:${DELETED}|versleuteld|encrypted|gehasht|hashed|protected|beveiligd|geblurd|blurred))`,
+		`(?:wipes|deletes|erases|discards|wist|verwijdert)(?: [\\p{L}-]+){0,4} (?:at once|immediately|instantly|direct|meteen)`,
 		`(?:direct|meteen|onmiddellijk|immediately|at once|instantly|${SECONDS})(?: [\\p{L}-]+){0,2} ${DELETED}|${DELETED}(?: [\\p{L}-]+){0,2} ${SECONDS}`,
 		"(?:niets|nothing)(?: [\\p{L}-]+){0,2} (?:opgeslagen|bewaard|vastgelegd|opsla(?:at|an)|bewaart|bewaren|stored|kept|saved|recorded)|slaat niets op|bewaart niets|(?:stores|keeps|saves|records) nothing",
 		"(?:counts?|numbers?|totals?|figures|aantallen|tellingen) only|only (?:the )?(?:counts?|numbers?|totals?|counting|figures|whether|how many)|only (?:\\p{L}+ )?(?:counted|counts)|(?:alleen|uitsluitend|enkel|slechts)(?: (?:de|het|een))? (?:aantal(?:len)?|tellingen|telling|tellen|getallen|cijfers|geteld|totalen|of|hoeveel)|telt alleen|alleen geteld",
-		"(?<![\\p{L}])(?:radars?|telradars?|lidar|thermal|thermisch\\p{L}*|warmtecamera['’]?s?|infrared|infrarood|inductieluss?(?:en)?|induction loops?|telslang(?:en)?|decibels?|db\\(?a?\\)?)(?![\\p{L}])",
+		"(?<![\\p{L}])(?:radars?|telradars?|lidar|thermal|thermisch\\p{L}*|warmtecamera['’]?s?|infrared|infrarood|inductieluss?(?:en)?|induction loops?|telslang(?:en)?|decibel(?:s|len)?|db\\(?a?\\)?)(?![\\p{L}])",
 	].join("|"),
 	"iu",
 );

@@ -39,7 +39,8 @@ export function isAbstract(text: string, patterns: Patterns): boolean {
 /** Fewer may be a title. */
 const FEWEST_WORDS = 8;
 /** What follows may be the real problem. */
-const CONTRAST = /\b(?:maar|zolang|echter|liever|toch niet|wel|but|however|though|instead|rather|yet)\b/;
+const CONTRAST =
+	/\b(?:ondanks|ook al|ook na|ook met|zelfs|despite|even (?:after|with|though)|although|maar|zolang|echter|liever|toch niet|wel|but|however|though|instead|rather|yet)\b/;
 
 /** Whether a technology is wanted for somebody, or against what goes wrong. */
 export function isForSomebody(text: string, patterns: Patterns): boolean {

@@ -43,6 +43,7 @@ function patternsOf(words: Words) {
 		filler: phrases(words.filler),
 		own: phrases(words.own),
 		deniedBefore: phrasesBefore(words.denied),
+		deniedAfter: phrasesAfter(words.deniedAfter),
 		refusedBefore: phrasesBefore(words.refused),
 		meansBefore: phrasesBefore([`(?<!(?:${words.doing}) )(?:${words.means}) (?:* ){0,2}?`]),
 		servingBefore: phrasesBefore([`(?:${words.serving}) (?:(?:de|het|onze|alle|the|our|all|every) )?`]),

@@ -73,10 +73,12 @@ function partTellsTrouble(part: string, patterns: Patterns): boolean {
 /** The words of trouble, each with whether it is not there, or only what one could do something about; “cannot” is not denied by “without”. */
 function troublesIn(
 	text: string,
-	{ trouble, deniedBefore, negations }: Patterns,
+	{ trouble, deniedBefore, deniedAfter, negations }: Patterns,
 ): readonly { readonly isDenied: boolean }[] {
 	return placesOf(text, trouble).map((place) => ({
-		isDenied: isBefore(text, place, deniedBefore) && !found(text.slice(place.start, place.end), negations),
+		isDenied:
+			(isBefore(text, place, deniedBefore) || isAfter(text, place, deniedAfter)) &&
+			!found(text.slice(place.start, place.end), negations),
 	}));
 }
 

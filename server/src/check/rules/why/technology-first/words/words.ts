@@ -24,6 +24,8 @@ export interface Words {
 	readonly noTrouble: readonly string[];
 	/** Before a word of trouble: it is not there, or is only what one could do something about. */
 	readonly denied: readonly string[];
+	/** After a word of trouble: it does not occur. */
+	readonly deniedAfter: readonly string[];
 	/** In a part of a sentence: it speaks of what may be, later. */
 	readonly later: readonly string[];
 	/** Before examples. */
