@@ -5,6 +5,7 @@
 import { afterEach, it } from "vitest";
 import { frameWith } from "./frames";
 import { startVSCode, type VSCode } from "./vscode";
+import { step } from "./wizard";
 import type { Workbench } from "./workbench";
 
 const FILE = "parkeerdruk.pilot.yaml";
@@ -89,13 +90,12 @@ it.runIf(process.env.PILOT_LOOKS === "full").each(all)("in %s, %s, at %d %%", as
 	await workbench.press("Escape");
 
 	await workbench.runCommand(say.begin);
-	const step = (number: number) => page.locator(".quick-input-title", { hasText: `(${number}/5)` }).waitFor();
 	for (const [index, answer] of ["Stille straten", "Westerhaven", ""].entries()) {
-		await step(index + 1);
+		await step(page, index + 1);
 		await page.locator(".quick-input-widget input.input").fill(answer);
 		await workbench.press("Enter");
 	}
-	await step(4);
+	await step(page, 4);
 	await picture("wizard");
 	await workbench.press("Escape");
 

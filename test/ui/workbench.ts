@@ -13,7 +13,10 @@ const aWhile = 5000;
 const humanPause = 90;
 /** Small enough for the pictures to go along in the package. */
 const middle = { x: 348, y: 280, width: 700, height: 260 };
-const lightBulb = ".codicon-light-bulb, .codicon-lightbulb-autofix, .codicon-gutter-lightbulb-auto-fix";
+/** In the text, or where there is no room beside the line numbers; sparkling where an assistant has something to say too. */
+const lightBulb = [".lightBulbWidget", "[class*='codicon-gutter-lightbulb']", ".codicon-light-bulb"]
+	.map((one) => `.monaco-editor ${one}:visible`)
+	.join(", ");
 
 export interface Workbench {
 	readonly page: Page;
