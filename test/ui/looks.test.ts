@@ -6,7 +6,7 @@ import { afterEach, it } from "vitest";
 import { frameWith } from "./frames";
 import { startVSCode, type VSCode } from "./vscode";
 import { step } from "./wizard";
-import type { Workbench } from "./workbench";
+import { retry, type Workbench } from "./workbench";
 
 const FILE = "parkeerdruk.pilot.yaml";
 const TEXT = `title: Minder zoeken naar een plek
@@ -68,8 +68,10 @@ it.runIf(process.env.PILOT_LOOKS === "full").each(all)("in %s, %s, at %d %%", as
 	const lines = page.locator(".editor-instance .monaco-editor .view-line");
 
 	await page.getByRole("tab", { name: /^Pilots/ }).click();
-	await workbench.click(page.getByRole("treeitem", { name: /^Minder zoeken/ }));
-	await page.getByRole("tab", { name: FILE }).waitFor();
+	// Rows that come meanwhile take its place under the mouse.
+	await retry(page.getByRole("tab", { name: FILE }), () =>
+		workbench.click(page.getByRole("treeitem", { name: /^Minder zoeken/ })),
+	);
 	await lines.filter({ hasText: "?" }).first().waitFor();
 	await page.getByRole("treeitem", { name: /^Minder zoeken/ }).focus();
 	await workbench.press("ArrowRight", "ArrowRight", "ArrowRight");

@@ -60,7 +60,10 @@ const saved = (until: RegExp) => workbench.saveUntil(text, until);
 
 /** The question that the status bar repeats once “Next” has moved. */
 async function next(): Promise<string> {
+	const place = workbench.page.locator('[id="status.editor.selection"]');
+	const before = await place.innerText();
 	await workbench.press("Alt+n");
+	await expect.poll(async () => (await notice().isVisible()) || (await place.innerText()) !== before).toBe(true);
 	const shown = workbench.page.locator(".statusbar-item", { hasText: /\?$/ }).or(notice());
 	await shown.first().waitFor();
 	await workbench.page.waitForTimeout(aMoment);
@@ -157,7 +160,7 @@ it("goes on to exploring, and is led through that too", async () => {
 	const answered = await answerAll([0, 2], "exploring");
 	expect(answered).toBeGreaterThanOrEqual(5);
 	await picture("exploring-done");
-	await saved(/role: Directeur stadsbeheer/);
+	await saved(/role: Directeur stadsbeheer\n/);
 });
 
 it("goes on to preparing: the count stays when all places are written", async () => {
