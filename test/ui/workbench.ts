@@ -65,7 +65,9 @@ export async function openWorkbench(page: Page, address: string): Promise<Workbe
 	const picture: Workbench["picture"] = async (name, of = "window") => {
 		mkdirSync(pictures, { recursive: true });
 		const path = join(pictures, `${name}.png`);
-		await page.screenshot(of === "window" ? { path } : { path, clip: of === "middle" ? middle : of });
+		// What fades in is shown as it will be.
+		const how = { path, animations: "disabled" } as const;
+		await page.screenshot(of === "window" ? how : { ...how, clip: of === "middle" ? middle : of });
 	};
 	return {
 		page,
