@@ -44,7 +44,9 @@ async function install() {
 	symlinkSync("node_modules", join(vscodeDir, "node_modules.asar"));
 	await npm("Installing what VS Code's own extensions need", join(vscodeDir, "extensions"), [...install, "--omit=dev"]);
 	await npm("Building argon2", codeServerDir, ["rebuild", "argon2", ...quiet]);
-	await npm("Building VS Code's native parts", vscodeDir, ["rebuild", "@vscode/spdlog", "native-watchdog", ...quiet]);
+	// The name of the watchdog differs between versions; a name that is not installed builds nothing.
+	const parts = ["@vscode/spdlog", "native-watchdog", "@vscode/native-watchdog"];
+	await npm("Building VS Code's native parts", vscodeDir, ["rebuild", ...parts, ...quiet]);
 }
 
 const npm = (what, cwd, args) => runOrThrow(what, "npm", args, { cwd, env: buildEnvironment() });

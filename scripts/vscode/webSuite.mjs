@@ -41,7 +41,7 @@ export async function runWebSuite({ host, extension, tests, folder, settings, se
 		// Through VS Code's own server, as its page may fetch nothing from elsewhere on this machine.
 		const onWeb = `${server.address}/proxy/${files.port}`;
 		const base = host === "web" ? onWeb : `vscode-remote://${server.authority}${extension}`;
-		if (host === "web") await addWebExtension(page, onWeb);
+		await addDevelopmentOptions(page, host === "web" ? onWeb : undefined);
 		const payload = [
 			["extensionDevelopmentPath", base],
 			["extensionTestsPath", `${base}/${relative(extension, tests).split(sep).join("/")}`],
@@ -70,21 +70,26 @@ export async function runWebSuite({ host, extension, tests, folder, settings, se
 
 /**
  * The page says which extensions under development come from the web. The web worker host takes its extension from
- * there, and not from the server's disk, for an extension from disk may not start a worker of its own.
+ * there, and not from the server's disk, for an extension from disk may not start a worker of its own. A newer VS Code
+ * reads the suite from an address only where the page says that it is driven by a test.
  */
-async function addWebExtension(page, address) {
-	const { protocol, host, pathname } = new URL(address);
+async function addDevelopmentOptions(page, webExtension) {
 	await page.addInitScript(
-		(location) => {
+		(options) => {
 			const getAttribute = Element.prototype.getAttribute;
 			Element.prototype.getAttribute = function (name) {
 				const value = getAttribute.call(this, name);
 				if (this.id !== "vscode-workbench-web-configuration" || name !== "data-settings") return value;
 				const settings = JSON.parse(value);
-				settings.developmentOptions = { ...settings.developmentOptions, extensions: [location] };
+				settings.developmentOptions = { ...settings.developmentOptions, ...options };
 				return JSON.stringify(settings);
 			};
 		},
-		{ scheme: protocol.replace(":", ""), authority: host, path: pathname },
+		{ enableSmokeTestDriver: true, ...(webExtension === undefined ? {} : { extensions: [components(webExtension)] }) },
 	);
+}
+
+function components(address) {
+	const { protocol, host, pathname } = new URL(address);
+	return { scheme: protocol.replace(":", ""), authority: host, path: pathname };
 }

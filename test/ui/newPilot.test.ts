@@ -4,6 +4,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { startVSCode, type VSCode } from "./vscode";
+import { step, stepTitle } from "./wizard";
 import { retry, type Workbench } from "./workbench";
 
 let code: VSCode;
@@ -17,20 +18,17 @@ const widget = () => workbench.page.locator(".quick-input-widget");
 const input = () => widget().locator("input.input");
 const rows = () => widget().locator(".quick-input-list .monaco-list-row");
 const told = (words: string) => widget().locator(".quick-input-message", { hasText: words }).waitFor();
-const title = (number: number, total: number) =>
-	widget().locator(".quick-input-title", { hasText: `(${number}/${total})` });
-const step = (number: number, total = 5) => title(number, total).waitFor();
 /** The same as the arrow in the corner. */
 const back = () => workbench.press("Control+Alt+Minus");
 
 async function next(number: number, total = 5): Promise<void> {
 	await workbench.press("Enter");
-	await step(number, total);
+	await step(workbench.page, number, total);
 }
 
 async function begin(title: string, total = 5, command = "Pilot: Nieuwe pilot"): Promise<void> {
 	await workbench.runCommand(command);
-	await step(1, total);
+	await step(workbench.page, 1, total);
 	await workbench.type(title);
 }
 
@@ -71,14 +69,14 @@ it("loses nothing on the way back, is told of a name that will not do, and write
 	await input().fill("Westerhaven");
 	// What is typed and not confirmed is kept too.
 	await back();
-	await step(1);
+	await step(workbench.page, 1);
 	expect(await input().inputValue()).toBe("Stille straten: zuid");
 	await next(2);
 	expect(await input().inputValue()).toBe("Westerhaven");
 	await next(3);
 	await workbench.press("ArrowDown");
 	await back();
-	await step(2);
+	await step(workbench.page, 2);
 	await next(3);
 	expect(await widget().locator(".monaco-list-row.focused").getAttribute("aria-label")).toMatch(/^[Vv]erkenning/);
 	await next(4);
@@ -100,7 +98,7 @@ it("loses nothing on the way back, is told of a name that will not do, and write
 	await input().fill("zuid.txt");
 	await told("Dit is een ander soort bestand.");
 	await back();
-	await step(4);
+	await step(workbench.page, 4);
 	await widget().locator(".quick-input-count", { hasText: "1" }).waitFor();
 	await next(5);
 	expect(await input().inputValue()).toBe("zuid.txt");
@@ -182,7 +180,7 @@ it.each([
 	await workbench.press("ArrowDown", "Space");
 	await widget().locator(".quick-input-count", { hasText: "1" }).waitFor();
 	await back();
-	await step(3);
+	await step(workbench.page, 3);
 	await next(4);
 	await expect.poll(async () => (await labels())[0]).toBe(given.labels[1]);
 	await next(5);
@@ -210,12 +208,12 @@ it("asks for a folder where none is open, and opens it with the pilot in it when
 	await widget().locator(".quick-input-title", { hasText: "In welke map komt de pilot?" }).waitFor();
 	// Whoever wants no folder is back where they were.
 	await workbench.press("Escape");
-	await step(4, 6);
+	await step(workbench.page, 4, 6);
 	await workbench.press("Enter");
 	await widget().locator(".quick-input-title", { hasText: "In welke map komt de pilot?" }).waitFor();
 	await workbench.picture("wizard-folder");
 	// VS Code puts its own folder there when it has read that one; and while it reads ours, Enter only asks it to.
-	await retry(title(6, 6), async () => {
+	await retry(stepTitle(workbench.page, 6, 6), async () => {
 		await input().fill(`${code.folder}/`);
 		await workbench.press("Enter");
 	});

@@ -4,6 +4,7 @@
  */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { startVSCode, type VSCode } from "./vscode";
+import { step } from "./wizard";
 import type { Workbench } from "./workbench";
 
 const name = "stille-straten.pilot.yaml";
@@ -118,20 +119,19 @@ describe("A person who writes sentences", () => {
 
 /** Begins a pilot with answers of a person, from the list of commands on. */
 async function newPilot(): Promise<void> {
-	const widget = workbench.page.locator(".quick-input-widget");
-	const step = (number: number) => widget.locator(".quick-input-title", { hasText: `(${number}/5)` }).waitFor();
+	const { page } = workbench;
 	await workbench.runCommand("Pilot: Nieuwe pilot");
-	await step(1);
+	await step(page, 1);
 	await workbench.type("Stille straten");
 	await workbench.press("Enter");
-	await step(2);
+	await step(page, 2);
 	await workbench.type("Westerhaven");
 	for (const number of [3, 4, 5]) {
 		await workbench.press("Enter");
-		await step(number);
+		await step(page, number);
 	}
 	await workbench.press("Enter");
-	await workbench.page.getByRole("tab", { name }).waitFor();
+	await page.getByRole("tab", { name }).waitFor();
 	await workbench.squiggles().first().waitFor();
 	await workbench.press("Escape");
 }

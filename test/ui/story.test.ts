@@ -6,6 +6,7 @@ import { readdir } from "node:fs/promises";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { frameWith } from "./frames";
 import { startVSCode, type VSCode } from "./vscode";
+import { step } from "./wizard";
 import type { Workbench } from "./workbench";
 
 const FILE = "minder-lawaai-in-de-nacht.pilot.yaml";
@@ -54,18 +55,15 @@ function picture(name: string): Promise<void> {
 	return workbench.picture(`story-${String(pictures).padStart(2, "0")}-${name}`);
 }
 
-async function step(number: number): Promise<void> {
-	await widget()
-		.locator(".quick-input-title", { hasText: `(${number}/5)` })
-		.waitFor();
-}
-
 /** Saves, so that the file can be read as it is. */
 const saved = (until: RegExp) => workbench.saveUntil(text, until);
 
 /** The question that the status bar repeats once “Next” has moved. */
 async function next(): Promise<string> {
+	const place = workbench.page.locator('[id="status.editor.selection"]');
+	const before = await place.innerText();
 	await workbench.press("Alt+n");
+	await expect.poll(async () => (await notice().isVisible()) || (await place.innerText()) !== before).toBe(true);
 	const shown = workbench.page.locator(".statusbar-item", { hasText: /\?$/ }).or(notice());
 	await shown.first().waitFor();
 	await workbench.page.waitForTimeout(aMoment);
@@ -109,18 +107,18 @@ it("finds the list of pilots empty, and is shown the way", async () => {
 
 it("makes a pilot by answering five questions", async () => {
 	await workbench.page.getByRole("button", { name: "Pilot maken" }).first().click();
-	await step(1);
+	await step(workbench.page, 1);
 	await workbench.type("Minder lawaai in de nacht");
 	await picture("title");
 	await workbench.press("Enter");
-	await step(2);
+	await step(workbench.page, 2);
 	await workbench.type("Westerhaven");
 	await picture("municipality");
 	await workbench.press("Enter");
-	await step(3);
+	await step(workbench.page, 3);
 	await picture("stage");
 	await workbench.press("Enter");
-	await step(4);
+	await step(workbench.page, 4);
 	await picture("traits");
 	await workbench.type("geluid");
 	await rows().nth(2).waitFor({ state: "detached" });
@@ -128,7 +126,7 @@ it("makes a pilot by answering five questions", async () => {
 	await widget().locator(".quick-input-count", { hasText: "1" }).waitFor();
 	await picture("traits-found");
 	await workbench.press("Enter");
-	await step(5);
+	await step(workbench.page, 5);
 	await picture("file-name");
 	await workbench.press("Enter");
 	await workbench.page.getByRole("tab", { name: FILE }).waitFor();
@@ -162,7 +160,7 @@ it("goes on to exploring, and is led through that too", async () => {
 	const answered = await answerAll([0, 2], "exploring");
 	expect(answered).toBeGreaterThanOrEqual(5);
 	await picture("exploring-done");
-	await saved(/role: Directeur stadsbeheer/);
+	await saved(/role: Directeur stadsbeheer\n/);
 });
 
 it("goes on to preparing: the count stays when all places are written", async () => {

@@ -13,7 +13,10 @@ const aWhile = 5000;
 const humanPause = 90;
 /** Small enough for the pictures to go along in the package. */
 const middle = { x: 348, y: 280, width: 700, height: 260 };
-const lightBulb = ".codicon-light-bulb, .codicon-lightbulb-autofix, .codicon-gutter-lightbulb-auto-fix";
+/** In the text, or where there is no room beside the line numbers; sparkling where an assistant has something to say too. */
+const lightBulb = [".lightBulbWidget", "[class*='codicon-gutter-lightbulb']", ".codicon-light-bulb"]
+	.map((one) => `.monaco-editor ${one}:visible`)
+	.join(", ");
 
 export interface Workbench {
 	readonly page: Page;
@@ -62,7 +65,9 @@ export async function openWorkbench(page: Page, address: string): Promise<Workbe
 	const picture: Workbench["picture"] = async (name, of = "window") => {
 		mkdirSync(pictures, { recursive: true });
 		const path = join(pictures, `${name}.png`);
-		await page.screenshot(of === "window" ? { path } : { path, clip: of === "middle" ? middle : of });
+		// What fades in is shown as it will be.
+		const how = { path, animations: "disabled" } as const;
+		await page.screenshot(of === "window" ? how : { ...how, clip: of === "middle" ? middle : of });
 	};
 	return {
 		page,

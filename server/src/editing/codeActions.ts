@@ -1,11 +1,12 @@
 /** Quick-fixes and refactorings for a range of the text, and source actions for the whole of it. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type CodeAction, CodeActionKind } from "vscode-languageserver-types";
-import { type Fix, fixesOf } from "../check/core/finding";
+import { type Finding, type Fix, fixesOf } from "../check/core/finding";
 import { safeEdits } from "../check/fixAll";
 import { optionFixes } from "../check/missing/optionFixes";
 import { answerAtOffset } from "../document/at";
 import { SEVERITIES } from "../format/status";
+import { lineEnd, lineStart } from "../text/lines";
 import { overlaps, type Span } from "../text/span";
 import type { Analysis } from "./analysis";
 import { FIX_ALL, SORT_KEYS } from "./announced";
@@ -41,10 +42,7 @@ function quickFixes(analysis: Analysis, span: Span, options: CodeActionOptions):
 	const actions = new Map<string, OfferedAction>();
 	/** A fix for all of a file is one and the same for all its findings, and as long as the file. */
 	const shared = new Map<Fix, OfferedAction>();
-	const { text } = analysis.pilot.tree;
-	const found = analysis.findings
-		.filter((one) => overlaps(one.span, span) || isBehindKey(text, one.span, span))
-		.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+	const found = findingsAt(analysis, span);
 	for (const finding of found.slice(0, MAX_FINDINGS)) {
 		const diagnostic = toDiagnostic(analysis.document, finding, options);
 		for (const fix of usable(fixesOf(finding), options)) {
@@ -62,6 +60,20 @@ function quickFixes(analysis: Analysis, span: Span, options: CodeActionOptions):
 	}
 	return ordered([...actions.values()]);
 }
+
+/** At a cursor that no finding is at, those of its line: there a person looks at the light bulb, after typing at its end. */
+function findingsAt({ findings, pilot }: Analysis, span: Span): Finding[] {
+	const { text } = pilot.tree;
+	const here = findings.filter((one) => overlaps(one.span, span) || isBehindKey(text, one.span, span));
+	return (here.length > 0 || span.start !== span.end ? here : startingIn(findings, lineAt(text, span.start))).sort(
+		(a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+	);
+}
+
+const startingIn = (findings: readonly Finding[], { start, end }: Span) =>
+	findings.filter(({ span }) => span.start >= start && span.start <= end);
+
+const lineAt = (text: string, offset: number): Span => ({ start: lineStart(text, offset), end: lineEnd(text, offset) });
 
 function usable(fixes: readonly Fix[], { snippets }: CodeActionOptions): readonly Fix[] {
 	return fixes.filter(({ needsSnippets }) => needsSnippets !== true || snippets);

@@ -103,3 +103,25 @@ describe("the order", () => {
 		}
 	});
 });
+
+describe("elsewhere in a line with a finding", () => {
+	it.each([
+		["status: preparing‸\n", "st‸atus: preparing\n"],
+		["status: preparing # soon‸\n", "st‸atus: preparing # soon\n"],
+		[
+			`${HEAD}period: {start: 1 maart 2030, end:   2031-01-01‸}\n`,
+			`${HEAD}period: {start: 1 maart ‸2030, end:   2031-01-01}\n`,
+		],
+	])("the same fixes are offered: %j", (elsewhere, there) => {
+		expect(titles(there)).not.toEqual([]);
+		expect(titles(elsewhere)).toEqual(titles(there));
+	});
+
+	it("not on the line below, nor for a text that is selected", () => {
+		expect(titles("status: preparing\ntitle: Bi‸ns\n")).toEqual([]);
+		const { analysis, offset } = atCursor("status: preparing‸\n");
+		const options = { only: ["quickfix"], language: "en", related: false, pages: undefined } as const;
+		const selected = { start: offset - "preparing".length, end: offset };
+		expect(getCodeActions(analysis, selected, { ...options, snippets: true, versioned: true })).toEqual([]);
+	});
+});
