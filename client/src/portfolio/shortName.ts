@@ -2,8 +2,8 @@
 import type { PilotEntry } from "../../../server/src/protocol/protocol";
 import { figuresOf, nameOf } from "./model";
 
-/** Of a row, in letters such as n: VS Code makes the view a quarter of the window, here one of 1080, and at most 300 wide. */
-const ROOM = 22;
+/** Of a row, in letters such as n of a wide font: VS Code makes the view a quarter of the window, here one of 960, and at most 300 wide. */
+const ROOM = 18.5;
 /** A figure is written smaller. */
 const FIGURE = 0.75;
 
