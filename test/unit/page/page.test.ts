@@ -36,6 +36,8 @@ describe("The page", () => {
 		const [stopped] = blocks(pageOf("status: stopped\n", "nl"), "steps");
 		expect(stopped?.beside).toBe("Gestopt");
 		expect(stopped?.steps.every(({ state }) => state === "later")).toBe(true);
+		const [none] = blocks(pageOf("- no pilot\n", "nl"), "steps");
+		expect(none?.steps.map(({ title }) => title)).toContain("Voorbereiding");
 	});
 
 	it("has an answer under the question's own words, at its place", () => {

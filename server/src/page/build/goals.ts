@@ -1,10 +1,11 @@
 /** The goals: a row each, with a bar from where it is by what was measured to where it should be. */
+
 import { type Answer, memberOf } from "../../document/document";
 import { answeredItems, dayIn, given, numberIn, textIn } from "../../document/query";
-import { longDate } from "../../text/dates";
 import type { Block, Cell, GoalBar, Line, Mark } from "../model";
 import type { Build } from "./build";
 import { columnsOf } from "./columns";
+import { dayText } from "./days";
 import { extentOf, headOf, idOf, pathOf } from "./places";
 import { memberLines, tableWith } from "./table";
 import { numberText } from "./values";
@@ -74,5 +75,5 @@ function markOf({ language }: Build, holder: Answer, key: string): Mark | undefi
 function measuredIn(build: Build, one: Answer): Mark | undefined {
 	const mark = markOf(build, one, "value");
 	const day = dayIn(one, "on");
-	return mark && day ? { ...mark, label: `${mark.label} (${longDate(day.value, build.language)})` } : mark;
+	return mark && day ? { ...mark, label: `${mark.label} (${dayText(day.value, build.language)})` } : mark;
 }

@@ -46,7 +46,7 @@ function columnOf({ language }: Build, { item }: Question, keys: readonly string
 	const questions = keys.flatMap((key) => item?.members.find((member) => member.key === key) ?? []);
 	const needsRoom = ({ shape, kind }: Question) =>
 		(shape === "text" && kind !== "dateOrStatus") || shape === "list" || (isName && shape !== "date");
-	const isWide = questions.some(needsRoom);
+	const isWide = questions.length > 1 || questions.some(needsRoom);
 	return { title: questions[0]?.texts[language].title ?? keys[0] ?? "", isWide };
 }
 

@@ -74,8 +74,10 @@ thead th{font-size:.82rem;color:var(--quiet);padding-bottom:.3rem;border-bottom:
 .list .gap,.facts .gap{margin:.2rem 0;padding:.2rem .45rem;font-size:.85rem;font-weight:400}
 .list .gap strong,.facts .gap strong{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .list{table-layout:fixed}
-.list .narrow{width:16%}
-.list thead th:first-child:not(.narrow){width:27%}
+.list .narrow{width:18%}
+.list thead th:first-child:not(.narrow){width:30%}
+.list thead:has(th:nth-child(5)) .narrow{width:12%}
+.list thead:has(th:nth-child(5)) th:first-child:not(.narrow){width:25%}
 .list td,.list tbody th{hyphens:auto;overflow-wrap:anywhere}
 .notes td{padding-top:0}
 tr:has(+.notes)>*{border-bottom:0}
@@ -96,6 +98,7 @@ tr:has(+.notes)>*{border-bottom:0}
 .map tbody th{border:0;text-align:right;padding-right:.7rem;vertical-align:middle;font-size:.85rem;color:var(--quiet)}
 .map tbody td{border:1px solid var(--line);padding:.5rem;height:4rem}
 .map tbody td:has(li){background:var(--tint)}
+.map tbody tr:not(:has(li)) td{height:1.9rem}
 .map ul{list-style:none;margin:0;padding:0}
 .map li{display:flex;gap:.4rem;align-items:flex-start;line-height:1.3;margin:.2rem 0}
 .map li>span{min-width:0;hyphens:auto;overflow-wrap:anywhere}
@@ -107,7 +110,7 @@ tr:has(+.notes)>*{border-bottom:0}
 .informed{fill:none;stroke:var(--accent);stroke-width:1.6;stroke-dasharray:2.2 1.8}
 .legend{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;font-size:.85rem;color:var(--quiet);margin:.5rem 0 0}
 .legend span{display:inline-flex;gap:.35rem;align-items:center}
-.timeline tbody th{width:9.5rem;color:var(--quiet);font-variant-numeric:tabular-nums}
+.timeline tbody th{width:10.5rem;color:var(--quiet);font-variant-numeric:tabular-nums}
 .timeline th,.timeline td{padding:.35rem .7rem .35rem 0}
 .timeline td{overflow-wrap:anywhere}
 .timeline .past td,.timeline .past th{color:var(--quiet)}
@@ -152,7 +155,9 @@ h1{font-size:20pt}
 section{margin-top:8mm}
 h2{padding-top:3mm}
 h1,h2,h3,h4,h5,h6,caption,figcaption,thead{break-after:avoid}
-tbody tr:first-child,.notes{break-before:avoid}
+tbody tr:first-child,.notes,.note,#about{break-before:avoid}
+li:first-child:not(:last-child){break-after:avoid}
+li:last-child:not(:first-child){break-before:avoid}
 .map,.timeline{break-inside:avoid}
 tr,.gap,.note,.points li,.facts div,.goalbar,.stage,.notice{break-inside:avoid}
 thead{display:table-header-group}
@@ -189,6 +194,6 @@ export const FILE_STYLE = `${COLOURS}${LAYOUT}`.replaceAll("\n", "");
 export const PANEL_STYLE = `${PANEL_COLOURS}${LAYOUT}${PANEL}`.replaceAll("\n", "");
 
 /** Of the style above; a test says what it is after a change. */
-const STYLE_HASH = "sha256-lt0b4DFM0qERQUFyczAiM6W7vqcP1q9mugbeVzC1PnQ=";
+const STYLE_HASH = "sha256-HlzLOpqLSzTdcPdJSdpuooHErfFFZz1hJpnD/672sSw=";
 /** Nothing is fetched, nothing runs, and no other style counts. */
 export const FILE_POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;

@@ -49,10 +49,11 @@ export async function wordOf(page: PilotPage, today: string): Promise<Uint8Array
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
 function partsOf(say: Say, blocks: readonly Block[], level: number): Part[] {
-	return blocks.flatMap((block) => partOf(say, block, level));
+	return blocks.flatMap((block, at) => partOf(say, block, level, blocks[at + 1]?.kind === "note" ? KEPT : {}));
 }
 
-function partOf(say: Say, block: Block, level: number): Part[] {
+/** @param place whether it stays on one page with what follows, as far as it is lines */
+function partOf(say: Say, block: Block, level: number, place: Place): Part[] {
 	switch (block.kind) {
 		case "section": {
 			const aside = block.aside === undefined ? [] : [textRun(` – ${block.aside}`, { color: QUIET })];
@@ -84,11 +85,11 @@ function partOf(say: Say, block: Block, level: number): Part[] {
 				...(block.more === undefined ? [] : [paragraphOf([textRun(block.more, { color: QUIET })])]),
 			];
 		case "note":
-			return [noteOf(say, block)];
+			return [noteOf(say, block, place)];
 		case "notice":
 			return [paragraphOf([textRun(block.text, { bold: true })])];
 		default:
-			return lineOf(say, block);
+			return lineOf(say, block, place);
 	}
 }
 
@@ -119,42 +120,54 @@ function barText({ baseline, measured, target, unit }: GoalBar): string {
 function factsOf(say: Say, { rows }: Facts): Part[] {
 	const shown = rows.filter(({ lines }) => lines.length > 0);
 	return gridOf(
-		shown.map(({ term, lines }) => ({ cells: [cellOf([textRun(term, { bold: true })]), linesOf(say, lines)] })),
+		shown.map(({ term, lines }, at) => {
+			const place = rowPlace(at, shown.length);
+			return { cells: [cellOf([textRun(term, { bold: true })], place), linesOf(say, lines, place)] };
+		}),
 		{ shares: [3, 7] },
 	);
 }
 
 function tableOf(say: Say, { caption, showsCaption, columns, rows }: Table): Part[] {
-	const head = columns.map(({ title }) => cellOf([textRun(title, { bold: true })]));
+	const head = columns.map(({ title }) => cellOf([textRun(title, { bold: true })], KEPT_CELL));
 	const body = rows.flatMap(({ cells, notes }): GridRow[] => [
-		{ cells: cells.map(({ lines }) => linesOf(say, lines)), isContinued: notes.length > 0 },
+		{
+			cells: cells.map(({ lines }) => linesOf(say, lines, notes.length > 0 ? KEPT_CELL : IN_CELL)),
+			isContinued: notes.length > 0,
+		},
 		// Below the row, over its whole width.
 		...(notes.length === 0 ? [] : [{ cells: [notes.map((note) => noteOf(say, note, IN_CELL))] }]),
 	]);
 	const title = showsCaption ? [paragraphOf([textRun(caption, { bold: true })], { keepNext: true })] : [];
-	const shares = columns.map(({ isWide }, at) => (isWide ? (at === 0 ? 5 : 4) : 3));
+	const narrow = columns.length > MANY_COLUMNS ? 2 : 3;
+	const shares = columns.map(({ isWide }, at) => (isWide ? (at === 0 ? 5 : 4) : narrow));
 	return [...title, ...gridOf([{ cells: head }, ...body], { shares, hasHead: true })];
 }
 
+const MANY_COLUMNS = 4;
+
 function mapOf(say: Say, { title, description, across, up, columns, rows, unplaced }: StakeholderMap): Part[] {
-	const names = (people: StakeholderMap["unplaced"]) =>
+	const names = (people: StakeholderMap["unplaced"], place = IN_CELL) =>
 		people.map(({ name, bearsRisk, isOnlyInformed }) => {
 			const traits = [bearsRisk ? say(WORDS.bearsRisk) : "", isOnlyInformed ? say(WORDS.onlyInformed) : ""];
 			const known = traits.filter((trait) => trait !== "").join(", ");
-			return paragraphOf([textRun(known === "" ? name : `${name} (${known})`)], IN_CELL);
+			return paragraphOf([textRun(known === "" ? name : `${name} (${known})`)], place);
 		});
-	const cell = (text: string) => cellOf([textRun(text, { bold: true })]);
+	const isShort = rows.flatMap(({ cells }) => cells.flat()).length <= LONG;
+	const cell = (text: string) => cellOf([textRun(text, { bold: true })], KEPT_CELL);
+	const axis = (text: string) => cellOf([textRun(text, { color: QUIET })], KEPT_CELL);
 	return [
 		paragraphOf([textRun(title, { bold: true }), textRun(` ${description}`, { color: QUIET })], { keepNext: true }),
 		...gridOf(
 			[
 				{
-					cells: [
-						cellOf([textRun(`${across} →`, { color: QUIET }), textRun(` ↑ ${up}`, { color: QUIET })]),
-						...columns.map(cell),
-					],
+					cells: [[...axis(`${across} →`), ...axis(`↑ ${up}`)], ...columns.map(cell)],
 				},
-				...rows.map((row) => ({ cells: [cell(row.title), ...row.cells.map(names)], maySplit: true })),
+				...rows.map((row, at) => {
+					const place = isShort ? rowPlace(at, rows.length) : IN_CELL;
+					const title = cellOf([textRun(row.title, { bold: true })], place);
+					return { cells: [title, ...row.cells.map((people) => names(people, place))], maySplit: true };
+				}),
 			],
 			{ shares: [3, ...columns.map(() => 4)], hasHead: true },
 		),
@@ -166,7 +179,10 @@ function mapOf(say: Say, { title, description, across, up, columns, rows, unplac
 
 function timelineOf({ moments }: Timeline): Part[] {
 	return gridOf(
-		moments.map(({ date, runs }) => ({ cells: [cellOf([textRun(date)]), cellOf(runsOf(runs))] })),
+		moments.map(({ date, runs }, at) => {
+			const place = rowPlace(at, moments.length);
+			return { cells: [cellOf([textRun(date)], place), cellOf(runsOf(runs), place)] };
+		}),
 		{ shares: [3, 9] },
 	);
 }
@@ -184,12 +200,12 @@ function noteOf(say: Say, { severity, message }: Note, place: Place = {}): Parag
 }
 
 /** Inside a cell. */
-function linesOf(say: Say, lines: readonly Line[]): Paragraph[] {
-	return lines.flatMap((line) => lineOf(say, line, IN_CELL));
+function linesOf(say: Say, lines: readonly Line[], place: Place): Paragraph[] {
+	return lines.flatMap((line) => lineOf(say, line, place));
 }
 
-function cellOf(children: readonly ParagraphChild[]): readonly Paragraph[] {
-	return [paragraphOf(children, IN_CELL)];
+function cellOf(children: readonly ParagraphChild[], place: Place): readonly Paragraph[] {
+	return [paragraphOf(children, place)];
 }
 
 function headingOf(level: number, children: ParagraphChild[]): Paragraph {
@@ -202,9 +218,19 @@ function headingOf(level: number, children: ParagraphChild[]): Paragraph {
 
 type Place = Pick<IParagraphOptions, "style" | "keepNext">;
 const IN_CELL: Place = { style: CELL_STYLE };
+/** On the page of what follows. */
+const KEPT: Place = { keepNext: true };
+const KEPT_CELL: Place = { ...IN_CELL, ...KEPT };
+/** More rows than this may go over two pages. */
+const LONG = 20;
+
+/** A short table stays whole; a long one does not begin at the foot of a page. */
+function rowPlace(at: number, count: number): Place {
+	return at < count - 1 && (at === 0 || count <= LONG) ? KEPT_CELL : IN_CELL;
+}
 
 function paragraphOf(children: readonly ParagraphChild[], place: Place = {}): Paragraph {
-	return new Paragraph({ ...place, children: [...children], spacing: { after: place === IN_CELL ? 40 : 80 } });
+	return new Paragraph({ ...place, children: [...children], spacing: { after: place.style === CELL_STYLE ? 40 : 80 } });
 }
 
 function runsOf(runs: readonly Run[]): ParagraphChild[] {
