@@ -112,7 +112,7 @@ describe("The page", () => {
 		expect(cells(" (M. de Boer, until 2030-03-01)")).toEqual([
 			expect.stringContaining('"as it is"'),
 			expect.stringContaining('"M. de Boer"'),
-			expect.stringContaining('"1 maart 2030"'),
+			expect.stringContaining('"1\u00a0maart 2030"'),
 		]);
 		expect(cells("")).toHaveLength(1);
 		expect(cells(" (M. de Boer, until 2020-03-01)")).toEqual([]);
