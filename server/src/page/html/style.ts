@@ -28,7 +28,7 @@ h4.question,h5.question,h6.question{color:var(--quiet)}
 .go{color:inherit;text-decoration:none}
 .go:hover,.go:focus-visible{text-decoration:underline}
 :focus-visible{outline:2px solid var(--link);outline-offset:2px}
-.facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,14rem),1fr));gap:.9rem 1.5rem;margin:1.25rem 0}
+.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr));gap:.9rem 1.5rem;margin:1.25rem 0}
 .facts dt{font-size:.82rem;color:var(--quiet)}
 .facts dd{margin:0;font-weight:500}
 .facts dd p{margin:0}
@@ -77,7 +77,7 @@ thead th{font-size:.82rem;color:var(--quiet);padding-bottom:.3rem;border-bottom:
 .list .narrow{width:18%}
 .list thead th:first-child:not(.narrow){width:30%}
 .list thead:has(th:nth-child(5)) .narrow{width:12%}
-.list thead:has(th:nth-child(5)) th:first-child:not(.narrow){width:25%}
+.list thead:has(th:nth-child(5)) th:first-child:not(.narrow){width:28%}
 .list td,.list tbody th{hyphens:auto;overflow-wrap:anywhere}
 .notes td{padding-top:0}
 tr:has(+.notes)>*{border-bottom:0}
@@ -159,13 +159,15 @@ tbody tr:first-child,.notes,.note,#about{break-before:avoid}
 li:first-child:not(:last-child){break-after:avoid}
 li:last-child:not(:first-child){break-before:avoid}
 .map,.timeline{break-inside:avoid}
-tr,.gap,.note,.points li,.facts div,.goalbar,.stage,.notice{break-inside:avoid}
+tr,.gap,.note,.points li,.facts div,.goalbar,.stage,.notice,#about{break-inside:avoid}
 thead{display:table-header-group}
 p,li{orphans:3;widows:3}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 a{color:inherit}
 @page sheet{margin:12mm 14mm}
 .page--directie{page:sheet}
+.page--residents section{margin-top:4mm}
+.page--residents .answer{margin-bottom:.8rem}
 html:has(.page--directie){font-size:8.5pt}
 .page--directie{line-height:1.32}
 .page--directie h1{font-size:15pt;margin-bottom:3mm}
@@ -194,6 +196,6 @@ export const FILE_STYLE = `${COLOURS}${LAYOUT}`.replaceAll("\n", "");
 export const PANEL_STYLE = `${PANEL_COLOURS}${LAYOUT}${PANEL}`.replaceAll("\n", "");
 
 /** Of the style above; a test says what it is after a change. */
-const STYLE_HASH = "sha256-HlzLOpqLSzTdcPdJSdpuooHErfFFZz1hJpnD/672sSw=";
+const STYLE_HASH = "sha256-sRTkv6EbWp8uOvx/IRgCh0e8BRzW7r7ywfJCgAF5EDU=";
 /** Nothing is fetched, nothing runs, and no other style counts. */
 export const FILE_POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
