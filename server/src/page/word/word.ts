@@ -40,7 +40,7 @@ export async function wordOf(page: PilotPage, today: string): Promise<Uint8Array
 	const document = new Document({
 		title: sound(page.title),
 		creator: "Smart City Pilots",
-		styles: stylesIn(page.language),
+		styles: stylesIn(page.language, page.reader === "directie"),
 		sections: [{ properties: { page: PAGE }, children: [heading, ...partsOf(say, page.children, 1)] }],
 	});
 	return settled(new Uint8Array(await Packer.toArrayBuffer(document)), today);
@@ -48,28 +48,33 @@ export async function wordOf(page: PilotPage, today: string): Promise<Uint8Array
 
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
-function partsOf(say: Say, blocks: readonly Block[], level: number): Part[] {
-	return blocks.flatMap((block, at) => partOf(say, block, level, blocks[at + 1]?.kind === "note" ? KEPT : {}));
+/** @param last where the last of them stands */
+function partsOf(say: Say, blocks: readonly Block[], level: number, last: Place = {}): Part[] {
+	return blocks.flatMap((block, at) => {
+		const next = blocks[at + 1];
+		const isKept = next?.kind === "note" || (next?.kind === "section" && next.id === "about");
+		return partOf(say, block, level, isKept ? KEPT : next === undefined ? last : {});
+	});
 }
 
-/** @param place whether it stays on one page with what follows, as far as it is lines */
+/** @param place whether its end stays on one page with what follows */
 function partOf(say: Say, block: Block, level: number, place: Place): Part[] {
 	switch (block.kind) {
 		case "section": {
 			const aside = block.aside === undefined ? [] : [textRun(` – ${block.aside}`, { color: QUIET })];
-			return [headingOf(level, [textRun(block.title), ...aside]), ...partsOf(say, block.children, level + 1)];
+			return [headingOf(level, [textRun(block.title), ...aside]), ...partsOf(say, block.children, level + 1, place)];
 		}
 		case "answer": {
 			const unread = block.isUnread ? [paragraphOf([textRun(say(WORDS.unreadAnswer), { italics: true })])] : [];
 			const isEmpty = block.isUnread && block.children.length === 0;
 			return isEmpty
 				? []
-				: [headingOf(level, [textRun(block.question)]), ...unread, ...partsOf(say, block.children, level + 1)];
+				: [headingOf(level, [textRun(block.question)]), ...unread, ...partsOf(say, block.children, level + 1, place)];
 		}
 		case "facts":
-			return factsOf(say, block);
+			return factsOf(say, block, place);
 		case "table":
-			return tableOf(say, block);
+			return tableOf(say, block, place);
 		case "steps": {
 			const names = block.steps.map(({ title, state }) => textRun(title, { bold: state === "now" }));
 			const beside = block.beside === undefined ? [] : [textRun(` – ${block.beside}`, { bold: true })];
@@ -78,7 +83,7 @@ function partOf(say: Say, block: Block, level: number, place: Place): Part[] {
 		case "map":
 			return mapOf(say, block);
 		case "timeline":
-			return timelineOf(block);
+			return timelineOf(block, place);
 		case "points":
 			return [
 				...block.items.map((item) => pointOf(say, item)),
@@ -117,31 +122,34 @@ function barText({ baseline, measured, target, unit }: GoalBar): string {
 	return `${marks.join(" → ")}${unit === undefined ? "" : ` ${unit}`}`;
 }
 
-function factsOf(say: Say, { rows }: Facts): Part[] {
+function factsOf(say: Say, { rows }: Facts, last: Place): Part[] {
 	const shown = rows.filter(({ lines }) => lines.length > 0);
 	return gridOf(
 		shown.map(({ term, lines }, at) => {
-			const place = rowPlace(at, shown.length);
+			const place = rowPlace(at, shown.length, last);
 			return { cells: [cellOf([textRun(term, { bold: true })], place), linesOf(say, lines, place)] };
 		}),
-		{ shares: [3, 7] },
+		{ shares: [3, 7], last },
 	);
 }
 
-function tableOf(say: Say, { caption, showsCaption, columns, rows }: Table): Part[] {
+function tableOf(say: Say, { caption, showsCaption, columns, rows }: Table, last: Place): Part[] {
 	const head = columns.map(({ title }) => cellOf([textRun(title, { bold: true })], KEPT_CELL));
-	const body = rows.flatMap(({ cells, notes }): GridRow[] => [
-		{
-			cells: cells.map(({ lines }) => linesOf(say, lines, notes.length > 0 ? KEPT_CELL : IN_CELL)),
-			isContinued: notes.length > 0,
-		},
-		// Below the row, over its whole width.
-		...(notes.length === 0 ? [] : [{ cells: [notes.map((note) => noteOf(say, note, IN_CELL))] }]),
-	]);
+	const body = rows.flatMap(({ cells, notes }, at): GridRow[] => {
+		const end = at === rows.length - 1 ? { ...IN_CELL, ...last } : IN_CELL;
+		return [
+			{
+				cells: cells.map(({ lines }) => linesOf(say, lines, notes.length > 0 ? KEPT_CELL : end)),
+				isContinued: notes.length > 0,
+			},
+			// Below the row, over its whole width.
+			...(notes.length === 0 ? [] : [{ cells: [notes.map((note) => noteOf(say, note, end))] }]),
+		];
+	});
 	const title = showsCaption ? [paragraphOf([textRun(caption, { bold: true })], { keepNext: true })] : [];
 	const narrow = columns.length > MANY_COLUMNS ? 2 : 3;
 	const shares = columns.map(({ isWide }, at) => (isWide ? (at === 0 ? 5 : 4) : narrow));
-	return [...title, ...gridOf([{ cells: head }, ...body], { shares, hasHead: true })];
+	return [...title, ...gridOf([{ cells: head }, ...body], { shares, hasHead: true, last })];
 }
 
 const MANY_COLUMNS = 4;
@@ -164,7 +172,7 @@ function mapOf(say: Say, { title, description, across, up, columns, rows, unplac
 					cells: [[...axis(`${across} →`), ...axis(`↑ ${up}`)], ...columns.map(cell)],
 				},
 				...rows.map((row, at) => {
-					const place = isShort ? rowPlace(at, rows.length) : IN_CELL;
+					const place = isShort ? rowPlace(at, rows.length, {}) : IN_CELL;
 					const title = cellOf([textRun(row.title, { bold: true })], place);
 					return { cells: [title, ...row.cells.map((people) => names(people, place))], maySplit: true };
 				}),
@@ -177,13 +185,13 @@ function mapOf(say: Say, { title, description, across, up, columns, rows, unplac
 	];
 }
 
-function timelineOf({ moments }: Timeline): Part[] {
+function timelineOf({ moments }: Timeline, last: Place): Part[] {
 	return gridOf(
 		moments.map(({ date, runs }, at) => {
-			const place = rowPlace(at, moments.length);
+			const place = rowPlace(at, moments.length, last);
 			return { cells: [cellOf([textRun(date)], place), cellOf(runsOf(runs), place)] };
 		}),
-		{ shares: [3, 9] },
+		{ shares: [3, 9], last },
 	);
 }
 
@@ -225,8 +233,9 @@ const KEPT_CELL: Place = { ...IN_CELL, ...KEPT };
 const LONG = 20;
 
 /** A short table stays whole; a long one does not begin at the foot of a page. */
-function rowPlace(at: number, count: number): Place {
-	return at < count - 1 && (at === 0 || count <= LONG) ? KEPT_CELL : IN_CELL;
+function rowPlace(at: number, count: number, last: Place): Place {
+	const isKept = at < count - 1 && (at === 0 || count <= LONG);
+	return isKept ? KEPT_CELL : at === count - 1 ? { ...IN_CELL, ...last } : IN_CELL;
 }
 
 function paragraphOf(children: readonly ParagraphChild[], place: Place = {}): Paragraph {
