@@ -174,7 +174,7 @@ function mapOf(say: Say, { title, description, across, up, columns, rows, unplac
 				...rows.map((row, at) => {
 					const place = isShort ? rowPlace(at, rows.length, {}) : IN_CELL;
 					const title = cellOf([textRun(row.title, { bold: true })], place);
-					return { cells: [title, ...row.cells.map((people) => names(people, place))], maySplit: true };
+					return { cells: [title, ...row.cells.map((people) => names(people, place))], maySplit: !isShort };
 				}),
 			],
 			{ shares: [3, ...columns.map(() => 4)], hasHead: true },
