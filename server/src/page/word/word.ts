@@ -52,9 +52,14 @@ const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.H
 function partsOf(say: Say, blocks: readonly Block[], level: number, last: Place = {}): Part[] {
 	return blocks.flatMap((block, at) => {
 		const next = blocks[at + 1];
-		const isKept = next?.kind === "note" || (next?.kind === "section" && next.id === "about");
+		const isKept = next?.kind === "note" || (next?.kind === "section" && next.id === "about") || isQuiet(next);
 		return partOf(say, block, level, isKept ? KEPT : next === undefined ? last : {});
 	});
+}
+
+/** A line about the page, which says little alone. */
+function isQuiet(block: Block | undefined): boolean {
+	return block?.kind === "paragraph" && block.tone === "quiet";
 }
 
 /** @param place whether its end stays on one page with what follows */
