@@ -178,7 +178,7 @@ function periodText({ language }: Writing, { start, end }: Entry): string | unde
 function readinessOf({ say }: Writing, { readiness, answered, total }: Entry): readonly Content[] {
 	const each = readiness
 		.filter((one) => one.total > 0)
-		.map((one) => `${say(SHORT_NAMES[one.key])} ${one.answered}/${one.total}`)
+		.map((one) => `${say(SHORT_NAMES[one.key])}\u00a0${one.answered}/${one.total}`)
 		.join(", ");
 	return total === 0 ? [] : [h("p", `${answered}/${total}`), h("p.quiet", each)];
 }
