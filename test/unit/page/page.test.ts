@@ -118,6 +118,17 @@ describe("The page", () => {
 		expect(cells(" (M. de Boer, until 2020-03-01)")).toEqual([]);
 	});
 
+	it("has no question and no row for what is only begun", () => {
+		const page = pageOf("title: A\nsuccess:\n  stakeholders:\n    - name:\n  compliance:\n    - regulation:\n", "nl");
+		expect(blocks(page, "table")).toEqual([]);
+		expect(blocks(page, "answer")).toEqual([]);
+		const [table] = blocks(
+			pageOf("title: A\nsuccess:\n  stakeholders:\n    - name:\n    - name: Buurtraad\n"),
+			"table",
+		);
+		expect(table?.rows).toHaveLength(1);
+	});
+
 	it("tells five of the heaviest points, what is missing in one item together, and how many more there are", () => {
 		const [points] = blocks(pageOf("status: running\nsuccess:\n  stakeholders:\n    - name: GGD\n"), "points");
 		expect(points?.items.map(({ text }) => text).slice(0, 2)).toEqual([

@@ -7,7 +7,7 @@ import type { Build } from "./build";
 import { columnsOf } from "./columns";
 import { dayText } from "./days";
 import { extentOf, headOf, idOf, pathOf } from "./places";
-import { memberLines, tableWith } from "./table";
+import { memberLines, shownTable, tableWith } from "./table";
 import { numberText } from "./values";
 
 /** What the bar shows. */
@@ -20,19 +20,17 @@ export function goalsOf(build: Build, list: Answer): readonly Block[] {
 	const table = tableWith(build, list, list.items, columns);
 	const at = table.columns.findIndex(({ title }) => title === titleOf(build, list, "baseline"));
 	const title = `${titleOf(build, list, "baseline")} → ${titleOf(build, list, "target")}`;
-	return [
-		{
-			...table,
-			columns: table.columns.map((column, index) => (index === at ? { title, isWide: true } : column)),
-			rows: table.rows.map((row, item) => ({
-				...row,
-				cells: row.cells.map((cell, index) => {
-					const goal = list.items[item];
-					return index === at && goal !== undefined ? drawn(build, goal, cell) : cell;
-				}),
-			})),
-		},
-	];
+	return shownTable({
+		...table,
+		columns: table.columns.map((column, index) => (index === at ? { title, isWide: true } : column)),
+		rows: table.rows.map((row, item) => ({
+			...row,
+			cells: row.cells.map((cell, index) => {
+				const goal = list.items[item];
+				return index === at && goal !== undefined ? drawn(build, goal, cell) : cell;
+			}),
+		})),
+	});
 }
 
 function titleOf({ language }: Build, { question: { item } }: Answer, key: string): string {

@@ -159,7 +159,9 @@ tbody tr:first-child,.notes,.note,#about{break-before:avoid}
 li:first-child:not(:last-child){break-after:avoid}
 li:last-child:not(:first-child){break-before:avoid}
 .map,.timeline{break-inside:avoid}
+.map:has(li:nth-child(12)),.timeline:has(tr:nth-child(25)){break-inside:auto}
 tr,.gap,.note,.points li,.facts div,.goalbar,.stage,.notice,#about{break-inside:avoid}
+.map tr{break-inside:auto}
 thead{display:table-header-group}
 p,li{orphans:3;widows:3}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
@@ -196,6 +198,6 @@ export const FILE_STYLE = `${COLOURS}${LAYOUT}`.replaceAll("\n", "");
 export const PANEL_STYLE = `${PANEL_COLOURS}${LAYOUT}${PANEL}`.replaceAll("\n", "");
 
 /** Of the style above; a test says what it is after a change. */
-const STYLE_HASH = "sha256-sRTkv6EbWp8uOvx/IRgCh0e8BRzW7r7ywfJCgAF5EDU=";
+const STYLE_HASH = "sha256-pVeIwQxZINsK6b83xS/1EHvXB6KF1r7fL+wrI2AbSu0=";
 /** Nothing is fetched, nothing runs, and no other style counts. */
 export const FILE_POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
