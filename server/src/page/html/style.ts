@@ -137,9 +137,13 @@ tr:has(+.notes)>*{border-bottom:0}
 .list tr:has(+.notes){border:0;padding-bottom:0}
 .list td.empty{display:none}
 .list td[data-title]::before{content:attr(data-title);display:block;font-size:.82rem;color:var(--quiet)}
-.map thead td,.map thead th:first-child,.map tbody th{width:4rem}
+.map thead td,.map thead th:first-child,.map tbody th{width:4.5rem}
+.map tbody th{padding-right:.4rem}
+.map .axes{padding-right:0;font-size:.72rem}
+.map tbody td{padding:.3rem}
+.map li{font-size:.85rem;gap:.25rem}
 .timeline .track{display:none}
-.timeline tbody th{width:8.5rem}
+.timeline tbody th{width:9.5rem}
 }
 @container (max-width:26rem){
 .timeline tbody th{width:6rem}
@@ -159,7 +163,7 @@ tbody tr:first-child,.notes,.note,#about{break-before:avoid}
 li:first-child:not(:last-child){break-after:avoid}
 li:last-child:not(:first-child){break-before:avoid}
 .map,.timeline{break-inside:avoid}
-.map:has(li:nth-child(12)),.timeline:has(tr:nth-child(25)){break-inside:auto}
+.map:has(li:nth-child(8)),.timeline:has(tr:nth-child(25)){break-inside:auto}
 tr,.gap,.note,.points li,.facts div,.goalbar,.stage,.notice,#about{break-inside:avoid}
 .map tr{break-inside:auto}
 thead{display:table-header-group}
@@ -187,7 +191,8 @@ html:has(.page--directie){font-size:8.5pt}
 /** In VS Code: the measures of its own text, and what shows where the cursor is. */
 const PANEL = `
 body{font-family:var(--vscode-font-family);font-size:calc(var(--vscode-font-size,13px)*1.08);padding:0}
-.page{padding-top:1.5rem}
+.page{padding-top:3.9rem}
+@media (min-width:46rem){.page{padding-top:2.75rem}}
 [data-unread],.as-it-was{opacity:.65}
 .notice{position:fixed;z-index:1;top:0;left:0;right:0;margin:0;padding:.4rem 1rem;background:var(--vscode-inputValidation-warningBackground,var(--tint));color:var(--vscode-inputValidation-warningForeground,var(--ink));border:0;border-bottom:1px solid var(--vscode-inputValidation-warningBorder,var(--warning));font-size:.9rem}
 .at-cursor{box-shadow:-.75rem 0 0 -.55rem var(--link)}
@@ -198,6 +203,6 @@ export const FILE_STYLE = `${COLOURS}${LAYOUT}`.replaceAll("\n", "");
 export const PANEL_STYLE = `${PANEL_COLOURS}${LAYOUT}${PANEL}`.replaceAll("\n", "");
 
 /** Of the style above; a test says what it is after a change. */
-const STYLE_HASH = "sha256-pVeIwQxZINsK6b83xS/1EHvXB6KF1r7fL+wrI2AbSu0=";
+const STYLE_HASH = "sha256-meNO9Feqyh/xl/dVEjMPDzvhotNwXSFUut/2QZkHRg0=";
 /** Nothing is fetched, nothing runs, and no other style counts. */
 export const FILE_POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
