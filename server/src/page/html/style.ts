@@ -1,6 +1,18 @@
 /** How the page looks: in a file by its own colours, in VS Code by those of the theme. */
 import { COLOURS, PANEL_COLOURS } from "./colours";
 
+/** The columns of a list below each other, where there is no room beside. */
+export const STACKED = `
+.list thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.list caption{display:block}
+.list,.list tbody,.list tr,.list tbody th,.list td{display:block;width:auto}
+.list tbody th,.list td{border:0;padding:.15rem 0}
+.list tr{border-bottom:1px solid var(--line);padding:.5rem 0}
+.list tr:has(+.notes){border:0;padding-bottom:0}
+.list td:empty{display:none}
+.list td[data-title]::before{content:attr(data-title);display:block;font-size:.82rem;color:var(--quiet)}
+`.trim();
+
 const LAYOUT = `
 *,::before,::after{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 "Segoe UI",system-ui,-apple-system,"Helvetica Neue",Arial,sans-serif;text-rendering:optimizeLegibility}
@@ -129,14 +141,7 @@ tr:has(+.notes)>*{border-bottom:0}
 @container (max-width:38rem){
 .steps{font-size:.7rem}
 .steps li{flex-basis:4.4rem}
-.list thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.list caption{display:block}
-.list,.list tbody,.list tr,.list tbody th,.list td{display:block;width:auto}
-.list tbody th,.list td{border:0;padding:.15rem 0}
-.list tr{border-bottom:1px solid var(--line);padding:.5rem 0}
-.list tr:has(+.notes){border:0;padding-bottom:0}
-.list td.empty{display:none}
-.list td[data-title]::before{content:attr(data-title);display:block;font-size:.82rem;color:var(--quiet)}
+${STACKED}
 .map thead td,.map thead th:first-child,.map tbody th{width:4.5rem}
 .map tbody th{padding-right:.4rem}
 .map .axes{padding-right:0;font-size:.72rem}
@@ -203,6 +208,6 @@ export const FILE_STYLE = `${COLOURS}${LAYOUT}`.replaceAll("\n", "");
 export const PANEL_STYLE = `${PANEL_COLOURS}${LAYOUT}${PANEL}`.replaceAll("\n", "");
 
 /** Of the style above; a test says what it is after a change. */
-const STYLE_HASH = "sha256-meNO9Feqyh/xl/dVEjMPDzvhotNwXSFUut/2QZkHRg0=";
+const STYLE_HASH = "sha256-fullqnNzPsG87h/t65oVjWDf3KC9Hu2MeYj/jLdBZdI=";
 /** Nothing is fetched, nothing runs, and no other style counts. */
 export const FILE_POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
