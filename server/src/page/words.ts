@@ -33,6 +33,10 @@ export const WORDS = {
 	mustComply: { en: "has to comply", nl: "moet voldoen" },
 	none: { en: "None", nl: "Geen" },
 	unreadAnswer: { en: "This can’t be read at the moment.", nl: "Dit is nu niet te lezen." },
+	onWholePage: {
+		en: "What has been filled in is on the full page.",
+		nl: "Wat hier is ingevuld, staat op de volledige pagina.",
+	},
 	notAnswered: { en: "Nothing has been filled in here yet.", nl: "Hier is nog niets ingevuld." },
 	date: { en: "Date", nl: "Datum" },
 	happens: { en: "What happens", nl: "Wat er gebeurt" },

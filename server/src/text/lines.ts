@@ -96,6 +96,13 @@ export function nextLine(text: string, offset: number): number {
 	return text.startsWith("\r\n", end) ? end + 2 : Math.min(end + 1, text.length);
 }
 
+/** The line of `offset` with one line end, so that nothing is left where it is taken out. */
+export function wholeLine(text: string, offset: number): Span {
+	const [start, end] = [lineStart(text, offset), nextLine(text, offset)];
+	const isLast = end >= text.length && lineEnd(text, offset) === text.length;
+	return isLast && start > 0 ? { start: lineEnd(text, lineStart(text, start - 1)), end: text.length } : { start, end };
+}
+
 /** How many characters `offset` stands behind the start of its line. */
 export function columnOf(text: string, offset: number): number {
 	return offset - lineStart(text, offset);

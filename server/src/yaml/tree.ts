@@ -67,7 +67,7 @@ export interface Problem {
 	readonly name?: string;
 	/** Where the format has the key that stands here. */
 	readonly path?: string;
-	/** The span that belongs to it: the first of two equal keys, the bracket around a line. */
+	/** The span that belongs to it: the one of two equal keys that counts, the bracket around a line. */
 	readonly related?: Span;
 	/** What makes the text what was most likely meant; it is read as if that were done. */
 	readonly edits?: readonly Edit[];
@@ -123,6 +123,7 @@ export type ProblemCode =
 	| "binary"
 	| "conflict-marker"
 	| "duplicate-key"
+	| "empty-duplicate"
 	| "key-not-text"
 	| "second-value"
 	| "too-deep"

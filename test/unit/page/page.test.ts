@@ -36,6 +36,8 @@ describe("The page", () => {
 		const [stopped] = blocks(pageOf("status: stopped\n", "nl"), "steps");
 		expect(stopped?.beside).toBe("Gestopt");
 		expect(stopped?.steps.every(({ state }) => state === "later")).toBe(true);
+		const [none] = blocks(pageOf("- no pilot\n", "nl"), "steps");
+		expect(none?.steps.map(({ title }) => title)).toContain("Voorbereiding");
 	});
 
 	it("has an answer under the question's own words, at its place", () => {
@@ -110,10 +112,21 @@ describe("The page", () => {
 		expect(cells(" (M. de Boer, until 2030-03-01)")).toEqual([
 			expect.stringContaining('"as it is"'),
 			expect.stringContaining('"M. de Boer"'),
-			expect.stringContaining('"1 maart 2030"'),
+			expect.stringContaining('"1\u00a0maart 2030"'),
 		]);
 		expect(cells("")).toHaveLength(1);
 		expect(cells(" (M. de Boer, until 2020-03-01)")).toEqual([]);
+	});
+
+	it("has no question and no row for what is only begun", () => {
+		const page = pageOf("title: A\nsuccess:\n  stakeholders:\n    - name:\n  compliance:\n    - regulation:\n", "nl");
+		expect(blocks(page, "table")).toEqual([]);
+		expect(blocks(page, "answer")).toEqual([]);
+		const [table] = blocks(
+			pageOf("title: A\nsuccess:\n  stakeholders:\n    - name:\n    - name: Buurtraad\n"),
+			"table",
+		);
+		expect(table?.rows).toHaveLength(1);
 	});
 
 	it("tells five of the heaviest points, what is missing in one item together, and how many more there are", () => {

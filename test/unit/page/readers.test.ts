@@ -36,6 +36,7 @@ ${goal.repeat(20)}success:
 ${party.repeat(60)}  compliance:
 ${law.repeat(30)}  scaling: {decidedBy: "${LONG}", criteria: ["${LONG}", "${LONG}", "${LONG}", "${LONG}"]}
 control:
+  vision: "${LONG}"
   commissioner: {name: "${LONG}", role: "${LONG}"}
   management: "${LONG}"
 `;
@@ -46,6 +47,22 @@ control:
 
 	it("says where nothing has been filled in", () => {
 		expect(words(pageOf("title: A\nstatus: idea\n", "nl", "directie"))).toContain("Hier is nog niets ingevuld.");
+	});
+
+	it("says so only there", () => {
+		const control = "control:\n  vision: Samen\n";
+		const parties = "success:\n  stakeholders:\n    - name: Buurtraad\n";
+		const said = words(
+			pageOf(`title: A\nstatus: idea\nwhy:\n  problem: Lawaai\n${parties}${control}`, "nl", "directie"),
+		);
+		expect(said).toMatch(/Buurtraad.*Samen/);
+		expect(said).not.toMatch(/nog niets ingevuld|volledige pagina/);
+		const elsewhere = "success:\n  processes:\n    - process: Handhaven\n";
+		const whole = words(
+			pageOf(`title: A\nstatus: idea\nwhy:\n  problem: Lawaai\n${elsewhere}${control}`, "nl", "directie"),
+		);
+		expect(whole).toContain("Wat hier is ingevuld, staat op de volledige pagina.");
+		expect(whole).not.toContain("nog niets ingevuld");
 	});
 });
 

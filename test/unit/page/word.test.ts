@@ -63,6 +63,23 @@ describe("The Word document", () => {
 		expect((await filesOf(HOSTILE))["docProps/core.xml"]).toContain(`${CONTEXT.today}T00:00:00Z`);
 	});
 
+	it("keeps short tables on one page, heads with their rows and notes with what they are about", async () => {
+		const goals =
+			"why:\n  goals:\n    - {goal: Rust, indicator: i, baseline: 5, target: 5}\n    - {goal: Slaap, indicator: j, baseline: 7, target: 9}\n";
+		const xml = (await filesOf(`status: running\nperiod: {start: 2027-01-01, end: 2027-12-31}\n${goals}`))[
+			"word/document.xml"
+		];
+		const paragraphs = (xml ?? "").match(/<w:p>.*?<\/w:p>/gs) ?? [];
+		const isKept = (words: string) =>
+			paragraphs.filter((one) => wordsIn(one).startsWith(words)).map((one) => one.includes("<w:keepNext/>"));
+		expect(isKept("Indicator")).toEqual([true]);
+		expect(isKept("5 → 5")).toEqual([true]);
+		expect(isKept("7 → 9")).toEqual([false]);
+		expect(isKept("De pilot begint")).toEqual([true]);
+		// What the page was made of would stand on a page of its own.
+		expect(isKept("De pilot eindigt")).toEqual([true]);
+	});
+
 	it("can be made of nothing", async () => {
 		expect(wordsIn((await filesOf(""))["word/document.xml"])).toContain("Pilot zonder titel");
 	});

@@ -82,6 +82,13 @@ describe("The HTML", () => {
 		expect(html).not.toMatch(/\s(?:src|style|srcset|background)=|url\(|@import/);
 	});
 
+	it("breaks addresses before their own signs, and no day from its month", () => {
+		const html = fileHtml(pageOf("contact: {email: quiet.nights@harbour.example}\nperiod: {start: 2027-03-01}\n"));
+		expect(html).toContain(">quiet<wbr>.nights<wbr>@harbour<wbr>.example</a>");
+		expect(html).toContain('href="mailto:quiet.nights@harbour.example"');
+		expect(html).toContain("1\u00a0March 2027");
+	});
+
 	it("is the same each time", () => {
 		const text = TEXTS.at(-1) ?? "";
 		expect(fileHtml(pageOf(text))).toBe(fileHtml(pageOf(text)));
@@ -107,7 +114,7 @@ describe("The HTML", () => {
 
 /** Only what this writer makes. */
 const OURS = new Set([
-	...["html", "head", "meta", "title", "style", "body", "main", "section", "div", "span", "p", "a", "strong"],
+	...["html", "head", "meta", "title", "style", "body", "main", "section", "div", "span", "p", "a", "strong", "wbr"],
 	...["h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "figure", "figcaption"],
 	...["table", "caption", "thead", "tbody", "tr", "th", "td", "svg", "path", "circle", "line", "rect"],
 ]);

@@ -17,6 +17,11 @@ export function filled({ en, nl }: Localized, { name = "", path = "" }: Problem)
 	return { en: fill(en, group.en), nl: fill(nl, group.nl) };
 }
 
+const UNNAMED_TWICE: Localized = {
+	en: "Here too, the field name before the colon is missing. Write one, or remove the line: this answer doesn’t count.",
+	nl: "Ook hier ontbreekt de veldnaam voor de dubbele punt. Schrijf er een, of haal de regel weg: dit antwoord telt niet.",
+};
+
 /** By code and name. */
 const UNNAMED_TEXTS: Readonly<Record<string, Localized>> = {
 	"missing-colon ": {
@@ -27,10 +32,8 @@ const UNNAMED_TEXTS: Readonly<Record<string, Localized>> = {
 		en: "This belongs to the dash above, but starts too far left. Put spaces in front of it.",
 		nl: "Dit hoort bij het streepje erboven, maar begint te ver naar links. Zet er spaties voor.",
 	},
-	"duplicate-key ": {
-		en: "Here too, the field name before the colon is missing. Write one, or remove the line: this answer doesn’t count.",
-		nl: "Ook hier ontbreekt de veldnaam voor de dubbele punt. Schrijf er een, of haal de regel weg: dit antwoord telt niet.",
-	},
+	"duplicate-key ": UNNAMED_TWICE,
+	"empty-duplicate ": UNNAMED_TWICE,
 };
 
 type Other = Exclude<ProblemCode, SlipCode>;
@@ -53,8 +56,12 @@ const TEXTS: Readonly<Record<Other, Localized>> = {
 		nl: "Er staan twee versies van dit bestand onder elkaar. Kies wat blijft en haal de regels met <<<<<<<, ======= en >>>>>>> weg.",
 	},
 	"duplicate-key": {
-		en: "“{name}” is answered twice here; only the first answer counts. Keep one of them.",
-		nl: "“{name}” is hier twee keer ingevuld; alleen het eerste antwoord telt. Laat er één staan.",
+		en: "“{name}” is answered twice here; this answer doesn’t count. Keep one of them.",
+		nl: "“{name}” is hier twee keer ingevuld; dit antwoord telt niet. Laat er één staan.",
+	},
+	"empty-duplicate": {
+		en: "“{name}” is here twice, and this one has no answer. Remove it.",
+		nl: "“{name}” staat hier twee keer, en hier zonder antwoord. Haal het hier weg.",
 	},
 	"key-not-text": {
 		en: "The field name before this colon can’t be read. Write it as one word, such as “title:”.",

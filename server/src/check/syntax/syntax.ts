@@ -3,12 +3,13 @@
 import type { SchemaDocument } from "../../document/document";
 import type { Localized } from "../../format/language";
 import type { Severity } from "../../format/status";
-import { columnOf, endOfDeeperLines, indentation, lineEnd, nextLine } from "../../text/lines";
+import { columnOf, endOfDeeperLines, indentation, lineEnd, lineStart, nextLine, wholeLine } from "../../text/lines";
 import { applyEdits, type Edit } from "../../text/span";
 import type { TemplateEdit } from "../../text/template";
 import { parse } from "../../yaml/parse/parse";
 import type { Problem, ProblemCode, Tree } from "../../yaml/tree";
 import type { Check, Finding, Fix } from "../core/finding";
+import { quoted } from "../core/wording";
 import { standsForUnreadable } from "../shape/unreadableKey";
 import { filled, syntaxMessage } from "./problemTexts";
 import { slipFixTitle } from "./slipTexts";
@@ -27,8 +28,12 @@ function keyOf(problem: Problem): string {
 }
 
 /** Keys that could not be parsed are not duplicates of each other. */
-function isReportedAlready({ code, name, span }: Problem, tree: Tree): boolean {
-	return code === "duplicate-key" && standsForUnreadable({ key: name ?? "", keySpan: span }, tree);
+function isReportedAlready(problem: Problem, tree: Tree): boolean {
+	return isDuplicate(problem) && standsForUnreadable({ key: problem.name ?? "", keySpan: problem.span }, tree);
+}
+
+function isDuplicate({ code }: Problem): boolean {
+	return code === "duplicate-key" || code === "empty-duplicate";
 }
 
 function toFinding(problem: Problem, cause: Problem, document: SchemaDocument): Finding {
@@ -37,10 +42,10 @@ function toFinding(problem: Problem, cause: Problem, document: SchemaDocument): 
 		span: problem.span,
 		severity: SEVERITIES[problem.code] ?? "error",
 		message: syntaxMessage(problem),
-		...(problem.code === "duplicate-key" ? { unnecessary: true } : {}),
+		...(isDuplicate(problem) ? { unnecessary: true } : {}),
 		...(problem.related === undefined
 			? {}
-			: { related: [{ span: problem.related, message: RELATED[problem.code] ?? FIRST }] }),
+			: { related: [{ span: problem.related, message: RELATED[problem.code] ?? COUNTS }] }),
 		fixes: () => [...fixOf(cause, document), ...otherFixes(cause, document.tree.text)],
 	};
 }
@@ -56,7 +61,7 @@ function codeOf({ code }: Problem): string {
 	return code === "displaced-key" ? "file/unknown-key" : "file/syntax";
 }
 
-const FIRST = { en: "The first answer: this one counts.", nl: "Het eerste antwoord: dit telt." };
+const COUNTS = { en: "This answer counts.", nl: "Dit antwoord telt." };
 
 const RELATED: Partial<Readonly<Record<ProblemCode, Localized>>> = {
 	"misplaced-dash": { en: "The first dash of the list.", nl: "Het eerste streepje van de lijst." },
@@ -105,6 +110,8 @@ function otherFixes(problem: Problem, text: string): readonly Fix[] {
 	switch (problem.code) {
 		case "commented-parent":
 			return [commentBelow(problem, text)];
+		case "empty-duplicate":
+			return withoutLine(problem, text);
 		case "dash-without-list":
 		case "missing-colon":
 			return problem.isGuess === true ? [asComment(problem)] : [];
@@ -127,6 +134,22 @@ function commentBelow({ span }: Problem, text: string): Fix {
 		title: { en: "Turn the lines below into comments too", nl: "Maak ook van de regels eronder opmerkingen" },
 		edits,
 	};
+}
+
+/** Only a line with nothing else on it and nothing below it. */
+function withoutLine({ span, name = "" }: Problem, text: string): readonly Fix[] {
+	const before = text.slice(lineStart(text, span.start), span.start);
+	const behind = text.slice(span.end, lineEnd(text, span.end));
+	const isAlone = before.trim() === "" && /^[ \t]*:[ \t]*$/.test(behind);
+	return isAlone && endOfDeeperLines(text, span.start, before.length) === span.start
+		? [
+				{
+					title: { en: `Remove the empty ${quoted(name)}`, nl: `Haal ${quoted(name)} zonder antwoord weg` },
+					edits: [{ span: wholeLine(text, span.start), template: [] }],
+					preferred: true,
+				},
+			]
+		: [];
 }
 
 /** Text that is already read as a comment. */

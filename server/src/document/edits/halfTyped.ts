@@ -1,7 +1,7 @@
 /** A word that begins a key which is written now: it goes, so that the key does not stand there twice. */
 import { isNeeded } from "../../format/needed";
 import type { Question } from "../../format/questions";
-import { lineEnd, lineStart, nextLine } from "../../text/lines";
+import { lineEnd, wholeLine } from "../../text/lines";
 import type { Span } from "../../text/span";
 import type { TemplateEdit } from "../../text/template";
 import type { BegunKey } from "../../yaml/tree";
@@ -16,7 +16,7 @@ export function withoutHalfTyped(pilot: SchemaDocument, written: readonly Answer
 		written.some((answer) => isAround(answer, span) && writes(answer.question, path, isNow));
 	return begun
 		.filter((key) => isAlone(text, key) && isWritten(key))
-		.map(({ span }) => ({ span: lineAt(text, span.start), template: [] }));
+		.map(({ span }) => ({ span: wholeLine(text, span.start), template: [] }));
 }
 
 /** The key itself, or the group that it belongs to and that has nothing yet. */
@@ -33,10 +33,4 @@ function isAround({ headSpan, endsBy }: Answer, { start }: Span): boolean {
 /** A comment behind it stays. */
 function isAlone(text: string, { span }: BegunKey): boolean {
 	return text.slice(span.end, lineEnd(text, span.end)).trim() === "";
-}
-
-function lineAt(text: string, offset: number) {
-	const [start, end] = [lineStart(text, offset), nextLine(text, offset)];
-	const isLast = end >= text.length && lineEnd(text, offset) === text.length;
-	return isLast && start > 0 ? { start: lineEnd(text, lineStart(text, start - 1)), end: text.length } : { start, end };
 }

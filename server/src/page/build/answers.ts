@@ -27,7 +27,7 @@ export function answerBlocks(build: Build, answer: Answer): readonly model.Block
 	const notes = build.remarks.notesOn(answer);
 	switch (answer.state) {
 		case "answered":
-			return [questionOf(build, answer, [...contentOf(build, answer), ...notes])];
+			return saidOf(build, answer, [...contentOf(build, answer), ...notes]);
 		case "unreadable":
 			return [unreadOf(build, answer, notes)];
 		default:
@@ -36,6 +36,11 @@ export function answerBlocks(build: Build, answer: Answer): readonly model.Block
 			}
 			return mayHoldMore(build.pilot, answer) ? [unreadOf(build, answer, notes)] : notes;
 	}
+}
+
+/** Nothing of a list in which nothing is said yet. */
+function saidOf(build: Build, answer: Answer, children: readonly model.Block[]): readonly model.Block[] {
+	return children.length === 0 ? [] : [questionOf(build, answer, children)];
 }
 
 function questionOf(build: Build, answer: Answer, children: readonly model.Block[]): model.Answer {

@@ -1,12 +1,13 @@
 /** The goals: a row each, with a bar from where it is by what was measured to where it should be. */
+
 import { type Answer, memberOf } from "../../document/document";
 import { answeredItems, dayIn, given, numberIn, textIn } from "../../document/query";
-import { longDate } from "../../text/dates";
 import type { Block, Cell, GoalBar, Line, Mark } from "../model";
 import type { Build } from "./build";
 import { columnsOf } from "./columns";
+import { dayText } from "./days";
 import { extentOf, headOf, idOf, pathOf } from "./places";
-import { memberLines, tableWith } from "./table";
+import { memberLines, shownTable, tableWith } from "./table";
 import { numberText } from "./values";
 
 /** What the bar shows. */
@@ -19,19 +20,17 @@ export function goalsOf(build: Build, list: Answer): readonly Block[] {
 	const table = tableWith(build, list, list.items, columns);
 	const at = table.columns.findIndex(({ title }) => title === titleOf(build, list, "baseline"));
 	const title = `${titleOf(build, list, "baseline")} → ${titleOf(build, list, "target")}`;
-	return [
-		{
-			...table,
-			columns: table.columns.map((column, index) => (index === at ? { title, isWide: true } : column)),
-			rows: table.rows.map((row, item) => ({
-				...row,
-				cells: row.cells.map((cell, index) => {
-					const goal = list.items[item];
-					return index === at && goal !== undefined ? drawn(build, goal, cell) : cell;
-				}),
-			})),
-		},
-	];
+	return shownTable({
+		...table,
+		columns: table.columns.map((column, index) => (index === at ? { title, isWide: true } : column)),
+		rows: table.rows.map((row, item) => ({
+			...row,
+			cells: row.cells.map((cell, index) => {
+				const goal = list.items[item];
+				return index === at && goal !== undefined ? drawn(build, goal, cell) : cell;
+			}),
+		})),
+	});
 }
 
 function titleOf({ language }: Build, { question: { item } }: Answer, key: string): string {
@@ -74,5 +73,5 @@ function markOf({ language }: Build, holder: Answer, key: string): Mark | undefi
 function measuredIn(build: Build, one: Answer): Mark | undefined {
 	const mark = markOf(build, one, "value");
 	const day = dayIn(one, "on");
-	return mark && day ? { ...mark, label: `${mark.label} (${longDate(day.value, build.language)})` } : mark;
+	return mark && day ? { ...mark, label: `${mark.label} (${dayText(day.value, build.language)})` } : mark;
 }

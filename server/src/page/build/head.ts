@@ -1,12 +1,14 @@
 /** The top of the page: what the pilot is called, how far it is, when, who. */
+
 import { type Answer, memberOf } from "../../document/document";
 import { soundPeriodOf, textIn } from "../../document/query";
+import { questionAt } from "../../format/questions";
 import { PHASES, type Status } from "../../format/status";
-import { longDate } from "../../text/dates";
 import type { Block, Fact, Line, Steps } from "../model";
 import { WORDS } from "../words";
 import { type Build, placeAt } from "./build";
 import { factOf } from "./costs";
+import { dayText } from "./days";
 import { extentOf, headOf, idOf, pathOf } from "./places";
 import { oneLine, proseOf } from "./prose";
 import { memberLines, notesIn } from "./table";
@@ -62,7 +64,8 @@ export function summaryOf(build: Build): readonly Block[] {
 
 export function stepsOf({ pilot, language, say }: Build): Steps {
 	const status = memberOf(pilot.root, "status");
-	const name = (one: Status) => capitalized(status?.question.choiceTexts.get(one)?.[language].title ?? one);
+	const texts = questionAt("status")?.choiceTexts;
+	const name = (one: Status) => capitalized(texts?.get(one)?.[language].title ?? one);
 	const at = (PHASES as readonly Status[]).indexOf(pilot.status);
 	return {
 		kind: "steps",
@@ -124,7 +127,7 @@ export function periodFact(build: Build): readonly Fact[] {
 }
 
 function periodText({ language, say }: Build, start: string | undefined, end: string | undefined) {
-	const [first, last] = [start && longDate(start, language), end && longDate(end, language)];
+	const [first, last] = [start && dayText(start, language), end && dayText(end, language)];
 	if (first !== undefined && last !== undefined) {
 		return `${first} ${say(WORDS.until)} ${last}`;
 	}

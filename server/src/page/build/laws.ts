@@ -5,7 +5,7 @@ import type { Block, Table } from "../model";
 import { WORDS } from "../words";
 import type { Build } from "./build";
 import { columnsOf } from "./columns";
-import { tableOf, tableWith } from "./table";
+import { shownTable, tableOf, tableWith } from "./table";
 import { capitalized } from "./values";
 
 export function lawsOf(build: Build, list: Answer): readonly Block[] {
@@ -17,23 +17,15 @@ export function lawsOf(build: Build, list: Answer): readonly Block[] {
 		const items = list.items.filter((item) => choiceIn(item, "status")?.value === state);
 		const title =
 			state === undefined ? build.say(WORDS.unknown) : status.choiceTexts.get(state)?.[build.language].title;
-		return items.length === 0 ? [] : [tableOfState(build, list, items, state, title ?? "")];
+		return shownTable(tableOfState(build, list, items, state)).map((table) => ({
+			...table,
+			caption: `${capitalized(title ?? "")} (${table.rows.length})`,
+		}));
 	});
 }
 
-function tableOfState(
-	build: Build,
-	list: Answer,
-	items: readonly Answer[],
-	state: string | undefined,
-	title: string,
-): Table {
+function tableOfState(build: Build, list: Answer, items: readonly Answer[], state: string | undefined): Table {
 	const columns = columnsOf(list.question).map((keys) => keys.filter((key) => key !== "status" || state === undefined));
 	const table = tableWith(build, list, items, columns);
-	return {
-		...table,
-		id: `${table.id}-${state ?? "unknown"}`,
-		caption: `${capitalized(title)} (${items.length})`,
-		showsCaption: true,
-	};
+	return { ...table, id: `${table.id}-${state ?? "unknown"}`, showsCaption: true };
 }

@@ -1,13 +1,14 @@
 /** What people agreed to leave as it is: comments that silence a finding, with their reason, who agreed and until when. */
+
 import { findingNames } from "../../check/findingNames";
 import { isInEffect, type SuppressionComment, suppressionComments } from "../../check/suppress/comments";
 import { UNUSED_IGNORE } from "../../check/suppress/suppressible";
 import { questionAt } from "../../format/questions";
-import { longDate } from "../../text/dates";
 import type { Span } from "../../text/span";
 import type { Block, Cell, Paragraph, Row, Table } from "../model";
 import { knownOf, WORDS } from "../words";
 import type { Build } from "./build";
+import { dayText } from "./days";
 import { quietLine, runsOf } from "./prose";
 
 /** Nothing where nobody silenced anything. */
@@ -46,7 +47,7 @@ function rowOf(build: Build, code: string, comment: SuppressionComment, number: 
 	const { language } = build;
 	const id = `silenced-${code.replace(/[^a-zA-Z0-9]+/g, "-")}`;
 	const name = questionAt(code)?.texts[language].question ?? findingNames().get(code)?.[language] ?? code;
-	const until = end && (end.day === undefined ? end.written : longDate(end.day, language));
+	const until = end && (end.day === undefined ? end.written : dayText(end.day, language));
 	return {
 		...{ id: `${id}-${number}`, span, isUnread: false, notes: [] },
 		cells: [

@@ -14,7 +14,13 @@ export function tableOf(build: Build, list: Answer): readonly Block[] {
 	if (list.items.length === 0) {
 		return [quietLine(build.say(WORDS.none))];
 	}
-	return [tableWith(build, list, list.items, columnsOf(list.question))];
+	return shownTable(tableWith(build, list, list.items, columnsOf(list.question)));
+}
+
+/** With the rows that say or ask something; nothing where none does. */
+export function shownTable(table: Table): readonly Table[] {
+	const rows = table.rows.filter(isSaid);
+	return rows.length === 0 ? [] : [{ ...table, rows }];
 }
 
 /** @param columns the keys of each, the one that names it first */
@@ -42,11 +48,15 @@ export function tableWith(
 	};
 }
 
+function isSaid({ cells, notes, isUnread }: Row): boolean {
+	return isUnread || notes.length > 0 || cells.some((cell) => cell.isUnread || cell.lines.length > 0);
+}
+
 function columnOf({ language }: Build, { item }: Question, keys: readonly string[], isName: boolean): Column {
 	const questions = keys.flatMap((key) => item?.members.find((member) => member.key === key) ?? []);
 	const needsRoom = ({ shape, kind }: Question) =>
 		(shape === "text" && kind !== "dateOrStatus") || shape === "list" || (isName && shape !== "date");
-	const isWide = questions.some(needsRoom);
+	const isWide = questions.length > 1 || questions.some(needsRoom);
 	return { title: questions[0]?.texts[language].title ?? keys[0] ?? "", isWide };
 }
 

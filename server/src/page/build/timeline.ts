@@ -1,12 +1,14 @@
 /** All days of a pilot in order: its period, decisions, what is due, who comes in, laws that change. */
+
 import { isRuledOut, listedItems } from "../../document/compliance";
 import { type Answer, allAnswers, spanOf } from "../../document/document";
 import { momentIn, scalarOf, soundPeriodOf } from "../../document/query";
-import { addMonths, isDay, longDate } from "../../text/dates";
+import { addMonths, isDay } from "../../text/dates";
 import type { Span } from "../../text/span";
 import type { Moment, Run, Timeline } from "../model";
 import { WORDS } from "../words";
 import type { Build } from "./build";
+import { dayText } from "./days";
 import { answerAtPath, idOf, pathOf } from "./places";
 import { clip, oneLine } from "./prose";
 import { itemName, partyName } from "./values";
@@ -54,7 +56,7 @@ function momentOf(
 	{ id, day, span }: { readonly id: string; readonly day: string; readonly span: Span | undefined },
 	runs: readonly Run[],
 ): Moment {
-	return { id: `${id}--day`, span, what, day, date: longDate(day, language), runs, isPast: day < today };
+	return { id: `${id}--day`, span, what, day, date: dayText(day, language), runs, isPast: day < today };
 }
 
 function todayMoment(build: Build): Moment {

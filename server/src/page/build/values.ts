@@ -1,4 +1,5 @@
 /** Answers as people read them: a choice by what it means, a day and an amount as one writes them, a party by its name. */
+
 import { type Answer, spanOf, textOf } from "../../document/document";
 import { meantValue } from "../../document/meant";
 import { stakeholderFinder } from "../../document/partyReferences";
@@ -6,9 +7,10 @@ import { answeredItems, choiceIn, given, textIn } from "../../document/query";
 import { YES_NO } from "../../format/choices";
 import type { Language } from "../../format/language";
 import { choiceTextsOf, type Question } from "../../format/questions";
-import { isDay, longDate } from "../../text/dates";
+import { isDay } from "../../text/dates";
 import type { Line, Run } from "../model";
 import type { PageSource } from "../source";
+import { dayText } from "./days";
 import { linkTo, oneLine, plainText, proseOf, runsOf } from "./prose";
 
 /**
@@ -72,7 +74,7 @@ export function valueRuns(source: PageSource, answer: Answer): readonly Run[] {
 		case "regulation":
 			return [{ text: pilot.catalogue.recognise(text)?.regulation.name[language] ?? text }];
 		case "dateOrStatus":
-			return [{ text: isDay(text) ? longDate(text, language) : choiceName(answer, text, language) }];
+			return [{ text: isDay(text) ? dayText(text, language) : choiceName(answer, text, language) }];
 		default:
 			return isEmail(answer, text) ? [linkTo(text, `mailto:${text}`)] : runsOf(text);
 	}
@@ -91,7 +93,7 @@ export function capitalized(text: string): string {
 }
 
 function dateText(text: string, language: Language): string {
-	return isDay(text) ? longDate(text, language) : text;
+	return isDay(text) ? dayText(text, language) : text;
 }
 
 /** The stakeholder's name, where the text is its id. */

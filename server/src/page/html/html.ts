@@ -185,7 +185,12 @@ function noticeOf({ id, text }: Notice): Markup {
 
 function runOf({ text, href, strong, quiet }: Run): Content {
 	if (href !== undefined) {
-		return h("a", { href, rel: "noopener noreferrer" }, text);
+		return h("a", { href, rel: "noopener noreferrer" }, breakable(text));
 	}
 	return strong ? h("strong", text) : quiet ? h("span.quiet", text) : text;
+}
+
+/** An address breaks before a sign of its own rather than within a word. */
+function breakable(address: string): Content {
+	return address.split(/(?=[@.])/).flatMap((part, at) => (at === 0 ? part : [h("wbr"), part]));
 }

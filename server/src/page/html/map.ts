@@ -8,7 +8,7 @@ import type { Writing } from "./writing";
 export function stakeholderMap(writing: Writing, map: StakeholderMap): Markup {
 	const { id, title, description, across, up, columns, rows, unplaced } = map;
 	const head = h("tr", [
-		h("td.axes", [h("span", `${across} →`), h("span", `↑ ${up}`)]),
+		h("td.axes", [h("span", `${across}\u00a0→`), h("span", `↑\u00a0${up}`)]),
 		...columns.map((column) => h("th", { scope: "col" }, column)),
 	]);
 	const body = rows.map((row) =>

@@ -52,7 +52,7 @@ interface Tag {
 	readonly isRaw: boolean;
 }
 
-const VOID: ReadonlySet<string> = new Set(["input", "meta"]);
+const VOID: ReadonlySet<string> = new Set(["input", "meta", "wbr"]);
 /** HTML has no signs of its own in these. */
 const RAW: ReadonlySet<string> = new Set(["script", "style"]);
 const tags = new Map<string, Tag>();

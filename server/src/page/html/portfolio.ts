@@ -1,8 +1,10 @@
 /** The overview of all pilots as one file. It can be read without its script, which only sorts and filters. */
+
 import { SHORT_NAMES } from "../../check/missing/readiness";
 import type { Language, Localized } from "../../format/language";
 import { STATUSES } from "../../format/status";
-import { daysBetween, longDate } from "../../text/dates";
+import { daysBetween } from "../../text/dates";
+import { dayText } from "../build/days";
 import { numberText } from "../build/values";
 import type { Reader } from "../model";
 import { type Day, type Entry, nextIn, overdueIn } from "../portfolio/entry";
@@ -46,7 +48,7 @@ export function portfolioHtml(portfolio: Portfolio): string {
 			table(writing),
 			h("p", { id: "none", hidden: true, role: "status" }, say(PORTFOLIO.none)),
 			...timeline(writing),
-			h("p.quiet", say(madeOn(longDate(today, language), version))),
+			h("p.quiet", say(madeOn(dayText(today, language), version))),
 		],
 	});
 }
@@ -169,20 +171,20 @@ function words(text: string | number | undefined): readonly Content[] {
 }
 
 function periodText({ language }: Writing, { start, end }: Entry): string | undefined {
-	const days = [start, end].map((day) => (day === undefined ? "…" : longDate(day, language)));
+	const days = [start, end].map((day) => (day === undefined ? "…" : dayText(day, language)));
 	return start === undefined && end === undefined ? undefined : days.join(" – ");
 }
 
 function readinessOf({ say }: Writing, { readiness, answered, total }: Entry): readonly Content[] {
 	const each = readiness
 		.filter((one) => one.total > 0)
-		.map((one) => `${say(SHORT_NAMES[one.key])} ${one.answered}/${one.total}`)
+		.map((one) => `${say(SHORT_NAMES[one.key])}\u00a0${one.answered}/${one.total}`)
 		.join(", ");
 	return total === 0 ? [] : [h("p", `${answered}/${total}`), h("p.quiet", each)];
 }
 
 function overdueLines({ language }: Writing, days: readonly Day[]): readonly Content[] {
-	return days.map(({ day, what }) => h("p", [h("strong", longDate(day, language)), ` ${what}`]));
+	return days.map(({ day, what }) => h("p", [h("strong", dayText(day, language)), ` ${what}`]));
 }
 
 /** A row for each pilot that has a day: its period as a band, its days as signs, today through all. */
@@ -203,9 +205,7 @@ function timeline(writing: Writing): readonly Markup[] {
 			h("th", { scope: "row" }, [h("a", { href: pilot.href }, pilot.entry.title)]),
 			h(
 				"td",
-				next === undefined
-					? words(periodText(writing, pilot.entry))
-					: [`${longDate(next.day, language)}: ${next.what}`],
+				next === undefined ? words(periodText(writing, pilot.entry)) : [`${dayText(next.day, language)}: ${next.what}`],
 			),
 			h("td.track", { "aria-hidden": "true" }, [trackOf(pilot.entry, at, today)]),
 		]);
@@ -217,14 +217,14 @@ function timeline(writing: Writing): readonly Markup[] {
 			{ scope: "col" },
 			reader === "residents" ? `${say(PORTFOLIO.start)} – ${say(PORTFOLIO.end).toLowerCase()}` : say(PORTFOLIO.next),
 		),
-		h("th.track", { scope: "col" }, `${longDate(from, language)} – ${longDate(to, language)}`),
+		h("th.track", { scope: "col" }, `${dayText(from, language)} – ${dayText(to, language)}`),
 	]);
 	return rows.length === 0
 		? []
 		: [
 				h("section", { "aria-labelledby": "timeline-title" }, [
 					h("h2", { id: "timeline-title" }, say(PORTFOLIO.timeline)),
-					h("p.quiet", `┆ ${say(WORDS.today)}: ${longDate(today, language)}`),
+					h("p.quiet", `┆ ${say(WORDS.today)}: ${dayText(today, language)}`),
 					h("table.timeline", [h("thead", [head]), h("tbody", rows)]),
 				]),
 			];

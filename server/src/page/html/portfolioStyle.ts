@@ -1,5 +1,5 @@
 /** How the overview looks, and the one script that it has. */
-import { FILE_STYLE } from "./style";
+import { FILE_STYLE, STACKED } from "./style";
 
 const OVERVIEW = `
 .portfolio{max-width:78rem}
@@ -14,6 +14,7 @@ const OVERVIEW = `
 .portfolio th[aria-sort=descending] button::after{content:" ▼"}
 .portfolio .timeline tbody th{width:22%;color:inherit}
 .portfolio .timeline .track{width:45%;font-size:.78rem}
+@container (max-width:52rem){${STACKED}}
 @media print{#controls{display:none}}
 `;
 
@@ -58,7 +59,7 @@ filter();
 `;
 
 /** Of the style and the script above; a test says what they are after a change. */
-const STYLE_HASH = "sha256-ETnnBIKH7DsJwPMcXXKLRHBR/z/frKOwHPdoaUNx5Mw=";
+const STYLE_HASH = "sha256-rNP34/sfcr/eY131j07n8q91bFb50NmPXrLjPoFJMrE=";
 const SCRIPT_HASH = "sha256-pkfaCKwS9UzLNLGhugNXQIsgcY6aLVjXa4e8vUbQxSU=";
 /** As of a page; only this script runs. */
 export const PORTFOLIO_POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;

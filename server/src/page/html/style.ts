@@ -1,6 +1,18 @@
 /** How the page looks: in a file by its own colours, in VS Code by those of the theme. */
 import { COLOURS, PANEL_COLOURS } from "./colours";
 
+/** The columns of a list below each other, where there is no room beside. */
+export const STACKED = `
+.list thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.list caption{display:block}
+.list,.list tbody,.list tr,.list tbody th,.list td{display:block;width:auto}
+.list tbody th,.list td{border:0;padding:.15rem 0}
+.list tr{border-bottom:1px solid var(--line);padding:.5rem 0}
+.list tr:has(+.notes){border:0;padding-bottom:0}
+.list td:empty{display:none}
+.list td[data-title]::before{content:attr(data-title);display:block;font-size:.82rem;color:var(--quiet)}
+`.trim();
+
 const LAYOUT = `
 *,::before,::after{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 "Segoe UI",system-ui,-apple-system,"Helvetica Neue",Arial,sans-serif;text-rendering:optimizeLegibility}
@@ -28,7 +40,7 @@ h4.question,h5.question,h6.question{color:var(--quiet)}
 .go{color:inherit;text-decoration:none}
 .go:hover,.go:focus-visible{text-decoration:underline}
 :focus-visible{outline:2px solid var(--link);outline-offset:2px}
-.facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,14rem),1fr));gap:.9rem 1.5rem;margin:1.25rem 0}
+.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr));gap:.9rem 1.5rem;margin:1.25rem 0}
 .facts dt{font-size:.82rem;color:var(--quiet)}
 .facts dd{margin:0;font-weight:500}
 .facts dd p{margin:0}
@@ -74,8 +86,10 @@ thead th{font-size:.82rem;color:var(--quiet);padding-bottom:.3rem;border-bottom:
 .list .gap,.facts .gap{margin:.2rem 0;padding:.2rem .45rem;font-size:.85rem;font-weight:400}
 .list .gap strong,.facts .gap strong{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .list{table-layout:fixed}
-.list .narrow{width:16%}
-.list thead th:first-child:not(.narrow){width:27%}
+.list .narrow{width:18%}
+.list thead th:first-child:not(.narrow){width:30%}
+.list thead:has(th:nth-child(5)) .narrow{width:12%}
+.list thead:has(th:nth-child(5)) th:first-child:not(.narrow){width:28%}
 .list td,.list tbody th{hyphens:auto;overflow-wrap:anywhere}
 .notes td{padding-top:0}
 tr:has(+.notes)>*{border-bottom:0}
@@ -96,6 +110,7 @@ tr:has(+.notes)>*{border-bottom:0}
 .map tbody th{border:0;text-align:right;padding-right:.7rem;vertical-align:middle;font-size:.85rem;color:var(--quiet)}
 .map tbody td{border:1px solid var(--line);padding:.5rem;height:4rem}
 .map tbody td:has(li){background:var(--tint)}
+.map tbody tr:not(:has(li)) td{height:1.9rem}
 .map ul{list-style:none;margin:0;padding:0}
 .map li{display:flex;gap:.4rem;align-items:flex-start;line-height:1.3;margin:.2rem 0}
 .map li>span{min-width:0;hyphens:auto;overflow-wrap:anywhere}
@@ -107,7 +122,7 @@ tr:has(+.notes)>*{border-bottom:0}
 .informed{fill:none;stroke:var(--accent);stroke-width:1.6;stroke-dasharray:2.2 1.8}
 .legend{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;font-size:.85rem;color:var(--quiet);margin:.5rem 0 0}
 .legend span{display:inline-flex;gap:.35rem;align-items:center}
-.timeline tbody th{width:9.5rem;color:var(--quiet);font-variant-numeric:tabular-nums}
+.timeline tbody th{width:10.5rem;color:var(--quiet);font-variant-numeric:tabular-nums}
 .timeline th,.timeline td{padding:.35rem .7rem .35rem 0}
 .timeline td{overflow-wrap:anywhere}
 .timeline .past td,.timeline .past th{color:var(--quiet)}
@@ -126,17 +141,14 @@ tr:has(+.notes)>*{border-bottom:0}
 @container (max-width:38rem){
 .steps{font-size:.7rem}
 .steps li{flex-basis:4.4rem}
-.list thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.list caption{display:block}
-.list,.list tbody,.list tr,.list tbody th,.list td{display:block;width:auto}
-.list tbody th,.list td{border:0;padding:.15rem 0}
-.list tr{border-bottom:1px solid var(--line);padding:.5rem 0}
-.list tr:has(+.notes){border:0;padding-bottom:0}
-.list td.empty{display:none}
-.list td[data-title]::before{content:attr(data-title);display:block;font-size:.82rem;color:var(--quiet)}
-.map thead td,.map thead th:first-child,.map tbody th{width:4rem}
+${STACKED}
+.map thead td,.map thead th:first-child,.map tbody th{width:4.5rem}
+.map tbody th{padding-right:.4rem}
+.map .axes{padding-right:0;font-size:.72rem}
+.map tbody td{padding:.3rem}
+.map li{font-size:.85rem;gap:.25rem}
 .timeline .track{display:none}
-.timeline tbody th{width:8.5rem}
+.timeline tbody th{width:9.5rem}
 }
 @container (max-width:26rem){
 .timeline tbody th{width:6rem}
@@ -152,15 +164,21 @@ h1{font-size:20pt}
 section{margin-top:8mm}
 h2{padding-top:3mm}
 h1,h2,h3,h4,h5,h6,caption,figcaption,thead{break-after:avoid}
-tbody tr:first-child,.notes{break-before:avoid}
+tbody tr:first-child,.notes,.note,#about{break-before:avoid}
+li:first-child:not(:last-child){break-after:avoid}
+li:last-child:not(:first-child){break-before:avoid}
 .map,.timeline{break-inside:avoid}
-tr,.gap,.note,.points li,.facts div,.goalbar,.stage,.notice{break-inside:avoid}
+.map:has(li:nth-child(8)),.timeline:has(tr:nth-child(25)){break-inside:auto}
+tr,.gap,.note,.points li,.facts div,.goalbar,.stage,.notice,#about{break-inside:avoid}
+.map tr{break-inside:auto}
 thead{display:table-header-group}
 p,li{orphans:3;widows:3}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 a{color:inherit}
 @page sheet{margin:12mm 14mm}
 .page--directie{page:sheet}
+.page--residents section{margin-top:4mm}
+.page--residents .answer{margin-bottom:.8rem}
 html:has(.page--directie){font-size:8.5pt}
 .page--directie{line-height:1.32}
 .page--directie h1{font-size:15pt;margin-bottom:3mm}
@@ -178,7 +196,8 @@ html:has(.page--directie){font-size:8.5pt}
 /** In VS Code: the measures of its own text, and what shows where the cursor is. */
 const PANEL = `
 body{font-family:var(--vscode-font-family);font-size:calc(var(--vscode-font-size,13px)*1.08);padding:0}
-.page{padding-top:1.5rem}
+.page{padding-top:3.9rem}
+@media (min-width:46rem){.page{padding-top:2.75rem}}
 [data-unread],.as-it-was{opacity:.65}
 .notice{position:fixed;z-index:1;top:0;left:0;right:0;margin:0;padding:.4rem 1rem;background:var(--vscode-inputValidation-warningBackground,var(--tint));color:var(--vscode-inputValidation-warningForeground,var(--ink));border:0;border-bottom:1px solid var(--vscode-inputValidation-warningBorder,var(--warning));font-size:.9rem}
 .at-cursor{box-shadow:-.75rem 0 0 -.55rem var(--link)}
@@ -189,6 +208,6 @@ export const FILE_STYLE = `${COLOURS}${LAYOUT}`.replaceAll("\n", "");
 export const PANEL_STYLE = `${PANEL_COLOURS}${LAYOUT}${PANEL}`.replaceAll("\n", "");
 
 /** Of the style above; a test says what it is after a change. */
-const STYLE_HASH = "sha256-lt0b4DFM0qERQUFyczAiM6W7vqcP1q9mugbeVzC1PnQ=";
+const STYLE_HASH = "sha256-fullqnNzPsG87h/t65oVjWDf3KC9Hu2MeYj/jLdBZdI=";
 /** Nothing is fetched, nothing runs, and no other style counts. */
 export const FILE_POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;

@@ -23,7 +23,7 @@ function rowsOf(writing: Writing, row: Row, titles: readonly string[]): Markup[]
 		// Where the columns are put below each other each says what it is.
 		return index === 0
 			? h("th", { id, scope: "row", ...state }, inside)
-			: h(inside.length === 0 ? "td.empty" : "td", { id, "data-title": titles[index] ?? "", ...state }, inside);
+			: h("td", { id, "data-title": titles[index] ?? "", ...state }, inside);
 	});
 	const main = h("tr", { id: row.id, ...unread(writing, row.isUnread) }, cells);
 	const notes = writing.notes(row.notes);

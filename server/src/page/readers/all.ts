@@ -1,12 +1,13 @@
 /** The whole page: all that the file says, and all that was found. */
+
 import { readinessOf, THREE_QUESTIONS } from "../../check/missing/readiness";
 import { type Answer, allAnswers, memberOf } from "../../document/document";
 import { mayHoldMore } from "../../document/query";
-import { longDate } from "../../text/dates";
 import { lineStart } from "../../text/lines";
 import type { Span } from "../../text/span";
 import { answerBlocks } from "../build/answers";
 import { type Build, buildOf } from "../build/build";
+import { dayText } from "../build/days";
 import { IN_HEAD, pageHead, titleOf, titleSpan } from "../build/head";
 import { pointsOf } from "../build/needed";
 import { extentOf, headOf } from "../build/places";
@@ -119,7 +120,7 @@ function silencedSection(build: Build): readonly Section[] {
 
 export function colophonOf(build: Build): Section {
 	const { file, today, version, language, say } = build;
-	const words = madeOf(file, longDate(today, language), version);
+	const words = madeOf(file, dayText(today, language), version);
 	return section("about", say(WORDS.about), [quietLine(say(words)), quietLine(say(WORDS.noAdvice))]);
 }
 

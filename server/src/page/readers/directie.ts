@@ -44,6 +44,7 @@ export function directiePage(source: PageSource): PilotPage {
 			]),
 			...titled(build, "success", [...parties(build), ...laws(build)]),
 			...titled(build, "control", [
+				...labelled(build, "control.vision"),
 				...labelled(build, "control.growth.service"),
 				...labelled(build, "control.growth.owner"),
 				...labelled(build, "control.management"),
@@ -80,7 +81,9 @@ function titled(build: Build, key: string, children: readonly Block[]): readonly
 	const aside =
 		readiness && readiness.total > 0 ? { aside: build.say(answeredOf(readiness.answered, readiness.total)) } : {};
 	const title = questionAt(key)?.texts[build.language].title ?? key;
-	const shown = children.length === 0 ? [quietLine(build.say(WORDS.notAnswered))] : children;
+	const isSaid = (readiness?.answered ?? 0) > 0 || answer?.members.some(({ state }) => state === "answered") === true;
+	const shown =
+		children.length === 0 ? [quietLine(build.say(isSaid ? WORDS.onWholePage : WORDS.notAnswered))] : children;
 	return answer === undefined ? [] : [{ ...section(`s-${key}`, title, shown), ...aside }];
 }
 
@@ -97,9 +100,10 @@ function goals(build: Build): readonly Block[] {
 	);
 }
 
-/** Those who cannot be passed over. */
+/** Those who cannot be passed over; the first of all where nothing says who these are. */
 function parties(build: Build): readonly Block[] {
-	const heavy = groupsAt(build, "success.stakeholders").filter((one) => {
+	const all = groupsAt(build, "success.stakeholders");
+	const heavy = all.filter((one) => {
 		const word = (key: string) => one.members.find(({ question }) => question.key === key)?.node;
 		const is = (key: string, value: unknown) => {
 			const node = word(key);
@@ -108,7 +112,7 @@ function parties(build: Build): readonly Block[] {
 		return is("bearsRisk", true) || is("support", "against") || is("support", "doubting") || is("influence", "high");
 	});
 	return bulletsOf(
-		heavy.slice(0, FITS.parties).map((answer) => ({
+		(heavy.length === 0 ? all : heavy).slice(0, FITS.parties).map((answer) => ({
 			answer,
 			name: clip(itemName(build, answer) ?? build.say(WORDS.unnamed), FITS.name),
 			text: ["support", "interest"].flatMap((key) => wordIn(build, answer, key) ?? []).join("; ") || undefined,

@@ -15,6 +15,8 @@ interface GridOptions {
 	/** How wide each column is beside the others. */
 	readonly shares: readonly number[];
 	readonly hasHead?: boolean;
+	/** Whether what follows stands on the same page. */
+	readonly last?: { readonly keepNext?: boolean };
 }
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "C4CCD6" };
@@ -22,7 +24,10 @@ const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
 const ROOM = { top: 50, bottom: 50, left: 90, right: 90 };
 
 /** With a line behind it; Word takes no table without a row, and no cell without a paragraph. */
-export function gridOf(rows: readonly GridRow[], { shares, hasHead = false }: GridOptions): (Paragraph | WordTable)[] {
+export function gridOf(
+	rows: readonly GridRow[],
+	{ shares, hasHead = false, last = {} }: GridOptions,
+): (Paragraph | WordTable)[] {
 	if (rows.length === 0) {
 		return [];
 	}
@@ -38,7 +43,7 @@ export function gridOf(rows: readonly GridRow[], { shares, hasHead = false }: Gr
 			rowOf(row, widths, { isHead: hasHead && at === 0, isBelow: rows[at - 1]?.isContinued === true }),
 		),
 	});
-	return [grid, new Paragraph({ children: [], spacing: { after: 0 } })];
+	return [grid, new Paragraph({ ...last, children: [], spacing: { after: 0 } })];
 }
 
 function rowOf(

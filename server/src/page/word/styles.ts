@@ -16,14 +16,15 @@ export const PAGE: ISectionPropertiesOptions["page"] = {
 const LOCALES = { en: "en-GB", nl: "nl-NL" };
 const ACCENT = "154273";
 
-export function stylesIn(language: Language): IStylesOptions {
+/** @param isSheet all of it stands on one page */
+export function stylesIn(language: Language, isSheet: boolean): IStylesOptions {
 	const heading = (size: number, before: number, color: string) => ({
 		run: { size, color, bold: true },
-		paragraph: { spacing: { before, after: 60 } },
+		paragraph: { spacing: { before: isSheet ? before / 2 : before, after: 60 } },
 	});
 	return {
 		default: {
-			document: { run: { font: "Calibri", size: 21, language: { value: LOCALES[language] } } },
+			document: { run: { font: "Calibri", size: isSheet ? 19 : 21, language: { value: LOCALES[language] } } },
 			title: { run: { size: 44, bold: true, color: ACCENT }, paragraph: { spacing: { after: 160 } } },
 			heading1: heading(30, 360, ACCENT),
 			heading2: heading(23, 200, ACCENT),

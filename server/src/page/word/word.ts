@@ -40,7 +40,7 @@ export async function wordOf(page: PilotPage, today: string): Promise<Uint8Array
 	const document = new Document({
 		title: sound(page.title),
 		creator: "Smart City Pilots",
-		styles: stylesIn(page.language),
+		styles: stylesIn(page.language, page.reader === "directie"),
 		sections: [{ properties: { page: PAGE }, children: [heading, ...partsOf(say, page.children, 1)] }],
 	});
 	return settled(new Uint8Array(await Packer.toArrayBuffer(document)), today);
@@ -48,27 +48,38 @@ export async function wordOf(page: PilotPage, today: string): Promise<Uint8Array
 
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
-function partsOf(say: Say, blocks: readonly Block[], level: number): Part[] {
-	return blocks.flatMap((block) => partOf(say, block, level));
+/** @param last where the last of them stands */
+function partsOf(say: Say, blocks: readonly Block[], level: number, last: Place = {}): Part[] {
+	return blocks.flatMap((block, at) => {
+		const next = blocks[at + 1];
+		const isKept = next?.kind === "note" || (next?.kind === "section" && next.id === "about") || isQuiet(next);
+		return partOf(say, block, level, isKept ? KEPT : next === undefined ? last : {});
+	});
 }
 
-function partOf(say: Say, block: Block, level: number): Part[] {
+/** A line about the page, which says little alone. */
+function isQuiet(block: Block | undefined): boolean {
+	return block?.kind === "paragraph" && block.tone === "quiet";
+}
+
+/** @param place whether its end stays on one page with what follows */
+function partOf(say: Say, block: Block, level: number, place: Place): Part[] {
 	switch (block.kind) {
 		case "section": {
 			const aside = block.aside === undefined ? [] : [textRun(` – ${block.aside}`, { color: QUIET })];
-			return [headingOf(level, [textRun(block.title), ...aside]), ...partsOf(say, block.children, level + 1)];
+			return [headingOf(level, [textRun(block.title), ...aside]), ...partsOf(say, block.children, level + 1, place)];
 		}
 		case "answer": {
 			const unread = block.isUnread ? [paragraphOf([textRun(say(WORDS.unreadAnswer), { italics: true })])] : [];
 			const isEmpty = block.isUnread && block.children.length === 0;
 			return isEmpty
 				? []
-				: [headingOf(level, [textRun(block.question)]), ...unread, ...partsOf(say, block.children, level + 1)];
+				: [headingOf(level, [textRun(block.question)]), ...unread, ...partsOf(say, block.children, level + 1, place)];
 		}
 		case "facts":
-			return factsOf(say, block);
+			return factsOf(say, block, place);
 		case "table":
-			return tableOf(say, block);
+			return tableOf(say, block, place);
 		case "steps": {
 			const names = block.steps.map(({ title, state }) => textRun(title, { bold: state === "now" }));
 			const beside = block.beside === undefined ? [] : [textRun(` – ${block.beside}`, { bold: true })];
@@ -77,18 +88,18 @@ function partOf(say: Say, block: Block, level: number): Part[] {
 		case "map":
 			return mapOf(say, block);
 		case "timeline":
-			return timelineOf(block);
+			return timelineOf(block, place);
 		case "points":
 			return [
 				...block.items.map((item) => pointOf(say, item)),
 				...(block.more === undefined ? [] : [paragraphOf([textRun(block.more, { color: QUIET })])]),
 			];
 		case "note":
-			return [noteOf(say, block)];
+			return [noteOf(say, block, place)];
 		case "notice":
 			return [paragraphOf([textRun(block.text, { bold: true })])];
 		default:
-			return lineOf(say, block);
+			return lineOf(say, block, place);
 	}
 }
 
@@ -116,45 +127,60 @@ function barText({ baseline, measured, target, unit }: GoalBar): string {
 	return `${marks.join(" → ")}${unit === undefined ? "" : ` ${unit}`}`;
 }
 
-function factsOf(say: Say, { rows }: Facts): Part[] {
+function factsOf(say: Say, { rows }: Facts, last: Place): Part[] {
 	const shown = rows.filter(({ lines }) => lines.length > 0);
 	return gridOf(
-		shown.map(({ term, lines }) => ({ cells: [cellOf([textRun(term, { bold: true })]), linesOf(say, lines)] })),
-		{ shares: [3, 7] },
+		shown.map(({ term, lines }, at) => {
+			const place = rowPlace(at, shown.length, last);
+			return { cells: [cellOf([textRun(term, { bold: true })], place), linesOf(say, lines, place)] };
+		}),
+		{ shares: [3, 7], last },
 	);
 }
 
-function tableOf(say: Say, { caption, showsCaption, columns, rows }: Table): Part[] {
-	const head = columns.map(({ title }) => cellOf([textRun(title, { bold: true })]));
-	const body = rows.flatMap(({ cells, notes }): GridRow[] => [
-		{ cells: cells.map(({ lines }) => linesOf(say, lines)), isContinued: notes.length > 0 },
-		// Below the row, over its whole width.
-		...(notes.length === 0 ? [] : [{ cells: [notes.map((note) => noteOf(say, note, IN_CELL))] }]),
-	]);
+function tableOf(say: Say, { caption, showsCaption, columns, rows }: Table, last: Place): Part[] {
+	const head = columns.map(({ title }) => cellOf([textRun(title, { bold: true })], KEPT_CELL));
+	const body = rows.flatMap(({ cells, notes }, at): GridRow[] => {
+		const end = at === rows.length - 1 ? { ...IN_CELL, ...last } : IN_CELL;
+		return [
+			{
+				cells: cells.map(({ lines }) => linesOf(say, lines, notes.length > 0 ? KEPT_CELL : end)),
+				isContinued: notes.length > 0,
+			},
+			// Below the row, over its whole width.
+			...(notes.length === 0 ? [] : [{ cells: [notes.map((note) => noteOf(say, note, end))] }]),
+		];
+	});
 	const title = showsCaption ? [paragraphOf([textRun(caption, { bold: true })], { keepNext: true })] : [];
-	const shares = columns.map(({ isWide }, at) => (isWide ? (at === 0 ? 5 : 4) : 3));
-	return [...title, ...gridOf([{ cells: head }, ...body], { shares, hasHead: true })];
+	const narrow = columns.length > MANY_COLUMNS ? 2 : 3;
+	const shares = columns.map(({ isWide }, at) => (isWide ? (at === 0 ? 5 : 4) : narrow));
+	return [...title, ...gridOf([{ cells: head }, ...body], { shares, hasHead: true, last })];
 }
 
+const MANY_COLUMNS = 4;
+
 function mapOf(say: Say, { title, description, across, up, columns, rows, unplaced }: StakeholderMap): Part[] {
-	const names = (people: StakeholderMap["unplaced"]) =>
+	const names = (people: StakeholderMap["unplaced"], place = IN_CELL) =>
 		people.map(({ name, bearsRisk, isOnlyInformed }) => {
 			const traits = [bearsRisk ? say(WORDS.bearsRisk) : "", isOnlyInformed ? say(WORDS.onlyInformed) : ""];
 			const known = traits.filter((trait) => trait !== "").join(", ");
-			return paragraphOf([textRun(known === "" ? name : `${name} (${known})`)], IN_CELL);
+			return paragraphOf([textRun(known === "" ? name : `${name} (${known})`)], place);
 		});
-	const cell = (text: string) => cellOf([textRun(text, { bold: true })]);
+	const isShort = rows.flatMap(({ cells }) => cells.flat()).length <= LONG;
+	const cell = (text: string) => cellOf([textRun(text, { bold: true })], KEPT_CELL);
+	const axis = (text: string) => cellOf([textRun(text, { color: QUIET })], KEPT_CELL);
 	return [
 		paragraphOf([textRun(title, { bold: true }), textRun(` ${description}`, { color: QUIET })], { keepNext: true }),
 		...gridOf(
 			[
 				{
-					cells: [
-						cellOf([textRun(`${across} →`, { color: QUIET }), textRun(` ↑ ${up}`, { color: QUIET })]),
-						...columns.map(cell),
-					],
+					cells: [[...axis(`${across} →`), ...axis(`↑ ${up}`)], ...columns.map(cell)],
 				},
-				...rows.map((row) => ({ cells: [cell(row.title), ...row.cells.map(names)], maySplit: true })),
+				...rows.map((row, at) => {
+					const place = isShort ? rowPlace(at, rows.length, {}) : IN_CELL;
+					const title = cellOf([textRun(row.title, { bold: true })], place);
+					return { cells: [title, ...row.cells.map((people) => names(people, place))], maySplit: !isShort };
+				}),
 			],
 			{ shares: [3, ...columns.map(() => 4)], hasHead: true },
 		),
@@ -164,10 +190,13 @@ function mapOf(say: Say, { title, description, across, up, columns, rows, unplac
 	];
 }
 
-function timelineOf({ moments }: Timeline): Part[] {
+function timelineOf({ moments }: Timeline, last: Place): Part[] {
 	return gridOf(
-		moments.map(({ date, runs }) => ({ cells: [cellOf([textRun(date)]), cellOf(runsOf(runs))] })),
-		{ shares: [3, 9] },
+		moments.map(({ date, runs }, at) => {
+			const place = rowPlace(at, moments.length, last);
+			return { cells: [cellOf([textRun(date)], place), cellOf(runsOf(runs), place)] };
+		}),
+		{ shares: [3, 9], last },
 	);
 }
 
@@ -184,12 +213,12 @@ function noteOf(say: Say, { severity, message }: Note, place: Place = {}): Parag
 }
 
 /** Inside a cell. */
-function linesOf(say: Say, lines: readonly Line[]): Paragraph[] {
-	return lines.flatMap((line) => lineOf(say, line, IN_CELL));
+function linesOf(say: Say, lines: readonly Line[], place: Place): Paragraph[] {
+	return lines.flatMap((line) => lineOf(say, line, place));
 }
 
-function cellOf(children: readonly ParagraphChild[]): readonly Paragraph[] {
-	return [paragraphOf(children, IN_CELL)];
+function cellOf(children: readonly ParagraphChild[], place: Place): readonly Paragraph[] {
+	return [paragraphOf(children, place)];
 }
 
 function headingOf(level: number, children: ParagraphChild[]): Paragraph {
@@ -202,9 +231,20 @@ function headingOf(level: number, children: ParagraphChild[]): Paragraph {
 
 type Place = Pick<IParagraphOptions, "style" | "keepNext">;
 const IN_CELL: Place = { style: CELL_STYLE };
+/** On the page of what follows. */
+const KEPT: Place = { keepNext: true };
+const KEPT_CELL: Place = { ...IN_CELL, ...KEPT };
+/** More rows than this may go over two pages. */
+const LONG = 20;
+
+/** A short table stays whole; a long one does not begin at the foot of a page. */
+function rowPlace(at: number, count: number, last: Place): Place {
+	const isKept = at < count - 1 && (at === 0 || count <= LONG);
+	return isKept ? KEPT_CELL : at === count - 1 ? { ...IN_CELL, ...last } : IN_CELL;
+}
 
 function paragraphOf(children: readonly ParagraphChild[], place: Place = {}): Paragraph {
-	return new Paragraph({ ...place, children: [...children], spacing: { after: place === IN_CELL ? 40 : 80 } });
+	return new Paragraph({ ...place, children: [...children], spacing: { after: place.style === CELL_STYLE ? 40 : 80 } });
 }
 
 function runsOf(runs: readonly Run[]): ParagraphChild[] {

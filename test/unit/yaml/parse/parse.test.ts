@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parse } from "../../../../server/src/yaml/parse/parse";
+import { parse, parseWhole } from "../../../../server/src/yaml/parse/parse";
 import { data } from "../../support/tree";
 
 /** The problems of a text as `code under text`. */
@@ -146,6 +146,32 @@ describe("equal keys", () => {
 			related: { start: 0, end: 1 },
 		});
 		expect(data(parse(text).root)).toEqual({ a: 1, b: 2 });
+	});
+	it.each([
+		["nothing", "a:\nb: 2\na: 3\n"],
+		["a group of nothing", "a:\n  c:\n  d: [...]\nb: 2\na: 3\n"],
+		["an item to come", "a:\n  -\nb: 2\na: 3\n"],
+		["dots", "a: ...\nb: 2\na: 3\n"],
+		["nothing, in braces", "{a: , b: 2, a: 3}"],
+	])("count where they say something: not as %s", (_, text) => {
+		const [first, last] = [text.indexOf("a"), text.lastIndexOf("a")];
+		const key = { code: "empty-duplicate", span: { start: first, end: first + 1 }, name: "a" };
+		expect(parse(text).problems).toEqual([{ ...key, related: { start: last, end: last + 1 } }]);
+		expect(data(parse(text).root)).toEqual({ b: 2, a: 3 });
+		expect(parse(text)).toEqual(parseWhole(text));
+	});
+	it.each([
+		["below an answer", "a: 1\na:\n", { a: 1 }, "empty-duplicate", 5],
+		["below another that is empty", "a:\na: ...\n", { a: null }, "empty-duplicate", 3],
+		["that say there are none, above an answer", "a: []\na: [1]\n", { a: [1] }, "duplicate-key", 0],
+		["that say there are none, above nothing", "a: []\na:\n", { a: [] }, "empty-duplicate", 6],
+		["that cannot be read, above an answer", "a: *x\na: 1\nb: &y 2\n", { a: 1, b: 2 }, "duplicate-key", 0],
+		["that cannot be read, above nothing", "a: *x\na:\nb: &y 2\n", { a: "<unreadable>", b: 2 }, "empty-duplicate", 6],
+		["of which the last of three says something", "a:\na:\na: 1\n", { a: 1 }, "empty-duplicate", 0],
+	])("%s", (_, text, expected, code, at) => {
+		expect(data(parse(text).root)).toEqual(expected);
+		expect(parse(text).problems.find((problem) => problem.code === code)?.span.start).toBe(at);
+		expect(parse(text)).toEqual(parseWhole(text));
 	});
 });
 

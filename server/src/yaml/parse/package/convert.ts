@@ -13,6 +13,7 @@ import {
 } from "yaml";
 import type { Span } from "../../../text/span";
 import type { Item, MapNode, Pair, Problem, ScalarNode, TreeNode } from "../../tree";
+import { distinct } from "./equalKeys";
 
 /** Deeper than any pilot; keeps every walk over the tree far from the end of the stack. */
 const MAX_DEPTH = 100;
@@ -118,9 +119,8 @@ function isTakenOut(span: Span, lines: readonly Span[]): boolean {
 }
 
 function convertPairs(items: readonly { key: unknown; value: unknown }[], context: Context, depth: number): Pair[] {
-	const pairs: Pair[] = [];
+	const own: Pair[] = [];
 	const merged: Pair[] = [];
-	const seen = new Map<string, Pair>();
 	for (const item of items) {
 		const keyNode = item.key as Scalar;
 		const keySpan = spanOf(keyNode);
@@ -128,23 +128,17 @@ function convertPairs(items: readonly { key: unknown; value: unknown }[], contex
 		const value = item.value ? convertNode(item.value as Node, context, depth + 1) : nothingAt(keySpan.end);
 		if (key === "<<" && mergedMaps(value) !== undefined) {
 			merged.push(...mergedPairs(value));
-			continue;
+		} else if (keySpan.end > keySpan.start || value.kind !== "scalar" || value.value !== null) {
+			own.push({ key, keySpan, value });
 		}
-		if (keySpan.end === keySpan.start && value.kind === "scalar" && value.value === null) {
-			continue;
-		}
-		const first = seen.get(key);
-		if (first !== undefined) {
-			context.problems.push({ code: "duplicate-key", span: keySpan, name: key, related: first.keySpan });
-			continue;
-		}
-		const pair: Pair = { key, keySpan, value };
-		seen.set(key, pair);
-		pairs.push(pair);
 	}
+	const { counting, problems } = distinct(own);
+	context.problems.push(...problems);
+	const pairs = [...counting];
+	const seen = new Set(pairs.map(({ key }) => key));
 	for (const pair of merged) {
 		if (!seen.has(pair.key)) {
-			seen.set(pair.key, pair);
+			seen.add(pair.key);
 			pairs.push(pair);
 		}
 	}

@@ -88,13 +88,19 @@ function frameOf(walk: Walk, head: Head): Frame | undefined {
 			return openShallowGroup(walk, head);
 		}
 	}
-	if (exact !== undefined && fit > 0) {
+	if (exact !== undefined && (fit > 0 || (exact.kind === "map" && isBegunAbove(walk, head)))) {
 		return exact;
 	}
 	if (exact?.kind === "list" && exact === listWithKey(walk, name, near, exact)) {
 		return exact;
 	}
 	return near ?? (exact?.kind === "map" && !isSentence(walk, head) ? exact : otherwise(walk, head));
+}
+
+/** The same key in the row above, where somebody writes it once more. */
+function isBegunAbove({ text, lines, previous }: Walk, { key, line }: Head): boolean {
+	const above = lines[previous.line];
+	return key !== undefined && above?.column === line.column && text.startsWith(`${key.name}:`, above.first);
 }
 
 /** A row at the column of the dashes whose key the item above has already: the next item, without its dash. */

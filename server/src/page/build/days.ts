@@ -1,0 +1,8 @@
+/** Days as the page writes them. */
+import type { Language } from "../../format/language";
+import { longDate } from "../../text/dates";
+
+/** In full; a line never ends between the day and its month. */
+export function dayText(day: string, language: Language): string {
+	return longDate(day, language).replace(" ", "\u00a0");
+}
