@@ -1,9 +1,15 @@
 import { expect, it } from "vitest";
+import { check } from "../../../../../server/src/check/check";
 import { namesAnEnd } from "../../../../../server/src/check/rules/success/retention-vague/namesAnEnd";
+import { readDocument } from "../../../../../server/src/document/read";
+import { PILOT_FORMAT } from "../../../../../server/src/format/formats";
+import { CATALOGUE, type Country, inCountry } from "../../../../../server/src/format/regulations";
 import { overlay } from "../../../support/overlay";
-import { codes } from "../../../support/pilots";
+import { CONTEXT } from "../../../support/pilots";
 
 const ID = "success/retention-vague";
+const codes = (text: string, country: Country = "nl") =>
+	check(readDocument(text, PILOT_FORMAT, inCountry(CATALOGUE, country)), CONTEXT).map(({ code }) => code);
 const pilot = (retention: string, personal = true, status = "preparing") =>
 	overlay(
 		`{status: ${status}, success: {data: [{name: x, use: x, users: [x], personal: ${personal}, retention: ${JSON.stringify(retention)}}]}}`,
@@ -108,6 +114,19 @@ it.each([
 	"No longer than the pilot",
 ])("%s names an end", (text) => expect(namesAnEnd(text)).toBe(true));
 
+it.each([
+	"sechs Monate",
+	"Solange wie nötig",
+	"six mois après la visite",
+	"seks måneder",
+	"fino alla fine del progetto",
+])("abroad a text in another language is not judged: %s", (text) =>
+	expect(codes(pilot(text), "other")).not.toContain(ID),
+);
+it.each(["zo lang als nodig", "Volgens de wettelijke termijn", "As short as possible", "In line with the GDPR"])(
+	"abroad Dutch and English are: %s",
+	(text) => expect(codes(pilot(text), "be")).toContain(ID),
+);
 it("is a remark on personal data alone, from preparing on", () => {
 	expect(codes(pilot("zo lang als nodig"))).toContain(ID);
 	expect(codes(pilot("zo lang als nodig", false))).not.toContain(ID);
