@@ -73,6 +73,27 @@ describe("a DPIA", () => {
 		],
 		["where it is said elsewhere", pilot("camera", data(), ", summary: De DPIA is klaar")],
 	])("is not asked for %s", (_, text) => expect(found(text)).toEqual([]));
+	it.each([
+		...[
+			"scholieren van het lyceum",
+			"mensen met een beperking",
+			"daklozen in de opvang",
+			"ouderen in een verpleeghuis",
+		],
+		...["bewoners van het verpleeghuis", "jongeren onder de 18 jaar", "inwoners met schulden", "mensen in de bijstand"],
+		...["gezinnen met betalingsachterstanden", "kwetsbare inwoners", "vluchtelingen", "laaggeletterden"],
+		...["homeless people", "rough sleepers", "people with disabilities", "residents of a care home", "schoolchildren"],
+		...["benefit claimants", "people in debt", "alle automobilisten op de ring", "all road users"],
+	])("counts people who are vulnerable or very many: %s", (subjects) =>
+		expect(found(pilot("special-category-data", data(`, subjects: ${subjects}`)))).toHaveLength(1),
+	);
+	it.each([
+		...["bezoekers van het terras bij het verpleeghuis", "huurders zonder schulden", "geen kwetsbare inwoners"],
+		...["ondernemers met personeelstekort", "automobilisten die een ontheffing vragen", "leden van de bibliotheek"],
+		...["boat owners with a berth", "sporters", "passengers of the ferry", "volunteers"],
+	])("does not count others: %s", (subjects) =>
+		expect(found(pilot("special-category-data", data(`, subjects: ${subjects}`)))).toEqual([]),
+	);
 	it("is asked for by the criteria only outside the Netherlands", () => {
 		expect(found(pilot("camera, personal-data"), inCountry(CATALOGUE, "be"))).toEqual([]);
 		expect(found(pilot("location-data"), inCountry(CATALOGUE, "be"))[0]?.message.nl).toMatch(
