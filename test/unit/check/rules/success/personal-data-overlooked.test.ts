@@ -23,6 +23,13 @@ it("stands on what is said about personal data, names the word, and its fix says
 
 describe("fires", () => {
 	it.each([
+		["Gps-posities van de veegwagens met chauffeur"],
+		["Gps-spoor van de bus met bestuurder"],
+		["Mobieletelefoondata van bezoekers"],
+		["Mobieletelefoongegevens"],
+		["Routes van de bezorgers"],
+		["Route of each driver"],
+		["Locaties van oudere mensen"],
 		["Camerabeelden van het plein"],
 		["Beelden van bezoekers"],
 		["Foto's van het plein"],
@@ -117,6 +124,16 @@ describe("fires", () => {
 
 describe("is silent", () => {
 	it.each([
+		["Locaties van bankjes voor ouderen"],
+		["Locatie van toiletten voor bezoekers"],
+		["Locations of benches for residents"],
+		["Locaties van oversteekplaatsen bij scholieren"],
+		["Locaties van camera's in de stad"],
+		["List of the cameras"],
+		["Phone bills of the town hall"],
+		["Routes van de bus"],
+		["Route van de strooiwagen"],
+		["Fietsroutes van en naar het station"],
 		["Aantal fietsers, alleen tellingen van de camera"],
 		["Camera, counts only"],
 		["Only the number of people, counted by a camera"],
