@@ -16,7 +16,7 @@ export function isItRole(role: string): boolean {
 export function isAlderman(role: string): boolean {
 	return (
 		ROUGHLY_ALDERMAN.test(role) &&
-		/^(?:de |the |loco-?|deputy |vice-?|lord |1e |eerste )*(?:wethouder|burgemeester|alder(?:man|woman|person)|mayor|portefeuillehouder)(?![\p{L}\d'’-])/iu.test(
+		/^(?:de |the |loco-?|deputy |vice-?|lord |1e |eerste )*(?:wethouder|burgemeester|alder(?:man|woman|person)|mayor|portefeuillehouder|schepen|schepencollege|(?:ober)?bürgermeister(?:in)?|college(?= van (?:b ?(?:en|&) ?w|burgemeester)|$))(?![\p{L}\d'’-])/iu.test(
 			role.trim(),
 		) &&
 		!DIRECTOR.test(role)
@@ -29,7 +29,7 @@ export function isDirector(role: string): boolean {
 }
 
 /** Patterns for letters of every alphabet cost much, also before they are used: a short look comes first. */
-const ROUGHLY_ALDERMAN = /wethouder|burgemeester|alder|mayor|portefeuillehouder/i;
+const ROUGHLY_ALDERMAN = /wethouder|burgemeester|schepen|bürgermeister|college|alder|mayor|portefeuillehouder/i;
 const ROUGHLY_DIRECTOR = /direct|secretar|clerk|manager|chief/i;
 
 /** At the beginning, so that it is not somebody who works for a director. */
@@ -43,7 +43,7 @@ const DIRECTOR =
 	/(?<![\p{L}\d])(?:(?:concern)?directeur|director|gemeentesecretaris|town clerk|city manager)(?![\p{L}\d])/iu;
 /** One field in spite of its "and": "I & A", "Informatie en Automatisering", "information and communication technology". */
 const ONE_FIELD =
-	/(?<![\p{L}\d])(?:chief (?:digital|data|information|technology) (?:&|and|en) (?:digital|data|information|technology|innovation) officer|(?:ict|automatisering) (?:&|and|en) informatie(?!\p{L})|(?:digital|data|information)(?:, data)? (?:&|and) technology|technology (?:&|and) (?:digital|data|information)(?! services)|(?:data|data-|functioneel|systeem-?|technisch) (?:&|en) applicatiebeheer|i ?(?:&|\+|\/|en|and) ?[adt]|informati(?:e-?|on) ?(?:&|\+|\/|en|and) ?(?:automatisering|digitalisering|technologie|ict|communicatietechnologie|(?:communications? )?technology)|digitalisering ?(?:&|\+|\/|en) ?(?:ict|informati(?:e|evoorziening|emanagement)))(?![\p{L}\d])/giu;
+	/(?<![\p{L}\d])(?:chief (?:digital|data|information|technology) (?:&|and|en) (?:digital|data|information|technology|innovation|ai) officer|(?:ict|automatisering) (?:&|and|en) informatie(?!\p{L})|(?:digital|data|information)(?:, data)? (?:&|and) technology|technology (?:&|and) (?:digital|data|information)(?! services)|(?:data|data-|functioneel|systeem-?|technisch) (?:&|en) applicatiebeheer|i ?(?:&|\+|\/|en|and) ?[adt]|informati(?:e-?|on) ?(?:&|\+|\/|en|and) ?(?:automatisering|digitalisering|technologie|ict|communicatietechnologie|(?:communications? )?technology)|digitalisering ?(?:&|\+|\/|en) ?(?:ict|informati(?:e|evoorziening|emanagement)))(?![\p{L}\d])/giu;
 /** Between two fields that one person leads, or two roles of one person. */
 const JOINED = /\s+(?:en|and|tevens)\s+|\s*[/+]\s*|\s+&\s+/i;
 
@@ -61,6 +61,7 @@ const FIELDS = [
 	"information services",
 	"information technology",
 	"information management",
+	"informatica",
 	"systeembeheer",
 	"applicatiebeheer",
 	"functioneel beheer",
@@ -78,6 +79,7 @@ const ROLES = [
 	"chief data officer",
 	"ict['’]?er",
 	"informatiemanager",
+	"(?<!tourist )information manager",
 	"informatiseringsmanager",
 	"automatiseringsmanager",
 	"systeembeheerder",

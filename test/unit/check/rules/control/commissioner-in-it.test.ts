@@ -24,7 +24,8 @@ it.each([
 	...["Hoofd ICT en informatievoorziening", "Directeur Informatievoorziening", "CIO & CTO"],
 	...["Hoofd IV", "Manager IV", "Afdelingshoofd IV", "I-adviseur", "Informatieadviseur", "Functioneel beheerder"],
 	...["Coördinator functioneel beheer", "Coördinator Data en Applicatiebeheer", "Head of Digital and Technology"],
-	...["Director of Data and Technology", "Head of Technology and Digital"],
+	...["Director of Data and Technology", "Head of Technology and Digital", "Diensthoofd informatica"],
+	...["Information manager", "Chief Data & AI Officer"],
 ])("is on the role %s", (role) => {
 	for (const unit of ["line", "executive-board"]) {
 		const text = pilot(unit, role);

@@ -24,6 +24,12 @@ it("stands on what is said about personal data, names the word, and its fix says
 describe("fires", () => {
 	it.each([
 		["Gps-posities van de veegwagens met chauffeur"],
+		["Deelscooterritten met begin- en eindpunt per gebruiker"],
+		["Verplaatsingen van inwoners tussen wijken"],
+		["Telecomdata over bezoekers"],
+		["Stemmen en geschreeuw op het plein"],
+		["Wie er langs de deur loopt"],
+		["Who passes the gate"],
 		["Gps-spoor van de bus met bestuurder"],
 		["Mobieletelefoondata van bezoekers"],
 		["Mobieletelefoongegevens"],
@@ -125,6 +131,14 @@ describe("fires", () => {
 describe("is silent", () => {
 	it.each([
 		["Locaties van bankjes voor ouderen"],
+		["Geluid van de klok"],
+		["Geluid op het plein, met een decibelmeter"],
+		["Sound of the bells"],
+		["Camera-inspectie van de duikers"],
+		["Number of phones borrowed at the library"],
+		["Ingezamelde telefoons"],
+		["Stemmen per kraam, op briefjes"],
+		["Aantal ritten per dag"],
 		["Locatie van toiletten voor bezoekers"],
 		["Locations of benches for residents"],
 		["Locaties van oversteekplaatsen bij scholieren"],
