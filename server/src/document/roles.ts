@@ -16,7 +16,7 @@ export function isItRole(role: string): boolean {
 export function isAlderman(role: string): boolean {
 	return (
 		ROUGHLY_ALDERMAN.test(role) &&
-		/^(?:de |the |loco-?|deputy |vice-?|lord |1e |eerste )*(?:wethouder|burgemeester|alder(?:man|woman|person)|mayor|portefeuillehouder|schepen|schepencollege|(?:ober)?bürgermeister(?:in)?|college(?= van (?:b ?(?:en|&) ?w|burgemeester)|$))(?![\p{L}\d'’-])/iu.test(
+		/^(?:de |the |loco-?|deputy |vice-?|lord |1e |eerste )*(?:wethouder|burgemeester|alder(?:man|woman|person)|mayor|cabinet member|portefeuillehouder|schepen|schepencollege|(?:ober)?bürgermeister(?:in)?|college(?= van (?:b ?(?:en|&) ?w|burgemeester)|$))(?![\p{L}\d'’-])/iu.test(
 			role.trim(),
 		) &&
 		!DIRECTOR.test(role)
@@ -29,7 +29,8 @@ export function isDirector(role: string): boolean {
 }
 
 /** Patterns for letters of every alphabet cost much, also before they are used: a short look comes first. */
-const ROUGHLY_ALDERMAN = /wethouder|burgemeester|schepen|bürgermeister|college|alder|mayor|portefeuillehouder/i;
+const ROUGHLY_ALDERMAN =
+	/wethouder|burgemeester|cabinet member|schepen|bürgermeister|college|alder|mayor|portefeuillehouder/i;
 const ROUGHLY_DIRECTOR = /direct|secretar|clerk|manager|chief/i;
 
 /** At the beginning, so that it is not somebody who works for a director. */

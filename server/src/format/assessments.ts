@@ -14,6 +14,8 @@ export interface Ground {
 	readonly subjects?: Words;
 	/** Words in the answers on what personal data are used for. */
 	readonly use?: Words;
+	/** What the words in `use` have to be about; also at the end of a longer word. */
+	readonly sources?: Words;
 	/** Only if a device collects data about people. */
 	readonly devices?: boolean;
 }

@@ -95,6 +95,21 @@ describe("a DPIA", () => {
 	])("does not count others: %s", (subjects) =>
 		expect(found(pilot("special-category-data", data(`, subjects: ${subjects}`)))).toEqual([]),
 	);
+	const used = (use: string) => pilot("special-category-data", data().replace("use: z", `use: ${use}`));
+	it.each([
+		...["Gegevens worden gekoppeld aan de BRP", "Vergelijken met de leerlingenadministratie", "Linked to tax records"],
+		...["Bestanden van drie organisaties worden samengevoegd", "Combineren van schuldgegevens met energiegegevens"],
+		...["Matching with benefit data", "Merged with the case files", "Verrijkt met gegevens van de corporatie"],
+	])("counts data sets that are combined: %s", (use) => expect(found(used(use))).toHaveLength(1));
+	it.each([
+		...[
+			"De aanvraag wordt gekoppeld aan een buddy",
+			"Leerlingen koppelen aan een stageplek",
+			"Linked to a case worker",
+		],
+		...["Gegevens worden gekoppeld aan een vaste contactpersoon", "Residents are matched with a volunteer"],
+		...["Gesprek gecombineerd met een huisbezoek", "Combining visits", "Nooit gekoppeld aan andere gegevens"],
+	])("does not count people who are brought together: %s", (use) => expect(found(used(use))).toEqual([]));
 	it("is asked for by the criteria only outside the Netherlands", () => {
 		expect(found(pilot("camera, personal-data"), inCountry(CATALOGUE, "be"))).toEqual([]);
 		expect(found(pilot("location-data"), inCountry(CATALOGUE, "be"))[0]?.message.nl).toMatch(
