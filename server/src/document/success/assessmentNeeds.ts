@@ -80,15 +80,22 @@ function placesOf({ traits, data, devices }: Signs, ground: Ground): readonly Lo
 	const places = ground.traits.length === 0 ? NONE : traits.filter(({ value }) => ground.traits.includes(value));
 	const isTold = ground.subjects !== undefined || ground.use !== undefined;
 	const told = isTold
-		? data.flatMap(({ subjects, use }) => [
-				...saying(subjects, ground.subjects),
-				...saying(use, ground.use, ground.sources),
-			])
+		? data.flatMap(({ subjects, use }) => [...about(subjects, ground), ...saying(use, ground.use, ground.sources)])
 		: NONE;
 	return [...places, ...told, ...(ground.devices === true ? devices : NONE)];
 }
 
 const NONE: readonly never[] = [];
+
+function about(subjects: Located<string> | undefined, ground: Ground): readonly Located<string>[] {
+	return ground.many === true && subjects !== undefined && MANY.test(subjects.value)
+		? [subjects]
+		: saying(subjects, ground.subjects);
+}
+
+/** “Ruim 31.000 inwoners”, or “all 4,500 households”; a number without a separator may be a year or a postcode. */
+const MANY =
+	/(?<![\d.,€-])(?:\d{2,3}(?:[.,]\d{3})+|(?<=(?:^|\s)(?:alle|all)\s+(?:[a-z]+\s+)?)\d[.,]\d{3}|\d+\s+(?:miljoen|million))\s+(?!euro|meters?(?:\s|$)|km|m2|uur|hours?(?:\s|$))\p{L}/iu;
 
 function saying(
 	text: Located<string> | undefined,

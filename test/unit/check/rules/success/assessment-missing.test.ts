@@ -85,13 +85,22 @@ describe("a DPIA", () => {
 		...["jeugdigen in de jeugdzorg", "mensen die slecht zien", "ex-gedetineerden", "teenagers", "wheelchair users"],
 		...["homeless people", "rough sleepers", "people with disabilities", "residents of a care home", "schoolchildren"],
 		...["benefit claimants", "people in debt", "alle automobilisten op de ring", "all road users"],
+		...["ruim 31.000 inwoners", "alle 4.500 huishoudens", "about 120.000 visitors", "2 million commuters"],
 	])("counts people who are vulnerable or very many: %s", (subjects) =>
 		expect(found(pilot("special-category-data", data(`, subjects: ${subjects}`)))).toHaveLength(1),
 	);
 	it.each([
 		...["bezoekers van het terras bij het verpleeghuis", "huurders zonder schulden", "geen kwetsbare inwoners"],
 		...["ondernemers met personeelstekort", "automobilisten die een ontheffing vragen", "leden van de bibliotheek"],
-		...["boat owners with a berth", "sporters", "passengers of the ferry", "volunteers"],
+		...[
+			"ongeveer 4.500 abonnees",
+			"bewoners van postcode 3512 en 10115 in 2027",
+			"huurders tot 12.000 euro",
+			"boat owners with a berth",
+			"sporters",
+			"passengers of the ferry",
+			"volunteers",
+		],
 	])("does not count others: %s", (subjects) =>
 		expect(found(pilot("special-category-data", data(`, subjects: ${subjects}`)))).toEqual([]),
 	);
