@@ -61,11 +61,11 @@ const TO_US =
 const DELIVERS = pattern(
 	[
 		`^(?:is |als |as )?(?:(?:de|het|een|the|an?|our|onze|vaste|main|huidige|current) ){0,3}(?:${ONE_SUPPLIER})`,
-		`^(?:we |wij |wil |wants to |would like to )?(?:levert|leveren|installeert|supplies|supply|delivers|deliver|installs|provides)(?! (?:* ){0,4}?(?:${SERVICES})${EDGE[1]})(?! (?:* ){0,8}?(?:aan (?!(?:${TO_US})${EDGE[1]})|to (?:(?:the|their|its|our) )?(?:shops?|homes?|people|families|customers|clients|residents|factory|factories|restaurants|caf[eé]s|schools)${EDGE[1]}))(?: (?:(?:en|and) * )?(?:de|het|ons|onze|alle|the|us|our|all|this|deze|dit|slimme|digitale|smart|digital) | (?:* ){0,3}(?:${OBJECTS}|${TO_US})${EDGE[1]})*`,
+		`^(?:we |wij |wil |wants to |would like to )?(?:levert|leveren|installeert|supplies|supply|delivers|deliver|installs|provides)(?! (?:* ){0,4}?(?:${SERVICES})${EDGE[1]})(?! (?:* ){0,8}?(?:aan (?!(?:${TO_US})${EDGE[1]})|to (?:(?:the|their|its|our) )?(?:shops?|homes?|people|families|customers|clients|residents|factory|factories|restaurants|caf[eé]s|schools)${EDGE[1]}))(?: (?:(?:en|and) * )?(?:de|het|ons|onze|alle|the|us|our|all|this|deze|dit|slimme|digitale|smart|digital) | (?:* ){0,3}(?:${OBJECTS})${EDGE[1]}| (?:* ){0,5}(?:${TO_US})${EDGE[1]})*`,
 		`^(?:we |wij |wil |wants to |would like to )?(?:verkoopt|verkopen|sells|sell) (?:* ){0,5}?(?:${TO_US})`,
 		`^(?:wil |wants to |would like to )(?:* ){0,3}(?:aan |to )(?:${TO_US}) (?:verkopen|leveren|sell)`,
 		`^(?:we |wij |is )?(?:host|hosts|beheert|manages|plaatst|verzorgt|leasen|least|lease|biedt|bieden|offers|legt) (?:* ){0,3}(?:${THINGS}|${OBJECTS})`,
-		`^(?:heeft|hebben|has|have) (?:* ){0,2}(?:${THINGS}) (?:gebouwd|ontwikkeld|geleverd|gemaakt|geplaatst|aangelegd|built|developed)`,
+		`^(?:heeft|hebben|has|have) (?:* ){0,2}(?:${THINGS}|${OBJECTS}) (?:gebouwd|ontwikkeld|geleverd|gemaakt|geplaatst|aangelegd|built|developed)`,
 		`^(?:verwerkt|verwerken|analyseert|analyseren|processes|analyses|analyzes) (?:* ){0,3}(?:data|gegevens|beelden|tellingen|metingen|images|counts|readings) (?:* ){0,4}?(?:${TO_US})`,
 		`(?:levert|leveren|verkoopt|verkopen|supplies|supplying|delivers|delivering|sells|selling|provides|providing|bouwt|bouwen|ontwikkelt|ontwikkelen|verhuurt|verhuren|onderhoudt|builds|building|develops|developing|maintains|maintaining|rents(?: out)?|leases|hosts|installing|maakt|maken|makes|making|exploiteert|exploiteren|runs|operates) (?:* ){0,3}(?:${THINGS})`,
 		`(?:${THINGS}) (?:* ){0,4}(?:leveren|verkopen|bouwen|ontwikkelen|verhuren|levert|verkoopt|bouwt|maakt|ontwikkelt|verhuurt)`,

@@ -82,6 +82,7 @@ describe("a DPIA", () => {
 		],
 		...["bewoners van het verpleeghuis", "jongeren onder de 18 jaar", "inwoners met schulden", "mensen in de bijstand"],
 		...["gezinnen met betalingsachterstanden", "kwetsbare inwoners", "vluchtelingen", "laaggeletterden"],
+		...["wachtenden voor de jeugd-ggz", "bewoners van de daklozenopvang", "older residents of the almshouses"],
 		...["jeugdigen in de jeugdzorg", "mensen die slecht zien", "ex-gedetineerden", "teenagers", "wheelchair users"],
 		...["homeless people", "rough sleepers", "people with disabilities", "residents of a care home", "schoolchildren"],
 		...["benefit claimants", "people in debt", "alle automobilisten op de ring", "all road users"],

@@ -132,6 +132,8 @@ describe("is silent", () => {
 	it.each([
 		["Locaties van bankjes voor ouderen"],
 		["Geluid van de klok"],
+		["Foto-impressie van het plan"],
+		["Number of video calls per week"],
 		["Geluid op het plein, met een decibelmeter"],
 		["Sound of the bells"],
 		["Camera-inspectie van de duikers"],

@@ -17,6 +17,7 @@ const pilot = (retention: string, personal = true, status = "preparing") =>
 
 it.each([
 	"Zolang als nodig",
+	"Zolang dat zinvol is",
 	"zo lang als nodig is voor het doel",
 	"Niet langer dan noodzakelijk",
 	"Tot het niet meer nodig is",

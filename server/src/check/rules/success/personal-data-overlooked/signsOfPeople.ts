@@ -20,7 +20,7 @@ const CAMERA = [
 	"\\p{L}*cameras?|\\p{L}*camera['’]s|camera\\p{L}+|(?:body|dash|web|deurbel|helm|helmet|action)[- ]?cam(?:s|beelden|-?opnamen?)?|cctv|footage|videos?|video['’]s|videobeelden|video-?streams?|(?:video|film|lucht|drone|camera|beeld)-?opnam(?:en|es|e)|(?:drone|bewakings|toezicht|deurbel|live)-?beelden|live-?streams?",
 ];
 const IMAGES = [
-	"images|image (?:recognition|data|analysis|capture|recordings?)|photos?|photographs?|pictures?|snapshots?|stills|beelden|beeldopnamen?|filmbeelden|foto|foto['’]s|filmpjes?|beeldmateriaal|videomateriaal|selfies?|pasfoto['’]?s?",
+	"images|image (?:recognition|data|analysis|capture|recordings?)|photos?|photographs?|pictures?|snapshots?|stills|beelden|beeldopnamen?|filmbeelden|foto(?!-)|foto['’]s|filmpjes?|beeldmateriaal|videomateriaal|selfies?|pasfoto['’]?s?",
 ];
 const PLATES = [
 	"(?:number|licen[cs]e|registration)[- ]plates?|kenteken(?!lo|vrij)\\p{L}*(?:['’]s)?|plate numbers?|nummerplaat\\p{L}*|nummerplaten|nummerborden|nummerbord|anpr",
@@ -77,7 +77,7 @@ const MACHINES =
 const NO_SIGNS = new RegExp(
 	[
 		"(?<![\\p{L}\\p{N}])(?:sound|geluids?)[- ]?(?:levels?|pressure|niveaus?|meters?|druk|sterkte|belasting|overlast|schermen|scherm|wallen|wal|isolatie|barriers?|insulation)",
-		"(?:number of|count of|aantal) (?:cameras?|camera['’]s|images|photos|photographs|pictures|foto['’]s|beelden)|cameras? (?:batter(?:y|ies)|uptime|faults?|housings?)",
+		"(?:number of|count of|aantal) (?:cameras?|camera['’]s|images|photos|photographs|pictures|foto['’]s|beelden|video[- ]?(?:calls|meetings|gesprekken|vergaderingen))|cameras? (?:batter(?:y|ies)|uptime|faults?|housings?)",
 		"(?:sounds?|geluid)(?= (?:in|op)? ?(?:db|decibel))",
 		"(?:by|over the|per|via de) (?:phone|telefoon)|(?:via|met|op|through|with|using|on)(?: (?:de|een|the|a|eigen|their|hun|zijn|haar|mobiele|mobile|own))* (?:telefoon|smartphone|phone)(?! (?:of|van)(?: [\\p{L}-]+){0,2} (?:bezoekers?|passanten|voorbijgangers?|inwoners?|visitors?|passers-by|residents?))|(?<!(?:recordings? of(?: (?:the|our|all))?|recorded) )(?:phone|telephone) (?:calls?|lines?|coverage|reception|masts?|bills?|contracts?|subscriptions?)|telefoon(?:bereik|dekking)",
 		`(?:(?:drone|inspectie|lucht|x-ray|infrared)[- ]?)?(?:images?|photos?|photographs?|pictures?|footage|videos?|snapshots?|stills|faces|beelden|gezicht(?:en)?|filmpjes?|foto['’]s|foto) (?:of|van)(?!(?: (?!${PREPOSITION})[\\p{L}'’-]+){0,3}? (?:${PERSON}|${PUBLIC})(?![\\p{L}]))`,
