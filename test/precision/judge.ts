@@ -5,8 +5,9 @@ import { check } from "../../server/src/check/check";
 import type { Finding } from "../../server/src/check/core/finding";
 import { linksOf } from "../../server/src/document/links";
 import { readDocument } from "../../server/src/document/read";
+import type { Country } from "../../server/src/format/countries";
 import { PILOT_FORMAT } from "../../server/src/format/formats";
-import { CATALOGUE, type Country, inCountry } from "../../server/src/format/regulations";
+import { CATALOGUE, inCountry } from "../../server/src/format/regulations";
 
 const PILOTS = new URL("pilots/", import.meta.url);
 const SUFFIX = ".pilot.yaml";

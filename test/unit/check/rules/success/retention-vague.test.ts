@@ -2,8 +2,9 @@ import { expect, it } from "vitest";
 import { check } from "../../../../../server/src/check/check";
 import { namesAnEnd } from "../../../../../server/src/check/rules/success/retention-vague/namesAnEnd";
 import { readDocument } from "../../../../../server/src/document/read";
+import type { Country } from "../../../../../server/src/format/countries";
 import { PILOT_FORMAT } from "../../../../../server/src/format/formats";
-import { CATALOGUE, type Country, inCountry } from "../../../../../server/src/format/regulations";
+import { CATALOGUE, inCountry } from "../../../../../server/src/format/regulations";
 import { overlay } from "../../../support/overlay";
 import { CONTEXT } from "../../../support/pilots";
 
