@@ -4,7 +4,10 @@ import { parse } from "yaml";
 import { check } from "../../server/src/check/check";
 import type { Finding } from "../../server/src/check/core/finding";
 import { linksOf } from "../../server/src/document/links";
-import { read } from "../unit/support/pilots";
+import { readDocument } from "../../server/src/document/read";
+import type { Country } from "../../server/src/format/countries";
+import { PILOT_FORMAT } from "../../server/src/format/formats";
+import { CATALOGUE, inCountry } from "../../server/src/format/regulations";
 
 const PILOTS = new URL("pilots/", import.meta.url);
 const SUFFIX = ".pilot.yaml";
@@ -18,6 +21,7 @@ export interface Case {
 	readonly name: string;
 	readonly text: string;
 	readonly today: string;
+	readonly country: Country;
 	readonly expected: Expected;
 }
 
@@ -44,6 +48,12 @@ interface Expectation {
 	readonly end: number;
 }
 
+/** What may stand with a pilot beside what is expected of it. */
+interface Settings {
+	readonly today?: string;
+	readonly country?: Country;
+}
+
 export function pilotNames(): string[] {
 	return readdirSync(PILOTS)
 		.filter((name) => name.endsWith(SUFFIX))
@@ -52,10 +62,11 @@ export function pilotNames(): string[] {
 
 export function readCases(): Case[] {
 	const file = parse(readFileSync(new URL("expected.yaml", import.meta.url), "utf8"));
-	return Object.entries<Expected & { today?: string }>(file.pilots).map(([name, { today, ...expected }]) => ({
+	return Object.entries<Expected & Settings>(file.pilots).map(([name, { today, country, ...expected }]) => ({
 		name,
 		text: readFileSync(new URL(`${name}${SUFFIX}`, PILOTS), "utf8"),
 		today: today ?? file.today,
+		country: country ?? CATALOGUE.country,
 		expected,
 	}));
 }
@@ -129,8 +140,8 @@ function countBy(codes: readonly string[]): ReadonlyMap<string, number> {
 	return counts;
 }
 
-export function findingsOf({ text, today }: Case): readonly Finding[] {
-	const pilot = read(text);
+export function findingsOf({ text, today, country }: Case): readonly Finding[] {
+	const pilot = readDocument(text, PILOT_FORMAT, inCountry(CATALOGUE, country));
 	const missing = [...linksOf(pilot)]
 		.map(({ target }) => target)
 		.filter((target) => !existsSync(new URL(target, PILOTS)));

@@ -12,8 +12,12 @@ export interface Ground {
 	readonly with?: readonly string[];
 	/** Words in the answer on whose personal data it is. */
 	readonly subjects?: Words;
+	/** A number of thousands in the answer on whose personal data it is. */
+	readonly many?: boolean;
 	/** Words in the answers on what personal data are used for. */
 	readonly use?: Words;
+	/** What the words in `use` have to be about; also at the end of a longer word. */
+	readonly sources?: Words;
 	/** Only if a device collects data about people. */
 	readonly devices?: boolean;
 }

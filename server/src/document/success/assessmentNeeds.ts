@@ -80,32 +80,60 @@ function placesOf({ traits, data, devices }: Signs, ground: Ground): readonly Lo
 	const places = ground.traits.length === 0 ? NONE : traits.filter(({ value }) => ground.traits.includes(value));
 	const isTold = ground.subjects !== undefined || ground.use !== undefined;
 	const told = isTold
-		? data.flatMap(({ subjects, use }) => [...saying(subjects, ground.subjects), ...saying(use, ground.use)])
+		? data.flatMap(({ subjects, use }) => [...about(subjects, ground), ...saying(use, ground.use, ground.sources)])
 		: NONE;
 	return [...places, ...told, ...(ground.devices === true ? devices : NONE)];
 }
 
 const NONE: readonly never[] = [];
 
-function saying(text: Located<string> | undefined, words: Words | undefined): readonly Located<string>[] {
-	return text !== undefined && words !== undefined && affirms(text.value, words) ? [text] : NONE;
+function about(subjects: Located<string> | undefined, ground: Ground): readonly Located<string>[] {
+	return ground.many === true && subjects !== undefined && MANY.test(subjects.value)
+		? [subjects]
+		: saying(subjects, ground.subjects);
+}
+
+/** “Ruim 31.000 inwoners”, or “all 4,500 households”; a number without a separator may be a year or a postcode. */
+const MANY =
+	/(?<![\d.,€-])(?:\d{2,3}(?:[.,]\d{3})+|(?<=(?:^|\s)(?:alle|all)\s+(?:[a-z]+\s+)?)\d[.,]\d{3}|\d+\s+(?:miljoen|million))\s+(?!euro|meters?(?:\s|$)|km|m2|uur|hours?(?:\s|$))\p{L}/iu;
+
+function saying(
+	text: Located<string> | undefined,
+	words: Words | undefined,
+	sources?: Words,
+): readonly Located<string>[] {
+	return text !== undefined && words !== undefined && affirms(text.value, words, sources) ? [text] : NONE;
 }
 
 /** Whether one of the words stands there, and not as something that is not so: “no children”, “niet gekoppeld aan”. */
-function affirms(text: string, words: Words): boolean {
+function affirms(text: string, words: Words, sources: Words | undefined): boolean {
 	const { roughly, pattern } = patternsOf(words);
 	if (!roughly.test(text)) {
 		return false;
 	}
 	for (let at = 0, found = pattern.exec(text); found !== null; found = pattern.exec(text.slice(at))) {
 		const start = at + found.index;
-		if (!DENIED.test(text.slice(0, start))) {
+		const end = start + found[0].length;
+		const isDenied = DENIED.test(text.slice(0, start));
+		if (!isDenied && (sources === undefined || isAbout(sources, text, start, end))) {
 			return true;
 		}
-		at = start + found[0].length;
+		at = end;
 	}
 	return false;
 }
+
+/** “Linked to the tax records”, “bestanden worden samengevoegd”, but not “gegevens worden gekoppeld aan een buddy”. */
+function isAbout(sources: Words, text: string, start: number, end: number): boolean {
+	const pattern = endingOn(sources);
+	const [after = ""] = text.slice(end, end + NEAR).match(/^(?:\s+[^\s.;]+){0,5}/) ?? [];
+	const before = text.slice(Math.max(0, start - NEAR), start).replace(/^.*[.;]/s, "");
+	return (
+		pattern.test(after) || (!/ (?:met|aan|with|to|against)$/i.test(text.slice(start, end)) && pattern.test(before))
+	);
+}
+
+const NEAR = 80;
 
 const DENIED = /(?<![\p{L}\d])(?:geen|niet|nooit|zonder|no|not|never|nor|without|n['’]t)(?: [\p{L}-]+)?\s+$/iu;
 
@@ -162,6 +190,14 @@ interface Patterns {
 	readonly roughly: RegExp;
 	/** Whole words. */
 	readonly pattern: RegExp;
+}
+
+const ENDINGS = new Map<Words, RegExp>();
+
+function endingOn(words: Words): RegExp {
+	const pattern = ENDINGS.get(words) ?? new RegExp(`(?:${[...words.en, ...words.nl].join("|")})(?![\\p{L}\\d])`, "iu");
+	ENDINGS.set(words, pattern);
+	return pattern;
 }
 
 const PATTERNS = new Map<Words, Patterns>();

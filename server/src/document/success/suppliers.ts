@@ -21,7 +21,7 @@ function says(pattern: RegExp, text: string): boolean {
 }
 
 const ROUGHLY =
-	/lever|aanbieder|fabrikant|installat|opdrachtnemer|suppl|vendor|provid|manufactur|contractor|install|verko|deliver|sell|bouw|ontwikkel|verhuur|onderh|build|develop|maintain|rents|leas|hosts|opdracht|follow-up|order|launching|contract|bouwer|producen|produc|import|distribut|maak|make|exploit|runs|operat|suppl|sale/i;
+	/lever|aanbieder|aannemer|ingehuurd|gecontract|hired|verzorg|beheer|plaats|host|manage|bied|offer|legt|verwerk|analys|process|heeft|ha(?:s|ve) |fabrikant|installat|opdrachtnemer|suppl|vendor|provid|manufactur|contractor|install|verko|deliver|sell|bouw|ontwikkel|verhuur|onderh|build|develop|maintain|rents|leas|opdracht|follow-up|order|launching|reference|contract|bouwer|producen|produc|import|distribut|maak|make|exploit|runs|operat|suppl|sale/i;
 
 function supplierNames(pilot: SchemaDocument): ReadonlySet<string> {
 	const names = itemsAt(pilot, "success.suppliers").map((item) => tradeName(textIn(item, "name")?.value ?? ""));
@@ -39,24 +39,43 @@ const EDGE = ["(?<![\\p{L}\\d-])", "(?![\\p{L}\\d])"] as const;
 const SUPPLIER =
 	"(?:hoofd)?leveranciers?|*leverancier|aanbieder|fabrikant|installateur|opdrachtnemer|supplier|vendor|provider|manufacturer|contractor|installer";
 const THINGS =
-	"*loggers?|*detector(?:en|s)?|licen[cs]es?|licenties|*drones?|robots?|chatbots?|*batterij(?:en)?|batter(?:y|ies)|*websites?|algoritmes?|algorithms?|*sensor(?:en|s)?|*camera['’]?s?|platforms?|*platform|software|*systeem|*systemen|apparatuur|*apparaten|techniek|technologie|app|*app|*meters?|*kastjes|*palen|*data|hardware|*netwerk|dashboard|cameras?|systems?|equipment|devices?|technology|technical|solution|oplossing|meters|network|hosting";
+	"*loggers?|*detector(?:en|s)?|licen[cs]es?|licenties|*drones?|robots?|chatbots?|*batterij(?:en)?|batter(?:y|ies)|*websites?|algoritmes?|algorithms?|*sensor(?:en|s)?|*camera['’]?s?|platforms?|*platform|software|*systeem|*systemen|apparatuur|*apparaten|techniek|technologie|app|*app|*meters?|*kastjes|*palen|*data|hardware|*netwerk|dashboard|cameras?|systems?|equipment|devices?|technology|technical|solution|oplossing|meters|network|hosting|koppeling(?:en)?|interfaces?|database|*abonnement(?:en)?|subscriptions?";
 
 /** Several of them at the start of an interest are those of others: "suppliers who can unload". */
 const ONE_SUPPLIER = SUPPLIER.replace("leveranciers?", "leverancier");
 
 /** "Supplier of the sensors", "Acme (leverancier)", and not "Traders and their suppliers". */
 const CALLED_SUPPLIER = pattern(`(?<!(?:hun|haar|zijn|their|its|and|en) )(?:${SUPPLIER})`);
+/** What is brought to people, not to the pilot: care, meals, parcels, volunteers, advice. */
+const SERVICES =
+	"*zorg|*hulp|*begeleiding|*ondersteuning|*opvang|*onderwijs|*lessen|les|dagbesteding|*maaltijden|eten|*brood|*boodschappen|*pakket(?:ten|jes)?|pakjes|post|*goederen|*bestellingen|*producten|*waren|*materiaal|*materialen|stroom|warmte|*water|vrijwilligers|leden|deelnemers|personeel|*krachten|signalen|meldingen|kennis|advies|input|ideeën|ervaring(?:en)?|bijdragen?|werk|banen|woningen|meubels|medicijnen|vervoer|" +
+	"*care|help|support|shelter|education|lessons|training|meals|food|groceries|parcels|post|mail|goods|orders|heat|power|volunteers|members|participants|staff|signals|reports|knowledge|advice|ideas|jobs|work|housing|homes|medicines?|transport|services? (?:to|for) (?:people|residents|patients|members|customers|clients)";
+/** What a supplier brings for a pilot, beside what is technical by itself. */
+const OBJECTS =
+	"*bakken|*lampen|*armaturen|*masten|*zuilen|*borden|*poorten|*bankjes|*tellers|*scanners|*schermen|*voertuigen|*shuttles|*scooters|*laders|*containers|bins|lamps|lights|signs|screens|counters|gates|masts|poles|benches|scanners|kiosks|chargers|charging points|vehicles";
+/** Who sells to somebody else is a shop. */
+const TO_US =
+	"ons|de gemeente|gemeenten|gemeentes|de stad|steden|us|the (?:council|municipality|city|town)|councils|municipalities|cities";
+
 /** At its start, for further on the words may be about others: "their suppliers come too late". */
 const DELIVERS = pattern(
 	[
 		`^(?:is |als |as )?(?:(?:de|het|een|the|an?|our|onze|vaste|main|huidige|current) ){0,3}(?:${ONE_SUPPLIER})`,
-		"^(?:we |wij |wil |wants to |would like to )?(?:levert|leveren|verkoopt|verkopen|installeert|supplies|supply|delivers|deliver|sells|sell|installs|provides)",
+		`^(?:we |wij |wil |wants to |would like to )?(?:levert|leveren|installeert|supplies|supply|delivers|deliver|installs|provides)(?! (?:* ){0,4}?(?:${SERVICES})${EDGE[1]})(?! (?:* ){0,8}?(?:aan (?!(?:${TO_US})${EDGE[1]})|to (?:(?:the|their|its|our) )?(?:shops?|homes?|people|families|customers|clients|residents|factory|factories|restaurants|caf[eé]s|schools)${EDGE[1]}))(?: (?:(?:en|and) * )?(?:de|het|ons|onze|alle|the|us|our|all|this|deze|dit|slimme|digitale|smart|digital) | (?:* ){0,3}(?:${OBJECTS})${EDGE[1]}| (?:* ){0,5}(?:${TO_US})${EDGE[1]})*`,
+		`^(?:we |wij |wil |wants to |would like to )?(?:verkoopt|verkopen|sells|sell) (?:* ){0,5}?(?:${TO_US})`,
+		`^(?:wil |wants to |would like to )(?:* ){0,3}(?:aan |to )(?:${TO_US}) (?:verkopen|leveren|sell)`,
+		`^(?:we |wij |is )?(?:host|hosts|beheert|manages|plaatst|verzorgt|leasen|least|lease|biedt|bieden|offers|legt) (?:* ){0,3}(?:${THINGS}|${OBJECTS})`,
+		`^(?:heeft|hebben|has|have) (?:* ){0,2}(?:${THINGS}|${OBJECTS}) (?:gebouwd|ontwikkeld|geleverd|gemaakt|geplaatst|aangelegd|built|developed)`,
+		`^(?:verwerkt|verwerken|analyseert|analyseren|processes|analyses|analyzes) (?:* ){0,3}(?:data|gegevens|beelden|tellingen|metingen|images|counts|readings) (?:* ){0,4}?(?:${TO_US})`,
 		`(?:levert|leveren|verkoopt|verkopen|supplies|supplying|delivers|delivering|sells|selling|provides|providing|bouwt|bouwen|ontwikkelt|ontwikkelen|verhuurt|verhuren|onderhoudt|builds|building|develops|developing|maintains|maintaining|rents(?: out)?|leases|hosts|installing|maakt|maken|makes|making|exploiteert|exploiteren|runs|operates) (?:* ){0,3}(?:${THINGS})`,
 		`(?:${THINGS}) (?:* ){0,4}(?:leveren|verkopen|bouwen|ontwikkelen|verhuren|levert|verkoopt|bouwt|maakt|ontwikkelt|verhuurt)`,
+		`(?:in opdracht van (?:ons|de gemeente)|in onze opdracht|commissioned by (?:us|the (?:council|municipality|city))|on our behalf) (?:* ){0,3}(?:${THINGS})`,
+		`^(?:(?:de|een|the|an?|onze|our) )?(?:aannemer|contractor|monteur) (?:die|who|that) (?:* ){0,4}?(?:${THINGS}|*bakken|*bins|*poles) (?:plaatst|aanlegt|ophangt|onderhoudt|vervangt)`,
+		"^(?:(?:is|zijn|wordt|are|was) )?(?:(?:door|by) (?:* ){0,2})?(?:ingehuurd|gecontracteerd|hired (?:by|for|to))",
 		`^(?:(?:de|het|een|the|an?|our|onze) ){0,2}(?:bouwer|ontwikkelaar|maker|producent|importeur|verkoper|builder|developer|producer|importer|reseller|distributor) (?:van|of) (?:* ){0,2}(?:${THINGS})`,
 		`^(?:levering|verkoop|verhuur|installatie|onderhoud|ontwikkeling|exploitatie|delivery|supply|sale|installation|maintenance|development) (?:van|of) (?:* ){0,2}(?:${THINGS})`,
 		"^(?:(?:een|nieuw|groter|a|an|new|larger|the|het) ){0,2}(?:contract|order|opdracht)",
-		"(?:vervolg|nieuwe |grote |volgende )(?:opdracht(?:en)?|order)|follow-up (?:orders?|contracts?)|launching customers?",
+		"(?:vervolg|nieuwe |grote |volgende )(?:opdracht(?:en)?|order)|follow-up (?:orders?|contracts?)|(?:launching|reference) customers?",
 	].join("|"),
 );
 

@@ -22,6 +22,10 @@ it.each([
 	...["IT director", "Director of IT", "Head of IT", "HEAD OF IT", "it manager", "Hoofd it", "IT-directeur", "IT/ICT"],
 	...["Head of information technology", "Director of Information and Communication Technology", "Systeembeheerder"],
 	...["Hoofd ICT en informatievoorziening", "Directeur Informatievoorziening", "CIO & CTO"],
+	...["Hoofd IV", "Manager IV", "Afdelingshoofd IV", "I-adviseur", "Informatieadviseur", "Functioneel beheerder"],
+	...["Coördinator functioneel beheer", "Coördinator Data en Applicatiebeheer", "Head of Digital and Technology"],
+	...["Director of Data and Technology", "Head of Technology and Digital", "Diensthoofd informatica"],
+	...["Information manager", "Chief Data & AI Officer"],
 ])("is on the role %s", (role) => {
 	for (const unit of ["line", "executive-board"]) {
 		const text = pilot(unit, role);
@@ -47,6 +51,8 @@ it.each([
 		"Facility manager",
 		"Manager transit",
 	],
+	...["Directeur Unit IV", "Director of Neighbourhoods, district IV", "Head of Digital Inclusion and Libraries"],
+	...["Teamleider Gegevensmanagement", "Beheerder sportaccommodaties", "Hoofd Informatiecentrum Toerisme"],
 	...["Directeur cluster I", "Hoofd Ruimte en Advies", "Directeur Sociaal Domein", "Town clerk and CIO"],
 ])("is silent on the role %s", (role) => expect(codes(pilot("executive-board", role))).not.toContain(ID));
 it("speaks of the role where the unit is open, not before exploring", () => {

@@ -29,7 +29,16 @@ it.each(["Programmadirecteur", "Adjunct-directeur", "Secretaris van de directeur
 );
 it("an alderman in the line is in the college as well", () =>
 	expect(finding(pilot("line", "Wethouder mobiliteit"), ID).message.nl).toContain("zit in het college"));
-it.each(["Wethouder mobiliteit", "Alderman", "burgemeester", "Deputy mayor"])("is on the role %s", (role) => {
+it.each([
+	...["Wethouder mobiliteit", "Alderman", "burgemeester", "Deputy mayor", "Schepen van mobiliteit", "Bürgermeisterin"],
+	...[
+		"College van B en W",
+		"college van burgemeester en wethouders",
+		"College",
+		"Schepencollege",
+		"Cabinet member for transport",
+	],
+])("is on the role %s", (role) => {
 	const text = pilot("executive-board", role);
 	expect(codes(text)).toEqual([ID]);
 	expect(marked(text, finding(text, ID))).toBe(role);

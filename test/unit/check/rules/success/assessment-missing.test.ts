@@ -73,6 +73,53 @@ describe("a DPIA", () => {
 		],
 		["where it is said elsewhere", pilot("camera", data(), ", summary: De DPIA is klaar")],
 	])("is not asked for %s", (_, text) => expect(found(text)).toEqual([]));
+	it.each([
+		...[
+			"scholieren van het lyceum",
+			"mensen met een beperking",
+			"daklozen in de opvang",
+			"ouderen in een verpleeghuis",
+		],
+		...["bewoners van het verpleeghuis", "jongeren onder de 18 jaar", "inwoners met schulden", "mensen in de bijstand"],
+		...["gezinnen met betalingsachterstanden", "kwetsbare inwoners", "vluchtelingen", "laaggeletterden"],
+		...["wachtenden voor de jeugd-ggz", "bewoners van de daklozenopvang", "older residents of the almshouses"],
+		...["jeugdigen in de jeugdzorg", "mensen die slecht zien", "ex-gedetineerden", "teenagers", "wheelchair users"],
+		...["homeless people", "rough sleepers", "people with disabilities", "residents of a care home", "schoolchildren"],
+		...["benefit claimants", "people in debt", "alle automobilisten op de ring", "all road users"],
+		...["ruim 31.000 inwoners", "alle 4.500 huishoudens", "about 120.000 visitors", "2 million commuters"],
+	])("counts people who are vulnerable or very many: %s", (subjects) =>
+		expect(found(pilot("special-category-data", data(`, subjects: ${subjects}`)))).toHaveLength(1),
+	);
+	it.each([
+		...["bezoekers van het terras bij het verpleeghuis", "huurders zonder schulden", "geen kwetsbare inwoners"],
+		...["ondernemers met personeelstekort", "automobilisten die een ontheffing vragen", "leden van de bibliotheek"],
+		...[
+			"ongeveer 4.500 abonnees",
+			"bewoners van postcode 3512 en 10115 in 2027",
+			"huurders tot 12.000 euro",
+			"boat owners with a berth",
+			"sporters",
+			"passengers of the ferry",
+			"volunteers",
+		],
+	])("does not count others: %s", (subjects) =>
+		expect(found(pilot("special-category-data", data(`, subjects: ${subjects}`)))).toEqual([]),
+	);
+	const used = (use: string) => pilot("special-category-data", data().replace("use: z", `use: ${use}`));
+	it.each([
+		...["Gegevens worden gekoppeld aan de BRP", "Vergelijken met de leerlingenadministratie", "Linked to tax records"],
+		...["Bestanden van drie organisaties worden samengevoegd", "Combineren van schuldgegevens met energiegegevens"],
+		...["Matching with benefit data", "Merged with the case files", "Verrijkt met gegevens van de corporatie"],
+	])("counts data sets that are combined: %s", (use) => expect(found(used(use))).toHaveLength(1));
+	it.each([
+		...[
+			"De aanvraag wordt gekoppeld aan een buddy",
+			"Leerlingen koppelen aan een stageplek",
+			"Linked to a case worker",
+		],
+		...["Gegevens worden gekoppeld aan een vaste contactpersoon", "Residents are matched with a volunteer"],
+		...["Gesprek gecombineerd met een huisbezoek", "Combining visits", "Nooit gekoppeld aan andere gegevens"],
+	])("does not count people who are brought together: %s", (use) => expect(found(used(use))).toEqual([]));
 	it("is asked for by the criteria only outside the Netherlands", () => {
 		expect(found(pilot("camera, personal-data"), inCountry(CATALOGUE, "be"))).toEqual([]);
 		expect(found(pilot("location-data"), inCountry(CATALOGUE, "be"))[0]?.message.nl).toMatch(

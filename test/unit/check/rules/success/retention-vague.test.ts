@@ -1,9 +1,16 @@
 import { expect, it } from "vitest";
+import { check } from "../../../../../server/src/check/check";
 import { namesAnEnd } from "../../../../../server/src/check/rules/success/retention-vague/namesAnEnd";
+import { readDocument } from "../../../../../server/src/document/read";
+import type { Country } from "../../../../../server/src/format/countries";
+import { PILOT_FORMAT } from "../../../../../server/src/format/formats";
+import { CATALOGUE, inCountry } from "../../../../../server/src/format/regulations";
 import { overlay } from "../../../support/overlay";
-import { codes } from "../../../support/pilots";
+import { CONTEXT } from "../../../support/pilots";
 
 const ID = "success/retention-vague";
+const codes = (text: string, country: Country = "nl") =>
+	check(readDocument(text, PILOT_FORMAT, inCountry(CATALOGUE, country)), CONTEXT).map(({ code }) => code);
 const pilot = (retention: string, personal = true, status = "preparing") =>
 	overlay(
 		`{status: ${status}, success: {data: [{name: x, use: x, users: [x], personal: ${personal}, retention: ${JSON.stringify(retention)}}]}}`,
@@ -11,6 +18,7 @@ const pilot = (retention: string, personal = true, status = "preparing") =>
 
 it.each([
 	"Zolang als nodig",
+	"Zolang dat zinvol is",
 	"zo lang als nodig is voor het doel",
 	"Niet langer dan noodzakelijk",
 	"Tot het niet meer nodig is",
@@ -108,6 +116,19 @@ it.each([
 	"No longer than the pilot",
 ])("%s names an end", (text) => expect(namesAnEnd(text)).toBe(true));
 
+it.each([
+	"sechs Monate",
+	"Solange wie nötig",
+	"six mois après la visite",
+	"seks måneder",
+	"fino alla fine del progetto",
+])("abroad a text in another language is not judged: %s", (text) =>
+	expect(codes(pilot(text), "other")).not.toContain(ID),
+);
+it.each(["zo lang als nodig", "Volgens de wettelijke termijn", "As short as possible", "In line with the GDPR"])(
+	"abroad Dutch and English are: %s",
+	(text) => expect(codes(pilot(text), "be")).toContain(ID),
+);
 it("is a remark on personal data alone, from preparing on", () => {
 	expect(codes(pilot("zo lang als nodig"))).toContain(ID);
 	expect(codes(pilot("zo lang als nodig", false))).not.toContain(ID);

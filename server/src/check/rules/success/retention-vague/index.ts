@@ -2,6 +2,7 @@
 import { booleanIn, itemsAt, textIn } from "../../../../document/query";
 import { hasReached } from "../../../../format/status";
 import type { Rule } from "../../rule";
+import { isDutchOrEnglish } from "./language";
 import { namesAnEnd } from "./namesAnEnd";
 
 export const rule: Rule = {
@@ -15,7 +16,10 @@ export const rule: Rule = {
 		for (const data of itemsAt(pilot, "success.data")) {
 			const retention = textIn(data, "retention");
 			const isPersonal = booleanIn(data, "personal")?.value === true;
-			if (retention !== undefined && isPersonal && !namesAnEnd(retention.value)) {
+			if (retention === undefined || !isPersonal || namesAnEnd(retention.value)) {
+				continue;
+			}
+			if (pilot.catalogue.country === "nl" || isDutchOrEnglish(retention.value)) {
 				yield {
 					span: retention.span,
 					message: {

@@ -12,7 +12,7 @@ const word = (words: string, flags = "") =>
 const UNITS =
 	"second(?:e|en|s)?|minu(?:ut|ten|tes?)|uur|uren|kwartier(?:en)?|hours?|hrs?|etma(?:al|len)|[a-z]*dag(?:en)?|days?|[a-z]*we(?:ek|ken)|weeks?|nacht(?:en)?|nights?|maand(?:en)?|mnd|months?|kwarta(?:al|len)|quarters?|[a-z]*ja(?:ar|ren)|years?|fortnights?|semesters?|(?:a|one|two|three|each|school|academic) terms?|seizoen(?:en)?|seasons?|zomers?|summer|winter";
 const NEEDED =
-	"nodig|noodzakelijk|needed|needs?(?: it)?|necessary|required?|requires|relevant|useful|nuttig|wenselijk|desirable|toegestaan|toestaat|eist|verlangt|allowed|allows|permits|permitted|redelijk|reasonable|justified|gerechtvaardigd|verantwoord|of (?:any|no)(?: further| more)? use|vereist|voorschrijft|prescribes|vraagt|bereikt|achieved|served|fulfilled|vervuld";
+	"nodig|noodzakelijk|needed|needs?(?: it)?|necessary|required?|requires|relevant|useful|nuttig|zinvol|sensible|meaningful|wenselijk|desirable|toegestaan|toestaat|eist|verlangt|allowed|allows|permits|permitted|redelijk|reasonable|justified|gerechtvaardigd|verantwoord|of (?:any|no)(?: further| more)? use|vereist|voorschrijft|prescribes|vraagt|bereikt|achieved|served|fulfilled|vervuld";
 const MOMENT = `${UNITS}|einde?|end|afloop|of|or|en|and|indien`;
 /** A moment that names none: “until no longer needed”, “for a few weeks”, “when the time comes”. */
 const VAGUE = word(
