@@ -25,8 +25,8 @@ export const rule: Rule = {
 			yield {
 				span: name.span,
 				message: {
-					en: `${quoted(name.value)} isn’t a known law or rule. ${first === undefined ? "If it’s a local rule, you can leave it as it is." : `Did you mean ${first.en}?`}`,
-					nl: `${quoted(name.value)} is geen bekende wet of regel. ${first === undefined ? "Is het een lokale regel? Dan kan dit zo blijven." : `Bedoel je ${first.nl}?`}`,
+					en: `${quoted(name.value)} isn’t in the list of known laws. ${first === undefined ? "If the name is right, leave it as it is." : `Did you mean ${first.en}?`}`,
+					nl: `${quoted(name.value)} staat niet in de lijst van bekende wetten. ${first === undefined ? "Klopt de naam? Dan kan dit zo blijven." : `Bedoel je ${first.nl}?`}`,
 				},
 				fixes: () =>
 					likely.map(({ id, shortName }, index) =>
