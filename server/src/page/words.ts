@@ -30,8 +30,9 @@ export const WORDS = {
 	goal: { en: "Goal", nl: "Doel" },
 	decision: { en: "Decision on what comes next", nl: "Besluit over het vervolg" },
 	endorsed: { en: "The business case is agreed", nl: "Er is akkoord op de businesscase" },
-	mustComply: { en: "has to comply", nl: "moet voldoen" },
-	none: { en: "None", nl: "Geen" },
+	ended: { en: "The pilot ended", nl: "De pilot is geëindigd" },
+	mustComply: { en: "due date to comply", nl: "uiterste datum om te voldoen" },
+	none: { en: "none", nl: "geen" },
 	unreadAnswer: { en: "This can’t be read at the moment.", nl: "Dit is nu niet te lezen." },
 	onWholePage: {
 		en: "What has been filled in is on the full page.",

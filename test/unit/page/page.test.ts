@@ -50,6 +50,8 @@ describe("The page", () => {
 
 	it.each([
 		["a choice", "status: running\nthemes: [liveability, economy]\n", "Leefbaarheid, economie"],
+		["a name of several words", "traits: [cloud, open-data, ai]\n", "Cloud, open data, kunstmatige intelligentie (AI)"],
+		["a list with nothing in it", "success: {staff: []}\n", `${textsOf("success.staff", "nl").title}: geen`],
 		["a day", "period: {start: 2027-03-01, end: 2028-02-29}\n", "1 maart 2027 tot en met 29 februari 2028"],
 		["half a period", "period: {start: 2027-03-01}\n", "vanaf 1 maart 2027"],
 		["an amount", "why: {businessCase: {costs: {pilot: 45000}}}\n", "€ 45.000"],
@@ -64,6 +66,14 @@ describe("The page", () => {
 		],
 	])("says %s as people write it", (_, text, expected) => {
 		expect(words(pageOf(text, "nl"))).toContain(expected);
+	});
+
+	it("names who commissions by name and role, and keeps a phone number on one line", () => {
+		const text =
+			"contact: {name: Desk, phone: 0117 496 00 00}\ncontrol: {commissioner: {name: A. Vos, role: Director, unit: line}}\n";
+		const lines = blocks(pageOf(text), "facts").flatMap(({ rows }) => rows.map((row) => words(row.lines)));
+		expect(lines).toEqual(expect.arrayContaining(["A. Vos, Director", "Desk, 0117 496 00 00"]));
+		expect(JSON.stringify(pageOf(text))).toContain("0117\u00a0496\u00a000\u00a000");
 	});
 
 	it("joins lines, and knows paragraphs, lists and addresses", () => {
@@ -143,6 +153,24 @@ describe("The page", () => {
 		expect(few?.more).toBeUndefined();
 	});
 
+	it("names what a point is about, once", () => {
+		const goals = "why:\n  goals:\n    - {goal: Quiet, indicator: nights, unit: nights, baseline: 5, target: 5}\n";
+		const law =
+			"  compliance:\n    - {regulation: Port bye-law, requirement: Signs, limitsAtScale: Same, status: met, owner: Master}\n";
+		const texts = [`title: A\nstatus: idea\n${goals}`, COMPLETE.replace("  compliance:\n", law)];
+		const items = texts.flatMap((text) => blocks(pageOf(text), "points").flatMap((points) => points.items));
+		const about = (part: string) => items.filter(({ text }) => text.includes(part)).map((item) => item.about);
+		expect(about("equals the baseline")).toEqual(["Quiet"]);
+		expect(about("isn’t a known law")).toEqual([undefined]);
+	});
+
+	it("says all that an editor has no room for, and nothing of its keys", () => {
+		const said = words(pageOf("title: A\nstatus: exploring\ntraits: [sensors-in-public-space, qqqq]\n"));
+		expect(said).toMatch(/Five laws may apply too: (?:[^,.]+, ){4}[^,.]+\. Add them/);
+		expect(said).toContain("“qqqq” isn’t an option here.");
+		expect(said).not.toMatch(/light bulb|Ctrl/);
+	});
+
 	it("says once that a part cannot be read, and keeps its place", () => {
 		const page = pageOf("title: A\nmunicipality: [Breda]\nwhy: a sentence\n");
 		expect(answerOn(page, "why").isUnread).toBe(true);
@@ -167,7 +195,9 @@ describe("The stakeholder map", () => {
 		expect(shown?.rows.map(({ title }) => title)).toEqual(["Voor", "Twijfelt", "Tegen"]);
 		expect(shown?.rows[0]?.cells[2]).toMatchObject([{ name: "A", bearsRisk: false, isOnlyInformed: false }]);
 		expect(shown?.rows[2]?.cells[0]).toMatchObject([{ name: "B", bearsRisk: true, isOnlyInformed: true }]);
-		expect(shown?.description).toContain("Draagt het risico: 1");
+		expect(shown?.description).toBe(
+			"Houding: voor (1), tegen (1). Invloed: weinig invloed (1), veel invloed (1). Draagt het risico: 1. Wordt alleen geïnformeerd: 1.",
+		);
 	});
 
 	it("has everybody once, also who says little of themselves", () => {
@@ -197,6 +227,22 @@ describe("The timeline", () => {
 		);
 		expect(line?.moments.find(({ what }) => what === "involvement")).toMatchObject({ day: "2027-03-01", isPast: true });
 		expect(words(line?.moments)).toContain("GGD: raadplegen");
+	});
+
+	it("says in words what each day is", () => {
+		const text =
+			"why:\n  goals:\n    - {goal: Quiet nights, measured: [{value: 1, on: 2027-01-02, source: Count}]}\ndecisions:\n  - {on: 2027-01-03, decision: start}\nsuccess:\n  compliance: [{regulation: cra, due: 2027-02-01}]\nended: {on: 2028-03-04}\n";
+		const [line] = blocks(pageOf(text), "timeline");
+		expect(line?.moments.map(({ runs }) => words(runs))).toEqual(
+			expect.arrayContaining([
+				...[
+					"Measurement: Quiet nights",
+					"Decision: start",
+					"Cyber Resilience Act: due date to comply",
+					"The pilot ended",
+				],
+			]),
+		);
 	});
 
 	it("is not there without a day", () => {

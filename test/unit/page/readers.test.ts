@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { questionAt } from "../../../server/src/format/questions";
-import type { Reader } from "../../../server/src/page/model";
+import { partsOf, type Reader } from "../../../server/src/page/model";
 import { blocks, pageOf, words } from "../support/page";
 
 const COMPLETE = readFileSync(new URL("../../fixtures/good/complete.pilot.yaml", import.meta.url), "utf8");
@@ -91,6 +91,15 @@ describe("The draft for the college or the council", () => {
 		expect(words(part)).toContain("nulmeting");
 		expect(blocks(page, "gap")).toEqual([]);
 		expect(blocks(page, "note")).toEqual([]);
+		const begun = "  stakeholders:\n    - name: Buurtraad\n  compliance:\n    - regulation: avg\n";
+		const begunPage = pageOf(
+			`title: A\nstatus: running\nwhy:\n  businessCase: {costs: {pilot: 1}}\nsuccess:\n${begun}`,
+			"nl",
+			"college",
+		);
+		expect([...partsOf(begunPage.children)].filter((part) => "kind" in part && part.kind === "gap")).toEqual([]);
+		expect(words(begunPage)).toMatch(/€ 1 .*Buurtraad/);
+		expect(words(part)).toContain("G: De streefwaarde is gelijk");
 		const calm = blocks(pageOf(COMPLETE, "nl", "college"), "section").find(({ title }) => title.startsWith("Kantt"));
 		expect(words(calm)).toContain("De controle vond geen waarschuwingen.");
 	});
@@ -123,11 +132,20 @@ control:
 
 	it("says what, until when, which data and which not, and how to have a say", () => {
 		expect(said).toContain("1 maart 2027 tot en met 29 februari 2028");
-		expect(said).toContain("Geluid: niemand is hierin te herkennen; De plekken vinden");
+		expect(said).toContain("Geluid: niemand is hierin te herkennen. Gebruik: De plekken vinden");
 		expect(said).toContain("Beelden: mensen zijn hierin te herkennen");
-		expect(said).toContain("Bewoners van de kade: Adviseren; Elke maand een gesprek");
+		expect(said).toContain("Bewoners van de kade: Adviseren. Elke maand een gesprek");
 		expect(said).toContain("1 april 2028");
 		expect(said).toContain("Neem contact op met de gemeente.");
+	});
+
+	it("has no decision that lies behind, and nobody of whom it says nothing", () => {
+		const late = TEXT.replace("decideOn: 2028-04-01", "decideOn: 2020-04-01").replace(
+			", involvement: advise, how: Elke maand een gesprek",
+			"",
+		);
+		const told = words(pageOf(late, "nl", "residents"));
+		expect(told).not.toMatch(/2020|Bewoners van de kade|meepraten/);
 	});
 
 	it("has no name of staff, no amount and no remark", () => {

@@ -89,6 +89,17 @@ describe("The HTML", () => {
 		expect(html).toContain("1\u00a0March 2027");
 	});
 
+	it("keeps the days in its remarks on one line", () => {
+		const html = fileHtml(pageOf("status: idea\nperiod: {start: 1 maart 2028}\n"));
+		expect(html).toContain('<span class="together">2028-03-01</span>');
+		expect(fileHtml(pageOf("status: idea\nperiod: {start: 2020-03-01}\n"))).toContain("(1\u00a0March 2020)");
+	});
+
+	it("says of each field of the map what it is, for where there is no room for columns", () => {
+		const html = fileHtml(pageOf("success: {stakeholders: [{name: A, influence: high, support: for}]}\n"));
+		expect(html).toMatch(/<th scope="row" data-title="Support">For<\/th>.*<td data-title="Influence: High"><ul>/);
+	});
+
 	it("is the same each time", () => {
 		const text = TEXTS.at(-1) ?? "";
 		expect(fileHtml(pageOf(text))).toBe(fileHtml(pageOf(text)));
@@ -107,7 +118,9 @@ describe("The HTML", () => {
 		for (const svg of html.match(/<svg (?!class="sign)[^>]*>/g) ?? []) {
 			expect(svg).toMatch(/aria-hidden="true"|width="100%" height="100%"/);
 		}
-		expect(html).toMatch(/<figcaption><strong>Influence and support<\/strong> <span class="quiet">Against: 1/);
+		expect(html).toMatch(
+			/<figcaption><strong>Influence and support<\/strong> <span class="quiet">Support: against \(1\)\. /,
+		);
 		expect(html).toContain("bears the risk, is only informed");
 	});
 });

@@ -15,6 +15,8 @@ export interface FindingData {
 	readonly span: Span;
 	readonly severity: Severity;
 	readonly message: Localized;
+	/** The message for who reads it elsewhere than in an editor: as long as it needs to be, and without the ways of an editor. */
+	readonly onPage?: Localized;
 	readonly related?: readonly Related[];
 	/** The text of the finding is not needed: editors fade it. */
 	readonly unnecessary?: boolean;

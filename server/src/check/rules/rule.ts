@@ -18,4 +18,4 @@ export interface Rule {
 }
 
 /** The span is the smallest text that a person would change; the fixes may use everything that the rule has read. */
-export type RuleFinding = Pick<Finding, "span" | "message" | "related" | "fixes">;
+export type RuleFinding = Pick<Finding, "span" | "message" | "onPage" | "related" | "fixes">;

@@ -33,26 +33,37 @@ export function valueFinding(answer: Answer, pilot: SchemaDocument): Finding {
 		code: "file/value",
 		span: spanOf(answer),
 		severity: "error",
-		message: messageFor(answer),
+		...messageFor(answer),
 		fixes: () => valueFixes(answer, pilot),
 	};
 }
 
-function messageFor(answer: Answer): Localized {
+function messageFor(answer: Answer): Pick<Finding, "message" | "onPage"> {
 	const text = textOf(answer);
 	const several = severalChoices(answer);
 	if (several.length > 0) {
 		return {
-			en: `There is more than one option here. Write each one separately.`,
-			nl: `Hier staan meerdere keuzes bij elkaar. Schrijf elke keuze apart.`,
+			message: {
+				en: `There is more than one option here. Write each one separately.`,
+				nl: `Hier staan meerdere keuzes bij elkaar. Schrijf elke keuze apart.`,
+			},
 		};
 	}
 	const likely = likelyChoices(answer.question, text);
 	const [first] = likely;
 	if (first !== undefined && first === withoutStrayMarks(text)) {
-		return STRAY_MARKS;
+		return { message: STRAY_MARKS };
 	}
-	return { en: notAmong(answer, text, likely[0], "en"), nl: notAmong(answer, text, likely[0], "nl") };
+	const { see } = TEXTS.en;
+	const message = { en: notAmong(answer, text, first, "en"), nl: notAmong(answer, text, first, "nl") };
+	return message.en.endsWith(see) || message.nl.endsWith(TEXTS.nl.see)
+		? { message, onPage: problemOf(text) }
+		: { message };
+}
+
+/** Where the choices would make it too long. */
+function problemOf(text: string): Localized {
+	return { en: TEXTS.en.problem(quoted(text), false), nl: TEXTS.nl.problem(quoted(text), false) };
 }
 
 /** The choices themselves where there is room for them. */

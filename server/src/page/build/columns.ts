@@ -23,7 +23,7 @@ const COLUMNS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 		["limitsAtScale"],
 		["owner", "due"],
 	],
-	"success.assessments": [["kind"], ["status", "on"], ["outcome", "advice"], ["document", "reason"]],
+	"success.assessments": [["kind"], ["status", "on", "reason"], ["outcome", "advice"], ["document"]],
 	"success.devices": [["kind", "count"], ["measures", "personal"], ["where"], ["owner", "until"]],
 	"success.suppliers": [["name"], ["delivers", "contract"], ["dataAt"], ["endsOn", "exit"]],
 	"control.collaboration": [["sector"], ["party"], ["role"]],

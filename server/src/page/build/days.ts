@@ -6,3 +6,8 @@ import { longDate } from "../../text/dates";
 export function dayText(day: string, language: Language): string {
 	return longDate(day, language).replace(" ", "\u00a0");
 }
+
+/** The same for days within a sentence. */
+export function withDaysTogether(text: string): string {
+	return text.replace(/\b(\d{1,2}) (?=\p{L}+ \d{4}\b)/gu, "$1\u00a0");
+}

@@ -89,7 +89,7 @@ function factsOf(build: Build): readonly Fact[] {
 	return [
 		...plain("municipality"),
 		...periodFact(build),
-		...groupFact(build, "control.commissioner"),
+		...groupFact(build, "control.commissioner", ["name", "role"]),
 		...groupFact(build, "control.projectLead"),
 		...groupFact(build, "contact"),
 		...plain("themes"),

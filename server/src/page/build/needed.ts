@@ -1,5 +1,6 @@
 /** What is still needed: the heaviest points of all in plain sentences. */
 import type { Finding } from "../../check/core/finding";
+import { quoted } from "../../check/core/wording";
 import { isMissingAnswer } from "../../check/missing/missing";
 import { missingNow } from "../../check/missing/neededAnswers";
 import type { Answer } from "../../document/document";
@@ -73,20 +74,38 @@ const OF_A_RULE = 2;
 function pointOf(build: Build, findings: readonly Finding[], index: number): Point {
 	const [finding] = findings as readonly [Finding];
 	const { code, span, severity } = finding;
-	const item = itemAround(build, span.start)?.item;
-	const name = item?.question.shape === "object" ? itemName(build, item) : undefined;
+	const text = findings.map((one) => textOf(one, build.language)).join(" ");
 	return {
 		id: `needed-${index + 1}`,
 		span,
 		severity,
 		isGap: isMissingAnswer(code),
-		about: name === undefined ? undefined : clip(name, LONGEST_NAME),
-		text: findings.map((one) => textOf(one, build.language)).join(" "),
+		about: aboutOf(build, finding, text),
+		text,
 		to: build.remarks.idOf(finding),
 	};
 }
 
+/** With the name of what it is about in front, where the sentence does not say it. */
+export function namedText(build: Build, finding: Finding): string {
+	const text = textOf(finding, build.language);
+	const about = aboutOf(build, finding, text);
+	return about === undefined ? text : `${about}: ${text}`;
+}
+
 const LONGEST_NAME = 60;
+
+function aboutOf(build: Build, { span }: Finding, text: string): string | undefined {
+	const item = itemAround(build, span.start)?.item;
+	const name = item?.question.shape === "object" ? itemName(build, item) : undefined;
+	return name === undefined || isSaidIn(text, name) ? undefined : clip(name, LONGEST_NAME);
+}
+
+/** In quotes, or as the first words. */
+function isSaidIn(text: string, name: string): boolean {
+	const [said, sought] = [text.toLowerCase(), name.toLowerCase()];
+	return said.includes(quoted(sought)) || said.startsWith(`${sought}:`) || said.startsWith(`${sought},`);
+}
 
 /** The item of a list in which an offset is, such as a law. */
 function itemAround({ pilot }: Build, offset: number): { readonly item: Answer; readonly path: string } | undefined {

@@ -8,6 +8,7 @@ import { questionAt } from "../../format/questions";
 import type { Item } from "../../yaml/tree";
 import type { Gap, Note } from "../model";
 import type { PageSource } from "../source";
+import { withDaysTogether } from "./days";
 import { answerAround, idOf, pathOf } from "./places";
 
 /** It is said once, above all, that a text cannot be read. */
@@ -28,14 +29,14 @@ export function remarksOf({ pilot, findings, language }: PageSource): Remarks {
 	const ids = new Map<Finding, string>();
 	const missing = memoized(pilot, missingPaths);
 	for (const finding of findings.filter(({ code }) => code !== UNREAD)) {
-		const { code, span, severity, message } = finding;
+		const { code, span, severity } = finding;
 		const path = isMissingAnswer(code) ? missing.get(placeKey(code, span.start)) : undefined;
 		const owner = answerAround(pilot, span.start);
 		const own = notes.get(owner) ?? [];
 		const id = path === undefined ? noteId(pathOf(pilot, owner), code, own) : `${idOf(path)}--gap`;
 		ids.set(finding, id);
 		if (path === undefined) {
-			notes.set(owner, [...own, { kind: "note", id, span, severity, code, message: message[language] }]);
+			notes.set(owner, [...own, { kind: "note", id, span, severity, code, message: messageOf(finding, language) }]);
 		} else {
 			gaps.set(path, { kind: "gap", id, span, severity, question: textOf(finding, language) });
 		}
@@ -48,8 +49,13 @@ export function remarksOf({ pilot, findings, language }: PageSource): Remarks {
 }
 
 /** A gap says by itself that its answer is missing, so it has the question alone. */
-export function textOf({ code, message }: Finding, language: Language): string {
-	return (isMissingAnswer(code) ? questionAt(code)?.texts : undefined)?.[language].question ?? message[language];
+export function textOf(finding: Finding, language: Language): string {
+	const texts = isMissingAnswer(finding.code) ? questionAt(finding.code)?.texts : undefined;
+	return texts?.[language].question ?? messageOf(finding, language);
+}
+
+function messageOf({ message, onPage = message }: Finding, language: Language): string {
+	return withDaysTogether(onPage[language]);
 }
 
 function noteId(path: string, code: string, beside: readonly Note[]): string {

@@ -1,6 +1,8 @@
 /** The stakeholders: how much influence each has and what they think of it, and a row for each. */
+import { lowerFirst } from "../../check/core/wording";
 import type { Answer } from "../../document/document";
 import { booleanIn, choiceIn } from "../../document/query";
+import type { Localized } from "../../format/language";
 import type { Question } from "../../format/questions";
 import type { Block, Person, StakeholderMap } from "../model";
 import { WORDS } from "../words";
@@ -40,7 +42,10 @@ export function mapOf(build: Build, list: Answer): StakeholderMap | undefined {
 		id: `${idOf(path)}--map`,
 		span: extentOf(list),
 		title: build.say(WORDS.map),
-		description: describe(build, placed, rows, columns),
+		description: describe(build, placed, [
+			{ title: titleOf("support"), steps: rows, of: (one) => one.support },
+			{ title: titleOf("influence"), steps: columns, of: (one) => one.influence },
+		]),
 		across: titleOf("influence"),
 		up: titleOf("support"),
 		columns: columns.map(({ title }) => title),
@@ -89,16 +94,28 @@ interface Placed {
 	readonly support: string | undefined;
 }
 
+interface Axis {
+	readonly title: string;
+	readonly steps: readonly Step[];
+	readonly of: (one: Placed) => string | undefined;
+}
+
 /** How many there are of each, for who cannot see the map. */
-function describe(build: Build, placed: readonly Placed[], rows: readonly Step[], columns: readonly Step[]): string {
-	const count = (title: string, matches: (one: Placed) => boolean) => {
-		const found = placed.filter(matches).length;
-		return found === 0 ? [] : [`${title}: ${found}`];
+function describe(build: Build, placed: readonly Placed[], axes: readonly Axis[]): string {
+	const along = ({ title, steps, of }: Axis) => {
+		const counts = steps.flatMap((step) => {
+			const found = placed.filter((one) => of(one) === step.value).length;
+			return found === 0 ? [] : [`${lowerFirst(step.title)} (${found})`];
+		});
+		return counts.length === 0 ? [] : [`${title}: ${counts.join(", ")}.`];
+	};
+	const count = (words: Localized, matches: (person: Person) => boolean) => {
+		const found = placed.filter(({ person }) => matches(person)).length;
+		return found === 0 ? [] : [`${capitalized(build.say(words))}: ${found}.`];
 	};
 	return [
-		...rows.flatMap(({ title, value }) => count(title, (one) => one.support === value)),
-		...columns.flatMap(({ title, value }) => count(title, (one) => one.influence === value)),
-		...count(capitalized(build.say(WORDS.bearsRisk)), ({ person }) => person.bearsRisk),
-		...count(capitalized(build.say(WORDS.onlyInformed)), ({ person }) => person.isOnlyInformed),
-	].join("; ");
+		...axes.flatMap(along),
+		...count(WORDS.bearsRisk, ({ bearsRisk }) => bearsRisk),
+		...count(WORDS.onlyInformed, ({ isOnlyInformed }) => isOnlyInformed),
+	].join(" ");
 }

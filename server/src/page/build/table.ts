@@ -12,7 +12,7 @@ import { linesOf } from "./values";
 
 export function tableOf(build: Build, list: Answer): readonly Block[] {
 	if (list.items.length === 0) {
-		return [quietLine(build.say(WORDS.none))];
+		return [quietLine(`${list.question.texts[build.language].title}: ${build.say(WORDS.none)}`)];
 	}
 	return shownTable(tableWith(build, list, list.items, columnsOf(list.question)));
 }

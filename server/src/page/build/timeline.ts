@@ -1,7 +1,7 @@
 /** All days of a pilot in order: its period, decisions, what is due, who comes in, laws that change. */
 
 import { isRuledOut, listedItems } from "../../document/compliance";
-import { type Answer, allAnswers, spanOf } from "../../document/document";
+import { type Answer, allAnswers, memberOf, spanOf } from "../../document/document";
 import { momentIn, scalarOf, soundPeriodOf } from "../../document/query";
 import { addMonths, isDay } from "../../text/dates";
 import type { Span } from "../../text/span";
@@ -10,8 +10,8 @@ import { WORDS } from "../words";
 import type { Build } from "./build";
 import { dayText } from "./days";
 import { answerAtPath, idOf, pathOf } from "./places";
-import { clip, oneLine } from "./prose";
-import { itemName, partyName } from "./values";
+import { clip, oneLine, plainText } from "./prose";
+import { itemName, partyName, valueRuns } from "./values";
 
 /** Laws that change so much later concern another pilot. */
 const MONTHS_AFTER = 36;
@@ -106,8 +106,14 @@ function wordsOf(build: Build, answer: Answer, path: string): readonly Run[] {
 			return line(say(WORDS.decision));
 		case "why.businessCase.endorsedOn":
 			return line(say(WORDS.endorsed));
+		case "ended.on":
+			return line(say(WORDS.ended));
+		case "decisions.on":
+			return line(named(build, holder, "decision"));
 		case "success.compliance.due":
-			return line(`${name ?? ""} ${say(WORDS.mustComply)}`);
+			return line(`${name ?? ""}: ${say(WORDS.mustComply)}`);
+		case "why.goals.measured.on":
+			return line(`${holder?.question.texts[language].title ?? ""}: ${goalAround(build, path) ?? ""}`);
 		case "why.goals.by":
 			return line(`${say(WORDS.goal)}: ${name ?? ""}`);
 		default:
@@ -117,6 +123,18 @@ function wordsOf(build: Build, answer: Answer, path: string): readonly Run[] {
 
 function line(text: string): readonly Run[] {
 	return [{ text: clip(text, LONGEST) }];
+}
+
+/** A choice of an item behind what it is called, such as a decision. */
+function named(build: Build, holder: Answer | undefined, key: string): string {
+	const choice = holder && memberOf(holder, key);
+	const title = choice?.question.texts[build.language].title ?? "";
+	return choice?.state === "answered" ? `${title}: ${plainText(valueRuns(build, choice))}` : title;
+}
+
+function goalAround(build: Build, path: string): string | undefined {
+	const goal = answerAtPath(build.pilot, path.slice(0, path.indexOf(".measured.")));
+	return goal && itemName(build, goal);
 }
 
 /** The group or item that an answer is in. */

@@ -37,7 +37,12 @@ function listLines(source: PageSource, list: Answer, isWithin: boolean): readonl
 		return [];
 	}
 	return item?.shape === "choice" || item?.kind === "party"
-		? [{ kind: "paragraph", runs: begun(item, joined(values), isWithin) }]
+		? [
+				{
+					kind: "paragraph",
+					runs: begun(item, joined(item.shape === "choice" ? values.map(followed) : values), isWithin),
+				},
+			]
 		: [{ kind: "bullets", items: items.map((one, index) => ({ runs: values[index] ?? [], span: spanOf(one) })) }];
 }
 
@@ -50,6 +55,17 @@ function begun({ shape }: Question, runs: readonly Run[], isWithin: boolean): re
 	const [first, ...rest] = runs;
 	const isWord = shape === "choice" || shape === "boolean";
 	return first === undefined || isWithin || !isWord ? runs : [{ ...first, text: capitalized(first.text) }, ...rest];
+}
+
+/** The name of a choice behind others begins with a small letter, but for a name such as Wi-Fi. */
+function followed(runs: readonly Run[], index: number): readonly Run[] {
+	return index === 0 ? runs : runs.map((run) => ({ ...run, text: run.text.replace(COMMON_WORD, lowered) }));
+}
+
+const COMMON_WORD = /^\p{Lu}(?=[\p{Ll}’']*(?:[\s,(]|-[^\p{Lu}]|$))/u;
+
+function lowered(letter: string): string {
+	return letter.toLowerCase();
 }
 
 /** On one line. */
@@ -76,7 +92,9 @@ export function valueRuns(source: PageSource, answer: Answer): readonly Run[] {
 		case "dateOrStatus":
 			return [{ text: isDay(text) ? dayText(text, language) : choiceName(answer, text, language) }];
 		default:
-			return isEmail(answer, text) ? [linkTo(text, `mailto:${text}`)] : runsOf(text);
+			return isEmail(answer, text)
+				? [linkTo(text, `mailto:${text}`)]
+				: runsOf(question.key === "phone" ? text.replaceAll(" ", "\u00a0") : text);
 	}
 }
 

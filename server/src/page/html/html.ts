@@ -153,7 +153,7 @@ function pointsOf(writing: Writing, { items, more }: Points): Markup[] {
 			h("strong", word),
 			" ",
 			...(about === undefined ? [] : [h("span.about", `${about}: `)]),
-			to === undefined ? text : h("a.go", { href: `#${to}` }, text),
+			to === undefined ? sentence(text) : h("a.go", { href: `#${to}` }, sentence(text)),
 		];
 		return h("li", { id, class: isGap ? `${severity} open` : severity }, [
 			severityMark(severity, isGap),
@@ -172,7 +172,7 @@ function gapOf(writing: Writing, { id, severity, question }: Gap): Markup {
 }
 
 function noteOf(writing: Writing, { id, severity, message }: Note): Markup {
-	const words = writing.isLive ? h("a.go", { href: `#${id}` }, message) : message;
+	const words = writing.isLive ? h("a.go", { href: `#${id}` }, sentence(message)) : sentence(message);
 	return h("p", { id, class: `note ${severity}` }, [
 		severityMark(severity, false),
 		h("span", [h("strong", writing.say(SEVERITY_WORDS[severity])), " ", words]),
@@ -188,6 +188,11 @@ function runOf({ text, href, strong, quiet }: Run): Content {
 		return h("a", { href, rel: "noopener noreferrer" }, breakable(text));
 	}
 	return strong ? h("strong", text) : quiet ? h("span.quiet", text) : text;
+}
+
+/** A day to type, such as 2027-03-01, is on one line. */
+function sentence(text: string): Content {
+	return text.split(/(\d{4}-\d\d-\d\d)/).map((part, at) => (at % 2 === 0 ? part : h("span.together", part)));
 }
 
 /** An address breaks before a sign of its own rather than within a word. */

@@ -13,10 +13,11 @@ export function stakeholderMap(writing: Writing, map: StakeholderMap): Markup {
 	]);
 	const body = rows.map((row) =>
 		h("tr", [
-			h("th", { scope: "row" }, row.title),
-			...row.cells.map((people) =>
+			h("th", { scope: "row", "data-title": up }, row.title),
+			...row.cells.map((people, index) =>
 				h(
 					"td",
+					{ "data-title": `${across}: ${columns[index] ?? ""}` },
 					people.length === 0
 						? []
 						: [

@@ -75,6 +75,8 @@ h4.question,h5.question,h6.question{color:var(--quiet)}
 .points{list-style:none;margin:0 0 .6rem;padding:0}
 .points li{display:flex;gap:.6rem;align-items:flex-start;padding:.45rem 0;border-bottom:1px solid var(--line);margin:0}
 .about{font-weight:500}
+.together{white-space:nowrap}
+section>p+.answer,section>ul+.answer{margin-top:1rem}
 .notice{padding:.5rem .8rem;border-left:3px solid var(--warning);background:var(--tint)}
 table{border-collapse:collapse;width:100%;font-size:.92rem;line-height:1.45;margin:.4rem 0 1rem}
 caption{text-align:left;font-weight:650;padding:.4rem 0}
@@ -86,7 +88,8 @@ thead th{font-size:.82rem;color:var(--quiet);padding-bottom:.3rem;border-bottom:
 .list .gap,.facts .gap{margin:.2rem 0;padding:.2rem .45rem;font-size:.85rem;font-weight:400}
 .list .gap strong,.facts .gap strong{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .list{table-layout:fixed}
-.list .narrow{width:18%}
+.list .narrow{width:20%}
+.list thead th:first-child.narrow{width:22%}
 .list thead th:first-child:not(.narrow){width:30%}
 .list thead:has(th:nth-child(5)) .narrow{width:12%}
 .list thead:has(th:nth-child(5)) th:first-child:not(.narrow){width:28%}
@@ -152,9 +155,13 @@ ${STACKED}
 }
 @container (max-width:26rem){
 .timeline tbody th{width:6rem}
-.map tbody th{font-size:.75rem;padding-right:.3rem}
-.map tbody td{padding:.25rem}
-.map li{font-size:.8rem}
+.map thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.map table,.map tbody,.map tr,.map tbody th,.map tbody td{display:block;width:auto;height:auto}
+.map tr:not(:has(li)),.map td:not(:has(li)){display:none}
+.map tbody th{text-align:left;padding:.5rem 0 .2rem}
+.map tbody th::before{content:attr(data-title) ": "}
+.map tbody td{padding:.35rem .5rem}
+.map tbody td::before{content:attr(data-title);display:block;font-size:.82rem;color:var(--quiet)}
 }
 @media print{
 @page{size:A4;margin:16mm 15mm 18mm}
@@ -173,11 +180,16 @@ tr,.gap,.note,.points li,.facts div,.goalbar,.stage,.notice,#about{break-inside:
 .map tr{break-inside:auto}
 thead{display:table-header-group}
 p,li{orphans:3;widows:3}
+.answer:has(>.note)>.question+p{break-inside:avoid}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 a{color:inherit}
 @page sheet{margin:12mm 14mm}
 .page--directie{page:sheet}
+html:has(.page--residents){font-size:9.5pt}
 .page--residents section{margin-top:4mm}
+.page--college section{margin-top:5mm}
+#proposal-goingOn{break-inside:avoid}
+.page--college .answer{margin-bottom:1rem}
 .page--residents .answer{margin-bottom:.8rem}
 html:has(.page--directie){font-size:8.5pt}
 .page--directie{line-height:1.32}
@@ -208,6 +220,6 @@ export const FILE_STYLE = `${COLOURS}${LAYOUT}`.replaceAll("\n", "");
 export const PANEL_STYLE = `${PANEL_COLOURS}${LAYOUT}${PANEL}`.replaceAll("\n", "");
 
 /** Of the style above; a test says what it is after a change. */
-const STYLE_HASH = "sha256-fullqnNzPsG87h/t65oVjWDf3KC9Hu2MeYj/jLdBZdI=";
+const STYLE_HASH = "sha256-oD1WLkfrH/50EsRx8jA2CjWv1wOKLof9hVx8YTV0VJI=";
 /** Nothing is fetched, nothing runs, and no other style counts. */
 export const FILE_POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;

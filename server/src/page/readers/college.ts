@@ -3,9 +3,10 @@ import { isMissingAnswer } from "../../check/missing/missing";
 import { answerBlocks } from "../build/answers";
 import { type Build, buildOf, placeAt } from "../build/build";
 import { periodFact, summaryOf, titleOf, titleSpan } from "../build/head";
-import { bySeverity } from "../build/needed";
+import { bySeverity, namedText } from "../build/needed";
 import { quietLine } from "../build/prose";
-import type { Block, PilotPage, Section } from "../model";
+import { shownTable } from "../build/table";
+import type { Block, PilotPage, Row, Section } from "../model";
 import type { PageSource } from "../source";
 import { colophonOf, noticesOf, section } from "./all";
 import { saidOnly, whole } from "./parts";
@@ -62,18 +63,34 @@ function part(build: Build, key: keyof typeof PROPOSAL, children: readonly Block
 
 function answered(build: Build, path: string): readonly Block[] {
 	const answer = placeAt(build, path);
-	return answer?.state === "answered" ? answerBlocks(build, answer).map(withoutRemarks) : [];
+	return answer?.state === "answered" ? answerBlocks(build, answer).flatMap(withoutRemarks) : [];
 }
 
-/** What was found stands among the objections. */
-function withoutRemarks(block: Block): Block {
-	if (block.kind === "answer" || block.kind === "section") {
-		return {
-			...block,
-			children: block.children.filter(({ kind }) => kind !== "note" && kind !== "gap").map(withoutRemarks),
-		};
+/** What was found stands among the objections; what is missing is no part of a proposal. */
+function withoutRemarks(block: Block): readonly Block[] {
+	switch (block.kind) {
+		case "note":
+		case "gap":
+			return [];
+		case "answer":
+		case "section": {
+			const children = block.children.flatMap(withoutRemarks);
+			return children.length === 0 ? [] : [{ ...block, children }];
+		}
+		case "facts": {
+			const rows = saidOnly(block.rows);
+			return rows.length === 0 ? [] : [{ ...block, rows }];
+		}
+		case "table":
+			return shownTable({ ...block, rows: block.rows.map(saidRow) });
+		default:
+			return [block];
 	}
-	return block.kind === "table" ? { ...block, rows: block.rows.map((row) => ({ ...row, notes: [] })) } : block;
+}
+
+function saidRow(row: Row): Row {
+	const cells = row.cells.map((cell) => ({ ...cell, lines: cell.lines.filter(({ kind }) => kind !== "gap") }));
+	return { ...row, cells, notes: [] };
 }
 
 /** What is wrong in the plan; what is only missing in the file is no objection to it. */
@@ -82,7 +99,7 @@ function objections(build: Build): readonly Block[] {
 		({ code, severity }) =>
 			!isMissingAnswer(code) && !code.startsWith("file/") && (severity === "error" || severity === "warning"),
 	);
-	const items = found.map(({ message, span }) => ({ runs: [{ text: message[build.language] }], span }));
+	const items = found.map((finding) => ({ runs: [{ text: namedText(build, finding) }], span: finding.span }));
 	const words: Block = items.length === 0 ? quietLine(build.say(PROPOSAL.noObjections)) : { kind: "bullets", items };
 	return [words, ...answered(build, "control.risks")];
 }

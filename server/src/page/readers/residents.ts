@@ -2,11 +2,13 @@
  * The page for residents: what happens, where, with which data and which not, until when, whom to ask, what was decided.
  * No findings, no names of staff but the contact, no amounts.
  */
-import { choiceIn } from "../../document/query";
+import type { Answer } from "../../document/document";
+import { answerAt, choiceIn, scalarOf } from "../../document/query";
 import { type Build, buildOf } from "../build/build";
+import { withDaysTogether } from "../build/days";
 import { groupFact, periodFact, stepsOf, titleOf, titleSpan } from "../build/head";
 import { quietLine } from "../build/prose";
-import { itemName } from "../build/values";
+import { capitalized, itemName } from "../build/values";
 import type { Block, PilotPage, Section } from "../model";
 import type { PageSource } from "../source";
 import { section } from "./all";
@@ -62,14 +64,25 @@ function devices(build: Build): readonly Block[] {
 	);
 }
 
-function until(build: Build, answer: Parameters<typeof wordIn>[1]): string | undefined {
+function until(build: Build, answer: Answer): string | undefined {
 	const day = wordIn(build, answer, "until");
 	return day === undefined ? undefined : `${build.say(RESIDENTS.until)} ${day}`;
 }
 
 function joined(words: readonly (string | undefined)[], ...more: readonly (string | undefined)[]): string | undefined {
 	const said = [...words, ...more].filter((word) => word !== undefined);
-	return said.length === 0 ? undefined : said.join("; ");
+	const sentences = said.map((word, at) => {
+		const begun = at === 0 ? word : capitalized(word);
+		return at === said.length - 1 || /[.!?…]$/.test(begun) ? begun : `${begun}.`;
+	});
+	return said.length === 0 ? undefined : withDaysTogether(sentences.join(" "));
+}
+
+/** Behind what it is called. */
+function labelled(build: Build, item: Answer, key: string): string | undefined {
+	const word = wordIn(build, item, key);
+	const title = item.question.members.find((member) => member.key === key)?.texts[build.language].title ?? "";
+	return word === undefined ? undefined : `${title}: ${word}`;
 }
 
 /** Each data set with whether people can be recognised in it. */
@@ -85,7 +98,7 @@ function data(build: Build): readonly Block[] {
 			return {
 				answer,
 				name: wordIn(build, answer, "name"),
-				text: joined([kind, ...keys.map((key) => wordIn(build, answer, key))]),
+				text: joined([kind, ...keys.map((key) => labelled(build, answer, key))]),
 			};
 		}),
 		LONGEST,
@@ -95,15 +108,18 @@ function data(build: Build): readonly Block[] {
 /** How residents have a say; others have other pages. */
 function residents(build: Build): readonly Block[] {
 	const own = groupsAt(build, "success.stakeholders").filter((one) => choiceIn(one, "kind")?.value === "residents");
+	const told = own.map((answer) => ({
+		answer,
+		name: itemName(build, answer),
+		text: joined(["involvement", "how"].map((key) => wordIn(build, answer, key))),
+	}));
 	return bulletsOf(
-		own.map((answer) => ({
-			answer,
-			name: itemName(build, answer),
-			text: joined(["involvement", "how"].map((key) => wordIn(build, answer, key))),
-		})),
+		told.filter(({ text }) => text !== undefined),
 		LONGEST,
 	);
 }
+
+const DECIDE_ON = "success.scaling.decideOn";
 
 /** Who decided is left out: it may be a person's name. */
 function decided(build: Build): readonly Block[] {
@@ -115,7 +131,9 @@ function decided(build: Build): readonly Block[] {
 		})),
 		LONGEST,
 	);
-	const next = fact(build, "success.scaling.decideOn", build.say(RESIDENTS.next));
+	const day = scalarOf(answerAt(build.pilot, DECIDE_ON));
+	const isAhead = typeof day === "string" && day >= build.today;
+	const next = isAhead ? fact(build, DECIDE_ON, build.say(RESIDENTS.next)) : [];
 	return [
 		...decisions,
 		...(next.length === 0 ? [] : [{ kind: "facts" as const, rows: next }]),

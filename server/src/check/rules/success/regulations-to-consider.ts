@@ -18,6 +18,7 @@ export const rule: Rule = {
 			yield {
 				span: traits.headSpan,
 				message: messageFor(laws),
+				onPage: naming(laws, laws.length),
 				fixes: () => [
 					...addAllFixes(pilot, laws),
 					...laws.flatMap((law) => [addFix(pilot, law), ruleOutFix(pilot, law)]),
