@@ -59,7 +59,7 @@ describe("The page", () => {
 		["a party", "success: {stakeholders: [{id: ggd, name: De GGD}], processes: [{owner: ggd}]}\n", "Eigenaar: De GGD"],
 		[
 			"a status as a moment",
-			"success: {stakeholders: [{name: A, from: preparing}]}\n",
+			"success: {stakeholders: [{name: A, involvement: inform, from: preparing}]}\n",
 			`${textsOf("success.stakeholders.from", "nl").title}: voorbereiding`,
 		],
 	])("says %s as people write it", (_, text, expected) => {
@@ -143,6 +143,41 @@ describe("The page", () => {
 		expect(few?.more).toBeUndefined();
 	});
 
+	it("names once what a point is about", () => {
+		const sound = "{requirement: Signs, limitsAtScale: Same, status: met, owner: Quay master}";
+		const law = (name: string) => `    - ${sound.replace("{", `{regulation: ${name}, `)}\n`;
+		const long = "Rules on mooring that the port of Westerhaven made in the year 1998";
+		const added = `${law("Port bye-law")}${law(long)}${law("avgg")}`;
+		const [points] = blocks(pageOf(COMPLETE.replace("  compliance:\n", `  compliance:\n${added}`)), "points");
+		expect(points?.items.map(({ about, text }) => [about, text.slice(0, 14)])).toEqual([
+			[undefined, "“Port bye-law”"],
+			[undefined, "“Rules on moor"],
+			[undefined, expect.stringContaining("“avgg”")],
+		]);
+		const data = "{name: Port, personal: true, use: Plan}";
+		const [others] = blocks(pageOf(COMPLETE.replace("  data:\n", `  data:\n    - ${data}\n`)), "points");
+		expect(others?.items.map(({ about }) => about)).toContain("Port");
+	});
+
+	it("says nothing of the editor", () => {
+		const texts = (text: string, language: "en" | "nl") => words(pageOf(text, language));
+		const traits = "status: preparing\ntraits: [camera, sensors, algorithm]\n";
+		expect(texts(traits, "nl")).toMatch(/wetten gelden misschien ook.* en nog \d+\. Zet ze/);
+		expect(texts(traits, "en")).not.toContain("light bulb");
+		expect(texts("ended: {reason: regen}\n", "nl")).not.toContain("Ctrl");
+	});
+
+	it("names a column after the first that it holds", () => {
+		const titlesOf = (items: string) =>
+			blocks(pageOf(`success:\n  assessments:\n${items}`), "table")[0]?.columns.map(({ title }) => title);
+		const reason = textsOf("success.assessments.reason", "en").title;
+		const document = textsOf("success.assessments.document", "en").title;
+		const none = "    - {kind: dpia, status: not-needed, reason: No personal data}\n";
+		expect(titlesOf(none)).toContain(reason);
+		expect(titlesOf(none)).not.toContain(document);
+		expect(titlesOf(`${none}    - {kind: iama, document: https://a.example/iama}\n`)).toContain(document);
+	});
+
 	it("says once that a part cannot be read, and keeps its place", () => {
 		const page = pageOf("title: A\nmunicipality: [Breda]\nwhy: a sentence\n");
 		expect(answerOn(page, "why").isUnread).toBe(true);
@@ -167,7 +202,9 @@ describe("The stakeholder map", () => {
 		expect(shown?.rows.map(({ title }) => title)).toEqual(["Voor", "Twijfelt", "Tegen"]);
 		expect(shown?.rows[0]?.cells[2]).toMatchObject([{ name: "A", bearsRisk: false, isOnlyInformed: false }]);
 		expect(shown?.rows[2]?.cells[0]).toMatchObject([{ name: "B", bearsRisk: true, isOnlyInformed: true }]);
-		expect(shown?.description).toContain("Draagt het risico: 1");
+		expect(shown?.description).toBe(
+			"Houding: voor (1), tegen (1). Invloed: weinig invloed (1), veel invloed (1). Draagt het risico: 1. Wordt alleen geïnformeerd: 1.",
+		);
 	});
 
 	it("has everybody once, also who says little of themselves", () => {
@@ -197,6 +234,17 @@ describe("The timeline", () => {
 		);
 		expect(line?.moments.find(({ what }) => what === "involvement")).toMatchObject({ day: "2027-03-01", isPast: true });
 		expect(words(line?.moments)).toContain("GGD: raadplegen");
+	});
+
+	it("says of what each day is", () => {
+		const goals = "why:\n  goals:\n    - {goal: Rust, measured: [{value: 3, on: 2027-02-01}]}\n";
+		const [line] = blocks(
+			pageOf(`${goals}decisions:\n  - {on: 2027-01-01, decision: start}\nended: {on: 2027-03-01}\n`, "nl"),
+			"timeline",
+		);
+		expect(line?.moments.map(({ runs }) => runs.map(({ text }) => text).join(""))).toEqual(
+			expect.arrayContaining(["Besluit: Starten", "Meting: Rust", "De pilot is beëindigd"]),
+		);
 	});
 
 	it("is not there without a day", () => {

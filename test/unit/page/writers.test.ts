@@ -107,7 +107,9 @@ describe("The HTML", () => {
 		for (const svg of html.match(/<svg (?!class="sign)[^>]*>/g) ?? []) {
 			expect(svg).toMatch(/aria-hidden="true"|width="100%" height="100%"/);
 		}
-		expect(html).toMatch(/<figcaption><strong>Influence and support<\/strong> <span class="quiet">Against: 1/);
+		expect(html).toMatch(
+			/<figcaption><strong>Influence and support<\/strong> <span class="quiet">Support: against \(1\)/,
+		);
 		expect(html).toContain("bears the risk, is only informed");
 	});
 });

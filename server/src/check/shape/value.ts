@@ -10,6 +10,7 @@ import { isStatus } from "../../format/status";
 import { resemblesDay } from "../../text/dates";
 import { columnOf, lineBreakOf } from "../../text/lines";
 import { withoutStrayMarks } from "../../text/strayMarks";
+import { EDITOR_HINTS } from "../core/editorHints";
 import type { Finding, Fix } from "../core/finding";
 import { quoted, shownAs } from "../core/wording";
 import { isLooseDate } from "./meantDays";
@@ -68,7 +69,7 @@ function notAmong({ question }: Answer, text: string, meant: string | undefined,
 		return `${problem} ${texts.moment(shown("running"))}`;
 	}
 	const listed = `${problem} ${texts.choose(choicesOf(question).map(shown).join(", "))}`;
-	return listed.length <= LONGEST ? listed : `${problem} ${texts.see}`;
+	return listed.length <= LONGEST ? listed : `${problem}${EDITOR_HINTS.choices[language]}`;
 }
 
 function valueFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
@@ -120,7 +121,6 @@ interface Texts {
 	readonly meant: (choice: string) => string;
 	readonly choose: (choices: string) => string;
 	readonly moment: (status: string) => string;
-	readonly see: string;
 }
 
 const TEXTS: Readonly<Record<Language, Texts>> = {
@@ -130,7 +130,6 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
 		meant: (choice) => `Did you mean ${choice}?`,
 		choose: (choices) => `Choose from: ${choices}.`,
 		moment: (status) => `Write a date, such as 2027-03-01, or a status, such as ${status}.`,
-		see: "Press Ctrl+Space here to see the options.",
 	},
 	nl: {
 		problem: (text, isMoment) =>
@@ -138,6 +137,5 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
 		meant: (choice) => `Bedoel je ${choice}?`,
 		choose: (choices) => `Kies uit: ${choices}.`,
 		moment: (status) => `Schrijf een datum, zoals 2027-03-01, of een status, zoals ${status}.`,
-		see: "Druk hier op Ctrl+spatie voor de keuzes.",
 	},
 };

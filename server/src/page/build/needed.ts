@@ -11,7 +11,7 @@ import type { Build } from "./build";
 import { answerAround, answerAtPath, isPosition, pathOf } from "./places";
 import { clip } from "./prose";
 import { textOf, UNREAD } from "./remarks";
-import { itemName } from "./values";
+import { capitalized, itemName } from "./values";
 
 /** Nothing where there is nothing to say. */
 export function pointsOf(build: Build, most: number): Points | undefined {
@@ -75,18 +75,30 @@ function pointOf(build: Build, findings: readonly Finding[], index: number): Poi
 	const { code, span, severity } = finding;
 	const item = itemAround(build, span.start)?.item;
 	const name = item?.question.shape === "object" ? itemName(build, item) : undefined;
+	const text = findings.map((one) => textOf(one, build.language)).join(" ");
 	return {
 		id: `needed-${index + 1}`,
 		span,
 		severity,
 		isGap: isMissingAnswer(code),
-		about: name === undefined ? undefined : clip(name, LONGEST_NAME),
-		text: findings.map((one) => textOf(one, build.language)).join(" "),
+		about: name === undefined || isNamedIn(text, name) ? undefined : clip(name, LONGEST_NAME),
+		text,
 		to: build.remarks.idOf(finding),
 	};
 }
 
 const LONGEST_NAME = 60;
+
+/** The words say what they are about, as written or between quotes, where a long name may be cut. */
+function isNamedIn(text: string, name: string): boolean {
+	const at = text.indexOf(name);
+	const isWord =
+		at >= 0 && !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + name.length));
+	const quotes = [...text.matchAll(/“([^”]+)”/gu)].map(([, quote = ""]) => capitalized(quote));
+	return (
+		isWord || quotes.some((quote) => quote === name || (quote.endsWith("…") && name.startsWith(quote.slice(0, -1))))
+	);
+}
 
 /** The item of a list in which an offset is, such as a law. */
 function itemAround({ pilot }: Build, offset: number): { readonly item: Answer; readonly path: string } | undefined {

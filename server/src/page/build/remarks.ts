@@ -1,4 +1,5 @@
 /** Which gaps and notes belong to which answer. */
+import { withoutEditorHints } from "../../check/core/editorHints";
 import type { Finding } from "../../check/core/finding";
 import { isMissingAnswer } from "../../check/missing/missing";
 import { type Answer, allAnswers, memoized, type SchemaDocument } from "../../document/document";
@@ -28,14 +29,14 @@ export function remarksOf({ pilot, findings, language }: PageSource): Remarks {
 	const ids = new Map<Finding, string>();
 	const missing = memoized(pilot, missingPaths);
 	for (const finding of findings.filter(({ code }) => code !== UNREAD)) {
-		const { code, span, severity, message } = finding;
+		const { code, span, severity } = finding;
 		const path = isMissingAnswer(code) ? missing.get(placeKey(code, span.start)) : undefined;
 		const owner = answerAround(pilot, span.start);
 		const own = notes.get(owner) ?? [];
 		const id = path === undefined ? noteId(pathOf(pilot, owner), code, own) : `${idOf(path)}--gap`;
 		ids.set(finding, id);
 		if (path === undefined) {
-			notes.set(owner, [...own, { kind: "note", id, span, severity, code, message: message[language] }]);
+			notes.set(owner, [...own, { kind: "note", id, span, severity, code, message: textOf(finding, language) }]);
 		} else {
 			gaps.set(path, { kind: "gap", id, span, severity, question: textOf(finding, language) });
 		}
@@ -49,7 +50,8 @@ export function remarksOf({ pilot, findings, language }: PageSource): Remarks {
 
 /** A gap says by itself that its answer is missing, so it has the question alone. */
 export function textOf({ code, message }: Finding, language: Language): string {
-	return (isMissingAnswer(code) ? questionAt(code)?.texts : undefined)?.[language].question ?? message[language];
+	const question = (isMissingAnswer(code) ? questionAt(code)?.texts : undefined)?.[language].question;
+	return question ?? withoutEditorHints(message[language], language);
 }
 
 function noteId(path: string, code: string, beside: readonly Note[]): string {

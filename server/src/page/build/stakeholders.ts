@@ -40,7 +40,10 @@ export function mapOf(build: Build, list: Answer): StakeholderMap | undefined {
 		id: `${idOf(path)}--map`,
 		span: extentOf(list),
 		title: build.say(WORDS.map),
-		description: describe(build, placed, rows, columns),
+		description: describe(build, placed, [
+			{ title: titleOf("support"), key: "support", steps: rows },
+			{ title: titleOf("influence"), key: "influence", steps: columns },
+		]),
 		across: titleOf("influence"),
 		up: titleOf("support"),
 		columns: columns.map(({ title }) => title),
@@ -89,16 +92,32 @@ interface Placed {
 	readonly support: string | undefined;
 }
 
+interface Axis {
+	readonly title: string;
+	readonly key: "support" | "influence";
+	readonly steps: readonly Step[];
+}
+
 /** How many there are of each, for who cannot see the map. */
-function describe(build: Build, placed: readonly Placed[], rows: readonly Step[], columns: readonly Step[]): string {
-	const count = (title: string, matches: (one: Placed) => boolean) => {
-		const found = placed.filter(matches).length;
-		return found === 0 ? [] : [`${title}: ${found}`];
-	};
-	return [
-		...rows.flatMap(({ title, value }) => count(title, (one) => one.support === value)),
-		...columns.flatMap(({ title, value }) => count(title, (one) => one.influence === value)),
-		...count(capitalized(build.say(WORDS.bearsRisk)), ({ person }) => person.bearsRisk),
-		...count(capitalized(build.say(WORDS.onlyInformed)), ({ person }) => person.isOnlyInformed),
-	].join("; ");
+function describe({ say }: Build, placed: readonly Placed[], axes: readonly Axis[]): string {
+	const count = (matches: (one: Placed) => boolean) => placed.filter(matches).length;
+	const along = axes.flatMap(({ title, key, steps }) => {
+		const counts = steps.map((step) => ({ step, found: count((one) => one[key] === step.value) }));
+		const named = counts
+			.filter(({ found }) => found > 0)
+			.map(({ step, found }) => `${uncapitalized(step.title)} (${found})`);
+		return named.length === 0 ? [] : [`${title}: ${named.join(", ")}.`];
+	});
+	const traits = [
+		{ words: WORDS.bearsRisk, found: count(({ person }) => person.bearsRisk) },
+		{ words: WORDS.onlyInformed, found: count(({ person }) => person.isOnlyInformed) },
+	];
+	const said = traits
+		.filter(({ found }) => found > 0)
+		.map(({ words, found }) => `${capitalized(say(words))}: ${found}.`);
+	return [...along, ...said].join(" ");
+}
+
+function uncapitalized(text: string): string {
+	return text.charAt(0).toLowerCase() + text.slice(1);
 }

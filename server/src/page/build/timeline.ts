@@ -109,10 +109,26 @@ function wordsOf(build: Build, answer: Answer, path: string): readonly Run[] {
 		case "success.compliance.due":
 			return line(`${name ?? ""} ${say(WORDS.mustComply)}`);
 		case "why.goals.by":
-			return line(`${say(WORDS.goal)}: ${name ?? ""}`);
+			return labelled(say(WORDS.goal), name);
+		case "why.goals.measured.on":
+			return labelled(say(WORDS.measured), goalName(build, path));
+		case "decisions.on":
+			return labelled(say(WORDS.decided), name);
+		case "ended.on":
+			return line(say(WORDS.ended));
 		default:
 			return line(`${name ?? sectionOf(build, path)}: ${question.texts[language].title.toLowerCase()}`);
 	}
+}
+
+function labelled(label: string, name: string | undefined): readonly Run[] {
+	return line(name === undefined ? label : `${label}: ${name}`);
+}
+
+/** Of the goal that a measurement is of. */
+function goalName(build: Build, path: string): string | undefined {
+	const goal = answerAtPath(build.pilot, path.split(".").slice(0, 3).join("."));
+	return goal && itemName(build, goal);
 }
 
 function line(text: string): readonly Run[] {

@@ -4,6 +4,7 @@ import { memberOf, type SchemaDocument } from "../../../document/document";
 import type { Language, Localized } from "../../../format/language";
 import type { Regulation } from "../../../format/regulations";
 import { hasReached } from "../../../format/status";
+import { EDITOR_HINTS } from "../../core/editorHints";
 import { addAllFixes, addFix, ruleOutFix } from "../regulationFixes";
 import type { Rule } from "../rule";
 
@@ -69,13 +70,13 @@ type MessageText = (count: number, named: readonly string[], more: number) => st
 const TEXTS: Readonly<Record<Language, MessageText>> = {
 	en: (count, named, more) => {
 		const [laws, them, they] = count === 1 ? ["law", "it", "it doesn’t"] : ["laws", "them", "they don’t"];
-		const rest = more === 0 ? "" : `${named.length === 0 ? "" : ` and ${more} more`} (see the light bulb)`;
+		const rest = more === 0 ? "" : `${named.length === 0 ? "" : ` and ${more} more`}${EDITOR_HINTS.bulb.en}`;
 		return `${inWords(count, NUMBERS.en)} ${laws} may apply too${named.length === 0 ? "" : ": "}${named.join(", ")}${rest}. Add ${them} to the list, or say why ${they} apply.`;
 	},
 	nl: (count, named, more) => {
 		const [apply, them, they] =
 			count === 1 ? ["wet geldt", "die", "die niet geldt"] : ["wetten gelden", "ze", "ze niet gelden"];
-		const rest = more === 0 ? "" : `${named.length === 0 ? "" : ` en nog ${more}`} (zie het lampje)`;
+		const rest = more === 0 ? "" : `${named.length === 0 ? "" : ` en nog ${more}`}${EDITOR_HINTS.bulb.nl}`;
 		return `${inWords(count, NUMBERS.nl)} ${apply} misschien ook${named.length === 0 ? "" : ": "}${named.join(", ")}${rest}. Zet ${them} op de lijst, of schrijf waarom ${they}.`;
 	},
 };
