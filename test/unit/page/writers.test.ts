@@ -82,6 +82,12 @@ describe("The HTML", () => {
 		expect(html).not.toMatch(/\s(?:src|style|srcset|background)=|url\(|@import/);
 	});
 
+	it("gives the columns of the map that nobody is in less room", () => {
+		const html = panelHtml(pageOf("success:\n  stakeholders:\n    - {name: A, influence: medium}\n", "nl"));
+		const heads = [...html.matchAll(/<th( class="nobody")? scope="col">[^<]* invloed</g)];
+		expect(heads.map(([, nobody]) => nobody !== undefined)).toEqual([true, false, true]);
+	});
+
 	it("breaks addresses before their own signs, and no day from its month", () => {
 		const html = fileHtml(pageOf("contact: {email: quiet.nights@harbour.example}\nperiod: {start: 2027-03-01}\n"));
 		expect(html).toContain(">quiet<wbr>.nights<wbr>@harbour<wbr>.example</a>");

@@ -47,7 +47,7 @@ h4.question,h5.question,h6.question{color:var(--quiet)}
 .answer>.facts{margin:.4rem 0}
 .stage{margin:0 0 1.5rem}
 .steps{list-style:none;display:flex;flex-wrap:wrap;gap:.5rem 0;margin:0;padding:0;font-size:.85rem}
-.steps li{flex:1 1 5.5rem;margin:0;padding-top:1.3rem;position:relative;color:var(--quiet);text-align:center}
+.steps li{flex:1 1 5.5rem;margin:0;padding:1.3rem .2rem 0;position:relative;color:var(--quiet);text-align:center}
 .steps li::before{content:"";position:absolute;top:calc(.5rem - 1px);left:0;right:0;height:2px;background:var(--line)}
 .steps li:first-child::before{left:50%}
 .steps li:last-child::before{right:50%}
@@ -140,21 +140,22 @@ tr:has(+.notes)>*{border-bottom:0}
 #about h2{font-size:1rem;border-top-width:1px;border-color:var(--line)}
 @container (max-width:38rem){
 .steps{font-size:.7rem}
-.steps li{flex-basis:4.4rem}
+.steps li{flex-basis:3.5rem}
 ${STACKED}
 .map thead td,.map thead th:first-child,.map tbody th{width:4.5rem}
 .map tbody th{padding-right:.4rem}
 .map .axes{padding-right:0;font-size:.72rem}
 .map tbody td{padding:.3rem}
-.map li{font-size:.85rem;gap:.25rem}
+.map thead .nobody{width:4.5rem}
+.map li{font-size:.8rem;gap:.25rem}
 .timeline .track{display:none}
-.timeline tbody th{width:9.5rem}
+.timeline tbody th{width:1px;white-space:nowrap}
 }
 @container (max-width:26rem){
-.timeline tbody th{width:6rem}
+.timeline tbody th{width:6rem;white-space:normal}
+.map thead .nobody{width:auto}
 .map tbody th{font-size:.75rem;padding-right:.3rem}
 .map tbody td{padding:.25rem}
-.map li{font-size:.8rem}
 }
 @media print{
 @page{size:A4;margin:16mm 15mm 18mm}
@@ -208,6 +209,6 @@ export const FILE_STYLE = `${COLOURS}${LAYOUT}`.replaceAll("\n", "");
 export const PANEL_STYLE = `${PANEL_COLOURS}${LAYOUT}${PANEL}`.replaceAll("\n", "");
 
 /** Of the style above; a test says what it is after a change. */
-const STYLE_HASH = "sha256-fullqnNzPsG87h/t65oVjWDf3KC9Hu2MeYj/jLdBZdI=";
+const STYLE_HASH = "sha256-0wNx9K1CIKXD7ZRzk+rqCTs0p709f+bZAsHtHSaB6GA=";
 /** Nothing is fetched, nothing runs, and no other style counts. */
 export const FILE_POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
