@@ -22,7 +22,7 @@ it("has a place in the text for each part that a person can click on", () => {
 
 it("says who made it, from which file and when", async () => {
 	const { text } = await exportPage(analyse(TEXT), { ...ASKED, to: "markdown", reader: "all" }, "en", loadExports);
-	expect(text).toMatch(/Made from \S+\.pilot\.yaml on 1 June 2027 with Smart City Pilots 1\.2\.3\./);
+	expect(text).toMatch(/Made from \S+\.pilot\.yaml on 1\sJune 2027 with Smart City Pilots 1\.2\.3\./);
 });
 
 it.each(["all", "directie", "college", "residents"] as const)("is a file of its own for %s", async (reader) => {
