@@ -61,7 +61,7 @@ describe("The page", () => {
 		["a party", "success: {stakeholders: [{id: ggd, name: De GGD}], processes: [{owner: ggd}]}\n", "Eigenaar: De GGD"],
 		[
 			"a status as a moment",
-			"success: {stakeholders: [{name: A, from: preparing}]}\n",
+			"success: {stakeholders: [{name: A, involvement: inform, from: preparing}]}\n",
 			`${textsOf("success.stakeholders.from", "nl").title}: voorbereiding`,
 		],
 	])("says %s as people write it", (_, text, expected) => {
@@ -161,7 +161,7 @@ describe("The page", () => {
 		const items = texts.flatMap((text) => blocks(pageOf(text), "points").flatMap((points) => points.items));
 		const about = (part: string) => items.filter(({ text }) => text.includes(part)).map((item) => item.about);
 		expect(about("equals the baseline")).toEqual(["Quiet"]);
-		expect(about("isn’t a known law")).toEqual([undefined]);
+		expect(about("isn’t in the list")).toEqual([undefined]);
 	});
 
 	it("says all that an editor has no room for, and nothing of its keys", () => {
@@ -169,6 +169,40 @@ describe("The page", () => {
 		expect(said).toMatch(/Five laws may apply too: (?:[^,.]+, ){4}[^,.]+\. Add them/);
 		expect(said).toContain("“qqqq” isn’t an option here.");
 		expect(said).not.toMatch(/light bulb|Ctrl/);
+	});
+
+	it("names once what a point is about", () => {
+		const sound = "{requirement: Signs, limitsAtScale: Same, status: met, owner: Quay master}";
+		const law = (name: string) => `    - ${sound.replace("{", `{regulation: ${name}, `)}\n`;
+		const long = "Rules on mooring that the port of Westerhaven made in the year 1998";
+		const added = `${law("Port bye-law")}${law(long)}${law("avgg")}`;
+		const [points] = blocks(pageOf(COMPLETE.replace("  compliance:\n", `  compliance:\n${added}`)), "points");
+		expect(points?.items.map(({ about, text }) => [about, text.slice(0, 14)])).toEqual([
+			[undefined, "“Port bye-law”"],
+			[undefined, "“Rules on moor"],
+			[undefined, expect.stringContaining("“avgg”")],
+		]);
+		const data = "{name: Port, personal: true, use: Plan}";
+		const [others] = blocks(pageOf(COMPLETE.replace("  data:\n", `  data:\n    - ${data}\n`)), "points");
+		expect(others?.items.map(({ about }) => about)).toContain("Port");
+	});
+
+	it("says nothing of the editor", () => {
+		const texts = (text: string, language: "en" | "nl") => words(pageOf(text, language));
+		const traits = "status: preparing\ntraits: [camera, sensors, algorithm]\n";
+		expect(texts(traits, "nl")).toMatch(/wetten gelden misschien ook: .*\. Zet ze/);
+		expect(texts(traits, "en")).not.toContain("light bulb");
+		expect(texts("ended: {reason: regen}\n", "nl")).not.toContain("Ctrl");
+	});
+
+	it("names a column after the first that it holds", () => {
+		const titlesOf = (items: string) =>
+			blocks(pageOf(`success:\n  assessments:\n${items}`), "table")[0]?.columns.map(({ title }) => title);
+		const [advice, outcome] = ["advice", "outcome"].map((key) => textsOf(`success.assessments.${key}`, "en").title);
+		const advised = "    - {kind: dpia, status: done, advice: Go on}\n";
+		expect(titlesOf(advised)).toContain(advice);
+		expect(titlesOf(advised)).not.toContain(outcome);
+		expect(titlesOf(`${advised}    - {kind: iama, status: done, outcome: Low risk}\n`)).toContain(outcome);
 	});
 
 	it("says once that a part cannot be read, and keeps its place", () => {

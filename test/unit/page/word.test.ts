@@ -80,6 +80,14 @@ describe("The Word document", () => {
 		expect(isKept("De pilot eindigt")).toEqual([true]);
 	});
 
+	it("leaves no row of a table alone on a page", async () => {
+		const sectors = ["A", "B", "C", "D", "E"].map((name) => `    - {sector: Sector ${name}, party: P}\n`).join("");
+		const xml =
+			(await filesOf(`control:\n  collaboration:\n${sectors}ended: {lessons: x}\n`))["word/document.xml"] ?? "";
+		const rows = (xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).filter((row) => wordsIn(row).startsWith("Sector "));
+		expect(rows.map((row) => row.includes("<w:keepNext/>"))).toEqual([true, false, false, true, false]);
+	});
+
 	it("can be made of nothing", async () => {
 		expect(wordsIn((await filesOf(""))["word/document.xml"])).toContain("Pilot zonder titel");
 	});

@@ -1,6 +1,5 @@
 /** What is still needed: the heaviest points of all in plain sentences. */
 import type { Finding } from "../../check/core/finding";
-import { quoted } from "../../check/core/wording";
 import { isMissingAnswer } from "../../check/missing/missing";
 import { missingNow } from "../../check/missing/neededAnswers";
 import type { Answer } from "../../document/document";
@@ -12,7 +11,7 @@ import type { Build } from "./build";
 import { answerAround, answerAtPath, isPosition, pathOf } from "./places";
 import { clip } from "./prose";
 import { textOf, UNREAD } from "./remarks";
-import { itemName } from "./values";
+import { capitalized, itemName } from "./values";
 
 /** Nothing where there is nothing to say. */
 export function pointsOf(build: Build, most: number): Points | undefined {
@@ -101,10 +100,15 @@ function aboutOf(build: Build, { span }: Finding, text: string): string | undefi
 	return name === undefined || isSaidIn(text, name) ? undefined : clip(name, LONGEST_NAME);
 }
 
-/** In quotes, or as the first words. */
+/** The words say what they are about, as written or between quotes, where a long name may be cut. */
 function isSaidIn(text: string, name: string): boolean {
-	const [said, sought] = [text.toLowerCase(), name.toLowerCase()];
-	return said.includes(quoted(sought)) || said.startsWith(`${sought}:`) || said.startsWith(`${sought},`);
+	const at = text.indexOf(name);
+	const isWord =
+		at >= 0 && !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + name.length));
+	const quotes = [...text.matchAll(/“([^”]+)”/gu)].map(([, quote = ""]) => capitalized(quote));
+	return (
+		isWord || quotes.some((quote) => quote === name || (quote.endsWith("…") && name.startsWith(quote.slice(0, -1))))
+	);
 }
 
 /** The item of a list in which an offset is, such as a law. */

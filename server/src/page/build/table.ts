@@ -23,14 +23,15 @@ export function shownTable(table: Table): readonly Table[] {
 	return rows.length === 0 ? [] : [{ ...table, rows }];
 }
 
-/** @param columns the keys of each, the one that names it first */
+/** @param wanted the keys of each, the one that names it first */
 export function tableWith(
 	build: Build,
 	list: Answer,
 	items: readonly Answer[],
-	columns: readonly (readonly string[])[],
+	wanted: readonly (readonly string[])[],
 ): Table {
 	const path = pathOf(build.pilot, list);
+	const columns = wanted.map((keys, index) => (index === 0 ? keys : fromFirstSaid(build, items, keys)));
 	const rows = items.map((item) => rowOf(build, item, columns));
 	const shown = columns.map(
 		(_, index) => index === 0 || rows.some(({ cells }) => (cells[index]?.lines.length ?? 0) > 0),
@@ -46,6 +47,14 @@ export function tableWith(
 			.filter((_, index) => shown[index]),
 		rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => shown[index]) })),
 	};
+}
+
+/** A column is named after what it holds: nothing is above it that no row says. */
+function fromFirstSaid(build: Build, items: readonly Answer[], keys: readonly string[]): readonly string[] {
+	const first = keys.findIndex((key) =>
+		items.some((item) => isUnreadAt(build, item, key) || memberLines(build, item, key).length > 0),
+	);
+	return first > 0 ? keys.slice(first) : keys;
 }
 
 function isSaid({ cells, notes, isUnread }: Row): boolean {

@@ -9,7 +9,10 @@ export function stakeholderMap(writing: Writing, map: StakeholderMap): Markup {
 	const { id, title, description, across, up, columns, rows, unplaced } = map;
 	const head = h("tr", [
 		h("td.axes", [h("span", `${across}\u00a0→`), h("span", `↑\u00a0${up}`)]),
-		...columns.map((column) => h("th", { scope: "col" }, column)),
+		...columns.map((column, at) => {
+			const hasPeople = rows.some(({ cells }) => (cells[at]?.length ?? 0) > 0);
+			return h(hasPeople ? "th" : "th.nobody", { scope: "col" }, column);
+		}),
 	]);
 	const body = rows.map((row) =>
 		h("tr", [

@@ -47,7 +47,7 @@ h4.question,h5.question,h6.question{color:var(--quiet)}
 .answer>.facts{margin:.4rem 0}
 .stage{margin:0 0 1.5rem}
 .steps{list-style:none;display:flex;flex-wrap:wrap;gap:.5rem 0;margin:0;padding:0;font-size:.85rem}
-.steps li{flex:1 1 5.5rem;margin:0;padding-top:1.3rem;position:relative;color:var(--quiet);text-align:center}
+.steps li{flex:1 1 5.5rem;margin:0;padding:1.3rem .2rem 0;position:relative;color:var(--quiet);text-align:center}
 .steps li::before{content:"";position:absolute;top:calc(.5rem - 1px);left:0;right:0;height:2px;background:var(--line)}
 .steps li:first-child::before{left:50%}
 .steps li:last-child::before{right:50%}
@@ -143,18 +143,19 @@ tr:has(+.notes)>*{border-bottom:0}
 #about h2{font-size:1rem;border-top-width:1px;border-color:var(--line)}
 @container (max-width:38rem){
 .steps{font-size:.7rem}
-.steps li{flex-basis:4.4rem}
+.steps li{flex-basis:3.5rem}
 ${STACKED}
 .map thead td,.map thead th:first-child,.map tbody th{width:4.5rem}
 .map tbody th{padding-right:.4rem}
 .map .axes{padding-right:0;font-size:.72rem}
 .map tbody td{padding:.3rem}
-.map li{font-size:.85rem;gap:.25rem}
+.map thead .nobody{width:4.5rem}
+.map li{font-size:.8rem;gap:.25rem}
 .timeline .track{display:none}
-.timeline tbody th{width:9.5rem}
+.timeline tbody th{width:1px;white-space:nowrap}
 }
 @container (max-width:26rem){
-.timeline tbody th{width:6rem}
+.timeline tbody th{width:6rem;white-space:normal}
 .map thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .map table,.map tbody,.map tr,.map tbody th,.map tbody td{display:block;width:auto;height:auto}
 .map tr:not(:has(li)),.map td:not(:has(li)){display:none}
@@ -220,6 +221,6 @@ export const FILE_STYLE = `${COLOURS}${LAYOUT}`.replaceAll("\n", "");
 export const PANEL_STYLE = `${PANEL_COLOURS}${LAYOUT}${PANEL}`.replaceAll("\n", "");
 
 /** Of the style above; a test says what it is after a change. */
-const STYLE_HASH = "sha256-oD1WLkfrH/50EsRx8jA2CjWv1wOKLof9hVx8YTV0VJI=";
+const STYLE_HASH = "sha256-5k7CqEvdas2pG0WROw7THx3lFzxegcQrngocsTIguvk=";
 /** Nothing is fetched, nothing runs, and no other style counts. */
 export const FILE_POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;

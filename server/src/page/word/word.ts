@@ -141,7 +141,9 @@ function factsOf(say: Say, { rows }: Facts, last: Place): Part[] {
 function tableOf(say: Say, { caption, showsCaption, columns, rows }: Table, last: Place): Part[] {
 	const head = columns.map(({ title }) => cellOf([textRun(title, { bold: true })], KEPT_CELL));
 	const body = rows.flatMap(({ cells, notes }, at): GridRow[] => {
-		const end = at === rows.length - 1 ? { ...IN_CELL, ...last } : IN_CELL;
+		const isEdge = at === 0 || at === rows.length - 2;
+		// No row is alone on a page, without the one beside it.
+		const end = at === rows.length - 1 ? { ...IN_CELL, ...last } : isEdge ? KEPT_CELL : IN_CELL;
 		return [
 			{
 				cells: cells.map(({ lines }) => linesOf(say, lines, notes.length > 0 ? KEPT_CELL : end)),
@@ -186,8 +188,16 @@ function mapOf(say: Say, { title, description, across, up, columns, rows, unplac
 		),
 		...(unplaced.length === 0
 			? []
-			: [paragraphOf([textRun(`${across}: ${say(WORDS.unknown)}`)], { keepNext: true }), ...names(unplaced)]),
+			: [
+					paragraphOf([textRun(`${across}: ${say(WORDS.unknown)}`)], { keepNext: true }),
+					...names(unplaced),
+					roomBelow(),
+				]),
 	];
+}
+
+function roomBelow(): Paragraph {
+	return new Paragraph({ children: [], spacing: { after: 0 } });
 }
 
 function timelineOf({ moments }: Timeline, last: Place): Part[] {
