@@ -49,7 +49,7 @@ export async function startVSCode(
 		openEmpty: (size) => open("ew=true", size),
 		write: (name, text) => writeFile(join(workspace.folder, name), text),
 		read: (name) => readFileSync(join(workspace.folder, name), "utf8"),
-		remove: (name) => rm(join(workspace.folder, name)),
+		remove: (name) => rm(join(workspace.folder, name), { force: true }),
 		async stop() {
 			await browser.close();
 			await server.stop();

@@ -49,7 +49,9 @@ describe("A pilot", () => {
 		[
 			"ev-charging",
 			"apv-westerhavn",
-			["success/regulation-unknown: “apv-westerhavn” staat niet in de lijst van bekende wetten. Bedoel je “apv-westerhaven”?"],
+			[
+				"success/regulation-unknown: “apv-westerhavn” staat niet in de lijst van bekende wetten. Bedoel je “apv-westerhaven”?",
+			],
 		],
 		["ev-charging", "", []],
 	])("with %s that lists %j gets what concerns it", (traits, listed, expected) => {

@@ -55,7 +55,7 @@ interface Parts {
 }
 
 const PARTS =
-	/^("[^"]*"|'[^']*'|\[[^\]]*\]|\.{3}|…|\d{4}-\d\d-\d\d(?=[A-Za-z])|[\p{L}\d](?:[^:#]|:(?=\S))*?(?=[\s,;]))([ \t]*[;,]?[ \t]*)([A-Za-z][\w-]*):(?=\s|$)/u;
+	/^("[^"]*"|'[^']*'|\[[^\]]*\]|\.{3}|…|\d{4}-\d\d-\d\d(?=[A-Za-z])|[\p{L}\d./](?:[^:#]|:(?=\S))*?(?=[\s,;]))([ \t]*[;,]?[ \t]*)([A-Za-z][\w-]*):(?=\s|$)/u;
 
 function partsOf(written: string, first: SchemaNode | undefined): Parts {
 	const glued = /^([A-Za-z][\w-]*):(?=\s|$)/.exec(written)?.[1] ?? "";
