@@ -263,6 +263,15 @@ describe("The timeline", () => {
 		expect(words(line?.moments)).toContain("GGD: raadplegen");
 	});
 
+	it("leaves no colon behind where a goal or law has no name yet", () => {
+		const unnamed =
+			"why:\n  goals:\n    - {measured: [{value: 1, on: 2027-01-02}]}\nsuccess:\n  compliance: [{due: 2027-02-01}]\n";
+		const [line] = blocks(pageOf(unnamed), "timeline");
+		const said = line?.moments.map(({ runs }) => words(runs)) ?? [];
+		expect(said).toContain("Measurement");
+		expect(said.filter((text) => /^:|: ?$/.test(text))).toEqual([]);
+	});
+
 	it("says in words what each day is", () => {
 		const text =
 			"why:\n  goals:\n    - {goal: Quiet nights, measured: [{value: 1, on: 2027-01-02, source: Count}]}\ndecisions:\n  - {on: 2027-01-03, decision: start}\nsuccess:\n  compliance: [{regulation: cra, due: 2027-02-01}]\nended: {on: 2028-03-04}\n";

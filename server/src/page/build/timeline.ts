@@ -111,9 +111,9 @@ function wordsOf(build: Build, answer: Answer, path: string): readonly Run[] {
 		case "decisions.on":
 			return line(named(build, holder, "decision"));
 		case "success.compliance.due":
-			return line(`${name ?? ""}: ${say(WORDS.mustComply)}`);
+			return line(labelled(name, say(WORDS.mustComply)));
 		case "why.goals.measured.on":
-			return line(`${holder?.question.texts[language].title ?? ""}: ${goalAround(build, path) ?? ""}`);
+			return line(labelled(holder?.question.texts[language].title, goalAround(build, path)));
 		case "why.goals.by":
 			return line(`${say(WORDS.goal)}: ${name ?? ""}`);
 		default:
@@ -128,8 +128,13 @@ function line(text: string): readonly Run[] {
 /** A choice of an item behind what it is called, such as a decision. */
 function named(build: Build, holder: Answer | undefined, key: string): string {
 	const choice = holder && memberOf(holder, key);
-	const title = choice?.question.texts[build.language].title ?? "";
-	return choice?.state === "answered" ? `${title}: ${plainText(valueRuns(build, choice))}` : title;
+	const said = choice?.state === "answered" ? plainText(valueRuns(build, choice)) : undefined;
+	return labelled(choice?.question.texts[build.language].title, said);
+}
+
+/** What is not said leaves no colon behind. */
+function labelled(...parts: readonly (string | undefined)[]): string {
+	return parts.filter((part) => part !== undefined && part !== "").join(": ");
 }
 
 function goalAround(build: Build, path: string): string | undefined {
