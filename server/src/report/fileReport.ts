@@ -16,7 +16,7 @@ import type { Language } from "../format/language";
 import { lineEnd } from "../text/lines";
 import { lineStarts, type Position, type Range, rangeOf } from "../text/positions";
 import { toPlainEdit } from "../text/template";
-import { wholeSign } from "../text/wholeSign";
+import { wholeSign } from "../text/span";
 import { lineHasher } from "./lineHash";
 import type { FileReport, PilotReport, ReportFinding, ReportFix, ReportRelated } from "./report";
 

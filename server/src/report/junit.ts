@@ -5,7 +5,7 @@
 import type { Language, Localized } from "../format/language";
 import type { Severity } from "../format/status";
 import { printableLines } from "../text/printable";
-import { wholeSign } from "../text/wholeSign";
+import { wholeSign } from "../text/span";
 import type { FileReport, ReportFinding } from "./report";
 import { nonEmptyTexts, type RunResult, type Writer, type WrittenFile } from "./writer";
 

@@ -3,7 +3,7 @@ import stringWidth from "string-width";
 import type { Language, Localized } from "../format/language";
 import { questionAt } from "../format/questions";
 import { SEVERITIES, type Severity } from "../format/status";
-import { wholeSign } from "../text/wholeSign";
+import { wholeSign } from "../text/span";
 import { wrapped } from "../text/wrap";
 import { printableFile } from "./printable";
 import type { FileReport, ReportFinding } from "./report";

@@ -2,7 +2,7 @@
 import { choiceMeaning, withMeaning } from "../../format/choices";
 import type { Localized } from "../../format/language";
 import { questionAt } from "../../format/questions";
-import { wholeSign } from "../../text/wholeSign";
+import { wholeSign } from "../../text/span";
 
 const QUOTES = ["“", "”"];
 /** Enough to recognise a name, and room for the sentence around it. */

@@ -1,6 +1,7 @@
 /** Which assessments a pilot needs by its traits and answers, and whether it has them: a DPIA, and a FRIA or IAMA. */
 import { ASSESSMENTS, type Ground, type Words } from "../../format/assessments";
 import { hasReached } from "../../format/status";
+import { type Clue, clue, latin, whole } from "../../text/words";
 import { type Answer, allAnswers, memberOf, memoized, type SchemaDocument, textOf } from "../document";
 import { booleanIn, itemsAt, type Located, mayHoldMore, textIn, traitsOf } from "../query";
 
@@ -107,7 +108,7 @@ function saying(
 
 /** Whether one of the words stands there, and not as something that is not so: “no children”, “niet gekoppeld aan”. */
 function affirms(text: string, words: Words, sources: Words | undefined): boolean {
-	const { roughly, pattern } = patternsOf(words);
+	const { roughly, pattern } = clueOf(words);
 	if (!roughly.test(text)) {
 		return false;
 	}
@@ -181,37 +182,27 @@ function textsOf(pilot: SchemaDocument): readonly string[] {
 }
 
 function mentions(text: string, words: Words): boolean {
-	const { roughly, pattern } = patternsOf(words);
+	const { roughly, pattern } = clueOf(words);
 	return roughly.test(text) && pattern.test(text);
-}
-
-interface Patterns {
-	/** At little cost, for nearly every text has none of the words. */
-	readonly roughly: RegExp;
-	/** Whole words. */
-	readonly pattern: RegExp;
 }
 
 const ENDINGS = new Map<Words, RegExp>();
 
 function endingOn(words: Words): RegExp {
-	const pattern = ENDINGS.get(words) ?? new RegExp(`(?:${[...words.en, ...words.nl].join("|")})(?![\\p{L}\\d])`, "iu");
+	const pattern =
+		ENDINGS.get(words) ?? new RegExp(latin(`(?:${[...words.en, ...words.nl].join("|")})(?![\\p{L}\\d])`), "i");
 	ENDINGS.set(words, pattern);
 	return pattern;
 }
 
-const PATTERNS = new Map<Words, Patterns>();
+const CLUES = new Map<Words, Clue>();
 
-function patternsOf(words: Words): Patterns {
-	const known = PATTERNS.get(words);
-	if (known !== undefined) {
-		return known;
-	}
-	const either = [...words.en, ...words.nl].join("|").replaceAll(" ", "\\s+");
-	const patterns = {
-		roughly: new RegExp(either, "i"),
-		pattern: new RegExp(`(?<![\\p{L}\\d])(?:${either})(?![\\p{L}\\d])`, "iu"),
-	};
-	PATTERNS.set(words, patterns);
-	return patterns;
+function clueOf(words: Words): Clue {
+	const found = CLUES.get(words) ?? clueFor([...words.en, ...words.nl].join("|").replaceAll(" ", "\\s+"));
+	CLUES.set(words, found);
+	return found;
+}
+
+function clueFor(words: string): Clue {
+	return clue(new RegExp(words, "i"), whole(words));
 }

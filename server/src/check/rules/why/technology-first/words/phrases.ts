@@ -1,7 +1,6 @@
 /** Lists of words and phrases as one pattern, each matched as whole words. */
+import { LETTER } from "../../../../../text/words";
 
-/** With accents, as in "cliënt". V8 builds `\p{L}` again at each place that has it, which showed in the time to the first findings. */
-const LETTER = "a-zß-öø-ɏ";
 const START = `(?<![${LETTER}\\d])`;
 const END = `(?![${LETTER}\\d])`;
 
