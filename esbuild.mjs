@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 import { splitOptions } from "./scripts/laterBundle.mjs";
 import { NOTICES, noticesFor, packagesIn, packagesInside } from "./scripts/notices.mjs";
+import { oneByte } from "./scripts/oneByte.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const watch = process.argv.includes("--watch");
@@ -114,7 +115,7 @@ function removeSourceMaps() {
 
 function optionsFor({ from, to, split = false, ...options }) {
 	const { plugins: own = [], ...rest } = options;
-	const { plugins: dividing = [], ...splitting } = split && !dev ? splitOptions({ root, from, to }) : {};
+	const { plugins: finishing = [oneByte], ...splitting } = split && !dev ? splitOptions({ root, from, to }) : {};
 	return {
 		absWorkingDir: root,
 		entryPoints: [from],
@@ -126,7 +127,7 @@ function optionsFor({ from, to, split = false, ...options }) {
 		// Some packages name their UMD build first, in which esbuild cannot see what is used.
 		mainFields: options.platform === "node" ? ["module", "main"] : ["browser", "module", "main"],
 		legalComments: "none",
-		plugins: [jsonAsString, ...own, ...dividing],
+		plugins: [jsonAsString, ...own, ...finishing],
 		logLevel: watch ? "info" : "warning",
 		...rest,
 		...splitting,

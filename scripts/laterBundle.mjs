@@ -6,6 +6,7 @@ import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import * as esbuild from "esbuild";
 import { replaced, withMapInside } from "./mappedText.mjs";
+import { inOneByte } from "./oneByte.mjs";
 
 /**
  * Modules of functions only, for a function can wait for its module until it is called. The page is for who opens one, and brings
@@ -167,7 +168,7 @@ async function asScript({ text, path }, mapFile, numberOf, { target, minify }) {
 		sourcefile: basename(path),
 		sourcemap: mapFile === undefined ? false : "external",
 	});
-	return replaced({ text: code, map: mapFile && JSON.parse(map) }, /[\u0080-\uffff]/g, escaped);
+	return inOneByte({ text: code, map: mapFile && JSON.parse(map) });
 }
 
 /** What bundles share is told apart by a hash, and in the end by a number that stays the same, in the order in which they ask for it. */
@@ -176,9 +177,4 @@ const HASH = /(?<=-shared)-[A-Z0-9]{8}(?=\.js)/g;
 function numbersOf(texts) {
 	const order = [...new Set(texts.flatMap((text) => text.match(HASH) ?? []))];
 	return (hash) => (order.indexOf(hash) > 0 ? `-${order.indexOf(hash) + 1}` : "");
-}
-
-/** Signs stand in patterns as they were written; with one sign beyond Latin-1, V8 keeps a whole file at two bytes a sign. */
-function escaped(sign) {
-	return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
