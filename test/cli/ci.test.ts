@@ -1,41 +1,25 @@
 /** The set-ups of docs/ci.md, done as the page says in a repository of pilots, from the packed package on. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { npmEnvironment, run, runOrThrow } from "../../scripts/process.mjs";
 import { ensurePreCommit } from "../../scripts/vscode/system.mjs";
+import { BAD, GOOD, makeRepository, type Repository, root } from "./repository";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const page = readFileSync(join(root, "docs", "ci.md"), "utf8");
-const GOOD =
-	"title: Light\nmunicipality: Westerhaven\nstatus: idea\nthemes: [economy]\nwhy:\n  problem: Dark streets\n  publicValue: Safety\n  goals:\n    - goal: Fewer accidents\n";
-const BAD = GOOD.replace("economy", "econmy");
 
-let repository: string;
-let env: NodeJS.ProcessEnv;
+let repository: Repository;
 beforeAll(async () => {
-	repository = mkdtempSync(join(tmpdir(), "pilots é-"));
-	env = {
-		...npmEnvironment(),
-		PRE_COMMIT_HOME: join(repository, ".cache"),
-		GITHUB_STEP_SUMMARY: join(repository, ".summary"),
-		GIT_CONFIG_GLOBAL: "/dev/null",
-		...{ GIT_AUTHOR_NAME: "A", GIT_AUTHOR_EMAIL: "a@a", GIT_COMMITTER_NAME: "A", GIT_COMMITTER_EMAIL: "a@a" },
-	};
-	mkdirSync(join(repository, "tools"));
-	mkdirSync(join(repository, "pilots"));
-	writeFileSync(join(repository, ".gitignore"), "node_modules\n.cache\n");
-	await runOrThrow("Packing", "npm", ["pack", "--pack-destination", join(repository, "tools")], { cwd: root, env });
-	await runOrThrow("A repository", "git", ["init", "-q"], { cwd: repository, env });
+	repository = await makeRepository();
 });
-afterAll(() => rmSync(repository, { recursive: true }));
+afterAll(() => repository.remove());
 
-const shell = (script: string) => run("bash", ["-eo", "pipefail", "-c", script], { cwd: repository, env });
-const written = (name: string) => readFileSync(join(repository, name), "utf8");
-const putPilot = (text: string) => writeFileSync(join(repository, "pilots", "x.pilot.yaml"), text);
+const SUMMARY = ".summary";
+const shell = (script: string) => repository.shell(script, { GITHUB_STEP_SUMMARY: join(repository.folder, SUMMARY) });
+const written = (name: string) => repository.read(name);
+const putPilot = (text: string) => repository.put(text);
 
 /** The block of code below a heading of the page. */
 function blocks(heading: string, language: string): string[] {
@@ -83,7 +67,7 @@ it("The package installs as the page says, and then checks", async () => {
 
 it("The package has the licence texts of what is bundled in it", async () => {
 	await shell("npm install --silent ./tools/*.tgz");
-	const folder = join(repository, "node_modules", "smart-city-pilots", "dist");
+	const folder = join(repository.folder, "node_modules", "smart-city-pilots", "dist");
 	const notices = readFileSync(join(folder, "THIRD-PARTY-NOTICES.txt"), "utf8");
 	for (const name of ["yaml", "commander", "diff", "fdir", "picomatch", "vscode-languageserver"]) {
 		expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, "m"));
@@ -104,7 +88,7 @@ it("Packing in a fresh clone builds what is packed", async () => {
 			cpSync(join(root, file), join(clone, file));
 		}
 		symlinkSync(join(root, "node_modules"), join(clone, "node_modules"));
-		await runOrThrow("Packing", "npm", ["pack"], { cwd: clone, env });
+		await runOrThrow("Packing", "npm", ["pack"], { cwd: clone, env: npmEnvironment() });
 		const packed = await runOrThrow("Listing", "bash", ["-c", "tar tzf *.tgz"], { cwd: clone });
 		const server = ["", "-node", "-node-shared", "-node-shared-2", "-node-later", "-node-page"].map(
 			(part) => `pilot-language-server${part}.js`,
@@ -166,7 +150,7 @@ describe.each([
 	it("before a commit, with pre-commit", async () => {
 		const preCommit = await ensurePreCommit();
 		putPilot(text);
-		writeFileSync(join(repository, ".pre-commit-config.yaml"), setUp("pre-commit").code);
+		writeFileSync(join(repository.folder, ".pre-commit-config.yaml"), setUp("pre-commit").code);
 		await shell(`npm ci && '${preCommit}' install && git add -A`);
 		const { code, output } = await shell("git commit -m Pilots");
 		expect(code).toBe(expected);
