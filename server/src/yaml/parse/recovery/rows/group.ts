@@ -4,7 +4,7 @@ import type { Head } from "../head";
 import type { Line } from "../lines";
 import { memberOf, objectOf, type SchemaNode } from "../schemaNode";
 import { slipAt } from "../slip";
-import { childFit, type Frame, headOf, nearestFor, openFrame, report, type Walk, wrongColumn } from "../walk";
+import { childFit, type Frame, fitsItem, headOf, nearestFor, openFrame, report, type Walk, wrongColumn } from "../walk";
 
 /** How far the first row may stand from the others. */
 const NEAR = 3;
@@ -131,14 +131,6 @@ function isRowOf(
 	return kind === "list"
 		? row.dashes.length > 0 && fitsItem(expected.item, row, text)
 		: row.dashes.length === 0 && row.key !== undefined && childFit(expected, row.key.name) === 2;
-}
-
-/** Whether what stands behind the dash is an item of the list. */
-export function fitsItem(item: SchemaNode | undefined, { key, start }: Head, text: string): boolean {
-	if (item === undefined || /[{&*]/.test(text[start] ?? "")) {
-		return true;
-	}
-	return item.shape === "object" ? key !== undefined && memberOf(item, key.name) !== undefined : key === undefined;
 }
 
 /**
