@@ -80,7 +80,8 @@ function mostIn(walk: Walk, kind: Frame["kind"], head: Head, usual: number): num
 		if (!isDash && endsGroup(walk, row)) {
 			break;
 		}
-		if (Math.abs(line.column - own) > near) {
+		// What belongs to an item stands behind its dash.
+		if (Math.abs(line.column - (kind === "list" && !isDash ? 2 : 0) - own) > near) {
 			continue;
 		}
 		if (isRowOf(text, kind, row, previous.expected, line.column - own)) {
