@@ -115,6 +115,21 @@ describe("all of a text in its place is text", () => {
 		expect(answers(text)).toMatchObject({ why: { problem: "  x\ngoals: y\n", publicValue: "Q" } });
 	});
 
+	it.each([
+		["more keys of the group than the group has", "problem: |\n    x\n    publicValue: y\n    goals: z\n"],
+		["the same, below a figure", "problem: >2-\n      x\n    publicValue: y\n    goals: z\n"],
+	])("and says nothing of where the group stands: %s", (_, lines) => {
+		const text = `${HEAD.replace("themes", "thms")}why:\n  ${lines}`;
+		expect(codes(text).filter((code) => code.startsWith("file/"))).toEqual(["file/unknown-key"]);
+		expect(Object.keys((answers(text) as { why: object }).why)).toEqual(["problem"]);
+	});
+
+	it("nor its dashes of where a list stands", () => {
+		const text = `${LISTS.replace("themes", "thms")}      - |\n        - x\n        - y\n        - z\n`;
+		expect(codes(text).filter((code) => code.startsWith("file/"))).toEqual(["file/unknown-key"]);
+		expect(answers(text)).toMatchObject({ why: { businessCase: { benefits: ["- x\n- y\n- z\n"] } } });
+	});
+
 	it("where its whole group slid", () => {
 		const lines = FIRST.replace("druk.", "druk.\n    goals: geen").split("\n");
 		const text = lines.map((line) => line.replace(/^ {2}/, "")).join("\n");

@@ -67,6 +67,7 @@ function mostIn(walk: Walk, kind: Frame["kind"], head: Head, usual: number): num
 	const near = isRowOf(text, kind, head, previous.expected, 0) ? NEAR : FAR;
 	const votes = new Map<number, number>();
 	const byKeys = new Map<number, number>();
+	let depth: number | undefined;
 	for (let index = head.line.index; index < lines.length && index < head.line.index + MAX_SCANNED; index++) {
 		const line = lines[index] as Line;
 		if (line.kind !== "content") {
@@ -80,6 +81,11 @@ function mostIn(walk: Walk, kind: Frame["kind"], head: Head, usual: number): num
 		if (!isDash && endsGroup(walk, row)) {
 			break;
 		}
+		const isText = depth !== undefined && line.column >= depth;
+		if (isText && (kind === "map" || isDash)) {
+			continue;
+		}
+		depth = isText ? depth : depthOfText(walk, row);
 		// What belongs to an item stands behind its dash.
 		if (Math.abs(line.column - (kind === "list" && !isDash ? 2 : 0) - own) > near) {
 			continue;
@@ -96,6 +102,21 @@ function mostIn(walk: Walk, kind: Frame["kind"], head: Head, usual: number): num
 	const column = most(counts, usual, certainty, byKeys) ?? most(votes, usual);
 	return column === undefined || column < floor ? own : column;
 }
+
+/** How deep the lines of a block text stand that begins in this row. */
+function depthOfText({ text, lines }: Walk, { line, key, dashes, column, value }: Head): number | undefined {
+	const [, digit] = /^[|>][-+]?(\d?)[-+]?\s*(?:#.*)?$/.exec(text.slice(value, line.last)) ?? [];
+	if (digit === undefined) {
+		return undefined;
+	}
+	const base = key === undefined ? (dashes.at(-1)?.column ?? column) : column;
+	const first = lines.slice(line.index + 1, line.index + MAX_BLANK).find(({ kind }) => kind !== "blank");
+	const written = digit === "" ? first?.column : base + Number(digit);
+	return written !== undefined && written > base ? written : undefined;
+}
+
+/** Hardly more lines are blank above a text. */
+const MAX_BLANK = 20;
 
 function add(votes: Map<number, number>, column: number): void {
 	votes.set(column, (votes.get(column) ?? 0) + 1);
