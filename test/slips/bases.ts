@@ -15,6 +15,7 @@ export function goodPilots(): readonly Good[] {
 		...asWritten,
 		...asWritten.map(({ name, text }) => ({ name: `${name}, running`, text: running(text) })),
 		...asWritten.filter((_, index) => index % 6 === 0).flatMap(({ name, text }) => otherStyles(name, running(text))),
+		...asWritten.filter((_, index) => index % 6 === 3).flatMap(({ name, text }) => inBlocks(name, running(text))),
 		...variants.map(({ name, text }) => ({ name: `complete, ${name}`, text: thinned(text) })),
 		{ name: "complete, thinned", text: thinned(complete) },
 	]
@@ -44,6 +45,25 @@ function otherStyles(name: string, text: string): { name: string; text: string }
 		{ name: `${name}, CRLF`, text: text.replaceAll(/\r?\n/g, "\r\n") },
 		{ name: `${name}, 4 spaces`, text: printed({ indent: 4 }) },
 		{ name: `${name}, lists not indented`, text: printed({ indentSeq: false }) },
+	];
+}
+
+/** Each answer of several words as a text below its key. */
+function inBlocks(name: string, text: string): { name: string; text: string }[] {
+	const heads = ["|", ">-", "|2"];
+	let count = 0;
+	const blocks = text
+		.replaceAll("\r\n", "\n")
+		.replaceAll(
+			/^( *)(- )?([A-Za-z]+): ([\p{L}\d][^\n#:]* [^\n#:]* )([^\n#:]+)$/gmu,
+			(_, blanks: string, dash = "", key: string, words: string, last: string) => {
+				const below = `\n${" ".repeat(blanks.length + dash.length + 2)}`;
+				return `${blanks}${dash}${key}: ${heads[count++ % heads.length]}${below}${words.trimEnd()}${below}${last}`;
+			},
+		);
+	return [
+		{ name: `${name}, block texts`, text: blocks },
+		{ name: `${name}, block texts, CRLF`, text: blocks.replaceAll("\n", "\r\n") },
 	];
 }
 

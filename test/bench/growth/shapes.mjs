@@ -113,6 +113,11 @@ export const shapes = {
 		`${HEAD}why:\n  goals:\n${repeat(count, (at) => `    - goal: Goal ${at}\n    unit: kg\n`)}`,
 	"lines too far right": (count) =>
 		`${HEAD}why:\n  goals:\n${repeat(count, (at) => `    - goal: Goal ${at}\n       unit: kg\n`)}`,
+	"texts too far left": (count) =>
+		`${HEAD}why:\n  goals:\n${repeat(count, (at) => `    - goal: Goal ${at}\n    policy: |\n      text\n      unit: kg\n`)}`,
+	"keys in a text too far left": (count) =>
+		`${HEAD}why:\nproblem: |\n${repeat(count, () => "  goals: rest\n  and words\n")}`,
+	"keys begun again": (count) => `${HEAD}why:\n  publicValue: Rest\n${repeat(count, () => "  publicV\n")}`,
 	"signs at the start": (count) =>
 		`${HEAD}why:\n  goals:\n${repeat(count, (at) => `    - goal: @Goal ${at}\n      unit: %\n`)}`,
 	"second colons": (count) => `${HEAD}why:\n  goals:\n${repeat(count, (at) => `    - goal: Goal: number ${at}\n`)}`,

@@ -51,6 +51,26 @@ function halfTyped(name: string, word: (key: string, at: { good: Good; row: Row 
 	};
 }
 
+/** Somebody begins a key that the group has already, above this line or below it. */
+const begunAgain: Kind = {
+	name: "the beginning of a key that is there already",
+	told: "none",
+	make(good, row) {
+		const { key, group, last } = row;
+		const next = good.lines[last + 1];
+		const there = good.rows[pick(group, good, row)]?.key?.name;
+		if (key === undefined || there === undefined || there === "<<" || next === undefined) return undefined;
+		const word = there.slice(0, 1 + ((row.index * 7) % there.length));
+		const withLine = (line: string) => withLines(good, last + 1, 0, [line]);
+		return {
+			text: withLine(" ".repeat(key.start) + word),
+			rights: [withLine("")],
+			lines: [last + 1, last + 1],
+			path: row.path,
+		};
+	},
+};
+
 const DUTCH: Readonly<Record<string, string>> = {
 	title: "titel",
 	municipality: "gemeente",
@@ -105,6 +125,7 @@ export const ANSWERS: readonly Kind[] = [
 	colonAnswer,
 	halfTyped("half of a key", (key) => (key.length < 4 ? undefined : key.slice(0, Math.ceil(key.length / 2)))),
 	halfTyped("a whole key, its colon still to come", (key) => key),
+	begunAgain,
 	halfTyped("a Dutch word for a key", (key, { good, row }) => {
 		const dutch = DUTCH[key];
 		return dutch === undefined ? undefined : dutch.slice(0, pick([4, dutch.length], good, row));

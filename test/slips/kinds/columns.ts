@@ -82,6 +82,32 @@ function dash(what: "with" | "without", by: number): Kind {
 	};
 }
 
+/** A text below its key: what stands beside the key may then stand as deep as the lines of the text. */
+function blockText(by: number): Kind {
+	return {
+		name: name("block text with its lines", by),
+		told: "one",
+		mayHide: true,
+		make: (good, row) =>
+			isKeyLine(row) && row.value?.style === "block" ? moved(good, row.index, row.last, by, row.path) : undefined,
+	};
+}
+
+/** The other answers of the item stay where they are. */
+function dashWithText(by: number): Kind {
+	return {
+		name: name("dash with the text of its first key", by),
+		told: "one",
+		mayHide: true,
+		make(good, row) {
+			const isText = row.dash !== undefined && row.key !== undefined && row.value?.style === "block";
+			return isText && row.last < row.itemLast && row.items.length > 1
+				? moved(good, row.index, row.last, by, row.itemPath)
+				: undefined;
+		},
+	};
+}
+
 export const COLUMNS: readonly Kind[] = STEPS.flatMap((by) => [
 	key("key", by, ["middle"], "none"),
 	key("first key of a group", by, ["first", "only"], "none"),
@@ -91,4 +117,6 @@ export const COLUMNS: readonly Kind[] = STEPS.flatMap((by) => [
 	group(by),
 	dash("with", by),
 	dash("without", by),
+	blockText(by),
+	dashWithText(by),
 ]);

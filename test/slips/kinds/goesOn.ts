@@ -119,6 +119,8 @@ const longerBlank: Kind = {
 	make(good, row) {
 		const first = good.rows[row.index + 1];
 		if (row.key === undefined || first?.textOf?.head !== row.index || first.what !== "inside") return undefined;
+		// Behind a figure all lines may be longer.
+		if (/[|>][-+]?\d/.test(row.text)) return undefined;
 		const text = (blank: string) => withLines(good, row.index + 1, 0, [blank]);
 		return {
 			text: text(" ".repeat(first.indent + pick([1, 2, 4], good, row))),

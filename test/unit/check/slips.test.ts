@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { fixesOf } from "../../../server/src/check/core/finding";
 import { applyFix, codes, findings, fixed, fixes, read } from "../support/pilots";
+import { data } from "../support/tree";
 
 const PILOT = `title: A
 municipality: B
@@ -127,6 +128,40 @@ describe("nothing is reported for", () => {
 		["words between quotes with a key in them", instead("policy: S", 'policy: "Nota unit: dagen"')],
 		["half of a Dutch word for a key", `${PILOT}kenm\n`],
 	])("%s", (_, text) => expect(codes(text)).toEqual([]));
+});
+
+describe("a key that is begun a second time, and not yet typed, is no finding", () => {
+	const GROUP = `${instead("problem: P", "problem: |\n    Elk weekend\n    is het vol")}      unit: u\ncontact:\n  name: N\n`;
+	const answers = (text: string) => data(read(text).tree.root);
+	it.each<[what: string, above: string, column: number, key: string]>([
+		["below its answer", "  publicValue: Q", 2, "publicValue"],
+		["above its answer", "    is het vol", 2, "publicValue"],
+		["below a block text", "    is het vol", 2, "problem"],
+		["below a list", "      unit: u", 2, "goals"],
+		["in an item", "      policy: S", 6, "policy"],
+		["in an item, above its answer", "    - goal: R", 6, "unit"],
+		["at the end of a text", "  name: N", 0, "contact"],
+		["of the whole file, below another", "  name: N", 0, "title"],
+		["of the whole file, in the middle of a group", "  publicValue: Q", 0, "contact"],
+		["of the whole file, below a key without an answer", "why:", 0, "contact"],
+	])("%s", (_, above, column, key) => {
+		for (let length = 1; length <= key.length; length++) {
+			for (const behind of ["", " # nog doen"]) {
+				const text = GROUP.replace(`${above}\n`, `${above}\n${" ".repeat(column)}${key.slice(0, length)}${behind}\n`);
+				expect(codes(text), text).toEqual(codes(GROUP));
+				expect(answers(text), text).toEqual(answers(GROUP));
+			}
+		}
+	});
+
+	it.each([
+		["words", "  publicValue en meer"],
+		["another word", "  pleinen"],
+		["a word of a text that goes on in the line above", "  dat is meer rust dan\n  publicValue"],
+	])("but %s are told", (_, lines) => {
+		const text = GROUP.replace("publicValue: Q\n", `publicValue: Q\n${lines}\n`);
+		expect(codes(text).filter((code) => !codes(GROUP).includes(code))).toEqual(["file/syntax"]);
+	});
 });
 
 it.each([

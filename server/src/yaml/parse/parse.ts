@@ -55,18 +55,43 @@ function read(text: string, expected: SchemaNode | undefined, cache: ParseCache,
 		return { text, ...valid };
 	}
 	const conflict = valid === undefined && /^<{7}|^>{7}/m.test(readable);
-	const slips = conflict ? [] : slipsIn(readable, expected, cache).filter(({ sure }) => valid === undefined || sure);
-	if (slips.length === 0) {
+	const found = conflict ? [] : slipsIn(readable, expected, cache);
+	const mended = valid === undefined ? mend(readable, found, readValid) : mendSure(readable, found, readValid);
+	if (mended === undefined || mended.slips.length === 0) {
 		return { text, ...(valid ?? readWithFaults(readable)) };
 	}
-	const edits = inOrder(slips);
-	const mended = applyEdits(readable, edits);
-	const content = readValid(mended);
-	if (content === undefined && valid !== undefined) {
-		return { text, ...valid };
-	}
+	const { slips, edits } = mended;
+	const content = mended.content ?? readWithFaults(mended.text);
 	const reported = slips.filter(({ isReported }) => isReported).map((slip) => toProblem(slip, valid !== undefined));
-	return { ...relocated(text, content ?? readWithFaults(mended), reported, edits), begun: begunIn(slips) };
+	return { ...relocated(text, content, reported, edits), begun: begunIn(slips) };
+}
+
+interface Mended {
+	readonly slips: readonly Slip[];
+	readonly edits: readonly Edit[];
+	readonly text: string;
+	/** Nothing where YAML does not take it. */
+	readonly content: Content | undefined;
+}
+
+function mend(readable: string, slips: readonly Slip[], readValid: ReadValid): Mended {
+	const edits = inOrder(slips);
+	const text = applyEdits(readable, edits);
+	return { slips, edits, text, content: slips.length === 0 ? undefined : readValid(text) };
+}
+
+/** Of a text that YAML takes. What YAML took for text may hold a word that somebody is typing, of which nothing is said. */
+function mendSure(readable: string, found: readonly Slip[], readValid: ReadValid): Mended | undefined {
+	const sure = found.filter((slip) => slip.sure);
+	const silent = found.filter((slip) => slip.sure || !slip.isReported);
+	const tries = sure.length === 0 ? [] : silent.length > sure.length ? [sure, silent] : [sure];
+	for (const slips of tries) {
+		const mended = mend(readable, slips, readValid);
+		if (mended.content !== undefined) {
+			return mended;
+		}
+	}
+	return undefined;
 }
 
 function begunIn(slips: readonly Slip[]): readonly BegunKey[] {

@@ -42,6 +42,20 @@ describe("After each of what somebody types in a text with slips", () => {
 		}
 	});
 
+	it("the tree is that of the text read whole, also below a block text that slid to the left", () => {
+		const slid = "title: A\nwhy:\nproblem: |\n  Bikes are in the way\n";
+		const below = "  publicValue: Quiet\n  goals:\n    - goal: Less noise\n";
+		const cache = emptyParseCache();
+		for (let length = 0; length <= below.length; length++) {
+			const now = slid + below.slice(0, length);
+			expect(parse(now, { cache, expected: PILOT }), now).toEqual(parseWhole(now, { expected: PILOT }));
+		}
+		for (const typed of ["", " e", " ev", " ev:", " ev: x", "\n  goals: x", "\n  goals: x\n  y"]) {
+			const now = (slid + below).replace("in the way", `in the way${typed}`);
+			expect(parse(now, { cache, expected: PILOT }), now).toEqual(parseWhole(now, { expected: PILOT }));
+		}
+	});
+
 	it("they are not looked for again while it is a plain answer, and moved along with the text", () => {
 		const text = "title: A\nwhy:\n  problem: Bikes\n publicValue: Quiet\n";
 		const before = findSlipsAfter(undefined, text, PILOT);

@@ -10,7 +10,6 @@ import { asItem, reportBullet } from "./rows/bullets";
 import { restoreParent } from "./rows/commentedParent";
 import { restoredRow } from "./rows/commentedRow";
 import { readDashRow } from "./rows/dashRow";
-import { fitsItem } from "./rows/group";
 import { readBehindKey, readKeyRow } from "./rows/keyRow";
 import { withDash } from "./rows/lostDash";
 import { readTextRow } from "./rows/textRow";
@@ -20,7 +19,7 @@ import { insertion, type Slip, slipAt } from "./slip";
 import { indentsOf } from "./style";
 import { escapes, quoteAround } from "./values/quotes";
 import { readValue } from "./values/value";
-import { childFit, closeTo, headOf, keyFit, type Previous, report, type Sentence, type Walk } from "./walk";
+import { childFit, closeTo, fitsItem, headOf, keyFit, type Previous, report, type Sentence, type Walk } from "./walk";
 
 /** @param expected what the file as a whole holds; without it columns and signs alone decide */
 export function findSlips(text: string, expected: SchemaNode | undefined): readonly Slip[] {

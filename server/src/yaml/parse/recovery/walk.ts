@@ -163,6 +163,14 @@ export function childFit(expected: SchemaNode | undefined, key: string): Fit {
 	return expected === undefined ? 1 : memberOf(objectOf(expected), key) === undefined ? 0 : 2;
 }
 
+/** Whether what stands behind the dash is an item of the list. */
+export function fitsItem(item: SchemaNode | undefined, { key, start }: Head, text: string): boolean {
+	if (item === undefined || /[{&*]/.test(text[start] ?? "")) {
+		return true;
+	}
+	return item.shape === "object" ? key !== undefined && memberOf(item, key.name) !== undefined : key === undefined;
+}
+
 /** Slips of one or two, and whole levels where one is four. */
 export const REACH = 4;
 

@@ -10,6 +10,7 @@ import {
 	contentBelow,
 	distanceTo,
 	type Frame,
+	fitsItem,
 	moveLine,
 	openFrame,
 	type Previous,
@@ -17,7 +18,7 @@ import {
 	report,
 	type Walk,
 } from "../walk";
-import { fitsItem, openGroup } from "./group";
+import { openGroup } from "./group";
 import { readBehindKey } from "./keyRow";
 import { withoutSigns } from "./mistypedKey";
 

@@ -4,7 +4,7 @@ import type { Head } from "../head";
 import type { Line } from "../lines";
 import { memberOf, objectOf, type SchemaNode } from "../schemaNode";
 import { slipAt } from "../slip";
-import { childFit, type Frame, headOf, nearestFor, openFrame, report, type Walk, wrongColumn } from "../walk";
+import { childFit, type Frame, fitsItem, headOf, nearestFor, openFrame, report, type Walk, wrongColumn } from "../walk";
 
 /** How far the first row may stand from the others. */
 const NEAR = 3;
@@ -67,6 +67,7 @@ function mostIn(walk: Walk, kind: Frame["kind"], head: Head, usual: number): num
 	const near = isRowOf(text, kind, head, previous.expected, 0) ? NEAR : FAR;
 	const votes = new Map<number, number>();
 	const byKeys = new Map<number, number>();
+	let depth: number | undefined;
 	for (let index = head.line.index; index < lines.length && index < head.line.index + MAX_SCANNED; index++) {
 		const line = lines[index] as Line;
 		if (line.kind !== "content") {
@@ -80,7 +81,13 @@ function mostIn(walk: Walk, kind: Frame["kind"], head: Head, usual: number): num
 		if (!isDash && endsGroup(walk, row)) {
 			break;
 		}
-		if (Math.abs(line.column - own) > near) {
+		const isText = depth !== undefined && line.column >= depth;
+		if (isText && (kind === "map" || isDash)) {
+			continue;
+		}
+		depth = isText ? depth : depthOfText(walk, row);
+		// What belongs to an item stands behind its dash.
+		if (Math.abs(line.column - (kind === "list" && !isDash ? 2 : 0) - own) > near) {
 			continue;
 		}
 		if (isRowOf(text, kind, row, previous.expected, line.column - own)) {
@@ -95,6 +102,21 @@ function mostIn(walk: Walk, kind: Frame["kind"], head: Head, usual: number): num
 	const column = most(counts, usual, certainty, byKeys) ?? most(votes, usual);
 	return column === undefined || column < floor ? own : column;
 }
+
+/** How deep the lines of a block text stand that begins in this row. */
+function depthOfText({ text, lines }: Walk, { line, key, dashes, column, value }: Head): number | undefined {
+	const [, digit] = /^[|>][-+]?(\d?)[-+]?\s*(?:#.*)?$/.exec(text.slice(value, line.last)) ?? [];
+	if (digit === undefined) {
+		return undefined;
+	}
+	const base = key === undefined ? (dashes.at(-1)?.column ?? column) : column;
+	const first = lines.slice(line.index + 1, line.index + MAX_BLANK).find(({ kind }) => kind !== "blank");
+	const written = digit === "" ? first?.column : base + Number(digit);
+	return written !== undefined && written > base ? written : undefined;
+}
+
+/** Hardly more lines are blank above a text. */
+const MAX_BLANK = 20;
 
 function add(votes: Map<number, number>, column: number): void {
 	votes.set(column, (votes.get(column) ?? 0) + 1);
@@ -131,14 +153,6 @@ function isRowOf(
 	return kind === "list"
 		? row.dashes.length > 0 && fitsItem(expected.item, row, text)
 		: row.dashes.length === 0 && row.key !== undefined && childFit(expected, row.key.name) === 2;
-}
-
-/** Whether what stands behind the dash is an item of the list. */
-export function fitsItem(item: SchemaNode | undefined, { key, start }: Head, text: string): boolean {
-	if (item === undefined || /[{&*]/.test(text[start] ?? "")) {
-		return true;
-	}
-	return item.shape === "object" ? key !== undefined && memberOf(item, key.name) !== undefined : key === undefined;
 }
 
 /**

@@ -3,8 +3,7 @@
 import type { Head } from "../head";
 import { memberOf } from "../schemaNode";
 import { slipAt } from "../slip";
-import { type Frame, headOf, report, type Walk } from "../walk";
-import { fitsItem } from "./group";
+import { type Frame, fitsItem, headOf, report, type Walk } from "../walk";
 
 /** The row with its dash. */
 export function withDash(walk: Walk, head: Head): Head | undefined {

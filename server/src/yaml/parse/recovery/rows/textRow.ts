@@ -10,7 +10,7 @@ import { commentStart } from "../values/comments";
 import { moveComments } from "../values/cutByComment";
 import { trimmedComment } from "../values/quoted";
 import { readValue } from "../values/value";
-import { contentBelow, headOf, moveLine, type Previous, report, type Walk } from "../walk";
+import { contentBelow, fitsItem, headOf, moveLine, type Previous, report, type Walk } from "../walk";
 import { readKeyRow } from "./keyRow";
 import { withoutSigns } from "./mistypedKey";
 
@@ -83,7 +83,7 @@ function withoutColon(walk: Walk, head: Head): Previous | undefined {
 	const instead = isSingle(due) || !/[-–—]/.test(sign) ? whole.length : name.length;
 	const value = afterBlanks(text, line.first + instead, line.last);
 	const isAlone = value >= line.last || text[value] === "#";
-	if (isAlone && !hasDeeperBelow(walk, line)) {
+	if (isAlone && !hasOwnBelow(walk, line, due)) {
 		return undefined;
 	}
 	const edit = { span: { start: end, end: line.first + (sign === "" ? name.length : instead) }, text: ":" };
@@ -126,32 +126,52 @@ function groupsAt({ frames, previous }: Walk, line: Line): readonly Group[] {
 	);
 }
 
-function hasDeeperBelow(walk: Walk, line: Line): boolean {
+/** Whether lines of the key stand below it, and not those of a group above that goes on. */
+function hasOwnBelow(walk: Walk, line: Line, due: SchemaNode): boolean {
 	const next = contentBelow(walk, line, 20);
 	const isItem = next?.column === line.column && walk.text[next.first] === "-";
-	return next !== undefined && (next.column > line.column || isItem);
+	if (next === undefined || (next.column <= line.column && !isItem)) {
+		return false;
+	}
+	const head = headOf(walk, next);
+	const { previous, frames } = walk;
+	const above = previous.isEmpty ? [previous] : frames.filter(({ column }) => column === next.column);
+	return isPartOf(due, head, walk.text) || !above.some(({ expected }) => isPartOf(expected, head, walk.text));
 }
 
-/** One word that begins a key which is still missing: somebody is typing. */
+function isPartOf(group: SchemaNode | undefined, head: Head, text: string): boolean {
+	return head.dashes.length > 0
+		? group?.shape === "list" && fitsItem(group.item, head, text)
+		: memberOf(group, head.key?.name ?? "") !== undefined;
+}
+
+/** One word that begins a key of this group, be it one that stands there already: somebody is typing. */
 function halfTyped(walk: Walk, line: Line): Previous | undefined {
 	const end = trimmedComment(walk.text, line.first, line.last);
 	const word = walk.text.slice(line.first, end).toLowerCase();
-	if (!/^\p{L}[\p{L}\d_-]*$/u.test(word)) {
+	if (!/^\p{L}[\p{L}\d_-]*$/u.test(word) || hasGoneOn(walk, line)) {
 		return undefined;
 	}
-	const begins = (member: SchemaNode) =>
-		member.key.toLowerCase().startsWith(word) || member.synonyms.some((one) => one.startsWith(word));
-	const begun = groupsAt(walk, line).flatMap(
-		({ expected, seen }) => expected?.members.filter((member) => !seen.has(member.key) && begins(member)) ?? [],
+	const begins = ({ key }: SchemaNode) => key.toLowerCase().startsWith(word);
+	const isMeant = (member: SchemaNode) => begins(member) || member.synonyms.some((one) => one.startsWith(word));
+	const members = groupsAt(walk, line).flatMap(({ expected, seen }) =>
+		(expected?.members ?? []).map((member) => ({ member, isThere: seen.has(member.key) })),
 	);
-	const [first, ...others] = begun;
-	if (first === undefined) {
+	const begun = members.filter(({ member, isThere }) => (isThere ? begins(member) : isMeant(member)));
+	if (begun.length === 0) {
 		return undefined;
 	}
+	const [first, ...others] = begun.filter(({ isThere }) => !isThere);
 	const span = { start: line.first, end };
-	const path = others.length === 0 ? { path: first.path } : {};
+	const path = first !== undefined && others.length === 0 ? { path: first.member.path } : {};
 	report(walk, slipAt("half-typed", span, { isReported: false, ...path, edits: [{ span, text: "" }] }));
 	return { ...walk.previous, line: line.index };
+}
+
+/** A text goes on in the line above, in the column of this one. */
+function hasGoneOn({ previous, lines }: Walk, { index, column }: Line): boolean {
+	const isRightBelow = previous.line === index - 1 && lines[previous.line]?.column === column;
+	return isRightBelow && previous.sentence?.isContinued === true;
 }
 
 /** A line in the column of the dashes that has none. */
