@@ -58,6 +58,19 @@ function picture(name: string): Promise<void> {
 /** Saves, so that the file can be read as it is. */
 const saved = (until: RegExp) => workbench.saveUntil(text, until);
 
+/** What stands behind the cursor where nothing is answered yet: the question, or that there is a list to choose from. */
+const hintAtCursor = () =>
+	workbench.page.evaluate(() => {
+		const cursor = document.querySelector(".editor-instance .monaco-editor .cursor")?.getBoundingClientRect();
+		const line = [...document.querySelectorAll(".editor-instance .monaco-editor .view-line")].find((one) => {
+			const { top, bottom } = one.getBoundingClientRect();
+			return cursor !== undefined && top <= cursor.top && cursor.top < bottom;
+		});
+		return (line?.textContent ?? "").replaceAll("\u00a0", " ");
+	});
+const HINT = /\?( \(.*\))?\s*$|kies: /;
+const CHOICES = /kies: |\(ja of nee\)/;
+
 /** The question that the status bar repeats once “Next” has moved. */
 async function next(): Promise<string> {
 	const place = workbench.page.locator('[id="status.editor.selection"]');
@@ -66,7 +79,10 @@ async function next(): Promise<string> {
 	await expect.poll(async () => (await notice().isVisible()) || (await place.innerText()) !== before).toBe(true);
 	const shown = workbench.page.locator(".statusbar-item", { hasText: /\?$/ }).or(notice());
 	await shown.first().waitFor();
-	await workbench.page.waitForTimeout(aMoment);
+	if (!(await notice().isVisible())) {
+		await expect.poll(hintAtCursor).toMatch(HINT);
+		if (CHOICES.test(await hintAtCursor())) await workbench.suggestions().first().waitFor();
+	}
 	return (await shown.last().innerText()).trim();
 }
 

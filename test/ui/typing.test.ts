@@ -86,6 +86,7 @@ describe("A person at VS Code", () => {
 		await workbench.picture("commissioner-fixes", "middle");
 		await workbench.press("Enter");
 		await workbench.fixes().first().waitFor({ state: "hidden" });
+		await workbench.page.locator(".view-line", { hasText: "commissioner:" }).waitFor();
 		await workbench.picture("commissioner-written");
 
 		await workbench.type("Director of mobility");
@@ -110,7 +111,7 @@ describe("A person at VS Code", () => {
 		await workbench.type("stake");
 		await workbench.suggestions().first().waitFor();
 		await workbench.picture("stakeholder-suggested", "middle");
-		expect(await workbench.suggestions().first().textContent()).toContain("stakeholder");
+		await expect.poll(() => workbench.suggestions().first().textContent()).toContain("stakeholder");
 		await workbench.press("Enter");
 		await workbench.suggestions().first().waitFor({ state: "hidden" });
 		await workbench.type("tenants-oost");
