@@ -123,9 +123,9 @@ describe("The view of all pilots", () => {
 	afterAll(() => code.stop());
 
 	it("is counted on its icon before anybody has opened it", async () => {
-		await workbench.page.locator(".activitybar .badge-content", { hasText: "1" }).first().waitFor();
 		await workbench.page
 			.getByRole("tab", { name: "1 gestarte pilot heeft nog fouten of ontbrekende antwoorden" })
+			.locator(".badge-content", { hasText: "1" })
 			.waitFor();
 	});
 
@@ -231,7 +231,9 @@ const aMoment = 2000;
 /** Notes whatever is drawn in the view or at its icon, however short, once nothing is drawn there any more. */
 async function followView(): Promise<void> {
 	const { page } = workbench;
-	await page.evaluate(() => {
+	const selectors = [".part.sidebar", '.activitybar .action-item[aria-label^="Pilots"]'];
+	const places = await Promise.all(selectors.map((one) => page.locator(one).elementHandle()));
+	await page.evaluate((observed) => {
 		const notes: Notes = { seen: [], at: performance.now(), isBusy: () => false };
 		Object.assign(globalThis, { notes });
 		const observer = new MutationObserver((changes) => {
@@ -241,11 +243,10 @@ async function followView(): Promise<void> {
 			}
 			notes.at = performance.now();
 		});
-		const icon = document.querySelector('.activitybar [aria-label*="Pilots"]')?.parentElement;
-		for (const place of [document.querySelector(".part.sidebar"), icon]) {
+		for (const place of observed) {
 			observer.observe(place as Element, { subtree: true, childList: true, characterData: true, attributes: true });
 		}
-	});
+	}, places);
 	await waitForCalm(page, aMoment);
 	await seenSince(page);
 }

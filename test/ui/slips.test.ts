@@ -17,7 +17,7 @@ const read = () => code.read(name);
 let found = "";
 
 beforeAll(async () => {
-	await startWith(newPilot);
+	await start();
 });
 
 afterEach(async ({ task }) => {
@@ -25,7 +25,7 @@ afterEach(async ({ task }) => {
 	await workbench?.failed(task.name);
 	// So that the next step finds a file without the trouble of this one.
 	await code?.stop();
-	await startWith(found === "" ? newPilot : () => givenPilot(found));
+	await start(found);
 });
 
 afterAll(() => code?.stop());
@@ -109,22 +109,21 @@ describe("A person who writes sentences", () => {
 	});
 });
 
-/** A VS Code that has seen nothing yet, in which a pilot is opened. */
-async function startWith(openPilot: () => Promise<void>): Promise<void> {
+/**
+ * A VS Code that has seen nothing yet, with the pilot open in it.
+ *
+ * @param text of the pilot; where there is none, it is still to be begun
+ */
+async function start(text = ""): Promise<void> {
 	code = await startVSCode({ "pilot.language": "nl", "workbench.colorTheme": "Default Light Modern" });
+	if (text !== "") await code.write(name, text);
 	workbench = await code.open();
 	await workbench.page.getByRole("treeitem").first().waitFor();
-	await openPilot();
+	await (text === "" ? newPilot() : workbench.openFile(name));
 	await openView();
 	// Of the example that has started; it comes when all pilots have been read.
-	await workbench.page.locator(".activitybar .badge-content", { hasText: "1" }).first().waitFor();
+	await workbench.page.getByRole("tab", { name: "1 gestarte pilot heeft nog fouten" }).waitFor();
 	await followWindow();
-}
-
-async function givenPilot(text: string): Promise<void> {
-	await code.write(name, text);
-	await workbench.openFile(name);
-	await workbench.squiggles().first().waitFor();
 }
 
 /** Begins a pilot with answers of a person, from the list of commands on. */
@@ -167,33 +166,38 @@ interface Change {
 	readonly seen: string;
 }
 
+/** Behind what is seen while something is going on. */
+const BUSY = " busy";
+
 /** What the status bar says, such as `Errors: 1, Warnings: 2`. */
 const problemsItem = '[id="status.problems"] a';
 const problems = async () => (await workbench.page.locator(problemsItem).getAttribute("aria-label")) ?? "";
 
 /** Notes in the page what is counted in the status bar and at the view, and what says that something is going on, however short. */
 async function followWindow(): Promise<void> {
-	await workbench.page.evaluate((item) => {
-		const tab = () => document.querySelector('.activitybar [aria-label^="Pilots"]')?.parentElement;
-		const badge = () => tab()?.querySelector(".badge:not(.progress-badge)")?.textContent ?? "";
-		const isBusy = () =>
-			[tab()?.querySelector(".progress-badge"), document.querySelector(".notification-toast, .codicon-loading")].some(
-				(one) => one,
-			);
-		const now = () =>
-			`${document.querySelector(item)?.getAttribute("aria-label")} (${badge()})${isBusy() ? " busy" : ""}`;
-		const notes: Notes = { seen: [], at: performance.now(), isBusy };
-		let last = now();
-		const look = () => {
-			if (now() !== last) {
-				last = now();
-				notes.at = performance.now();
-				notes.seen.push(last);
-			}
-		};
-		new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
-		Object.assign(globalThis, { notes });
-	}, problemsItem);
+	await workbench.page.evaluate(
+		([item, busy]) => {
+			// With what its badge says.
+			const view = () => document.querySelector('.activitybar .action-item[aria-label^="Pilots"]');
+			const signs =
+				".notification-toast, .codicon-loading, .activitybar .action-item[aria-label^='Pilots'] .progress-badge";
+			const isBusy = () => document.querySelector(signs) !== null;
+			const now = () =>
+				`${document.querySelector(item)?.getAttribute("aria-label")} (${view()?.getAttribute("aria-label")})${isBusy() ? busy : ""}`;
+			const notes: Notes = { seen: [], at: performance.now(), isBusy };
+			let last = now();
+			const look = () => {
+				if (now() !== last) {
+					last = now();
+					notes.at = performance.now();
+					notes.seen.push(last);
+				}
+			};
+			new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
+			Object.assign(globalThis, { notes });
+		},
+		[problemsItem, BUSY] as const,
+	);
 }
 
 /** What has been seen up to now is not counted. */
@@ -227,9 +231,11 @@ async function type(text: string): Promise<Change[]> {
 	return changes;
 }
 
-/** An answer that was open is there, and that is all. */
+/** An answer that was open is there, and that is all. VS Code says that it is busy where the view takes long to read it. */
 function expectOneChange(changes: readonly Change[]): void {
-	expect(changes.length, JSON.stringify(changes)).toBeLessThanOrEqual(1);
+	const calm = changes.filter(({ seen }) => !seen.endsWith(BUSY));
+	const different = calm.filter(({ seen }, index) => seen !== calm[index - 1]?.seen);
+	expect(different.length, JSON.stringify(changes)).toBeLessThanOrEqual(1);
 }
 
 function expectNoChange(changes: readonly Change[]): void {
@@ -258,8 +264,12 @@ async function goTo(line: RegExp): Promise<void> {
 async function given(line: string): Promise<void> {
 	const [key = ""] = /^\s*\w+:/.exec(line) ?? [];
 	await saved();
-	await code.write(name, read().replace(new RegExp(`^${key}.*`, "m"), line));
+	const text = read().replace(new RegExp(`^${key}.*`, "m"), line);
+	if (text === read()) return;
+	const before = await problems();
+	await code.write(name, text);
 	await expectLine(new RegExp(`^${line}$`));
+	await expect.poll(problems).not.toBe(before);
 }
 
 /** Until a line in the editor is this. */

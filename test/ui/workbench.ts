@@ -68,6 +68,24 @@ export async function openWorkbench(page: Page, address: string): Promise<Workbe
 	const input = page.locator(".quick-input-widget input.input");
 	const rows = page.locator(".quick-input-list .monaco-list-row");
 	const fixes = () => page.locator(".action-widget .monaco-list-row.action");
+	const runCommand: Workbench["runCommand"] = async (title, choice) => {
+		// Enter takes the row that has the focus, which is another one until the list is that of the title.
+		const command = rows.and(page.locator(".focused")).filter({ hasText: title });
+		const run = async () => {
+			// The extension says which language it speaks a moment after VS Code has started; a list that is open stays as it was.
+			await retry(command, async (timeout) => {
+				await press("Escape", "F1");
+				await input.fill(`>${title}`, { timeout });
+			});
+			await input.press("Enter");
+		};
+		if (choice === undefined) return run();
+		await attempt(async (timeout) => {
+			await run();
+			// What takes the focus just then, such as a page that was opened before, closes the list.
+			await rows.filter({ hasText: choice }).click({ timeout });
+		});
+	};
 	const picture: Workbench["picture"] = async (name, of = "window") => {
 		mkdirSync(pictures, { recursive: true });
 		const path = join(pictures, `${name}.png`);
@@ -80,9 +98,13 @@ export async function openWorkbench(page: Page, address: string): Promise<Workbe
 		press,
 		async openFile(name) {
 			// Until its text has come, the file that was open is still to be seen below its tab.
-			await retry(page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`), (timeout) =>
-				page.getByRole("treeitem", { name, exact: false }).first().dblclick({ timeout }),
-			);
+			let isAgain = false;
+			await retry(page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`), async (timeout) => {
+				// VS Code has not seen a file that came before it watched the folder.
+				if (isAgain) await runCommand("Refresh Explorer");
+				isAgain = true;
+				await page.getByRole("treeitem", { name, exact: false }).first().dblclick({ timeout });
+			});
 			await coloured.waitFor();
 			await clickText();
 		},
@@ -121,24 +143,7 @@ export async function openWorkbench(page: Page, address: string): Promise<Workbe
 					{ interval: 500 },
 				)
 				.toMatch(expected),
-		async runCommand(title, choice) {
-			// Enter takes the row that has the focus, which is another one until the list is that of the title.
-			const command = rows.and(page.locator(".focused")).filter({ hasText: title });
-			const run = async () => {
-				// The extension says which language it speaks a moment after VS Code has started; a list that is open stays as it was.
-				await retry(command, async (timeout) => {
-					await press("Escape", "F1");
-					await input.fill(`>${title}`, { timeout });
-				});
-				await input.press("Enter");
-			};
-			if (choice === undefined) return run();
-			await attempt(async (timeout) => {
-				await run();
-				// What takes the focus just then, such as a page that was opened before, closes the list.
-				await rows.filter({ hasText: choice }).click({ timeout });
-			});
-		},
+		runCommand,
 		async waitForProblems({ errors, warnings }) {
 			const words = [countOf(errors, "Errors"), countOf(warnings, "Warnings")].filter((text) => text !== "").join(", ");
 			const label = words === "" ? "No Problems" : words;
