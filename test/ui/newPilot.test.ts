@@ -10,8 +10,19 @@ import { retry, type Workbench } from "./workbench";
 let code: VSCode;
 let workbench: Workbench;
 
+async function start(): Promise<void> {
+	code = await startVSCode({ "pilot.language": "nl" });
+	workbench = await code.open();
+	await workbench.page.getByRole("treeitem").first().waitFor();
+}
+
+beforeAll(start);
+
 afterEach(async ({ task }) => {
-	if (task.result?.state === "fail") await workbench?.failed(task.name);
+	if (task.result?.state !== "fail") return;
+	await workbench?.failed(task.name);
+	await code?.stop();
+	await start();
 });
 
 const widget = () => workbench.page.locator(".quick-input-widget");
@@ -54,12 +65,6 @@ const cutOff = () =>
 				return isCut ? (part.textContent ?? "") : [];
 			}),
 		);
-
-beforeAll(async () => {
-	code = await startVSCode({ "pilot.language": "nl" });
-	workbench = await code.open();
-	await workbench.page.getByRole("treeitem").first().waitFor();
-});
 
 afterAll(() => code?.stop());
 

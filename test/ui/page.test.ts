@@ -128,7 +128,8 @@ describe("A person who writes with the page beside the text", () => {
 		await workbench.press("Escape");
 		await workbench.type(":");
 		const gap = frame.locator("#p-why-publicValue--gap");
-		await gap.waitFor();
+		// Without its key it is missing too, and then stands at the key above.
+		await gap.and(frame.locator(".at-cursor")).waitFor();
 		await workbench.goToLine(1);
 		await gap.click();
 		await isAtLine(lineOf("publicValue:"));

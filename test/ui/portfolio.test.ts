@@ -15,7 +15,9 @@ let code: VSCode;
 let workbench: Workbench;
 
 afterEach(async ({ task }) => {
-	if (task.result?.state === "fail") await workbench?.failed(task.name);
+	if (task.result?.state !== "fail") return;
+	await workbench?.failed(task.name);
+	await start("nl", "light");
 });
 
 const rows = () => workbench.page.locator(".pane-body .monaco-list-row");
@@ -30,7 +32,9 @@ async function openView(): Promise<void> {
 	await workbench.page.mouse.move(700, 500);
 }
 
+/** In place of the one before. */
 async function start(language: "nl" | "en", theme: keyof typeof themes): Promise<void> {
+	await code?.stop();
 	code = await startVSCode({ "pilot.language": language, "workbench.colorTheme": themes[theme] });
 	workbench = await code.open(size);
 }
@@ -113,7 +117,6 @@ it.each(process.env.PILOT_LOOKS === "full" ? looks : looks.slice(1, 2))(
 		await workbench.picture(`portfolio-${language}-${theme}${zoom === 1 ? "" : "-200"}`);
 		await workbench.click(row(missing).first());
 		await workbench.page.locator(".monaco-editor.focused").first().waitFor();
-		await code.stop();
 	},
 );
 
@@ -209,7 +212,7 @@ describe("The view of all pilots", () => {
 
 	it("offers to begin one where there is none, in Dutch and at once in English", async () => {
 		// VS Code keeps the text of a file that was open for some minutes, and with it the pilot.
-		await code.stop();
+		await code?.stop();
 		code = await startVSCode({ "pilot.language": "nl", "workbench.colorTheme": themes.light });
 		for (const name of readdirSync(code.folder)) await code.remove(name);
 		workbench = await code.open(size);

@@ -20,15 +20,22 @@ let code: VSCode;
 let workbench: Workbench;
 const read = () => code.read(name);
 
-beforeAll(async () => {
+async function start(): Promise<void> {
 	code = await startVSCode({ "pilot.language": "en" });
 	workbench = await code.open();
-});
+}
+
+beforeAll(start);
 
 afterEach(async ({ task }) => {
-	if (task.result?.state === "fail") await workbench?.failed(task.name);
-	await workbench.closeFile(name);
-	await code.remove(name);
+	if (task.result?.state === "fail") {
+		await workbench?.failed(task.name);
+		await code?.stop();
+		await start();
+	} else {
+		await workbench.closeFile(name);
+		await code.remove(name);
+	}
 });
 
 afterAll(() => code?.stop());
