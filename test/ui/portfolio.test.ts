@@ -241,8 +241,8 @@ const aMoment = 2000;
 /** Notes whatever is drawn in the view or at its icon, however short, once nothing is drawn there any more. */
 async function followView(): Promise<void> {
 	const { page } = workbench;
-	const selectors = [".part.sidebar", '.activitybar .action-item[aria-label^="Pilots"]'];
-	const places = await Promise.all(selectors.map((one) => page.locator(one).elementHandle()));
+	const icon = page.locator('.activitybar [aria-label*="Pilots"]').first().locator("xpath=..");
+	const places = [await page.locator(".part.sidebar").elementHandle(), await icon.elementHandle()];
 	await page.evaluate((observed) => {
 		const notes: Notes = { seen: [], at: performance.now(), isBusy: () => false };
 		Object.assign(globalThis, { notes });
