@@ -11,7 +11,7 @@ import { runOrThrow } from "../process.mjs";
 import { codeServerEntry, codeServerNode } from "./codeServer.mjs";
 
 const supervisor = fileURLToPath(new URL("supervise.mjs", import.meta.url));
-const secondsToStart = 60;
+const secondsToStart = 180;
 
 /** A new folder of extensions with `vsix` in it, installed as a user would install it. */
 export async function installExtension(vsix) {

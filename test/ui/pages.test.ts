@@ -23,16 +23,23 @@ let workbench: Workbench;
 /** Taken away after each test: a second pilot with the same title would be told of. */
 let pilot: string;
 
-beforeAll(async () => {
+async function start(): Promise<void> {
 	code = await startVSCode({ "pilot.language": "nl" });
 	workbench = await code.open();
-});
+}
+
+beforeAll(start);
 
 afterEach(async ({ task }) => {
-	if (task.result?.state === "fail") await workbench?.failed(task.name);
-	await workbench?.runCommand("View: Close All Editors");
-	await workbench?.page.getByRole("tab", { name: /\.(yaml|md)/ }).waitFor({ state: "detached" });
-	await code?.remove(pilot);
+	if (task.result?.state === "fail") {
+		await workbench?.failed(task.name);
+		await code?.stop();
+		await start();
+	} else {
+		await workbench.runCommand("View: Close All Editors");
+		await workbench.page.getByRole("tab", { name: /\.(yaml|md)/ }).waitFor({ state: "detached" });
+		await code.remove(pilot);
+	}
 });
 
 afterAll(() => code?.stop());

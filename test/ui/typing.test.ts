@@ -20,15 +20,22 @@ let code: VSCode;
 let workbench: Workbench;
 const read = () => code.read(name);
 
-beforeAll(async () => {
+async function start(): Promise<void> {
 	code = await startVSCode({ "pilot.language": "en" });
 	workbench = await code.open();
-});
+}
+
+beforeAll(start);
 
 afterEach(async ({ task }) => {
-	if (task.result?.state === "fail") await workbench?.failed(task.name);
-	await workbench.closeFile(name);
-	await code.remove(name);
+	if (task.result?.state === "fail") {
+		await workbench?.failed(task.name);
+		await code?.stop();
+		await start();
+	} else {
+		await workbench.closeFile(name);
+		await code.remove(name);
+	}
 });
 
 afterAll(() => code?.stop());
@@ -86,6 +93,7 @@ describe("A person at VS Code", () => {
 		await workbench.picture("commissioner-fixes", "middle");
 		await workbench.press("Enter");
 		await workbench.fixes().first().waitFor({ state: "hidden" });
+		await workbench.page.locator(".view-line", { hasText: "commissioner:" }).waitFor();
 		await workbench.picture("commissioner-written");
 
 		await workbench.type("Director of mobility");
@@ -110,7 +118,7 @@ describe("A person at VS Code", () => {
 		await workbench.type("stake");
 		await workbench.suggestions().first().waitFor();
 		await workbench.picture("stakeholder-suggested", "middle");
-		expect(await workbench.suggestions().first().textContent()).toContain("stakeholder");
+		await expect.poll(() => workbench.suggestions().first().textContent()).toContain("stakeholder");
 		await workbench.press("Enter");
 		await workbench.suggestions().first().waitFor({ state: "hidden" });
 		await workbench.type("tenants-oost");

@@ -1,13 +1,13 @@
 /** A person at VS Code: opens a file, types, looks. Waits for what can be seen, never for time to pass. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Locator, Page } from "playwright-core";
+import { errors, type Locator, type Page } from "playwright-core";
 import { expect } from "vitest";
 import { resultsDir } from "../../scripts/vscode/paths.mjs";
 
 const pictures = join(resultsDir, "ui");
 const patience = 60_000;
-/** How long a person waits before trying once more. */
+/** How long a person waits before trying once more, the first time. */
 const aWhile = 5000;
 /** Milliseconds between two keys of somebody who types well. */
 const humanPause = 90;
@@ -21,6 +21,8 @@ const lightBulb = [".lightBulbWidget", "[class*='codicon-gutter-lightbulb']", ".
 export interface Workbench {
 	readonly page: Page;
 	openFile(name: string): Promise<void>;
+	/** Clicks in the middle of the text that can be seen. */
+	clickText(): Promise<void>;
 	/** Saved first, so that VS Code does not ask. */
 	closeFile(name: string): Promise<void>;
 	/** Puts the cursor at the start of a line, counted from 1. */
@@ -30,8 +32,8 @@ export interface Workbench {
 	save(): Promise<void>;
 	/** Saves until the file is so: what a fix writes comes a moment after it was chosen. */
 	saveUntil(read: () => string, expected: RegExp): Promise<void>;
-	/** Chooses a command by its title from the list of all commands. */
-	runCommand(title: string): Promise<void>;
+	/** Chooses a command by its title from the list of all commands, and a row of the list that it opens. */
+	runCommand(title: string, choice?: string): Promise<void>;
 	/** Waits until the status bar counts these problems. */
 	waitForProblems(count: { errors: number; warnings: number }): Promise<void>;
 	/** What stands under the text at this moment: red, yellow or blue waves. */
@@ -58,10 +60,32 @@ export async function openWorkbench(page: Page, address: string): Promise<Workbe
 	const editor = page.locator(".editor-instance .monaco-editor").first();
 	// Until VS Code has read a line it colours nothing in it, and Enter there does not indent.
 	const coloured = editor.locator('.view-line span[class^="mtk"]:not(.mtk1)').first();
+	// All lines together are higher than what can be seen: a click on them may scroll the text away.
+	const clickText = () => editor.locator(".overflow-guard").first().click();
 	const press = async (...keys: readonly string[]) => {
 		for (const key of keys) await page.keyboard.press(key);
 	};
+	const input = page.locator(".quick-input-widget input.input");
+	const rows = page.locator(".quick-input-list .monaco-list-row");
 	const fixes = () => page.locator(".action-widget .monaco-list-row.action");
+	const runCommand: Workbench["runCommand"] = async (title, choice) => {
+		// Enter takes the row that has the focus, which is another one until the list is that of the title.
+		const command = rows.and(page.locator(".focused")).filter({ hasText: title });
+		const run = async () => {
+			// The extension says which language it speaks a moment after VS Code has started; a list that is open stays as it was.
+			await retry(command, async (timeout) => {
+				await press("Escape", "F1");
+				await input.fill(`>${title}`, { timeout });
+			});
+			await input.press("Enter");
+		};
+		if (choice === undefined) return run();
+		await attempt(async (timeout) => {
+			await run();
+			// What takes the focus just then, such as a page that was opened before, closes the list.
+			await rows.filter({ hasText: choice }).click({ timeout });
+		});
+	};
 	const picture: Workbench["picture"] = async (name, of = "window") => {
 		mkdirSync(pictures, { recursive: true });
 		const path = join(pictures, `${name}.png`);
@@ -73,11 +97,18 @@ export async function openWorkbench(page: Page, address: string): Promise<Workbe
 		page,
 		press,
 		async openFile(name) {
-			await page.getByRole("treeitem", { name, exact: false }).first().dblclick();
-			await page.getByRole("tab", { name }).waitFor();
+			// Until its text has come, the file that was open is still to be seen below its tab.
+			let isAgain = false;
+			await retry(page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`), async (timeout) => {
+				// VS Code has not seen a file that came before it watched the folder.
+				if (isAgain) await runCommand("Refresh Explorer");
+				isAgain = true;
+				await page.getByRole("treeitem", { name, exact: false }).first().dblclick({ timeout });
+			});
 			await coloured.waitFor();
-			await editor.locator(".view-lines").click();
+			await clickText();
 		},
+		clickText,
 		async closeFile(name) {
 			const tab = page.getByRole("tab", { name });
 			await press("Escape");
@@ -91,12 +122,11 @@ export async function openWorkbench(page: Page, address: string): Promise<Workbe
 		},
 		async goToLine(line) {
 			const there = page.locator('[id="status.editor.selection"]', { hasText: new RegExp(`^Ln ${line}, Col 1$`) });
-			await retry(there, async () => {
+			await retry(there, async (timeout) => {
 				await press("Control+g");
-				await page.locator(".quick-input-widget input").waitFor();
-				await page.keyboard.type(String(line));
+				await input.fill(`:${line}`, { timeout });
 				await press("Enter");
-				await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+				await input.waitFor({ state: "hidden", timeout });
 				await press("Home", "Home");
 			});
 			await coloured.waitFor();
@@ -113,17 +143,7 @@ export async function openWorkbench(page: Page, address: string): Promise<Workbe
 					{ interval: 500 },
 				)
 				.toMatch(expected),
-		async runCommand(title) {
-			const row = page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first();
-			// The extension says which language it speaks a moment after VS Code has started; a list that is open stays as it was.
-			await retry(row, async () => {
-				await press("Escape", "F1");
-				const input = page.locator(".quick-input-widget input.input");
-				// While VS Code is busy it may not come.
-				await input.fill(`>${title}`, { timeout: aWhile }).catch(() => undefined);
-			});
-			await press("Enter");
-		},
+		runCommand,
 		async waitForProblems({ errors, warnings }) {
 			const words = [countOf(errors, "Errors"), countOf(warnings, "Warnings")].filter((text) => text !== "").join(", ");
 			const label = words === "" ? "No Problems" : words;
@@ -136,10 +156,10 @@ export async function openWorkbench(page: Page, address: string): Promise<Workbe
 			await place.click();
 		},
 		pointAt: (place, shown) =>
-			retry(shown, async () => {
+			retry(shown, async (timeout) => {
 				await page.mouse.move(0, 0);
 				// A wave lies below the text. Lines that move just then, as for a lens above them, take it from under the mouse.
-				await place.hover({ force: true });
+				await place.hover({ force: true, timeout });
 			}),
 		fixes,
 		async openFixes(title = "") {
@@ -156,24 +176,30 @@ export async function openWorkbench(page: Page, address: string): Promise<Workbe
 			const shown = (await read(editor.locator(".view-line"))).join("\n");
 			const said = (await read(page.locator(".notification-list-item"))).join("\n");
 			console.log(`When "${test}" failed:\n${problems}\n${bar}\n${said}\n${shown}`);
-			await picture(`failed-${test.replace(/\W+/g, "-")}`);
+			await picture(`failed-${test.replace(/\W+/g, "-")}`).catch(console.log);
 		},
 		picture,
 	};
 }
 
 /** Does it again until what it brings about can be seen, as a person does whose key or pointer came too early. */
-export async function retry(shown: Locator, act: () => Promise<void>): Promise<void> {
-	const isShown = () =>
-		shown.waitFor({ timeout: aWhile }).then(
-			() => true,
-			() => false,
-		);
+export function retry(shown: Locator, act: (timeout: number) => Promise<void>): Promise<void> {
+	return attempt(async (timeout) => {
+		await act(timeout);
+		await shown.waitFor({ timeout });
+	});
+}
+
+/** Again while something in it takes too long, with more time for each: a machine that is busy shows little in a short one. */
+async function attempt(act: (timeout: number) => Promise<void>): Promise<void> {
 	const end = Date.now() + patience;
-	do {
-		await act();
-	} while (!(await isShown()) && Date.now() < end);
-	await shown.waitFor({ timeout: aWhile });
+	for (let timeout = aWhile; ; timeout *= 1.5) {
+		try {
+			return await act(timeout);
+		} catch (error) {
+			if (!(error instanceof errors.TimeoutError) || Date.now() > end) throw error;
+		}
+	}
 }
 
 const countOf = (count: number, word: string) => (count === 0 ? "" : `${word}: ${count}`);

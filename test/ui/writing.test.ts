@@ -58,7 +58,7 @@ it("a whole pilot is written with lists, answers and fixes", async () => {
 	const { page } = workbench;
 	await page.getByRole("treeitem", { name }).first().dblclick();
 	await page.getByRole("tab", { name }).waitFor();
-	await page.locator(".editor-instance .monaco-editor .view-lines").first().click();
+	await workbench.clickText();
 	await workbench.waitForProblems({ errors: 0, warnings: 1 });
 
 	await workbench.press("Control+Space");
@@ -91,6 +91,9 @@ it("a whole pilot is written with lists, answers and fixes", async () => {
 	expect(share).toBeLessThan(2);
 });
 
+/** Where the cursor is, in the status bar. */
+const place = () => workbench.page.locator('[id="status.editor.selection"]');
+
 /** Types over the place that is selected, and closes the list that may have come up. */
 async function answerWith(answer: string): Promise<void> {
 	await workbench.page.keyboard.type(answer, { delay: pace });
@@ -103,7 +106,7 @@ async function answerWith(answer: string): Promise<void> {
 
 /** On another line. A list that came up late keeps the first Tab for itself, so a person presses it once more. */
 async function toNextPlace(): Promise<void> {
-	const cursor = workbench.page.locator('[id="status.editor.selection"]');
+	const cursor = place();
 	const [line = ""] = /Ln \d+,/.exec((await cursor.textContent()) ?? "") ?? [];
 	const moves = () =>
 		cursor
@@ -134,8 +137,10 @@ async function fix(line: RegExp, answers: readonly string[]): Promise<void> {
 	// From the edge to the first word, under which the wave is.
 	await workbench.press("Home");
 	await workbench.openFixes();
+	const before = (await place().textContent()) ?? "";
 	await workbench.press("Enter");
-	await workbench.fixes().first().waitFor({ state: "hidden" });
+	// What it writes comes a moment later, and the cursor goes along.
+	await place().filter({ hasNotText: before }).waitFor();
 	for (const [index, answer] of answers.entries()) {
 		if (index > 0) await toNextPlace();
 		await answerWith(answer);
