@@ -1,5 +1,5 @@
 /** Puts the cursor where an answer goes. */
-import { commands, Selection, type TextEditor, TextEditorRevealType } from "vscode";
+import { commands, Selection, type TextDocument, type TextEditor, TextEditorRevealType } from "vscode";
 import type { UnansweredQuestion } from "../../../server/src/protocol/protocol";
 import { needsBlank, whereToType } from "./whereToType";
 
@@ -12,7 +12,8 @@ interface Place {
 export async function goToPlace(editor: TextEditor, { range, hasChoices }: Place): Promise<void> {
 	const { line, character } = range.start;
 	const { text } = editor.document.lineAt(line);
-	const [anchor, active] = whereToType(text, character, range.end.line === line ? range.end.character : text.length);
+	const end = range.end.line === line ? range.end.character : text.length;
+	const [anchor, active] = whereToType(text, character, end, linesBelow(editor.document, line));
 	const selection = new Selection(line, anchor, line, active);
 	editor.selection = selection;
 	editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
@@ -24,5 +25,11 @@ export async function goToPlace(editor: TextEditor, { range, hasChoices }: Place
 	}
 	if (hasChoices) {
 		await commands.executeCommand("editor.action.triggerSuggest");
+	}
+}
+
+function* linesBelow(document: TextDocument, line: number): Iterable<string> {
+	for (let below = line + 1; below < document.lineCount; below++) {
+		yield document.lineAt(below).text;
 	}
 }

@@ -3,8 +3,14 @@
 /**
  * What to select on the line of an unanswered question, as columns: a placeholder as a whole, the position behind an
  * empty key or dash, also between brackets and before a comment, else the start of the key under which the answer is missing.
+ * @param below the lines that follow
  */
-export function whereToType(line: string, start: number, end: number): readonly [anchor: number, active: number] {
+export function whereToType(
+	line: string,
+	start: number,
+	end: number,
+	below: Iterable<string> = [],
+): readonly [anchor: number, active: number] {
 	const rest = line.slice(end);
 	if (line.slice(start, end) === "-") {
 		const column = rest.trim() === "" ? line.length : end + rest.search(/\S/);
@@ -16,7 +22,18 @@ export function whereToType(line: string, start: number, end: number): readonly 
 	}
 	const colon = end + key.length;
 	const column = columnBehind(line, colon);
-	return column === undefined ? [start, start] : [column, column];
+	return column === undefined || goesOn(start, below) ? [start, start] : [column, column];
+}
+
+/** Whether what stands under a key in that column has lines below: what is typed behind the key would take their place. */
+function goesOn(column: number, below: Iterable<string>): boolean {
+	for (const line of below) {
+		const first = line.search(/[^\s]/);
+		if (first >= 0 && line[first] !== "#") {
+			return first > column || (first === column && /^-(?:\s|$)/.test(line.slice(first)));
+		}
+	}
+	return false;
 }
 
 /** Where an answer goes behind a colon: nothing where something stands there. A blank stays in front of a comment. */

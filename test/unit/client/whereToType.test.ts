@@ -30,6 +30,18 @@ describe("The position to type at", () => {
 	});
 
 	it.each([
+		["why:", ["  goals: []"], 0],
+		["why:", ["", "  # later", "  goals: []"], 0],
+		["themes:", ["- economy"], 0],
+		["why:", ["success:"], 4],
+		["why:", ["# later", "", "success:"], 4],
+		["why:", ["--- "], 4],
+		["why:", [], 4],
+	])("of ‹%s› above %j is column %i", (line, below, expected) => {
+		expect(whereToType(line, 0, line.indexOf(":"), below)).toEqual([expected, expected]);
+	});
+
+	it.each([
 		["why: {problem:}", 14, true],
 		["problem: # later", 8, true],
 		["problem: ", 9, false],
