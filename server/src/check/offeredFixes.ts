@@ -54,5 +54,5 @@ function haveSameEdits(one: Fix, other: Fix): boolean {
 
 /** A fix that changes nothing is useless. */
 function changes(text: string, { span, template }: TemplateEdit): boolean {
-	return span.start === span.end ? template.some((part) => toPlain([part]) !== "") : text.slice(span.start, span.end) !== toPlain(template);
+	return text.slice(span.start, span.end) !== toPlain(template);
 }

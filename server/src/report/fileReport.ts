@@ -15,8 +15,8 @@ import { textIn } from "../document/query";
 import type { Language } from "../format/language";
 import { lineEnd } from "../text/lines";
 import { lineStarts, type Position, type Range, rangeOf } from "../text/positions";
-import { toPlainEdit } from "../text/template";
 import { wholeSign } from "../text/span";
+import { toPlainEdit } from "../text/template";
 import { lineHasher } from "./lineHash";
 import type { FileReport, PilotReport, ReportFinding, ReportFix, ReportRelated } from "./report";
 
