@@ -242,20 +242,22 @@ function expectNoChange(changes: readonly Change[]): void {
 	expect(changes).toEqual([]);
 }
 
-async function saved(): Promise<void> {
+/** The file, when it has such a line. */
+async function savedWith(line: RegExp): Promise<string> {
 	await workbench.save();
 	await workbench.page.locator(".tab.dirty").waitFor({ state: "detached" });
+	let text = "";
+	const hasIt = () => {
+		text = read();
+		return text.split("\n").some((one) => line.test(one));
+	};
+	await expect.poll(hasIt).toBe(true);
+	return text;
 }
 
 async function goTo(line: RegExp): Promise<void> {
-	await saved();
-	const index = () =>
-		read()
-			.split("\n")
-			.findIndex((one) => line.test(one));
-	await expect.poll(index).toBeGreaterThanOrEqual(0);
-	found = read();
-	await workbench.goToLine(index() + 1);
+	found = await savedWith(line);
+	await workbench.goToLine(found.split("\n").findIndex((one) => line.test(one)) + 1);
 	await workbench.press("End");
 	await settle();
 }
@@ -263,9 +265,9 @@ async function goTo(line: RegExp): Promise<void> {
 /** The line of a key as a step needs it, whatever came of the steps before. */
 async function given(line: string): Promise<void> {
 	const [key = ""] = /^\s*\w+:/.exec(line) ?? [];
-	await saved();
-	const text = read().replace(new RegExp(`^${key}.*`, "m"), line);
-	if (text === read()) return;
+	const now = await savedWith(new RegExp(`^${key}`));
+	const text = now.replace(new RegExp(`^${key}.*`, "m"), line);
+	if (text === now) return;
 	const before = await problems();
 	await code.write(name, text);
 	await expectLine(new RegExp(`^${line}$`));

@@ -21,7 +21,7 @@ export interface VSCode {
 	/** A window in which no folder is open. */
 	openEmpty(size?: Size): Promise<Workbench>;
 	write(name: string, text: string): Promise<void>;
-	/** As it is on disk. */
+	/** As it is on disk, with something in it. */
 	read(name: string): string;
 	remove(name: string): Promise<void>;
 	stop(): Promise<void>;
@@ -48,7 +48,7 @@ export async function startVSCode(
 		open: (size) => open(`folder=${encodeURI(workspace.folder)}`, size),
 		openEmpty: (size) => open("ew=true", size),
 		write: (name, text) => writeFile(join(workspace.folder, name), text),
-		read: (name) => readFileSync(join(workspace.folder, name), "utf8"),
+		read: (name) => readWritten(join(workspace.folder, name)),
 		remove: (name) => rm(join(workspace.folder, name), { force: true }),
 		async stop() {
 			await browser.close();
@@ -57,3 +57,14 @@ export async function startVSCode(
 		},
 	};
 }
+
+/** VS Code empties a file before it writes it; who reads it then would take it for an empty one. */
+function readWritten(path: string): string {
+	let text = "";
+	for (const end = Date.now() + SLOWEST_WRITE_MS; text === "" && Date.now() < end; ) {
+		text = readFileSync(path, "utf8");
+	}
+	return text;
+}
+
+const SLOWEST_WRITE_MS = 5000;
