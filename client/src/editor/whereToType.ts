@@ -28,7 +28,7 @@ export function whereToType(
 /** Whether what stands under a key in that column has lines below: what is typed behind the key would take their place. */
 function goesOn(column: number, below: Iterable<string>): boolean {
 	for (const line of below) {
-		const first = line.search(/[^\s]/);
+		const first = line.search(/\S/);
 		if (first >= 0 && line[first] !== "#") {
 			return first > column || (first === column && /^-(?:\s|$)/.test(line.slice(first)));
 		}

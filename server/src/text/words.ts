@@ -18,6 +18,10 @@ export function clue(roughly: RegExp, pattern: string, flags = "i"): Clue {
 	return { roughly, pattern: new RegExp(latin(pattern), flags) };
 }
 
+export function hasClue(text: string, { roughly, pattern }: Clue): boolean {
+	return roughly.test(text) && pattern.test(text);
+}
+
 /** With the letters above, for V8 builds the thousands of `\p{L}` anew at each place that has it. */
 export function latin(pattern: string): string {
 	return pattern.replaceAll("[\\p{L}", `[${LETTER}`).replaceAll("\\p{L}", `[${LETTER}]`).replaceAll("\\p{N}", "\\d");

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { tuneCompilers } from "../compilers";
 /** `pilot-page`: pages, overviews and registers of pilots, for people who do not open the files. */
+import { tuneCompilers } from "../compilers";
 import { start } from "../start";
 import { serveBatches } from "../threads/threads";
 import { makeOne, movedWith } from "./work";

@@ -1,7 +1,7 @@
 /** Which assessments a pilot needs by its traits and answers, and whether it has them: a DPIA, and a FRIA or IAMA. */
 import { ASSESSMENTS, type Ground, type Words } from "../../format/assessments";
 import { hasReached } from "../../format/status";
-import { type Clue, clue, latin, whole } from "../../text/words";
+import { type Clue, clue, hasClue, latin, whole } from "../../text/words";
 import { type Answer, allAnswers, memberOf, memoized, type SchemaDocument, textOf } from "../document";
 import { booleanIn, itemsAt, type Located, mayHoldMore, textIn, traitsOf } from "../query";
 
@@ -164,7 +164,7 @@ function isSilentOn(pilot: SchemaDocument, kind: AssessmentNeed["kind"]): boolea
 		parts.every((answer) => answer.state !== "unreadable") &&
 		(list === undefined || list.state === "absent" || !mayHoldMore(pilot, list)) &&
 		!(list?.items ?? []).some((item) => isKind(item, kind)) &&
-		!textsOf(pilot).some((text) => mentions(text, ASSESSMENTS[kind].mentions))
+		!textsOf(pilot).some((text) => hasClue(text, clueOf(ASSESSMENTS[kind].mentions)))
 	);
 }
 
@@ -179,11 +179,6 @@ function textsOf(pilot: SchemaDocument): readonly string[] {
 	return allAnswers(pilot)
 		.filter(({ node, question }) => node?.kind === "scalar" && question.path !== "traits")
 		.map(textOf);
-}
-
-function mentions(text: string, words: Words): boolean {
-	const { roughly, pattern } = clueOf(words);
-	return roughly.test(text) && pattern.test(text);
 }
 
 const ENDINGS = new Map<Words, RegExp>();

@@ -1,6 +1,6 @@
 /** Which stakeholders deliver to the pilot: they come from outside, and speak for nobody who has to live with it. */
 import { normalized } from "../../text/comparable";
-import { type Clue, clue } from "../../text/words";
+import { type Clue, clue, hasClue } from "../../text/words";
 import { type Answer, memoized, type SchemaDocument } from "../document";
 import { itemsAt, textIn } from "../query";
 
@@ -17,7 +17,7 @@ export function isSupplier(pilot: SchemaDocument, stakeholder: Answer): boolean 
 }
 
 function says(clues: readonly Clue[], text: string): boolean {
-	return clues.some(({ roughly, pattern }) => roughly.test(text) && pattern.test(text));
+	return clues.some((one) => hasClue(text, one));
 }
 
 function supplierNames(pilot: SchemaDocument): ReadonlySet<string> {

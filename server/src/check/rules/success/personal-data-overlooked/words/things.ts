@@ -30,17 +30,17 @@ export const NO_SIGNS: readonly Clue[] = [
 		"gi",
 	),
 	clue(
-		/(?:image|photo|graph|picture|footage|video|recording|beelden|opnam|foto)[\w'’]* (?:of|van)/i,
+		/(?:image|photo|graph|picture|footage|video|recording|beelden|opnam|foto)[\w'’]{0,5} (?:of|van)/i,
 		`(?:(?:camera|video|drone|inspectie|lucht|x-ray|infrared)[- ]?)?(?:images?|photos?|photographs?|pictures?|footage|videos?|recordings?|beelden|opnam(?:en|es|e)|foto['’]s|foto) (?:of|van)(?: (?:the |de )?(?:inside|binnenkant) (?:of|van))?(?: (?:the|a|de|het|een))?(?: [\\p{L}-]+)?? ${THINGS}(?![\\p{L}])`,
 		"gi",
 	),
 	clue(
-		/(?:image|photo|graph|picture|footage|video|snapshot|still|face|beelden|gezicht|film|foto)[\w'’]* (?:of|van)/i,
+		/(?:image|photo|graph|picture|footage|video|snapshot|still|face|beelden|gezicht|film|foto)[\w'’]{0,5} (?:of|van)/i,
 		`(?:(?:drone|inspectie|lucht|x-ray|infrared)[- ]?)?(?:images?|photos?|photographs?|pictures?|footage|videos?|snapshots?|stills|faces|beelden|gezicht(?:en)?|filmpjes?|foto['’]s|foto) (?:of|van)(?!(?: (?!${PREPOSITION})[\\p{L}'’-]+){0,3}? (?:${PERSON}|${PUBLIC})(?![\\p{L}]))`,
 		"gi",
 	),
 	clue(
-		/camera.* (?:gericht|point|aimed|facing)/i,
+		/gericht op|pointed at|pointing at|aimed at|facing/i,
 		`cameras?(?: [\\p{L}-]+){0,4} (?:gericht op|pointed at|pointing at|aimed at|facing)(?: (?:the|a|de|het|een))?(?: [\\p{L}-]+)?? ${THINGS}(?![\\p{L}])`,
 		"gi",
 	),
@@ -57,7 +57,7 @@ export const NO_SIGNS: readonly Clue[] = [
 		"gi",
 	),
 	clue(
-		/(?:sound|geluid|opnam|recording).* (?:of|van)/i,
+		/(?:sounds?|geluid(?:en)?|opnam(?:en|es|e)|recordings?) (?:of|van)/i,
 		`(?:sounds?|geluid|geluiden|geluidsopnam(?:en|es|e)|(?:audio|sound) recordings?|recordings?) (?:of|van)(?: (?:the|a|de|het|een))?(?: [\\p{L}-]+)?? ${MACHINES}(?![\\p{L}])`,
 		"gi",
 	),
