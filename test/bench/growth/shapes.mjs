@@ -118,6 +118,10 @@ export const shapes = {
 	"keys in a text too far left": (count) =>
 		`${HEAD}why:\nproblem: |\n${repeat(count, () => "  goals: rest\n  and words\n")}`,
 	"keys begun again": (count) => `${HEAD}why:\n  publicValue: Rest\n${repeat(count, () => "  publicV\n")}`,
+	"data in the same word again": (count) =>
+		`${HEAD}success:\n  data:\n    - name: Noise\n      source: ${repeat(count, () => "sound camera foto ")}\n      use: Rest\n      personal: false\n`,
+	"people who are in no data": (count) =>
+		`${HEAD}success:\n  data:\n    - name: Noise\n      subjects: ${repeat(count, () => "no children ")}\n      personal: true\n`,
 	"signs at the start": (count) =>
 		`${HEAD}why:\n  goals:\n${repeat(count, (at) => `    - goal: @Goal ${at}\n      unit: %\n`)}`,
 	"second colons": (count) => `${HEAD}why:\n  goals:\n${repeat(count, (at) => `    - goal: Goal: number ${at}\n`)}`,

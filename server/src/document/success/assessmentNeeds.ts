@@ -115,7 +115,7 @@ function affirms(text: string, words: Words, sources: Words | undefined): boolea
 	for (let at = 0, found = pattern.exec(text); found !== null; found = pattern.exec(text.slice(at))) {
 		const start = at + found.index;
 		const end = start + found[0].length;
-		const isDenied = DENIED.test(text.slice(0, start));
+		const isDenied = DENIED.test(text.slice(Math.max(0, start - NEAR), start));
 		if (!isDenied && (sources === undefined || isAbout(sources, text, start, end))) {
 			return true;
 		}
