@@ -68,6 +68,12 @@ const hintAtCursor = () =>
 const HINT = /\?( \(.*\))?\s*$|kies: /;
 const CHOICES = /kies: |\(ja of nee\)/;
 
+/** Whether the cursor is at a place that has no answer yet, and the list is open where there is one. */
+async function isAsked(): Promise<boolean> {
+	const hint = await hintAtCursor();
+	return CHOICES.test(hint) ? workbench.suggestions().first().isVisible() : HINT.test(hint);
+}
+
 /** The question that the status bar repeats once “Next” has moved. */
 async function next(): Promise<string> {
 	const place = workbench.page.locator('[id="status.editor.selection"]');
@@ -76,10 +82,7 @@ async function next(): Promise<string> {
 	await expect.poll(async () => (await notice().isVisible()) || (await place.innerText()) !== before).toBe(true);
 	const shown = workbench.page.locator(".statusbar-item", { hasText: /\?$/ }).or(notice());
 	await shown.first().waitFor();
-	if (!(await notice().isVisible())) {
-		await expect.poll(hintAtCursor).toMatch(HINT);
-		if (CHOICES.test(await hintAtCursor())) await workbench.suggestions().first().waitFor();
-	}
+	if (!(await notice().isVisible())) await expect.poll(isAsked).toBe(true);
 	return (await shown.last().innerText()).trim();
 }
 
@@ -102,6 +105,8 @@ async function answerAll(pictured: readonly number[], stage: string): Promise<nu
 			await workbench.page.keyboard.type(answer, { delay: 20 });
 			await workbench.press("Escape");
 		}
+		// The question stands behind its answer until the extension has read that.
+		await expect.poll(hintAtCursor).not.toMatch(HINT);
 	}
 	throw new Error("“Next” goes on and on");
 }
