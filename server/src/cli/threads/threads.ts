@@ -8,10 +8,12 @@ import { statsOf } from "../../disk/stats";
 const BYTES_PER_THREAD = 700_000;
 /** The number of files whose sizes stand for those of all. */
 const SAMPLES = 50;
-/** The number of files in a batch: small, so that all threads finish at the same time. */
+/** The most files in a batch: this thread handles messages after each. */
 const BATCH_SIZE = 16;
 /** The number of batches queued for a thread, so that it never waits. */
 const QUEUED_BATCHES = 2;
+/** A batch is at most such a part of what is left for a thread, so that all finish at the same time. */
+const BATCHES_LEFT = 4;
 
 interface Batch {
 	readonly from: number;
@@ -48,10 +50,11 @@ export async function inThreads<Result, Answer>(
 	{ jobs, script }: ThreadOptions,
 ): Promise<readonly Result[]> {
 	const results: Result[] = new Array(paths.length);
+	const helperCount = Math.min(jobs, Math.max(1, Math.floor(estimatedSize(paths, work.cwd) / BYTES_PER_THREAD))) - 1;
 	let [next, done] = [0, 0];
 	const takeBatch = (): Batch | undefined => {
 		const from = next;
-		next += BATCH_SIZE;
+		next += Math.min(BATCH_SIZE, Math.ceil((paths.length - from) / (BATCHES_LEFT * (helperCount + 1))));
 		return from < paths.length ? { from, paths: paths.slice(from, next) } : undefined;
 	};
 	const store = (from: number, batch: readonly Result[]) => {
@@ -61,7 +64,6 @@ export async function inThreads<Result, Answer>(
 		done += batch.length;
 		work.progress?.(done);
 	};
-	const helperCount = Math.min(jobs, Math.max(1, Math.floor(estimatedSize(paths, work.cwd) / BYTES_PER_THREAD))) - 1;
 	const threads = Array.from({ length: helperCount }, () =>
 		startThread<Answer>(script, work.data, takeBatch, (from, answers) => store(from, answers.map(work.unpack))),
 	);
@@ -118,17 +120,16 @@ function startThread<Answer>(
 				resolve();
 			}
 		};
-		worker.once("online", () => {
-			for (let count = 0; count < QUEUED_BATCHES; count++) {
-				sendNext();
-			}
-		});
 		worker.on("message", ({ from, answers }: BatchResult<Answer>) => {
 			pending--;
 			store(from, answers);
 			sendNext();
 		});
 		worker.once("error", reject);
+		// They wait for the thread while it starts, in which this one has no time to send them.
+		for (let count = 0; count < QUEUED_BATCHES; count++) {
+			sendNext();
+		}
 	});
 }
 
