@@ -7,6 +7,7 @@ import { basename, join } from "node:path";
 import * as esbuild from "esbuild";
 import { replaced, withMapInside } from "./mappedText.mjs";
 import { inOneByte } from "./oneByte.mjs";
+import { waitingBuiltins } from "./waitingBuiltins.mjs";
 
 /**
  * Modules of functions only, for a function can wait for its module until it is called. The page is for who opens one, and brings
@@ -108,17 +109,6 @@ function waitingFor(text, at, path) {
 		)
 		.join("\n");
 }
-
-/** Of Node's own modules, these take a tenth of a start, and the protocol needs them where it starts programs or makes up names of pipes. */
-const waitingBuiltins = {
-	name: "waiting-builtins",
-	setup(build) {
-		build.onResolve({ filter: /^(?:crypto|child_process)$/ }, ({ path }) => ({ path, namespace: "builtin" }));
-		build.onLoad({ filter: /.*/, namespace: "builtin" }, ({ path }) => ({
-			contents: `module.exports = new Proxy({}, { get: (_, name) => require("node:${path}")[name] });`,
-		}));
-	},
-};
 
 /** For each module that imports from a script, esbuild copies all that the script exports: of the protocol hundreds of names, so one copy does. */
 const protocolOnce = (root) => ({

@@ -8,7 +8,7 @@ import { EXIT, type Exit, type Io } from "./io";
 
 type Run = (argv: readonly string[], io: Io) => Promise<Exit>;
 
-const { env, stdout, stderr, stdin } = process;
+const { env, stdout, stderr } = process;
 const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
 
 /** @param load gives the command, of which nothing is loaded before */
@@ -48,7 +48,8 @@ function nodeIo(): Io {
 		cores: availableParallelism(),
 		script: __filename,
 		isInteractive: stderr.isTTY === true,
-		stdin: () => buffer(stdin),
+		// Node loads much for it, which counts in a run that does not read it.
+		stdin: () => buffer(process.stdin),
 		stdout: (text) => void stdout.write(text),
 		stderr: (text) => void stderr.write(text),
 	};

@@ -15,7 +15,6 @@ import { EXIT, type Exit, type Io } from "../io";
 import { uriOf } from "../output/paths";
 import { reportProblems } from "../output/problems";
 import { folderInRepository } from "../output/repository";
-import { runOnChange } from "../watch/runOnChange";
 import { type CheckRun, checkPaths, checkStdin } from "./checkPaths";
 import { configReader } from "./config";
 import { explain, listRules, nearestId, rulesAsJson } from "./explain";
@@ -128,6 +127,7 @@ async function watch(options: Options, readConfig: (() => ReadText) | undefined,
 		}
 		return options.config === undefined ? used : [...used, resolve(io.cwd, options.config)];
 	};
+	const { runOnChange } = await import("../watch/runOnChange");
 	await runOnChange(options.paths, io.cwd, work, (coverage) => {
 		if (coverage !== "all") {
 			notify(NOT_ALL_WATCHED);

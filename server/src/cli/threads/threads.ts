@@ -1,6 +1,5 @@
 /** Divides files among threads. The results are in the order of the paths. */
 import { resolve as resolvePath } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import { isMainThread, parentPort, type TransferListItem, Worker, workerData } from "node:worker_threads";
 import { statsOf } from "../../disk/stats";
 
@@ -73,7 +72,7 @@ export async function inThreads<Result, Answer>(
 	// This thread works too, and handles messages after each batch.
 	for (let batch = takeBatch(); batch !== undefined; batch = takeBatch()) {
 		store(batch.from, await each(batch.paths, work.one));
-		await setImmediate();
+		await new Promise((resolve) => setImmediate(resolve));
 	}
 	await all;
 	return results;

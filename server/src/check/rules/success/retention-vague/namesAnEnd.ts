@@ -1,4 +1,5 @@
 /** Whether a retention period says in Dutch or English when it is over: by a period, a day, an event, or because nothing is kept. */
+import { latin, whole } from "../../../../text/words";
 
 export function namesAnEnd(retention: string): boolean {
 	const spaced = ` ${retention.toLowerCase().replace(/\s+/g, " ")} `;
@@ -6,8 +7,7 @@ export function namesAnEnd(retention: string): boolean {
 	return ENDS.some((pattern) => pattern.test(plain));
 }
 
-const word = (words: string, flags = "") =>
-	new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, `u${flags}`);
+const word = (words: string, flags = "") => new RegExp(latin(whole(words)), flags);
 
 const UNITS =
 	"second(?:e|en|s)?|minu(?:ut|ten|tes?)|uur|uren|kwartier(?:en)?|hours?|hrs?|etma(?:al|len)|[a-z]*dag(?:en)?|days?|[a-z]*we(?:ek|ken)|weeks?|nacht(?:en)?|nights?|maand(?:en)?|mnd|months?|kwarta(?:al|len)|quarters?|[a-z]*ja(?:ar|ren)|years?|fortnights?|semesters?|(?:a|one|two|three|each|school|academic) terms?|seizoen(?:en)?|seasons?|zomers?|summer|winter";
@@ -37,9 +37,9 @@ const ENDS: readonly RegExp[] = [
 	word(
 		"(?:dagelijks|wekelijks|[a-z]*maandelijks|[a-z]*jaarlijks|quarterly|daily|nightly|weekly|monthly|yearly|annually|overnight)",
 	),
-	/\d\s?(?:u|h|d|w|m|j|y|hr|min|sec|dgn|wkn?|mo|jr|yrs?)(?![\p{L}\p{N}])/u,
+	new RegExp(latin(String.raw`\d\s?(?:u|h|d|w|m|j|y|hr|min|sec|dgn|wkn?|mo|jr|yrs?)(?![\p{L}\d])`)),
 	word("(?:19|20)\\d\\d(?:-\\d\\d-\\d\\d)?"),
-	/\d{1,2}[-/]\d{1,2}[-/]\d{2,4}/u,
+	/\d{1,2}[-/]\d{1,2}[-/]\d{2,4}/,
 	word(
 		"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|june|july|august|october",
 	),
