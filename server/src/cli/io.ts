@@ -10,8 +10,10 @@ export interface Io {
 	readonly columns: number | undefined;
 	/** The number of threads that can run at once. */
 	readonly cores: number;
-	/** The script of the command, which threads are started from. */
+	/** The program of the command, which is another for each version. */
 	readonly script: string;
+	/** The script that runs it, in threads too. */
+	readonly launcher: string;
 	/** Stderr is a terminal. */
 	readonly isInteractive: boolean;
 	stdin(): Promise<Uint8Array>;

@@ -1,11 +1,7 @@
-#!/usr/bin/env node
 /** `pilot-check`: the checks of the editor for a terminal and for CI. */
 import { checkOne } from "./checker/threads";
-import { tuneCompilers } from "./compilers";
 import { start } from "./start";
 import { serveBatches } from "./threads/threads";
-
-tuneCompilers();
 
 if (!serveBatches(checkOne)) {
 	// A worker thread does not load the rest of the command.

@@ -47,6 +47,7 @@ function nodeIo(): Io {
 		columns: stdout.isTTY ? stdout.columns : undefined,
 		cores: availableParallelism(),
 		script: __filename,
+		launcher: __filename.replace(/-node\.js$/, ".js"),
 		isInteractive: stderr.isTTY === true,
 		// Node loads much for it, which counts in a run that does not read it.
 		stdin: () => buffer(process.stdin),

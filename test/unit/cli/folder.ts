@@ -30,6 +30,7 @@ export async function runIn(
 		columns: undefined,
 		cores: 1,
 		script: fileURLToPath(new URL("../../../server/src/cli/run/run.ts", import.meta.url)),
+		launcher: "not started in a test of one process",
 		isInteractive: false,
 		stdin: async () => (typeof input === "string" ? new TextEncoder().encode(input) : input),
 		stdout: (text) => {

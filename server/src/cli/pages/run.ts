@@ -45,11 +45,11 @@ export async function runPages(argv: readonly string[], io: Io): Promise<Exit> {
 }
 
 /** Nothing has been written yet. */
-async function outputsOf(paths: readonly string[], options: PageOptions & OutputOptions, { cores, script }: Io) {
+async function outputsOf(paths: readonly string[], options: PageOptions & OutputOptions, { cores, launcher }: Io) {
 	const { cwd, to, reader: forWhom, language, today, jobs = cores } = options;
 	const plain: OutputOptions = { cwd, to, reader: forWhom, language, today };
 	const [reader, making] = [await createReader(plain), await makingOf(plain)];
-	const made = await makeInThreads(paths, reader, making, plain, { jobs, script });
+	const made = await makeInThreads(paths, reader, making, plain, { jobs, script: launcher });
 	const parts = made.flatMap((one) => (one !== undefined && "part" in one ? [one.part] : []));
 	const unreadable = made.flatMap((one) => (one !== undefined && "reason" in one ? [one] : []));
 	return {

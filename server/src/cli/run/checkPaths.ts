@@ -105,7 +105,7 @@ async function reportOf(
 	const files = await checkFiles(paths, read, {
 		checker,
 		options: checkOptions,
-		threads: { jobs: options.jobs ?? io.cores, script: io.script },
+		threads: { jobs: options.jobs ?? io.cores, script: io.launcher },
 		cache,
 		writeProgress: io.isInteractive ? io.stderr : undefined,
 	});
