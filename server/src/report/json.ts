@@ -10,10 +10,15 @@ const VERSION = 1;
 
 /** One file per line. */
 export const jsonWriter: Writer = {
-	file: (file) => textOf(fileOf(file)),
+	file: (file) => `\n${textOf(fileOf(file))}`,
 	add(text, findings) {
-		const file: ReturnType<typeof fileOf> = JSON.parse(text);
-		return textOf({ ...file, findings: [...file.findings, ...findings.map(findingOf)].sort(byPosition) });
+		const [head = "", ...written] = text.slice(0, -END.length).split(BEFORE_FINDING);
+		const all = [...written.map((one) => one.replace(/,$/, "")), ...findings.map(findingText)];
+		return `${head}${all
+			.map(withPosition)
+			.sort(byPosition)
+			.map(({ finding }) => BEFORE_FINDING + finding)
+			.join(",")}${END}`;
 	},
 	*report(files) {
 		const { bySeverity, byQuestion, filesWithFindings, unreadable, known } = countsOf(files);
@@ -32,14 +37,34 @@ export const jsonWriter: Writer = {
 };
 
 function textOf(file: object): string {
-	return `\n${printableJson(JSON.stringify(file))}`;
+	return printableJson(JSON.stringify(file));
 }
 
-function byPosition({ range: { start: one } }: JsonFinding, { range: { start: other } }: JsonFinding): number {
+/** How each finding begins, and nothing else: quotes in a string stand behind a backslash. */
+const BEFORE_FINDING = '{"code":';
+/** How the text of a file ends. */
+const END = "]}";
+
+/** The text of a finding, from behind what all begin with. */
+function findingText(finding: ReportFinding): string {
+	return textOf(findingOf(finding)).slice(BEFORE_FINDING.length);
+}
+
+interface PlacedFinding {
+	readonly finding: string;
+	readonly line: number;
+	readonly column: number;
+}
+
+/** Its own range comes before those of related places and of fixes. */
+function withPosition(finding: string): PlacedFinding {
+	const [, line, column] = /"range":\{"start":\{"line":(\d+),"column":(\d+)/.exec(finding) ?? [];
+	return { finding, line: Number(line), column: Number(column) };
+}
+
+function byPosition(one: PlacedFinding, other: PlacedFinding): number {
 	return one.line - other.line || one.column - other.column;
 }
-
-type JsonFinding = ReturnType<typeof findingOf>;
 
 function fileOf({ path, pilot, unreadable, findings }: FileReport) {
 	return {

@@ -5,6 +5,7 @@ import { checkCrossFile } from "../../crossFile/index";
 import type { ReadText } from "../../disk/readText";
 import { crossFileReport } from "../../report/fileReport";
 import type { WrittenFile } from "../../report/writer";
+import { memoize } from "../../settings/memoize";
 import { withSeverities } from "../../settings/severities";
 import { WITH_LINE_HASHES } from "../output/formats";
 import { pathOfUri, uriOf } from "../output/paths";
@@ -27,7 +28,8 @@ export function addCrossFileFindings(
 	{ cwd, language, formats }: Pick<CheckOptions, "cwd" | "language" | "formats">,
 ): readonly WrittenFile[] {
 	const options = { language, withLineHashes: formats.some((format) => WITH_LINE_HASHES.has(format)) };
-	const pathOf = (uri: string) => pathOfUri(uri, cwd);
+	// Thousands of files name the same few.
+	const pathOf = memoize((uri) => pathOfUri(uri, cwd));
 	const byPath = new Map([...crossFile].map(([uri, findings]) => [pathOf(uri), findings]));
 	return files.map((file) => {
 		const { written } = file;
