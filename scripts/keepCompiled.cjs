@@ -1,8 +1,8 @@
 /** Loaded before a program by `compile-ahead.mjs`: keeps what V8 has compiled of it until it ends. `server/src/cli/program.ts` reads that. */
-const { writeFileSync } = require("node:fs");
+const { statSync, writeFileSync } = require("node:fs");
 const vm = require("node:vm");
 
-const { versions, platform, arch } = process;
+const { version, platform, arch, execPath } = process;
 /** Sixteen signs, at the end of a program. */
 const ID = /.{16}(?=\n\}\);$)/;
 
@@ -11,7 +11,7 @@ vm.Script = class extends vm.Script {
 		super(text, options);
 		const [id] = ID.exec(text);
 		process.once("exit", () => {
-			const end = Buffer.from(`${id} ${versions.v8} ${platform} ${arch}`);
+			const end = Buffer.from([id, version, platform, arch, statSync(execPath).size].join(" "));
 			writeFileSync(options.filename.replace(/\.js$/, ".compiled"), Buffer.concat([this.createCachedData(), end]));
 		});
 	}

@@ -95,7 +95,9 @@ it("Packing in a fresh clone builds what is packed", async () => {
 		);
 		for (const name of [
 			"pilot-check.js",
+			"pilot-check-node.js",
 			"pilot-page.js",
+			"pilot-page-node.js",
 			"pilot-page-exports.js",
 			...server,
 			"THIRD-PARTY-NOTICES.txt",

@@ -31,6 +31,7 @@ function start(args: readonly string[], user: { readonly uid?: number } = {}): v
 	// Somebody else may not be able to read the one that was built.
 	const command = join(folder.path, "pilot-check.js");
 	copyFileSync(COMMAND, command);
+	copyFileSync(COMMAND.replace(/\.js$/, "-node.js"), join(folder.path, "pilot-check-node.js"));
 	child = spawn(process.execPath, [command, "--watch", "--today", "2027-06-01", ...args], {
 		cwd: join(folder.path, "work"),
 		env,

@@ -1,0 +1,55 @@
+/** What V8 compiled of a command at the build: it is taken by the Node and the program that it is of, and missed by none. */
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { COMMAND } from "./command";
+import { BAD } from "./repository";
+
+const PROGRAM = COMMAND.replace(/\.js$/, "-node.js");
+const COMPILED = COMMAND.replace(/\.js$/, "-node.compiled");
+/** Tells of each script whether it was given something compiled, and whether V8 refused that. */
+const TELL = `
+	const vm = require("node:vm");
+	vm.Script = class extends vm.Script {
+		constructor(text, options) {
+			super(text, options);
+			console.error(options.cachedData !== undefined, this.cachedDataRejected === true);
+		}
+	};
+`;
+
+let folder: string;
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), "compiled é-"));
+	for (const path of [COMMAND, PROGRAM, COMPILED]) copyFileSync(path, join(folder, basename(path)));
+	writeFileSync(join(folder, "tell.cjs"), TELL);
+	writeFileSync(join(folder, "x.pilot.yaml"), BAD);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const change = (path: string, by: (text: string) => string) => {
+	const here = join(folder, basename(path));
+	writeFileSync(here, by(readFileSync(here, "latin1")), "latin1");
+};
+
+it.each<[what: string, change: () => void, told: string]>([
+	["as it was built", () => {}, "true false\n"],
+	["without it", () => rmSync(join(folder, basename(COMPILED))), "false false\n"],
+	["half of it", () => change(COMPILED, (text) => text.slice(0, text.length / 2)), "false false\n"],
+	["an empty one", () => change(COMPILED, () => ""), "false false\n"],
+	[
+		"of another Node",
+		() => change(COMPILED, (text) => text.replace(/ v\d+(?=[\d.]* \w+ \w+ \d+$)/, " v19")),
+		"false false\n",
+	],
+	["of another program of this length", () => change(PROGRAM, (text) => text.replace(/.$/, "-")), "false false\n"],
+])("The command finds the same with what was compiled: %s", (_, prepare, told) => {
+	prepare();
+	const args = ["--require", "./tell.cjs", "pilot-check.js", "--locale", "en"];
+	const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
+	expect([status, stderr]).toEqual([1, told]);
+	expect(stdout).toContain("file/value");
+});
