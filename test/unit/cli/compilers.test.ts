@@ -10,8 +10,8 @@ function flagsFor(node: string): readonly string[] {
 }
 
 it("Each Node gets its own, and one that nobody tried none", () => {
-	expect(flagsFor("20.19.1")).toEqual(["--interrupt-budget=1000000 --no-regexp-tier-up"]);
-	expect(flagsFor("24.0.0")).toEqual(["--invocation-count-for-turbofan=30000 --no-regexp-tier-up"]);
+	expect(flagsFor("20.19.1")).toEqual(["--interrupt-budget=1000000 --regexp-tier-up-ticks=0"]);
+	expect(flagsFor("24.0.0")).toEqual(["--invocation-count-for-turbofan=30000 --regexp-tier-up-ticks=0"]);
 	expect(flagsFor("26.1.0")).toEqual([]);
 	expect(flagsFor("")).toEqual([]);
 });
