@@ -1,24 +1,8 @@
 /** The question with many choices: in groups, found by everyday words, what is chosen never out of sight. */
-import { type QuickPick, type QuickPickItem, QuickPickItemKind, window } from "vscode";
-import type { TraitChoice } from "../../../server/src/protocol/protocol";
-import { capitalised } from "../textCase";
+import { window } from "vscode";
 import { answerOf, prepare, type StepInfo } from "./ask";
-import { createSearch, type Search } from "./search";
 import type { Asked } from "./steps";
-
-interface TraitItem extends QuickPickItem {
-	readonly choice?: TraitChoice;
-}
-
-interface TraitsQuestion {
-	readonly prompt: string;
-	/** Above what is chosen. */
-	readonly chosenTitle: string;
-	readonly traits: readonly TraitChoice[];
-	readonly chosen: readonly TraitChoice[];
-	/** Keeps what is chosen, also where somebody only goes back. */
-	readonly keep: (chosen: readonly TraitChoice[]) => void;
-}
+import { type TraitItem, TraitList, type TraitsQuestion } from "./traitList";
 
 export function askTraits(stepInfo: StepInfo, question: TraitsQuestion): Promise<Asked> {
 	const list = window.createQuickPick<TraitItem>();
@@ -32,6 +16,7 @@ export function askTraits(stepInfo: StepInfo, question: TraitsQuestion): Promise
 		(next) => {
 			list.onDidChangeValue(traits.show);
 			list.onDidChangeSelection(traits.changed);
+			list.onDidChangeActive(traits.applied);
 			list.onDidAccept(() => {
 				if (!traits.checkFound()) {
 					next();
@@ -39,97 +24,4 @@ export function askTraits(stepInfo: StepInfo, question: TraitsQuestion): Promise
 			});
 		},
 	);
-}
-
-/**
- * VS Code tells of checked rows by their place, and of those that it was given once more. So rows keep their places while
- * somebody searches, and the list is not shown anew before VS Code has told of the last time.
- */
-class TraitList {
-	readonly #list: QuickPick<TraitItem>;
-	readonly #search: Search<TraitChoice>;
-	readonly #question: TraitsQuestion;
-	#chosen: readonly TraitChoice[];
-	#rows: readonly TraitItem[] = [];
-	/** What VS Code was given as checked and has not told of yet. */
-	#awaited: readonly TraitChoice[] | undefined;
-	#isStale = false;
-
-	constructor(list: QuickPick<TraitItem>, question: TraitsQuestion) {
-		[this.#list, this.#question, this.#chosen] = [list, question, question.chosen];
-		this.#search = createSearch(question.traits);
-		this.show();
-	}
-
-	get chosen(): readonly TraitChoice[] {
-		return this.#chosen;
-	}
-
-	/** Enter behind words for which nothing was checked checks the one trait that they tell of; false where it is not one. */
-	checkFound(): boolean {
-		const [found, ...others] = this.#list.value.trim() === "" ? [] : this.#search(this.#list.value);
-		if (found === undefined || others.length > 0 || this.#chosen.includes(found)) {
-			return false;
-		}
-		this.#chosen = [...this.#chosen, found];
-		this.#list.value = "";
-		this.show();
-		return true;
-	}
-
-	readonly show = (): void => {
-		if (this.#awaited !== undefined) {
-			this.#isStale = true;
-			return;
-		}
-		this.#isStale = false;
-		const { value } = this.#list;
-		if (value.trim() === "" || this.#rows.length === 0) {
-			this.#rows = rowsFor(this.#question, this.#chosen);
-		}
-		const found = new Set(this.#search(value));
-		const items = this.#rows.map((row) => ({ ...row, alwaysShow: row.choice !== undefined && found.has(row.choice) }));
-		this.#list.items = items;
-		this.#list.selectedItems = items.filter(({ choice }) => choice !== undefined && this.#chosen.includes(choice));
-		this.#awaited = this.#chosen.length === 0 ? undefined : this.#chosen;
-	};
-
-	readonly changed = (items: readonly TraitItem[]): void => {
-		const now = items.flatMap(({ choice }) => choice ?? []);
-		if (this.#awaited !== undefined && now.length === 0) {
-			// The rows are new, and what is checked in them follows.
-			return;
-		}
-		const isAwaited = this.#awaited !== undefined && hasSame(now, this.#awaited);
-		const isOutdated = isAwaited && !hasSame(now, this.#chosen);
-		this.#awaited = isAwaited ? undefined : this.#awaited;
-		this.#chosen = isAwaited ? this.#chosen : now;
-		if (isOutdated || (isAwaited && this.#isStale)) {
-			this.show();
-		}
-	};
-}
-
-function hasSame(some: readonly TraitChoice[], others: readonly TraitChoice[]): boolean {
-	return some.length === others.length && some.every((choice) => others.includes(choice));
-}
-
-/** What is chosen comes first, so that nobody has to look for it. */
-function rowsFor({ traits, chosenTitle }: TraitsQuestion, chosen: readonly TraitChoice[]): readonly TraitItem[] {
-	const others = traits.filter((trait) => !chosen.includes(trait));
-	return [
-		...(chosen.length === 0 ? [] : [separator(chosenTitle), ...chosen.map(itemOf)]),
-		...others.flatMap((trait, index) =>
-			trait.group === others[index - 1]?.group ? [itemOf(trait)] : [separator(trait.group), itemOf(trait)],
-		),
-	];
-}
-
-function itemOf(choice: TraitChoice): TraitItem {
-	const { label, description, laws } = choice;
-	return { choice, label: capitalised(label), description: laws.join(", "), detail: description };
-}
-
-function separator(label: string): TraitItem {
-	return { label, kind: QuickPickItemKind.Separator };
 }
