@@ -50,10 +50,13 @@ async function choose(words: string, found: string, count: number): Promise<void
 	await rows().nth(1).waitFor({ state: "detached" });
 	await expect.poll(() => rows().first().getAttribute("aria-label")).toMatch(new RegExp(`^${found}`));
 	await workbench.press("ArrowDown", "Space");
-	await widget()
+	await counted(count);
+}
+
+const counted = (count: number) =>
+	widget()
 		.locator(".quick-input-count", { hasText: String(count) })
 		.waitFor();
-}
 
 /** Texts of rows that end in an ellipsis. */
 const cutOff = () =>
@@ -173,6 +176,11 @@ it.each([
 	await expect.poll(cutOff).toEqual([]);
 	for (const [index, words] of given.words.entries()) {
 		await choose(words, given.labels[index] ?? "", index + 1);
+		// Unchecked and checked again, the only one too.
+		await workbench.press("Space");
+		await counted(index);
+		await workbench.press("Space");
+		await counted(index + 1);
 		await workbench.picture(`wizard-found-${given.language}-${index + 1}`);
 	}
 	await input().fill("");
@@ -185,7 +193,7 @@ it.each([
 	await expect.poll(cutOff).toEqual([]);
 	// One that is unchecked stays out; what is chosen comes along on the way back.
 	await workbench.press("ArrowDown", "Space");
-	await widget().locator(".quick-input-count", { hasText: "1" }).waitFor();
+	await counted(1);
 	await back();
 	await step(workbench.page, 3);
 	await next(4);

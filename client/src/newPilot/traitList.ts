@@ -94,6 +94,7 @@ export class TraitList {
 		const isAwaited = this.#awaited !== undefined && hasSame(now, this.#awaited);
 		const isOutdated = isAwaited && !hasSame(now, this.#chosen);
 		this.#awaited = isAwaited ? undefined : this.#awaited;
+		this.#isApplied ||= isAwaited;
 		this.#chosen = isAwaited ? this.#chosen : now;
 		if (isOutdated || (isAwaited && this.#isStale)) {
 			this.show();
