@@ -75,9 +75,12 @@ function problemWith(stats: Stats): Localized | undefined {
 	return !stats.isFile() ? NO_FILE : stats.size > MAX_BYTES ? TOO_LARGE : undefined;
 }
 
-/** As much as there was when the file was opened. */
+/** Most pilots fit into it: memory of their own for thousands of them would have to be freed again. */
+const SHARED = Buffer.allocUnsafeSlow(32_768);
+
+/** As much as there was when the file was opened; to be decoded before the next file is read. */
 function readAll(file: number, size: number): Uint8Array {
-	const bytes = Buffer.allocUnsafe(size);
+	const bytes = size <= SHARED.length ? SHARED : Buffer.allocUnsafe(size);
 	let length = 0;
 	for (let read = -1; length < size && read !== 0; length += read) {
 		read = readSync(file, bytes, length, size - length, null);

@@ -154,14 +154,14 @@ function membersOf(answer: Answer, map: MapNode, whole: Question): Answer[] {
 	const firstKey = map.pairs[0];
 	const head = answer.pair !== undefined ? headSpan : (firstKey?.mergedAt ?? firstKey?.keySpan ?? headSpan);
 	const shown = map.alias !== undefined ? headSpan : head;
-	const meant = [...meantKeys({ whole, question, map }).values()];
+	const meant = meantKeys({ whole, question, map });
 	const pairs = pairsOf(question, map, whole);
 	return question.members.map((member, index) => {
 		const pair = pairs[index];
 		if (pair === undefined) {
 			const absent = answerTo(member, undefined, shown, endsBy);
 			absent.holder = map;
-			if (meant.includes(member.key)) {
+			if (meant.size > 0 && [...meant.values()].includes(member.key)) {
 				absent.state = "unreadable";
 			}
 			return absent;
@@ -178,17 +178,14 @@ function membersOf(answer: Answer, map: MapNode, whole: Question): Answer[] {
 
 /** The pair of each question of an object, where the map has one. */
 function pairsOf(question: Question, map: MapNode, whole: Question): readonly (Pair | undefined)[] {
-	const pairs: (Pair | undefined)[] = question.members.map(() => undefined);
-	const put = (pair: Pair) => {
+	const pairs = new Array<Pair | undefined>(question.members.length).fill(undefined);
+	const found = map.flow ? [...gluedPairs({ whole, question, map }).values(), ...map.pairs] : map.pairs;
+	for (const pair of found) {
 		const index = question.memberIndex.get(pair.key);
 		if (index !== undefined) {
 			pairs[index] = pair;
 		}
-	};
-	if (map.flow) {
-		gluedPairs({ whole, question, map }).forEach(put);
 	}
-	map.pairs.forEach(put);
 	return pairs;
 }
 

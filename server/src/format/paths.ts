@@ -2,5 +2,5 @@
 
 /** Whether a path is `within` or below it. */
 export function isWithin(path: string, within: string): boolean {
-	return path === within || path.startsWith(`${within}.`);
+	return path.startsWith(within) && (path.length === within.length || path[within.length] === ".");
 }

@@ -49,10 +49,6 @@ const WORDS = new Set([
 const BEGINNINGS =
 	/^(?:todo|tbd|fixme|lorem ipsum|nog (?:in te vullen|invullen|te bepalen|uit te werken|aan te vullen)|to be (?:filled in|determined|decided))(?:$|[\s:.,;(…-])/;
 
-/** Every answer is tested, and most begin otherwise than these words, or with a sign that they may have in between. */
-const FIRST_LETTERS: ReadonlySet<string> = new Set([...WORDS, "lorem ipsum"].map((word) => word.slice(0, 2)));
-const FIRST_SIGNS = /^(?:[?\-–—_.…!]|xx|.[\s.…!])/;
-
 const OF_SKELETONS: ReadonlySet<string> = new Set([
 	...FORMER_PLACEHOLDERS.map((text) => text.toLowerCase()),
 	...allQuestions().flatMap((question) =>
@@ -62,15 +58,13 @@ const OF_SKELETONS: ReadonlySet<string> = new Set([
 	),
 ]);
 
-const LONGEST_OF_SKELETONS = Math.max(...[...OF_SKELETONS].map(({ length }) => length));
-
 /** Text behind a question mark is a note to oneself. */
 export function isPlaceholder(text: string): boolean {
+	if (isOrdinary(text)) {
+		return false;
+	}
 	const plain = withoutMarks(text.trim().toLowerCase());
-	return (
-		((FIRST_LETTERS.has(plain.slice(0, 2)) || FIRST_SIGNS.test(plain)) && saysLater(plain)) ||
-		(plain.length <= LONGEST_OF_SKELETONS && OF_SKELETONS.has(plain))
-	);
+	return saysLater(plain) || OF_SKELETONS.has(plain);
 }
 
 const saysLater = (plain: string) =>
@@ -82,9 +76,48 @@ const saysLater = (plain: string) =>
 const LONGEST = 60;
 const MARKS = "<[({*_\"'“”„‘’>])}";
 
-/** Every answer is tested, and few have marks around them. */
 function withoutMarks(text: string): string {
 	return MARKS.includes(text.charAt(0)) || MARKS.includes(text.charAt(text.length - 1))
 		? text.replace(/^[<[({*_"'“”„‘’]+|[>\])}*_"'“”„‘’]+$/g, "").trim()
 		: text;
+}
+
+/** Letters and digits, without capitals. */
+const SIGNS = 36;
+
+/** The words and the texts of skeletons by how they begin, and the latter by their length too. */
+const BEGINNINGS_OF_WORDS = new Set([...WORDS, "lorem ipsum", "xx"].map(beginning));
+const BEGINNINGS_OF_SKELETONS = new Set([...OF_SKELETONS].map((text) => lengthAndBeginning(text)));
+
+/** Every answer is tested; of most this sees that they are none without making another text of them: they have no marks around them. */
+function isOrdinary(text: string): boolean {
+	const begins = beginning(text);
+	return (
+		begins >= 0 &&
+		isOrdinaryEnd(text) &&
+		!BEGINNINGS_OF_WORDS.has(begins) &&
+		!BEGINNINGS_OF_SKELETONS.has(lengthAndBeginning(text))
+	);
+}
+
+/** The first two signs as a number; below zero where one is no plain letter or digit. */
+function beginning(text: string): number {
+	const [first, second] = [signAt(text, 0), signAt(text, 1)];
+	return first < 0 || second < 0 ? -1 : first * SIGNS + second;
+}
+
+function lengthAndBeginning(text: string): number {
+	return text.length * SIGNS * SIGNS + beginning(text);
+}
+
+function signAt(text: string, at: number): number {
+	const code = text.charCodeAt(at);
+	const letter = (code | 0x20) - 0x61;
+	return letter >= 0 && letter < 26 ? letter : code >= 0x30 && code <= 0x39 ? code - 0x30 + 26 : -1;
+}
+
+/** No blank and no mark. */
+function isOrdinaryEnd(text: string): boolean {
+	const code = text.charCodeAt(text.length - 1);
+	return code > 0x20 && code < 0x7f && !MARKS.includes(text.charAt(text.length - 1));
 }

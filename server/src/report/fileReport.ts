@@ -11,6 +11,7 @@ import {
 } from "../check/core/finding";
 import { readinessOf } from "../check/missing/readiness";
 import type { SchemaDocument } from "../document/document";
+import { lineStartsOf } from "../document/positions";
 import { textIn } from "../document/query";
 import type { Language } from "../format/language";
 import { lineEnd } from "../text/lines";
@@ -33,7 +34,7 @@ const MAX_WITH_FIXES = 5000;
 
 /** For a file that could be read. */
 export function checkedFile(path: string, pilot: SchemaDocument, context: Context, options: ReportOptions): FileReport {
-	const starts = lineStarts(pilot.tree.text);
+	const starts = lineStartsOf(pilot);
 	/** A fix for the whole file is as long as the file, so only the first finding has it. */
 	const reported = new Set<Fix>();
 	const newFixes = (finding: Finding, index: number) => {

@@ -8,10 +8,13 @@ export interface Memo<Value> {
 export function memoize<Value>(compute: (key: string) => Value): Memo<Value> {
 	const cached = new Map<string, Value>();
 	const get = (key: string) => {
-		if (!cached.has(key)) {
-			cached.set(key, compute(key));
+		const known = cached.get(key) as Value;
+		if (known !== undefined || cached.has(key)) {
+			return known;
 		}
-		return cached.get(key) as Value;
+		const value = compute(key);
+		cached.set(key, value);
+		return value;
 	};
 	return Object.assign(get, { cached });
 }

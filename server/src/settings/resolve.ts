@@ -29,7 +29,8 @@ export interface OnlyFile {
 	readonly from: string;
 }
 
-export interface ResolvedSettings {
+/** What holds for all files of a folder. */
+export interface SettingsOfFolder {
 	/** The URI of the settings file that applies, and what it says. */
 	readonly file: string | undefined;
 	readonly settings: FolderSettings | undefined;
@@ -40,11 +41,29 @@ export interface ResolvedSettings {
 	/** The URI of the file with the organisation's own laws, whether or not it exists. */
 	readonly regulations: string | undefined;
 	readonly country: Country;
+	/** The pilots to ignore, and the URI of a file in the folder that their paths start from. */
+	readonly ignore: readonly string[];
+	readonly ignoreFrom: string;
+}
+
+export interface ResolvedSettings extends SettingsOfFolder {
 	readonly isIgnored: boolean;
 }
 
-/** The nearest settings that exist apply. */
 export function resolveSettings(uri: string, source: SettingsSource): ResolvedSettings {
+	return forFile(uri, resolveFolder(uri, source));
+}
+
+/** What the settings of its folder mean for a file. */
+export function forFile(uri: string, folder: SettingsOfFolder): ResolvedSettings {
+	return { ...folder, isIgnored: isIgnored(uri, folder.ignoreFrom, folder) };
+}
+
+/**
+ * The nearest settings that exist apply.
+ * @param uri of a file in the folder
+ */
+export function resolveFolder(uri: string, source: SettingsSource): SettingsOfFolder {
 	const { only, defaultCountry = DEFAULT_COUNTRY } = source;
 	for (const file of only === undefined ? folderSettingsFiles(uri) : [only.uri]) {
 		const settings = source.settingsAt(file);
@@ -59,11 +78,12 @@ export function resolveSettings(uri: string, source: SettingsSource): ResolvedSe
 				regulations:
 					naming === undefined ? source.defaultRegulations?.(uri) : regulationsOf(naming.file, naming.settings),
 				country: chain.links.find((link) => link.settings.country !== undefined)?.settings.country ?? defaultCountry,
-				isIgnored: isIgnored(uri, only?.from ?? file, { ignore: ignoreOf(chain.links) }),
+				ignore: ignoreOf(chain.links),
+				ignoreFrom: only?.from ?? file,
 			};
 		}
 	}
-	const none = { file: undefined, settings: undefined, severities: [], extended: [], isIgnored: false };
+	const none = { file: undefined, settings: undefined, severities: [], extended: [], ignore: [], ignoreFrom: "" };
 	return { ...none, regulations: source.defaultRegulations?.(uri), country: defaultCountry };
 }
 

@@ -10,7 +10,7 @@ import { CATALOGUE, type Catalogue, inCountry } from "../format/regulations";
 import { type Chain, chainOf } from "./extended";
 import { folderSettingsOf } from "./folderSettings";
 import { type Memo, memoize } from "./memoize";
-import { catalogueOf, type OnlyFile, type ResolvedSettings, regulationsOf, resolveSettings } from "./resolve";
+import { catalogueOf, forFile, type OnlyFile, type ResolvedSettings, regulationsOf, resolveFolder } from "./resolve";
 
 export interface SettingsOptions {
 	/** Returns the text of a file, or nothing if it does not exist or cannot be read. Drives are `C:` or `C%3A`. */
@@ -47,7 +47,8 @@ export function createSettings({ read, ...options }: SettingsOptions): Settings 
 		const document = regulationsDocument(file);
 		return document === undefined ? CATALOGUE : catalogueOf(document);
 	});
-	const resolve = memoize((uri) => resolveSettings(uri, { settingsAt, ...options }));
+	const resolveIn = memoize((folder) => resolveFolder(folder, { settingsAt, ...options }));
+	const resolve = memoize((uri) => forFile(uri, resolveIn(uri.slice(0, uri.lastIndexOf("/") + 1))));
 	return {
 		resolve,
 		chainOf(settingsFile) {

@@ -39,6 +39,28 @@ function collect(text: string, node: TreeNode | undefined, found: LongValue[]): 
 	}
 }
 
+/** Whether the line that begins at `line` continues a text from above. */
+export function continuesText({ text, root }: Tree, line: number): boolean {
+	return root !== undefined && holdsLine(text, root, line);
+}
+
+function holdsLine(text: string, node: TreeNode, line: number): boolean {
+	const { start, end } = node.span;
+	if (node.alias !== undefined || start >= line || line >= end) {
+		return false;
+	}
+	switch (node.kind) {
+		case "scalar":
+			return node.style !== "block" || line < blockText(text, node).end;
+		case "map":
+			return node.pairs.some(({ value, mergedAt }) => mergedAt === undefined && holdsLine(text, value, line));
+		case "list":
+			return node.items.some(({ value }) => holdsLine(text, value, line));
+		default:
+			return false;
+	}
+}
+
 function longValue(node: LongValue["node"]): LongValue {
 	return { node, ...node.span, emptyUpTo: Number.POSITIVE_INFINITY };
 }

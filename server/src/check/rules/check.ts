@@ -5,7 +5,7 @@ import type { Context } from "../core/context";
 import type { Check, Finding, Fix } from "../core/finding";
 import { RULES } from "./index";
 import { rule as missingFile } from "./reference/missing-file";
-import type { Rule } from "./rule";
+import type { Rule, RuleFinding } from "./rule";
 
 export const ruleCheck: Check = (pilot, context) => RULES.flatMap((rule) => findingsOf(rule, pilot, context));
 
@@ -18,17 +18,25 @@ export function isRule(code: string): boolean {
 	return IDS.has(code);
 }
 
-export function findingsOf(rule: Rule, document: SchemaDocument, context: Context): Finding[] {
+export function findingsOf(rule: Rule, document: SchemaDocument, context: Context): readonly Finding[] {
 	try {
-		return [...rule.find(document, context)].map(({ fixes, ...found }) => ({
-			code: rule.id,
-			severity: atMost(document.status, rule.severityAt?.(document.status) ?? rule.severity),
-			...found,
-			...(fixes === undefined ? {} : { fixes: () => orNone(fixes) }),
-		}));
+		const found = [...rule.find(document, context)];
+		// Most rules find nothing in most files.
+		return found.length === 0 ? NONE : found.map((one) => findingOf(rule, one, document.status));
 	} catch (error) {
 		return [brokenRule(rule, error)];
 	}
+}
+
+const NONE: readonly Finding[] = [];
+
+function findingOf(rule: Rule, { fixes, ...found }: RuleFinding, status: Status): Finding {
+	return {
+		code: rule.id,
+		severity: atMost(status, rule.severityAt?.(status) ?? rule.severity),
+		...found,
+		...(fixes === undefined ? {} : { fixes: () => orNone(fixes) }),
+	};
 }
 
 /** Of a stopped pilot little can still be changed, so nothing weighs more than an answer that is missing. */

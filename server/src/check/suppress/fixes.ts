@@ -3,7 +3,7 @@
 import { memoized, type SchemaDocument } from "../../document/document";
 import { indentation, lineBreakOf, lineStart, nextLine } from "../../text/lines";
 import type { Span } from "../../text/span";
-import { longValues } from "../../yaml/longValues";
+import { continuesText } from "../../yaml/longValues";
 import type { FindingData, Fix } from "../core/finding";
 import { type SuppressionComment, suppressionComments } from "./comments";
 
@@ -16,8 +16,7 @@ export function suppressionFix({ code, span }: FindingData, document: SchemaDocu
 	const { text } = document.tree;
 	const start = lineStart(text, span.start);
 	const lead = indentation(text, start);
-	const isInText = memoized(document, longTexts).some((one) => one.start < start && start < one.end);
-	if (isInText || /[,:\]}]/.test(text[start + lead.length] ?? "")) {
+	if (continuesText(document.tree, start) || /[,:\]}]/.test(text[start + lead.length] ?? "")) {
 		return undefined;
 	}
 	const indent = lead.replace(/\t.*/s, "");
@@ -26,10 +25,6 @@ export function suppressionFix({ code, span }: FindingData, document: SchemaDocu
 		edits: [{ span: { start, end: start }, template: [`${indent}# pilot-ignore ${code}: `, {}, lineBreakOf(text)] }],
 		silences: true,
 	};
-}
-
-function longTexts({ tree }: SchemaDocument): readonly Span[] {
-	return longValues(tree).filter(({ node }) => node.kind === "scalar");
 }
 
 /** Removes the comment, with its line if nothing else is on it. */
