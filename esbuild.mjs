@@ -39,8 +39,14 @@ const forBoth = {
 	},
 };
 
-/** Of a command, which runs from a text: `server/src/cli/program.ts`. */
-const program = { ...inNode, supported: { "dynamic-import": false }, id: true };
+/** Of a command: a function, which is read and called by `server/src/cli/program.ts`. */
+const program = {
+	...inNode,
+	supported: { "dynamic-import": false },
+	banner: { js: "(function (exports, require, module, __filename, __dirname) {" },
+	footer: { js: "})" },
+	id: true,
+};
 
 const table = [
 	{ from: "client/src/node/main.ts", to: "extension-node.js", ...inNode, ...inExtensionHost },

@@ -4,7 +4,7 @@ const vm = require("node:vm");
 
 const { version, platform, arch, execPath } = process;
 /** Sixteen signs, at the end of a program. */
-const ID = /.{16}(?=\n\}\);$)/;
+const ID = /.{16}$/;
 
 vm.Script = class extends vm.Script {
 	constructor(text, options) {

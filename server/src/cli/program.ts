@@ -10,11 +10,11 @@ import { Script } from "node:vm";
 /** The build ends a program with a comment whose last signs, of this number, tell it from all others. */
 const ID_LENGTH = 16;
 
-/** @param path of a CommonJS module in ASCII, which ends in `.js` */
+/** @param path of a script in ASCII that ends in `.js`: a function with the parameters of a CommonJS module */
 export function runProgram(path: string): void {
 	const text = readFileSync(path, "latin1");
 	const cachedData = compiledAtBuild(path, text.slice(-ID_LENGTH));
-	const script = new Script(Module.wrap(text), { filename: path, ...(cachedData && { cachedData }) });
+	const script = new Script(text, { filename: path, ...(cachedData && { cachedData }) });
 	script.runInThisContext()({}, Module.createRequire(path), {}, path, dirname(path));
 }
 

@@ -7,9 +7,13 @@ import { type MapNode, type Pair, pairOf, type TreeNode } from "../yaml/tree";
 /** The keys of a map that the question has no member for, in the order of the file. */
 export function unknownPairs(question: Question, map: MapNode): readonly Pair[] {
 	const known = question.shape === "list" ? question.item?.memberIndex : question.memberIndex;
-	const isUnknown = (pair: Pair) => known?.has(pair.key) !== true;
+	for (const { key } of map.pairs) {
+		if (known?.has(key) !== true) {
+			return map.pairs.filter((pair) => known?.has(pair.key) !== true);
+		}
+	}
 	// Most maps have none, and each keystroke asks.
-	return map.pairs.some(isUnknown) ? map.pairs.filter(isUnknown) : NONE;
+	return NONE;
 }
 
 const NONE: readonly Pair[] = [];

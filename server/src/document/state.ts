@@ -1,6 +1,6 @@
 /** Whether what a file has for a question is an answer. */
 import { isPlaceholder } from "../format/placeholders";
-import type { Question } from "../format/questions";
+import { choiceWordsOf, type Question } from "../format/questions";
 import type { ScalarNode, TreeNode } from "../yaml/tree";
 
 export type State =
@@ -55,7 +55,8 @@ function isGroupInList({ shape, key, path }: Question): boolean {
 /** "n.v.t." says nothing, but where one can choose "not applicable" it says that. */
 function isChoice(question: Question, text: string): boolean {
 	const word = text.trim().toLowerCase();
-	return question.choiceSynonyms.has(word) || question.choiceSynonyms.has(word.replaceAll(".", ""));
+	const words = choiceWordsOf(question).all;
+	return words.has(word) || words.has(word.replaceAll(".", ""));
 }
 
 function emptyOr(rightKind: boolean, empty: boolean, emptyIsAnswer: boolean): State {

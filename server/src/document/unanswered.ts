@@ -63,11 +63,20 @@ function isAbsentAtTop({ answer }: UnansweredQuestion, { root }: SchemaDocument)
 }
 
 function addMembers(holder: Answer, walk: Walk): void {
+	if (holder.members.length === 0) {
+		return;
+	}
 	const given = givenIn(walk.pilot, holder);
 	for (const member of holder.members) {
-		const needed = isNeeded(member.question, walk.status, given) && !isAnsweredElsewhere(member, holder);
+		const needed =
+			mayLack(member) && isNeeded(member.question, walk.status, given) && !isAnsweredElsewhere(member, holder);
 		addAnswer(member, needed, walk);
 	}
+}
+
+/** Most answers are there, and it need not be known whether they are needed. */
+function mayLack({ state, question }: Answer): boolean {
+	return state !== "answered" || question.shape === "list";
 }
 
 /** Another answer of the group says as much: a role instead of a name. */

@@ -86,7 +86,7 @@ function withoutMarks(text: string): string {
 const SIGNS = 36;
 
 /** The words and the texts of skeletons by how they begin, and the latter by their length too. */
-const BEGINNINGS_OF_WORDS = new Set([...WORDS, "lorem ipsum", "xx"].map(beginning));
+const BEGINNINGS_OF_WORDS = new Set([...WORDS, "lorem ipsum", "xxx"].map(beginning));
 const BEGINNINGS_OF_SKELETONS = new Set([...OF_SKELETONS].map((text) => lengthAndBeginning(text)));
 
 /** Every answer is tested; of most this sees that they are none without making another text of them: they have no marks around them. */
@@ -100,14 +100,16 @@ function isOrdinary(text: string): boolean {
 	);
 }
 
-/** The first two signs as a number; below zero where one is no plain letter or digit. */
+/** The first three signs as a number; below zero where one is no plain letter or digit. */
 function beginning(text: string): number {
-	const [first, second] = [signAt(text, 0), signAt(text, 1)];
-	return first < 0 || second < 0 ? -1 : first * SIGNS + second;
+	const first = signAt(text, 0);
+	const second = signAt(text, 1);
+	const third = signAt(text, 2);
+	return first < 0 || second < 0 || third < 0 ? -1 : (first * SIGNS + second) * SIGNS + third;
 }
 
 function lengthAndBeginning(text: string): number {
-	return text.length * SIGNS * SIGNS + beginning(text);
+	return text.length * SIGNS ** 3 + beginning(text);
 }
 
 function signAt(text: string, at: number): number {

@@ -54,10 +54,8 @@ export interface Question {
 	/** What each item of a list is. */
 	readonly item: Question | undefined;
 	readonly choices: readonly string[];
-	/** What people write for a choice, lower case, to the choice. */
-	readonly choiceSynonyms: ReadonlyMap<string, string>;
-	/** Those of them that only come near it in meaning. */
-	readonly nearSynonyms: ReadonlySet<string>;
+	/** Where the words stand that people write for the choices. */
+	readonly choiceWords: readonly [english: Annotation["valueSynonyms"], dutch: DutchTexts["values"]];
 	/** What each choice means. */
 	readonly choiceTexts: ReadonlyMap<string, Readonly<Record<Language, ChoiceTexts>>>;
 	/** What people write for the key, lower case. */
@@ -158,12 +156,12 @@ export function choiceTextsOf(question: Question, word: string): Readonly<Record
 
 /** What people write for the choices of the list. */
 export function choiceSynonymsOf(question: Question): ReadonlyMap<string, string> {
-	return choosing(question).choiceSynonyms;
+	return choiceWordsOf(choosing(question)).all;
 }
 
 /** Whether a synonym only comes near the choice that it is taken for. */
 export function isNearSynonym(question: Question, word: string): boolean {
-	return choosing(question).nearSynonyms.has(word.toLowerCase());
+	return choiceWordsOf(choosing(question)).near.has(word.toLowerCase());
 }
 
 /** A moment may be a status. */
@@ -213,8 +211,7 @@ function questionAtNode(source: Source, path: string, key: string, written: Sche
 		memberIndex: new Map(members.map((member, index) => [member.key, index])),
 		item,
 		choices: node.enum ?? [],
-		choiceSynonyms: choiceSynonyms(note, nl),
-		nearSynonyms: new Set(Object.values(nl.values ?? {}).flatMap(({ related = [] }) => related.map(lowered))),
+		choiceWords: [note.valueSynonyms, nl.values],
 		choiceTexts: choiceTexts(node, note, nl),
 		synonyms: [...(note.synonyms ?? []), ...(nl.synonyms ?? []), ...(nl.title === undefined ? [] : [nl.title])].map(
 			(word) => word.toLowerCase(),
@@ -261,25 +258,33 @@ function shapeOf(node: SchemaNode, note: Annotation): Shape {
 	}
 }
 
-function choiceSynonyms(note: Annotation, nl: DutchTexts): ReadonlyMap<string, string> {
-	const synonyms = new Map<string, string>();
-	for (const [word, value] of Object.entries(note.valueSynonyms ?? {})) {
-		synonyms.set(word.toLowerCase(), value);
-	}
-	for (const [value, texts] of Object.entries(nl.values ?? {})) {
-		for (const word of synonymsIn(texts)) {
-			synonyms.set(lowered(word), value);
+/** In lower case. */
+interface ChoiceWords {
+	/** What people write for a choice, to the choice. */
+	readonly all: ReadonlyMap<string, string>;
+	/** Those of them that only come near it in meaning. */
+	readonly near: ReadonlySet<string>;
+}
+
+/** Made for a list when they are first needed: each thread starts anew, and most runs need few. */
+const WORDS = new WeakMap<Question, ChoiceWords>();
+
+/** Of the list itself: a moment has none. */
+export function choiceWordsOf(question: Question): ChoiceWords {
+	const words = WORDS.get(question) ?? readWords(question);
+	WORDS.set(question, words);
+	return words;
+}
+
+function readWords({ choiceWords: [english = {}, dutch = {}] }: Question): ChoiceWords {
+	const all = new Map(Object.entries(english).map(([word, value]) => [word.toLowerCase(), value]));
+	for (const [value, { title, synonyms = [], related = [] }] of Object.entries(dutch)) {
+		for (const word of [...(title === undefined ? [] : [title]), ...synonyms, ...related]) {
+			all.set(word.toLowerCase(), value);
 		}
 	}
-	return synonyms;
-}
-
-function synonymsIn({ title, synonyms = [], related = [] }: DutchChoice): readonly string[] {
-	return [...(title === undefined ? [] : [title]), ...synonyms, ...related];
-}
-
-function lowered(word: string): string {
-	return word.toLowerCase();
+	const near = Object.values(dutch).flatMap(({ related = [] }) => related.map((word) => word.toLowerCase()));
+	return { all, near: new Set(near) };
 }
 
 function choiceTexts(node: SchemaNode, note: Annotation, nl: DutchTexts): Question["choiceTexts"] {
@@ -290,10 +295,4 @@ function choiceTexts(node: SchemaNode, note: Annotation, nl: DutchTexts): Questi
 		return [value, { en, nl: { title, description } }] as const;
 	});
 	return new Map(texts);
-}
-
-/** The keys that stand beside the question, itself included, in the design's order. */
-export function siblingKeys(question: Question): readonly string[] {
-	const parent = questionAt(question.path.split(".").slice(0, -1).join("."));
-	return parent === undefined ? [] : memberQuestions(parent).map((member) => member.key);
 }

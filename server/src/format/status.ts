@@ -14,13 +14,19 @@ export const SEVERITIES: readonly Severity[] = ["error", "warning", "information
 
 export const STATUSES: readonly Status[] = [...PHASES, ...BESIDE];
 
+/** How many phases come before; hundreds of questions of each pilot ask. */
+const STEPS = Object.fromEntries([
+	...PHASES.map((phase, index) => [phase, index]),
+	...BESIDE.map((status) => [status, PHASES.indexOf("running")]),
+]) as Readonly<Record<Status, number>>;
+
 export function isStatus(word: unknown): word is Status {
 	return STATUSES.includes(word as Status);
 }
 
 /** Whether a pilot at `status` has come to `phase`. */
 export function hasReached(status: Status, phase: Phase): boolean {
-	return PHASES.indexOf(phaseOf(status)) >= PHASES.indexOf(phase);
+	return STEPS[status] >= STEPS[phase];
 }
 
 /** Whether a pilot has started and has not ended. */
@@ -40,8 +46,4 @@ export function severityOfMissing(status: Status): Severity {
 export function nextPhase(status: Status): Phase | undefined {
 	const index = (PHASES as readonly Status[]).indexOf(status);
 	return index < 0 ? undefined : PHASES[index + 1];
-}
-
-function phaseOf(status: Status): Phase {
-	return PHASES.find((phase) => phase === status) ?? "running";
 }

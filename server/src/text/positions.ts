@@ -34,7 +34,8 @@ export function lineStarts(text: string): readonly number[] {
 }
 
 export function positionAt(starts: readonly number[], offset: number): Position {
-	let [low, high] = [0, starts.length - 1];
+	let low = 0;
+	let high = starts.length - 1;
 	while (low < high) {
 		const middle = Math.ceil((low + high) / 2);
 		if ((starts[middle] ?? 0) <= offset) {

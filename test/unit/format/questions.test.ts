@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../server/src/format/language";
+import { siblingKeys } from "../../../server/src/format/paths";
 import { isPlaceholder } from "../../../server/src/format/placeholders";
 import {
 	allQuestions,
@@ -7,7 +8,6 @@ import {
 	memberQuestions,
 	PILOT,
 	questionAt,
-	siblingKeys,
 } from "../../../server/src/format/questions";
 import { hasReached, STATUSES, severityOfMissing } from "../../../server/src/format/status";
 

@@ -85,7 +85,7 @@ function addAnswer(answer: Answer, isNeededHere: boolean, walk: Walk): void {
 		for (const item of answer.items) {
 			addItem(item, walk);
 		}
-	} else if (isNeededHere || [answer, ...answer.items].some((one) => isWrong(one, walk))) {
+	} else if (isNeededHere || isWrong(answer, walk) || answer.items.some((item) => isWrong(item, walk))) {
 		const missing = answer.items.find((item) => !counts(item, walk));
 		const isAnswered = missing === undefined && counts(answer, walk);
 		const at = missing ?? answer;

@@ -2,7 +2,8 @@
 
 import { type Answer, memberOf, type SchemaDocument } from "../../document/document";
 import { styleIn } from "../../document/style";
-import { type Question, questionAt, siblingKeys } from "../../format/questions";
+import { siblingKeys } from "../../format/paths";
+import { type Question, questionAt } from "../../format/questions";
 import { columnOf, indentation, lineEnd, lineStart, nextLine, trimEnd } from "../../text/lines";
 import type { Skeleton, SkeletonMember } from "../../text/skeleton";
 import { insertMembers } from "../../yaml/edit/insert";

@@ -1,6 +1,8 @@
 /** Edits that fixes share: one more answer in an object, and one more item in a list. */
+
+import { siblingKeys } from "../../format/paths";
 import type { Question } from "../../format/questions";
-import { questionAt, siblingKeys } from "../../format/questions";
+import { questionAt } from "../../format/questions";
 import { skeletonOf } from "../../format/skeleton";
 import type { Skeleton } from "../../text/skeleton";
 import type { TemplateEdit } from "../../text/template";

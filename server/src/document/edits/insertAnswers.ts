@@ -1,5 +1,5 @@
 /** Inserts placeholders for unanswered questions into the file, each where the design's order has it. */
-import { siblingKeys } from "../../format/questions";
+import { siblingKeys } from "../../format/paths";
 import { type SkeletonOptions, skeletonOf } from "../../format/skeleton";
 import type { Skeleton, SkeletonMember } from "../../text/skeleton";
 import type { Template, TemplateEdit } from "../../text/template";

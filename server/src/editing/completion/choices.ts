@@ -2,7 +2,7 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { YES_NO } from "../../format/choices";
 import type { Language } from "../../format/language";
-import type { Question } from "../../format/questions";
+import { choiceWordsOf, type Question } from "../../format/questions";
 import type { Proposal } from "./proposal";
 
 /** @param taken the values that the list has already */
@@ -27,7 +27,7 @@ function titleOf(question: Question, choice: string, language: Language): string
 }
 
 function synonymsOf(question: Question, choice: string): readonly string[] {
-	return [...question.choiceSynonyms]
+	return [...choiceWordsOf(question).all]
 		.filter(([word, value]) => value === choice && word !== choice)
 		.map(([word]) => word);
 }
