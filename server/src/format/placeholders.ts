@@ -84,10 +84,11 @@ function withoutMarks(text: string): string {
 
 /** Letters and digits, without capitals. */
 const SIGNS = 36;
+const BEGINNINGS_COUNT = SIGNS ** 3;
 
 /** The words and the texts of skeletons by how they begin, and the latter by their length too. */
 const BEGINNINGS_OF_WORDS = new Set([...WORDS, "lorem ipsum", "xxx"].map(beginning));
-const BEGINNINGS_OF_SKELETONS = new Set([...OF_SKELETONS].map((text) => lengthAndBeginning(text)));
+const BEGINNINGS_OF_SKELETONS = new Set([...OF_SKELETONS].map((text) => withLength(beginning(text), text)));
 
 /** Every answer is tested; of most this sees that they are none without making another text of them: they have no marks around them. */
 function isOrdinary(text: string): boolean {
@@ -96,7 +97,7 @@ function isOrdinary(text: string): boolean {
 		begins >= 0 &&
 		isOrdinaryEnd(text) &&
 		!BEGINNINGS_OF_WORDS.has(begins) &&
-		!BEGINNINGS_OF_SKELETONS.has(lengthAndBeginning(text))
+		!BEGINNINGS_OF_SKELETONS.has(withLength(begins, text))
 	);
 }
 
@@ -108,8 +109,8 @@ function beginning(text: string): number {
 	return first < 0 || second < 0 || third < 0 ? -1 : (first * SIGNS + second) * SIGNS + third;
 }
 
-function lengthAndBeginning(text: string): number {
-	return text.length * SIGNS ** 3 + beginning(text);
+function withLength(begins: number, { length }: string): number {
+	return length * BEGINNINGS_COUNT + begins;
 }
 
 function signAt(text: string, at: number): number {

@@ -155,7 +155,7 @@ function two(number: number): string {
 
 /** The day so many months later; the last of the month where it has no such day. Both are `YYYY-MM-DD`. */
 export function addMonths(from: string, months: number): string {
-	const [year = 0, month = 1, date = 1] = from.split("-").map(Number);
+	const [year, month, date] = [Number(from.slice(0, 4)), Number(from.slice(5, 7)), Number(from.slice(8))];
 	const count = year * 12 + month - 1 + months;
 	const [toYear, toMonth] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
 	return `${String(toYear).padStart(4, "0")}-${two(toMonth)}-${two(Math.min(date, daysIn(toYear, toMonth)))}`;

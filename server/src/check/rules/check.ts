@@ -20,9 +20,13 @@ export function isRule(code: string): boolean {
 
 export function findingsOf(rule: Rule, document: SchemaDocument, context: Context): readonly Finding[] {
 	try {
-		const found = [...rule.find(document, context)];
 		// Most rules find nothing in most files.
-		return found.length === 0 ? NONE : found.map((one) => findingOf(rule, one, document.status));
+		let found: Finding[] | undefined;
+		for (const one of rule.find(document, context)) {
+			found ??= [];
+			found.push(findingOf(rule, one, document.status));
+		}
+		return found ?? NONE;
 	} catch (error) {
 		return [brokenRule(rule, error)];
 	}
