@@ -108,6 +108,10 @@ function findAnswers({ root }: SchemaDocument): readonly Answer[] {
 
 function collect(answer: Answer, into: Answer[]): void {
 	into.push(answer);
+	// Most answers hold no others.
+	if (answer.members.length + answer.items.length === 0) {
+		return;
+	}
 	for (const member of answer.members) {
 		collect(member, into);
 	}

@@ -38,7 +38,8 @@ function makeFinder(pilot: SchemaDocument): (party: string) => Answer | undefine
 	const byId = new Map<string, Answer>();
 	const byName = new Map<string, Answer>();
 	for (const one of [...itemsAt(pilot, "success.stakeholders")].reverse()) {
-		const [id, name] = [textIn(one, "id"), textIn(one, "name")];
+		const id = textIn(one, "id");
+		const name = textIn(one, "name");
 		if (id !== undefined) {
 			byId.set(id.value, one);
 		}

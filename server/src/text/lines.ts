@@ -72,7 +72,8 @@ function linesIn(text: string, lineEnds: RegExp): readonly Span[] {
 /** Which line holds an offset. */
 function lineIndex(text: string, offset: number): number {
 	const lines = indexOf(text).lines();
-	let [low, high] = [0, lines.length - 1];
+	let low = 0;
+	let high = lines.length - 1;
 	while (low < high) {
 		const middle = Math.ceil((low + high) / 2);
 		if ((lines[middle]?.start ?? 0) <= offset) {

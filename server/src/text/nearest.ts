@@ -13,11 +13,12 @@ export function distance(a: string, b: string, limit: number): number {
 	for (let row = 1; row <= a.length; row++) {
 		// Further from the diagonal than the limit everything is more than it.
 		const current = row <= limit ? [row] : [];
+		const letter = a.charCodeAt(row - 1);
 		let least = row;
 		for (let column = Math.max(1, row - limit); column <= Math.min(b.length, row + limit); column++) {
-			const same = a[row - 1] === b[column - 1];
+			const same = letter === b.charCodeAt(column - 1);
 			let best = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
-			if (!same && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+			if (!same && letter === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === b.charCodeAt(column - 1)) {
 				best = Math.min(best, at(beforeLast, column - 2) + 1);
 			}
 			current[column] = best;

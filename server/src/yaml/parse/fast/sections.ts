@@ -193,8 +193,10 @@ function sectionAt(
 	end: number,
 	depth: number,
 ): Section {
-	const [start = to, next = to] = [starts[index], starts[index + 1]];
-	const [line, following] = [lines[start], next === to ? undefined : lines[next]];
+	const start = starts[index] ?? to;
+	const next = starts[index + 1] ?? to;
+	const line = lines[start];
+	const following = next === to ? undefined : lines[next];
 	return {
 		line: index === 0 || line === undefined ? first : line,
 		from: start + 1,
