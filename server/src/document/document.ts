@@ -158,14 +158,14 @@ function membersOf(answer: Answer, map: MapNode, whole: Question): Answer[] {
 	const firstKey = map.pairs[0];
 	const head = answer.pair !== undefined ? headSpan : (firstKey?.mergedAt ?? firstKey?.keySpan ?? headSpan);
 	const shown = map.alias !== undefined ? headSpan : head;
-	const meant = meantKeys({ whole, question, map });
+	const meant = new Set(meantKeys({ whole, question, map }).values());
 	const pairs = pairsOf(question, map, whole);
 	return question.members.map((member, index) => {
 		const pair = pairs[index];
 		if (pair === undefined) {
 			const absent = answerTo(member, undefined, shown, endsBy);
 			absent.holder = map;
-			if (meant.size > 0 && [...meant.values()].includes(member.key)) {
+			if (meant.has(member.key)) {
 				absent.state = "unreadable";
 			}
 			return absent;

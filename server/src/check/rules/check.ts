@@ -20,19 +20,15 @@ export function isRule(code: string): boolean {
 
 export function findingsOf(rule: Rule, document: SchemaDocument, context: Context): readonly Finding[] {
 	try {
-		// Most rules find nothing in most files.
-		let found: Finding[] | undefined;
-		for (const one of rule.find(document, context)) {
-			found ??= [];
-			found.push(findingOf(rule, one, document.status));
+		const findings: Finding[] = [];
+		for (const found of rule.find(document, context)) {
+			findings.push(findingOf(rule, found, document.status));
 		}
-		return found ?? NONE;
+		return findings;
 	} catch (error) {
 		return [brokenRule(rule, error)];
 	}
 }
-
-const NONE: readonly Finding[] = [];
 
 function findingOf(rule: Rule, { fixes, ...found }: RuleFinding, status: Status): Finding {
 	return {
