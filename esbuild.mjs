@@ -39,7 +39,7 @@ const forBoth = {
 	},
 };
 
-/** Of a command: a function, which is read and called by `server/src/cli/program.ts`. */
+/** Of a command: a function, which is read and called by `server/src/disk/program.ts`. */
 const program = {
 	...inNode,
 	supported: { "dynamic-import": false },
@@ -53,7 +53,14 @@ const table = [
 	{ from: "client/src/browser/main.ts", to: "extension-browser.js", ...inBrowser, ...inExtensionHost, format: "cjs" },
 	// A shebang at the head of the source stays at the head of the bundle.
 	{ from: "server/src/lsp/start.ts", to: "pilot-language-server.js", ...inNode },
-	{ from: "server/src/lsp/node.ts", to: "pilot-language-server-node.js", ...inNode, split: true, plugins: [exports] },
+	{
+		from: "server/src/lsp/node.ts",
+		to: "pilot-language-server-node.js",
+		...inNode,
+		split: true,
+		id: true,
+		plugins: [exports],
+	},
 	{ from: "server/src/cli/launch.ts", to: "pilot-check.js", ...inNode },
 	{ from: "server/src/cli/main.ts", to: "pilot-check-node.js", ...program, plugins: [waitingBuiltins] },
 	{ from: "server/src/cli/launch.ts", to: "pilot-page.js", ...inNode },
@@ -141,8 +148,7 @@ function removeSourceMaps() {
 
 function optionsFor({ from, to, split = false, ...options }) {
 	const { plugins: own = [], id = false, ...rest } = options;
-	const { plugins: finishing = id ? [oneByte, idAtEnd] : [oneByte], ...splitting } =
-		split && !dev ? splitOptions({ root, from, to }) : {};
+	const { plugins: finishing = [oneByte], ...splitting } = split && !dev ? splitOptions({ root, from, to }) : {};
 	return {
 		absWorkingDir: root,
 		entryPoints: [from],
@@ -154,7 +160,7 @@ function optionsFor({ from, to, split = false, ...options }) {
 		// Some packages name their UMD build first, in which esbuild cannot see what is used.
 		mainFields: options.platform === "node" ? ["module", "main"] : ["browser", "module", "main"],
 		legalComments: "none",
-		plugins: [jsonAsString, ...own, ...finishing],
+		plugins: [jsonAsString, ...own, ...finishing, ...(id ? [idAtEnd] : [])],
 		logLevel: watch ? "info" : "warning",
 		...rest,
 		...splitting,

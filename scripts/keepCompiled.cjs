@@ -1,22 +1,30 @@
-/** Loaded before a program by `compile-ahead.mjs`: keeps what V8 has compiled of it until it ends. `server/src/cli/program.ts` reads that. */
-const { renameSync, statSync, writeFileSync } = require("node:fs");
+/**
+ * Loaded before a program by `compile-ahead.mjs`: keeps what V8 has compiled of it, and of what is named after it, until it ends.
+ * `server/src/disk/program.ts` reads that.
+ */
+const { readFileSync, renameSync, statSync, writeFileSync } = require("node:fs");
 const vm = require("node:vm");
 
 const { version, platform, arch, execPath } = process;
 /** Sixteen signs, at the end of a program. */
 const ID = /.{16}$/;
 
+// A server is run from what was compiled only where there is something; of nothing, V8 compiles it anew.
+keep(process.argv[1].replace(/\.js$/, "-node.js"), Buffer.alloc(0));
+
 vm.Script = class extends vm.Script {
 	constructor(text, options) {
 		super(text, options);
-		const [id] = ID.exec(text);
-		process.once("exit", () => {
-			const end = Buffer.from([id, version, platform, arch, statSync(execPath).size].join(" "));
-			const target = options.filename.replace(/\.js$/, ".compiled");
-			// Whole: somebody may be starting from what is there, as tests do beside a build for packing.
-			const draft = `${target}.${process.pid}`;
-			writeFileSync(draft, Buffer.concat([this.createCachedData(), end]));
-			renameSync(draft, target);
-		});
+		process.once("exit", () => keep(options.filename, this.createCachedData()));
 	}
 };
+
+function keep(path, compiled) {
+	const [id] = ID.exec(readFileSync(path, "latin1"));
+	const end = Buffer.from([id, version, platform, arch, statSync(execPath).size].join(" "));
+	const target = path.replace(/\.js$/, ".compiled");
+	// Whole: somebody may be starting from what is there, as tests do beside a build for packing.
+	const draft = `${target}.${process.pid}`;
+	writeFileSync(draft, Buffer.concat([compiled, end]));
+	renameSync(draft, target);
+}

@@ -1,14 +1,15 @@
-/** What V8 compiled of a command at the build: it is taken by the Node and the program that it is of, and missed by none. */
+/** What V8 compiled of a program at the build: it is taken by the Node and the program that it is of, and missed by none. */
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { COMMAND } from "./command";
 import { BAD } from "./repository";
 
 const PROGRAM = COMMAND.replace(/\.js$/, "-node.js");
 const COMPILED = COMMAND.replace(/\.js$/, "-node.compiled");
+const SERVER = "pilot-language-server";
 /** Tells of each script whether it was given something compiled, and whether V8 refused that. */
 const TELL = `
 	const vm = require("node:vm");
@@ -24,7 +25,11 @@ let folder: string;
 
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), "compiled é-"));
-	for (const path of [COMMAND, PROGRAM, COMPILED]) copyFileSync(path, join(folder, basename(path)));
+	const dist = dirname(COMMAND);
+	const server = readdirSync(dist).filter((name) => name.startsWith(SERVER));
+	for (const path of [COMMAND, PROGRAM, COMPILED, ...server.map((name) => join(dist, name))]) {
+		copyFileSync(path, join(folder, basename(path)));
+	}
 	writeFileSync(join(folder, "tell.cjs"), TELL);
 	writeFileSync(join(folder, "x.pilot.yaml"), BAD);
 });
@@ -52,4 +57,37 @@ it.each<[what: string, change: () => void, told: string]>([
 	const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
 	expect([status, stderr]).toEqual([1, told]);
 	expect(stdout).toContain("file/value");
+});
+
+const asServer = (text: string) => {
+	const args = ["--require", "./tell.cjs", `${SERVER}.js`, "--help"];
+	const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
+	expect([status, stdout], text).toEqual([0, expect.stringContaining(`${SERVER} --stdio`)]);
+	return stderr;
+};
+
+it("The server starts from what was compiled, each part of it", () => {
+	expect(asServer("as it was built")).toBe("true false\n".repeat(3));
+	rmSync(join(folder, `${SERVER}-node-shared.compiled`));
+	expect(asServer("without one part"), "a part by itself").toBe("true false\nfalse false\ntrue false\n");
+	rmSync(join(folder, `${SERVER}-node.compiled`));
+	expect(asServer("without the first"), "as any other module").toBe("");
+});
+
+it("Places in a compiled server are those of its script", () => {
+	const path = join(folder, `${SERVER}-node.js`);
+	// As a module Node runs it from the same text, and says the same places.
+	const failing = `"use strict";throw new Error("here");//${"0".repeat(16)}`;
+	writeFileSync(path, failing);
+	const place = () =>
+		/node\.js:\d+:\d+/.exec(
+			spawnSync(process.execPath, [`${SERVER}.js`], { cwd: folder, encoding: "utf8" }).stderr,
+		)?.[0];
+	const asModule = place();
+	const { version, platform, arch, execPath } = process;
+	writeFileSync(
+		path.replace(/\.js$/, ".compiled"),
+		["0".repeat(16), version, platform, arch, statSync(execPath).size].join(" "),
+	);
+	expect([asModule, place()]).toEqual(["node.js:1:20", "node.js:1:20"]);
 });

@@ -1,6 +1,8 @@
 /** The built server as a process: what only a process shows. What it says is tested in this one, in `test/lsp/`. */
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it, onTestFinished } from "vitest";
 import {
@@ -13,6 +15,16 @@ import {
 
 const SERVER = fileURLToPath(new URL("../../dist/pilot-language-server.js", import.meta.url));
 
+const TELL = `
+	const fs = require("node:fs");
+	const { basename } = require("node:path");
+	const { readFileSync } = fs;
+	fs.readFileSync = (path, ...rest) => {
+		if (/-node.*\\.js$/.test(path)) process.stderr.write(basename(path) + "\\n");
+		return readFileSync(path, ...rest);
+	};
+`;
+
 interface Started {
 	readonly server: ChildProcessWithoutNullStreams;
 	readonly connection: MessageConnection;
@@ -22,8 +34,8 @@ interface Started {
 	readonly complaints: () => string;
 }
 
-function start(...args: string[]): Started {
-	const server = spawn(process.execPath, [SERVER, ...args], { stdio: "pipe" });
+function start(args: readonly string[], options: readonly string[] = []): Started {
+	const server = spawn(process.execPath, [...options, SERVER, ...args], { stdio: "pipe" });
 	const connection = createMessageConnection(
 		new StreamMessageReader(server.stdout),
 		new StreamMessageWriter(server.stdin),
@@ -42,8 +54,9 @@ function start(...args: string[]): Started {
 	return { server, connection, ended, complaints: () => written };
 }
 
-async function initialized(): Promise<Started> {
-	const started = start("--stdio");
+/** @param options for Node */
+async function initialized(...options: string[]): Promise<Started> {
+	const started = start(["--stdio"], options);
 	started.connection.listen();
 	await started.connection.sendRequest("initialize", { processId: process.pid, rootUri: null, capabilities: {} });
 	await started.connection.sendNotification("initialized", {});
@@ -71,6 +84,24 @@ it("what the first findings do without comes in a bundle of its own", () => {
 		);
 	expect(holding("BLOCK_AS_IMPLICIT_KEY"), "the package that reads YAML").toEqual(["-later"]);
 	expect(holding("Type a name. Without one, nobody knows who is meant."), "renaming").toEqual(["-later"]);
+});
+
+it("the first findings of an ordinary pilot wait for no other bundle", async () => {
+	const folder = mkdtempSync(join(tmpdir(), "server-"));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const tell = join(folder, "tell.cjs");
+	// Every script that is read, whether or not it was compiled before.
+	writeFileSync(tell, TELL);
+	const { connection, complaints } = await initialized("--require", tell);
+	const published = new Promise((resolve) => connection.onNotification("textDocument/publishDiagnostics", resolve));
+	const text = readFileSync(new URL("../../examples/volle-containers.pilot.yaml", import.meta.url), "utf8");
+	const textDocument = { uri: "file:///pilots/a.pilot.yaml", languageId: "pilot", version: 1, text };
+	await connection.sendNotification("textDocument/didOpen", { textDocument });
+	await published;
+	const first = ["-node", "-node-shared", "-node-shared-2"].map((part) => `pilot-language-server${part}.js`);
+	expect(complaints().trim().split("\n")).toEqual(first);
+	await connection.sendRequest("textDocument/foldingRange", { textDocument: { uri: textDocument.uri } });
+	expect(complaints()).toContain("pilot-language-server-node-later.js");
 });
 
 it("what comes later is there when it is asked for", async () => {
@@ -108,7 +139,7 @@ it.each(["--help", "-h"])("%s shows how it is started, and that is no failure", 
 });
 
 it("it tells a person who starts it by hand how it is to be started", async () => {
-	const { ended, complaints } = start();
+	const { ended, complaints } = start([]);
 	expect(await ended).toBe(2);
 	expect(complaints()).toContain("pilot-language-server --stdio");
 });

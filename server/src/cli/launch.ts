@@ -1,7 +1,7 @@
 #!/usr/bin/env node
+import { runProgram } from "../disk/program";
 /** Runs the program of the command, which stands beside this script, in the main thread and in others. */
 import { tuneCompilers } from "./compilers";
-import { runProgram } from "./program";
 
 // Before V8 reads the program: it takes what it compiled before under the same flags only.
 tuneCompilers();

@@ -187,9 +187,11 @@ type DutchFile = Readonly<Record<string, DutchTexts>>;
 
 /** @param textsKey the path with list items marked: `success.data[].name` */
 function questionAtNode(source: Source, path: string, key: string, written: SchemaNode, textsKey: string): Question {
-	const node = { ...source.schema.definitions?.[nameOf(written.$ref)], ...written };
+	const { $ref } = written;
+	const node = $ref === undefined ? written : { ...source.schema.definitions?.[nameOf($ref)], ...written };
 	const note = node["x-pilot"] ?? {};
-	const nl = { ...source.dutch[written.$ref ?? ""], ...source.dutch[textsKey] };
+	const own = source.dutch[textsKey] ?? {};
+	const nl = $ref === undefined ? own : { ...source.dutch[$ref], ...own };
 	const neededIf = note.neededIf ?? source.within;
 	const inner = { ...source, within: inherited(neededIf) };
 	const members = Object.entries(node.properties ?? {}).map(([name, member]) => {
@@ -220,8 +222,8 @@ function questionAtNode(source: Source, path: string, key: string, written: Sche
 	};
 }
 
-function nameOf(reference: string | undefined): string {
-	return reference?.replace("#/definitions/", "") ?? "";
+function nameOf(reference: string): string {
+	return reference.slice("#/definitions/".length);
 }
 
 function join(path: string, name: string): string {

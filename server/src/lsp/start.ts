@@ -6,6 +6,7 @@
  */
 import nodeModule from "node:module";
 import { setFlagsFromString } from "node:v8";
+import { runCompiled } from "../disk/program";
 
 /** So little is collected sooner by one thread than others are woken. */
 const STARTING = "--semi-space-growth-factor=4 --no-parallel-scavenge";
@@ -13,9 +14,12 @@ const WORKING = "--semi-space-growth-factor=1 --parallel-scavenge";
 const setFlags = process.versions.electron === undefined ? setFlagsFromString : () => {};
 
 setFlags(`--gc-memory-reducer-start-delay-ms=2000000000 ${STARTING}`);
-// What V8 makes of the program is kept for the next start, where Node can (from 22.1 on).
-(nodeModule as { enableCompileCache?: () => unknown }).enableCompileCache?.();
-nodeModule.createRequire(import.meta.url)("./pilot-language-server-node.js");
-setFlags(WORKING);
-// Node keeps it at the end, and V8 takes it under the same flags only.
+// What V8 made of the program is kept at the end, and V8 takes it under the same flags only.
 process.once("exit", () => setFlags(STARTING));
+const program = __filename.replace(/\.js$/, "-node.js");
+if (!runCompiled(program)) {
+	// Kept for the next start, where Node can (from 22.1 on).
+	(nodeModule as { enableCompileCache?: () => unknown }).enableCompileCache?.();
+	nodeModule.createRequire(program)(program);
+}
+setFlags(WORKING);

@@ -56,7 +56,8 @@ export function resolveSettings(uri: string, source: SettingsSource): ResolvedSe
 
 /** What the settings of its folder mean for a file. */
 export function forFile(uri: string, folder: SettingsOfFolder): ResolvedSettings {
-	return { ...folder, isIgnored: isIgnored(uri, folder.ignoreFrom, folder) };
+	// Reading patterns comes later than an editor's first findings: few folders have any.
+	return { ...folder, isIgnored: folder.ignore.length > 0 && isIgnored(uri, folder.ignoreFrom, folder) };
 }
 
 /**
