@@ -14,7 +14,7 @@ export function askTraits(stepInfo: StepInfo, question: TraitsQuestion): Promise
 		list,
 		() => question.keep(traits.chosen),
 		(next) => {
-			list.onDidChangeValue(traits.show);
+			list.onDidChangeValue(traits.searched);
 			list.onDidChangeSelection(traits.changed);
 			list.onDidChangeActive(traits.applied);
 			list.onDidAccept(() => {

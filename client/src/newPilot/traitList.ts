@@ -33,13 +33,15 @@ export class TraitList {
 	/** What VS Code was given as checked and has not told of yet. */
 	#awaited: readonly TraitChoice[] | undefined;
 	#isStale = false;
+	/** The words that the rows are shown for. */
+	#shownFor = "";
 	/** The rows that are shown are those that VS Code was given last: it has told of an active one. */
 	#isApplied = false;
 
 	constructor(list: TraitQuickPick, question: TraitsQuestion) {
 		[this.#list, this.#question, this.#chosen] = [list, question, question.chosen];
 		this.#search = createSearch(question.traits);
-		this.show();
+		this.#show();
 	}
 
 	get chosen(): readonly TraitChoice[] {
@@ -54,17 +56,25 @@ export class TraitList {
 		}
 		this.#chosen = [...this.#chosen, found];
 		this.#list.value = "";
-		this.show();
+		this.#show();
 		return true;
 	}
 
-	readonly show = (): void => {
+	/** VS Code tells of words that it was given too: shown once more, rows would be checked as they were before somebody went on. */
+	readonly searched = (): void => {
+		if (this.#list.value !== this.#shownFor) {
+			this.#show();
+		}
+	};
+
+	#show(): void {
 		if (this.#awaited !== undefined) {
 			this.#isStale = true;
 			return;
 		}
 		this.#isStale = false;
 		const { value } = this.#list;
+		this.#shownFor = value;
 		if (value.trim() === "" || this.#rows.length === 0) {
 			this.#rows = rowsFor(this.#question, this.#chosen);
 		}
@@ -74,7 +84,7 @@ export class TraitList {
 		this.#list.selectedItems = items.filter(({ choice }) => choice !== undefined && this.#chosen.includes(choice));
 		this.#awaited = this.#chosen.length === 0 ? undefined : this.#chosen;
 		this.#isApplied = false;
-	};
+	}
 
 	readonly applied = (): void => {
 		this.#isApplied = true;
@@ -88,7 +98,7 @@ export class TraitList {
 		}
 		if (now.length === 0 && this.#chosen.length > 0 && !this.#isApplied) {
 			// It was checked in rows that new ones, given when nothing was, replaced just then.
-			this.show();
+			this.#show();
 			return;
 		}
 		const isAwaited = this.#awaited !== undefined && hasSame(now, this.#awaited);
@@ -97,7 +107,7 @@ export class TraitList {
 		this.#isApplied ||= isAwaited;
 		this.#chosen = isAwaited ? this.#chosen : now;
 		if (isOutdated || (isAwaited && this.#isStale)) {
-			this.show();
+			this.#show();
 		}
 	};
 }

@@ -27,7 +27,7 @@ function begin(chosen: readonly TraitChoice[] = []) {
 		traits,
 		type(value: string) {
 			list.value = value;
-			traits.show();
+			traits.searched();
 		},
 		check: (...choices: readonly TraitChoice[]) =>
 			traits.changed(list.items.filter(({ choice }) => choice !== undefined && choices.includes(choice))),
@@ -74,4 +74,19 @@ it("keeps what was checked while the rows with what is chosen are on their way",
 	showRows();
 	expect(traits.chosen).toEqual([AUDIO, CAMERA]);
 	expect(given()).toEqual([AUDIO, CAMERA]);
+});
+
+it("unchecks at once what Enter checked, though VS Code tells of the words that are gone", () => {
+	const { list, traits, type, check, showRows, given } = begin();
+	traits.applied();
+	type("camera");
+	showRows();
+	expect(traits.checkFound()).toBe(true);
+	const rows = list.items;
+	type("");
+	showRows();
+	expect(given()).toEqual([CAMERA]);
+	expect(list.items).toBe(rows);
+	check();
+	expect(traits.chosen).toEqual([]);
 });
