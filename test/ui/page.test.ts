@@ -4,13 +4,13 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Frame } from "playwright-core";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { root } from "../../scripts/vscode/paths.mjs";
 import { frameWith } from "./frames";
 import { startVSCode, type VSCode } from "./vscode";
 import type { Workbench } from "./workbench";
 
-const NAME = "naast-elkaar.pilot.yaml";
+const size = { width: 1600, height: 900 };
 const EXAMPLE = readFileSync(join(root, "examples", "volle-containers.pilot.yaml"), "utf8").replace(
 	"title: Volle containers",
 	"title: Naast elkaar, volle containers",
@@ -22,18 +22,40 @@ const THEMES = ["Default Light Modern", "Default Dark Modern", "Default High Con
 
 let code: VSCode;
 let workbench: Workbench;
+/** Another one for each test: VS Code brings back what was typed in a file and not undone. */
+let name = "";
+let files = 0;
+
+async function start(): Promise<void> {
+	code = await startVSCode({ "pilot.language": "nl", "editor.hover.enabled": false });
+	workbench = await code.open(size);
+}
+
+beforeAll(start);
 
 beforeEach(async () => {
-	code = await startVSCode({ "pilot.language": "nl", "editor.hover.enabled": false });
-	await code.write(NAME, EXAMPLE);
-	workbench = await code.open({ width: 1600, height: 900 });
-	await workbench.openFile(NAME);
+	files++;
+	name = `naast-elkaar-${files}.pilot.yaml`;
+	await code.write(name, EXAMPLE);
+	await workbench.openFile(name);
 });
 
 afterEach(async ({ task }) => {
-	if (task.result?.state === "fail") await workbench?.failed(task.name);
-	await code?.stop();
+	if (task.result?.state === "fail") {
+		await workbench?.failed(task.name);
+		await code?.stop();
+		await start();
+	} else {
+		await workbench.page.setViewportSize(size);
+		await workbench.runCommand("File: Save All Files");
+		await workbench.page.locator(".tab.dirty").first().waitFor({ state: "detached" });
+		await workbench.runCommand("View: Close All Editors");
+		await workbench.page.locator(".tabs-container .tab").first().waitFor({ state: "detached" });
+		for (const written of [name, ".vscode/settings.json"]) await code.remove(written);
+	}
 });
+
+afterAll(() => code?.stop());
 
 async function openPage(): Promise<Frame> {
 	await workbench.press("Control+k", "v");
