@@ -7,12 +7,17 @@ import { CONTEXT, read } from "./pilots";
 
 export const FILE = "file:///pilots/a.pilot.yaml";
 
+/** Its findings are looked for when they are asked for: most of what helps with writing does without. */
 export function analyse(text: string, uri = FILE): Analysis {
 	const pilot = read(text);
+	let findings: Analysis["findings"] | undefined;
 	return {
 		document: TextDocument.create(uri, "pilot", 1, text),
 		pilot,
-		findings: check(pilot, CONTEXT),
+		get findings() {
+			findings ??= check(pilot, CONTEXT);
+			return findings;
+		},
 		context: CONTEXT,
 		isIgnored: false,
 	};

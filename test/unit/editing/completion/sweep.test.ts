@@ -70,7 +70,7 @@ function cutFaults(text: string, cuts: number, cutAt: (cut: number) => string): 
 
 /** Far from a mistake, what a suggestion adds can only change how the mistake is reported. */
 function isReadable({ pilot: { tree } }: Analysis): boolean {
-	return parseDocument(tree.text).errors.length === 0 && tree.root?.kind === "map";
+	return tree.root?.kind === "map" && parseDocument(tree.text).errors.length === 0;
 }
 
 describe("any text", MANY_TEXTS, () => {
