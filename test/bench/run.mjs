@@ -11,7 +11,7 @@ import { build } from "./build.mjs";
 import { plan as coldPlan, measureColdKeystrokes } from "./coldKeystrokeBench.mjs";
 import { measureColdStarts } from "./coldStartBench.mjs";
 import { measureCompletion } from "./completionBench.mjs";
-import { measureChecks } from "./folder/checkBench.mjs";
+import { measureChecks, measureCores } from "./folder/checkBench.mjs";
 import { reportChecks, reportTyping } from "./folder/report.mjs";
 import { spectral as findSpectral } from "./folder/spectral.mjs";
 import { judgeChecks, judgeTyping } from "./folder/targets.mjs";
@@ -57,7 +57,8 @@ const parts = {
 	check: {
 		async measure(ours) {
 			const spectral = await findSpectral();
-			return { spectral: spectral?.name, sizes: await measureChecks(ours, spectral) };
+			const sizes = await measureChecks(ours, spectral);
+			return { spectral: spectral?.name, sizes, sharing: await measureCores() };
 		},
 		report: reportChecks,
 		judge: judgeChecks,

@@ -22,6 +22,18 @@ export async function measureChecks({ pilotCheck }, spectral) {
 	return results;
 }
 
+/** How much longer the loop takes beside a copy of itself: not at all on two free cores, and twice as long on one. */
+export async function measureCores() {
+	const { count, rounds } = plan[0];
+	const run = () => wholeRun([floor, folderOf(count)], [0]);
+	const [alone, beside] = [[], []];
+	for (let round = 0; round < rounds; round++) {
+		alone.push(await run());
+		beside.push(...(await Promise.all([run(), run()])));
+	}
+	return figuresOf(beside).seconds / figuresOf(alone).seconds;
+}
+
 async function measure({ count, rounds, withSpectral }, pilotCheck, spectral) {
 	const folder = folderOf(count);
 	const cache = join(benchDir, `pilots-${count}.cache`);

@@ -3,7 +3,7 @@ import { megabytes, ratio, table, time } from "../report.mjs";
 import { lines } from "./generate.mjs";
 import { pilots } from "./typingBench.mjs";
 
-export function reportChecks({ spectral, sizes }) {
+export function reportChecks({ spectral, sizes, sharing }) {
 	return [
 		`\npilot-check on folders of pilots of ${lines} lines, the whole process with --format json: seconds, of the clock and of the processor, and peak memory in MB`,
 		table([
@@ -43,6 +43,7 @@ export function reportChecks({ spectral, sizes }) {
 		]),
 		"",
 		"Floor: a loop that reads each file with the yaml package and holds it against our schema with ajv, and does nothing else.",
+		`Cores: beside a copy of itself the loop takes ${ratio(sharing)} the time; the targets are for two free cores, ${ratio(1)}.`,
 		`Rounds: ${sizes.map(({ count, rounds }) => `${rounds} of ${count}`).join(", ")}, all in turn within each; medians, and the most memory of any.`,
 		spectral
 			? `Spectral: ${spectral} with the same schema, once.`
