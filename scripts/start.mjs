@@ -64,7 +64,7 @@ async function openDesktop({ command, args }) {
 async function openInBrowser(port) {
 	const version = await ensureCodeServer();
 	await ensureRipgrep().catch((error) => console.log(error.message));
-	const { path } = await makeVsix(toolsDir, { isPublished: false });
+	const { path } = await makeVsix(toolsDir);
 	const settings = { "workbench.startupEditor": "none" };
 	const { extensions, remove } = await installExtension(path);
 	const server = await serve({ settings, extensions, port, folder: examples }).finally(remove);

@@ -10,7 +10,7 @@ export default async function pack(project: TestProject): Promise<() => void> {
 	await ensureRipgrep();
 	await ensureChromium();
 	await ensureCodeServer();
-	const { path } = await makeVsix(toolsDir, { isPublished: false });
+	const { path } = await makeVsix(toolsDir);
 	const { extensions, remove } = await installExtension(path);
 	project.provide("extensions", extensions);
 	return remove;
