@@ -26,7 +26,10 @@ export async function makeRepository() {
 	mkdirSync(join(folder, "tools"));
 	mkdirSync(join(folder, "pilots"));
 	writeFileSync(join(folder, ".gitignore"), "node_modules\n.hooks\n");
-	await runOrThrow("Packing", "npm", ["pack", "--pack-destination", join(folder, "tools")], { cwd: root, env });
+	await runOrThrow("Packing", "npm", ["pack", "--ignore-scripts", "--pack-destination", join(folder, "tools")], {
+		cwd: root,
+		env,
+	});
 	await runOrThrow("A repository", "git", ["init", "-q"], { cwd: folder, env });
 	return {
 		folder,
