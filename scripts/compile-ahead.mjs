@@ -1,6 +1,6 @@
 /**
- * Runs the commands over the examples and the server with one of them, and keeps what V8 compiles meanwhile beside them, for the Node
- * that runs this: `npm run build`. Another Node compiles them itself.
+ * Runs the commands and the server over the examples, and keeps what V8 compiles meanwhile beside them, for the Node that runs this:
+ * `npm run build`. Another Node compiles them itself.
  */
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -64,12 +64,10 @@ async function compileServer() {
 			textDocument: { uri, languageId: "pilot", version: 1, text },
 		});
 		const diagnostics = await published;
-		for (const { range } of diagnostics.slice(0, 1)) {
-			await connection.sendRequest("textDocument/codeAction", {
-				textDocument: { uri },
-				range,
-				context: { diagnostics },
-			});
+		const [first] = diagnostics;
+		if (first !== undefined) {
+			const request = { textDocument: { uri }, range: first.range, context: { diagnostics } };
+			await connection.sendRequest("textDocument/codeAction", request);
 		}
 	}
 	await connection.sendRequest("shutdown");

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { runProgram } from "../disk/program";
 /** Runs the program of the command, which stands beside this script, in the main thread and in others. */
+import { runProgram } from "../disk/program";
 import { tuneCompilers } from "./compilers";
 
 // Before V8 reads the program: it takes what it compiled before under the same flags only.

@@ -2,7 +2,7 @@
  * Runs scripts with what V8 made of their functions at the build, where this is the same Node: to compile them anew takes each
  * thread a seventh of the time that it works on some hundred pilots, and a server a sixth of its start.
  */
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import Module from "node:module";
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
@@ -31,8 +31,9 @@ export function runProgram(path: string): void {
  * @returns whether there is something for this Node to run it from; if not, nothing is run
  */
 export function runCompiled(path: string): boolean {
-	const first = read(path);
-	if (first.compiled === undefined) {
+	// Mostly there is nothing, and Node reads the script then.
+	const first = existsSync(compiledOf(path)) ? read(path) : undefined;
+	if (first?.compiled === undefined) {
 		return false;
 	}
 	const requireOther = Module.createRequire(path);
@@ -51,6 +52,10 @@ export function runCompiled(path: string): boolean {
 	};
 	require(`./${basename(path)}`);
 	return true;
+}
+
+function compiledOf(path: string): string {
+	return path.replace(/\.js$/, ".compiled");
 }
 
 function read(path: string): Source {
@@ -74,7 +79,7 @@ function run({ path, text, compiled }: Source, require: Require, module: { expor
  */
 function compiledAtBuild(path: string, id: string): Buffer | undefined {
 	try {
-		const bytes = readFileSync(path.replace(/\.js$/, ".compiled"));
+		const bytes = readFileSync(compiledOf(path));
 		const { version, platform, arch, execPath } = process;
 		// One version is built in several ways, which the size tells apart.
 		const end = [id, version, platform, arch, statSync(execPath).size].join(" ");

@@ -7,7 +7,7 @@ import type { FolderSettings } from "./folderSettings";
 /** @param settingsFile the URI of the settings file, or of a file in the folder that its paths start from */
 export function isIgnored(uri: string, settingsFile: string, { ignore }: Pick<FolderSettings, "ignore">): boolean {
 	const folder = settingsFile.slice(0, settingsFile.lastIndexOf("/") + 1);
-	if (ignore.length === 0 || !uri.startsWith(folder)) {
+	if (!uri.startsWith(folder)) {
 		return false;
 	}
 	const path = composed(decoded(uri.slice(folder.length)));
