@@ -1,10 +1,16 @@
 /** The server in Node: over stdio (`--stdio`), a pipe or a socket for any editor, over IPC for VS Code. */
-import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import {
+	type Connection,
+	type ConnectionOptions,
+	createConnection,
+	ProposedFeatures,
+} from "vscode-languageserver/node";
 import { localFiles } from "../disk/localFiles";
 import { loadExports } from "../editing/exports";
 import { dayOf } from "../text/dates";
 import { createCollector } from "./collect";
 import { failure } from "./connection/log";
+import { wholeMessages } from "./connection/wholeMessages";
 import { startServer } from "./server";
 import type { Services } from "./services";
 import { systemClock } from "./time/clock";
@@ -28,8 +34,15 @@ const services: Services = {
 };
 
 const given = process.argv.slice(2);
+
+function connect(options: ConnectionOptions): Connection {
+	return given.includes("--stdio")
+		? createConnection(ProposedFeatures.all, process.stdin, wholeMessages(process.stdout), options)
+		: createConnection(ProposedFeatures.all, options);
+}
+
 if (given.some((argument) => TRANSPORTS.some((transport) => argument.startsWith(transport)))) {
-	const connection = startServer((options) => createConnection(ProposedFeatures.all, options), services);
+	const connection = startServer(connect, services);
 	// Whatever goes wrong, people go on typing: only the client ends the server.
 	for (const event of ["uncaughtException", "unhandledRejection"]) {
 		process.on(event, (error) => connection.console.error(failure("The server", error)));
