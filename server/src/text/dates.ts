@@ -120,18 +120,19 @@ const MONTH_NAMES = {
 	nl: "januari februari maart april mei juni juli augustus september oktober november december".split(" "),
 };
 
-/** Other ways to write a month than its name or the first three letters of it. */
-const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
-	["mrt", "maart"],
-	["sept", "september"],
+/** Each name and the first three letters of it, and other ways to write one, in lower case. */
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([
+	...[...MONTH_NAMES.nl.entries(), ...MONTH_NAMES.en.entries()].flatMap(([index, name]): [string, number][] => [
+		[name.toLowerCase(), index + 1],
+		[name.slice(0, 3).toLowerCase(), index + 1],
+	]),
+	["mrt", 3],
+	["sept", 9],
 ]);
 
 /** Of a name in Dutch or English, in lower case. */
 export function monthNumber(name: string): number | undefined {
-	const wanted = ABBREVIATIONS.get(name) ?? name;
-	const isIt = (full: string) => full === wanted || (wanted.length === 3 && full.startsWith(wanted));
-	const index = MONTH_NAMES.nl.findIndex((nl, at) => isIt(nl) || isIt((MONTH_NAMES.en[at] ?? "").toLowerCase()));
-	return index < 0 ? undefined : index + 1;
+	return MONTH_NUMBERS.get(name);
 }
 
 function day(year: number, month: number, date: number): string[] {

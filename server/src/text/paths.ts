@@ -6,7 +6,8 @@ const FILE_NAME =
 
 /** Whether the text can only be meant as a path: `./notes`, `../plans/green.pdf`, `green.pdf`. */
 export function isRelativePath(text: string): boolean {
-	return mayBePath(text) && (/^\.\.?[\\/]./.test(text) || (isFileName(text) && !/\s/.test(text)));
+	// First what is seen at the beginning of a sentence: few answers are paths.
+	return /^\.\.?[\\/]./.test(text) ? mayBePath(text) : !/\s/.test(text) && isFileName(text);
 }
 
 /** Whether the text ends as the name of a file does, such as `Green plan 2026.pdf`. */

@@ -107,7 +107,10 @@ function choicesToPick(answer: Answer): readonly string[] {
 
 /** An item that contains more than one choice; nothing for anything else. */
 function severalChoices({ question, list, node }: Answer): readonly string[] {
-	const text = list !== undefined && node?.kind === "scalar" ? String(node.value) : "";
+	if (list === undefined || node?.kind !== "scalar") {
+		return [];
+	}
+	const text = String(node.value);
 	const choices = likelyChoices(question, text).length === 0 ? choicesIn(question, text) : [];
 	return choices.length > 1 && choices.every((choice) => question.choices.includes(choice)) ? choices : [];
 }

@@ -6,7 +6,7 @@ import type { Span } from "../../text/span";
 import { isCrossFileCode } from "../core/crossFileCodes";
 import type { LocatedFinding } from "../core/finding";
 import { isInEffect, suppressionComments } from "./comments";
-import { lineKey, nothingToSuppress, unusedComment } from "./suppress";
+import { nothingToSuppress, unusedComment } from "./suppress";
 
 /** Lines are 0-based. */
 export interface CrossFileSuppression {
@@ -48,4 +48,8 @@ export function suppressCrossFile(
 		...findings.filter((_, index) => !suppressed.has(found[index] as string)),
 		...unused.map(({ code, span, range }) => ({ ...unusedComment(span, nothingToSuppress(code)), range })),
 	];
+}
+
+function lineKey(code: string, line: number): string {
+	return `${line} ${code}`;
 }

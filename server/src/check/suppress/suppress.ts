@@ -26,8 +26,8 @@ export function suppress(findings: readonly Finding[], document: SchemaDocument,
 		return findings;
 	}
 	const { text } = document.tree;
-	const byLine = codesByLine(comments, today);
-	const hits = findings.map((finding) => hitsOn(finding, document, byLine));
+	const inEffect = codesInEffect(comments, today);
+	const hits = findings.map((finding) => hitsOn(finding, document, inEffect));
 	const used = new Set(hits.flatMap((ones) => ones.map(({ code }) => code)));
 	return [
 		...findings.filter((_, index) => hits[index]?.length === 0),
@@ -43,9 +43,9 @@ export function suppressedAmong(
 	document: SchemaDocument,
 	today: string,
 ): readonly Suppressed[] {
-	const byLine = codesByLine(suppressionComments(document), today);
+	const inEffect = codesInEffect(suppressionComments(document), today);
 	return findings.flatMap((finding) => {
-		const [hit] = hitsOn(finding, document, byLine);
+		const [hit] = hitsOn(finding, document, inEffect);
 		return hit === undefined ? [] : [{ finding, comment: hit.comment }];
 	});
 }
@@ -55,13 +55,13 @@ interface Hit {
 	readonly comment: SuppressionComment;
 }
 
-function hitsOn(
-	finding: Finding,
-	document: SchemaDocument,
-	byLine: ReadonlyMap<string, readonly Hit[]>,
-): readonly Hit[] {
-	return linesOf(finding, document).flatMap((line) => byLine.get(lineKey(finding.code, line)) ?? []);
+function hitsOn(finding: Finding, document: SchemaDocument, inEffect: CodesInEffect): readonly Hit[] {
+	const byLine = inEffect.get(finding.code);
+	// Most findings have a code that no comment names.
+	return byLine === undefined ? NONE : linesOf(finding, document).flatMap((line) => byLine.get(line) ?? NONE);
 }
+
+const NONE: readonly Hit[] = [];
 
 /** What is missing at the top level shows at the status, and is as well suppressed above the first key, which begins the file. */
 function linesOf({ code, span }: FindingData, { root, tree: { text } }: SchemaDocument): readonly number[] {
@@ -73,22 +73,21 @@ function isTopLevel(code: string): boolean {
 	return isMissingAnswer(code) && !code.includes(".");
 }
 
-/** What comments in effect suppress, by code and line. */
-function codesByLine(comments: readonly SuppressionComment[], today: string): ReadonlyMap<string, readonly Hit[]> {
-	const byLine = new Map<string, Hit[]>();
+/** What comments in effect suppress, by code and then by the start of the line. */
+type CodesInEffect = ReadonlyMap<string, ReadonlyMap<number, readonly Hit[]>>;
+
+function codesInEffect(comments: readonly SuppressionComment[], today: string): CodesInEffect {
+	const byCode = new Map<string, Map<number, Hit[]>>();
 	for (const comment of comments.filter((one) => isInEffect(one, today))) {
 		for (const code of comment.codes.filter(({ code }) => !NEVER.has(code))) {
-			const key = lineKey(code.code, comment.line);
-			byLine.set(key, byLine.get(key) ?? []);
-			byLine.get(key)?.push({ code, comment });
+			const byLine = byCode.get(code.code) ?? new Map<number, Hit[]>();
+			const hits = byLine.get(comment.line) ?? [];
+			byCode.set(code.code, byLine);
+			byLine.set(comment.line, hits);
+			hits.push({ code, comment });
 		}
 	}
-	return byLine;
-}
-
-/** @param line its start or its number */
-export function lineKey(code: string, line: number): string {
-	return `${line} ${code}`;
+	return byCode;
 }
 
 function problemsOf(
