@@ -72,7 +72,12 @@ export function catalogueWith(own: readonly Regulation[]): Catalogue {
 	const byId = new Map(
 		regulations.map((regulation): [string, Recognised] => [regulation.id, { regulation, by: "id" }]).reverse(),
 	);
-	const byName = namesOf(regulations);
+	let names: ReadonlyMap<string, Recognised> | undefined;
+	// Most pilots name laws by id, and to fold the names of all takes part of a cold start.
+	const byName = (name: string) => {
+		names ??= namesOf(regulations);
+		return names.get(folded(name));
+	};
 	const byWhole = new Map(
 		regulations
 			.flatMap((regulation) => (regulation.partOf ?? []).map((whole) => [whole, regulation] as const))
@@ -88,10 +93,7 @@ export function catalogueWith(own: readonly Regulation[]): Catalogue {
 	return {
 		country: DEFAULT_COUNTRY,
 		regulations,
-		recognise: (name) =>
-			byId.get(name.trim()) ??
-			byName.get(folded(name)) ??
-			withoutBrackets(name, (shorter) => byName.get(folded(shorter))),
+		recognise: (name) => byId.get(name.trim()) ?? byName(name) ?? withoutBrackets(name, byName),
 		partOf: (name) => byWhole.get(folded(name)),
 		byTrait: (trait) => byTrait.get(trait) ?? [],
 	};
