@@ -159,6 +159,8 @@ function optionsFor({ from, to, split = false, ...options }) {
 		sourcemap: maps ? "external" : dev,
 		// Some packages name their UMD build first, in which esbuild cannot see what is used.
 		mainFields: options.platform === "node" ? ["module", "main"] : ["browser", "module", "main"],
+		// What the package has for Node asks the environment at each sign it reads whether to print that, which takes a quarter of its time.
+		alias: { yaml: join(root, "node_modules/yaml/browser/index.js") },
 		legalComments: "none",
 		plugins: [jsonAsString, ...own, ...finishing, ...(id ? [idAtEnd] : [])],
 		logLevel: watch ? "info" : "warning",
