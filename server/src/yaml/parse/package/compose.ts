@@ -1,5 +1,5 @@
 /** The one module in which the `yaml` package reads a text. */
-import { Composer, type Document, isScalar, Parser } from "yaml";
+import { Composer, type Document, isScalar, Lexer, Parser } from "yaml";
 import type { Span } from "../../../text/span";
 
 export interface Documents {
@@ -54,17 +54,15 @@ function separator(text: string, offset: number): Span {
 /** The comments of a text in the order of the file, without white space behind them. */
 export function commentsIn(text: string): string[] {
 	const comments: string[] = [];
-	const collect = (part: unknown) => {
-		if (Array.isArray(part)) {
-			part.forEach(collect);
-		} else if (typeof part === "object" && part !== null) {
-			const { type, source } = part as { type?: unknown; source?: unknown };
-			if (type === "comment" && typeof source === "string") {
-				comments.push(source.trimEnd());
-			}
-			Object.values(part).forEach(collect);
+	let isText = false;
+	for (const token of new Lexer().lex(text)) {
+		if (!isText && token.startsWith("#")) {
+			comments.push(token.trimEnd());
 		}
-	};
-	collect([...new Parser().parse(text)]);
+		isText = token === BEFORE_TEXT;
+	}
 	return comments;
 }
+
+/** The token that the package puts in front of a text without quotes, which may begin with any sign. */
+const BEFORE_TEXT = "\u001f";
