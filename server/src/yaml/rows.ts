@@ -40,18 +40,41 @@ export interface RowValue extends Span {
 }
 
 /** The rows of a text; a row that would begin in the line at `skipped` is left out. */
-export function readRows(text: string, skipped: number): readonly Row[] {
+export function readRows(text: string, skipped?: number): readonly Row[] {
 	const rows: Row[] = [];
-	for (let at = firstLine(text); at < text.length; ) {
-		if (at === skipped || isBlank(text, at)) {
-			at = nextLine(text, at);
-			continue;
-		}
-		const row = readRow(text, at, skipped);
+	let row = nextRow(text, firstLine(text), skipped);
+	while (row !== undefined) {
 		rows.push(row);
-		at = nextLine(text, row.end);
+		row = nextRow(text, nextLine(text, row.end), skipped);
 	}
 	return rows;
+}
+
+/** The same as `readRows` with a line that is skipped, from the rows of the whole text: few of them are read again. */
+export function rowsWithout(text: string, rows: readonly Row[], skipped: number): readonly Row[] {
+	// Of the rows above the line only the last may go on below it.
+	const above = rows.findLastIndex(({ start }) => start < skipped);
+	const found = rows.slice(0, Math.max(0, above));
+	let row = nextRow(text, rows[above]?.start ?? firstLine(text), skipped);
+	while (row !== undefined) {
+		const { start } = row;
+		const same = start < skipped ? -1 : rows.findIndex((one) => one.start === start);
+		if (same >= 0) {
+			return [...found, ...rows.slice(same)];
+		}
+		found.push(row);
+		row = nextRow(text, nextLine(text, row.end), skipped);
+	}
+	return found;
+}
+
+/** The first row that begins in the line at `from` or below it. */
+function nextRow(text: string, from: number, skipped: number | undefined): Row | undefined {
+	let at = from;
+	while (at < text.length && (at === skipped || isBlank(text, at))) {
+		at = nextLine(text, at);
+	}
+	return at < text.length ? readRow(text, at, skipped) : undefined;
 }
 
 /** Whether a row is the value of the key or dash in the row above it: a text, or a list or map in flow style. */

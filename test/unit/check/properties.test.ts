@@ -8,6 +8,7 @@ import { neededAnswers } from "../../../server/src/check/missing/neededAnswers";
 import { allUnansweredQuestions } from "../../../server/src/document/unanswered";
 import type { Span } from "../../../server/src/text/span";
 import { completionContextsAt } from "../../../server/src/yaml/cursor/cursor";
+import { readRows } from "../../../server/src/yaml/rows";
 import { styleOf } from "../../../server/src/yaml/style";
 import { edits, TEXTS } from "../support/edits";
 import { applyFix, CONTEXT, read } from "../support/pilots";
@@ -34,7 +35,8 @@ describe("for any text", MANY_TEXTS, () => {
 					expectInside(span, text);
 				}
 				const offset = at % (text.length + 1);
-				for (const expected of completionContextsAt(text, offset, styleOf(text, pilot.tree.root))) {
+				const typed = { text, rows: readRows(text), style: styleOf(text, pilot.tree.root) };
+				for (const expected of completionContextsAt(typed, offset)) {
 					expectInside(expected.span, text);
 					expect(text.slice(expected.span.start, expected.span.end)).not.toContain("\n");
 					expect(expected.span.start <= offset && offset <= expected.span.end).toBe(true);

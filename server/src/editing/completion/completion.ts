@@ -1,11 +1,13 @@
 /** Suggestions while typing: finds what can be written at the cursor, and what the format has for it. */
 import { type CompletionItem, CompletionItemKind, type CompletionList } from "vscode-languageserver-types";
+import { memoized, type SchemaDocument } from "../../document/document";
 import { styleIn } from "../../document/style";
 import { type Question, questionAlong } from "../../format/questions";
 import { lineStart } from "../../text/lines";
 import { decoded, resolvePath } from "../../text/paths";
 import type { CompletionContext, InsertionTarget, ItemContext, ValueContext } from "../../yaml/cursor/context";
 import { completionContextsAt } from "../../yaml/cursor/cursor";
+import { type Row, readRows } from "../../yaml/rows";
 import type { Analysis } from "../analysis";
 import { booleanProposals, choiceProposals } from "./choices";
 import { dateProposals, isPhase } from "./dates";
@@ -34,7 +36,7 @@ export function getCompletions(analysis: Analysis, offset: number, options: Comp
 		return { isIncomplete: false, items: [] };
 	}
 	const style = styleIn(analysis.pilot);
-	const contexts = completionContextsAt(text, offset, style);
+	const contexts = contextsAt(analysis, offset);
 	const request: Request = { analysis, offset, style, contexts, options };
 	const asked = contexts.filter((one) => isRequested(request, one));
 	const isInstead = (one: CompletionContext) => one.kind !== "comment" && one.instead === true;
@@ -83,7 +85,7 @@ function folderAskedFor(analysis: Analysis, offset: number): string | undefined 
 	if (isNoText(analysis)) {
 		return undefined;
 	}
-	for (const context of completionContextsAt(text, offset, styleIn(analysis.pilot))) {
+	for (const context of contextsAt(analysis, offset)) {
 		if (context.kind === "value" || context.kind === "item") {
 			const question = questionAlong(analysis.pilot.root.question, context.path);
 			const folder = folderTyped(text.slice(context.word, offset), question?.item ?? question);
@@ -93,6 +95,18 @@ function folderAskedFor(analysis: Analysis, offset: number): string | undefined 
 		}
 	}
 	return undefined;
+}
+
+/** The rows are read once for all that is asked of one text. */
+function contextsAt({ pilot }: Analysis, offset: number): readonly CompletionContext[] {
+	return completionContextsAt(
+		{ text: pilot.tree.text, rows: memoized(pilot, findRows), style: styleIn(pilot) },
+		offset,
+	);
+}
+
+function findRows({ tree }: SchemaDocument): readonly Row[] {
+	return readRows(tree.text);
 }
 
 /**

@@ -5,7 +5,7 @@
 import { columnOf, indentation, lineEnd, lineStart } from "../../text/lines";
 import { readFlow } from "../flow";
 import { type Block, outlineOf, type Path, pathIn } from "../outline";
-import { isBlank, isValueBelow, type Row, type RowKey, readRow, readRows } from "../rows";
+import { isBlank, isValueBelow, type Row, type RowKey, readRow, rowsWithout } from "../rows";
 import type { Style } from "../style";
 import type { CompletionContext, ItemContext, KeyContext } from "./context";
 import { contextsInFlow, quoteAt } from "./flow";
@@ -13,10 +13,18 @@ import { behindDash } from "./item";
 import { onNewLine } from "./newLine";
 import { isRestBlank, itemTexts, scalarTarget, siblingsOf, type Typing, withRow, wordEnd } from "./targets";
 
-/** @param style how the file is written, for lines that are to come below */
-export function completionContextsAt(text: string, offset: number, style: Style): readonly CompletionContext[] {
+/** A text, and what is the same for each cursor in it. */
+export interface TypedText {
+	readonly text: string;
+	/** Of all its lines. */
+	readonly rows: readonly Row[];
+	/** How the file is written, for lines that are to come below. */
+	readonly style: Style;
+}
+
+export function completionContextsAt({ text, rows, style }: TypedText, offset: number): readonly CompletionContext[] {
 	const line = lineStart(text, offset);
-	const others = readRows(text, line);
+	const others = rowsWithout(text, rows, line);
 	const around = others.find((row) => row.start < line && row.end >= line);
 	if (around !== undefined) {
 		return around.value.kind === "flow" ? inFlow(text, others, around, offset, style) : [];

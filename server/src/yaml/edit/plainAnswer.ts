@@ -20,7 +20,7 @@ export interface PlainAnswer extends Span {
 /** Nothing where the sign is in quotes, block text, brackets, a comment or a key, or where the answer has a comment inside. */
 export function answerAround(text: string, sign: number): PlainAnswer | undefined {
 	const asLetter = `${text.slice(0, sign)}x${text.slice(sign + 1)}`;
-	const rows = readRows(asLetter, -1);
+	const rows = readRows(asLetter);
 	const own = rows.findIndex(({ value }) => value.kind === "plain" && value.start <= sign && sign < value.end);
 	const head = headOf(rows, own);
 	const last = rows[own];

@@ -3,13 +3,15 @@ import { describe, expect, it } from "vitest";
 import type { CompletionContext } from "../../../../server/src/yaml/cursor/context";
 import { completionContextsAt } from "../../../../server/src/yaml/cursor/cursor";
 import { parse } from "../../../../server/src/yaml/parse/parse";
+import { readRows } from "../../../../server/src/yaml/rows";
 import { styleOf } from "../../../../server/src/yaml/style";
 
 /** `key why|pro| (goals)`: a key of `why`, instead of `pro`, beside `goals`. */
 function contextsIn(marked: string): string[] {
 	const offset = marked.indexOf("‸");
 	const text = marked.replace("‸", "");
-	return completionContextsAt(text, offset, styleOf(text, parse(text).root)).map((one) => summaryOf(text, offset, one));
+	const typed = { text, rows: readRows(text), style: styleOf(text, parse(text).root) };
+	return completionContextsAt(typed, offset).map((one) => summaryOf(text, offset, one));
 }
 
 function summaryOf(text: string, offset: number, one: CompletionContext): string {
@@ -243,8 +245,9 @@ describe("nothing to complete", () => {
 			Array(3).fill("comment"),
 		));
 	it("a text goes on in a deeper line", () => {
-		const text = "why:\n  problem: a\n    ‸";
-		const [first] = completionContextsAt(text.replace("‸", ""), text.indexOf("‸"), styleOf("", undefined));
+		const text = "why:\n  problem: a\n    ";
+		const typed = { text, rows: readRows(text), style: styleOf("", undefined) };
+		const [first] = completionContextsAt(typed, text.length);
 		expect(first).toMatchObject({ continues: ["why", "problem"] });
 	});
 });

@@ -12,7 +12,7 @@ export interface ListAbove {
 
 /** The list that a line which begins with a dash seems to belong to: the nearest to its left, or else the innermost. */
 export function listAbove(text: string, line: number): ListAbove | undefined {
-	const rows = readRows(text.slice(0, line), -1);
+	const rows = readRows(text.slice(0, line));
 	const lists = outlineOf(rows)
 		.openAt(line)
 		.filter(({ kind }) => kind === "list");

@@ -15,7 +15,7 @@ export interface ShallowLines {
 
 /** @param bracket a bracket that seems not to be closed; nothing where it really is not, or where no line is too far left */
 export function shallowLines(text: string, bracket: number): ShallowLines | undefined {
-	const row = readRows(text, -1).find(({ start, end }) => start <= bracket && bracket <= end);
+	const row = readRows(text).find(({ start, end }) => start <= bracket && bracket <= end);
 	if (row?.value.kind !== "flow") {
 		return undefined;
 	}
