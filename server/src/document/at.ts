@@ -1,7 +1,7 @@
 /** Which answer stands at an offset of the text. */
 import type { Span } from "../text/span";
 import { contentSpan } from "../yaml/scalar";
-import { type Answer, allAnswers, type SchemaDocument } from "./document";
+import { type Answer, allAnswers, memoized, type SchemaDocument } from "./document";
 
 /**
  * ```yaml
@@ -20,19 +20,17 @@ export interface AnswerAt {
 /** The innermost answer whose key or value holds the offset; both ends count. Nothing between answers and in comments. */
 export function answerAtOffset(pilot: SchemaDocument, offset: number): AnswerAt | undefined {
 	let found: AnswerAt | undefined;
-	for (const answer of allAnswers(pilot)) {
-		for (const at of sidesOf(pilot, answer)) {
-			const { start, end } = at.span;
-			if (
-				start <= offset &&
-				offset <= end &&
-				(found === undefined || end - start < found.span.end - found.span.start)
-			) {
-				found = at;
-			}
+	for (const at of memoized(pilot, allSides)) {
+		const { start, end } = at.span;
+		if (start <= offset && offset <= end && (found === undefined || end - start < found.span.end - found.span.start)) {
+			found = at;
 		}
 	}
 	return found;
+}
+
+function allSides(pilot: SchemaDocument): readonly AnswerAt[] {
+	return allAnswers(pilot).flatMap((answer) => sidesOf(pilot, answer));
 }
 
 function sidesOf({ tree }: SchemaDocument, answer: Answer): AnswerAt[] {
