@@ -2,7 +2,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
-import { check } from "../../../server/src/check/check";
 import { fixesOf } from "../../../server/src/check/core/finding";
 import { neededAnswers } from "../../../server/src/check/missing/neededAnswers";
 import { allUnansweredQuestions } from "../../../server/src/document/unanswered";
@@ -11,7 +10,7 @@ import { completionContextsAt } from "../../../server/src/yaml/cursor/cursor";
 import { readRows } from "../../../server/src/yaml/rows";
 import { styleOf } from "../../../server/src/yaml/style";
 import { edits, TEXTS } from "../support/edits";
-import { applyFix, CONTEXT, read } from "../support/pilots";
+import { applyFix, findingsIn, read } from "../support/pilots";
 import { MANY_TEXTS, runs } from "../support/runs";
 
 const edited = fc
@@ -23,7 +22,7 @@ describe("for any text", MANY_TEXTS, () => {
 		fc.assert(
 			fc.property(fc.oneof(edited, fc.string({ unit: "binary", maxLength: 200 })), fc.nat(), (text, at) => {
 				const pilot = read(text);
-				const findings = check(pilot, CONTEXT);
+				const findings = findingsIn(pilot);
 				for (const finding of findings) {
 					expectInside(finding.span, text);
 					for (const related of finding.related ?? []) {
@@ -51,7 +50,7 @@ describe("for any text", MANY_TEXTS, () => {
 			fc.property(edited, (text) => {
 				const pilot = read(text);
 				const readable = parseDocument(text).errors.length === 0;
-				for (const finding of check(pilot, CONTEXT).slice(0, 12)) {
+				for (const finding of findingsIn(pilot).slice(0, 12)) {
 					for (const fix of fixesOf(finding)) {
 						for (const { span } of fix.edits) {
 							expectInside(span, text);

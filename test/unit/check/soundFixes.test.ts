@@ -2,13 +2,12 @@
 
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { check } from "../../../server/src/check/check";
 import { fixesOf } from "../../../server/src/check/core/finding";
 import { safeEdits } from "../../../server/src/check/fixAll";
 import { applyEdits } from "../../../server/src/text/span";
 import { toPlainEdit } from "../../../server/src/text/template";
 import { edits, TEXTS } from "../support/edits";
-import { CONTEXT, read } from "../support/pilots";
+import { findings, findingsIn, read } from "../support/pilots";
 import { MANY_TEXTS, runs } from "../support/runs";
 import { faultsOf, isReadable, leftBehind, lostComments } from "../support/soundFix";
 import { RARE_VARIANTS } from "../support/variants";
@@ -35,7 +34,7 @@ it("a fix does what it says and nothing else", MANY_TEXTS, () => {
 	fc.assert(
 		fc.property(edited, fc.nat(), (text, from) => {
 			const pilot = read(text);
-			const findings = check(pilot, CONTEXT).filter(({ code }) => code !== "file/syntax");
+			const findings = findingsIn(pilot).filter(({ code }) => code !== "file/syntax");
 			for (const finding of [...findings.slice(from % (findings.length + 1)), ...findings].slice(0, 6)) {
 				for (const fix of fixesOf(finding)) {
 					const faults = [...faultsOf(finding, fix, pilot), ...leftBehind(finding, fix, pilot)];
@@ -53,14 +52,14 @@ it("what is done without asking leaves fewer findings, all comments, and a text 
 	fc.assert(
 		fc.property(edited, (text) => {
 			const pilot = read(text);
-			const before = check(pilot, CONTEXT);
+			const before = findingsIn(pilot);
 			const safe = safeEdits(before);
 			const written = applyEdits(text, safe.map(toPlainEdit));
 			if (safe.length > 0 && pilot.tree.problems.length === 0) {
 				expect(isReadable(written) || !isReadable(text), written).toBe(true);
 				expect(lostComments(text, written), written).toEqual([]);
 				const statusChanges = read(written).status !== pilot.status;
-				expect(statusChanges || check(read(written), CONTEXT).length < before.length, written).toBe(true);
+				expect(statusChanges || findings(written).length < before.length, written).toBe(true);
 			}
 		}),
 		{ numRuns: RUNS },

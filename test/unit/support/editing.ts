@@ -1,22 +1,19 @@
 /** A text as an editor has it, and a cursor in it. */
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Range } from "vscode-languageserver-types";
-import { check } from "../../../server/src/check/check";
 import type { Analysis } from "../../../server/src/editing/analysis";
-import { CONTEXT, read } from "./pilots";
+import { CONTEXT, findingsIn, read } from "./pilots";
 
 export const FILE = "file:///pilots/a.pilot.yaml";
 
 /** Its findings are looked for when they are asked for: most of what helps with writing does without. */
 export function analyse(text: string, uri = FILE): Analysis {
 	const pilot = read(text);
-	let findings: Analysis["findings"] | undefined;
 	return {
 		document: TextDocument.create(uri, "pilot", 1, text),
 		pilot,
 		get findings() {
-			findings ??= check(pilot, CONTEXT);
-			return findings;
+			return findingsIn(pilot);
 		},
 		context: CONTEXT,
 		isIgnored: false,

@@ -2,10 +2,11 @@
 import { check } from "../../../server/src/check/check";
 import type { Context } from "../../../server/src/check/core/context";
 import { type Finding, type Fix, fixesOf } from "../../../server/src/check/core/finding";
-import type { SchemaDocument } from "../../../server/src/document/document";
+import { memoized, type SchemaDocument } from "../../../server/src/document/document";
 import { readDocument } from "../../../server/src/document/read";
 import { applyEdits } from "../../../server/src/text/span";
 import { toPlainEdit } from "../../../server/src/text/template";
+import { ofRecent } from "./recent";
 
 /** A day on which the good pilots of the tests are still to start. */
 export const CONTEXT: Context = {
@@ -13,12 +14,19 @@ export const CONTEXT: Context = {
 	missingFiles: new Set(["./moved/business-case.pdf", "./verplaatst/businesscase.pdf"]),
 };
 
-export function read(text: string): SchemaDocument {
-	return readDocument(text);
-}
+/** The same pilot for the same text: it never changes. */
+export const read = ofRecent((text) => readDocument(text));
 
 export function findings(text: string): readonly Finding[] {
-	return check(read(text), CONTEXT);
+	return findingsIn(read(text));
+}
+
+export function findingsIn(pilot: SchemaDocument): readonly Finding[] {
+	return memoized(pilot, find);
+}
+
+function find(pilot: SchemaDocument): readonly Finding[] {
+	return check(pilot, CONTEXT);
 }
 
 export function codes(text: string): string[] {

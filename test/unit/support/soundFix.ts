@@ -1,13 +1,13 @@
 /** What a fix does to a text beyond what it says: nothing, when all is well. */
 import { parseDocument } from "yaml";
-import { check } from "../../../server/src/check/check";
 import type { Finding, Fix } from "../../../server/src/check/core/finding";
 import type { SchemaDocument } from "../../../server/src/document/document";
 import type { Span } from "../../../server/src/text/span";
 import { toPlain } from "../../../server/src/text/template";
 import { commentsIn } from "../../../server/src/yaml/parse/package/compose";
 import type { Tree } from "../../../server/src/yaml/tree";
-import { applyFix, CONTEXT, read } from "./pilots";
+import { applyFix, findingsIn, read } from "./pilots";
+import { ofRecent } from "./recent";
 import { contains, listed, same, seen } from "./seenData";
 
 /** In plain words, for the one who reads why a test failed. */
@@ -36,7 +36,7 @@ export function leftBehind(finding: Finding, fix: Fix, pilot: SchemaDocument): r
 		return [];
 	}
 	const after = read(applyFix(pilot.tree.text, fix));
-	const [had, has] = [check(pilot, CONTEXT), check(after, CONTEXT)];
+	const [had, has] = [findingsIn(pilot), findingsIn(after)];
 	const alike = (findings: readonly Finding[]) =>
 		findings.filter(({ code, message }) => code === finding.code && message.en === finding.message.en).length;
 	// What was under a name that is none, or not in a list, is looked at from then on; another status asks for other answers.
@@ -53,18 +53,20 @@ function overlapping({ edits }: Fix): boolean {
 	return ordered.some(({ span }, index) => index > 0 && (ordered[index - 1]?.span.end ?? 0) > span.start);
 }
 
-export function isReadable(text: string): boolean {
+export const isReadable = ofRecent((text) => {
 	// A lone `\r` ends a line where there is no other line end; the package takes it for a sign.
 	return parseDocument(text.includes("\n") ? text : text.replaceAll("\r", "\n")).errors.length === 0;
-}
+});
 
 function tabsInFront(text: string): number {
 	return [...text.matchAll(/^ *\t/gm)].length;
 }
 
+const comments = ofRecent(commentsIn);
+
 export function lostComments(before: string, written: string): readonly string[] {
-	const left = commentsIn(written);
-	return commentsIn(before).flatMap((comment) => {
+	const left = [...comments(written)];
+	return comments(before).flatMap((comment) => {
 		const index = left.indexOf(comment);
 		left.splice(index, index < 0 ? 0 : 1);
 		return index < 0 ? [`lost ${comment}`] : [];

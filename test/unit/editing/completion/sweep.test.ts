@@ -63,7 +63,7 @@ function cutFaults(text: string, cuts: number, cutAt: (cut: number) => string): 
 		const [some = 0] = numbers(cut, 1, atEnd.length);
 		return faults(analysis, [
 			...(FULL ? atEnd : [atEnd[0], atEnd[some]].flatMap((one) => one ?? [])),
-			...(isReadable(analysis) ? elsewhere.slice(0, FULL ? elsewhere.length : 1) : []),
+			...(elsewhere.length > 0 && isReadable(analysis) ? elsewhere.slice(0, FULL ? elsewhere.length : 1) : []),
 		]);
 	});
 }
@@ -109,17 +109,18 @@ function suggestionsAt(analysis: Analysis, offset: number): Suggestion[] {
 }
 
 function faults(analysis: Analysis, taken: readonly Suggestion[]): string[] {
-	const text = analysis.document.getText();
+	const { tree } = analysis.pilot;
+	const { text } = tree;
 	const cache = emptyParseCache();
-	const tree = parse(text, { cache, expected: PILOT });
 	const before = problemsOf(tree);
+	const wordsBefore = words(tree.root);
 	return taken.flatMap(({ offset, item }) => {
 		const after = accept(analysis, item);
 		const line = text.slice(0, offset).split("\n").at(-1);
 		const treeAfter = parse(after, { cache, expected: PILOT });
 		const where = `${item.label} at ${offset} of ${text.length}, behind ${line}`;
 		const problems = problemsOf(treeAfter, before.open);
-		const lost = tree.problems.length > 0 ? [] : lostWords(analysis, tree, treeAfter, item);
+		const lost = tree.problems.length > 0 ? [] : lostWords(analysis, wordsBefore, treeAfter, item);
 		const isWorse = problems.count > before.count && errorsIn(after) > errorsIn(text);
 		return isWorse || (tree.problems.length === 0 && problems.count > 0)
 			? [where]
@@ -128,11 +129,16 @@ function faults(analysis: Analysis, taken: readonly Suggestion[]): string[] {
 }
 
 /** The keys and answers beside the cursor that are not there afterwards. */
-function lostWords({ document }: Analysis, before: Tree, after: Tree, { textEdit }: CompletionItem): string[] {
+function lostWords(
+	{ document }: Analysis,
+	before: readonly Word[],
+	after: Tree,
+	{ textEdit }: CompletionItem,
+): string[] {
 	const { range } = textEdit as TextEdit;
 	const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
 	const left = words(after.root).map(({ word }) => word);
-	const kept = words(before.root).filter(({ span }) => span.end <= start || span.start >= end);
+	const kept = before.filter(({ span }) => span.end <= start || span.start >= end);
 	return kept.flatMap(({ word }) => {
 		const at = left.indexOf(word);
 		left.splice(at, at < 0 ? 0 : 1);
@@ -140,7 +146,12 @@ function lostWords({ document }: Analysis, before: Tree, after: Tree, { textEdit
 	});
 }
 
-function words(node: TreeNode | undefined): { word: string; span: Span }[] {
+interface Word {
+	readonly word: string;
+	readonly span: Span;
+}
+
+function words(node: TreeNode | undefined): Word[] {
 	switch (node?.kind) {
 		case "map":
 			return node.pairs.flatMap(({ key, keySpan, value }) => [{ word: `${key}:`, span: keySpan }, ...words(value)]);
