@@ -9,6 +9,7 @@ import { readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
+import { aliases } from "./scripts/aliases.mjs";
 import { splitOptions } from "./scripts/laterBundle.mjs";
 import { NOTICES, noticesFor, packagesIn, packagesInside } from "./scripts/notices.mjs";
 import { oneByte } from "./scripts/oneByte.mjs";
@@ -159,8 +160,7 @@ function optionsFor({ from, to, split = false, ...options }) {
 		sourcemap: maps ? "external" : dev,
 		// Some packages name their UMD build first, in which esbuild cannot see what is used.
 		mainFields: options.platform === "node" ? ["module", "main"] : ["browser", "module", "main"],
-		// What the package has for Node asks the environment at each sign it reads whether to print that, which takes a quarter of its time.
-		alias: { yaml: join(root, "node_modules/yaml/browser/index.js") },
+		alias: aliases,
 		legalComments: "none",
 		plugins: [jsonAsString, ...own, ...finishing, ...(id ? [idAtEnd] : [])],
 		logLevel: watch ? "info" : "warning",

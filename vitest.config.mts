@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
+import { aliases } from "./scripts/aliases.mjs";
 import { leftOutTests } from "./scripts/posix.mjs";
 
 /**
@@ -20,9 +20,6 @@ const githubLinter = {
 		ofGitHub.test(id) ? readFileSync(id, "utf8").replace(/^\/\/# sourceMappingURL=.*$/m, "") : undefined,
 };
 
-/** As it is built (`esbuild.mjs`). */
-const alias = { yaml: fileURLToPath(new URL("node_modules/yaml/browser/index.js", import.meta.url)) };
-
 const exclude = [...configDefaults.exclude, ...leftOutTests];
 
 /** One project for each kind of test, so that each can be run and counted on its own. */
@@ -32,7 +29,7 @@ export default defineConfig({
 		projects: [
 			{
 				plugins: [githubLinter],
-				resolve: { alias },
+				resolve: { alias: aliases },
 				test: {
 					...patience,
 					...seconds,

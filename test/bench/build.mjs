@@ -2,6 +2,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import * as esbuild from "esbuild";
+import { aliases } from "../../scripts/aliases.mjs";
 import { build as buildAll } from "../../scripts/build.mjs";
 import { benchDir, root } from "./paths.mjs";
 
@@ -12,6 +13,7 @@ const options = {
 	target: "node20",
 	format: "cjs",
 	mainFields: ["module", "main"],
+	alias: aliases,
 	define: { "import.meta.url": "__filename" },
 	legalComments: "none",
 	logLevel: "warning",
