@@ -2,7 +2,9 @@
 import { existsSync } from "node:fs";
 import { run, which } from "../process.mjs";
 
-const chromiumNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
+/** The headless shell draws no window, which takes less of the processor, and is smaller to install. */
+const chromiumPackages = ["chromium-headless-shell", "chromium"];
+const otherNames = ["chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
 const onMac = [
 	"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 	"/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -10,12 +12,18 @@ const onMac = [
 ];
 
 const firstOf = (paths) => paths.find((path) => path !== undefined);
-const findChromium = () => process.env.CHROMIUM ?? firstOf(chromiumNames.map(which)) ?? onMac.find(existsSync);
+const findChromium = () =>
+	process.env.CHROMIUM ?? firstOf([...chromiumPackages, ...otherNames].map(which)) ?? onMac.find(existsSync);
 
 /** The path of a Chromium that Playwright can drive. */
 export async function ensureChromium() {
-	const found = findChromium() ?? ((await aptInstall("chromium")) ? findChromium() : undefined);
+	const found = findChromium();
 	if (found) return found;
+	for (const name of chromiumPackages) {
+		// An older Debian or Ubuntu does not have each.
+		const installed = (await aptInstall(name)) ? findChromium() : undefined;
+		if (installed) return installed;
+	}
 	throw new Error(
 		"Please install Chromium or Google Chrome (or set CHROMIUM to its path): the tests drive VS Code in it.",
 	);
