@@ -1,11 +1,11 @@
 /** A programme manager: looks at all pilots of the municipality, and begins a new one, by keyboard alone. */
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Notes, seenSince, waitForCalm } from "./notes";
 import { startVSCode, type VSCode } from "./vscode";
-import { step } from "./wizard";
+import { makePilot } from "./wizard";
 import { retry, type Workbench } from "./workbench";
 
 const size = { width: 1280, height: 800 };
@@ -17,25 +17,30 @@ let workbench: Workbench;
 afterEach(async ({ task }) => {
 	if (task.result?.state !== "fail") return;
 	await workbench?.failed(task.name);
-	await start("nl", "light");
+	await start();
 });
 
 const rows = () => workbench.page.locator(".pane-body .monaco-list-row");
 const row = (name: string | RegExp) => workbench.page.getByRole("treeitem", { name });
 
-/** The view, as wide as VS Code makes it, with the pilots of the examples in it. */
-async function openView(): Promise<void> {
+/** The view, as wide as VS Code makes it, with the pilots of the examples in it, in this language and these colours. */
+async function openView(language: "nl" | "en" = "nl", theme: keyof typeof themes = "light"): Promise<void> {
+	await workbench.page.setViewportSize(size);
+	mkdirSync(join(code.folder, ".vscode"), { recursive: true });
+	const settings = { "pilot.language": language, "workbench.colorTheme": themes[theme] };
+	await code.write(".vscode/settings.json", JSON.stringify(settings));
 	const title = workbench.page.locator(".part.sidebar .title-label", { hasText: /^\s*Pilots\s*$/i });
 	// Another click would close it.
 	if (!(await title.isVisible())) await workbench.page.getByRole("tab", { name: /^Pilots/ }).click();
-	await row("Smart bins in the shopping centre").waitFor();
+	await row(words[language].bins).waitFor();
+	await workbench.page.locator(`.monaco-workbench.${theme === "dark" ? "vs-dark" : "vs"}`).waitFor();
 	await workbench.page.mouse.move(700, 500);
 }
 
 /** In place of the one before. */
-async function start(language: "nl" | "en", theme: keyof typeof themes): Promise<void> {
+async function start(): Promise<void> {
 	await code?.stop();
-	code = await startVSCode({ "pilot.language": language, "workbench.colorTheme": themes[theme] });
+	code = await startVSCode({ "pilot.language": "nl", "workbench.colorTheme": themes.light });
 	workbench = await code.open(size);
 }
 
@@ -89,6 +94,8 @@ const words = {
 	},
 };
 
+/** All that there is to see, for `npm run screenshots`. */
+const isFull = process.env.PILOT_LOOKS === "full";
 const looks = [
 	["nl", "dark", 1],
 	["en", "light", 1],
@@ -96,33 +103,8 @@ const looks = [
 	["en", "dark", 2],
 ] as const;
 
-it.each(process.env.PILOT_LOOKS === "full" ? looks : looks.slice(1, 2))(
-	"The view in %s, %s, at %d, shows each with what it lacks, and leads to that",
-	async (language, theme, zoom) => {
-		await start(language, theme);
-		await openView();
-		// A window that is zoomed in has room for less; the view keeps its width.
-		await workbench.page.setViewportSize({ width: size.width / zoom, height: size.height / zoom });
-		const { bins, why, lacking, missing } = words[language];
-		await workbench.click(row("Smart bins in the shopping centre"));
-		await workbench.page.getByRole("tab", { name: "smart-bins-centre.pilot.yaml" }).waitFor();
-		await row(bins).focus();
-		await workbench.picture(`portfolio-${language}-${theme}${zoom === 1 ? "" : "-200"}-closed`);
-		await descend(row(bins), row(why));
-		await workbench.click(row(lacking));
-		await row(missing).first().waitFor();
-		const labels = await rows().evaluateAll((all) => all.map((one) => one.getAttribute("aria-label") ?? ""));
-		// No row without words, or with the name of a rule or a field.
-		expect(labels.filter((label) => label.trim() === "" || /\b(why|success|control|file)[./]/.test(label))).toEqual([]);
-		await workbench.picture(`portfolio-${language}-${theme}${zoom === 1 ? "" : "-200"}`);
-		await workbench.click(row(missing).first());
-		await workbench.page.locator(".monaco-editor.focused").first().waitFor();
-	},
-);
-
-/** One VS Code, and another one for a folder with nothing in it. */
 describe("The view of all pilots", () => {
-	beforeAll(() => start("nl", "light"));
+	beforeAll(start);
 	afterAll(() => code.stop());
 
 	it("is counted on its icon before anybody has opened it", async () => {
@@ -131,6 +113,52 @@ describe("The view of all pilots", () => {
 			.locator(".badge-content", { hasText: "1" })
 			.waitFor();
 	});
+
+	it("offers to begin one where there is none, in Dutch and at once in English", async () => {
+		await waitUntilWatched();
+		// None of them has been open: VS Code keeps the text of such a file for some minutes, and with it the pilot.
+		const all = readdirSync(code.folder);
+		const examples = all.filter((name) => !name.endsWith(PROBE)).map((name) => [name, code.read(name)] as const);
+		for (const name of all) await code.remove(name);
+		await workbench.page.getByRole("tab", { name: /^Pilots/ }).click();
+		await workbench.page.getByRole("button", { name: "Pilot maken" }).waitFor();
+		await workbench.picture("portfolio-empty-nl");
+		await workbench.runCommand("Pilot: Taal kiezen", "English");
+		const create = workbench.page.getByRole("button", { name: "Create a Pilot" });
+		await create.waitFor();
+		await workbench.picture("portfolio-empty-en");
+		await create.click();
+		await makePilot(code, workbench, "en", "Quiet streets: north", "quiet-streets-north.pilot.yaml");
+		for (const [name, text] of examples) await code.write(name, text);
+		await row("Smart bins in the shopping centre").waitFor();
+	});
+
+	it.each(isFull ? looks : looks.slice(1, 2))(
+		"in %s, %s, at %d, shows each with what it lacks, and leads to that",
+		async (language, theme, zoom) => {
+			// The picture of the docs shows the examples alone.
+			if (isFull) await start();
+			await openView(language, theme);
+			// A window that is zoomed in has room for less; the view keeps its width.
+			await workbench.page.setViewportSize({ width: size.width / zoom, height: size.height / zoom });
+			const { bins, why, lacking, missing } = words[language];
+			await workbench.click(row("Smart bins in the shopping centre"));
+			await workbench.page.getByRole("tab", { name: "smart-bins-centre.pilot.yaml" }).waitFor();
+			await row(bins).focus();
+			await workbench.picture(`portfolio-${language}-${theme}${zoom === 1 ? "" : "-200"}-closed`);
+			await descend(row(bins), row(why));
+			await workbench.click(row(lacking));
+			await row(missing).first().waitFor();
+			const labels = await rows().evaluateAll((all) => all.map((one) => one.getAttribute("aria-label") ?? ""));
+			// No row without words, or with the name of a rule or a field.
+			expect(labels.filter((label) => label.trim() === "" || /\b(why|success|control|file)[./]/.test(label))).toEqual(
+				[],
+			);
+			await workbench.picture(`portfolio-${language}-${theme}${zoom === 1 ? "" : "-200"}`);
+			await workbench.click(row(missing).first());
+			await workbench.page.locator(".monaco-editor.focused").first().waitFor();
+		},
+	);
 
 	it("has a menu for each row, without what makes no sense there", async () => {
 		await openView();
@@ -203,7 +231,8 @@ describe("The view of all pilots", () => {
 		await row("Smart bins in the shopping centre").waitFor();
 		await filter("stille");
 		await workbench.press("Enter");
-		await workbench.page.getByText("1 van 7 pilots, met “stille”").waitFor();
+		const pilots = readdirSync(code.folder).filter((one) => one.endsWith(".pilot.yaml")).length;
+		await workbench.page.getByText(`1 van ${pilots} pilots, met “stille”`).waitFor();
 		await workbench.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
 		await expect.poll(() => rows().count()).toBe(2);
 		await code.remove("nieuw.pilot.yaml");
@@ -214,26 +243,25 @@ describe("The view of all pilots", () => {
 	it("has a pilot made step by step, with a way back", async () => {
 		await openView();
 		await workbench.runCommand("Pilot: Nieuwe pilot");
-		await makePilot("nl", "Stille straten: noord", "stille-straten-noord.pilot.yaml");
-	});
-
-	it("offers to begin one where there is none, in Dutch and at once in English", async () => {
-		// VS Code keeps the text of a file that was open for some minutes, and with it the pilot.
-		await code?.stop();
-		code = await startVSCode({ "pilot.language": "nl", "workbench.colorTheme": themes.light });
-		for (const name of readdirSync(code.folder)) await code.remove(name);
-		workbench = await code.open(size);
-		await workbench.page.getByRole("tab", { name: /^Pilots/ }).click();
-		await workbench.page.getByRole("button", { name: "Pilot maken" }).waitFor();
-		await workbench.picture("portfolio-empty-nl");
-		await workbench.runCommand("Pilot: Taal kiezen", "English");
-		const create = workbench.page.getByRole("button", { name: "Create a Pilot" });
-		await create.waitFor();
-		await workbench.picture("portfolio-empty-en");
-		await create.click();
-		await makePilot("en", "Quiet streets: north", "quiet-streets-north.pilot.yaml");
+		await makePilot(code, workbench, "nl", "Stille straten: noord", "stille-straten-noord.pilot.yaml");
 	});
 });
+
+/** The end of the name of a file that is no pilot. */
+const PROBE = ".probe.txt";
+
+/** Shows a file that comes: one that comes or goes before VS Code watches the folder is not noticed. */
+async function waitUntilWatched(): Promise<void> {
+	let count = 0;
+	const isSeen = async () => {
+		count++;
+		await code.write(`${count}${PROBE}`, "");
+		return row(new RegExp(`${PROBE}$`))
+			.first()
+			.isVisible();
+	};
+	await expect.poll(isSeen, { interval: 1000 }).toBe(true);
+}
 
 /** Milliseconds in which whatever comes of typing is there. */
 const aMoment = 2000;
@@ -259,45 +287,4 @@ async function followView(): Promise<void> {
 	}, places);
 	await waitForCalm(page, aMoment);
 	await seenSince(page);
-}
-
-const messages = { nl: "Vul dit nog in.", en: "Please fill this in." };
-
-/** Answers the five questions of a new pilot, the first of them asked. */
-async function makePilot(language: "nl" | "en", title: string, name: string): Promise<void> {
-	const { page } = workbench;
-	const input = page.locator(".quick-input-widget input.input");
-	await step(page, 1);
-	await workbench.press("Enter");
-	await page.locator(".quick-input-message", { hasText: messages[language] }).waitFor();
-	await workbench.type(title);
-	await workbench.picture(`new-pilot-${language}-1`);
-	await workbench.press("Enter");
-	await step(page, 2);
-	await input.fill("Westerhaven");
-	await workbench.press("Control+Alt+Minus");
-	await step(page, 1);
-	await expect.poll(() => input.inputValue()).toBe(title);
-	await workbench.press("Enter");
-	await step(page, 2);
-	await input.fill("Westerhaven");
-	await workbench.press("Enter");
-	await step(page, 3);
-	await workbench.press("ArrowDown");
-	await workbench.picture(`new-pilot-${language}-3`);
-	await workbench.press("Enter");
-	await step(page, 4);
-	await workbench.press("ArrowDown", "Space");
-	await workbench.picture(`new-pilot-${language}-4`);
-	await workbench.press("Enter");
-	await step(page, 5);
-	await expect.poll(() => input.inputValue()).toBe(name);
-	await workbench.picture(`new-pilot-${language}-5`);
-	await workbench.press("Enter");
-	await page.getByRole("tab", { name }).waitFor();
-	await row(title).waitFor();
-	await workbench.picture(`new-pilot-${language}-made`);
-	const path = join(code.folder, name);
-	const text = readFileSync(path, "utf8");
-	expect(text).toContain(`title: "${title}"\nmunicipality: Westerhaven\nstatus: exploring\ntraits: [`);
 }
