@@ -36,8 +36,7 @@ afterEach(async ({ task }) => {
 		await code?.stop();
 		await start();
 	} else {
-		await workbench.runCommand("View: Close All Editors");
-		await workbench.page.getByRole("tab", { name: /\.(yaml|md)/ }).waitFor({ state: "detached" });
+		await workbench.closeAll();
 		await code.remove(pilot);
 	}
 });

@@ -25,6 +25,8 @@ export interface Workbench {
 	clickText(): Promise<void>;
 	/** Saved first, so that VS Code does not ask. */
 	closeFile(name: string): Promise<void>;
+	/** With a key, as it takes less than the list of all commands; what is not saved is asked for. */
+	closeAll(): Promise<void>;
 	/** Puts the cursor at the start of a line, counted from 1. */
 	goToLine(line: number): Promise<void>;
 	press(...keys: readonly string[]): Promise<void>;
@@ -120,6 +122,8 @@ export async function openWorkbench(page: Page, address: string): Promise<Workbe
 			await tab.click({ button: "middle" });
 			await tab.waitFor({ state: "detached" });
 		},
+		closeAll: () =>
+			retry(page.locator(".editor-group-container.empty"), () => press("Escape", "Control+k", "Control+w")),
 		async goToLine(line) {
 			const there = page.locator('[id="status.editor.selection"]', { hasText: new RegExp(`^Ln ${line}, Col 1$`) });
 			await retry(there, async (timeout) => {
