@@ -142,21 +142,6 @@ describe("A person at VS Code", () => {
 		await workbench.suggestions().first().waitFor({ state: "hidden" });
 		await workbench.saveUntil(read, /^status: running$/m);
 	});
-
-	it("reads Dutch where the machine speaks Dutch", async () => {
-		await code.stop();
-		code = await startVSCode({}, { LC_ALL: "nl_NL.UTF-8" });
-		workbench = await code.open();
-		await open();
-		const problem = lineOf(read(), /^ {2}problem:/);
-		await workbench.goToLine(problem);
-		await workbench.press(deleteLine);
-		await workbench.waitForProblems({ errors: 0, warnings: 1 });
-		await workbench.goToLine(lineOf(read(), /^why:/));
-		await workbench.press("F8");
-		await workbench.page.getByText("Welk probleem in de gemeente").first().waitFor();
-		await workbench.picture("problem-missing-dutch");
-	});
 });
 
 /** A good pilot, as good as new for each test. */

@@ -1,5 +1,11 @@
-/** Somebody who has just installed the extension; and the pictures that they see, taken from the real thing. */
+/**
+ * Somebody who has just installed the extension and set nothing: looks it up, reads their own language; and the pictures
+ * that they see, taken from the real thing.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { root } from "../../scripts/vscode/paths.mjs";
 import { getNewPilot } from "../../server/src/editing/pilots/newPilot";
 import { CATALOGUE } from "../../server/src/format/regulations";
 import { frameWith } from "./frames";
@@ -12,6 +18,7 @@ const themes = { dark: "Default Dark Modern", light: "Default Light Modern" };
 /** Small enough to read in a walkthrough. */
 const [width, height] = [640, 360];
 
+const GOOD = "good.pilot.yaml";
 const names = { nl: "Nederlands", en: "English" };
 
 const texts = {
@@ -58,6 +65,8 @@ const texts = {
 
 let code: VSCode | undefined;
 let workbench: Workbench;
+/** The language and the colours of the VS Code that is open. */
+let now = "";
 
 afterEach(async ({ task }) => {
 	if (task.result?.state !== "fail") return;
@@ -72,7 +81,54 @@ afterAll(() => code?.stop());
 /** What is read by most in each run; all that there is to see for `npm run screenshots` (`PILOT_LOOKS=full`). */
 const looks = process.env.PILOT_LOOKS === "full" ? (["nl", "en"] as const) : (["nl"] as const);
 
-/** One VS Code for all three, for it takes long to start. */
+/** One VS Code for all, for it takes long to start. */
+it("reads Dutch where the machine speaks Dutch", async () => {
+	await start("nl", "light", {
+		[GOOD]: readFileSync(join(root, "test", "fixtures", "good", "complete.pilot.yaml"), "utf8"),
+	});
+	await workbench.page.setViewportSize(wide);
+	await workbench.openFile(GOOD);
+	const good = (code as VSCode).read(GOOD);
+	await workbench.goToLine(lineOf(good, "  problem:"));
+	await workbench.press("Control+Shift+K");
+	await workbench.waitForProblems({ errors: 0, warnings: 1 });
+	await workbench.goToLine(lineOf(good, "why:"));
+	await workbench.press("F8");
+	await workbench.page.getByText("Welk probleem in de gemeente").first().waitFor();
+	await workbench.picture("problem-missing-dutch");
+	await workbench.runCommand("File: Revert File");
+	await workbench.closeFile(GOOD);
+	await code?.remove(GOOD);
+});
+
+it("sees every picture on the page of the extension", async () => {
+	await start("nl", "light");
+	await workbench.page.setViewportSize(wide);
+	await workbench.press("Control+Shift+x");
+	await workbench.page
+		.getByRole("listitem", { name: /^Smart City Pilots/ })
+		.or(workbench.page.locator(".extensions-list .monaco-list-row", { hasText: "Smart City Pilots" }))
+		.first()
+		.click();
+	const widths = () =>
+		Promise.all(
+			workbench.page
+				.frames()
+				.slice(1)
+				.map((frame) =>
+					frame
+						.locator("img")
+						.evaluateAll((images) => images.map((image) => (image as unknown as { naturalWidth: number }).naturalWidth))
+						.catch(() => []),
+				),
+		).then((found) => found.flat());
+	await expect.poll(async () => (await widths()).length).toBeGreaterThan(2);
+	await expect.poll(async () => (await widths()).every((width) => width > 100)).toBe(true);
+	await workbench.picture("extension-page");
+	await workbench.closeAll();
+	await workbench.press("Control+Shift+e");
+});
+
 describe.each(looks)("The walkthrough in %s", (language) => {
 	const { file, title, otherTitle, vision, problem, question, commands, guide, steps, more } = texts[language];
 	const other = language === "nl" ? "en" : "nl";
@@ -131,7 +187,7 @@ describe.each(looks)("The walkthrough in %s", (language) => {
 		await workbench.picture(`guide-${language}-switched`);
 		await workbench.runCommand(texts[other].commands.language, names[language]);
 		await readsPage(guide);
-		await workbench.runCommand("View: Close All Editors");
+		await workbench.closeAll();
 	});
 
 	it("is found by its name, step by step", async () => {
@@ -162,20 +218,26 @@ describe.each(looks)("The walkthrough in %s", (language) => {
 	});
 });
 
+/** Where none is open in this language and these colours, and with these files in the folder. */
 async function start(
 	language: "nl" | "en",
 	theme: keyof typeof themes,
-	files: Readonly<Record<string, string>>,
+	files: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-	await code?.stop();
-	code = await startVSCode({
-		"pilot.language": language,
-		"workbench.colorTheme": themes[theme],
-		"editor.minimap.enabled": false,
-		"breadcrumbs.enabled": false,
-	});
-	for (const [name, text] of Object.entries(files)) await code.write(name, text);
-	workbench = await code.open(size);
+	const isOpen = code !== undefined && now === `${language} ${theme}`;
+	if (!isOpen) {
+		await code?.stop();
+		const settings = {
+			"workbench.colorTheme": themes[theme],
+			"editor.minimap.enabled": false,
+			"breadcrumbs.enabled": false,
+		};
+		code = await startVSCode(settings, { LC_ALL: language === "nl" ? "nl_NL.UTF-8" : "en_US.UTF-8" });
+		now = `${language} ${theme}`;
+	}
+	for (const [name, text] of Object.entries(files)) await code?.write(name, text);
+	if (!isOpen) workbench = await (code as VSCode).open();
+	await workbench.page.setViewportSize(size);
 	await workbench.page.getByRole("treeitem").first().waitFor();
 }
 
