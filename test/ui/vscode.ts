@@ -40,7 +40,9 @@ export async function startVSCode(
 	const browser = await openBrowser();
 	const workspace = makeWorkspace();
 	const open = async (query: string, size: Size = { width: 1280, height: 800 }) => {
-		const page: Page = await browser.newPage({ viewport: size });
+		// Else the server compresses the millions of bytes of VS Code for a browser on the same machine.
+		const extraHTTPHeaders = { "accept-encoding": "identity" };
+		const page: Page = await browser.newPage({ viewport: size, extraHTTPHeaders });
 		return openWorkbench(page, `${server.address}/?${query}`);
 	};
 	return {
