@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { configDefaults, defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { aliases } from "./scripts/aliases.mjs";
 import { leftOutTests } from "./scripts/posix.mjs";
 
@@ -22,10 +23,26 @@ const githubLinter = {
 
 const exclude = [...configDefaults.exclude, ...leftOutTests];
 
+/** Of the tests of a person, those that take longest. They begin first, so that all workers end at about the same time. */
+const longest = ["writing", "page", "newPilot", "story", "portfolio", "slips", "pageFiles"].map(
+	(name) => `/test/ui/${name}.test.ts`,
+);
+
+class LongestFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const place = ({ moduleId }: TestSpecification) => {
+			const index = longest.findIndex((path) => moduleId.endsWith(path));
+			return index < 0 ? longest.length : index;
+		};
+		return (await super.sort(files)).sort((a, b) => place(a) - place(b));
+	}
+}
+
 /** One project for each kind of test, so that each can be run and counted on its own. */
 export default defineConfig({
 	test: {
 		maxWorkers: "100%",
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				plugins: [githubLinter],
@@ -46,12 +63,16 @@ export default defineConfig({
 			{ test: { ...patience, testTimeout: 60_000, name: "lsp", include: ["test/lsp/**/*.test.ts"], isolate: false } },
 			{ test: { ...patience, name: "cli", exclude, include: ["test/cli/**/*.test.ts", "test/adding/**/*.test.ts"] } },
 			{ test: { ...patience, name: "editors", include: ["test/editors/**/*.test.ts"], fileParallelism: false } },
-			// A person at a real VS Code, which mostly waits.
+			// A person at a real VS Code.
 			{
 				test: {
 					...patience,
+					// Each look takes time of a processor that VS Code needs for what is looked for.
+					expect: { poll: { ...patience.expect.poll, interval: 200 } },
 					name: "ui",
 					include: ["test/ui/**/*.test.ts"],
+					// Each ends what it started; what one file loaded, the driver of the browser above all, serves the next.
+					isolate: false,
 					globalSetup: ["test/ui/pack.ts"],
 				},
 			},
