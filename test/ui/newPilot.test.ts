@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, afterEach, expect, it } from "vitest";
+import { afterAll, afterEach, beforeEach, expect, it } from "vitest";
 import { startVSCode, type VSCode } from "./vscode";
 import { step, stepTitle } from "./wizard";
 import { retry, type Workbench } from "./workbench";
@@ -10,12 +10,18 @@ import { retry, type Workbench } from "./workbench";
 let code: VSCode;
 let workbench: Workbench;
 
-/** In place of one in which something went wrong. */
+/** Where no folder has been asked for, or something went wrong. */
 async function start(): Promise<void> {
 	code = await startVSCode({ "pilot.language": "nl" });
 	workbench = await code.open();
 	await workbench.page.getByRole("treeitem").first().waitFor();
 }
+
+const WITHOUT_FOLDER = "asks for a folder where none is open, and opens it with the pilot in it when it may";
+
+beforeEach(async ({ task }) => {
+	if (workbench === undefined && task.name !== WITHOUT_FOLDER) await start();
+});
 
 afterEach(async ({ task }) => {
 	if (task.result?.state !== "fail") return;
@@ -71,7 +77,7 @@ const cutOff = () =>
 afterAll(() => code?.stop());
 
 /** Comes first, as the others go on in the folder that it opens. */
-it("asks for a folder where none is open, and opens it with the pilot in it when it may", async () => {
+it(WITHOUT_FOLDER, async () => {
 	code = await startVSCode({ "pilot.language": "nl" });
 	workbench = await code.openEmpty();
 	await workbench.page.locator(".statusbar").waitFor();
