@@ -3,6 +3,7 @@
  * `npm test -- --only unit,ui` runs these steps (and the build, where they need it).
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { onWindows, partlyPosixTests, posixSteps, posixTests } from "./posix.mjs";
@@ -25,7 +26,7 @@ const steps = [
 	{
 		name: "cli",
 		title: "Command line and server as processes",
-		run: vitest("cli"),
+		run: vitest("cli", { waits: true }),
 		needsBuild: true,
 		needs: [ensurePreCommit],
 	},
@@ -44,7 +45,13 @@ const steps = [
 		needsBuild: true,
 		needs: browser,
 	},
-	{ name: "ui", title: "VS Code, as a person uses it", run: vitest("ui"), needsBuild: true, needs: browser },
+	{
+		name: "ui",
+		title: "VS Code, as a person uses it",
+		run: vitest("ui", { waits: true }),
+		needsBuild: true,
+		needs: browser,
+	},
 ]
 	.filter(({ name }) => !["cli"].includes(name) || existsSync(join(root, "test", name)))
 	.filter(({ name }) => !onWindows || !(name in posixSteps));
@@ -135,13 +142,15 @@ function withCompiledSchema(step) {
 	};
 }
 
-function vitest(project) {
+/** Of tests that wait for other processes now and then, one more at a time than there are cores. */
+function vitest(project, { waits = false } = {}) {
+	const workers = waits ? ["--maxWorkers", String(availableParallelism() + 1)] : [];
 	return async () => {
 		const report = join(resultsDir, `${project}.json`);
 		rmSync(report, { force: true });
 		const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
 		const command = join(root, "node_modules", "vitest", "vitest.mjs");
-		const args = [command, "run", "--project", project, ...reporters];
+		const args = [command, "run", "--project", project, ...workers, ...reporters];
 		const { code } = await run(process.execPath, args, { cwd: root, env, show: true });
 		if (!existsSync(report)) throw new Error("Vitest broke off without a report.");
 		const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, "utf8"));
