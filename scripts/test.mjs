@@ -45,13 +45,7 @@ const steps = [
 		needsBuild: true,
 		needs: browser,
 	},
-	{
-		name: "ui",
-		title: "VS Code, as a person uses it",
-		run: vitest("ui", { waits: true }),
-		needsBuild: true,
-		needs: browser,
-	},
+	{ name: "ui", title: "VS Code, as a person uses it", run: vitest("ui"), needsBuild: true, needs: browser },
 ]
 	.filter(({ name }) => !["cli"].includes(name) || existsSync(join(root, "test", name)))
 	.filter(({ name }) => !onWindows || !(name in posixSteps));
