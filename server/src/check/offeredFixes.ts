@@ -32,9 +32,6 @@ function offered(finding: Finding, document: SchemaDocument): readonly Fix[] {
 
 /** Two findings, such as about two parties with one name, may share a fix. Titles are compared, because edits may be as long as the file. */
 function eachOnce(fixes: readonly Fix[]): readonly Fix[] {
-	if (fixes.length < 2) {
-		return fixes;
-	}
 	const byTitle = new Map<string, Fix[]>();
 	return fixes.filter((fix) => {
 		const alike = [fix.title.en, fix.title.nl].map((title) => {

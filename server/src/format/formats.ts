@@ -1,4 +1,5 @@
 /** The files that people write: a pilot, the settings of a folder with pilots, an organisation's own laws and rules. */
+import { once } from "../text/words";
 import validatePilot, { type Validate } from "./generated/validatePilot";
 import { PILOT, type Question } from "./questions";
 import { readOwnRegulationsFormat, readPilotrcFormat } from "./settingsFiles";
@@ -18,18 +19,14 @@ export const PILOTRC_FORMAT = lateFormat("pilotrc", readPilotrcFormat);
 export const OWN_REGULATIONS_FORMAT = lateFormat("own-regulations", readOwnRegulationsFormat);
 
 function lateFormat(name: Format["name"], read: () => Omit<Format, "name">): Format {
-	let known: Omit<Format, "name"> | undefined;
-	const once = () => {
-		known ??= read();
-		return known;
-	};
+	const known = once(read);
 	return {
 		name,
 		get questions() {
-			return once().questions;
+			return known().questions;
 		},
 		get validate() {
-			return once().validate;
+			return known().validate;
 		},
 	};
 }

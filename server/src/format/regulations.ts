@@ -1,5 +1,6 @@
 /** The catalogue of laws and rules, and which of them somebody means. */
 import catalogue from "../../../schemas/regulations.json";
+import { once } from "../text/words";
 import { type Country, DEFAULT_COUNTRY } from "./countries";
 import type { Localized } from "./language";
 
@@ -72,12 +73,9 @@ export function catalogueWith(own: readonly Regulation[]): Catalogue {
 	const byId = new Map(
 		regulations.map((regulation): [string, Recognised] => [regulation.id, { regulation, by: "id" }]).reverse(),
 	);
-	let names: ReadonlyMap<string, Recognised> | undefined;
 	// Most pilots name laws by id, and to fold the names of all takes part of a cold start.
-	const byName = (name: string) => {
-		names ??= namesOf(regulations);
-		return names.get(folded(name));
-	};
+	const names = once(() => namesOf(regulations));
+	const byName = (name: string) => names().get(folded(name));
 	const byWhole = new Map(
 		regulations
 			.flatMap((regulation) => (regulation.partOf ?? []).map((whole) => [whole, regulation] as const))

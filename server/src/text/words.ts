@@ -15,13 +15,21 @@ export interface Clue {
  * @param pattern with `\p{L}` for a letter
  */
 export function clue(roughly: RegExp, pattern: string, flags = "i"): Clue {
-	let made: RegExp | undefined;
+	const made = once(() => new RegExp(latin(pattern), flags));
 	return {
 		roughly,
 		get pattern() {
-			made ??= new RegExp(latin(pattern), flags);
-			return made;
+			return made();
 		},
+	};
+}
+
+/** What takes time to make and few texts need: made when it is first asked for. */
+export function once<Value>(make: () => Value): () => Value {
+	let made: Value | undefined;
+	return () => {
+		made ??= make();
+		return made;
 	};
 }
 

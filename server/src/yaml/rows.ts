@@ -40,27 +40,25 @@ export interface RowValue extends Span {
 }
 
 /** The rows of a text; a row that would begin in the line at `skipped` is left out. */
-export function readRows(text: string, skipped?: number): readonly Row[] {
-	const rows: Row[] = [];
-	let row = nextRow(text, firstLine(text), skipped);
-	while (row !== undefined) {
-		rows.push(row);
-		row = nextRow(text, nextLine(text, row.end), skipped);
-	}
-	return rows;
+export function readRows(text: string, skipped = NO_LINE): readonly Row[] {
+	return rowsWithout(text, [], skipped);
 }
 
-/** The same as `readRows` with a line that is skipped, from the rows of the whole text: few of them are read again. */
+const NO_LINE = -1;
+
+/** The same with the rows of the whole text at hand: few of them are read again. */
 export function rowsWithout(text: string, rows: readonly Row[], skipped: number): readonly Row[] {
 	// Of the rows above the line only the last may go on below it.
 	const above = rows.findLastIndex(({ start }) => start < skipped);
 	const found = rows.slice(0, Math.max(0, above));
 	let row = nextRow(text, rows[above]?.start ?? firstLine(text), skipped);
+	let below = above + 1;
 	while (row !== undefined) {
-		const { start } = row;
-		const same = start < skipped ? -1 : rows.findIndex((one) => one.start === start);
-		if (same >= 0) {
-			return [...found, ...rows.slice(same)];
+		while ((rows[below]?.start ?? row.start) < row.start) {
+			below++;
+		}
+		if (rows[below]?.start === row.start) {
+			return [...found, ...rows.slice(below)];
 		}
 		found.push(row);
 		row = nextRow(text, nextLine(text, row.end), skipped);
@@ -69,7 +67,7 @@ export function rowsWithout(text: string, rows: readonly Row[], skipped: number)
 }
 
 /** The first row that begins in the line at `from` or below it. */
-function nextRow(text: string, from: number, skipped: number | undefined): Row | undefined {
+function nextRow(text: string, from: number, skipped: number): Row | undefined {
 	let at = from;
 	while (at < text.length && (at === skipped || isBlank(text, at))) {
 		at = nextLine(text, at);

@@ -1,4 +1,5 @@
 /** The words of a language as patterns, made when the first problem in that language is read. */
+import { once } from "../../../../text/words";
 import { DUTCH } from "./words/dutch";
 import { ENGLISH } from "./words/english";
 import { phrases, phrasesAfter, phrasesBefore } from "./words/phrases";
@@ -48,13 +49,5 @@ function patternsOf(words: Words) {
 		meansBefore: phrasesBefore([`(?<!(?:${words.doing}) )(?:${words.means}) (?:* ){0,2}?`]),
 		servingBefore: phrasesBefore([`(?:${words.serving}) (?:(?:de|het|onze|alle|the|our|all|every) )?`]),
 		negatedAfter: phrasesAfter([` (?:* ){0,6}?(?:${words.negations.join("|")})`]),
-	};
-}
-
-function once<Value>(compute: () => Value): () => Value {
-	let made: Value | undefined;
-	return () => {
-		made ??= compute();
-		return made;
 	};
 }
