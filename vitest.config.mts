@@ -25,7 +25,9 @@ const exclude = [...configDefaults.exclude, ...leftOutTests];
 
 /** The tests that take longest begin first, so that all workers end at about the same time. */
 const longest = [
-	...["writing", "page", "newPilot", "story", "portfolio", "slips", "pageFiles"].map((name) => `ui/${name}`),
+	...["writing", "page", "newPilot", "story", "slips", "portfolio", "pages", "walkthrough", "pageFiles", "typing"].map(
+		(name) => `ui/${name}`,
+	),
 	...["adding/adding", "cli/ci", "cli/package", "cli/pipelines", "cli/legacy"],
 ].map((name) => `/test/${name}.test.ts`);
 

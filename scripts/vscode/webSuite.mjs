@@ -8,6 +8,7 @@ import { openBrowser } from "./browser.mjs";
 import { resultsDir } from "./paths.mjs";
 import { serve } from "./serve.mjs";
 import { serveFiles } from "./staticFiles.mjs";
+import { openWindow } from "./window.mjs";
 
 /**
  * `host` is "node" or "web". Resolves to `{code, lines}`: the suite's exit code (undefined when it never came to an
@@ -24,7 +25,7 @@ export async function runWebSuite({ host, extension, tests, folder, settings, se
 		const finished = new Promise((resolve) => {
 			finish = resolve;
 		});
-		const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+		const page = await openWindow(browser);
 		page.on("console", (message) => {
 			consoleLines.push(message.text());
 			if (message.text().startsWith("No extension host found")) finish(1);

@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
 import { inject } from "vitest";
 import { openBrowser } from "../../scripts/vscode/browser.mjs";
 import { serve } from "../../scripts/vscode/serve.mjs";
+import { openWindow } from "../../scripts/vscode/window.mjs";
 import { makeWorkspace } from "../../scripts/vscode/workspace.mjs";
 import { openWorkbench, type Workbench } from "./workbench";
 
@@ -39,10 +39,8 @@ export async function startVSCode(
 	const server = await serve({ extensions: inject("extensions"), settings: { ...quiet, ...settings }, env });
 	const browser = await openBrowser();
 	const workspace = makeWorkspace();
-	const open = async (query: string, size: Size = { width: 1280, height: 800 }) => {
-		// Else the server compresses the millions of bytes of VS Code for a browser on the same machine.
-		const extraHTTPHeaders = { "accept-encoding": "identity" };
-		const page: Page = await browser.newPage({ viewport: size, extraHTTPHeaders });
+	const open = async (query: string, size?: Size) => {
+		const page = await openWindow(browser, size);
 		return openWorkbench(page, `${server.address}/?${query}`);
 	};
 	return {
