@@ -39,7 +39,7 @@ function install() {
 	// `npm ci` starts afresh; where something stands already, only the difference is wanted.
 	const command = existsSync(join(root, "node_modules")) ? "install" : "ci";
 	const options = { cwd: root, stdio: "inherit", shell: process.platform === "win32" };
-	const { status } = spawnSync("npm", [command, "--no-fund", "--no-audit"], options);
+	const { status } = spawnSync("npm", [command, "--no-fund", "--no-audit", "--prefer-offline"], options);
 	if (status !== 0) stop(`npm ${command} failed: see what it says above.`);
 }
 

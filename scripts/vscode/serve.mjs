@@ -96,8 +96,9 @@ async function answers(address, child) {
 function environment() {
 	const ofAnother = /^(VSCODE_|CODE_SERVER_|ELECTRON_|PORT$|PASSWORD$|HASHED_PASSWORD$)/;
 	const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofAnother.test(name)));
-	// Nothing here needs a marketplace, and asking for one would be network traffic.
-	return { ...own, EXTENSIONS_GALLERY: "{}" };
+	// Nothing here needs a marketplace, and asking for one would be network traffic. For each window it would start a shell to ask
+	// it for the environment, which a server that is started from one has.
+	return { ...own, EXTENSIONS_GALLERY: "{}", VSCODE_CLI: "1" };
 }
 
 /** `port` itself when it is given and free. */
