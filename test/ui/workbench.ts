@@ -6,6 +6,8 @@ import { expect } from "vitest";
 import { resultsDir } from "../../scripts/vscode/paths.mjs";
 
 const pictures = join(resultsDir, "ui");
+/** Pictures judge nothing, so only who wants to look at them waits for them. */
+const areWanted = process.env.PILOT_LOOKS === "full";
 const patience = 60_000;
 /** How long a person waits before trying once more, the first time. */
 const aWhile = 5000;
@@ -52,7 +54,7 @@ export interface Workbench {
 	suggestions(): Locator;
 	/** A picture of what went wrong, and in words for a log without pictures. */
 	failed(test: string): Promise<void>;
-	/** The whole window, for the README the lines around the cursor in the middle of it, or any part of it. */
+	/** With `PILOT_LOOKS=full`: the whole window, for the README the lines around the cursor in the middle of it, or any part of it. */
 	picture(name: string, of?: "window" | "middle" | typeof middle): Promise<void>;
 }
 
@@ -88,7 +90,7 @@ export async function openWorkbench(page: Page, address: string): Promise<Workbe
 			await rows.filter({ hasText: choice }).click({ timeout });
 		});
 	};
-	const picture: Workbench["picture"] = async (name, of = "window") => {
+	const take: Workbench["picture"] = async (name, of = "window") => {
 		mkdirSync(pictures, { recursive: true });
 		const path = join(pictures, `${name}.png`);
 		// What fades in is shown as it will be.
@@ -180,9 +182,9 @@ export async function openWorkbench(page: Page, address: string): Promise<Workbe
 			const shown = (await read(editor.locator(".view-line"))).join("\n");
 			const said = (await read(page.locator(".notification-list-item"))).join("\n");
 			console.log(`When "${test}" failed:\n${problems}\n${bar}\n${said}\n${shown}`);
-			await picture(`failed-${test.replace(/\W+/g, "-")}`).catch(console.log);
+			await take(`failed-${test.replace(/\W+/g, "-")}`).catch(console.log);
 		},
-		picture,
+		picture: async (name, of) => (areWanted ? take(name, of) : undefined),
 	};
 }
 
