@@ -235,7 +235,7 @@ it("sees in the list how far the pilot is", async () => {
 async function noOrangeNoRed(): Promise<void> {
 	const counted = workbench.page.locator('[id="status.problems"] [aria-label]').first();
 	await expect.poll(() => counted.getAttribute("aria-label")).toMatch(/^(No Problems|Infos: \d+)$/);
-	expect(await workbench.page.locator(".squiggly-error, .squiggly-warning").count()).toBe(0);
+	await expect.poll(() => workbench.page.locator(".squiggly-error, .squiggly-warning").count()).toBe(0);
 }
 
 /** Takes a fix of the list that is open, with the keyboard. */
