@@ -32,7 +32,7 @@ export async function ensureCodeServer() {
 }
 
 async function install() {
-	console.log(`Installing VS Code for the browser (code-server ${codeServerVersion}), once: about two minutes.`);
+	console.log(`Installing VS Code for the browser (code-server ${codeServerVersion}), once: about a minute.`);
 	rmSync(codeServerDir, { recursive: true, force: true });
 	mkdirSync(codeServerDir, { recursive: true });
 	// The version that it asks for has to be built; this one has its native part with it.
