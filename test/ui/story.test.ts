@@ -26,7 +26,7 @@ let pictures = 0;
 
 beforeAll(async () => {
 	// Her computer speaks Dutch; she has set nothing.
-	code = await startVSCode({}, { LANG: "nl_NL.UTF-8" });
+	code = await startVSCode({}, () => ({ LANG: "nl_NL.UTF-8" }));
 	for (const name of await readdir(code.folder)) await code.remove(name);
 	workbench = await code.open();
 	await workbench.page.getByRole("tab", { name: /^Pilots/ }).waitFor();

@@ -9,6 +9,8 @@ import { openWindow } from "../../scripts/vscode/window.mjs";
 import { makeWorkspace } from "../../scripts/vscode/workspace.mjs";
 import { openWorkbench, type Workbench } from "./workbench";
 
+type Environment = Readonly<Record<string, string>>;
+
 interface Size {
 	readonly width: number;
 	readonly height: number;
@@ -29,16 +31,20 @@ export interface VSCode {
 
 /**
  * @param settings of the person, beside those that keep the window quiet
- * @param env of the machine, such as the language that it speaks
+ * @param env of the machine, such as the language that it speaks; it may want the folder with the examples
  */
 export async function startVSCode(
 	settings: Readonly<Record<string, unknown>>,
-	env: Readonly<Record<string, string>> = {},
+	env: (folder: string) => Environment = () => ({}),
 ): Promise<VSCode> {
-	const quiet = { "workbench.startupEditor": "none", "files.autoSave": "off" };
-	const server = await serve({ extensions: inject("extensions"), settings: { ...quiet, ...settings }, env });
-	const browser = await openBrowser();
 	const workspace = makeWorkspace();
+	const quiet = { "workbench.startupEditor": "none", "files.autoSave": "off" };
+	const server = await serve({
+		extensions: inject("extensions"),
+		settings: { ...quiet, ...settings },
+		env: env(workspace.folder),
+	});
+	const browser = await openBrowser();
 	const open = async (query: string, size?: Size) => {
 		const page = await openWindow(browser, size);
 		return openWorkbench(page, `${server.address}/?${query}`);

@@ -232,7 +232,7 @@ async function start(
 			"editor.minimap.enabled": false,
 			"breadcrumbs.enabled": false,
 		};
-		code = await startVSCode(settings, { LC_ALL: language === "nl" ? "nl_NL.UTF-8" : "en_US.UTF-8" });
+		code = await startVSCode(settings, () => ({ LC_ALL: language === "nl" ? "nl_NL.UTF-8" : "en_US.UTF-8" }));
 		now = `${language} ${theme}`;
 	}
 	for (const [name, text] of Object.entries(files)) await code?.write(name, text);

@@ -1,17 +1,14 @@
 /** The questions with which a person begins a pilot. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import type { VSCode } from "./vscode";
 import type { Workbench } from "./workbench";
 
-export const stepTitle = (page: Page, number: number, total = 5): Locator =>
-	page.locator(".quick-input-title", { hasText: `(${number}/${total})` });
-
 /** Waits until this question is asked. */
 export async function step(page: Page, number: number, total = 5): Promise<void> {
-	await stepTitle(page, number, total).waitFor();
+	await page.locator(".quick-input-title", { hasText: `(${number}/${total})` }).waitFor();
 	const input = page.locator(".quick-input-widget input.input");
 	// What was clicked just before may take the focus late: a person then clicks where they want to type.
 	if (!(await input.evaluate((element) => element === document.activeElement))) await input.click();
