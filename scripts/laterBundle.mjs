@@ -149,7 +149,9 @@ const asScripts = {
 
 async function asScript({ text, path }, mapFile, numberOf, { target, minify }) {
 	const module = { text, map: mapFile && JSON.parse(mapFile.text) };
-	const required = replaced(replaced(module, HASH, numberOf), /\bimport\((?="\.\/)/g, () => "require(");
+	const numbered = replaced(module, HASH, numberOf);
+	const lazy = replaced(numbered, /\bimport\((?="\.\/)/g, () => "require(");
+	const required = replaced(replaced(lazy, IMPORT, requiredAtOnce), EXPORT, exportedAtOnce);
 	const { code, map } = await esbuild.transform(withMapInside(required), {
 		format: "cjs",
 		platform: "node",
@@ -159,6 +161,20 @@ async function asScript({ text, path }, mapFile, numberOf, { target, minify }) {
 		sourcemap: mapFile === undefined ? false : "external",
 	});
 	return inOneByte({ text: code, map: mapFile && JSON.parse(map) });
+}
+
+const IMPORT = /\bimport ?\{[^{}]*\} ?from ?"\.\/[^"]+"/g;
+const EXPORT = /\bexport ?\{[^{}]*\}/g;
+
+/** Its names as they are: esbuild would ask a getter for each at every use, and that one another. */
+function requiredAtOnce(found) {
+	const [, names, path] = /\{([^{}]*)\} ?from ?("[^"]+")/.exec(found);
+	return `const {${names.replaceAll(" as ", ": ")}} = require(${path})`;
+}
+
+function exportedAtOnce(found) {
+	const names = /\{([^{}]*)\}/.exec(found)[1];
+	return `module.exports = {${names.replace(/([\w$]+) as ([\w$]+)/g, "$2: $1")}}`;
 }
 
 /** What bundles share is told apart by a hash, and in the end by a number that stays the same, in the order in which they ask for it. */
