@@ -10,7 +10,7 @@ import type { Span } from "../text/span";
 import { withoutStrayMarks } from "../text/strayMarks";
 import type { Item, ListNode, MapNode, Pair, Tree, TreeNode } from "../yaml/tree";
 import { pairOf, shownAt } from "../yaml/tree";
-import { gluedPairs, meantKeys } from "./keys";
+import { gluedPairs, meantKeys, unknownPairs } from "./keys";
 import { type State, stateOf } from "./state";
 
 export interface Answer {
@@ -29,6 +29,8 @@ export interface Answer {
 	readonly headSpan: Span;
 	/** Where the next thing in the file begins that is no part of it; what the file lost before here may be its own. */
 	readonly endsBy: number;
+	/** The keys of an object that the format does not have there, in the order of the file. */
+	readonly unknown: readonly Pair[];
 	/** One for every question of an object, in the design's order. */
 	readonly members: readonly Answer[];
 	readonly items: readonly Answer[];
@@ -120,7 +122,8 @@ function collect(answer: Answer, into: Answer[]): void {
 	}
 }
 
-const NONE: readonly Answer[] = [];
+const NONE: readonly never[] = [];
+const NO_KEYS: ReadonlySet<string> = new Set();
 
 /** An answer that is being made. */
 type Draft = { -readonly [Key in keyof Answer]: Answer[Key] };
@@ -137,6 +140,7 @@ function answerTo(question: Question, node: TreeNode | undefined, headSpan: Span
 		list: undefined,
 		headSpan,
 		endsBy,
+		unknown: NONE,
 		members: NONE,
 		items: NONE,
 	};
@@ -146,6 +150,7 @@ function answerTo(question: Question, node: TreeNode | undefined, headSpan: Span
 function filled(answer: Draft, whole: Question): Answer {
 	const { question, state, node } = answer;
 	if (state === "answered" && node?.kind === "map") {
+		answer.unknown = unknownPairs(question, node);
 		answer.members = membersOf(answer, node, whole);
 	} else if (state === "answered" && node?.kind === "list" && question.item !== undefined) {
 		answer.items = itemsOf(question.item, answer, node, whole);
@@ -158,7 +163,7 @@ function membersOf(answer: Answer, map: MapNode, whole: Question): Answer[] {
 	const firstKey = map.pairs[0];
 	const head = answer.pair !== undefined ? headSpan : (firstKey?.mergedAt ?? firstKey?.keySpan ?? headSpan);
 	const shown = map.alias !== undefined ? headSpan : head;
-	const meant = new Set(meantKeys({ whole, question, map }).values());
+	const meant = answer.unknown.length === 0 ? NO_KEYS : new Set(meantKeys({ whole, question, map }).values());
 	const pairs = pairsOf(question, map, whole);
 	return question.members.map((member, index) => {
 		const pair = pairs[index];
@@ -195,8 +200,14 @@ function pairsOf(question: Question, map: MapNode, whole: Question): readonly (P
 
 /** Where the next key of the map begins that is written there. */
 function startBehind({ keySpan }: Pair, { alias, pairs }: MapNode): number | undefined {
-	const isNext = (pair: Pair) => pair.mergedAt === undefined && pair.keySpan.start > keySpan.start;
-	return alias !== undefined ? undefined : pairs.find(isNext)?.keySpan.start;
+	if (alias === undefined) {
+		for (const { mergedAt, keySpan: next } of pairs) {
+			if (mergedAt === undefined && next.start > keySpan.start) {
+				return next.start;
+			}
+		}
+	}
+	return undefined;
 }
 
 function itemsOf(question: Question, answer: Answer, list: ListNode, whole: Question): Answer[] {

@@ -1,7 +1,7 @@
 /** Answers that stand elsewhere in the file, under a key that the format has only once: they are not missing. */
 
 import { allAnswers, memoized, type SchemaDocument } from "./document";
-import { meaningOf, unknownPairs } from "./keys";
+import { meaningOf } from "./keys";
 
 /** The paths of the questions that they answer. */
 export function misplacedPaths(pilot: SchemaDocument): ReadonlySet<string> {
@@ -11,11 +11,11 @@ export function misplacedPaths(pilot: SchemaDocument): ReadonlySet<string> {
 function findPaths(pilot: SchemaDocument): ReadonlySet<string> {
 	const whole = pilot.format.questions;
 	const paths = new Set<string>();
-	for (const { node, question, state } of allAnswers(pilot)) {
-		if (state !== "answered" || node?.kind !== "map") {
+	for (const { node, question, unknown } of allAnswers(pilot)) {
+		if (node?.kind !== "map") {
 			continue;
 		}
-		for (const pair of unknownPairs(question, node)) {
+		for (const pair of unknown) {
 			const meaning = meaningOf({ whole, question, map: node }, pair);
 			if (meaning.kind === "elsewhere") {
 				paths.add(meaning.question.path);

@@ -84,6 +84,7 @@ function withoutMarks(text: string): string {
 
 /** Letters and digits, without capitals. */
 const SIGNS = 36;
+const SPACE = 0x20;
 const BEGINNINGS_COUNT = SIGNS ** 3;
 
 /** The words and the texts of skeletons by how they begin, and the latter by their length too. */
@@ -101,16 +102,25 @@ function isOrdinary(text: string): boolean {
 	);
 }
 
-/** The first three signs as a number; below zero where one is no plain letter or digit. */
+/** The first three signs but spaces behind the first, as a number; below zero where one is no plain letter or digit. */
 function beginning(text: string): number {
+	const at = afterSpaces(text, 1);
 	const first = signAt(text, 0);
-	const second = signAt(text, 1);
-	const third = signAt(text, 2);
+	const second = signAt(text, at);
+	const third = signAt(text, afterSpaces(text, at + 1));
 	return first < 0 || second < 0 || third < 0 ? -1 : (first * SIGNS + second) * SIGNS + third;
 }
 
 function withLength(begins: number, { length }: string): number {
 	return length * BEGINNINGS_COUNT + begins;
+}
+
+function afterSpaces(text: string, from: number): number {
+	let at = from;
+	while (text.charCodeAt(at) === SPACE) {
+		at++;
+	}
+	return at;
 }
 
 function signAt(text: string, at: number): number {
@@ -122,5 +132,5 @@ function signAt(text: string, at: number): number {
 /** No blank and no mark. */
 function isOrdinaryEnd(text: string): boolean {
 	const code = text.charCodeAt(text.length - 1);
-	return code > 0x20 && code < 0x7f && !MARKS.includes(text.charAt(text.length - 1));
+	return code > SPACE && code < 0x7f && !MARKS.includes(text.charAt(text.length - 1));
 }

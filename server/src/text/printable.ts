@@ -15,7 +15,7 @@ export function printable(text: string): string {
 
 /** The same for a text of more lines. */
 export function printableLines(text: string): string {
-	return text.replace(/[^\n]+/g, printable);
+	return text.includes("\n") ? text.replace(/[^\n]+/g, printable) : printable(text);
 }
 
 /** The same JSON with the escapes of these signs; those of its own layout stay. */

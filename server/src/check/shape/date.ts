@@ -19,7 +19,7 @@ export function isWrongDate(answer: Answer, pilot: SchemaDocument): boolean {
 	const text = textOf(answer);
 	// With a tag the value is more than its text.
 	const isRight = isDay(text) || isDay(sourceText(answer, pilot));
-	return shape === "date" ? !isRight : !isStatus(text) && (resemblesDay(text) || isLooseDate(text)) && !isRight;
+	return !isRight && (shape === "date" || (!isStatus(text) && (resemblesDay(text) || isLooseDate(text))));
 }
 
 export function dateFinding(answer: Answer, pilot: SchemaDocument): Finding {
@@ -34,10 +34,10 @@ export function dateFinding(answer: Answer, pilot: SchemaDocument): Finding {
 
 function looseMessage(answer: Answer, pilot: SchemaDocument): Localized | undefined {
 	const text = textOf(answer);
-	if (!isLooseDate(text)) {
+	const [day] = meantDays(answer, pilot);
+	if (day === undefined && !isLooseDate(text)) {
 		return undefined;
 	}
-	const [day] = meantDays(answer, pilot);
 	return day === undefined
 		? {
 				en: `${quoted(text)} is a length of time, not a date. Write the day, such as 2027-03-01.`,

@@ -1,7 +1,6 @@
 /** The pilot as plain data for the schema validator: its answers, without what is unanswered or unreadable. */
 
 import { type Answer, memberOf } from "../../document/document";
-import { unknownPairs } from "../../document/keys";
 
 /** In objects with this prototype `__proto__` is a key like any other; without any, V8 would make each a hash table. */
 const NO_MEMBERS: object = Object.create(null);
@@ -38,8 +37,7 @@ function plainObject(answer: Answer): object {
 			plain[member.question.key] = toPlain(member);
 		}
 	}
-	const unknown = answer.node?.kind === "map" ? unknownPairs(answer.question, answer.node) : [];
-	for (const pair of unknown) {
+	for (const pair of answer.unknown) {
 		plain[pair.key] = null;
 	}
 	return plain;

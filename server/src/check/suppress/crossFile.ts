@@ -1,7 +1,8 @@
 /** Comments about cross-file findings: they are applied where the other pilots are known, without the text. */
 
 import type { SchemaDocument } from "../../document/document";
-import { lineStarts, positionAt, type Range, rangeOf } from "../../text/positions";
+import { lineStartsOf } from "../../document/positions";
+import { positionAt, type Range, rangeOf } from "../../text/positions";
 import type { Span } from "../../text/span";
 import { isCrossFileCode } from "../core/crossFileCodes";
 import type { LocatedFinding } from "../core/finding";
@@ -23,7 +24,7 @@ export interface CrossFileSuppression {
  */
 export function crossFileSuppressions(document: SchemaDocument, today = ""): readonly CrossFileSuppression[] {
 	const comments = suppressionComments(document).filter((comment) => isInEffect(comment, today));
-	const starts = comments.length === 0 ? [] : lineStarts(document.tree.text);
+	const starts = comments.length === 0 ? [] : lineStartsOf(document);
 	return comments.flatMap(({ codes, line }) =>
 		codes
 			.filter(({ code }) => isCrossFileCode(code))

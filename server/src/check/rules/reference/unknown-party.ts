@@ -70,5 +70,10 @@ function unknownParties(pilot: SchemaDocument, ids: readonly string[]): readonly
 		return [];
 	}
 	const stakeholder = stakeholderFinder(pilot);
-	return partyReferences(pilot).filter(({ value }) => stakeholder(value) === undefined && resemblesId(value, ids));
+	const known = new Map<string, boolean>();
+	return partyReferences(pilot).filter(({ value }) => {
+		const isUnknown = known.get(value) ?? (stakeholder(value) === undefined && resemblesId(value, ids));
+		known.set(value, isUnknown);
+		return isUnknown;
+	});
 }

@@ -13,7 +13,7 @@ export interface ContentLine {
  * document, or where other line ends than `\n` and `\r\n` stand in the text.
  */
 export function contentLines(text: string): ContentLine[] | undefined {
-	if (/\r(?!\n)/.test(text)) {
+	if (text.includes("\r") && /\r(?!\n)/.test(text)) {
 		return undefined;
 	}
 	const lines: ContentLine[] = [];

@@ -6,25 +6,30 @@ export function isSuspect(text: string, root: TreeNode | undefined, expected: Sc
 	return (expected !== undefined && hasUnknownKey(root, expected)) || hasOddSign(text) || hasOddBeginning(text);
 }
 
-const SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000";
-/** A glued number sign, an arrow, a tag or anchor, a special space. */
-const ODD = new RegExp(` #[^\\s#!]|: ->[ \\t]*$|[:-] +[!&]|[${SPACES}]`, "m");
+const NO_BREAK_SPACE = "\u00a0";
+const SPACES = "\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000";
+/** V8 looks for one of these alone at every ordinary space; in a text without signs beyond Latin it looks for none of them. */
+const SPACE = new RegExp(`[${SPACES}]`);
+/** A glued number sign, an arrow, a tag or anchor. */
+const ODD = / #[^\s#!]|: ->[ \t]*$|[:-] +[!&]/m;
 /** One of them is in each; few lines have one, and a single sign is found fast. */
-const SIGNS = [..."#>!&", ...SPACES];
+const SIGNS = [..."#>!&"];
 const BULLET = /^[ \t]*(?:[•–—·▪‣◦●∙○■□➢➤*+]|\d{1,2}[.)])[ \u00a0]/;
 const DASH = /^ *- /;
 const FULL_ITEM = /^ *- [^\n]*[^:\s]\s*$/;
 
 function hasOddSign(text: string): boolean {
-	return SIGNS.some((sign) => {
-		for (let at = text.indexOf(sign), end = 0; at >= 0; at = text.indexOf(sign, end)) {
-			end = endOfLine(text, at);
-			if (ODD.test(text.slice(text.lastIndexOf("\n", at) + 1, end))) {
-				return true;
-			}
+	return text.includes(NO_BREAK_SPACE) || SPACE.test(text) || SIGNS.some((sign) => hasOddLine(text, sign));
+}
+
+function hasOddLine(text: string, sign: string): boolean {
+	for (let at = text.indexOf(sign), end = 0; at >= 0; at = text.indexOf(sign, end)) {
+		end = endOfLine(text, at);
+		if (ODD.test(text.slice(text.lastIndexOf("\n", at) + 1, end))) {
+			return true;
 		}
-		return false;
-	});
+	}
+	return false;
 }
 
 /** A bullet, or a dash a little to the right of the item above it. */

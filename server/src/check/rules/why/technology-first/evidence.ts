@@ -47,9 +47,13 @@ function offerIn(text: string, technologies: readonly Place[], patterns: Pattern
 
 /** In lower case with plain quotes, as long as it was; AI stays as it is, because "ai" is also the Dutch word for "ouch". */
 function folded(statement: string): string {
-	return statement.replace(/(?<![\p{L}\d])AI(?![\p{L}'’])|./gsu, (part) =>
-		part === "AI" ? part : part === "’" ? "'" : part.toLowerCase(),
-	);
+	let text = statement.toLowerCase().replaceAll("’", "'");
+	if (statement.includes("AI") && text.length === statement.length) {
+		for (const { index } of statement.matchAll(/(?<![\p{L}\d])AI(?![\p{L}'’])/gu)) {
+			text = `${text.slice(0, index)}AI${text.slice(index + 2)}`;
+		}
+	}
+	return text;
 }
 
 function technologiesIn(text: string, { technology, refusedBefore }: Patterns): readonly Place[] {
