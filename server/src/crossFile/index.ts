@@ -20,6 +20,9 @@ interface RuleMember {
 	readonly member: Member;
 }
 
+/** What a pilot has in common with others where there are none. */
+const NONE: ReadonlyMap<string, RuleMember> = new Map();
+
 interface IndexedPilot {
 	readonly facts: PilotFacts;
 	/** By the key of their group. */
@@ -59,7 +62,8 @@ export class CrossFileIndex {
 	 */
 	findingsOf(facts: PilotFacts, areAll: boolean): readonly LocatedFinding[] {
 		const indexed = this.#known.get(facts.uri);
-		const members = indexed?.facts === facts ? indexed.members : membersOf(facts);
+		const isAlone = this.#known.size === (indexed === undefined ? 0 : 1);
+		const members = indexed?.facts === facts ? indexed.members : isAlone ? NONE : membersOf(facts);
 		const findings = [...members].flatMap(([key, one]) => {
 			const { id: code, severity } = one.rule;
 			const { span, range } = one.member.at;

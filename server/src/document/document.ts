@@ -164,7 +164,7 @@ function membersOf(answer: Answer, map: MapNode, whole: Question): Answer[] {
 	const head = answer.pair !== undefined ? headSpan : (firstKey?.mergedAt ?? firstKey?.keySpan ?? headSpan);
 	const shown = map.alias !== undefined ? headSpan : head;
 	const meant = answer.unknown.length === 0 ? NO_KEYS : new Set(meantKeys({ whole, question, map }).values());
-	const pairs = pairsOf(question, map, whole);
+	const pairs = pairsOf(answer, map, whole);
 	return question.members.map((member, index) => {
 		const pair = pairs[index];
 		if (pair === undefined) {
@@ -186,9 +186,10 @@ function membersOf(answer: Answer, map: MapNode, whole: Question): Answer[] {
 }
 
 /** The pair of each question of an object, where the map has one. */
-function pairsOf(question: Question, map: MapNode, whole: Question): readonly (Pair | undefined)[] {
+function pairsOf({ question, unknown }: Answer, map: MapNode, whole: Question): readonly (Pair | undefined)[] {
 	const pairs = new Array<Pair | undefined>(question.members.length).fill(undefined);
-	const found = map.flow ? [...gluedPairs({ whole, question, map }).values(), ...map.pairs] : map.pairs;
+	const isGlued = map.flow && unknown.length > 0;
+	const found = isGlued ? [...gluedPairs({ whole, question, map }).values(), ...map.pairs] : map.pairs;
 	for (const pair of found) {
 		const index = question.memberIndex.get(pair.key);
 		if (index !== undefined) {

@@ -1,6 +1,6 @@
 /** The catalogue of laws and rules, and which of them somebody means. */
 import catalogue from "../../../schemas/regulations.json";
-import { once } from "../text/words";
+import { once, remembering } from "../text/words";
 import { type Country, DEFAULT_COUNTRY } from "./countries";
 import type { Localized } from "./language";
 
@@ -76,6 +76,7 @@ export function catalogueWith(own: readonly Regulation[]): Catalogue {
 	// Most pilots name laws by id, and to fold the names of all takes part of a cold start.
 	const names = once(() => namesOf(regulations));
 	const byName = (name: string) => names().get(folded(name));
+	const otherwise = remembering((name) => byName(name) ?? withoutBrackets(name, byName));
 	const byWhole = new Map(
 		regulations
 			.flatMap((regulation) => (regulation.partOf ?? []).map((whole) => [whole, regulation] as const))
@@ -91,7 +92,7 @@ export function catalogueWith(own: readonly Regulation[]): Catalogue {
 	return {
 		country: DEFAULT_COUNTRY,
 		regulations,
-		recognise: (name) => byId.get(name.trim()) ?? byName(name) ?? withoutBrackets(name, byName),
+		recognise: (name) => byId.get(name.trim()) ?? otherwise(name),
 		partOf: (name) => byWhole.get(folded(name)),
 		byTrait: (trait) => byTrait.get(trait) ?? [],
 	};

@@ -5,17 +5,19 @@ export function distance(a: string, b: string, limit: number): number {
 	if (Math.abs(a.length - b.length) > limit) {
 		return limit + 1;
 	}
-	let beforeLast: number[] = [];
-	let last: number[] = [];
+	// Of the rows only three count at a time, and of each what lies near the diagonal: further off everything is more than the limit.
+	let [beforeLast, last, current]: [number[], number[], number[]] = [[], [], []];
 	for (let column = 0; column <= Math.min(b.length, limit); column++) {
 		last.push(column);
 	}
+	last.push(TOO_MANY);
 	for (let row = 1; row <= a.length; row++) {
-		// Further from the diagonal than the limit everything is more than it.
-		const current = row <= limit ? [row] : [];
+		const first = Math.max(1, row - limit);
+		const end = Math.min(b.length, row + limit);
 		const letter = a.charCodeAt(row - 1);
+		current[first - 1] = first === 1 && row <= limit ? row : TOO_MANY;
 		let least = row;
-		for (let column = Math.max(1, row - limit); column <= Math.min(b.length, row + limit); column++) {
+		for (let column = first; column <= end; column++) {
 			const same = letter === b.charCodeAt(column - 1);
 			let best = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
 			if (!same && letter === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === b.charCodeAt(column - 1)) {
@@ -27,11 +29,14 @@ export function distance(a: string, b: string, limit: number): number {
 		if (least > limit) {
 			return limit + 1;
 		}
-		beforeLast = last;
-		last = current;
+		current[end + 1] = TOO_MANY;
+		[beforeLast, last, current] = [last, current, beforeLast];
 	}
 	return Math.min(at(last, b.length), limit + 1);
 }
+
+/** More than any word has letters. */
+const TOO_MANY = 1_000_000;
 
 /** The candidates within two edits (one for words below five letters), nearest first; upper and lower case count as equal. */
 export function nearest(word: string, candidates: readonly string[]): string[] {
@@ -46,5 +51,5 @@ export function nearest(word: string, candidates: readonly string[]): string[] {
 }
 
 function at(row: readonly number[], column: number): number {
-	return row[column] ?? Number.POSITIVE_INFINITY;
+	return row[column] ?? TOO_MANY;
 }

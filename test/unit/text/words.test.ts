@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { clue, latin, whole } from "../../../server/src/text/words";
+import { clue, latin, remembering, whole } from "../../../server/src/text/words";
 
 it("knows letters with accents as letters, in a class and by themselves", () => {
 	const pattern = new RegExp(`^${latin("\\p{L}+[\\p{L}-]*")}$`, "i");
@@ -12,4 +12,17 @@ it("finds words only where no letter or digit stands beside them", () => {
 	for (const text of ["A cam.", "twee CAMS", "camera"])
 		expect([roughly, pattern].every((one) => one.test(text))).toBe(true);
 	for (const text of ["webcam", "camé", "cam2", "camera2"]) expect(pattern.test(text)).toBe(false);
+});
+
+it("remembers what it made of a text, also nothing, until there are too many", () => {
+	const asked: string[] = [];
+	const find = remembering((text) => {
+		asked.push(text);
+		return /\d/.exec(text)?.[0];
+	});
+	expect(["a1", "b", "a1", "b"].map(find)).toEqual(["1", undefined, "1", undefined]);
+	expect(asked).toEqual(["a1", "b"]);
+	for (let number = 0; number < 1_000; number++) find(`text ${number}`);
+	expect(find("a1")).toBe("1");
+	expect(asked.filter((text) => text === "a1")).toEqual(["a1", "a1"]);
 });

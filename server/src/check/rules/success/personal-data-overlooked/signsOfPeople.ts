@@ -1,5 +1,5 @@
 /** Whether a text says in Dutch or English that people may be recognised in data, or that nobody can be. */
-import { type Clue, clue, whole } from "../../../../text/words";
+import { type Clue, clue, remembering, whole } from "../../../../text/words";
 import { NOBODY } from "./words/nobody";
 import {
 	ADDRESSES,
@@ -17,7 +17,7 @@ import { NO_SIGNS } from "./words/things";
 
 /** The first word that speaks of people who can be recognised; nothing in most texts, at little cost. */
 export function signOfPeople(about: string, use: string): string | undefined {
-	return first(SIGNS, about) ?? first(SIGNS_IN_USE, use);
+	return signIn(about) ?? signInUse(use);
 }
 
 export function nobodyIsRecognised(text: string): boolean {
@@ -34,6 +34,9 @@ const SIGNS_IN_USE = [
 	clue(/camera|footage|video/i, whole("camerabeelden|camera images|footage|videobeelden")),
 	...[PLATES, FACES, clue(/mac/i, whole("mac-?(?:addresses|adressen)")), ...WHEREABOUTS],
 ];
+
+const signIn = remembering((text) => first(SIGNS, text));
+const signInUse = remembering((text) => first(SIGNS_IN_USE, text));
 
 function first(signs: readonly Clue[], text: string): string | undefined {
 	const near = signs.filter(({ roughly }) => roughly.test(text));

@@ -1,7 +1,9 @@
 /** Whether a retention period says in Dutch or English when it is over: by a period, a day, an event, or because nothing is kept. */
-import { latin, whole } from "../../../../text/words";
+import { latin, remembering, whole } from "../../../../text/words";
 
-export function namesAnEnd(retention: string): boolean {
+export const namesAnEnd: (retention: string) => boolean = remembering(findEnd);
+
+function findEnd(retention: string): boolean {
 	const spaced = ` ${retention.toLowerCase().replace(/\s+/g, " ")} `;
 	const plain = MAYBE_VAGUE.test(spaced) ? spaced.replace(VAGUE, " ") : spaced;
 	return ENDS.some((pattern) => pattern.test(plain));

@@ -2,6 +2,7 @@
  * Whether a problem, Dutch or English, speaks for a technology: it names one, together with what those say who offer or admire it,
  * or it is a wish and nothing else, or talk without anybody in it; and no part of it tells who has which trouble now. It prefers missing one to a false alarm.
  */
+import { remembering } from "../../../../text/words";
 import { isAbstract, isBareWish, isForSomebody } from "./bareWish";
 import { mayNameTechnology } from "./hints";
 import { type Patterns, patternsFor } from "./patterns";
@@ -12,7 +13,9 @@ import { tellsTrouble } from "./trouble";
 const MAX_LENGTH = 1200;
 
 /** The words that give it away, as they are written, in their order; none if it tells of a problem or of no technology. */
-export function technologyWords(statement: string): readonly string[] {
+export const technologyWords: (statement: string) => readonly string[] = remembering(findTechnologyWords);
+
+function findTechnologyWords(statement: string): readonly string[] {
 	if (!mayNameTechnology(statement)) {
 		return [];
 	}
