@@ -169,7 +169,7 @@ export function daysBetween(from: string, to: string): number {
 
 /** A `YYYY-MM-DD` in full: `1 maart 2027`, `1 March 2027`. */
 export function longDate(from: string, language: "en" | "nl"): string {
-	const [year, month = 1, date] = from.split("-").map(Number);
+	const [year, month, date] = [Number(from.slice(0, 4)), Number(from.slice(5, 7)), Number(from.slice(8))];
 	return `${date} ${MONTH_NAMES[language][month - 1]} ${year}`;
 }
 

@@ -34,10 +34,10 @@ export function dateFinding(answer: Answer, pilot: SchemaDocument): Finding {
 
 function looseMessage(answer: Answer, pilot: SchemaDocument): Localized | undefined {
 	const text = textOf(answer);
-	const [day] = meantDays(answer, pilot);
-	if (day === undefined && !isLooseDate(text)) {
+	if (!isLooseDate(text)) {
 		return undefined;
 	}
+	const [day] = meantDays(answer, pilot);
 	return day === undefined
 		? {
 				en: `${quoted(text)} is a length of time, not a date. Write the day, such as 2027-03-01.`,

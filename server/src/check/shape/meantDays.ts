@@ -6,8 +6,11 @@ import { addSpell, readSpell, readStretch, type Spell } from "../../text/looseDa
 
 /** Whether somebody wrote a time that is no day. */
 export function isLooseDate(text: string): boolean {
-	return readStretch(text) !== undefined || readSpell(text) !== undefined;
+	return !DAY_IN_FIGURES.test(text) && (readStretch(text) !== undefined || readSpell(text) !== undefined);
 }
+
+/** Most of what is written otherwise than it should be: year, month and day in some order, which is no stretch of time. */
+const DAY_IN_FIGURES = /^\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}$/;
 
 /** The likelier first; none for a length of time with no day to count from. */
 export function meantDays(answer: Answer, pilot: SchemaDocument): readonly string[] {

@@ -29,12 +29,19 @@ function findMissing(pilot: SchemaDocument): readonly AssessmentNeed[] {
 	if (personal.length === 0 || !hasReached(pilot.status, "preparing")) {
 		return [];
 	}
+	// Most pilots list theirs, and it need not be known whether they need it.
+	const unlisted = (["dpia", "fria"] as const).filter((kind) => mayLack(pilot, kind));
+	if (unlisted.length === 0) {
+		return NONE;
+	}
 	const signs = signsOf(pilot);
-	const needs: AssessmentNeed[] = [
-		{ kind: "dpia", reasons: personal.includes(true) ? dpiaReasons(pilot, signs) : [] },
-		{ kind: "fria", reasons: reasonsFor(signs, ASSESSMENTS.fria.items, false) },
-	];
-	return needs.filter(({ kind, reasons }) => reasons.length > 0 && isSilentOn(pilot, kind));
+	const reasonsOf = {
+		dpia: () => (personal.includes(true) ? dpiaReasons(pilot, signs) : NONE),
+		fria: () => reasonsFor(signs, ASSESSMENTS.fria.items, false),
+	};
+	return unlisted
+		.map((kind) => ({ kind, reasons: reasonsOf[kind]() }))
+		.filter(({ kind, reasons }) => reasons.length > 0 && isSilentOn(pilot, kind));
 }
 
 /** What may show a ground, collected once for all of them. */
@@ -155,17 +162,21 @@ function saidPersonal(pilot: SchemaDocument): readonly boolean[] {
 
 const KINDS: Readonly<Record<AssessmentNeed["kind"], readonly string[]>> = { dpia: ["dpia"], fria: ["fria", "iama"] };
 
-/** Whether no assessment of this kind is listed, and no other answer speaks of one. */
-function isSilentOn(pilot: SchemaDocument, kind: AssessmentNeed["kind"]): boolean {
+/** Whether no assessment of this kind is listed, and none may stand where the file cannot be read. */
+function mayLack(pilot: SchemaDocument, kind: AssessmentNeed["kind"]): boolean {
 	const success = memberOf(pilot.root, "success");
 	const list = success && memberOf(success, "assessments");
 	const parts = [pilot.root, success, list].filter((answer) => answer !== undefined);
 	return (
 		parts.every((answer) => answer.state !== "unreadable") &&
 		(list === undefined || list.state === "absent" || !mayHoldMore(pilot, list)) &&
-		!(list?.items ?? []).some((item) => isKind(item, kind)) &&
-		!textsOf(pilot).some((text) => hasClue(text, clueOf(ASSESSMENTS[kind].mentions)))
+		!(list?.items ?? []).some((item) => isKind(item, kind))
 	);
+}
+
+/** Whether no answer speaks of one. */
+function isSilentOn(pilot: SchemaDocument, kind: AssessmentNeed["kind"]): boolean {
+	return !textsOf(pilot).some((text) => hasClue(text, clueOf(ASSESSMENTS[kind].mentions)));
 }
 
 /** An item that does not say its kind may be meant. */
