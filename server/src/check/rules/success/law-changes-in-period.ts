@@ -49,9 +49,11 @@ function messageFor({ shortName }: Regulation, changes: Changes, today: string, 
 	const texts = TEXTS[language];
 	const [name, days] = [shortName[language], daysOf(changes, today, language)];
 	const [only, ...others] = changes;
-	const full = `${name}, ${texts.isNew} ${days[0]}: ${lowerFirst(only?.what[language] ?? "")}. ${texts.checkIt}`;
-	if (others.length === 0 && full.length <= LONGEST) {
-		return full;
+	if (only !== undefined && others.length === 0) {
+		const full = `${name}, ${texts.isNew} ${days[0]}: ${lowerFirst(only.what[language])}. ${texts.checkIt}`;
+		if (full.length <= LONGEST) {
+			return full;
+		}
 	}
 	const listed = [...days.slice(0, -2), days.slice(-2).join(texts.and)].join(", ");
 	return `${name}: ${texts.newRules} ${listed}. ${texts.checkThem}`;

@@ -14,10 +14,11 @@ export const rule: Rule = {
 		if (!isUnderWay(pilot.status)) {
 			return;
 		}
+		const paused = shownValue("status", "paused");
+		const unfinished = new Map(UNFINISHED.map((value) => [value, shownValue("success.compliance.status", value)]));
 		for (const { name, status } of listedItems(pilot)) {
-			if (status !== undefined && UNFINISHED.includes(status.value)) {
-				const at = shownValue("success.compliance.status", status.value);
-				const paused = shownValue("status", "paused");
+			const at = unfinished.get(status?.value ?? "");
+			if (status !== undefined && at !== undefined) {
 				yield {
 					span: status.span,
 					message: {

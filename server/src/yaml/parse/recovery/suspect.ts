@@ -94,11 +94,21 @@ function hasUnknownKey(node: TreeNode | undefined, expected: SchemaNode): boolea
 }
 
 function hasUnknownPair({ pairs }: MapNode, expected: SchemaNode): boolean {
-	return pairs.some((pair) => isUnknown(pair, expected));
+	for (const pair of pairs) {
+		if (isUnknown(pair, expected)) {
+			return true;
+		}
+	}
+	return false;
 }
 
 function hasUnknownItem({ items }: ListNode, expected: SchemaNode): boolean {
-	return items.some(({ value }) => hasUnknownKey(value, expected));
+	for (const { value } of items) {
+		if (hasUnknownKey(value, expected)) {
+			return true;
+		}
+	}
+	return false;
 }
 
 function isUnknown({ key, value, mergedAt }: Pair, expected: SchemaNode): boolean {
