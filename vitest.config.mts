@@ -29,6 +29,7 @@ const longest = [
 		(name) => `ui/${name}`,
 	),
 	...["adding/adding", "cli/ci", "cli/package", "cli/pipelines", "cli/legacy"],
+	...["slips/slips", "unit/editing/completion/sweep", "unit/check/answers", "unit/check/soundFixes"],
 ].map((name) => `/test/${name}.test.ts`);
 
 class LongestFirst extends BaseSequencer {

@@ -35,11 +35,16 @@ export function once<Value>(make: () => Value): () => Value {
 
 /** As many as one pilot has, so that from one keystroke to the next only those are new that somebody types in. */
 const MOST_REMEMBERED = 200;
+/** In UTF-16 code units; people write less in an answer, and longer ones would take much memory. */
+const LONGEST_REMEMBERED = 2_000;
 
 /** The same function, which remembers what it made of the last texts. */
 export function remembering<Value>(compute: (text: string) => Value): (text: string) => Value {
 	const known = new Map<string, Value>();
 	return (text) => {
+		if (text.length > LONGEST_REMEMBERED) {
+			return compute(text);
+		}
 		const before = known.get(text);
 		if (before !== undefined || known.has(text)) {
 			return before as Value;

@@ -22,6 +22,9 @@ it("remembers what it made of a text, also nothing, until there are too many", (
 	});
 	expect(["a1", "b", "a1", "b"].map(find)).toEqual(["1", undefined, "1", undefined]);
 	expect(asked).toEqual(["a1", "b"]);
+	const long = "c".repeat(10_000);
+	expect([long, long].map(find)).toEqual([undefined, undefined]);
+	expect(asked.slice(2)).toEqual([long, long]);
 	for (let number = 0; number < 1_000; number++) find(`text ${number}`);
 	expect(find("a1")).toBe("1");
 	expect(asked.filter((text) => text === "a1")).toEqual(["a1", "a1"]);
