@@ -32,10 +32,13 @@ export function withCrossFile(own: Analysis, crossFile: CrossFile): Analysis {
 		last.revision = crossFile.revision;
 		return last.analysis;
 	}
-	const findings = [...own.findings, ...found].sort((a, b) => a.span.start - b.span.start);
-	const analysis = found.length === 0 ? own : { ...own, findings };
+	const analysis = found.length === 0 ? own : { ...own, findings: inOrder([...own.findings, ...found]) };
 	JOINED.set(own, { crossFile: found, analysis, revision: crossFile.revision });
 	return analysis;
+}
+
+function inOrder(findings: Finding[]): readonly Finding[] {
+	return findings.sort((a, b) => a.span.start - b.span.start);
 }
 
 function crossFileFindings({ document, pilot, context, isIgnored }: Analysis, crossFile: CrossFile) {

@@ -8,8 +8,15 @@ import type { Span } from "./span";
 const NEAR = 200;
 
 function isLineEnd(text: string, at: number): boolean {
-	return text[at] === "\n" || (text[at] === "\r" && (text[at + 1] === "\n" || !indexOf(text).hasLineFeeds));
+	const code = text.charCodeAt(at);
+	return (
+		code === LINE_FEED ||
+		(code === CARRIAGE_RETURN && (text.charCodeAt(at + 1) === LINE_FEED || !indexOf(text).hasLineFeeds))
+	);
 }
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
 /** Where the first line begins: a byte order mark is no part of it, and stays in front of whatever is written there. */
 export function firstLine(text: string): number {

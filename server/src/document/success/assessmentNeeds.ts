@@ -174,22 +174,19 @@ function mayLack(pilot: SchemaDocument, kind: AssessmentNeed["kind"]): boolean {
 	);
 }
 
-/** Whether no answer speaks of one. */
+/** Whether no answer speaks of one: a DPIA among the proof for a law is noted as well. */
 function isSilentOn(pilot: SchemaDocument, kind: AssessmentNeed["kind"]): boolean {
-	return !textsOf(pilot).some((text) => hasClue(text, clueOf(ASSESSMENTS[kind].mentions)));
+	const mentions = clueOf(ASSESSMENTS[kind].mentions);
+	return !allAnswers(pilot).some(
+		(answer) =>
+			answer.node?.kind === "scalar" && answer.question.path !== "traits" && hasClue(textOf(answer), mentions),
+	);
 }
 
 /** An item that does not say its kind may be meant. */
 function isKind(item: Answer, kind: AssessmentNeed["kind"]): boolean {
 	const written = textIn(item, "kind")?.value;
 	return written === undefined || KINDS[kind].includes(written.toLowerCase());
-}
-
-/** A DPIA among the proof for a law is noted as well, and so is one in any other answer. */
-function textsOf(pilot: SchemaDocument): readonly string[] {
-	return allAnswers(pilot)
-		.filter(({ node, question }) => node?.kind === "scalar" && question.path !== "traits")
-		.map(textOf);
 }
 
 const ENDINGS = new Map<Words, RegExp>();
