@@ -44,7 +44,7 @@ async function install() {
 	await npm("Getting code-server", codeServerDir, [...install, ...packages]);
 	await npm("Installing what VS Code needs", vscodeDir, [...install, "--omit=dev"]);
 	symlinkSync("node_modules", join(vscodeDir, "node_modules.asar"));
-	await npm("Installing what VS Code's own extensions need", join(vscodeDir, "extensions"), [...install, "--omit=dev"]);
+	// What its own extensions share is TypeScript, in which nobody writes here.
 	// The name of the watchdog differs between versions; a name that is not installed builds nothing.
 	const parts = ["@vscode/spdlog", "native-watchdog", "@vscode/native-watchdog"];
 	await npm("Building VS Code's native parts", vscodeDir, ["rebuild", ...parts, ...quiet]);
