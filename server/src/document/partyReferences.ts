@@ -63,7 +63,7 @@ export function stakeholderIds(pilot: SchemaDocument): readonly Located<string>[
 
 /** Whether a value can only be meant as an id: in lower case with a hyphen and no space, or nearly one of the ids. */
 export function resemblesId(party: string, ids: readonly string[]): boolean {
-	return !party.includes(" ") && !NAME.test(party) && (HYPHENATED.test(party) || isNearOne(party, ids));
+	return !party.includes(" ") && !NAME.test(party) && (HYPHENATED.test(party) || nearestIds(party, ids).length > 0);
 }
 
 /** With a space or a capital it is a name. */
@@ -74,19 +74,9 @@ const NONE: readonly never[] = [];
 /** Hardly a pilot has more stakeholders; each name is held against each of them. */
 const MAX_COMPARED = 100;
 
-/** How many edits away from an id: one, and two from eight letters on. */
-function limitFor({ length }: string): number {
-	return length >= 8 ? 2 : 1;
-}
-
-function isNearOne(party: string, ids: readonly string[]): boolean {
-	const limit = limitFor(party);
-	return ids.some((id, index) => index < MAX_COMPARED && distance(party, id, limit) <= limit);
-}
-
-/** The ids that are only a few edits away, the nearest first. */
+/** The ids one edit away (two from eight letters on), the nearest first. */
 export function nearestIds(party: string, ids: readonly string[]): readonly string[] {
-	const limit = limitFor(party);
+	const limit = party.length >= 8 ? 2 : 1;
 	return ids
 		.slice(0, MAX_COMPARED)
 		.flatMap((id) => {

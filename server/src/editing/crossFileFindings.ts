@@ -32,13 +32,10 @@ export function withCrossFile(own: Analysis, crossFile: CrossFile): Analysis {
 		last.revision = crossFile.revision;
 		return last.analysis;
 	}
-	const analysis = found.length === 0 ? own : { ...own, findings: inOrder([...own.findings, ...found]) };
+	const inOrder = () => [...own.findings, ...found].sort((a, b) => a.span.start - b.span.start);
+	const analysis = found.length === 0 ? own : { ...own, findings: inOrder() };
 	JOINED.set(own, { crossFile: found, analysis, revision: crossFile.revision });
 	return analysis;
-}
-
-function inOrder(findings: Finding[]): readonly Finding[] {
-	return findings.sort((a, b) => a.span.start - b.span.start);
 }
 
 function crossFileFindings({ document, pilot, context, isIgnored }: Analysis, crossFile: CrossFile) {

@@ -13,6 +13,7 @@ import {
 } from "../../../document/partyReferences";
 import { saysSomething, textIn, wholeListAt } from "../../../document/query";
 import type { Localized } from "../../../format/language";
+import { remembering } from "../../../text/words";
 import { quoted, shownAs } from "../../core/wording";
 import { replaceValue } from "../../shape/replace";
 import type { Rule } from "../rule";
@@ -28,10 +29,9 @@ export const rule: Rule = {
 	*find(pilot) {
 		const ids = stakeholderIds(pilot).map(({ value }) => value);
 		const nameOf = (id: string) => textIn(stakeholderNamed(pilot, id), "name")?.value;
-		const known = new Map<string, readonly string[]>();
+		const nearTo = remembering((value) => nearestIds(value, ids));
 		for (const { answer, value, span } of unknownParties(pilot, ids)) {
-			const near = known.get(value) ?? nearestIds(value, ids);
-			known.set(value, near);
+			const near = nearTo(value);
 			const [first] = near.map((id) => shownAs(id, same(nameOf(id))));
 			yield {
 				span,
@@ -70,10 +70,6 @@ function unknownParties(pilot: SchemaDocument, ids: readonly string[]): readonly
 		return [];
 	}
 	const stakeholder = stakeholderFinder(pilot);
-	const known = new Map<string, boolean>();
-	return partyReferences(pilot).filter(({ value }) => {
-		const isUnknown = known.get(value) ?? (stakeholder(value) === undefined && resemblesId(value, ids));
-		known.set(value, isUnknown);
-		return isUnknown;
-	});
+	const isUnknown = remembering((value) => stakeholder(value) === undefined && resemblesId(value, ids));
+	return partyReferences(pilot).filter(({ value }) => isUnknown(value));
 }

@@ -17,7 +17,7 @@ export const rule: Rule = {
 		const paused = shownValue("status", "paused");
 		const unfinished = new Map(UNFINISHED.map((value) => [value, shownValue("success.compliance.status", value)]));
 		for (const { name, status } of listedItems(pilot)) {
-			const at = unfinished.get(status?.value ?? "");
+			const at = status && unfinished.get(status.value);
 			if (status !== undefined && at !== undefined) {
 				yield {
 					span: status.span,

@@ -11,7 +11,6 @@ import { convert } from "../package/convert";
 import { readBlockText } from "./blockText";
 import { afterSpaces, type ContentLine, contentLines, isDash, isNothing, keyEnd } from "./contentLines";
 import { readOneLine } from "./oneLine";
-import { shifted } from "./shifted";
 
 /** What the package has read of a text, by the text of each section; offsets count from the start of the section. */
 export interface SectionCache {
@@ -26,8 +25,6 @@ export function emptySectionCache(): SectionCache {
 const MAX_KEPT = 20_000;
 /** In lines. */
 const SMALL = 24;
-/** In keys. */
-const FEW = 24;
 /** Deeper than any pilot; how deep is too deep is found out on the whole text. */
 const MAX_DEPTH = 30;
 
@@ -156,22 +153,8 @@ function readMap(reader: Reader, list: SectionList, end: number, depth: number):
 		}
 		span.end = node.span.end;
 	}
-	return areDistinct(pairs) ? { kind: "map", span, flow: false, pairs } : undefined;
-}
-
-/** Of so few as most maps have, a set would take more memory than all of them. */
-function areDistinct(pairs: readonly Pair[]): boolean {
-	if (pairs.length > FEW) {
-		return new Set(pairs.map(({ key }) => key)).size === pairs.length;
-	}
-	for (let index = 1; index < pairs.length; index++) {
-		for (let before = 0; before < index; before++) {
-			if (pairs[before]?.key === pairs[index]?.key) {
-				return false;
-			}
-		}
-	}
-	return true;
+	const distinct = new Set(pairs.map(({ key }) => key)).size === pairs.length;
+	return distinct ? { kind: "map", span, flow: false, pairs } : undefined;
 }
 
 function readList(reader: Reader, list: SectionList, end: number, depth: number): TreeNode | undefined {
@@ -286,4 +269,31 @@ function readByPackage(reader: Reader, { line, end }: Section): TreeNode | undef
 	}
 	reader.sections.set(source, root);
 	return shifted(root, start);
+}
+
+function shifted(node: TreeNode, by: number): TreeNode {
+	if (by === 0) {
+		return node;
+	}
+	const span = shiftedSpan(node.span, by);
+	switch (node.kind) {
+		case "map":
+			return { ...node, span, pairs: node.pairs.map((pair) => shiftedPair(pair, by)) };
+		case "list":
+			return { ...node, span, items: node.items.map((item) => shiftedItem(item, by)) };
+		default:
+			return { ...node, span };
+	}
+}
+
+function shiftedPair(pair: Pair, by: number): Pair {
+	return { key: pair.key, keySpan: shiftedSpan(pair.keySpan, by), value: shifted(pair.value, by) };
+}
+
+function shiftedItem(item: Item, by: number): Item {
+	return { start: item.start + by, value: shifted(item.value, by) };
+}
+
+function shiftedSpan({ start, end }: Span, by: number): Span {
+	return { start: start + by, end: end + by };
 }
