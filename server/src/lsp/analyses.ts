@@ -24,6 +24,9 @@ interface AnalysesServices extends SessionServices {
 /** What is kept of a document from one version to the next. */
 interface Memo {
 	readonly cache: ParseCache;
+	/** The version that was read last. */
+	read: { readonly document: TextDocument; readonly pilot: SchemaDocument } | undefined;
+	/** The one that was checked last. */
 	last: Analysis | undefined;
 }
 
@@ -41,12 +44,17 @@ export class Analyses {
 
 	/** Of an open document; the same object as long as nothing has changed that it depends on. */
 	of(document: TextDocument): Analysis {
-		return this.#analyse(document, this.#memoOf(addressKey(document.uri)));
+		return this.#check(document, this.#memoOf(document.uri));
+	}
+
+	/** The pilot that stands in an open document, unchecked. */
+	pilotIn(document: TextDocument): SchemaDocument {
+		return this.#read(document, this.#memoOf(document.uri));
 	}
 
 	/** Waits until all is known that the findings of an open document depend on. */
 	async ready(document: TextDocument): Promise<void> {
-		await this.#services.existing.ready(linkedAddresses(this.of(document).pilot, document.uri));
+		await this.#services.existing.ready(linkedAddresses(this.pilotIn(document), document.uri));
 	}
 
 	/** Of a pilot as it is now, open or not, in a quiet moment; nothing where there is none. */
@@ -71,7 +79,8 @@ export class Analyses {
 		}
 	}
 
-	#memoOf(key: string): Memo {
+	#memoOf(uri: string): Memo {
+		const key = addressKey(uri);
 		const memo = this.#memos.get(key) ?? newMemo();
 		this.#memos.delete(key);
 		this.#memos.set(key, memo);
@@ -87,21 +96,26 @@ export class Analyses {
 	}
 
 	async #ofFile(uri: string, text: string): Promise<Analysis> {
-		const { existing, inputsFor } = this.#services;
 		const document = TextDocument.create(uri, "pilot", 0, text);
 		const memo = newMemo();
-		const pilot = pilotOf(document, inputsFor(uri), undefined, memo.cache);
-		await existing.ready(linkedAddresses(pilot, uri));
-		return this.#analyse(document, memo);
+		await this.#services.existing.ready(linkedAddresses(this.#read(document, memo), uri));
+		return this.#check(document, memo);
 	}
 
-	#analyse(document: TextDocument, memo: Memo): Analysis {
+	#read(document: TextDocument, memo: Memo): SchemaDocument {
+		const last = memo.read?.document === document ? memo.read.pilot : undefined;
+		const pilot = pilotOf(document, this.#services.inputsFor(document.uri), last, memo.cache);
+		memo.read = { document, pilot };
+		return pilot;
+	}
+
+	#check(document: TextDocument, memo: Memo): Analysis {
 		const { existing, inputsFor, today } = this.#services;
-		const { severities, isIgnored, extendsItself, ...inputs } = inputsFor(document.uri);
-		const last = memo.last?.document === document ? memo.last : undefined;
-		const pilot = pilotOf(document, inputs, last?.pilot, memo.cache);
+		const pilot = this.#read(document, memo);
+		const { severities, isIgnored, extendsItself } = inputsFor(document.uri);
 		const missing = missingFiles(pilot, document.uri, (address) => existing.get(address));
 		const context = { today: today(), severities, missingFiles: missing, extendsItself };
+		const { last } = memo;
 		if (last?.pilot === pilot && last.isIgnored === isIgnored && sameContext(last.context, context)) {
 			return last;
 		}
@@ -111,7 +125,7 @@ export class Analyses {
 }
 
 function newMemo(): Memo {
-	return { cache: emptyParseCache(), last: undefined };
+	return { cache: emptyParseCache(), read: undefined, last: undefined };
 }
 
 /** Other laws alone change nothing in how a text is read. */

@@ -14,10 +14,8 @@ import type { Timer } from "./time/clock";
 const COLLECT_AFTER_MS = 5;
 
 interface DiagnosticsServices extends Stores {
-	/** As it is now; nothing where the document is not open, or is none of ours. */
-	snapshot(uri: string): Snapshot | undefined;
-	/** Waits until all is known that the findings depend on. */
-	ready(uri: string): Promise<void>;
+	/** As it is when all is known that its findings depend on; nothing where the document is not open, or is none of ours. */
+	ready(uri: string): Promise<Snapshot | undefined>;
 }
 
 export class Diagnostics {
@@ -47,7 +45,7 @@ export class Diagnostics {
 		this.#behind.set(uri, this.#behind.get(uri) ?? []);
 		burst.after(
 			() => log.run(`Checking ${uri}`, () => this.#send(uri, task)),
-			() => log.run(`Checking ${uri}`, () => ready(uri)),
+			() => log.run(`Checking ${uri}`, async () => void (await ready(uri))?.analysis),
 		);
 	}
 
@@ -80,8 +78,7 @@ export class Diagnostics {
 
 	/** For a client that asks. */
 	async report(uri: string) {
-		await this.#services.ready(uri);
-		const snapshot = this.#services.snapshot(uri);
+		const snapshot = await this.#services.ready(uri);
 		if (snapshot !== undefined) {
 			this.#asked.add(uri);
 			// Not before the client has the others, so that nothing disappears in between.
@@ -97,12 +94,12 @@ export class Diagnostics {
 	}
 
 	async #send(uri: string, task: object): Promise<void> {
-		await this.#services.ready(uri);
+		const snapshot = await this.#services.ready(uri);
 		if (this.#latest.get(uri) !== task) {
 			return;
 		}
 		try {
-			await this.#sendNow(uri);
+			await this.#sendNow(uri, snapshot);
 		} finally {
 			this.#letOthersGoOn(uri);
 		}
@@ -116,8 +113,7 @@ export class Diagnostics {
 		}
 	}
 
-	async #sendNow(uri: string): Promise<void> {
-		const snapshot = this.#services.snapshot(uri);
+	async #sendNow(uri: string, snapshot: Snapshot | undefined): Promise<void> {
 		if (snapshot !== undefined) {
 			this.#sent.add(uri);
 			await this.#sendOf(snapshot);

@@ -78,7 +78,7 @@ export class Scheduler {
 		if (changed.size > 0) {
 			const open = documents.all().map((document) => {
 				const { uri } = document;
-				return { uri, links: linkedAddresses(analyses.of(document).pilot, uri) };
+				return { uri, links: linkedAddresses(analyses.pilotIn(document), uri) };
 			});
 			const linking = [...open, ...index.entries()].filter(({ links }) =>
 				links.some((link) => changed.has(addressKey(link))),

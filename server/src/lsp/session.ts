@@ -4,7 +4,6 @@
  */
 import { type Connection, FileChangeType, type FileEvent } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { withCrossFile } from "../editing/crossFileFindings";
 import { isPilotFile } from "../format/fileNames";
 import { type Client, diagnosticsOf } from "./client/client";
 import { isSelected } from "./client/selector";
@@ -16,7 +15,7 @@ import { createFiles } from "./files/files";
 import { Publisher } from "./index/publisher";
 import { Scheduler } from "./scheduler";
 import type { Services } from "./services";
-import { type Snapshot, type Workspace, workspaceOf } from "./snapshot";
+import { type Snapshot, snapshotOf, type Workspace, workspaceOf } from "./snapshot";
 import { createStores, type Stores } from "./stores";
 import { onNewDay } from "./time/newDay";
 import { createQuiet, type Quiet } from "./time/quiet";
@@ -44,8 +43,7 @@ export class Session {
 			quiet: this.#quiet.wait,
 			apply: (event) => this.apply(event),
 		});
-		const [snapshot, ready] = [(uri: string) => this.snapshot(uri), (uri: string) => this.#ready(uri)];
-		const diagnostics = new Diagnostics({ ...stores, snapshot, ready });
+		const diagnostics = new Diagnostics({ ...stores, ready: (uri) => this.#ready(uri) });
 		const publisher = new Publisher({ ...stores, isShown: (uri) => this.#isShown(uri) });
 		this.#scheduler = new Scheduler({ ...stores, diagnostics, publisher });
 		[this.#stores, this.#diagnostics, this.#publisher] = [stores, diagnostics, publisher];
@@ -55,14 +53,7 @@ export class Session {
 	/** Of an open document as it is now; nothing where it is not open, or none of ours. */
 	snapshot(uri: string): Snapshot | undefined {
 		const document = this.#selected(uri);
-		return (
-			document && {
-				document,
-				analysis: withCrossFile(this.#stores.analyses.of(document), this.#stores.index),
-				client: this.#client,
-				workspace: this.workspace(),
-			}
-		);
+		return document && snapshotOf(document, this.#stores);
 	}
 
 	workspace(): Workspace {
@@ -197,12 +188,14 @@ export class Session {
 		return isOurs === true ? document : undefined;
 	}
 
-	async #ready(uri: string): Promise<void> {
+	/** The document as it is when all is known that its findings depend on. */
+	async #ready(uri: string): Promise<Snapshot | undefined> {
 		await this.#stores.folders.ready(uri);
 		const document = this.#selected(uri);
 		if (document !== undefined) {
 			await this.#stores.analyses.ready(document);
 		}
+		return this.snapshot(uri);
 	}
 
 	#isShown(uri: string): boolean {

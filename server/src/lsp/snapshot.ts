@@ -1,20 +1,34 @@
-/** What handlers see, and nothing else: what is true at one moment, which never changes. */
+/** What handlers see, and nothing else. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analysis } from "../editing/analysis";
 import { withCrossFile } from "../editing/crossFileFindings";
+import { once } from "../text/words";
 import type { Client } from "./client/client";
 import type { Stores } from "./stores";
 import { pause } from "./time/clock";
 
-/** Of one document: a version of its text, what it shows by itself and with other pilots, and the client. */
+/** Of one document: a version of its text, and the client as it is; both never change. */
 export interface Snapshot {
 	readonly document: TextDocument;
+	/** What it shows by itself and with other pilots: made once, when it is first asked for. */
 	readonly analysis: Analysis;
 	readonly client: Client;
 	readonly workspace: Workspace;
 }
 
-/** The other pilots and files, as far as they have been read. */
+export function snapshotOf(document: TextDocument, stores: Stores): Snapshot {
+	const analysis = once(() => withCrossFile(stores.analyses.of(document), stores.index));
+	return {
+		document,
+		get analysis() {
+			return analysis();
+		},
+		client: stores.client(),
+		workspace: workspaceOf(stores),
+	};
+}
+
+/** The other pilots and files, as far as they have been read when they are asked for. */
 export type Workspace = ReturnType<typeof workspaceOf>;
 
 /** A person who asked for something that needs all pilots waits so long, and hears of it then. */

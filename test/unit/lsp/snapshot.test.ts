@@ -72,6 +72,25 @@ describe("An analysis", () => {
 		expect(analyses.of(document)).toBe(analyses.of(document));
 	});
 
+	it("is made once when the text links to a file, with what is known of that file by then", async () => {
+		let exists: boolean | undefined;
+		let checks = 0;
+		analyses = new Analyses({
+			inputsFor: () => inputs,
+			today: () => `2027-06-0${++checks}`,
+			existing: {
+				get: () => exists,
+				ready: async (addresses: readonly string[]) => {
+					exists = addresses.length === 0;
+				},
+			},
+		} as never);
+		const linked = version(1, "success:\n  compliance:\n    - regulation: avg\n      evidence: stukken/dpia.pdf\n");
+		await analyses.ready(linked);
+		expect([...(analyses.of(linked).context.missingFiles ?? [])]).toEqual(["stukken/dpia.pdf"]);
+		expect(checks).toBe(1);
+	});
+
 	it("of an earlier version stays as it was when the text changes", () => {
 		const first = analyses.of(document);
 		const second = analyses.of(version(2, TEXT.replace("target: 1", "target: 2")));
