@@ -2,16 +2,13 @@
 import {
 	type Connection,
 	type ConnectionOptions,
-	type DocumentDiagnosticParams,
 	type InitializeResult,
 	PositionEncodingKind,
 	TextDocumentSyncKind,
 } from "vscode-languageserver";
-import type { Capabilities } from "./client/capabilities";
 import { type Client, clientOf } from "./client/client";
 import { onClientSettings, registerSettings } from "./client/onSettings";
 import { ignoring } from "./client/settings";
-import { answerCommands } from "./connection/applyEdit";
 import { answerRefusals, lifecycle } from "./connection/lifecycle";
 import { createLog, type Log } from "./connection/log";
 import { onNotification } from "./connection/messages";
@@ -31,7 +28,7 @@ export function startServer(connect: (options: ConnectionOptions) => Connection,
 		const client = clientOf(params, (name) => log.warnOnce(ignoring(name)));
 		const session = new Session(connection, services, log, documents, client);
 		sendEvents(connection, documents, session, { services, log, client });
-		answerRequests(connection, session, log, client.capabilities);
+		answerRequests(connection, session, log);
 		return initializeResult(client);
 	});
 	documents.events.listen(connection);
@@ -70,20 +67,12 @@ function sendEvents(
 	});
 }
 
-function answerRequests(connection: Connection, session: Session, log: Log, capabilities: Capabilities): void {
+function answerRequests(connection: Connection, session: Session, log: Log): void {
 	for (const { method, run } of HANDLERS) {
 		connection.onRequest(
 			method,
-			log.guard(method, (params: never) => run(session, params)),
+			log.guard(method, (params: never, token) => run(session, params, token)),
 		);
-	}
-	connection.languages.diagnostics.on(
-		log.guard("textDocument/diagnostic", ({ textDocument }: DocumentDiagnosticParams) =>
-			session.report(textDocument.uri),
-		),
-	);
-	if (capabilities.takesCommands) {
-		answerCommands(connection, log);
 	}
 }
 
@@ -98,10 +87,7 @@ function initializeResult({ capabilities: client }: Client): InitializeResult {
 			{ textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true } },
 			// Announced here, nothing has to be asked of the client later, which it may refuse.
 			client.changesFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {},
-			client.pullsDiagnostics ? { diagnosticProvider: DIAGNOSTICS } : {},
 			...announced,
 		),
 	};
 }
-
-const DIAGNOSTICS = { identifier: "pilot", interFileDependencies: true, workspaceDiagnostics: false };

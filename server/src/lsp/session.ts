@@ -2,7 +2,13 @@
  * Owns all that changes: the open documents, the client's settings, what stands in the files beside the pilots, and the
  * index of all pilots. Every event enters by `apply`, in fixed phases: record it, find out what it touches, schedule that.
  */
-import { type Connection, FileChangeType, type FileEvent } from "vscode-languageserver";
+import {
+	ApplyWorkspaceEditRequest,
+	type Connection,
+	FileChangeType,
+	type FileEvent,
+	type WorkspaceEdit,
+} from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { isPilotFile } from "../format/fileNames";
 import { type Client, diagnosticsOf } from "./client/client";
@@ -67,6 +73,11 @@ export class Session {
 	/** The findings of a document, for a client that asks for them. */
 	report(uri: string) {
 		return this.#diagnostics.report(uri);
+	}
+
+	/** Asks the client to make a change. */
+	applyEdit(edit: WorkspaceEdit): Promise<unknown> {
+		return this.#stores.connection.sendRequest(ApplyWorkspaceEditRequest.type, { edit });
 	}
 
 	apply(event: SessionEvent): void {

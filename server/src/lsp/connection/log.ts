@@ -42,20 +42,29 @@ export function createLog(connection: Connection) {
 			}
 		},
 		/** Around a handler: a failure shows as one to the client too. */
-		guard<Params, Result>(method: string, answer: (params: Params) => Result | Promise<Result>) {
+		guard<Params, Result>(
+			method: string,
+			answer: (params: Params, token: CancellationToken) => Result | Promise<Result>,
+		) {
 			return async (params: Params, token: CancellationToken): Promise<Result> => {
-				if (token.isCancellationRequested) {
-					throw new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled");
-				}
+				throwIfCancelled(token);
 				try {
-					return await answer(params);
+					return await answer(params, token);
 				} catch (error) {
+					throwIfCancelled(token);
 					fail(method, error);
 					throw new ResponseError(LSPErrorCodes.RequestFailed, `${method} failed; the log says why.`);
 				}
 			};
 		},
 	};
+}
+
+/** What the client does not wait for any more is not a failure. */
+export function throwIfCancelled(token: CancellationToken): void {
+	if (token.isCancellationRequested) {
+		throw new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled");
+	}
 }
 
 export function failure(name: string, error: unknown): string {

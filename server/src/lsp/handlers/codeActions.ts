@@ -2,25 +2,25 @@
 import type { CodeAction, CodeActionParams, Command, ServerCapabilities } from "vscode-languageserver";
 import { CODE_ACTION_KINDS } from "../../editing/announced";
 import { getCodeActions } from "../../editing/codeActions";
-import { toSpan } from "../../editing/toLsp";
+import type { Span } from "../../text/span";
 import type { Capabilities } from "../client/capabilities";
 import { diagnosticOptions } from "../client/client";
-import { APPLY_EDIT } from "../connection/applyEdit";
 import type { Snapshot } from "../snapshot";
+import { APPLY_EDIT } from "./commands";
 
 export function codeActionCapabilities(client: Capabilities): ServerCapabilities {
 	if (client.codeActionLiterals) {
 		return { codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] } };
 	}
-	return client.takesCommands ? { codeActionProvider: true, executeCommandProvider: { commands: [APPLY_EDIT] } } : {};
+	return client.takesCommands ? { codeActionProvider: true } : {};
 }
 
-export function codeActions(snapshot: Snapshot, { range, context }: CodeActionParams): (CodeAction | Command)[] {
+export function codeActions(snapshot: Snapshot, span: Span, { context }: CodeActionParams): (CodeAction | Command)[] {
 	const { capabilities } = snapshot.client;
 	if (!capabilities.codeActionLiterals && !capabilities.takesCommands) {
 		return [];
 	}
-	const actions = getCodeActions(snapshot.analysis, toSpan(snapshot.document, range), {
+	const actions = getCodeActions(snapshot.analysis, span, {
 		...diagnosticOptions(snapshot.client),
 		only: context.only,
 		snippets: capabilities.snippetEdits,

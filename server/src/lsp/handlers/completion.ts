@@ -1,12 +1,12 @@
+/** Suggestions, and what each of them is about. */
 import type { CompletionItem, CompletionParams } from "vscode-languageserver";
 import { getCompletions, listFolder, resolveCompletion } from "../../editing/completion/completion";
 import type { Snapshot } from "../snapshot";
 import type { State } from "./handler";
 
-export async function completion(snapshot: Snapshot, { position, context }: CompletionParams) {
+export async function completion(snapshot: Snapshot, offset: number, { context }: CompletionParams) {
 	const { analysis, client, workspace } = snapshot;
 	const { capabilities, settings } = client;
-	const offset = snapshot.document.offsetAt(position);
 	const files = await listFolder(analysis, offset, client.folders, workspace.list);
 	return files === undefined && context?.triggerCharacter === "/"
 		? []

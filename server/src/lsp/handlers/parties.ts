@@ -1,10 +1,8 @@
 /** Parties: from a name to the stakeholder, to all that name it, and another name for all of them. */
 import {
-	type DefinitionParams,
-	type DocumentHighlightParams,
+	type CancellationToken,
 	type LocationLink,
 	LSPErrorCodes,
-	type PrepareRenameParams,
 	type ReferenceParams,
 	type RenameParams,
 	ResponseError,
@@ -14,22 +12,20 @@ import { getDefinition, getDocumentHighlights, getReferences } from "../../editi
 import { type Refusal, prepareRename as whatToRename } from "../../editing/parties/rename";
 import { getRenameEverywhere } from "../../editing/parties/renameElsewhere";
 import type { Capabilities } from "../client/capabilities";
+import { throwIfCancelled } from "../connection/log";
 import type { Snapshot } from "../snapshot";
 
-export function definition(snapshot: Snapshot, { position }: DefinitionParams) {
-	const { analysis, client, workspace } = snapshot;
-	const links = getDefinition(analysis, snapshot.document.offsetAt(position), workspace.summaries());
+export function definition({ analysis, client, workspace }: Snapshot, offset: number) {
+	const links = getDefinition(analysis, offset, workspace.summaries());
 	return client.capabilities.definitionLinks ? someOf(links) : someOf(links.map(toLocation));
 }
 
-export function references(snapshot: Snapshot, { position, context }: ReferenceParams) {
-	const { analysis, workspace } = snapshot;
-	const offset = snapshot.document.offsetAt(position);
+export function references({ analysis, workspace }: Snapshot, offset: number, { context }: ReferenceParams) {
 	return someOf(getReferences(analysis, offset, context.includeDeclaration, workspace.summaries()));
 }
 
-export function highlights(snapshot: Snapshot, { position }: DocumentHighlightParams) {
-	return someOf(getDocumentHighlights(snapshot.analysis, snapshot.document.offsetAt(position)));
+export function highlights({ analysis }: Snapshot, offset: number) {
+	return someOf(getDocumentHighlights(analysis, offset));
 }
 
 /** Nothing rather than none, so that the editor searches by itself. */
@@ -45,14 +41,27 @@ export function renameCapabilities({ preparesRename }: Capabilities): ServerCapa
 	return { renameProvider: preparesRename ? { prepareProvider: true } : true };
 }
 
-export function prepareRename({ document, analysis, client }: Snapshot, { position }: PrepareRenameParams) {
-	return unlessRefused(whatToRename(analysis, document.offsetAt(position), client.settings));
+export function prepareRename({ analysis, client }: Snapshot, offset: number) {
+	return unlessRefused(whatToRename(analysis, offset, client.settings));
 }
 
-export async function rename({ document, analysis, client, workspace }: Snapshot, { position, newName }: RenameParams) {
+export async function rename(
+	{ analysis, client, workspace }: Snapshot,
+	offset: number,
+	{ newName }: RenameParams,
+	token: CancellationToken,
+) {
 	const { versionedEdits: versioned, confirmsEdits: confirms } = client.capabilities;
 	const options = { language: client.settings.language, versioned, confirms };
-	return unlessRefused(await getRenameEverywhere(analysis, document.offsetAt(position), newName, options, workspace));
+	const pilots = {
+		...workspace,
+		read(uri: string) {
+			// There may be many, of which nobody waits for the rest.
+			throwIfCancelled(token);
+			return workspace.read(uri);
+		},
+	};
+	return unlessRefused(await getRenameEverywhere(analysis, offset, newName, options, pilots));
 }
 
 /** Editors show what an error says beside the name that was typed. */

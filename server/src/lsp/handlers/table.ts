@@ -18,12 +18,11 @@ import { getNextAnswer } from "../../editing/pilots/nextAnswer";
 import { getPilotDetails } from "../../editing/pilots/pilotDetails";
 import { getWorkspaceSymbols } from "../../editing/pilots/workspaceSymbols";
 import { getSemanticTokens } from "../../editing/semanticTokens";
-import { toSpan } from "../../editing/toLsp";
-import type { ExportPageParams, PageParams } from "../../protocol/page";
-import type { NewPilotParams, NextAnswerParams, PilotDetailsParams } from "../../protocol/protocol";
 import { codeActionCapabilities, codeActions } from "./codeActions";
+import { commandCapabilities, executeCommand } from "./commands";
 import { completion, resolveSuggestion } from "./completion";
-import { type Handler, onDocument, onWorkspace, type State } from "./handler";
+import { diagnosticCapabilities } from "./diagnostics";
+import { type Handler, onDocument, onOffset, onOwn, onSpan, onWorkspace, type State } from "./handler";
 import { definition, highlights, prepareRename, references, rename, renameCapabilities } from "./parties";
 
 /** Of what is open as it is now, without a wait. */
@@ -38,20 +37,26 @@ const tokens = { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, f
 const noTokens = { data: [] };
 
 export const HANDLERS: readonly Handler[] = [
-	onDocument(lsp.CodeActionRequest.type, codeActionCapabilities, codeActions),
+	onSpan(lsp.CodeActionRequest.type, codeActionCapabilities, codeActions),
 	onDocument(lsp.CodeLensRequest.type, { codeLensProvider: { resolveProvider: false } }, ({ analysis, client }) =>
 		getCodeLenses(analysis, { ...client.settings, followUp: client.capabilities.goesToNextAnswer }),
 	),
-	onDocument(lsp.CompletionRequest.type, { completionProvider: suggestions }, completion),
+	onOffset(lsp.CompletionRequest.type, { completionProvider: suggestions }, completion, []),
 	onWorkspace(lsp.CompletionResolveRequest.type, {}, resolveSuggestion),
-	onDocument(lsp.DefinitionRequest.type, { definitionProvider: true }, definition, null),
-	onDocument(lsp.DocumentHighlightRequest.type, { documentHighlightProvider: true }, highlights, null),
+	onOffset(lsp.DefinitionRequest.type, { definitionProvider: true }, definition),
+	onWorkspace(
+		lsp.DocumentDiagnosticRequest.type,
+		diagnosticCapabilities,
+		(state, { textDocument }: lsp.DocumentDiagnosticParams) => state.report(textDocument.uri),
+	),
+	onOffset(lsp.DocumentHighlightRequest.type, { documentHighlightProvider: true }, highlights),
 	onDocument(lsp.DocumentLinkRequest.type, { documentLinkProvider: {} }, ({ analysis, client }) =>
 		getDocumentLinks(analysis, client),
 	),
 	onDocument(lsp.DocumentSymbolRequest.type, { documentSymbolProvider: { label: "Pilot" } }, ({ analysis, client }) =>
 		(client.capabilities.symbolTree ? getSymbols : getSymbolList)(analysis, client.settings),
 	),
+	onWorkspace(lsp.ExecuteCommandRequest.type, commandCapabilities, executeCommand),
 	onDocument(lsp.FoldingRangeRequest.type, { foldingRangeProvider: true }, ({ analysis }) =>
 		getFoldingRanges(analysis),
 	),
@@ -65,28 +70,24 @@ export const HANDLERS: readonly Handler[] = [
 		{ documentRangeFormattingProvider: true },
 		({ analysis }, { options, range }: lsp.DocumentRangeFormattingParams) => getFormatting(analysis, options, range),
 	),
-	onDocument(
+	onOffset(
 		lsp.DocumentOnTypeFormattingRequest.type,
 		{ documentOnTypeFormattingProvider: whileTyping },
-		({ document, analysis }, { position, ch }: lsp.DocumentOnTypeFormattingParams) =>
-			getOnTypeFormatting(analysis, document.offsetAt(position), ch),
+		({ analysis }, offset, { ch }: lsp.DocumentOnTypeFormattingParams) => getOnTypeFormatting(analysis, offset, ch),
+		[],
 	),
-	onDocument(
+	onOffset(
 		lsp.HoverRequest.type,
 		{ hoverProvider: true },
-		({ document, analysis, client: { settings, capabilities } }, { position }: lsp.HoverParams) =>
-			getHover(analysis, document.offsetAt(position), { ...settings, markdown: capabilities.markdownHovers }) ?? null,
-		null,
+		({ analysis, client: { settings, capabilities } }, offset) =>
+			getHover(analysis, offset, { ...settings, markdown: capabilities.markdownHovers }) ?? null,
 	),
-	onDocument(
-		lsp.InlayHintRequest.type,
-		{ inlayHintProvider: true },
-		({ document, analysis, client: { settings } }, { range }: lsp.InlayHintParams) =>
-			getHints(analysis, toSpan(document, range), settings),
+	onSpan(lsp.InlayHintRequest.type, { inlayHintProvider: true }, ({ analysis, client }, span) =>
+		getHints(analysis, span, client.settings),
 	),
-	onDocument(lsp.ReferencesRequest.type, { referencesProvider: true }, references, null),
-	onDocument(lsp.PrepareRenameRequest.type, {}, prepareRename, null),
-	onDocument(lsp.RenameRequest.type, renameCapabilities, rename, null),
+	onOffset(lsp.ReferencesRequest.type, { referencesProvider: true }, references),
+	onOffset(lsp.PrepareRenameRequest.type, {}, prepareRename),
+	onOffset(lsp.RenameRequest.type, renameCapabilities, rename),
 	onDocument(
 		lsp.SelectionRangeRequest.type,
 		{ selectionRangeProvider: true },
@@ -102,45 +103,36 @@ export const HANDLERS: readonly Handler[] = [
 		({ analysis }) => getSemanticTokens(analysis),
 		noTokens,
 	),
-	onDocument(
-		lsp.SemanticTokensRangeRequest.type,
-		{},
-		({ document, analysis }, { range }: lsp.SemanticTokensRangeParams) =>
-			getSemanticTokens(analysis, toSpan(document, range)),
-		noTokens,
-	),
+	onSpan(lsp.SemanticTokensRangeRequest.type, {}, ({ analysis }, span) => getSemanticTokens(analysis, span), noTokens),
 	onWorkspace(
 		lsp.WorkspaceSymbolRequest.type,
 		{ workspaceSymbolProvider: true },
 		(state, { query }: lsp.WorkspaceSymbolParams) => getWorkspaceSymbols(state.workspace().summaries(), query),
 	),
-	onDocument(
-		{ method: "pilot/nextAnswer" },
-		{},
-		({ analysis, client }, params: NextAnswerParams) => getNextAnswer(analysis, params, client.settings.language),
-		{ next: null },
-	),
-	onWorkspace({ method: "pilot/newPilot" }, {}, async (state, params: NewPilotParams) => {
+	onOwn("pilot/nextAnswer", (state, params) => {
+		const snapshot = state.snapshot(params.textDocument.uri);
+		return snapshot === undefined
+			? { next: null }
+			: getNextAnswer(snapshot.analysis, params, snapshot.client.settings.language);
+	}),
+	onOwn("pilot/newPilot", async (state, params) => {
 		const { client, catalogueFor } = state.workspace();
 		return getNewPilotAnswer(params, await catalogueFor(params.uri), client.settings.language);
 	}),
-	onWorkspace({ method: "pilot/newPilotChoices" }, {}, (state) => {
+	onOwn("pilot/newPilotChoices", (state) => {
 		const { language, country } = state.workspace().client.settings;
 		return newPilotChoices(language, country);
 	}),
-	onWorkspace({ method: "pilot/page" }, {}, async (state, params: PageParams) => {
+	onOwn("pilot/page", async (state, params) => {
 		await state.findingsSent(params.uri);
-		return getPage(await analysisOf(state, params.uri), params, state.workspace().client.settings.language);
+		const analysis = await analysisOf(state, params.uri);
+		return getPage(analysis, params, state.workspace().client.settings.language);
 	}),
-	onWorkspace({ method: "pilot/exportPage" }, {}, async (state, params: ExportPageParams) =>
-		exportPage(
-			await analysisOf(state, params.uri),
-			params,
-			state.workspace().client.settings.language,
-			state.workspace().loadExports,
-		),
-	),
-	onWorkspace({ method: "pilot/pilotDetails" }, {}, async (state, { uri }: PilotDetailsParams) => {
+	onOwn("pilot/exportPage", async (state, params) => {
+		const { client, loadExports } = state.workspace();
+		return exportPage(await analysisOf(state, params.uri), params, client.settings.language, loadExports);
+	}),
+	onOwn("pilot/pilotDetails", async (state, { uri }) => {
 		const { client, read } = state.workspace();
 		return getPilotDetails(await read(uri), client.settings.language);
 	}),

@@ -1,0 +1,19 @@
+/** The command of quick-fixes for clients that know no more than commands: it asks the client to make the change. */
+import type { ExecuteCommandParams, ServerCapabilities, WorkspaceEdit } from "vscode-languageserver";
+import type { Capabilities } from "../client/capabilities";
+import { isPlain, listOf } from "../connection/shapes";
+import type { State } from "./handler";
+
+export const APPLY_EDIT = "pilot.applyEdit";
+
+export function commandCapabilities({ codeActionLiterals, takesCommands }: Capabilities): ServerCapabilities {
+	return !codeActionLiterals && takesCommands ? { executeCommandProvider: { commands: [APPLY_EDIT] } } : {};
+}
+
+export async function executeCommand(state: State, { command, arguments: given }: ExecuteCommandParams): Promise<null> {
+	const [edit] = command === APPLY_EDIT ? listOf(given, isPlain) : [];
+	if (edit !== undefined) {
+		await state.applyEdit(edit as WorkspaceEdit);
+	}
+	return null;
+}
