@@ -52,14 +52,9 @@ export class Analyses {
 		return this.#read(document, this.#memoOf(document.uri));
 	}
 
-	/** Waits until all is known that the findings of an open document depend on. */
-	async ready(document: TextDocument): Promise<void> {
-		await this.#services.existing.ready(linkedAddresses(this.pilotIn(document), document.uri));
-	}
-
 	/** Of a pilot as it is now, open or not, in a quiet moment; nothing where there is none. */
 	async read(uri: string): Promise<Analysis | undefined> {
-		const { documents, files, settingsReady, quiet } = this.#services;
+		const { documents, existing, files, settingsReady, quiet } = this.#services;
 		await settingsReady(uri);
 		for (;;) {
 			const wasOpen = documents.get(uri) !== undefined;
@@ -67,7 +62,7 @@ export class Analyses {
 			await quiet();
 			const open = documents.get(uri);
 			if (open !== undefined) {
-				await this.ready(open);
+				await existing.ready(linkedAddresses(this.pilotIn(open), open.uri));
 				const now = documents.get(uri);
 				if (now !== undefined) {
 					return this.of(now);

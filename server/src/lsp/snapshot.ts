@@ -1,5 +1,6 @@
 /** What handlers see, and nothing else. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { SchemaDocument } from "../document/document";
 import type { Analysis } from "../editing/analysis";
 import { withCrossFile } from "../editing/crossFileFindings";
 import { once } from "../text/words";
@@ -10,6 +11,8 @@ import { pause } from "./time/clock";
 /** Of one document: a version of its text, and the client as it is; both never change. */
 export interface Snapshot {
 	readonly document: TextDocument;
+	/** What stands in it, unchecked. */
+	readonly pilot: SchemaDocument;
 	/** What it shows by itself and with other pilots: made once, when it is first asked for. */
 	readonly analysis: Analysis;
 	readonly client: Client;
@@ -20,6 +23,9 @@ export function snapshotOf(document: TextDocument, stores: Stores): Snapshot {
 	const analysis = once(() => withCrossFile(stores.analyses.of(document), stores.index));
 	return {
 		document,
+		get pilot() {
+			return stores.analyses.pilotIn(document);
+		},
 		get analysis() {
 			return analysis();
 		},

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { LocatedFinding } from "../../../server/src/check/core/finding";
+import { linkedAddresses } from "../../../server/src/document/links";
 import { type CrossFile, withCrossFile } from "../../../server/src/editing/crossFileFindings";
 import { PILOT_FORMAT } from "../../../server/src/format/formats";
 import { CATALOGUE, catalogueWith } from "../../../server/src/format/regulations";
@@ -72,21 +73,17 @@ describe("An analysis", () => {
 		expect(analyses.of(document)).toBe(analyses.of(document));
 	});
 
-	it("is made once when the text links to a file, with what is known of that file by then", async () => {
+	it("is made once when the text links to a file, with what is known of that file by then", () => {
 		let exists: boolean | undefined;
 		let checks = 0;
 		analyses = new Analyses({
 			inputsFor: () => inputs,
 			today: () => `2027-06-0${++checks}`,
-			existing: {
-				get: () => exists,
-				ready: async (addresses: readonly string[]) => {
-					exists = addresses.length === 0;
-				},
-			},
+			existing: { get: () => exists },
 		} as never);
 		const linked = version(1, "success:\n  compliance:\n    - regulation: avg\n      evidence: stukken/dpia.pdf\n");
-		await analyses.ready(linked);
+		expect(linkedAddresses(analyses.pilotIn(linked), linked.uri)).toEqual(["file:///stukken/dpia.pdf"]);
+		exists = false;
 		expect([...(analyses.of(linked).context.missingFiles ?? [])]).toEqual(["stukken/dpia.pdf"]);
 		expect(checks).toBe(1);
 	});
