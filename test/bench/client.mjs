@@ -6,7 +6,7 @@ import { today } from "./texts.mjs";
 
 /** Longer than anything that is still worth a number. */
 const patience = 30_000;
-/** Silence after which a server is taken to have said everything. */
+/** No message for this long: the server is taken to have sent everything. */
 const quiet = 1_500;
 
 /**

@@ -35,7 +35,7 @@ describe("The settings of a folder", () => {
 	});
 });
 
-describe("A comment that silences", () => {
+describe("A comment that suppresses", () => {
 	afterEach(closeEditors);
 
 	it("acts at once, and no more when it is gone", async () => {
@@ -43,7 +43,7 @@ describe("A comment that silences", () => {
 		await finding(editor.document, rule);
 		const comment = `# pilot-ignore ${rule}: agreed with the council\n`;
 		await replace(editor, "      target: 12", `      ${comment}      target: 12`);
-		await findings(editor.document, "the finding is silenced", (codes) => codes.length === 0);
+		await findings(editor.document, "the finding is suppressed", (codes) => codes.length === 0);
 		await replace(editor, `      ${comment}`, "");
 		await finding(editor.document, rule);
 	});

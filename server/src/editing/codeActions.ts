@@ -85,11 +85,11 @@ interface OfferedAction {
 }
 
 /**
- * First the fix that most people want, last what silences. An editor applies a preferred fix at one key, so of several
+ * First the fix that most people want, last what suppresses. An editor applies a preferred fix at one key, so of several
  * findings in one range one has it.
  */
 function ordered(offered: readonly OfferedAction[]): CodeAction[] {
-	const rank = ({ fix }: OfferedAction) => (fix.silences === true ? 2 : fix.preferred === true ? 0 : 1);
+	const rank = ({ fix }: OfferedAction) => (fix.suppresses === true ? 2 : fix.preferred === true ? 0 : 1);
 	return [...offered]
 		.sort((a, b) => rank(a) - rank(b))
 		.map(({ action, fix }, index) =>

@@ -135,11 +135,11 @@ function relatedFrom(
 		: { path: pathOf(location.uri), range: location.range, message: message[language] };
 }
 
-function reportFix({ title, safe, silences, edits }: Fix, starts: readonly number[], language: Language): ReportFix {
+function reportFix({ title, safe, suppresses, edits }: Fix, starts: readonly number[], language: Language): ReportFix {
 	return {
 		title: title[language],
 		safe: safe === true,
-		...(silences === true ? { silences } : {}),
+		...(suppresses === true ? { suppresses } : {}),
 		edits: edits.map(toPlainEdit).map(({ span, text }) => ({ range: rangeOf(starts, span), span, text })),
 	};
 }

@@ -50,7 +50,7 @@ export interface ReportFix {
 	/** There is only one right outcome: `--fix` applies it. */
 	readonly safe: boolean;
 	/** It hides the finding and leaves what it is about. */
-	readonly silences?: boolean;
+	readonly suppresses?: boolean;
 	readonly edits: readonly ReportEdit[];
 }
 

@@ -119,7 +119,7 @@ function relatedLocation({ path, message, range }: ReportRelated, id: number) {
 
 /** Each once, which SARIF asks, and none that only hides the finding. */
 function fixesOf({ fixes }: ReportFinding, path: string) {
-	const useful = fixes.filter(({ silences }) => silences !== true).map((fix) => fixOf(fix, path));
+	const useful = fixes.filter(({ suppresses }) => suppresses !== true).map((fix) => fixOf(fix, path));
 	const distinct = new Map(useful.map((fix) => [JSON.stringify(fix), fix]));
 	return distinct.size === 0 ? {} : { fixes: [...distinct.values()] };
 }

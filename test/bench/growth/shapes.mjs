@@ -30,7 +30,7 @@ export const shapes = {
 		`${HEAD}success:\n  compliance:\n${repeat(count, (at) => `    - regulation: GDPR\n      status: compliant\n      due: 2027-01-${(at % 28) + 1}\n`)}`,
 	"ruled out without a reason": (count) =>
 		`${HEAD}success:\n  compliance:\n${repeat(count, () => "    - regulation: avg\n      status: not-applicable\n")}`,
-	"silencing comments": (count) =>
+	"comments that suppress": (count) =>
 		`${HEAD}why:\n  goals:\n${repeat(count, (at) => `    # pilot-ignore why.goals.unit: known ${at}\n    - goal: Goal ${at}\n`)}`,
 	"useless comments": (count) => `${HEAD}${repeat(count, (at) => `# pilot-ignore why/no-payer: known ${at}\n`)}`,
 	links: (count) =>

@@ -10,7 +10,7 @@ const PILOTS = readdirSync(FOLDER).map((name) => readFileSync(new URL(name, FOLD
 const found = PILOTS.flatMap((text) =>
 	findings(text).map((finding) => ({
 		code: finding.code,
-		fixes: fixesOf(finding).filter(({ silences }) => silences !== true),
+		fixes: fixesOf(finding).filter(({ suppresses }) => suppresses !== true),
 	})),
 );
 

@@ -89,11 +89,11 @@ describe("where a party is to be named", () => {
 describe("the order", () => {
 	const TWO = `${HEAD}themes: [economy]\nwhy:\n  problem: x\nsuccess:\n  scal‸ing: {kind: roll-out}\ntraits: [sensors-in-public-space]\n`;
 
-	it("silencing is last, also where several findings meet", () => {
+	it("suppressing is last, also where several findings meet", () => {
 		const offered = titles(TWO);
-		const silencing = offered.map((title) => title.startsWith("Zet “"));
-		expect(silencing.filter(Boolean).length).toBeGreaterThan(1);
-		expect(silencing).toEqual([...silencing].sort());
+		const isSuppressing = offered.map((title) => title.startsWith("Zet “"));
+		expect(isSuppressing.filter(Boolean).length).toBeGreaterThan(1);
+		expect(isSuppressing).toEqual([...isSuppressing].sort());
 	});
 
 	it("one is preferred, and it comes first", () => {

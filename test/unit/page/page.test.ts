@@ -96,7 +96,7 @@ describe("The page", () => {
 		expect(words(table?.rows[0]?.cells)).toContain(textsOf("success.stakeholders.kind", "nl").shortQuestion);
 	});
 
-	it("shows a finding beside what it is about, and a silenced one with its reason", () => {
+	it("shows a finding beside what it is about, and a suppressed one with its reason", () => {
 		const goal = "why:\n  goals:\n    - goal: Quiet\n      indicator: nights\n      baseline: 5\n";
 		const loud = blocks(pageOf(`${goal}      target: 5\n`), "table")[0];
 		expect(loud?.rows[0]?.notes.map(({ code }) => code)).toContain("why/target-is-baseline");

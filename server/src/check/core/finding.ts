@@ -51,8 +51,8 @@ export interface Fix {
 	readonly preferred?: boolean;
 	/** It only serves an editor that knows tab stops with choices: it opens a list to pick from. */
 	readonly needsSnippets?: boolean;
-	/** It silences the finding and leaves what it is about: the last thing to do. */
-	readonly silences?: boolean;
+	/** It suppresses the finding and leaves what it is about: the last thing to do. */
+	readonly suppresses?: boolean;
 	/** There is only one right outcome, so it may be applied without asking, such as on save. */
 	readonly safe?: boolean;
 }

@@ -23,7 +23,7 @@ export function suppressionFix({ code, span }: FindingData, document: SchemaDocu
 	return {
 		title: { en: `Silence “${code}” here, with a reason…`, nl: `Zet “${code}” hier uit, met een reden…` },
 		edits: [{ span: { start, end: start }, template: [`${indent}# pilot-ignore ${code}: `, {}, lineBreakOf(text)] }],
-		silences: true,
+		suppresses: true,
 	};
 }
 

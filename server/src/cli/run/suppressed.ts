@@ -1,4 +1,4 @@
-/** Lists the findings that comments silence, with the reason, who agreed to it and until when. */
+/** Lists the findings that comments suppress, with the reason, who agreed to it and until when. */
 import { resolve } from "node:path";
 import { suppressedIn } from "../../check/check";
 import { isCrossFileCode } from "../../check/core/crossFileCodes";
@@ -18,7 +18,7 @@ import { uriOf } from "../output/paths";
 import { type Problem, reportProblems } from "../output/problems";
 import type { CheckRun } from "./checkPaths";
 
-interface Silenced {
+interface Suppressed {
 	readonly path: string;
 	/** From 1. */
 	readonly line: number;
@@ -33,23 +33,28 @@ export async function listSuppressed({ options, checkOptions, io }: CheckRun): P
 	const found = await findFiles(options.paths, io.cwd);
 	const checker = await createChecker(checkOptions);
 	const problems: Problem[] = [...found.problems];
-	const silenced = found.paths.flatMap((path) => {
+	const suppressed = found.paths.flatMap((path) => {
 		const read = readText(resolve(io.cwd, path));
 		const uri = uriOf(io.cwd, path);
 		if ("problem" in read) {
 			problems.push({ path, reason: read.problem });
 			return [];
 		}
-		return checker.settings.isIgnored(uri) ? [] : silencedIn(path, uri, read.text, checker);
+		return checker.settings.isIgnored(uri) ? [] : suppressedInText(path, uri, read.text, checker);
 	});
 	io.stdout(
-		options.format === "json" ? `${JSON.stringify(silenced, undefined, 2)}\n` : inLines(silenced, options.language),
+		options.format === "json" ? `${JSON.stringify(suppressed, undefined, 2)}\n` : inLines(suppressed, options.language),
 	);
 	reportProblems(problems, options.language, io);
 	return problems.length > 0 ? EXIT.failed : EXIT.clean;
 }
 
-function silencedIn(path: string, uri: string, text: string, { settings, contextFor }: Checker): readonly Silenced[] {
+function suppressedInText(
+	path: string,
+	uri: string,
+	text: string,
+	{ settings, contextFor }: Checker,
+): readonly Suppressed[] {
 	const pilot = readDocument(text, PILOT_FORMAT, settings.catalogueFor(uri));
 	const context = contextFor(pilot, uri);
 	const starts = lineStarts(text);
@@ -68,7 +73,7 @@ function silencedIn(path: string, uri: string, text: string, { settings, context
 	}));
 }
 
-/** What several pilots show only together is silenced in each for itself, whichever others there are. */
+/** What several pilots show only together is suppressed in each for itself, whichever others there are. */
 function ofSeveralPilots(pilot: SchemaDocument, today: string) {
 	return suppressionComments(pilot)
 		.filter((comment) => isInEffect(comment, today))
@@ -79,8 +84,8 @@ function ofSeveralPilots(pilot: SchemaDocument, today: string) {
 		);
 }
 
-function inLines(silenced: readonly Silenced[], language: Language): string {
-	const lines = silenced.map(({ path, line, code, reason, who, until }) => {
+function inLines(suppressed: readonly Suppressed[], language: Language): string {
+	const lines = suppressed.map(({ path, line, code, reason, who, until }) => {
 		const end = until === undefined ? NO_END[language] : `${UNTIL[language]} ${longDate(until, language)}`;
 		return `${path}:${line}  ${code}\n  ${[reason, ...(who === undefined ? [] : [who]), end].join(" · ")}\n`;
 	});

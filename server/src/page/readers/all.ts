@@ -13,7 +13,7 @@ import { pointsOf } from "../build/needed";
 import { extentOf, headOf } from "../build/places";
 import { quietLine } from "../build/prose";
 import { UNREAD } from "../build/remarks";
-import { silencedOf } from "../build/silenced";
+import { suppressedOf } from "../build/suppressed";
 import { timelineOf } from "../build/timeline";
 import type { Block, PilotPage, Section } from "../model";
 import type { PageSource } from "../source";
@@ -37,7 +37,7 @@ export function wholePage(source: PageSource): PilotPage {
 			...neededOf(build, MOST_POINTS),
 			...[...THREE_QUESTIONS, ...rest].flatMap((key) => sectionOf(build, key)),
 			...timelineSection(build),
-			...silencedSection(build),
+			...suppressedSection(build),
 			colophonOf(build),
 		],
 	};
@@ -113,9 +113,9 @@ function timelineSection(build: Build): readonly Section[] {
 	return timeline === undefined ? [] : [section("timeline", build.say(WORDS.timeline), [timeline])];
 }
 
-function silencedSection(build: Build): readonly Section[] {
-	const blocks = silencedOf(build);
-	return blocks.length === 0 ? [] : [section("silenced", build.say(WORDS.silenced), blocks)];
+function suppressedSection(build: Build): readonly Section[] {
+	const blocks = suppressedOf(build);
+	return blocks.length === 0 ? [] : [section("silenced", build.say(WORDS.suppressed), blocks)];
 }
 
 export function colophonOf(build: Build): Section {

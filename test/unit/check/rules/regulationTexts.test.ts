@@ -57,7 +57,7 @@ describe("laws to have a look at", () => {
 			"Wet versterking participatie: op de lijst zetten",
 			"Wet versterking participatie: niet van toepassing, omdat…",
 		]);
-		expect(others.at(-1)?.silences).toBe(true);
+		expect(others.at(-1)?.suppresses).toBe(true);
 		const listed = applyFix(SENSORS, all ?? { title: { en: "", nl: "" }, edits: [] });
 		expect(codes(listed)).not.toContain(TO_CONSIDER);
 		expect(listed.match(/^ {4}- regulation: /gm)?.length).toBe((others.length - 1) / 2);

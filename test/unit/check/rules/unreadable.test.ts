@@ -1,4 +1,4 @@
-/** An answer of the wrong kind has a finding of its own, and silences no rule that looks at other answers. */
+/** An answer of the wrong kind has a finding of its own, and suppresses no rule that looks at other answers. */
 import { describe, expect, it } from "vitest";
 import { isMap, isSeq, parseDocument } from "yaml";
 import { overlay } from "../../support/overlay";

@@ -1,4 +1,4 @@
-/** What comments silence, as a list for people and for programs. */
+/** What comments suppress, as a list for people and for programs. */
 import { afterEach, expect, it } from "vitest";
 import { overlay } from "../../support/overlay";
 import { createFolder, type Folder } from "../folder";
@@ -43,7 +43,7 @@ it("lists them for programs", async () => {
 		},
 	]);
 });
-it("says that nothing is silenced", async () =>
+it("says that nothing is suppressed", async () =>
 	expect((await listed({ "a.pilot.yaml": overlay("{}") })).stdout).toBe("Nothing is silenced.\n"));
 it("names comments about several pilots", async () => {
 	const { stdout } = await listed({

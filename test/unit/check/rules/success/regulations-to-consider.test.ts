@@ -8,7 +8,7 @@ const pilot = (traits: string, list: string, more = "") =>
 		`{traits: [${traits}], success: {compliance: [{regulation: ${list}, status: not-applicable, reason: x}]}${more}}`,
 	);
 
-it("is one finding on the key, with two fixes for each beside one for all and silencing", () => {
+it("is one finding on the key, with two fixes for each beside one for all and one that suppresses", () => {
 	const text = pilot("ev-charging", "who");
 	expect(codes(text)).toEqual([ID]);
 	expect(marked(text, finding(text, ID))).toBe("traits");

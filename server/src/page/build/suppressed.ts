@@ -1,4 +1,4 @@
-/** What people agreed to leave as it is: comments that silence a finding, with their reason, who agreed and until when. */
+/** What people agreed to leave as it is: comments that suppress a finding, with their reason, who agreed and until when. */
 
 import { findingNames } from "../../check/findingNames";
 import { isInEffect, type SuppressionComment, suppressionComments } from "../../check/suppress/comments";
@@ -11,8 +11,8 @@ import type { Build } from "./build";
 import { dayText } from "./days";
 import { quietLine, runsOf } from "./prose";
 
-/** Nothing where nobody silenced anything. */
-export function silencedOf(build: Build): readonly Block[] {
+/** Nothing where nobody suppressed anything. */
+export function suppressedOf(build: Build): readonly Block[] {
 	const { known = 0, say } = build;
 	return [...tableOf(build), ...(known === 0 ? [] : [quietLine(say(knownOf(known)))])];
 }
@@ -21,18 +21,18 @@ function tableOf(build: Build): readonly Table[] {
 	const { pilot, findings, today, say } = build;
 	const useless = new Set(findings.filter(({ code }) => code === UNUSED_IGNORE).map(({ span }) => span.start));
 	const comments = suppressionComments(pilot).filter((comment) => isInEffect(comment, today));
-	const silenced = comments.flatMap((comment) =>
+	const suppressed = comments.flatMap((comment) =>
 		comment.codes.filter(({ span }) => !useless.has(span.start)).map(({ code }) => ({ code, comment })),
 	);
-	const rows = silenced.map(({ code, comment }, index) => rowOf(build, code, comment, index + 1));
-	const titles = [WORDS.silencedWhat, WORDS.silencedWhy, WORDS.silencedWho, WORDS.silencedUntil];
+	const rows = suppressed.map(({ code, comment }, index) => rowOf(build, code, comment, index + 1));
+	const titles = [WORDS.suppressedWhat, WORDS.suppressedWhy, WORDS.suppressedWho, WORDS.suppressedUntil];
 	const isSaid = titles.map((_, index) => index < 2 || rows.some(({ cells }) => cells[index]?.lines.length !== 0));
 	return rows.length === 0
 		? []
 		: [
 				{
 					...{ kind: "table", id: "silenced--table", span: rows[0]?.span, showsCaption: false },
-					caption: say(WORDS.silenced),
+					caption: say(WORDS.suppressed),
 					columns: titles
 						.map((title, index) => ({ title: say(title), isWide: index < 2 }))
 						.filter((_, index) => isSaid[index]),
@@ -41,7 +41,7 @@ function tableOf(build: Build): readonly Table[] {
 			];
 }
 
-/** @param number because the same finding may be silenced in several places */
+/** @param number because the same finding may be suppressed on several lines */
 function rowOf(build: Build, code: string, comment: SuppressionComment, number: number): Row {
 	const { reason, who, end, span } = comment;
 	const { language } = build;
