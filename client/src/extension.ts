@@ -138,7 +138,7 @@ class Extension {
 
 	#commands(): readonly Disposable[] {
 		return [
-			commands.registerCommand("pilot.goToNextOpenAnswer", (within?: unknown) => this.#goOn(within)),
+			commands.registerCommand("pilot.goToNextOpenAnswer", (within?: unknown) => this.#goToNextAnswer(within)),
 			commands.registerCommand("pilot.newPilot", (folder?: unknown) =>
 				this.#begin(folder instanceof Uri ? folder : undefined),
 			),
@@ -177,7 +177,7 @@ class Extension {
 	}
 
 	/** @param within a path such as `why`, from a lens; from the title of an editor its address, which says no more */
-	#goOn(within: unknown): Promise<void> {
+	#goToNextAnswer(within: unknown): Promise<void> {
 		const services = { language: this.#language, request: this.#server.request, readiness: this.#readiness };
 		return goToNextAnswer(services, typeof within === "string" ? within : undefined);
 	}

@@ -27,12 +27,12 @@ let asked: Disposable | undefined;
  * @param within a path such as `why`, to go to the first one below it; nothing for the first one behind the cursor
  */
 export function goToNextAnswer(services: NextServices, within: string | undefined): Promise<void> {
-	const go = () => goOn(services, within);
+	const go = () => goToNext(services, within);
 	last = last.then(go, go);
 	return last;
 }
 
-async function goOn(services: NextServices, within: string | undefined): Promise<void> {
+async function goToNext(services: NextServices, within: string | undefined): Promise<void> {
 	const { language, request } = services;
 	const editor = activePilot(language);
 	if (editor === undefined) {

@@ -22,11 +22,11 @@ export function whereToType(
 	}
 	const colon = end + key.length;
 	const column = columnBehind(line, colon);
-	return column === undefined || goesOn(start, below) ? [start, start] : [column, column];
+	return column === undefined || hasLinesBelow(start, below) ? [start, start] : [column, column];
 }
 
-/** Whether what stands under a key in that column has lines below: what is typed behind the key would take their place. */
-function goesOn(column: number, below: Iterable<string>): boolean {
+/** Whether the value of a key in that column stands on the lines below: text behind the key would replace it. */
+function hasLinesBelow(column: number, below: Iterable<string>): boolean {
 	for (const line of below) {
 		const first = line.search(/\S/);
 		if (first >= 0 && line[first] !== "#") {

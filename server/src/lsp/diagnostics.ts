@@ -55,7 +55,7 @@ export class Diagnostics {
 		this.#bursts.delete(uri);
 		this.#latest.delete(uri);
 		this.#asked.delete(uri);
-		this.#letOthersGoOn(uri);
+		this.#resumeOthers(uri);
 		if (this.#sent.delete(uri)) {
 			this.#services.log.run("Sending findings", () => this.#clear(document));
 		}
@@ -101,15 +101,15 @@ export class Diagnostics {
 		try {
 			await this.#sendNow(uri, snapshot);
 		} finally {
-			this.#letOthersGoOn(uri);
+			this.#resumeOthers(uri);
 		}
 	}
 
-	#letOthersGoOn(uri: string): void {
+	#resumeOthers(uri: string): void {
 		const behind = this.#behind.get(uri) ?? [];
 		this.#behind.delete(uri);
-		for (const goOn of behind) {
-			goOn();
+		for (const resume of behind) {
+			resume();
 		}
 	}
 

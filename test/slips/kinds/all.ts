@@ -2,7 +2,7 @@
 import type { Kind } from "../slip";
 import { ANSWERS } from "./answers";
 import { COLUMNS } from "./columns";
-import { GOES_ON } from "./goesOn";
+import { CONTINUED } from "./continued";
 import { INSIDE } from "./inside";
 import { KEYS } from "./keys";
 import { WHOLE_LINES } from "./lines";
@@ -16,7 +16,7 @@ export const KINDS: readonly Kind[] = [
 	...SENTENCES,
 	...SIGNS_IN_FRONT,
 	...QUOTES,
-	...GOES_ON,
+	...CONTINUED,
 	...COLUMNS,
 	...SPACES,
 	...KEYS,

@@ -53,7 +53,7 @@ function endOfTyped(text: string, offset: number, sign: string): number | undefi
 			return text[offset - 1] === " " ? offset - 1 : undefined;
 		case ":":
 			return /^(?:\s|$)/.test(text.slice(offset, offset + 1)) &&
-				!GOES_ON.test(text.slice(lineStart(text, offset), offset))
+				!TIME_OR_SCHEME.test(text.slice(lineStart(text, offset), offset))
 				? offset
 				: undefined;
 		default: {
@@ -64,7 +64,7 @@ function endOfTyped(text: string, offset: number, sign: string): number | undefi
 }
 
 /** Half of a time or of an address. */
-const GOES_ON = /(?:\d|\b(?:https?|ftps?|file|mailto|tel|urn|doi|geo|[a-z])):$/i;
+const TIME_OR_SCHEME = /(?:\d|\b(?:https?|ftps?|file|mailto|tel|urn|doi|geo|[a-z])):$/i;
 
 /** The sign that ends an answer for YAML: `klagen:‸`, `#3‸`. A `#` by itself begins a comment that is meant. */
 function answerEndBefore(text: string, end: number): number | undefined {

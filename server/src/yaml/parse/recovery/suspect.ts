@@ -3,7 +3,7 @@ import type { ListNode, MapNode, Pair, TreeNode } from "../../tree";
 import { memberOf, type SchemaNode } from "./schemaNode";
 
 export function isSuspect(text: string, root: TreeNode | undefined, expected: SchemaNode | undefined): boolean {
-	return (expected !== undefined && hasUnknownKey(root, expected)) || hasOddSign(text) || hasOddBeginning(text);
+	return (expected !== undefined && hasUnknownKey(root, expected)) || hasUnusualSign(text) || hasUnusualBeginning(text);
 }
 
 const NO_BREAK_SPACE = "\u00a0";
@@ -11,21 +11,21 @@ const SPACES = "\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u20
 /** V8 looks for one of these alone at every ordinary space; in a text without signs beyond Latin it looks for none of them. */
 const SPACE = new RegExp(`[${SPACES}]`);
 /** A glued number sign, an arrow, a tag or anchor. */
-const ODD = / #[^\s#!]|: ->[ \t]*$|[:-] +[!&]/m;
+const UNUSUAL_SIGN = / #[^\s#!]|: ->[ \t]*$|[:-] +[!&]/m;
 /** One of them is in each; few lines have one, and a single sign is found fast. */
 const SIGNS = [..."#>!&"];
 const BULLET = /^[ \t]*(?:[•–—·▪‣◦●∙○■□➢➤*+]|\d{1,2}[.)])[ \u00a0]/;
 const DASH = /^ *- /;
 const FULL_ITEM = /^ *- [^\n]*[^:\s]\s*$/;
 
-function hasOddSign(text: string): boolean {
-	return text.includes(NO_BREAK_SPACE) || SPACE.test(text) || SIGNS.some((sign) => hasOddLine(text, sign));
+function hasUnusualSign(text: string): boolean {
+	return text.includes(NO_BREAK_SPACE) || SPACE.test(text) || SIGNS.some((sign) => hasUnusualLine(text, sign));
 }
 
-function hasOddLine(text: string, sign: string): boolean {
+function hasUnusualLine(text: string, sign: string): boolean {
 	for (let at = text.indexOf(sign), end = 0; at >= 0; at = text.indexOf(sign, end)) {
 		end = endOfLine(text, at);
-		if (ODD.test(text.slice(text.lastIndexOf("\n", at) + 1, end))) {
+		if (UNUSUAL_SIGN.test(text.slice(text.lastIndexOf("\n", at) + 1, end))) {
 			return true;
 		}
 	}
@@ -33,7 +33,7 @@ function hasOddLine(text: string, sign: string): boolean {
 }
 
 /** A bullet, or a dash a little to the right of the item above it. */
-function hasOddBeginning(text: string): boolean {
+function hasUnusualBeginning(text: string): boolean {
 	let item: number | undefined;
 	for (let start = 0, end = 0; start < text.length; start = end + 1) {
 		end = endOfLine(text, start);

@@ -131,7 +131,7 @@ const longerBlank: Kind = {
 	},
 };
 
-export const GOES_ON: readonly Kind[] = [
+export const CONTINUED: readonly Kind[] = [
 	atKey,
 	atDash,
 	atStart,
