@@ -35,14 +35,14 @@ export function sortOf(kind: Kind, slip: Slip): "slip" | "harmless" | "hidden" {
 export function measure(kind: Kind, slip: Slip, harmless = false): Measure {
 	const { fresh, lost } = differences(slip);
 	const ofFile = fresh.filter(({ finding }) => isOfFile(finding));
-	const atPlace = ofFile.find(({ finding }) => isAtPlace(finding, slip));
-	const elsewhere = fresh.filter((one) => one !== (atPlace ?? ofFile[0]));
+	const atSlip = ofFile.find(({ finding }) => isInSlip(finding, slip));
+	const elsewhere = fresh.filter((one) => one !== (atSlip ?? ofFile[0]));
 	const told = harmless ? "none" : kind.told;
 	const fixed = ofFile.flatMap(({ finding }) => preferred(slip.text, finding));
 	const mistakes = ofFile.map(({ finding }) => finding);
 	return {
 		one: isTold(told, mistakes),
-		place: told === "one" || (told === "at most one" && ofFile.length > 0) ? atPlace !== undefined : undefined,
+		place: told === "one" || (told === "at most one" && ofFile.length > 0) ? atSlip !== undefined : undefined,
 		quiet: elsewhere.length === 0,
 		kept: lost.length === 0,
 		fix: told !== "one" || kind.fixIsOpen ? undefined : fixed.some((text) => isRight(text, slip)),
@@ -98,7 +98,7 @@ function isOfFile({ code }: Finding): boolean {
 	return code.startsWith("file/");
 }
 
-function isAtPlace(finding: Finding, { text, lines }: Slip): boolean {
+function isInSlip(finding: Finding, { text, lines }: Slip): boolean {
 	const line = lineAt(text, finding);
 	return lines[0] <= line && line <= lines[1];
 }

@@ -28,32 +28,32 @@ export function sample(kind: Kind, pilots: readonly Good[], count: number): read
 	return found;
 }
 
-/** The first slip of this kind from some place on. */
+/** The first slip of this kind from some row on. */
 export function slipFrom(kind: Kind, pilots: readonly Good[], start: number): Slip | undefined {
-	const all = placesOf(pilots);
+	const all = rowsOf(pilots);
 	for (let turn = 0; turn < all.length; turn++) {
-		const { good, row } = all[(start + turn) % all.length] as Place;
+		const { good, row } = all[(start + turn) % all.length] as PilotRow;
 		const slip = kind.make(good, row);
 		if (slip !== undefined && slip.text !== slip.rights[0]) return slip;
 	}
 	return undefined;
 }
 
-const places = new WeakMap<readonly Good[], readonly Place[]>();
+const rowsByPilots = new WeakMap<readonly Good[], readonly PilotRow[]>();
 
-interface Place {
+interface PilotRow {
 	readonly good: Good;
 	readonly row: Row;
 }
 
-function placesOf(pilots: readonly Good[]): readonly Place[] {
-	const all = places.get(pilots) ?? pilots.flatMap((good) => good.rows.map((row) => ({ good, row })));
-	places.set(pilots, all);
+function rowsOf(pilots: readonly Good[]): readonly PilotRow[] {
+	const all = rowsByPilots.get(pilots) ?? pilots.flatMap((good) => good.rows.map((row) => ({ good, row })));
+	rowsByPilots.set(pilots, all);
 	return all;
 }
 
 /** One line of each pilot in turn, so that long ones do not count for more. */
-function* inDisorder(pilots: readonly Good[], seed: string): Generator<Place> {
+function* inDisorder(pilots: readonly Good[], seed: string): Generator<PilotRow> {
 	const start = [...seed].reduce((sum, sign) => Math.imul(sum, 31) + (sign.codePointAt(0) ?? 0), 7) >>> 0;
 	const most = Math.max(...pilots.map(({ rows }) => rows.length));
 	for (let turn = 0; turn < most; turn++) {
@@ -65,7 +65,7 @@ function* inDisorder(pilots: readonly Good[], seed: string): Generator<Place> {
 	}
 }
 
-/** A step that meets each of so many places once: it shares no factor with their number. */
+/** A step that meets each of so many rows once: it shares no factor with their number. */
 function stepIn(count: number): number {
 	let step = Math.max(1, Math.floor(count * 0.382));
 	while (commonFactor(step, count) > 1) step++;

@@ -71,7 +71,7 @@ it("a whole pilot is written with lists, answers and fixes", async () => {
 		await answerWith(answer);
 		if (index === 3) await workbench.picture("writing-2-status");
 		if (index === 43) await workbench.picture("writing-3-laws");
-		if (index < ANSWERS.length - 1) await toNextPlace();
+		if (index < ANSWERS.length - 1) await toNextField();
 	}
 	await workbench.press("Escape");
 	await save(/skills: Kaarten lezen\s*$/);
@@ -92,7 +92,7 @@ it("a whole pilot is written with lists, answers and fixes", async () => {
 });
 
 /** Where the cursor is, in the status bar. */
-const place = () => workbench.page.locator('[id="status.editor.selection"]');
+const cursorPosition = () => workbench.page.locator('[id="status.editor.selection"]');
 
 /** Types over the place that is selected, and closes the list that may have come up. */
 async function answerWith(answer: string): Promise<void> {
@@ -105,8 +105,8 @@ async function answerWith(answer: string): Promise<void> {
 }
 
 /** On another line. A list that came up late keeps the first Tab for itself, so a person presses it once more. */
-async function toNextPlace(): Promise<void> {
-	const cursor = place();
+async function toNextField(): Promise<void> {
+	const cursor = cursorPosition();
 	const [line = ""] = /Ln \d+,/.exec((await cursor.textContent()) ?? "") ?? [];
 	const moves = () =>
 		cursor
@@ -137,12 +137,12 @@ async function fix(line: RegExp, answers: readonly string[]): Promise<void> {
 	// From the edge to the first word, under which the wave is.
 	await workbench.press("Home");
 	await workbench.openFixes();
-	const before = (await place().textContent()) ?? "";
+	const before = (await cursorPosition().textContent()) ?? "";
 	await workbench.press("Enter");
 	// What it writes comes a moment later, and the cursor goes along.
-	await place().filter({ hasNotText: before }).waitFor();
+	await cursorPosition().filter({ hasNotText: before }).waitFor();
 	for (const [index, answer] of answers.entries()) {
-		if (index > 0) await toNextPlace();
+		if (index > 0) await toNextField();
 		await answerWith(answer);
 	}
 	await workbench.press("Escape");

@@ -1,11 +1,11 @@
-/** The command that takes a person from one missing answer to the next, and writes the place for it where there is none. */
+/** The command that takes a person from one missing answer to the next, and inserts the key for it where there is none. */
 import { type Disposable, type Position, type TextDocument, type TextEditor, window } from "vscode";
 import type { Language, NextAnswer, NextAnswerParams } from "../../../server/src/protocol/protocol";
 import type { SendRequest } from "../messages";
 import type { ReadinessStore } from "../readinessStore";
 import { NOTHING_MISSING, TEXTS } from "../texts";
 import { activePilot } from "./activePilot";
-import { goToPlace } from "./goToPlace";
+import { goToAnswer } from "./goToAnswer";
 import { rangeOf } from "./ranges";
 
 interface NextServices {
@@ -52,8 +52,8 @@ async function goToNext(services: NextServices, within: string | undefined): Pro
 			readiness ? NOTHING_MISSING[language](readiness) : TEXTS.nothingMissing[language],
 		);
 	} else {
-		const written = await writePlace(editor, next);
-		await show(editor, (written && (await ask({ from: plain(written) }))?.next) ?? next);
+		const inserted = await insertAnswer(editor, next);
+		await show(editor, (inserted && (await ask({ from: plain(inserted) }))?.next) ?? next);
 	}
 }
 
@@ -62,7 +62,7 @@ function plain({ line, character }: Position): NextAnswer["range"]["start"] {
 	return { line, character };
 }
 
-/** What holds for the text as it is now: places in a text that has changed lead astray. */
+/** What holds for the text as it is now: ranges of an older text would be wrong. */
 async function whileUnchanged<Found>(document: TextDocument, find: () => Promise<Found>): Promise<Found> {
 	let version: number;
 	let found: Found;
@@ -74,23 +74,23 @@ async function whileUnchanged<Found>(document: TextDocument, find: () => Promise
 	return found;
 }
 
-/** @returns where it is written; nothing where the place is there, or the text has changed meanwhile */
-async function writePlace({ edit }: TextEditor, { edits }: NextAnswer): Promise<Position | undefined> {
+/** @returns where it is inserted; nothing if nothing has to be, or the text has changed meanwhile */
+async function insertAnswer({ edit }: TextEditor, { edits }: NextAnswer): Promise<Position | undefined> {
 	const [first] = edits;
 	if (first === undefined) {
 		return undefined;
 	}
-	const isWritten = await edit((builder) => {
+	const isInserted = await edit((builder) => {
 		for (const { range, newText } of edits) {
 			builder.replace(rangeOf(range), newText);
 		}
 	});
-	return isWritten ? rangeOf(first.range).start : undefined;
+	return isInserted ? rangeOf(first.range).start : undefined;
 }
 
 async function show({ document, viewColumn }: TextEditor, next: NextAnswer): Promise<void> {
 	// From a lens, the status or the title of an editor the keys go elsewhere.
 	const editor = await window.showTextDocument(document, viewColumn);
 	asked = window.setStatusBarMessage(next.question, MESSAGE_MS);
-	await goToPlace(editor, next);
+	await goToAnswer(editor, next);
 }

@@ -1,7 +1,7 @@
 /** Writes the file of a pilot that somebody begins, and opens it where the first answer goes. */
 import { Uri, WorkspaceEdit, window, workspace } from "vscode";
 import type { Language, NewPilotParams } from "../../../server/src/protocol/protocol";
-import { goToPlace } from "../editor/goToPlace";
+import { goToAnswer } from "../editor/goToAnswer";
 import type { SendRequest } from "../messages";
 import { NEW_PILOT_TEXTS as TEXTS } from "./texts";
 
@@ -23,7 +23,7 @@ export async function createPilot(answers: NewPilotParams, { language, request }
 		void window.showErrorMessage(TEXTS[(await exists(uri)) ? "existsNow" : "failed"][language]);
 		return false;
 	}
-	await goToPlace(await window.showTextDocument(uri, { preview: false }), made);
+	await goToAnswer(await window.showTextDocument(uri, { preview: false }), made);
 	return true;
 }
 

@@ -4,7 +4,7 @@ import type { Language, NewPilotResult } from "../../../server/src/protocol/prot
 import { rangeOf } from "../editor/ranges";
 import { savedText, NEW_PILOT_TEXTS as TEXTS } from "./texts";
 
-interface Place {
+interface PilotLocation {
 	readonly uri: string;
 	readonly range: NewPilotResult["range"];
 }
@@ -27,8 +27,8 @@ export async function offerFolder(uri: Uri, services: { language: Language; memo
 	await document.save();
 	const { selection } = window.visibleTextEditors.find((editor) => editor.document === document) ?? {};
 	const at = selection?.active ?? { line: 0, character: 0 };
-	const place: Place = { uri: uri.toString(), range: { start: at, end: at } };
-	await memory.update(REOPEN_KEY, place);
+	const location: PilotLocation = { uri: uri.toString(), range: { start: at, end: at } };
+	await memory.update(REOPEN_KEY, location);
 	// What is open stays open.
 	const forceNewWindow = workspace.workspaceFolders !== undefined;
 	await commands.executeCommand("vscode.openFolder", folder, { forceNewWindow, forceReuseWindow: !forceNewWindow });
@@ -36,16 +36,16 @@ export async function offerFolder(uri: Uri, services: { language: Language; memo
 
 /** The pilot whose folder has just been opened for it. */
 export async function reopenPilot(memory: Memento): Promise<void> {
-	const place = memory.get<Place>(REOPEN_KEY);
-	if (place === undefined) {
+	const location = memory.get<PilotLocation>(REOPEN_KEY);
+	if (location === undefined) {
 		return;
 	}
 	// Once and not later, when nobody expects it any more.
 	await memory.update(REOPEN_KEY, undefined);
-	const uri = Uri.parse(place.uri);
+	const uri = Uri.parse(location.uri);
 	if (workspace.getWorkspaceFolder(uri) !== undefined) {
 		await window
-			.showTextDocument(uri, { preview: false, selection: rangeOf(place.range) })
+			.showTextDocument(uri, { preview: false, selection: rangeOf(location.range) })
 			.then(undefined, () => undefined);
 	}
 }

@@ -10,7 +10,7 @@ import {
 	window,
 } from "vscode";
 import type { PagePlace } from "../../../server/src/protocol/page";
-import { goToPlace } from "../editor/goToPlace";
+import { goToAnswer } from "../editor/goToAnswer";
 import type { ToPanel } from "./panelMessages";
 
 export interface TextSync {
@@ -86,7 +86,7 @@ export function createTextSync(services: SyncServices): TextSync {
 			ledUntil = Date.now() + LED_MS;
 			setTimeout(() => void (services.isActive() && show(editor(), services)), FOCUS_SEEN_MS);
 			if (isGap) {
-				await goToPlace(one, { range: { start, end }, hasChoices: false });
+				await goToAnswer(one, { range: { start, end }, hasChoices: false });
 				return;
 			}
 			one.selection = new Selection(start.line, start.character, start.line, start.character);

@@ -72,7 +72,7 @@ export function meaningOf(holder: Holder, pair: Pair): Meaning {
 	const named = namedBy(fitting, pair.key);
 	const near = nearTo(fitting, pair.key);
 	const elsewhere = questionsElsewhere(holder, pair.key);
-	const question = onlyPlace(elsewhere, pair.value);
+	const question = onlyFitting(elsewhere, pair.value);
 	if (question !== undefined && named.length === 0 && (near.length === 0 || isBelowGroups(holder.whole, question))) {
 		return { kind: "elsewhere", question };
 	}
@@ -187,7 +187,7 @@ function questionsElsewhere({ whole, question }: Holder, key: string): readonly 
 }
 
 /** A text fits many questions; a group or a list may fit only one of those that have its key. */
-function onlyPlace(questions: readonly Question[], node: TreeNode): Question | undefined {
+function onlyFitting(questions: readonly Question[], node: TreeNode): Question | undefined {
 	const fitting =
 		questions.length === 1 || node.kind === "scalar" ? questions : questions.filter((one) => fits(one, node));
 	return fitting.length === 1 ? fitting[0] : undefined;

@@ -206,17 +206,17 @@ export interface PilotDetailsResult {
 	readonly findings: readonly FindingEntry[];
 }
 
-interface Placed {
+interface EntryContext {
 	/** What the item of a list is called that it belongs to, such as a law by its short name. */
 	readonly about: string | null;
 	/** The one of the three questions that it belongs to. */
 	readonly within: QuestionReadiness["key"] | null;
 }
-export interface MissingEntry extends UnansweredQuestion, Placed {
+export interface MissingEntry extends UnansweredQuestion, EntryContext {
 	/** As it fits in a row. */
 	readonly shortQuestion: string;
 }
-export interface FindingEntry extends Placed {
+export interface FindingEntry extends EntryContext {
 	readonly code: string;
 	readonly message: string;
 	/** What it is called, in few words; nothing where the message is short. */

@@ -50,19 +50,19 @@ function findingText(finding: ReportFinding): string {
 	return textOf(findingOf(finding)).slice(BEFORE_FINDING.length);
 }
 
-interface PlacedFinding {
+interface FindingWithPosition {
 	readonly finding: string;
 	readonly line: number;
 	readonly column: number;
 }
 
 /** Its own range comes before those of related places and of fixes. */
-function withPosition(finding: string): PlacedFinding {
+function withPosition(finding: string): FindingWithPosition {
 	const [, line, column] = /"range":\{"start":\{"line":(\d+),"column":(\d+)/.exec(finding) ?? [];
 	return { finding, line: Number(line), column: Number(column) };
 }
 
-function byPosition(one: PlacedFinding, other: PlacedFinding): number {
+function byPosition(one: FindingWithPosition, other: FindingWithPosition): number {
 	return one.line - other.line || one.column - other.column;
 }
 

@@ -82,7 +82,7 @@ describe.each([
 			if (finding !== undefined) {
 				// Without a status the pilot counts as an idea.
 				expect(finding.severity, status).toBe(path === "status" ? "information" : SEVERITY[status]);
-				expect(marked(text, finding), status).toBe(expectedPlace(target));
+				expect(marked(text, finding), status).toBe(expectedMark(target));
 				if (status === "preparing" || status === "evaluating" || status === "stopped") {
 					expectGoodFixes(text, path);
 				}
@@ -150,7 +150,7 @@ function takeOut(text: string, { answer }: Target): string {
 }
 
 /** The key of what lacks the answer, or the first key of the list item or the file. */
-function expectedPlace({ answer, holderAnswer }: Target): string {
+function expectedMark({ answer, holderAnswer }: Target): string {
 	if (holderAnswer?.pair !== undefined) {
 		return holderAnswer.pair.key;
 	}

@@ -29,10 +29,10 @@ export function suggest(marked: string, language: Language = "en", options: Opti
 		const around = start.line === cursor.line && end.line === cursor.line;
 		expect(around && start.character <= cursor.character && cursor.character <= end.character, label).toBe(true);
 	}
-	return { analysis, items: [...items].sort(byPlace), isIncomplete };
+	return { analysis, items: [...items].sort(bySortText), isIncomplete };
 }
 
-function byPlace(a: CompletionItem, b: CompletionItem): number {
+function bySortText(a: CompletionItem, b: CompletionItem): number {
 	return (a.sortText ?? "") < (b.sortText ?? "") ? -1 : 1;
 }
 

@@ -29,10 +29,10 @@ export function faultsOf(finding: Finding, fix: Fix, pilot: SchemaDocument): rea
 	];
 }
 
-/** Of a fix that most will want: the finding, or more findings than before. Places to fill in are still to be filled in. */
+/** Of a fix that most will want: the finding, or more findings than before. Placeholders are still to be filled in. */
 export function leftBehind(finding: Finding, fix: Fix, pilot: SchemaDocument): readonly string[] {
-	const hasPlaces = fix.edits.some(({ template }) => template.some((part) => typeof part !== "string"));
-	if ((fix.preferred !== true && fix.safe !== true) || hasPlaces || pilot.tree.problems.length > 0) {
+	const hasPlaceholders = fix.edits.some(({ template }) => template.some((part) => typeof part !== "string"));
+	if ((fix.preferred !== true && fix.safe !== true) || hasPlaceholders || pilot.tree.problems.length > 0) {
 		return [];
 	}
 	const after = read(applyFix(pilot.tree.text, fix));

@@ -1,4 +1,4 @@
-/** Where the next answer goes: what is missing first, and the place that has to be written for it. */
+/** Where the next answer goes: what is missing first, and the edits that insert a key or item for it. */
 import type { TextEdit } from "vscode-languageserver-types";
 import { missingNow, type NeededAnswer } from "../../check/missing/neededAnswers";
 import { memoized, type SchemaDocument } from "../../document/document";
@@ -36,7 +36,7 @@ export function getNextAnswer(analysis: Analysis, params: Where, language: Langu
 						...unansweredMessage(document, { ...next, span: whereToWrite(next) }, language),
 						title: next.question.texts[language].title,
 						hasChoices: hasChoices(next.question),
-						edits: placeFor(analysis, next),
+						edits: insertionEdits(analysis, next),
 					},
 	};
 }
@@ -56,7 +56,7 @@ function nextOf(analysis: Analysis, { position, from, within }: Where): NeededAn
 		: writtenAt(pilot, document.offsetAt(from));
 }
 
-/** In the order in which somebody reads the file: what has no place yet comes where its place will be. */
+/** In the order in which somebody reads the file: what has no key yet comes where the key will be. */
 function behind(analysis: Analysis, offset: number): NeededAnswer | undefined {
 	const missing = missingNow(analysis.pilot)
 		.map((needed) => ({ needed, start: startOf(analysis, needed) }))
@@ -64,17 +64,17 @@ function behind(analysis: Analysis, offset: number): NeededAnswer | undefined {
 	return (missing.find(({ start }) => start > offset) ?? missing[0])?.needed;
 }
 
-/** What has just got a place there. */
+/** What has just been inserted there. */
 function writtenAt(pilot: SchemaDocument, offset: number): NeededAnswer | undefined {
 	const missing = [...missingNow(pilot)].sort((a, b) => a.span.start - b.span.start);
 	return missing.find(({ span }) => span.start >= offset) ?? missing[0];
 }
 
-/** Where its place is, behind an empty key; or will be, below the line behind which it is written. */
+/** Where the answer goes, behind an empty key; or will go, below the line behind which the key is inserted. */
 function startOf(analysis: Analysis, needed: NeededAnswer): number {
 	const { document, pilot } = analysis;
 	const { start, end } = needed.span;
-	const [first] = placeFor(analysis, needed);
+	const [first] = insertionEdits(analysis, needed);
 	if (first !== undefined) {
 		return document.offsetAt(first.range.start) + 1;
 	}
@@ -93,10 +93,10 @@ function whereToWrite({ question, answer: { node }, span }: NeededAnswer): Span 
 	return isEmptyList && node.alias === undefined ? { start: span.start + 1, end: span.end - 1 } : span;
 }
 
-function placeFor({ document, pilot }: Analysis, { answer }: NeededAnswer): TextEdit[] {
+function insertionEdits({ document, pilot }: Analysis, { answer }: NeededAnswer): TextEdit[] {
 	const insertable = memoized(pilot, findInsertable);
 	const own = insertable.find((one) => isSame(one.answer, answer));
-	// An empty item of a list gets all its places at once.
+	// An empty item of a list gets all its keys at once.
 	const ofItem = insertable.filter((one) => answer.item !== undefined && one.answer.item === answer.item);
 	return insertAnswers(pilot, own === undefined ? ofItem : [own])
 		.map(toPlainEdit)

@@ -24,7 +24,7 @@ export function buildOf(source: PageSource): Build {
 }
 
 /** The answer at a path through objects, whatever its state. */
-export function placeAt({ pilot }: PageSource, path: string): Answer | undefined {
+export function anyAnswerAt({ pilot }: PageSource, path: string): Answer | undefined {
 	let answer: Answer | undefined = pilot.root;
 	for (const key of path.split(".")) {
 		answer = answer && memberOf(answer, key);

@@ -6,7 +6,7 @@ import { questionAt } from "../../format/questions";
 import { PHASES, type Status } from "../../format/status";
 import type { Block, Fact, Line, Steps } from "../model";
 import { WORDS } from "../words";
-import { type Build, placeAt } from "./build";
+import { anyAnswerAt, type Build } from "./build";
 import { factOf } from "./costs";
 import { dayText } from "./days";
 import { extentOf, headOf, idOf, pathOf } from "./places";
@@ -40,7 +40,7 @@ export function pageHead(build: Build): readonly Block[] {
 }
 
 export function summaryOf(build: Build): readonly Block[] {
-	const summary = placeAt(build, "summary");
+	const summary = anyAnswerAt(build, "summary");
 	const gap = build.remarks.gapAt("summary");
 	if (gap !== undefined) {
 		return [gap];
@@ -98,7 +98,7 @@ function factsOf(build: Build): readonly Fact[] {
 }
 
 export function periodFact(build: Build): readonly Fact[] {
-	const period = placeAt(build, "period");
+	const period = anyAnswerAt(build, "period");
 	if (period === undefined) {
 		return [];
 	}
@@ -140,7 +140,7 @@ function periodText({ language, say }: Build, start: string | undefined, end: st
 
 /** The answers of a group on one line: who commissions, whom to ask. A group inside another has its gaps there. */
 export function groupFact(build: Build, path: string, keys?: readonly string[]): readonly Fact[] {
-	const group = placeAt(build, path);
+	const group = anyAnswerAt(build, path);
 	if (group === undefined) {
 		return [];
 	}

@@ -22,18 +22,18 @@ export function mapOf(build: Build, list: Answer): StakeholderMap | undefined {
 	const items = list.items.filter(({ state }) => state === "answered");
 	const members = list.question.item?.members ?? [];
 	const [columns, support] = [axisOf(build, members, "influence"), axisOf(build, members, "support")];
-	const placed = items.map((item) => ({
+	const mapped = items.map((item) => ({
 		person: personOf(build, item),
 		influence: choiceIn(item, "influence")?.value,
 		support: choiceIn(item, "support")?.value,
 	}));
-	if (placed.every((one) => one.influence === undefined)) {
+	if (mapped.every((one) => one.influence === undefined)) {
 		return undefined;
 	}
 	const rows = withUnknown(
 		build,
 		support,
-		placed.some((one) => one.influence !== undefined && one.support === undefined),
+		mapped.some((one) => one.influence !== undefined && one.support === undefined),
 	);
 	const path = pathOf(build.pilot, list);
 	const titleOf = (key: string) => members.find((member) => member.key === key)?.texts[build.language].title ?? key;
@@ -42,7 +42,7 @@ export function mapOf(build: Build, list: Answer): StakeholderMap | undefined {
 		id: `${idOf(path)}--map`,
 		span: extentOf(list),
 		title: build.say(WORDS.map),
-		description: describe(build, placed, [
+		description: describe(build, mapped, [
 			{ title: titleOf("support"), steps: rows, of: (one) => one.support },
 			{ title: titleOf("influence"), steps: columns, of: (one) => one.influence },
 		]),
@@ -52,10 +52,10 @@ export function mapOf(build: Build, list: Answer): StakeholderMap | undefined {
 		rows: rows.map((row) => ({
 			title: row.title,
 			cells: columns.map((column) =>
-				placed.filter((one) => one.influence === column.value && one.support === row.value).map(({ person }) => person),
+				mapped.filter((one) => one.influence === column.value && one.support === row.value).map(({ person }) => person),
 			),
 		})),
-		unplaced: placed.filter((one) => one.influence === undefined).map(({ person }) => person),
+		unplaced: mapped.filter((one) => one.influence === undefined).map(({ person }) => person),
 	};
 }
 
@@ -88,7 +88,7 @@ function personOf(build: Build, item: Answer): Person {
 	};
 }
 
-interface Placed {
+interface MappedStakeholder {
 	readonly person: Person;
 	readonly influence: string | undefined;
 	readonly support: string | undefined;
@@ -97,20 +97,20 @@ interface Placed {
 interface Axis {
 	readonly title: string;
 	readonly steps: readonly Step[];
-	readonly of: (one: Placed) => string | undefined;
+	readonly of: (one: MappedStakeholder) => string | undefined;
 }
 
 /** How many there are of each, for who cannot see the map. */
-function describe(build: Build, placed: readonly Placed[], axes: readonly Axis[]): string {
+function describe(build: Build, mapped: readonly MappedStakeholder[], axes: readonly Axis[]): string {
 	const along = ({ title, steps, of }: Axis) => {
 		const counts = steps.flatMap((step) => {
-			const found = placed.filter((one) => of(one) === step.value).length;
+			const found = mapped.filter((one) => of(one) === step.value).length;
 			return found === 0 ? [] : [`${lowerFirst(step.title)} (${found})`];
 		});
 		return counts.length === 0 ? [] : [`${title}: ${counts.join(", ")}.`];
 	};
 	const count = (words: Localized, matches: (person: Person) => boolean) => {
-		const found = placed.filter(({ person }) => matches(person)).length;
+		const found = mapped.filter(({ person }) => matches(person)).length;
 		return found === 0 ? [] : [`${capitalized(build.say(words))}: ${found}.`];
 	};
 	return [

@@ -1,7 +1,7 @@
 /** A draft for the college or the council, in the order of such a proposal. All of it is the pilot's own, or says that it is ours. */
 import { isMissingAnswer } from "../../check/missing/missing";
 import { answerBlocks } from "../build/answers";
-import { type Build, buildOf, placeAt } from "../build/build";
+import { anyAnswerAt, type Build, buildOf } from "../build/build";
 import { periodFact, summaryOf, titleOf, titleSpan } from "../build/head";
 import { bySeverity, namedText } from "../build/needed";
 import { quietLine } from "../build/prose";
@@ -62,7 +62,7 @@ function part(build: Build, key: keyof typeof PROPOSAL, children: readonly Block
 }
 
 function answered(build: Build, path: string): readonly Block[] {
-	const answer = placeAt(build, path);
+	const answer = anyAnswerAt(build, path);
 	return answer?.state === "answered" ? answerBlocks(build, answer).flatMap(withoutRemarks) : [];
 }
 

@@ -2,7 +2,7 @@
 import { readinessOf } from "../../check/missing/readiness";
 import { listedItems } from "../../document/compliance";
 import { questionAt } from "../../format/questions";
-import { type Build, buildOf, placeAt } from "../build/build";
+import { anyAnswerAt, type Build, buildOf } from "../build/build";
 import { barOf } from "../build/goals";
 import { groupFact, periodFact, stepsOf, titleOf, titleSpan } from "../build/head";
 import { pointsOf } from "../build/needed";
@@ -76,7 +76,7 @@ function shortened(row: Fact): Fact {
 }
 
 function titled(build: Build, key: string, children: readonly Block[]): readonly Section[] {
-	const answer = placeAt(build, key);
+	const answer = anyAnswerAt(build, key);
 	const readiness = readinessOf(build.pilot).find((one) => one.key === key);
 	const aside =
 		readiness && readiness.total > 0 ? { aside: build.say(answeredOf(readiness.answered, readiness.total)) } : {};

@@ -1,7 +1,7 @@
 /** Short ways for pages that show a part: an answer by its path, cut to what fits. */
 import type { Answer } from "../../document/document";
 import { answerAt, answeredItems, itemsAt, scalarOf } from "../../document/query";
-import { type Build, placeAt } from "../build/build";
+import { anyAnswerAt, type Build } from "../build/build";
 import { extentOf, idOf, pathOf } from "../build/places";
 import { clip, oneLine, runsOf } from "../build/prose";
 import { linesOf } from "../build/values";
@@ -34,7 +34,7 @@ export function clippedList(build: Build, path: string, most: number, longest: n
 
 /** The whole answer under its question. */
 export function whole(build: Build, path: string): readonly Block[] {
-	const answer = placeAt(build, path);
+	const answer = anyAnswerAt(build, path);
 	if (answer?.state !== "answered") {
 		return [];
 	}
@@ -47,7 +47,7 @@ export function whole(build: Build, path: string): readonly Block[] {
 
 /** A short answer under its name. */
 export function fact(build: Build, path: string, term?: string): readonly Fact[] {
-	const answer = placeAt(build, path);
+	const answer = anyAnswerAt(build, path);
 	if (answer?.state !== "answered") {
 		return [];
 	}
@@ -66,7 +66,7 @@ export function saidOnly(rows: readonly Fact[]): readonly Fact[] {
 
 /** The items of a list of groups that say something. */
 export function groupsAt(build: Build, path: string): readonly Answer[] {
-	return answeredItems(placeAt(build, path)).filter(({ question }) => question.shape === "object");
+	return answeredItems(anyAnswerAt(build, path)).filter(({ question }) => question.shape === "object");
 }
 
 /** What an item says under a key, on one line. */

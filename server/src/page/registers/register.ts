@@ -1,7 +1,7 @@
 /** What the registers share: fields that are filled from a pilot's own words or left empty, and what is left empty by name. */
 import type { Answer } from "../../document/document";
 import type { Localized } from "../../format/language";
-import { type Build, placeAt } from "../build/build";
+import { anyAnswerAt, type Build } from "../build/build";
 import type { Value } from "../portfolio/csv";
 import { groupsAt, wordIn } from "../readers/parts";
 
@@ -43,7 +43,7 @@ export function rowsOf<Holder>(
 /** What the pilot says at a path through groups, on one line. */
 export function said(build: Build, path: string): string | undefined {
 	const at = path.lastIndexOf(".");
-	const holder = at < 0 ? build.pilot.root : placeAt(build, path.slice(0, at));
+	const holder = at < 0 ? build.pilot.root : anyAnswerAt(build, path.slice(0, at));
 	return holder && wordIn(build, holder, path.slice(at + 1));
 }
 

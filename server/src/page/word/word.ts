@@ -48,8 +48,8 @@ export async function wordOf(page: PilotPage, today: string): Promise<Uint8Array
 
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
-/** @param last where the last of them stands */
-function partsOf(say: Say, blocks: readonly Block[], level: number, last: Place = {}): Part[] {
+/** @param last the layout of the last of them */
+function partsOf(say: Say, blocks: readonly Block[], level: number, last: ParagraphLayout = {}): Part[] {
 	return blocks.flatMap((block, at) => {
 		const next = blocks[at + 1];
 		const isKept = next?.kind === "note" || (next?.kind === "section" && next.id === "about") || isQuiet(next);
@@ -62,24 +62,24 @@ function isQuiet(block: Block | undefined): boolean {
 	return block?.kind === "paragraph" && block.tone === "quiet";
 }
 
-/** @param place whether its end stays on one page with what follows */
-function partOf(say: Say, block: Block, level: number, place: Place): Part[] {
+/** @param layout whether its end stays on one page with what follows */
+function partOf(say: Say, block: Block, level: number, layout: ParagraphLayout): Part[] {
 	switch (block.kind) {
 		case "section": {
 			const aside = block.aside === undefined ? [] : [textRun(` – ${block.aside}`, { color: QUIET })];
-			return [headingOf(level, [textRun(block.title), ...aside]), ...partsOf(say, block.children, level + 1, place)];
+			return [headingOf(level, [textRun(block.title), ...aside]), ...partsOf(say, block.children, level + 1, layout)];
 		}
 		case "answer": {
 			const unread = block.isUnread ? [paragraphOf([textRun(say(WORDS.unreadAnswer), { italics: true })])] : [];
 			const isEmpty = block.isUnread && block.children.length === 0;
 			return isEmpty
 				? []
-				: [headingOf(level, [textRun(block.question)]), ...unread, ...partsOf(say, block.children, level + 1, place)];
+				: [headingOf(level, [textRun(block.question)]), ...unread, ...partsOf(say, block.children, level + 1, layout)];
 		}
 		case "facts":
-			return factsOf(say, block, place);
+			return factsOf(say, block, layout);
 		case "table":
-			return tableOf(say, block, place);
+			return tableOf(say, block, layout);
 		case "steps": {
 			const names = block.steps.map(({ title, state }) => textRun(title, { bold: state === "now" }));
 			const beside = block.beside === undefined ? [] : [textRun(` – ${block.beside}`, { bold: true })];
@@ -88,37 +88,38 @@ function partOf(say: Say, block: Block, level: number, place: Place): Part[] {
 		case "map":
 			return mapOf(say, block);
 		case "timeline":
-			return timelineOf(block, place);
+			return timelineOf(block, layout);
 		case "points":
 			return [
 				...block.items.map((item) => pointOf(say, item)),
 				...(block.more === undefined ? [] : [paragraphOf([textRun(block.more, { color: QUIET })])]),
 			];
 		case "note":
-			return [noteOf(say, block, place)];
+			return [noteOf(say, block, layout)];
 		case "notice":
 			return [paragraphOf([textRun(block.text, { bold: true })])];
 		default:
-			return lineOf(say, block, place);
+			return lineOf(say, block, layout);
 	}
 }
 
 const QUIET = "526070";
 
-function lineOf(say: Say, line: Line, place: Place = {}): Paragraph[] {
+function lineOf(say: Say, line: Line, layout: ParagraphLayout = {}): Paragraph[] {
 	switch (line.kind) {
 		case "paragraph":
-			return [paragraphOf(runsOf(line.runs), place)];
+			return [paragraphOf(runsOf(line.runs), layout)];
 		case "bullets":
 			return line.items.map(
-				({ runs }) => new Paragraph({ ...place, bullet: { level: 0 }, spacing: { after: 20 }, children: runsOf(runs) }),
+				({ runs }) =>
+					new Paragraph({ ...layout, bullet: { level: 0 }, spacing: { after: 20 }, children: runsOf(runs) }),
 			);
 		case "gap":
 			return [
-				paragraphOf([textRun(`${say(GAP_WORD)}: `, { bold: true }), textRun(line.question, { italics: true })], place),
+				paragraphOf([textRun(`${say(GAP_WORD)}: `, { bold: true }), textRun(line.question, { italics: true })], layout),
 			];
 		case "goalBar":
-			return [paragraphOf([textRun(barText(line))], place)];
+			return [paragraphOf([textRun(barText(line))], layout)];
 	}
 }
 
@@ -127,18 +128,18 @@ function barText({ baseline, measured, target, unit }: GoalBar): string {
 	return `${marks.join(" → ")}${unit === undefined ? "" : ` ${unit}`}`;
 }
 
-function factsOf(say: Say, { rows }: Facts, last: Place): Part[] {
+function factsOf(say: Say, { rows }: Facts, last: ParagraphLayout): Part[] {
 	const shown = rows.filter(({ lines }) => lines.length > 0);
 	return gridOf(
 		shown.map(({ term, lines }, at) => {
-			const place = rowPlace(at, shown.length, last);
-			return { cells: [cellOf([textRun(term, { bold: true })], place), linesOf(say, lines, place)] };
+			const layout = rowLayout(at, shown.length, last);
+			return { cells: [cellOf([textRun(term, { bold: true })], layout), linesOf(say, lines, layout)] };
 		}),
 		{ shares: [3, 7], last },
 	);
 }
 
-function tableOf(say: Say, { caption, showsCaption, columns, rows }: Table, last: Place): Part[] {
+function tableOf(say: Say, { caption, showsCaption, columns, rows }: Table, last: ParagraphLayout): Part[] {
 	const head = columns.map(({ title }) => cellOf([textRun(title, { bold: true })], KEPT_CELL));
 	const body = rows.flatMap(({ cells, notes }, at): GridRow[] => {
 		const isEdge = at === 0 || at === rows.length - 2;
@@ -162,11 +163,11 @@ function tableOf(say: Say, { caption, showsCaption, columns, rows }: Table, last
 const MANY_COLUMNS = 4;
 
 function mapOf(say: Say, { title, description, across, up, columns, rows, unplaced }: StakeholderMap): Part[] {
-	const names = (people: StakeholderMap["unplaced"], place = IN_CELL) =>
+	const names = (people: StakeholderMap["unplaced"], layout = IN_CELL) =>
 		people.map(({ name, bearsRisk, isOnlyInformed }) => {
 			const traits = [bearsRisk ? say(WORDS.bearsRisk) : "", isOnlyInformed ? say(WORDS.onlyInformed) : ""];
 			const known = traits.filter((trait) => trait !== "").join(", ");
-			return paragraphOf([textRun(known === "" ? name : `${name} (${known})`)], place);
+			return paragraphOf([textRun(known === "" ? name : `${name} (${known})`)], layout);
 		});
 	const isShort = rows.flatMap(({ cells }) => cells.flat()).length <= LONG;
 	const cell = (text: string) => cellOf([textRun(text, { bold: true })], KEPT_CELL);
@@ -179,9 +180,9 @@ function mapOf(say: Say, { title, description, across, up, columns, rows, unplac
 					cells: [[...axis(`${across} →`), ...axis(`↑ ${up}`)], ...columns.map(cell)],
 				},
 				...rows.map((row, at) => {
-					const place = isShort ? rowPlace(at, rows.length, {}) : IN_CELL;
-					const title = cellOf([textRun(row.title, { bold: true })], place);
-					return { cells: [title, ...row.cells.map((people) => names(people, place))], maySplit: !isShort };
+					const layout = isShort ? rowLayout(at, rows.length, {}) : IN_CELL;
+					const title = cellOf([textRun(row.title, { bold: true })], layout);
+					return { cells: [title, ...row.cells.map((people) => names(people, layout))], maySplit: !isShort };
 				}),
 			],
 			{ shares: [3, ...columns.map(() => 4)], hasHead: true },
@@ -200,11 +201,11 @@ function roomBelow(): Paragraph {
 	return new Paragraph({ children: [], spacing: { after: 0 } });
 }
 
-function timelineOf({ moments }: Timeline, last: Place): Part[] {
+function timelineOf({ moments }: Timeline, last: ParagraphLayout): Part[] {
 	return gridOf(
 		moments.map(({ date, runs }, at) => {
-			const place = rowPlace(at, moments.length, last);
-			return { cells: [cellOf([textRun(date)], place), cellOf(runsOf(runs), place)] };
+			const layout = rowLayout(at, moments.length, last);
+			return { cells: [cellOf([textRun(date)], layout), cellOf(runsOf(runs), layout)] };
 		}),
 		{ shares: [3, 9], last },
 	);
@@ -218,17 +219,17 @@ function pointOf(say: Say, { severity, isGap, about, text }: Point): Paragraph {
 	});
 }
 
-function noteOf(say: Say, { severity, message }: Note, place: Place = {}): Paragraph {
-	return paragraphOf([textRun(`${say(SEVERITY_WORDS[severity])}: `, { bold: true }), textRun(message)], place);
+function noteOf(say: Say, { severity, message }: Note, layout: ParagraphLayout = {}): Paragraph {
+	return paragraphOf([textRun(`${say(SEVERITY_WORDS[severity])}: `, { bold: true }), textRun(message)], layout);
 }
 
 /** Inside a cell. */
-function linesOf(say: Say, lines: readonly Line[], place: Place): Paragraph[] {
-	return lines.flatMap((line) => lineOf(say, line, place));
+function linesOf(say: Say, lines: readonly Line[], layout: ParagraphLayout): Paragraph[] {
+	return lines.flatMap((line) => lineOf(say, line, layout));
 }
 
-function cellOf(children: readonly ParagraphChild[], place: Place): readonly Paragraph[] {
-	return [paragraphOf(children, place)];
+function cellOf(children: readonly ParagraphChild[], layout: ParagraphLayout): readonly Paragraph[] {
+	return [paragraphOf(children, layout)];
 }
 
 function headingOf(level: number, children: ParagraphChild[]): Paragraph {
@@ -239,22 +240,26 @@ function headingOf(level: number, children: ParagraphChild[]): Paragraph {
 	});
 }
 
-type Place = Pick<IParagraphOptions, "style" | "keepNext">;
-const IN_CELL: Place = { style: CELL_STYLE };
+type ParagraphLayout = Pick<IParagraphOptions, "style" | "keepNext">;
+const IN_CELL: ParagraphLayout = { style: CELL_STYLE };
 /** On the page of what follows. */
-const KEPT: Place = { keepNext: true };
-const KEPT_CELL: Place = { ...IN_CELL, ...KEPT };
+const KEPT: ParagraphLayout = { keepNext: true };
+const KEPT_CELL: ParagraphLayout = { ...IN_CELL, ...KEPT };
 /** More rows than this may go over two pages. */
 const LONG = 20;
 
 /** A short table stays whole; a long one does not begin at the foot of a page. */
-function rowPlace(at: number, count: number, last: Place): Place {
+function rowLayout(at: number, count: number, last: ParagraphLayout): ParagraphLayout {
 	const isKept = at < count - 1 && (at === 0 || count <= LONG);
 	return isKept ? KEPT_CELL : at === count - 1 ? { ...IN_CELL, ...last } : IN_CELL;
 }
 
-function paragraphOf(children: readonly ParagraphChild[], place: Place = {}): Paragraph {
-	return new Paragraph({ ...place, children: [...children], spacing: { after: place.style === CELL_STYLE ? 40 : 80 } });
+function paragraphOf(children: readonly ParagraphChild[], layout: ParagraphLayout = {}): Paragraph {
+	return new Paragraph({
+		...layout,
+		children: [...children],
+		spacing: { after: layout.style === CELL_STYLE ? 40 : 80 },
+	});
 }
 
 function runsOf(runs: readonly Run[]): ParagraphChild[] {

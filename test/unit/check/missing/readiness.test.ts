@@ -18,8 +18,8 @@ const missing = (text: string) =>
 		.map(({ question: { path } }) => path);
 const withStatus = (text: string, status: string) => text.replace(/^status: .*/m, `status: ${status}`);
 
-/** All places for answers written, as the widest fix does. */
-function withPlaces(text: string): string {
+/** All missing keys and items inserted, as the widest fix does. */
+function withAllInserted(text: string): string {
 	const pilot = read(text);
 	return applyEdits(text, insertAnswers(pilot, unansweredNow(pilot)).map(toPlainEdit));
 }
@@ -114,7 +114,7 @@ describe("Readiness", () => {
 			...WHOLE.map(({ text }) => text.replace(/^why:[\s\S]*?^(?=\w)/m, "")),
 		];
 		for (const text of texts.flatMap((one) => STATUSES.map((status) => withStatus(one, status)))) {
-			expect(figures(withPlaces(text)), text).toEqual(figures(text));
+			expect(figures(withAllInserted(text)), text).toEqual(figures(text));
 		}
 	});
 

@@ -16,8 +16,8 @@ function next(text: string, offset = 0, within?: string) {
 	return getNextAnswer(analysis, within === undefined ? { position } : { within }, "nl").next;
 }
 
-/** The text with the place for the next answer in it. */
-function withPlace(text: string, within?: string): string {
+/** The text with the key or item for the next answer inserted. */
+function withInserted(text: string, within?: string): string {
 	const { document } = analyse(text);
 	const edits = next(text, 0, within)?.edits ?? [];
 	return applyEdits(
@@ -61,8 +61,8 @@ describe("The next answer", () => {
 	});
 
 	it("gets a place where it has none", () => {
-		expect(withPlace(TEXT, "why.goals")).toBe(`${TEXT}  goals:\n    - goal: \n`);
-		expect(next(withPlace(TEXT, "why.goals"), 0, "why.goals")).toMatchObject({ code: "why.goals.goal", edits: [] });
+		expect(withInserted(TEXT, "why.goals")).toBe(`${TEXT}  goals:\n    - goal: \n`);
+		expect(next(withInserted(TEXT, "why.goals"), 0, "why.goals")).toMatchObject({ code: "why.goals.goal", edits: [] });
 	});
 
 	it.each([
@@ -71,7 +71,7 @@ describe("The next answer", () => {
 		["empty braces", "    - {}\n", "    - name: \n      kind: \n"],
 	])("gets all places of an item: %s", (_, item, expected) => {
 		const text = "status: exploring\nsuccess:\n  stakeholders:\n    - {name: x, kind: residents}\n";
-		expect(withPlace(`${text}${item}`, "success.stakeholders")).toBe(`${text}${expected}`);
+		expect(withInserted(`${text}${item}`, "success.stakeholders")).toBe(`${text}${expected}`);
 	});
 
 	it("goes between brackets that stand there", () => {
@@ -112,7 +112,7 @@ describe("The next answer", () => {
 		for (let found = next(text); found !== null; found = next(text)) {
 			codes.push(found.code);
 			expect(codes.length, codes.join(" ")).toBeLessThan(150);
-			text = found.edits.length > 0 ? withPlace(text) : withAnswer(text, found);
+			text = found.edits.length > 0 ? withInserted(text) : withAnswer(text, found);
 		}
 		expect(codes.length).toBeGreaterThan(40);
 		expect(neededNow(analyse(text).pilot).every(({ isAnswered }) => isAnswered)).toBe(true);

@@ -1,6 +1,7 @@
 /** Whether a text wants a technology, or misses it, and says nothing else; or speaks of it and of nothing that is near to people. */
+
+import { found, isBefore, matchesOf } from "./matches";
 import type { Patterns } from "./patterns";
-import { found, isBefore, placesOf } from "./places";
 import { signsOfLife } from "./trouble";
 
 const MAX_LENGTH = 250;
@@ -80,7 +81,7 @@ function saysNothingElse(part: string, patterns: Patterns): boolean {
 
 /** "An app for residents" only says whom it is for. */
 function withoutServed(part: string, { people, servingBefore }: Patterns): string {
-	const last = placesOf(part, people).at(-1);
+	const last = matchesOf(part, people).at(-1);
 	return last !== undefined && /^\W*$/.test(part.slice(last.end)) && isBefore(part, last, servingBefore)
 		? part.slice(0, last.start)
 		: part;
@@ -88,9 +89,9 @@ function withoutServed(part: string, { people, servingBefore }: Patterns): strin
 
 function isWanted(part: string, patterns: Patterns): boolean {
 	const [technology] = part.match(patterns.technology) ?? [];
-	const [place] = placesOf(part, patterns.technology);
+	const [match] = matchesOf(part, patterns.technology);
 	const isMeansOrRefused = [patterns.meansBefore, patterns.refusedBefore].some(
-		(words) => place !== undefined && isBefore(part, place, words),
+		(words) => match !== undefined && isBefore(part, match, words),
 	);
 	if (technology === undefined || isMeansOrRefused) {
 		return false;

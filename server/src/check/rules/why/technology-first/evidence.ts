@@ -2,11 +2,12 @@
  * Whether a problem, Dutch or English, speaks for a technology: it names one, together with what those say who offer or admire it,
  * or it is a wish and nothing else, or talk without anybody in it; and no part of it tells who has which trouble now. It prefers missing one to a false alarm.
  */
+import type { Span } from "../../../../text/span";
 import { remembering } from "../../../../text/words";
 import { isAbstract, isBareWish, isForSomebody } from "./bareWish";
 import { mayNameTechnology } from "./hints";
+import { isBefore, matchesOf, overlap } from "./matches";
 import { type Patterns, patternsFor } from "./patterns";
-import { isBefore, overlap, type Place, placesOf } from "./places";
 import { tellsTrouble } from "./trouble";
 
 /** Nobody writes more without a problem in it. */
@@ -36,10 +37,10 @@ function findTechnologyWords(statement: string): readonly string[] {
 }
 
 /** A technology, and words apart from it of those who offer or admire it. */
-function offerIn(text: string, technologies: readonly Place[], patterns: Patterns): readonly Place[] | undefined {
+function offerIn(text: string, technologies: readonly Span[], patterns: Patterns): readonly Span[] | undefined {
 	const { supply, praise } = patterns;
 	const cues = isForSomebody(text, patterns) ? [supply] : [supply, praise];
-	for (const words of cues.flatMap((pattern) => placesOf(text, pattern))) {
+	for (const words of cues.flatMap((pattern) => matchesOf(text, pattern))) {
 		const technology = technologies.find((one) => !overlap(one, words));
 		if (technology !== undefined) {
 			return [technology, words];
@@ -59,6 +60,6 @@ function folded(statement: string): string {
 	return text;
 }
 
-function technologiesIn(text: string, { technology, refusedBefore }: Patterns): readonly Place[] {
-	return placesOf(text, technology).filter((one) => !isBefore(text, one, refusedBefore));
+function technologiesIn(text: string, { technology, refusedBefore }: Patterns): readonly Span[] {
+	return matchesOf(text, technology).filter((one) => !isBefore(text, one, refusedBefore));
 }

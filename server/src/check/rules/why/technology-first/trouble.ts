@@ -1,6 +1,7 @@
 /** Whether a text tells that something goes wrong now, for people or in the city. */
+
+import { found, isAfter, isBefore, matchesOf } from "./matches";
 import type { Patterns } from "./patterns";
-import { found, isAfter, isBefore, placesOf } from "./places";
 
 export function tellsTrouble(text: string, patterns: Patterns): boolean {
 	return text
@@ -52,12 +53,12 @@ function partTellsTrouble(part: string, patterns: Patterns): boolean {
 		return false;
 	}
 	const plain = part.replace(patterns.noTrouble, "~");
-	const told = beforeExamples(plain, patterns).replace(patterns.technology, "~");
-	const troubles = troublesIn(told, patterns);
+	const statement = beforeExamples(plain, patterns).replace(patterns.technology, "~");
+	const troubles = troublesIn(statement, patterns);
 	if (troubles.some(({ isDenied }) => !isDenied)) {
 		return true;
 	}
-	const people = plain === part && troubles.length === 0 ? placesOf(told, patterns.people) : [];
+	const people = plain === part && troubles.length === 0 ? matchesOf(statement, patterns.people) : [];
 	if (people.length === 0) {
 		return false;
 	}
@@ -65,8 +66,8 @@ function partTellsTrouble(part: string, patterns: Patterns): boolean {
 	const isAboutThem = !found(plain, patterns.technology) && !found(plain, patterns.supply);
 	return (
 		isAboutThem ||
-		found(told, patterns.troubleOfPeople) ||
-		people.some((place) => isAfter(told, place, patterns.negatedAfter))
+		found(statement, patterns.troubleOfPeople) ||
+		people.some((match) => isAfter(statement, match, patterns.negatedAfter))
 	);
 }
 
@@ -75,10 +76,10 @@ function troublesIn(
 	text: string,
 	{ trouble, deniedBefore, deniedAfter, negations }: Patterns,
 ): readonly { readonly isDenied: boolean }[] {
-	return placesOf(text, trouble).map((place) => ({
+	return matchesOf(text, trouble).map((match) => ({
 		isDenied:
-			(isBefore(text, place, deniedBefore) || isAfter(text, place, deniedAfter)) &&
-			!found(text.slice(place.start, place.end), negations),
+			(isBefore(text, match, deniedBefore) || isAfter(text, match, deniedAfter)) &&
+			!found(text.slice(match.start, match.end), negations),
 	}));
 }
 

@@ -3,13 +3,13 @@ import { commands, Selection, type TextDocument, type TextEditor, TextEditorReve
 import type { UnansweredQuestion } from "../../../server/src/protocol/protocol";
 import { needsBlank, whereToType } from "./whereToType";
 
-interface Place {
+interface AnswerTarget {
 	readonly range: UnansweredQuestion["range"];
 	/** There is a list to choose from: it opens. */
 	readonly hasChoices: boolean;
 }
 
-export async function goToPlace(editor: TextEditor, { range, hasChoices }: Place): Promise<void> {
+export async function goToAnswer(editor: TextEditor, { range, hasChoices }: AnswerTarget): Promise<void> {
 	const { line, character } = range.start;
 	const { text } = editor.document.lineAt(line);
 	const end = range.end.line === line ? range.end.character : text.length;
