@@ -11,7 +11,7 @@ import { Script } from "node:vm";
 const ID_LENGTH = 16;
 const FUNCTION = "(function (exports, require, module, __filename, __dirname) {";
 
-interface Source {
+interface ScriptFile {
 	readonly path: string;
 	readonly text: string;
 	readonly compiled: Buffer | undefined;
@@ -21,8 +21,8 @@ type Require = (id: string) => unknown;
 
 /** @param path of a script in ASCII that ends in `.js`: a function with the parameters of a CommonJS module */
 export function runProgram(path: string): void {
-	const source = read(path);
-	run(source, Module.createRequire(path), { exports: {} }, "");
+	const file = read(path);
+	run(file, Module.createRequire(path), { exports: {} }, "");
 }
 
 /**
@@ -58,13 +58,13 @@ function compiledOf(path: string): string {
 	return path.replace(/\.js$/, ".compiled");
 }
 
-function read(path: string): Source {
+function read(path: string): ScriptFile {
 	const text = readFileSync(path, "latin1");
 	return { path, text, compiled: compiledAtBuild(path, text.slice(-ID_LENGTH)) };
 }
 
 /** @param head what the text lacks before it, to be a function with the parameters of a CommonJS module */
-function run({ path, text, compiled }: Source, require: Require, module: { exports: unknown }, head: string): void {
+function run({ path, text, compiled }: ScriptFile, require: Require, module: { exports: unknown }, head: string): void {
 	const whole = head === "" ? text : `${head}${text}\n})`;
 	// Places in the text stay what its source map says.
 	const options = { filename: path, columnOffset: -head.length };

@@ -177,7 +177,7 @@ export function questionAlong(question: Question, path: readonly (string | numbe
 	);
 }
 
-interface Source {
+interface SchemaWithTexts {
 	readonly schema: SchemaNode;
 	readonly dutch: DutchFile;
 	/** On what the group around the question depends. */
@@ -186,14 +186,14 @@ interface Source {
 type DutchFile = Readonly<Record<string, DutchTexts>>;
 
 /** @param textsKey the path with list items marked: `success.data[].name` */
-function questionAtNode(source: Source, path: string, key: string, written: SchemaNode, textsKey: string): Question {
+function questionAtNode(origin: SchemaWithTexts, path: string, key: string, written: SchemaNode, textsKey: string): Question {
 	const { $ref } = written;
-	const node = $ref === undefined ? written : { ...source.schema.definitions?.[nameOf($ref)], ...written };
+	const node = $ref === undefined ? written : { ...origin.schema.definitions?.[nameOf($ref)], ...written };
 	const note = node["x-pilot"] ?? {};
-	const own = source.dutch[textsKey] ?? {};
-	const nl = $ref === undefined ? own : { ...source.dutch[$ref], ...own };
-	const neededIf = note.neededIf ?? source.within;
-	const inner = { ...source, within: inherited(neededIf) };
+	const own = origin.dutch[textsKey] ?? {};
+	const nl = $ref === undefined ? own : { ...origin.dutch[$ref], ...own };
+	const neededIf = note.neededIf ?? origin.within;
+	const inner = { ...origin, within: inherited(neededIf) };
 	const members = Object.entries(node.properties ?? {}).map(([name, member]) => {
 		return questionAtNode(inner, join(path, name), name, member, join(textsKey, name));
 	});

@@ -54,12 +54,12 @@ export function readSections(text: string, cache: SectionCache): SectionsResult 
 	return reader.failed === undefined ? {} : { failed: reader.failed };
 }
 
-interface Source {
+interface TextWithLines {
 	readonly text: string;
 	readonly lines: readonly ContentLine[];
 }
 
-interface Reader extends Source {
+interface Reader extends TextWithLines {
 	readonly known: ReadonlyMap<string, TreeNode>;
 	readonly sections: Map<string, TreeNode>;
 	failed: Span | undefined;
@@ -80,7 +80,7 @@ interface SectionList {
  * @param outer the column of what they stand in
  */
 function splitSections(
-	{ text, lines }: Source,
+	{ text, lines }: TextWithLines,
 	from: number,
 	to: number,
 	outer: number,
@@ -187,7 +187,7 @@ function giveUp(reader: Reader, { line, from, to, end }: Section): undefined {
 }
 
 function sectionAt(
-	{ lines }: Source,
+	{ lines }: TextWithLines,
 	{ first, starts, to }: SectionList,
 	index: number,
 	end: number,
@@ -237,7 +237,7 @@ function readBehindDash(reader: Reader, section: Section): TreeNode | typeof UNS
 
 /** What begins at `at`, where that is one line or an even text below it. */
 function readHere(
-	{ text, lines }: Source,
+	{ text, lines }: TextWithLines,
 	at: number,
 	{ line, from, to, end }: Section,
 ): TreeNode | typeof UNSUPPORTED {
