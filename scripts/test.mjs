@@ -114,7 +114,7 @@ async function runStep(step) {
 
 /**
  * Programs that later steps need come while earlier ones run, one after the other, as Debian installs one at a time. What
- * does not come is told by the step that asks for it again.
+ * does not come is reported by the step that asks for it again.
  */
 async function prepare() {
 	for (const ensure of new Set(wanted.flatMap(({ needs = [] }) => needs))) await ensure().catch(() => undefined);

@@ -51,7 +51,7 @@ export function createServer(createClient: (failures: Failures) => BaseLanguageC
 		launched.start().catch(() => died(launched));
 	}
 
-	/** A client tells of its end in more than one way. */
+	/** A client reports its end in more than one way. */
 	function died(one: BaseLanguageClient): void {
 		if (one !== client) {
 			return;

@@ -5,7 +5,7 @@ export interface Scrolling {
 	/** After each change of the page. */
 	pageChanged(places: readonly PagePlace[]): void;
 	has(id: string): boolean;
-	/** Shows what is told of the first line of the text that is seen. */
+	/** Scrolls the page to the first visible line of the text. */
 	follow(line: number): void;
 	moveCursor(at: Position): void;
 	readonly scrolled: () => void;
@@ -19,13 +19,13 @@ interface Position {
 /** The mark on the part where the cursor is. */
 const MARK = "at-cursor";
 
-/** @param tell that somebody scrolled to where this line is told of */
-export function createScrolling(tell: (line: number) => void): Scrolling {
-	return new PageScrolling(tell);
+/** @param report is called with the line that is shown at the top after somebody scrolled */
+export function createScrolling(report: (line: number) => void): Scrolling {
+	return new PageScrolling(report);
 }
 
 class PageScrolling implements Scrolling {
-	readonly #tell: (line: number) => void;
+	readonly #reportLine: (line: number) => void;
 	#mains: readonly PagePlace[] = [];
 	#known: ReadonlySet<string> = new Set();
 	#cursor: Position | undefined;
@@ -35,8 +35,8 @@ class PageScrolling implements Scrolling {
 	/** Where the text was before there were places on the page. */
 	#waiting: number | undefined;
 
-	constructor(tell: (line: number) => void) {
-		this.#tell = tell;
+	constructor(report: (line: number) => void) {
+		this.#reportLine = report;
 	}
 
 	pageChanged(places: readonly PagePlace[]): void {
@@ -84,7 +84,7 @@ class PageScrolling implements Scrolling {
 		this.#expected = undefined;
 		const line = lineAt(this.#mains);
 		if (line !== undefined) {
-			this.#tell(line);
+			this.#reportLine(line);
 		}
 	};
 
@@ -133,7 +133,7 @@ function sizeOf({ range: { start, end } }: PagePlace): number {
 	return (end.line - start.line) * 1000 + (end.character - start.character);
 }
 
-/** Where on the page a line is told of, between the parts before and after it. */
+/** Where on the page a line is shown, between the parts before and after it. */
 function topOf(mains: readonly PagePlace[], line: number): number {
 	const shown = tops(mains);
 	const index = shown.findLastIndex((one) => one.line <= line);
@@ -145,7 +145,7 @@ function topOf(mains: readonly PagePlace[], line: number): number {
 	return from.top + part * ((to?.top ?? from.top) - from.top);
 }
 
-/** The line that is told of at the top of what is seen. */
+/** The line that is shown at the top of the visible part. */
 function lineAt(mains: readonly PagePlace[]): number | undefined {
 	if (scrollY === 0) {
 		return 0;

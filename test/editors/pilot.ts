@@ -1,4 +1,4 @@
-/** What each editor is given, and the set-up that docs/editors.md tells people to write. */
+/** What each editor is given, and the set-up that docs/editors.md has people write. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

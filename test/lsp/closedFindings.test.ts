@@ -36,7 +36,7 @@ it("those of a file that is open but not looked at follow what is typed", async 
 	await soon(codes).toEqual([]);
 });
 
-it("a client that refuses to tell of files sees a new pilot when it opens it", async () => {
+it("a client that refuses to report files sees a new pilot when it opens it", async () => {
 	const { client, uriOf, titles, write, log, complete, soon } = await openFolder(
 		{ "a.pilot.yaml": pilot("A") },
 		{

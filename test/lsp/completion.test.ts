@@ -33,12 +33,12 @@ describe("suggestions", () => {
 		expect(items[0]).toMatchObject({ label: "stakeholder", insertTextFormat: 1 });
 	});
 
-	it("have tab stops for one that knows them, and tell more when looked at", async () => {
+	it("have tab stops for one that knows them, and say more when looked at", async () => {
 		const { items } = await suggested(ABLE_CLIENT, "success:\n  compliance:\n    - regulation: 2016/679");
 		expect(items).toMatchObject([{ label: "avg", insertTextFormat: 2 }]);
 		expect(items[0]?.documentation).toBeUndefined();
-		const told = await client?.connection.sendRequest<CompletionItem>("completionItem/resolve", items[0]);
-		expect(told?.documentation).toMatchObject({ kind: "markdown", value: expect.stringContaining("](<http") });
+		const resolved = await client?.connection.sendRequest<CompletionItem>("completionItem/resolve", items[0]);
+		expect(resolved?.documentation).toMatchObject({ kind: "markdown", value: expect.stringContaining("](<http") });
 	});
 
 	it("come by themselves behind a colon and a space, and not behind a space in a sentence", async () => {

@@ -24,7 +24,7 @@ afterEach(async () => {
 	rmSync(folder, { recursive: true });
 });
 
-/** What was told last of a document. */
+/** What was reported last of a document. */
 const latest = (uri: string) => client.published.findLast((params) => params.uri === uri)?.diagnostics;
 const has = (diagnostics: readonly Diagnostic[] | undefined) => diagnostics?.some(({ code }) => code === rule);
 
@@ -67,19 +67,19 @@ it("acts as it is typed, and no more when it is closed unsaved", async () => {
 	await client.soon(() => has(latest(pilot))).toBe(true);
 });
 
-it("is read again when the client tells that it changed on disk", async () => {
+it("is read again when the client reports that it changed on disk", async () => {
 	const pilot = uriOf("wijk/a.pilot.yaml");
 	client.open(REACHED, pilot);
 	expect(has(await client.pushed(1, pilot))).toBe(true);
 	writeFileSync(join(folder, ".pilotrc.yaml"), off);
-	const tell = (type: number) =>
+	const notify = (type: number) =>
 		client.connection.sendNotification("workspace/didChangeWatchedFiles", {
 			changes: [{ uri: uriOf(".pilotrc.yaml"), type }],
 		});
-	await tell(1);
+	await notify(1);
 	await client.soon(() => has(latest(pilot))).toBe(false);
 	rmSync(join(folder, ".pilotrc.yaml"));
-	await tell(3);
+	await notify(3);
 	await client.soon(() => has(latest(pilot))).toBe(true);
 });
 
@@ -94,7 +94,7 @@ it("is read again when a document is opened or saved, by a client that watches n
 
 const OURS = "regulations:\n  - id: apv-westerhaven\n    name: APV Westerhaven\n    strongTraits: [camera]\n";
 const CAMERA = "status: preparing\ntraits: [camera]\nsuccess:\n  compliance: []\n";
-const tellsOfOurs = (diagnostics: readonly Diagnostic[] | undefined) =>
+const mentionsOurs = (diagnostics: readonly Diagnostic[] | undefined) =>
 	diagnostics?.some(({ message }) => String(message).startsWith("“APV Westerhaven” ")) ?? false;
 
 it("names laws of the organisation's own, which have findings of their own as long as they are there", async () => {
@@ -103,39 +103,39 @@ it("names laws of the organisation's own, which have findings of their own as lo
 	writeFileSync(join(folder, ".pilotrc.yaml"), "regulations: ./laws/ours.yaml\n");
 	writeFileSync(join(folder, "laws", "ours.yaml"), OURS);
 	client.open(CAMERA, pilot);
-	expect(tellsOfOurs(await client.pushed(1, pilot))).toBe(true);
+	expect(mentionsOurs(await client.pushed(1, pilot))).toBe(true);
 	expect(latest(laws) ?? []).toEqual([]);
 	writeFileSync(join(folder, "laws", "ours.yaml"), OURS.replace("strongTraits: [camera]", "strongTraits: [camra]"));
 	await client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: laws, type: 2 }] });
 	await client.soon(() => latest(laws)?.map(({ code }) => code)).toEqual(["file/value"]);
-	await client.soon(() => tellsOfOurs(latest(pilot))).toBe(false);
+	await client.soon(() => mentionsOurs(latest(pilot))).toBe(false);
 	rmSync(join(folder, "laws", "ours.yaml"));
 	await client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: laws, type: 3 }] });
 	await client.soon(() => latest(laws)).toEqual([]);
 });
 
-it("are named by a setting too, and a person is told once when there is no such file", async () => {
-	const told: string[] = [];
+it("are named by a setting too, and a person is warned once when there is no such file", async () => {
+	const warnings: string[] = [];
 	const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: "pilots" }];
 	const options = { workspaceFolders, initializationOptions: { regulations: "ours.yaml", language: "nl" } };
 	const other = await startClient(PLAIN_CLIENT, options);
 	other.connection.onNotification("window/showMessage", ({ message }: { message: string }) => {
-		told.push(message);
+		warnings.push(message);
 	});
 	const pilot = uriOf("wijk/a.pilot.yaml");
 	other.open(CAMERA, pilot);
-	expect(tellsOfOurs(await other.pushed(1, pilot))).toBe(false);
-	expect(told).toEqual([expect.stringContaining("Het bestand “ours.yaml” met eigen wetten")]);
+	expect(mentionsOurs(await other.pushed(1, pilot))).toBe(false);
+	expect(warnings).toEqual([expect.stringContaining("Het bestand “ours.yaml” met eigen wetten")]);
 	writeFileSync(join(folder, "ours.yaml"), OURS);
 	await other.connection.sendNotification("textDocument/didSave", { textDocument: { uri: pilot } });
 	const last = () => other.published.findLast(({ uri }) => uri === pilot)?.diagnostics;
-	await other.soon(() => tellsOfOurs(last())).toBe(true);
+	await other.soon(() => mentionsOurs(last())).toBe(true);
 	await other.connection.sendNotification("pilot/settings", { rules: {}, regulations: "" });
-	await other.soon(() => tellsOfOurs(last())).toBe(false);
-	expect(told).toHaveLength(1);
+	await other.soon(() => mentionsOurs(last())).toBe(false);
+	expect(warnings).toHaveLength(1);
 });
 
-it("a link to a file is told of while it is not there", async () => {
+it("a link to a file is reported while it is not there", async () => {
 	const pilot = uriOf("a.pilot.yaml");
 	const isMissing = (diagnostics: readonly Diagnostic[] | undefined) =>
 		diagnostics?.some(({ code }) => code === "reference/missing-file");

@@ -10,7 +10,7 @@ const LONG_MS = 5000;
 
 describe("A pilot stays in the index", () => {
 	it("when it is closed right after it was opened, or right after it was typed in and saved", async () => {
-		const { client, uriOf, titles, write, complete, told, pass, soon } = await openFolder({
+		const { client, uriOf, titles, write, complete, reports, pass, soon } = await openFolder({
 			"a.pilot.yaml": pilot("Lamp"),
 			"b.pilot.yaml": pilot("Bin"),
 		});
@@ -29,11 +29,11 @@ describe("A pilot stays in the index", () => {
 		await soon(titles).toEqual(["Bin", "Lamps"]);
 		const symbols = await client.connection.sendRequest<object[]>("workspace/symbol", { query: "Lamps" });
 		expect(symbols).toHaveLength(1);
-		expect(told.flatMap(({ removed }) => removed)).toEqual([]);
+		expect(reports.flatMap(({ removed }) => removed)).toEqual([]);
 	});
 
 	it("when it is closed while somebody types in another", async () => {
-		const { client, uriOf, titles, complete, told, pass } = await openFolder({
+		const { client, uriOf, titles, complete, reports, pass } = await openFolder({
 			"b.pilot.yaml": pilot("Bin"),
 			"c.pilot.yaml": pilot("Canal"),
 		});
@@ -48,29 +48,29 @@ describe("A pilot stays in the index", () => {
 				client.close(other);
 			}
 		}
-		const before = told.length;
+		const before = reports.length;
 		await pass(LONG_MS);
 		expect(titles()).toEqual(["Bin", "Canal"]);
-		expect(told.flatMap(({ removed }) => removed)).toEqual([]);
-		expect(told.slice(before).flatMap(({ changed }) => changed.map(({ uri }) => uri))).toContain(other);
+		expect(reports.flatMap(({ removed }) => removed)).toEqual([]);
+		expect(reports.slice(before).flatMap(({ changed }) => changed.map(({ uri }) => uri))).toContain(other);
 	});
 });
 
 it("What was left unread stays unread when a new file comes, until somebody refreshes", async () => {
 	const files = Array.from({ length: 400 }, (_, index) => [`${index}.pilot.yaml`, pilot(`Pilot ${index}`)]);
-	const { client, told, write, changed, titles, pass, soon } = await openFolder(Object.fromEntries(files));
+	const { client, reports, write, changed, titles, pass, soon } = await openFolder(Object.fromEntries(files));
 	await pass(1);
 	await client.connection.sendNotification("pilot/stopPortfolio", {});
-	await soon(() => told.at(-1)?.reading).toBe(false);
-	expect(told.at(-1)?.read).toBeGreaterThan(0);
-	expect(told.at(-1)?.read).toBeLessThan(400);
+	await soon(() => reports.at(-1)?.reading).toBe(false);
+	expect(reports.at(-1)?.read).toBeGreaterThan(0);
+	expect(reports.at(-1)?.read).toBeLessThan(400);
 	write("new.pilot.yaml", pilot("New"));
 	await changed({ "new.pilot.yaml": CREATED });
 	await soon(titles).toContain("New");
 	await pass(LONG_MS);
-	expect(told.at(-1)).toMatchObject({ complete: false, reading: false, total: 401 });
+	expect(reports.at(-1)).toMatchObject({ complete: false, reading: false, total: 401 });
 	await client.connection.sendNotification("pilot/refreshPortfolio", {});
-	await soon(() => told.at(-1)).toMatchObject({ complete: true, read: 401 });
+	await soon(() => reports.at(-1)).toMatchObject({ complete: true, read: 401 });
 });
 
 describe("A client that finds the files", () => {
@@ -98,7 +98,7 @@ describe("A client that finds the files", () => {
 		files.clear();
 		files.set(uriOf("a"), pilot("A"));
 		files.set(uriOf("b"), null);
-		const { client, titles, complete, told, pass, soon } = await open();
+		const { client, titles, complete, reports, pass, soon } = await open();
 		await complete();
 		expect(titles()).toEqual(["A"]);
 		files.set(uriOf("b"), pilot("B"));
@@ -112,7 +112,7 @@ describe("A client that finds the files", () => {
 		});
 		await pass(LONG_MS);
 		expect(titles()).toEqual(["A", "B"]);
-		expect(told.flatMap(({ removed }) => removed)).toEqual([]);
+		expect(reports.flatMap(({ removed }) => removed)).toEqual([]);
 	});
 
 	it("may take longer for one answer than for the next", async () => {
@@ -134,13 +134,13 @@ describe("A client that finds the files", () => {
 	it("may fail to answer, which says nothing of the files", async () => {
 		files.clear();
 		files.set(uriOf("a"), pilot("A"));
-		const { client, titles, log, told, pass, soon } = await open();
+		const { client, titles, log, reports, pass, soon } = await open();
 		await soon(titles).toEqual(["A"]);
 		answers.push(() => Promise.reject(new ResponseError(-32603, "busy")));
 		await client.connection.sendNotification("pilot/refreshPortfolio", {});
 		await soon(() => log.join()).toContain("busy");
 		await pass(LONG_MS);
-		expect(told.at(-1)?.reset).toBe(true);
+		expect(reports.at(-1)?.reset).toBe(true);
 		expect(titles()).toEqual(["A"]);
 	});
 });

@@ -25,7 +25,7 @@ const begin = (given: Partial<NewPilotParams>) => {
 it.each([
 	["nl", "Idee", "persoonsgegevens"],
 	["en", "idea", "personal data"],
-])("what may be chosen is told in %s", async (locale, status, trait) => {
+])("what may be chosen is listed in %s", async (locale, status, trait) => {
 	client = await startClient(PLAIN_CLIENT, { locale });
 	const { statuses, traits } = await client.connection.sendRequest<NewPilotChoicesResult>("pilot/newPilotChoices", {});
 	expect(statuses[0]).toEqual({

@@ -28,7 +28,7 @@ it.each([
 	["copilot.yaml", "yaml"],
 	["pilot.yaml.j2", "jinja"],
 	["autopilot.pilot.yaml.orig", ""],
-])("Of %s, sent as %j, nothing is told and nothing answered", async (name, languageId) => {
+])("Of %s, sent as %j, nothing is reported and nothing answered", async (name, languageId) => {
 	const client = await startClient(PLAIN_CLIENT);
 	const uri = uriOf(name);
 	const textDocument = { uri, languageId, version: 1, text: REACHED };

@@ -34,7 +34,7 @@ it("a plain client finds the definition, the references and the same party elsew
 	expect(await ask("documentHighlight", { ...OWNER, position: { line: 0, character: 0 } })).toBeNull();
 });
 
-it("a client that shows where a definition leads from is told", async () => {
+it("a client that shows where a definition leads from is answered so", async () => {
 	await open({ textDocument: { definition: { linkSupport: true } } });
 	const links = await client.connection.sendRequest<LocationLink[]>("textDocument/definition", OWNER);
 	expect(links).toMatchObject([{ originSelectionRange: USE, targetUri: URI, targetSelectionRange: ID }]);

@@ -57,7 +57,7 @@ const changed = (changes: object) =>
 const [CREATED, CHANGED, DELETED] = [1, 2, 3];
 const complete = () => client.soon(() => last?.complete).toBe(true);
 
-it("are told of with how far they are", async () => {
+it("are reported with how far they are", async () => {
 	await start();
 	await complete();
 	expect(last).toMatchObject({ read: 2, total: 2, complete: true });
@@ -133,7 +133,7 @@ it("come and go with folders", async () => {
 	rmSync(other, { recursive: true });
 });
 
-it("are told of in another language when it changes", async () => {
+it("are reported in another language when it changes", async () => {
 	await start({ language: "en" });
 	await complete();
 	await client.connection.sendNotification("pilot/language", { language: "nl" });

@@ -103,7 +103,7 @@ describe("a client that asks for diagnostics", () => {
 });
 
 describe("any client", () => {
-	it("is told in its own language, and in the other as soon as it asks", async () => {
+	it("is answered in its own language, and in the other as soon as it asks", async () => {
 		const client = await startClient(PLAIN_CLIENT, { locale: "en-GB" });
 		client.open(GAPS);
 		expect((await client.pushed(1))[2]?.message).toContain("which problem in the municipality");
@@ -128,13 +128,13 @@ describe("any client", () => {
 		expect(versions.at(-1)).toBe(61);
 	});
 
-	it("is told how far the pilot is when it shows that", async () => {
+	it("is notified how far the pilot is when it shows that", async () => {
 		const client = await startClient({ experimental: { pilotReadiness: true } }, { locale: "nl" });
-		const told: object[] = [];
-		client.connection.onNotification("pilot/readiness", (params) => void told.push(params));
+		const reports: object[] = [];
+		client.connection.onNotification("pilot/readiness", (params) => void reports.push(params));
 		client.open(GAPS);
 		await client.pushed(1);
-		expect(told).toMatchObject([
+		expect(reports).toMatchObject([
 			{
 				uri: URI,
 				version: 1,

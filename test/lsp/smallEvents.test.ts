@@ -14,13 +14,13 @@ const FILES = {
 /** Longer than anything takes that is done by itself. */
 const LONG_MS = 5000;
 
-/** The pilots that are told of after something has happened. */
-async function toldAfter({ told, uriOf, pass }: Workspace, event: () => unknown): Promise<readonly string[]> {
+/** The pilots that are reported after something has happened. */
+async function reportedAfter({ reports, uriOf, pass }: Workspace, event: () => unknown): Promise<readonly string[]> {
 	await pass(LONG_MS);
-	const before = told.length;
+	const before = reports.length;
 	await event();
 	await pass(LONG_MS);
-	const news = told.slice(before);
+	const news = reports.slice(before);
 	expect(news.some(({ reset }) => reset)).toBe(false);
 	return [...new Set(news.flatMap(({ changed }) => changed.map(({ uri }) => uri.slice(uriOf("").length + 1))))].sort();
 }
@@ -33,14 +33,14 @@ describe("Only those pilots are read again that something concerns", () => {
 		const warnings = () => pilots.get(uriOf("a/one.pilot.yaml"))?.warnings ?? 0;
 		const before = warnings();
 		expect(
-			await toldAfter(workspace, () => {
+			await reportedAfter(workspace, () => {
 				write("a/plan.pdf", "");
 				return changed({ "a/plan.pdf": CREATED });
 			}),
 		).toEqual(["a/one.pilot.yaml"]);
 		expect(warnings()).toBe(before - 1);
 		expect(
-			await toldAfter(workspace, () => {
+			await reportedAfter(workspace, () => {
 				write("Makefile", "all:\n");
 				return changed({ Makefile: CREATED });
 			}),
@@ -53,13 +53,13 @@ describe("Only those pilots are read again that something concerns", () => {
 		await complete();
 		const [settings, text] = [uriOf("a/.pilotrc.yaml"), FILES["a/.pilotrc.yaml"]];
 		expect(
-			await toldAfter(workspace, () => {
+			await reportedAfter(workspace, () => {
 				client.open(text, settings);
 				client.change(2, [{ text: `# why\n${text}` }], settings);
 			}),
 		).toEqual([]);
 		expect(
-			await toldAfter(workspace, () => client.change(3, [{ text: text.replace("warning", "error") }], settings)),
+			await reportedAfter(workspace, () => client.change(3, [{ text: text.replace("warning", "error") }], settings)),
 		).toEqual(["a/one.pilot.yaml", "a/two.pilot.yaml"]);
 	});
 });
@@ -100,11 +100,11 @@ it("A folder that nobody can look into hides no other", async () => {
 	await soon(titles).toEqual(["One", "Three", "Two"]);
 });
 
-it("many events that are told one by one are one look", async () => {
+it("many events that are reported one by one are one scan", async () => {
 	const workspace = await openFolder(FILES);
-	const { complete, uriOf, write, titles, told, changed, soon, pass } = workspace;
+	const { complete, uriOf, write, titles, reports, changed, soon, pass } = workspace;
 	await complete();
-	const before = told.length;
+	const before = reports.length;
 	write("c/new.pilot.yaml", pilot("New"));
 	for (let index = 0; index < 300; index++) {
 		void changed({ [`c/${index}.txt`]: CREATED });
@@ -113,7 +113,7 @@ it("many events that are told one by one are one look", async () => {
 	void changed({ "c/new.pilot.yaml": CHANGED });
 	await soon(titles).toEqual(["New", "One", "Three", "Two"]);
 	await pass(LONG_MS);
-	expect(told.slice(before).flatMap(({ changed: news }) => news.map(({ uri }) => uri))).toEqual([
+	expect(reports.slice(before).flatMap(({ changed: news }) => news.map(({ uri }) => uri))).toEqual([
 		uriOf("c/new.pilot.yaml"),
 	]);
 });

@@ -1,4 +1,4 @@
-/** A folder of pilots, and a client that shows them all and reports files: what it has been told is at hand at any time. */
+/** A folder of pilots, and a client that shows them all and reports files: it keeps what the server has reported. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -17,14 +17,14 @@ export interface Workspace {
 	readonly client: Client;
 	readonly folder: string;
 	readonly pilots: ReadonlyMap<string, PilotEntry>;
-	/** What was told of the pilots so far. */
-	readonly told: readonly PortfolioParams[];
+	/** What was reported of the pilots so far. */
+	readonly reports: readonly PortfolioParams[];
 	readonly log: Client["log"];
 	readonly pass: Client["pass"];
 	readonly soon: Client["soon"];
 	uriOf(name: string): string;
 	write(name: string, text: string): void;
-	/** Tells the server what became of files. */
+	/** Notifies the server of what became of files. */
 	changed(changes: Readonly<Record<string, number | undefined>>): Promise<void>;
 	titles(): readonly (string | null)[];
 	/** What was pushed last of a file. */
@@ -56,7 +56,7 @@ export async function openFolder(files: Readonly<Record<string, string>>, given:
 	const folder = mkdtempSync(join(tmpdir(), "pilots é-"));
 	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
 	const pilots = new Map<string, PilotEntry>();
-	const told: PortfolioParams[] = [];
+	const reports: PortfolioParams[] = [];
 	const uriOf = (name: string) => pathToFileURL(join(folder, name)).href;
 	const write = (name: string, text: string) => {
 		mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -75,14 +75,14 @@ export async function openFolder(files: Readonly<Record<string, string>>, given:
 			connection.onRequest("client/registerCapability", () => null);
 			connection.onRequest("workspace/diagnostic/refresh", () => null);
 			connection.onNotification("pilot/portfolio", (params: PortfolioParams) => {
-				told.push(params);
+				reports.push(params);
 				keepUp(pilots, params);
 			});
 			given.answer?.(connection);
 		},
 	);
 	const workspace: Workspace = {
-		...{ client, folder, pilots, told, uriOf, write },
+		...{ client, folder, pilots, reports, uriOf, write },
 		...{ log: client.log, pass: client.pass, soon: client.soon },
 		changed: (changes) =>
 			client.connection.sendNotification("workspace/didChangeWatchedFiles", {
@@ -97,12 +97,12 @@ export async function openFolder(files: Readonly<Record<string, string>>, given:
 			});
 			return items;
 		},
-		complete: () => client.soon(() => told.at(-1)?.complete).toBe(true),
+		complete: () => client.soon(() => reports.at(-1)?.complete).toBe(true),
 	};
 	return workspace;
 }
 
-/** What a client does with what it is told of all pilots. */
+/** What a client does with what is reported of all pilots. */
 export function keepUp(pilots: Map<string, PilotEntry>, { reset, changed, removed }: PortfolioParams): void {
 	if (reset) {
 		pilots.clear();

@@ -25,13 +25,13 @@ function changed(text: string, [from, to]: Change): string {
 describe("inputs of the issue", () => {
 	it.each(INPUTS)("$file: $what", (one) => {
 		const { kind, slip } = slipOf(one);
-		const { told, lost, fixed, ...found } = measure(kind, slip);
-		expect(found, [slip.text, ...told, ...lost, ...fixed].join("\n")).toEqual({
+		const { reported, lost, fixed, ...found } = measure(kind, slip);
+		expect(found, [slip.text, ...reported, ...lost, ...fixed].join("\n")).toEqual({
 			one: true,
-			place: kind.told === "one" ? true : kind.told === "none" || told.length === 0 ? undefined : true,
+			place: kind.reported === "one" ? true : kind.reported === "none" || reported.length === 0 ? undefined : true,
 			quiet: true,
 			kept: true,
-			fix: kind.told === "one" ? true : undefined,
+			fix: kind.reported === "one" ? true : undefined,
 			harm: [],
 		});
 	});
@@ -60,7 +60,7 @@ function slipOf(one: Input): { kind: Kind; slip: Slip } {
 		0,
 		typed.findIndex((each, index) => each !== meant[index]),
 	);
-	const kind: Kind = { name: one.what, told: one.told ?? "one", make: () => undefined };
+	const kind: Kind = { name: one.what, reported: one.reported ?? "one", make: () => undefined };
 	const lines = [line - (one.above ?? 0), line + (one.below ?? 0)] as const;
 	return { kind, slip: { text, rights: [right], lines, path: [] } };
 }

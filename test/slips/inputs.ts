@@ -13,7 +13,7 @@ export interface Input {
 	readonly below?: number;
 	/** And above it. */
 	readonly above?: number;
-	readonly told?: "none" | "at most one";
+	readonly reported?: "none" | "at most one";
 }
 
 const CHILDREN = "problem: Bewoners slapen slecht.\npublicValue: Rust in de stad.\ngoals:\n  - goal: Minder lawaai";
@@ -39,7 +39,7 @@ function name(typed: string): Input {
 function open(typed: string): Input {
 	const to = `  start: ${typed}`;
 	const meant: Change[] = [[to, '  start: "?"']];
-	return { what: typed, file: "question-mark", instead: [START, to], meant, told: "none" };
+	return { what: typed, file: "question-mark", instead: [START, to], meant, reported: "none" };
 }
 
 function stakeholder(what: string, typed: string): Input {
@@ -73,7 +73,7 @@ export const INPUTS: readonly Input[] = [
 		meant: [["'s-Hertogenbosch stil", `"'s-Hertogenbosch stil"`]],
 	},
 
-	{ what: "as it came", file: "question-mark", meant: [[START, '  start: "?"']], told: "none" },
+	{ what: "as it came", file: "question-mark", meant: [[START, '  start: "?"']], reported: "none" },
 	open("? nog vragen"),
 	open("??"),
 	open("…"),
@@ -82,14 +82,14 @@ export const INPUTS: readonly Input[] = [
 		file: "good",
 		instead: ["- goal: Minder lawaai", "- goal: ?"],
 		meant: [["- goal: ?", '- goal: "?"']],
-		told: "none",
+		reported: "none",
 	},
 	{
 		what: "on the last line",
 		file: "good",
 		instead: ["- goal: Minder lawaai\n", "- goal: ?"],
 		meant: [["- goal: ?", '- goal: "?"']],
-		told: "none",
+		reported: "none",
 	},
 
 	{ what: "as it came", file: "colon-as-answer", meant: [["role: :", 'role: ":"']] },
@@ -104,13 +104,13 @@ export const INPUTS: readonly Input[] = [
 	{ what: "as it came", file: "dash-key-no-colon", meant: [["- goal\n", "- goal:\n"]] },
 
 	{ what: "as it came", file: "tab-behind-dash", meant: [["-\tgoal", "- goal"]] },
-	{ what: "as it came", file: "tab-on-blank-line", meant: [["\n\t\n", "\n\n"]], told: "none" },
+	{ what: "as it came", file: "tab-on-blank-line", meant: [["\n\t\n", "\n\n"]], reported: "none" },
 	{
 		what: "between two answers",
 		file: "good",
 		instead: ["  publicValue", "\t\n  publicValue"],
 		meant: [["\t\n  publicValue", "\n  publicValue"]],
-		told: "at most one",
+		reported: "at most one",
 	},
 
 	{ what: "as it came", file: "first-of-group-one-more", meant: [["   problem", "  problem"]] },
@@ -164,7 +164,7 @@ export const INPUTS: readonly Input[] = [
 	{ what: "as it came", file: "list-in-words", meant: [[LIST, THEMES]] },
 	...["liveability en economy", "liveability and economy", "liveability / economy"].map(words),
 
-	{ what: "as it came", file: "yaml-1-1", meant: [["%YAML 1.1\n---\n", ""]], told: "none" },
-	{ what: "as it came", file: "front-matter-end", meant: [["lawaai\n---\n", "lawaai\n"]], told: "none" },
-	{ what: "as it came", file: "good-merge-in-list", meant: [], told: "none" },
+	{ what: "as it came", file: "yaml-1-1", meant: [["%YAML 1.1\n---\n", ""]], reported: "none" },
+	{ what: "as it came", file: "front-matter-end", meant: [["lawaai\n---\n", "lawaai\n"]], reported: "none" },
+	{ what: "as it came", file: "good-merge-in-list", meant: [], reported: "none" },
 ];

@@ -1,4 +1,4 @@
-/** What one slip brings about: how it is told, what becomes of all other findings, and what its fixes do. */
+/** What one slip brings about: how it is reported, what becomes of all other findings, and what its fixes do. */
 import { isDeepStrictEqual } from "node:util";
 import { type Finding, fixesOf } from "../../server/src/check/core/finding";
 import { safeEdits } from "../../server/src/check/fixAll";
@@ -19,7 +19,7 @@ export interface Measure {
 	/** What preferred fixes, and *Fix All*, do wrong. */
 	readonly harm: readonly string[];
 	/** For the eye. */
-	readonly told: readonly string[];
+	readonly reported: readonly string[];
 	readonly lost: readonly string[];
 	readonly fixed: readonly string[];
 }
@@ -27,7 +27,7 @@ export interface Measure {
 /** `harmless` reads as what is meant; `hidden` as another good pilot. */
 export function sortOf(kind: Kind, slip: Slip): "slip" | "harmless" | "hidden" {
 	const { isStrict, strict } = readingOf(slip.text);
-	if (!isStrict || kind.told === "none") return "slip";
+	if (!isStrict || kind.reported === "none") return "slip";
 	if (slip.rights.some((right) => sameAs(slip.text, right))) return "harmless";
 	return kind.mayHide === true && fits(strict, "") ? "hidden" : "slip";
 }
@@ -37,17 +37,17 @@ export function measure(kind: Kind, slip: Slip, harmless = false): Measure {
 	const ofFile = fresh.filter(({ finding }) => isOfFile(finding));
 	const atSlip = ofFile.find(({ finding }) => isInSlip(finding, slip));
 	const elsewhere = fresh.filter((one) => one !== (atSlip ?? ofFile[0]));
-	const told = harmless ? "none" : kind.told;
+	const reported = harmless ? "none" : kind.reported;
 	const fixed = ofFile.flatMap(({ finding }) => preferred(slip.text, finding));
 	const mistakes = ofFile.map(({ finding }) => finding);
 	return {
-		one: isTold(told, mistakes),
-		place: told === "one" || (told === "at most one" && ofFile.length > 0) ? atSlip !== undefined : undefined,
+		one: isReported(reported, mistakes),
+		place: reported === "one" || (reported === "at most one" && ofFile.length > 0) ? atSlip !== undefined : undefined,
 		quiet: elsewhere.length === 0,
 		kept: lost.length === 0,
-		fix: told !== "one" || kind.fixIsOpen ? undefined : fixed.some((text) => isRight(text, slip)),
+		fix: reported !== "one" || kind.fixIsOpen ? undefined : fixed.some((text) => isRight(text, slip)),
 		harm: harmOf(slip, mistakes),
-		told: fresh.map(({ finding, at }) => `${at} ${finding.severity}: ${finding.message.en}`),
+		reported: fresh.map(({ finding, at }) => `${at} ${finding.severity}: ${finding.message.en}`),
 		lost,
 		fixed,
 	};
@@ -82,16 +82,16 @@ export function keptFindings({ text, rights: [right = ""] }: Slip): readonly (re
 	const before = placed(right, text);
 	return readingOf(text).findings.flatMap((finding) => {
 		const there = before.filter(({ at }) => at === keyOf(finding, lineAt(text, finding)));
-		// Two of a kind in one line, such as two laws that are not listed, are told apart by what they say.
+		// Two of a kind in one line, such as two laws that are not listed, are distinguished by what they say.
 		const same = there.length > 1 ? there.find((one) => one.finding.message.en === finding.message.en) : there[0];
 		return same === undefined || isOfFile(finding) ? [] : [[finding, same.finding] as const];
 	});
 }
 
-function isTold(told: Kind["told"], mistakes: readonly Finding[]): boolean {
+function isReported(reported: Kind["reported"], mistakes: readonly Finding[]): boolean {
 	const [first, ...others] = mistakes;
-	if (first === undefined) return told !== "one";
-	return told !== "none" && others.length === 0 && (first.severity === "error" || first.severity === "warning");
+	if (first === undefined) return reported !== "one";
+	return reported !== "none" && others.length === 0 && (first.severity === "error" || first.severity === "warning");
 }
 
 function isOfFile({ code }: Finding): boolean {

@@ -11,7 +11,7 @@ export function shown({ good, row, slip, harmless, measure }: Sampled & { measur
 	return [
 		`── ${good.name}, line ${row.index + 1}${harmless ? ", harmless" : ""}: not ${failed.join(", ") || "-"}`,
 		around(slip.text, slip.lines[0]),
-		...measure.told.map((told) => `  told: ${told}`),
+		...measure.reported.map((reported) => `  reported: ${reported}`),
 		...measure.lost.map((lost) => `  lost: ${lost}`),
 		...measure.harm.map((harm) => `  harm: ${harm}`),
 		...measure.fixed.map((fixed) => `  preferred fix gives:\n${around(fixed, slip.lines[0])}`),

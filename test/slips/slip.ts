@@ -15,7 +15,7 @@ export interface Slip {
 export interface Kind {
 	readonly name: string;
 	/** How many findings of the file are due. */
-	readonly told: "one" | "none" | "at most one";
+	readonly reported: "one" | "none" | "at most one";
 	/** Only for kinds with more than one right outcome. */
 	readonly fixIsOpen?: true;
 	/** May give a text that is good as well, so that nobody can see the slip. */

@@ -1,5 +1,5 @@
 /**
- * One slip of each kind, at many lines of every good pilot: told once, at its place, at no other finding's cost, and with a
+ * One slip of each kind, at many lines of every good pilot: reported once, at its position, at no other finding's cost, and with a
  * fix that is right. `PILOT_SLIPS=full` makes every slip there is, `PILOT_SLIPS=200` so many of each kind;
  * `PILOT_SLIPS_SHOW="never closed"` makes only the kinds with these words in their name, and shows five that fail.
  */
@@ -37,7 +37,7 @@ describe("a slip of the hand", () => {
 		harmless = measured.flatMap(({ made }) => made.filter((one) => one.harmless).map((one) => one.measure));
 		const sums = [
 			{ name: "all", measures: slips },
-			{ name: "harmless: nothing to tell", measures: harmless },
+			{ name: "harmless: nothing to report", measures: harmless },
 		];
 		console.log(table([...lines, ...sums]));
 		if (show !== undefined) {

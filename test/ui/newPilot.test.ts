@@ -33,7 +33,7 @@ afterEach(async ({ task }) => {
 const widget = () => workbench.page.locator(".quick-input-widget");
 const input = () => widget().locator("input.input");
 const rows = () => widget().locator(".quick-input-list .monaco-list-row");
-const told = (words: string) => widget().locator(".quick-input-message", { hasText: words }).waitFor();
+const warned = (words: string) => widget().locator(".quick-input-message", { hasText: words }).waitFor();
 /** The same as the arrow in the corner. */
 const back = () => workbench.press("Control+Alt+Minus");
 
@@ -48,7 +48,7 @@ async function begin(title: string, total = 5, command = "Pilot: Nieuwe pilot"):
 	await input().fill(title);
 }
 
-/** Looks for a trait, of which alone these words tell, and checks it. Rows that come for a letter typed before uncheck it for a moment. */
+/** Looks for a trait, the only one that these words match, and checks it. Rows that come for a letter typed before uncheck it for a moment. */
 async function choose(words: string, found: string, count: number): Promise<void> {
 	await input().fill("");
 	await input().fill(words);
@@ -116,7 +116,7 @@ it(WITHOUT_FOLDER, async () => {
 	await expect.poll(() => code.read("buurtbatterij.pilot.yaml")).toContain("  - energy, x\n");
 });
 
-it("loses nothing on the way back, is told of a name that will not do, and writes over nothing", async () => {
+it("loses nothing on the way back, is warned of a name that will not do, and writes over nothing", async () => {
 	await begin("Stille straten: zuid");
 	await next(2);
 	await input().fill("Westerhaven");
@@ -151,7 +151,7 @@ it("loses nothing on the way back, is told of a name that will not do, and write
 	await next(5);
 	await expect.poll(() => input().inputValue()).toBe("stille-straten-zuid.pilot.yaml");
 	await input().fill("zuid.txt");
-	await told("Dit is een ander soort bestand.");
+	await warned("Dit is een ander soort bestand.");
 	await back();
 	await step(workbench.page, 4);
 	await widget().locator(".quick-input-count", { hasText: "1" }).waitFor();
@@ -173,7 +173,7 @@ it("loses nothing on the way back, is told of a name that will not do, and write
 
 	await begin("Zuid");
 	for (const number of [2, 3, 4, 5]) await next(number);
-	await told("Er is al een bestand met deze naam.");
+	await warned("Er is al een bestand met deze naam.");
 	await workbench.press("Enter");
 	await workbench.picture("new-pilot-name-exists");
 	await workbench.press("Escape");
@@ -244,7 +244,7 @@ it.each([
 	await next(4);
 	await expect.poll(async () => (await labels())[0]).toBe(given.labels[1]);
 	await next(5);
-	await told(given.laws);
+	await warned(given.laws);
 	await workbench.picture(`wizard-laws-${given.language}`);
 	await workbench.press("Enter");
 	await workbench.page.getByRole("tab", { name: given.file }).waitFor();

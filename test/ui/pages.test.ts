@@ -20,7 +20,7 @@ why:
 
 let code: VSCode;
 let workbench: Workbench;
-/** Taken away after each test: a second pilot with the same title would be told of. */
+/** Taken away after each test: a second pilot with the same title would be reported. */
 let pilot: string;
 
 async function start(): Promise<void> {

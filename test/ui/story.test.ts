@@ -82,7 +82,7 @@ async function next(): Promise<string> {
 	await expect.poll(async () => (await notice().isVisible()) || (await place.innerText()) !== before).toBe(true);
 	const shown = workbench.page.locator(".statusbar-item", { hasText: /\?$/ }).or(notice());
 	await shown.first().waitFor();
-	// The place in the status bar may be that of the last answer, which it shows late: only one of these tells that “Next” is done.
+	// The place in the status bar may be that of the last answer, which it shows late: only one of these shows that “Next” is done.
 	await expect.poll(async () => (await notice().isVisible()) || (await isAsked())).toBe(true);
 	return (await shown.last().innerText()).trim();
 }

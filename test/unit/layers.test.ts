@@ -144,7 +144,7 @@ describe("boundaries", () => {
 
 function goesUp({ from, target }: Import): boolean {
 	if (target === undefined) return false;
-	// The command tells its version.
+	// The command reports its version.
 	if (target === "package.json") return layerOf(from) !== "cli";
 	if (!target.startsWith("server/src/")) return !target.startsWith("schemas/") || layerOf(from) !== "format";
 	const [layer, targetLayer] = [layerOf(from), layerOf(target)];

@@ -133,7 +133,7 @@ describe("The guide", () => {
 describe("What can be set", () => {
 	const settings: readonly string[] = Object.keys(contributes.configuration.properties);
 
-	it.each(settings)("%s is told of in both languages, in the guide to settings and on the page", (name) => {
+	it.each(settings)("%s is documented in both languages, in the guide to settings and on the page", (name) => {
 		const { description, markdownDescription } = contributes.configuration.properties[name];
 		const key = (description ?? markdownDescription).slice(1, -1);
 		for (const texts of ["package.nls.json", "package.nls.nl.json"]) {

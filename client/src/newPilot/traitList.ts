@@ -21,8 +21,8 @@ export interface TraitsQuestion {
 type TraitQuickPick = Pick<QuickPick<TraitItem>, "value" | "items" | "selectedItems">;
 
 /**
- * VS Code tells of checked rows by their place, and of those that it was given once more. So rows keep their places while
- * somebody searches, and the list is not shown anew before VS Code has told of the last time.
+ * VS Code reports checked rows by their index, and reports those that it was given too. So rows keep their index while
+ * somebody searches, and the list is not shown again before VS Code has reported the last one.
  */
 export class TraitList {
 	readonly #list: TraitQuickPick;
@@ -30,12 +30,12 @@ export class TraitList {
 	readonly #question: TraitsQuestion;
 	#chosen: readonly TraitChoice[];
 	#rows: readonly TraitItem[] = [];
-	/** What VS Code was given as checked and has not told of yet. */
+	/** What VS Code was given as checked and has not reported yet. */
 	#awaited: readonly TraitChoice[] | undefined;
 	#isStale = false;
 	/** The words that the rows are shown for. */
 	#shownFor = "";
-	/** The rows that are shown are those that VS Code was given last: it has told of an active one. */
+	/** The rows that are shown are those that VS Code was given last: it has reported an active one. */
 	#isApplied = false;
 
 	constructor(list: TraitQuickPick, question: TraitsQuestion) {
@@ -48,7 +48,7 @@ export class TraitList {
 		return this.#chosen;
 	}
 
-	/** Enter behind words for which nothing was checked checks the one trait that they tell of; false where it is not one. */
+	/** Enter behind words for which nothing was checked checks the one trait that they match; false unless they match one. */
 	checkFound(): boolean {
 		const [found, ...others] = this.#list.value.trim() === "" ? [] : this.#search(this.#list.value);
 		if (found === undefined || others.length > 0 || this.#chosen.includes(found)) {
@@ -60,7 +60,7 @@ export class TraitList {
 		return true;
 	}
 
-	/** VS Code tells of words that it was given too: shown once more, rows would be checked as they were before somebody went on. */
+	/** VS Code also reports words that it was given: if shown again, rows would be checked as they were before somebody went on. */
 	readonly searched = (): void => {
 		if (this.#list.value !== this.#shownFor) {
 			this.#show();

@@ -41,7 +41,7 @@ class Panel implements PagePanel {
 	readonly #services: PanelServices;
 	#state: PanelState;
 	#places: readonly PagePlace[] = [];
-	/** The script in the panel can be told of changes. */
+	/** The script in the panel can be notified of changes. */
 	#isReady = false;
 	#isShown = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;

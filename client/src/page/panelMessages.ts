@@ -19,7 +19,7 @@ export type FromPanel =
 	| { readonly kind: "ready" }
 	/** Somebody clicked on a part of the page. */
 	| { readonly kind: "go"; readonly id: string }
-	/** Somebody scrolled the page, to where this line is told of. */
+	/** Somebody scrolled the page to this line of the text. */
 	| { readonly kind: "scrolled"; readonly line: number };
 
 /** With it a panel comes back when VS Code starts again. */

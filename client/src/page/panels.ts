@@ -129,8 +129,8 @@ class Panels implements PagePanels {
 		return [...this.#panels].find(({ view }) => view.active);
 	}
 
-	#each(tell: (panel: PagePanel) => void): void {
-		this.#panels.forEach(tell);
+	#each(use: (panel: PagePanel) => void): void {
+		this.#panels.forEach(use);
 	}
 }
 
@@ -140,7 +140,7 @@ function followingIn(panels: ReadonlySet<PagePanel>): PagePanel | undefined {
 
 /** The panel that is not locked goes where the person goes. */
 function listeners(panels: ReadonlySet<PagePanel>): readonly Disposable[] {
-	const each = (tell: (panel: PagePanel) => void) => panels.forEach(tell);
+	const each = (use: (panel: PagePanel) => void) => panels.forEach(use);
 	const follow = (editor: TextEditor | undefined) => {
 		const panel = followingIn(panels);
 		const uri = editor?.document.uri.toString();

@@ -14,11 +14,11 @@ import { goToAnswer } from "../editor/goToAnswer";
 import type { ToPanel } from "./panelMessages";
 
 export interface TextSync {
-	/** Tells the page where the text is. */
+	/** Reports to the page where the text is. */
 	start(): void;
 	editorScrolled(editor: TextEditor): void;
 	cursorMoved(editor: TextEditor): void;
-	/** The page was scrolled by hand, to where this line is told of. */
+	/** Somebody scrolled the page to this line of the text. */
 	scrolled(line: number): void;
 	/** @param isGap the cursor goes where the answer is to be typed */
 	goTo(range: PagePlace["range"], isGap: boolean): Promise<void>;

@@ -61,7 +61,7 @@ export function createTree({ pilots, shown, language, details }: TreeServices): 
 		rearrange,
 		async update(uris) {
 			rearrange();
-			// A change in one pilot may be told of below another.
+			// A change in one pilot may be reported below another.
 			const looked = new Set([...uris, ...cache.uris()]);
 			const others = new Set<string>();
 			await Promise.all([...looked].map(async (uri) => (await cache.isOther(uri)) && others.add(uri)));

@@ -186,7 +186,13 @@ interface SchemaWithTexts {
 type DutchFile = Readonly<Record<string, DutchTexts>>;
 
 /** @param textsKey the path with list items marked: `success.data[].name` */
-function questionAtNode(origin: SchemaWithTexts, path: string, key: string, written: SchemaNode, textsKey: string): Question {
+function questionAtNode(
+	origin: SchemaWithTexts,
+	path: string,
+	key: string,
+	written: SchemaNode,
+	textsKey: string,
+): Question {
 	const { $ref } = written;
 	const node = $ref === undefined ? written : { ...origin.schema.definitions?.[nameOf($ref)], ...written };
 	const note = node["x-pilot"] ?? {};

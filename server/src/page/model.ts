@@ -205,7 +205,7 @@ export interface Point extends Part {
 	/** What it belongs to, such as the name of a law. */
 	readonly about: string | undefined;
 	readonly text: string;
-	/** The part of the page where it is told in full. */
+	/** The part of the page where it is shown in full. */
 	readonly to: string | undefined;
 }
 

@@ -6,7 +6,7 @@ import { instead } from "./sentences";
 function openAnswer(sign: string): Kind {
 	return {
 		name: `${sign} for an answer`,
-		told: "none",
+		reported: "none",
 		make(good, row) {
 			const { value } = row;
 			if (value === undefined || !["plain", "single", "double"].includes(value.style) || row.last !== row.index) {
@@ -19,7 +19,7 @@ function openAnswer(sign: string): Kind {
 
 const colonAnswer: Kind = {
 	name: "a colon for an answer",
-	told: "one",
+	reported: "one",
 	make(good, row) {
 		const { value } = row;
 		return row.key === undefined || value?.style !== "plain" || typeof value.data !== "string" || row.last !== row.index
@@ -32,7 +32,7 @@ const colonAnswer: Kind = {
 function halfTyped(name: string, word: (key: string, at: { good: Good; row: Row }) => string | undefined): Kind {
 	return {
 		name,
-		told: "none",
+		reported: "none",
 		make(good, row) {
 			const { key } = row;
 			if (key === undefined || row.dash !== undefined || row.last !== row.index || row.group.length < 2)
@@ -54,7 +54,7 @@ function halfTyped(name: string, word: (key: string, at: { good: Good; row: Row 
 /** Somebody begins a key that the group has already, above this line or below it. */
 const begunAgain: Kind = {
 	name: "the beginning of a key that is there already",
-	told: "none",
+	reported: "none",
 	make(good, row) {
 		const { key, group, last } = row;
 		const next = good.lines[last + 1];
@@ -100,7 +100,7 @@ const yaml11: Kind = once("%YAML 1.1 on top", (good) => ({
 function once(name: string, slip: (good: Good) => { text: string; lines: [number, number] }): Kind {
 	return {
 		name,
-		told: "none",
+		reported: "none",
 		make: (good, row) =>
 			row.index === 0 && !good.text.startsWith("---") ? { ...slip(good), rights: [good.text], path: [] } : undefined,
 	};
@@ -108,9 +108,9 @@ function once(name: string, slip: (good: Good) => { text: string; lines: [number
 
 const timestamp: Kind = {
 	name: "!!timestamp in front of a date",
-	told: "at most one",
+	reported: "at most one",
 	fixIsOpen: true,
-	unsure: "the date as it stands, or the tag told",
+	unsure: "the date as it stands, or the tag reported",
 	make(good, row) {
 		const { value } = row;
 		if (value?.style !== "plain" || !/^\d{4}-\d\d-\d\d$/.test(String(value.data))) return undefined;

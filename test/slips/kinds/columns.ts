@@ -36,7 +36,7 @@ function isKeyLine(row: Row): boolean {
 function key(what: string, by: number, where: readonly Where[], deeper: "none" | "with" | "without"): Kind {
 	return {
 		name: name(what, by),
-		told: "one",
+		reported: "one",
 		part: 0.6,
 		mayHide: true,
 		make(good, row) {
@@ -52,7 +52,7 @@ function key(what: string, by: number, where: readonly Where[], deeper: "none" |
 function group(by: number): Kind {
 	return {
 		name: name("whole group", by),
-		told: "one",
+		reported: "one",
 		part: 0.6,
 		mayHide: true,
 		make(good, row) {
@@ -70,7 +70,7 @@ function group(by: number): Kind {
 function dash(what: "with" | "without", by: number): Kind {
 	return {
 		name: name(`dash ${what} its lines`, by),
-		told: "one",
+		reported: "one",
 		part: 0.6,
 		mayHide: true,
 		make(good, row) {
@@ -86,7 +86,7 @@ function dash(what: "with" | "without", by: number): Kind {
 function blockText(by: number): Kind {
 	return {
 		name: name("block text with its lines", by),
-		told: "one",
+		reported: "one",
 		mayHide: true,
 		make: (good, row) =>
 			isKeyLine(row) && row.value?.style === "block" ? moved(good, row.index, row.last, by, row.path) : undefined,
@@ -97,7 +97,7 @@ function blockText(by: number): Kind {
 function dashWithText(by: number): Kind {
 	return {
 		name: name("dash with the text of its first key", by),
-		told: "one",
+		reported: "one",
 		mayHide: true,
 		make(good, row) {
 			const isText = row.dash !== undefined && row.key !== undefined && row.value?.style === "block";

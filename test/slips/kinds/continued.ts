@@ -19,26 +19,26 @@ function broken(good: Good, row: Row, column: number): Slip | undefined {
 
 const atKey: Kind = {
 	name: "goes on at the key's column",
-	told: "one",
+	reported: "one",
 	make: (good, row) => (row.key === undefined ? undefined : broken(good, row, row.key.start)),
 };
 
 const atDash: Kind = {
 	name: "goes on at the dash's column",
-	told: "one",
+	reported: "one",
 	make: (good, row) => (row.dash === undefined || row.dash === 0 ? undefined : broken(good, row, row.dash)),
 };
 
 const atStart: Kind = {
 	name: "goes on at column 1",
-	told: "one",
+	reported: "one",
 	make: (good, row) => ((row.key?.start ?? row.dash ?? 0) === 0 ? undefined : broken(good, row, 0)),
 };
 
 /** A second sentence, typed after Enter: an answer of its own would have a colon. */
 const second: Kind = {
 	name: "a second sentence at the key's column",
-	told: "one",
+	reported: "one",
 	make(good, row) {
 		const words = wordsOf(row);
 		if (words === undefined || row.key === undefined || row.value === undefined) return undefined;
@@ -66,7 +66,7 @@ function blockTail(good: Good, row: Row): { head: Row; lines: string[] } | undef
 function tooShallow(name: string, column: (head: Row, body: number) => number | undefined, whole: boolean): Kind {
 	return {
 		name,
-		told: "one",
+		reported: "one",
 		make(good, row) {
 			const tail = blockTail(good, row);
 			const to = tail && column(tail.head, row.indent);
@@ -93,7 +93,7 @@ const between = (head: Row, body: number) => (body - (head.key?.start ?? 0) > 1 
 function wholeText(name: string, column: (head: Row) => number | undefined): Kind {
 	return {
 		name,
-		told: "one",
+		reported: "one",
 		make(good, row) {
 			const text = good.rows[row.index + 1]?.textOf;
 			const to = row.key && column(row);
@@ -115,7 +115,7 @@ function wholeText(name: string, column: (head: Row) => number | undefined): Kin
 
 const longerBlank: Kind = {
 	name: "block text begins with a longer blank line",
-	told: "one",
+	reported: "one",
 	make(good, row) {
 		const first = good.rows[row.index + 1];
 		if (row.key === undefined || first?.textOf?.head !== row.index || first.what !== "inside") return undefined;

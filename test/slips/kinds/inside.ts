@@ -14,7 +14,7 @@ function halves(good: Good, row: Row, style: "plain" | "double"): readonly [stri
 
 const commentInside: Kind = {
 	name: "a comment in the middle of an answer",
-	told: "one",
+	reported: "one",
 	make(good, row) {
 		const [first, rest, column] = halves(good, row, "plain") ?? [];
 		if (first === undefined || rest === undefined || column === undefined) return undefined;
@@ -33,7 +33,7 @@ const commentInside: Kind = {
 
 const quotedShallow: Kind = {
 	name: "a quoted answer goes on at the key's column",
-	told: "one",
+	reported: "one",
 	make(good, row) {
 		const [first, rest, column] = halves(good, row, "double") ?? [];
 		if (first === undefined || rest === undefined || column === undefined) return undefined;
@@ -50,7 +50,7 @@ const quotedShallow: Kind = {
 function brackets(name: string, slipped: (words: string, sign: string) => string): Kind {
 	return {
 		name,
-		told: "one",
+		reported: "one",
 		make(good, row): Slip | undefined {
 			const { value } = row;
 			const words = value === undefined ? "" : row.text.slice(value.start, value.end);
@@ -63,7 +63,7 @@ function brackets(name: string, slipped: (words: string, sign: string) => string
 
 const remark: Kind = {
 	name: "a remark behind //",
-	told: "one",
+	reported: "one",
 	make(good, row) {
 		const next = good.rows[row.last + 1];
 		if (row.key === undefined || row.last !== row.index || row.value?.style !== "plain" || next?.what !== "row") {

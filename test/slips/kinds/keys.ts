@@ -5,7 +5,7 @@ import { type Kind, oneLine, pick, shifted, withLines } from "../slip";
 
 const noColon: Kind = {
 	name: "key without its colon, with an answer",
-	told: "one",
+	reported: "one",
 	make(good, row) {
 		if (row.key === undefined || row.value?.style !== "plain" || row.last !== row.index) return undefined;
 		return oneLine(good, row, row.text.slice(0, row.key.end) + row.text.slice(row.key.end + 1));
@@ -14,7 +14,7 @@ const noColon: Kind = {
 
 const noColonParent: Kind = {
 	name: "key without its colon, lines below",
-	told: "one",
+	reported: "one",
 	make(good, row) {
 		if (row.key === undefined || row.value?.style !== "group" || row.last === row.index) return undefined;
 		return oneLine(good, row, row.text.slice(0, row.key.end) + row.text.slice(row.key.end + 1));
@@ -23,7 +23,7 @@ const noColonParent: Kind = {
 
 const dashNoColon: Kind = {
 	name: "first key of an item without its colon",
-	told: "one",
+	reported: "one",
 	make(good, row) {
 		if (row.key === undefined || row.dash === undefined || row.group.length < 2 || row.last !== row.index) {
 			return undefined;
@@ -36,7 +36,7 @@ const dashNoColon: Kind = {
 
 const noSpace: Kind = {
 	name: "colon without its space",
-	told: "one",
+	reported: "one",
 	make(good, row) {
 		if (row.key === undefined || row.value?.style !== "plain" || row.last !== row.index) return undefined;
 		return oneLine(good, row, `${row.text.slice(0, row.key.end)}:${row.text.slice(row.value.start)}`);
@@ -46,7 +46,7 @@ const noSpace: Kind = {
 function signAtKey(name: string, typed: (key: string, sign: string) => string): Kind {
 	return {
 		name,
-		told: "one",
+		reported: "one",
 		make(good, row) {
 			if (row.key === undefined || row.key.name === "<<" || row.value?.style === "alias") return undefined;
 			const { start, end } = row.key;
@@ -58,7 +58,7 @@ function signAtKey(name: string, typed: (key: string, sign: string) => string): 
 
 const parentInComment: Kind = {
 	name: "parent in a comment",
-	told: "one",
+	reported: "one",
 	mayHide: true,
 	make(good, row) {
 		if (!isParent(row)) return undefined;
@@ -71,7 +71,7 @@ const parentInComment: Kind = {
 function notIndented(name: string, comment: boolean): Kind {
 	return {
 		name,
-		told: "one",
+		reported: "one",
 		mayHide: true,
 		make(good, row) {
 			const children = isParent(row) ? good.lines.slice(row.index + 1, row.last + 1) : undefined;

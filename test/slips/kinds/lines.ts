@@ -3,7 +3,7 @@ import { type Kind, oneLine, pick, withLines } from "../slip";
 
 const parentGone: Kind = {
 	name: "the line of a parent deleted",
-	told: "one",
+	reported: "one",
 	mayHide: true,
 	make(good, row) {
 		if (row.key === undefined || row.dash !== undefined || row.value?.style !== "group" || row.last === row.index) {
@@ -21,7 +21,7 @@ const parentGone: Kind = {
 
 const dashInComment: Kind = {
 	name: "the dash line of an item in a comment",
-	told: "one",
+	reported: "one",
 	mayHide: true,
 	make(good, row) {
 		if (row.dash === undefined || row.key === undefined || row.group.length < 2) return undefined;
@@ -33,7 +33,7 @@ const dashInComment: Kind = {
 
 const dashLost: Kind = {
 	name: "the dash of an item lost",
-	told: "one",
+	reported: "one",
 	mayHide: true,
 	make(good, row) {
 		if (row.dash === undefined || row.key === undefined || row.group.length < 2 || row.items.length < 2)
@@ -45,7 +45,7 @@ const dashLost: Kind = {
 
 const textInComment: Kind = {
 	name: "the head of a block text in a comment",
-	told: "one",
+	reported: "one",
 	mayHide: true,
 	make(good, row) {
 		if (row.key === undefined || row.value?.style !== "block" || row.last === row.index) return undefined;
@@ -58,7 +58,7 @@ const textInComment: Kind = {
 function twoAnswers(name: string, joined: (line: string) => string): Kind {
 	return {
 		name,
-		told: "one",
+		reported: "one",
 		make(good, row) {
 			const next = good.rows[row.last + 1];
 			const isAnswer = row.key !== undefined && row.last === row.index && row.value?.style === "plain";

@@ -7,7 +7,7 @@ const BULLETS = ["•", "–", "—", "*", "+", "1."];
 
 const oneBullet: Kind = {
 	name: "a bullet for a dash",
-	told: "one",
+	reported: "one",
 	make(good, row) {
 		if (row.dash === undefined || !/^\s*- \S/.test(row.text) || row.items.length < 2) return undefined;
 		return { ...oneLine(good, row, row.text.replace("-", pick(BULLETS, good, row))), path: row.itemPath };
@@ -16,7 +16,7 @@ const oneBullet: Kind = {
 
 const allBullets: Kind = {
 	name: "bullets for all dashes",
-	told: "one",
+	reported: "one",
 	make(good, row) {
 		const { items } = row;
 		if (row.dash === undefined || row.index !== items[0]) return undefined;
@@ -37,7 +37,7 @@ const allBullets: Kind = {
 
 const inWords: Kind = {
 	name: "a list in words",
-	told: "one",
+	reported: "one",
 	make(good, row) {
 		const list = row.key === undefined ? undefined : choicesAt(good, row);
 		if (list === undefined || row.key === undefined) return undefined;

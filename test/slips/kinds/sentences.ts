@@ -10,7 +10,7 @@ export function sentence(
 ): Kind {
 	return {
 		name,
-		told: "one",
+		reported: "one",
 		...more,
 		make(good, row) {
 			const words = wordsOf(row);
@@ -76,7 +76,7 @@ const apostrophe = sentence("apostrophe in front", (words, { good, row }) =>
 
 const apostropheName: Kind = {
 	name: "apostrophe in front of a name",
-	told: "one",
+	reported: "one",
 	make(good, row) {
 		const { value } = row;
 		return value?.style !== "plain" || typeof value.data !== "string" || !/^[A-Z][a-z]+$/.test(value.data)
@@ -95,7 +95,7 @@ const apostropheAndQuotes = sentence("apostrophe in front, quotes behind it", (w
 
 const apostropheInBraces: Kind = {
 	name: "apostrophe in front, between braces",
-	told: "one",
+	reported: "one",
 	make(good, row) {
 		const at = row.inBraces.find(({ data }) => /^[A-Z][\w -]+$/.test(data) && !/["'\\]/.test(data));
 		return at && inBraces(good, row, at, `${pick(["'s-", "'t "], good, row)}${at.data}`);
@@ -104,7 +104,7 @@ const apostropheInBraces: Kind = {
 
 const colonInBraces: Kind = {
 	name: "colon in a sentence, between braces",
-	told: "one",
+	reported: "one",
 	make(good, row) {
 		const at = row.inBraces.find(({ data }) => /^\w[\w-]* \w[\w-]* \w[\w -]*$/.test(data));
 		return at && inBraces(good, row, at, behind(at.data.split(" "), 2, ":"));

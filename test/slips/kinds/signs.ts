@@ -6,7 +6,7 @@ const SIGNS = ["&", "*", "!", "%", "@", "`", "|", ">", "?", "-", ",", "[", "{"];
 
 /** `? text` stands in the table of inputs as an open answer, and `?` in the issue as a sign in front of a sentence. */
 const UNSURE: Partial<Kind> = {
-	told: "at most one",
+	reported: "at most one",
 	fixIsOpen: true,
 	unsure: "a question mark and a space in front: an open answer, or a sentence that gets quotes",
 };

@@ -6,7 +6,7 @@ const SPECIAL = ["\u00a0", "\u202f", "\u3000"];
 
 const tabOneLine: Kind = {
 	name: "tab for the indentation of a line",
-	told: "one",
+	reported: "one",
 	make(good, row) {
 		if (row.what !== "row" || row.indent < 2) return undefined;
 		const tabs = pick(["\t", "\t".repeat(Math.ceil(row.indent / 2)), `${" ".repeat(row.indent - 1)}\t`], good, row);
@@ -16,7 +16,7 @@ const tabOneLine: Kind = {
 
 const tabInText: Kind = {
 	name: "tab for the indentation of a line of text",
-	told: "one",
+	reported: "one",
 	make(good, row) {
 		if (row.what !== "inside" || row.textOf === undefined || row.indent < 2) return undefined;
 		return oneLine(good, row, pick(["\t", "\t\t"], good, row) + row.text.trimStart());
@@ -25,7 +25,7 @@ const tabInText: Kind = {
 
 const tabsEverywhere: Kind = {
 	name: "tabs for all indentation",
-	told: "one",
+	reported: "one",
 	make(good, row) {
 		// Once a file: at its first indented line.
 		const first = good.rows.find(({ what, indent }) => what !== "blank" && indent > 0);
@@ -41,7 +41,7 @@ const tabsEverywhere: Kind = {
 
 const tabBehindDash: Kind = {
 	name: "tab behind a dash",
-	told: "one",
+	reported: "one",
 	make: (good, row) => (row.dash === undefined ? undefined : behindDash(good, row, "\t")),
 };
 
@@ -50,10 +50,10 @@ function behindDash(good: Good, row: Row, sign: string) {
 	return line === row.text ? undefined : oneLine(good, row, line);
 }
 
-function tabOnBlank(name: string, told: Kind["told"], inText: boolean): Kind {
+function tabOnBlank(name: string, reported: Kind["reported"], inText: boolean): Kind {
 	return {
 		name,
-		told,
+		reported,
 		make(good, row) {
 			const inside = row.textOf !== undefined && row.index < row.textOf.last && row.what === "inside";
 			if (
@@ -74,7 +74,7 @@ function tabOnBlank(name: string, told: Kind["told"], inText: boolean): Kind {
 
 const specialInFront: Kind = {
 	name: "special space in front",
-	told: "one",
+	reported: "one",
 	make(good, row) {
 		if (row.what !== "row" || row.indent === 0) return undefined;
 		const special = pick(SPECIAL, good, row);
@@ -85,7 +85,7 @@ const specialInFront: Kind = {
 
 const specialBehindColon: Kind = {
 	name: "special space behind the colon",
-	told: "one",
+	reported: "one",
 	make(good, row) {
 		if (row.key === undefined || row.value?.style !== "plain") return undefined;
 		const space = pick(SPECIAL, good, row) + (row.index % 2 === 0 ? "" : " ");
@@ -95,7 +95,7 @@ const specialBehindColon: Kind = {
 
 const specialBehindDash: Kind = {
 	name: "special space behind a dash",
-	told: "one",
+	reported: "one",
 	make: (good, row) => (row.dash === undefined ? undefined : behindDash(good, row, pick(SPECIAL, good, row))),
 };
 

@@ -158,7 +158,7 @@ describe("a key that is begun a second time, and not yet typed, is no finding", 
 		["words", "  publicValue en meer"],
 		["another word", "  pleinen"],
 		["a word of a text that goes on in the line above", "  dat is meer rust dan\n  publicValue"],
-	])("but %s are told", (_, lines) => {
+	])("but %s are reported", (_, lines) => {
 		const text = GROUP.replace("publicValue: Q\n", `publicValue: Q\n${lines}\n`);
 		expect(codes(text).filter((code) => !codes(GROUP).includes(code))).toEqual(["file/syntax"]);
 	});

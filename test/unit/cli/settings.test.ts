@@ -82,7 +82,7 @@ describe("Settings under another name", () => {
 
 	const inCapitals = ignoresCase ? [] : [".pilotrc.YAML", ".Pilotrc.yml"];
 	it.each([...inCapitals, "pilotrc.yaml", ".pilotrc", ".pilotrc.json", ".pilotrc.yaml.txt"])(
-		"are told where they are not read: %s",
+		"are reported where they are not read: %s",
 		async (name) => {
 			folder.write(`pilots/${name}`, "ignore: ['**']\n");
 			expect(await check()).toMatchObject({
@@ -117,7 +117,7 @@ describe("Settings that extend others", () => {
 		["extends: .pilotrc.yaml", "1:10: “.pilotrc.yaml” leads back to this file. Remove “extends” from one"],
 		["extends: ../region.yaml", "1:10: “../region.yaml” leads back to this file."],
 		["extends: [a]", "1:1: “Settings of a region” is one answer in words"],
-	])("are told clearly where that goes wrong: %s", async (text, words) => {
+	])("are reported clearly where that goes wrong: %s", async (text, words) => {
 		folder.write("pilots/.pilotrc.yaml", `${text}\n`);
 		folder.write("region.yaml", "extends: pilots/.pilotrc.yaml\n");
 		const { exit, stdout, stderr } = await check();

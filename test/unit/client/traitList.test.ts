@@ -1,4 +1,4 @@
-/** What is checked stays checked, in whatever order VS Code tells of it. */
+/** What is checked stays checked, in whatever order VS Code reports it. */
 import { expect, it } from "vitest";
 import { type TraitItem, TraitList } from "../../../client/src/newPilot/traitList";
 import type { TraitChoice } from "../../../server/src/protocol/protocol";
@@ -31,7 +31,7 @@ function begin(chosen: readonly TraitChoice[] = []) {
 		},
 		check: (...choices: readonly TraitChoice[]) =>
 			traits.changed(list.items.filter(({ choice }) => choice !== undefined && choices.includes(choice))),
-		/** As VS Code shows rows that it was given, and tells of them. */
+		/** As VS Code shows rows that it was given, and reports them. */
 		showRows() {
 			traits.applied();
 			traits.changed([]);
@@ -76,7 +76,7 @@ it("keeps what was checked while the rows with what is chosen are on their way",
 	expect(given()).toEqual([AUDIO, CAMERA]);
 });
 
-it("unchecks at once what Enter checked, though VS Code tells of the words that are gone", () => {
+it("unchecks at once what Enter checked, though VS Code reports the words that are gone", () => {
 	const { list, traits, type, check, showRows, given } = begin();
 	traits.applied();
 	type("camera");

@@ -7,7 +7,7 @@ const hover = { textDocument: { uri: URI }, position: { line: 0, character: 0 } 
 
 describe("Before the first request", () => {
 	it.each(["textDocument/hover", "shutdown", "workspace/symbol", "pilot/newPilotChoices", "nobody/knows"])(
-		"%s is refused, and what is told is not heard",
+		"%s is refused, and notifications are ignored",
 		async (method) => {
 			const client = newServer();
 			client.open(GAPS);
@@ -40,7 +40,7 @@ it("after the end every request is refused", async () => {
 	}
 });
 
-it("one method that nobody knows is told as such", async () => {
+it("one method that nobody knows is reported as such", async () => {
 	expect(await (await started()).refused("nobody/knows")).toBe(-32601);
 });
 
@@ -59,7 +59,7 @@ describe("A message of another shape", () => {
 		expect(await client.refused("textDocument/hover", hover)).toBeUndefined();
 	});
 
-	it("is left alone where it tells, with a line in the log, once", async () => {
+	it("is left alone where it is a notification, with a line in the log, once", async () => {
 		const client = await started();
 		for (const params of [undefined, {}, { textDocument: 5 }, { textDocument: { uri: URI } }]) {
 			client.send("textDocument/didOpen", params);
@@ -95,7 +95,7 @@ it("positions are in code units of UTF-16, and the server says so", async () => 
 });
 
 describe("Changes that come in one go", () => {
-	it("are told of once", async () => {
+	it("are reported once", async () => {
 		const client = await started();
 		client.open(GAPS);
 		await client.pushed(1);

@@ -26,7 +26,7 @@ describe("Today", () => {
 });
 
 describe("A new day", () => {
-	it("is told within a minute, once, also to a machine that slept", () => {
+	it("is reported within a minute, once, also to a machine that slept", () => {
 		let today = "2027-03-01";
 		const work = vi.fn();
 		const clock = fakeClock();

@@ -4,14 +4,14 @@ import { started } from "../support/server";
 
 const TEXT = "titel: x\nversion: 3\nservices: {}\n";
 
-/** Everything that is told of a document, and answered about it. */
-async function toldOf(uri: string, languageId: string, params: object = {}) {
+/** Everything that is reported of a document, and answered about it. */
+async function reportedOf(uri: string, languageId: string, params: object = {}) {
 	const client = await started({
 		capabilities: { textDocument: { codeAction: { codeActionLiteralSupport: {} } } },
 		...params,
 	});
 	client.open(TEXT, uri, languageId);
-	// Another one, of which something is told in any case: then this one has had its turn.
+	// Another one, of which something is reported in any case: then this one has had its turn.
 	client.open(TEXT, "file:///after.pilot.yaml");
 	await client.pushed(1, "file:///after.pilot.yaml");
 	const textDocument = { uri };
@@ -52,7 +52,7 @@ describe("Read is", () => {
 		["vscode-test-web://mount/a.pilot.yaml", "yaml"],
 		["sftp://host/p/a.pilot.yaml", "yaml"],
 	])("%s in %s", async (uri, languageId) => {
-		const { findings, isAnswered } = await toldOf(uri, languageId);
+		const { findings, isAnswered } = await reportedOf(uri, languageId);
 		expect([findings > 0, isAnswered]).toEqual([true, true]);
 	});
 
@@ -60,7 +60,7 @@ describe("Read is", () => {
 		["an open folder", { rootUri: "azureml://store/p" }],
 		["a client that opens nothing else", { capabilities: { experimental: { pilotEditable: true } } }],
 	])("what stands where nobody knows, by %s", async (_, params) => {
-		expect((await toldOf("azureml://store/p/a.pilot.yaml", "yaml", params)).findings).toBeGreaterThan(0);
+		expect((await reportedOf("azureml://store/p/a.pilot.yaml", "yaml", params)).findings).toBeGreaterThan(0);
 	});
 });
 
@@ -80,6 +80,6 @@ describe("Left alone is", () => {
 		["svn:/p/a.pilot.yaml", "yaml"],
 		["vscode-local-history:/p/a.pilot.yaml", "pilot"],
 	])("%s in %s", async (uri, languageId) => {
-		expect(await toldOf(uri, languageId)).toEqual({ published: 0, findings: 0, isAnswered: false });
+		expect(await reportedOf(uri, languageId)).toEqual({ published: 0, findings: 0, isAnswered: false });
 	});
 });

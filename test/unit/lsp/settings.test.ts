@@ -151,21 +151,24 @@ describe("A change of what is set", () => {
 		[{}, []],
 		[{ pilotSettings: true }, []],
 		[{}, ["workspace/didChangeConfiguration"]],
-	])("is asked to be told of only where the client does not tell by itself: %j", async (experimental, expected) => {
-		const asked: string[] = [];
-		const dynamicRegistration = expected.length > 0 || "pilotSettings" in experimental;
-		const client = await started(
-			{ capabilities: { workspace: { didChangeConfiguration: { dynamicRegistration } }, experimental } },
-			(connection) =>
-				connection.onRequest("client/registerCapability", ({ registrations }) => {
-					asked.push(...registrations.map(({ method }: { method: string }) => method));
-					return null;
-				}),
-		);
-		client.open(GAPS);
-		await client.pushed(1);
-		expect(asked).toEqual(expected);
-	});
+	])(
+		"registers for changes only where the client does not report them by itself: %j",
+		async (experimental, expected) => {
+			const asked: string[] = [];
+			const dynamicRegistration = expected.length > 0 || "pilotSettings" in experimental;
+			const client = await started(
+				{ capabilities: { workspace: { didChangeConfiguration: { dynamicRegistration } }, experimental } },
+				(connection) =>
+					connection.onRequest("client/registerCapability", ({ registrations }) => {
+						asked.push(...registrations.map(({ method }: { method: string }) => method));
+						return null;
+					}),
+			);
+			client.open(GAPS);
+			await client.pushed(1);
+			expect(asked).toEqual(expected);
+		},
+	);
 });
 
 describe("A client that answers nonsense", () => {

@@ -29,7 +29,7 @@ it("the end of the messages ends the output", async () => {
 	await expect.poll(() => output.writableFinished).toBe(true);
 });
 
-it("an output that is gone is told, and throws nothing", async () => {
+it("an output that is gone is reported, and throws nothing", async () => {
 	const output = new Writable({ write: (_part, _encoding, done) => done(new Error("gone")) });
 	const errors: string[] = [];
 	const writer = new StreamMessageWriter(wholeMessages(output));

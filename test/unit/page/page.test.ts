@@ -139,7 +139,7 @@ describe("The page", () => {
 		expect(table?.rows).toHaveLength(1);
 	});
 
-	it("tells five of the heaviest points, what is missing in one item together, and how many more there are", () => {
+	it("lists five of the heaviest points, what is missing in one item together, and how many more there are", () => {
 		const [points] = blocks(pageOf("status: running\nsuccess:\n  stakeholders:\n    - name: GGD\n"), "points");
 		expect(points?.items.map(({ text }) => text).slice(0, 2)).toEqual([
 			...["why", "control"].map((path) => textsOf(path, "en").question),

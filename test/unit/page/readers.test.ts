@@ -144,8 +144,8 @@ control:
 			", involvement: advise, how: Elke maand een gesprek",
 			"",
 		);
-		const told = words(pageOf(late, "nl", "residents"));
-		expect(told).not.toMatch(/2020|Bewoners van de kade|meepraten/);
+		const text = words(pageOf(late, "nl", "residents"));
+		expect(text).not.toMatch(/2020|Bewoners van de kade|meepraten/);
 	});
 
 	it("has no name of staff, no amount and no remark", () => {

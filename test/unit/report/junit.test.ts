@@ -136,7 +136,7 @@ describe("A test", () => {
 		const xml = only({ ...ASTRAL, findings: [finding] }, ...failing);
 		expect(xml.includes("<failure")).toBe(fails);
 		expect(xml).toContain(`failures="${fails ? 1 : 0}"`);
-		// What does not fail is told all the same.
+		// What does not fail is reported all the same.
 		expect(/<system-out>[^<]+/.test(xml)).toBe(!fails);
 		expect(xml).toContain(finding.message);
 	});

@@ -20,7 +20,7 @@ const workflowsIn = (page: string) =>
 /** Newer than the linter: GitHub's own knows it. */
 const KNOWN = /^unknown permission scope "attestations"/;
 
-const told = (text: string, name: string) =>
+const reported = (text: string, name: string) =>
 	lint(text, name).flatMap(({ message }) => (KNOWN.test(message) ? [] : [message]));
 
 let documents = 0;
@@ -30,7 +30,7 @@ async function faultsOf(name: string, text: string) {
 	documents += 1;
 	const document = TextDocument.create(`file:///${documents}/${name}`, "yaml", 1, text);
 	const faults = (await validate(document)).map(({ message }) => message);
-	return name.includes("workflows/") ? [...faults, ...told(text, name)] : faults;
+	return name.includes("workflows/") ? [...faults, ...reported(text, name)] : faults;
 }
 
 const folder = ".github/workflows";
@@ -48,9 +48,9 @@ it("So are the workflows of docs/ci.md", async () => {
 	}
 });
 
-it("A workflow and an action with a mistake are told", async () => {
+it("A workflow and an action with a mistake are reported", async () => {
 	const workflow = "on: push\njobs:\n  a:\n    steps:\n      - run: echo\n";
-	const [both, one] = [await faultsOf(`${folder}/a.yml`, workflow), told(workflow, "a.yml")];
+	const [both, one] = [await faultsOf(`${folder}/a.yml`, workflow), reported(workflow, "a.yml")];
 	expect([both.length > one.length, one.length > 0]).toEqual([true, true]);
 	expect(await faultsOf("action.yml", textOf("action.yml").replaceAll("shell: bash", ""))).not.toEqual([]);
 });

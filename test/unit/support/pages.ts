@@ -31,7 +31,7 @@ export function badExamplesIn(page: string): { readonly part: string; readonly m
 }
 
 /** How many quick fixes a page describes: none where it says so, one for each item of its list, else one. */
-export function fixesToldBy(page: string): number {
+export function fixesDescribedBy(page: string): number {
 	const [, part = ""] = /^## (?:Quick fix|Snelle oplossing) \(\S+(?: \S+)?\)\n\n(.*?)^## /ms.exec(page) ?? [];
 	const items = part.match(/^- /gm)?.length ?? 1;
 	return /^(?:None|Geen)\. /.test(part) ? 0 : items;

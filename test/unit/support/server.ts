@@ -32,7 +32,7 @@ export interface Client {
 	send(method: string, params?: unknown): void;
 	open(text: string, uri?: string, languageId?: string): void;
 	change(version: number, contentChanges: unknown, uri?: string): void;
-	/** The findings of this version, once they have been told. */
+	/** The findings of this version, once they have been reported. */
 	pushed(version: number, uri?: string): Promise<readonly Diagnostic[]>;
 	/** Sends messages in one go. */
 	sendTogether(messages: readonly { readonly method: string; readonly params: object }[]): void;

@@ -66,7 +66,7 @@ export async function inThreads<Result, Answer>(
 	const threads = Array.from({ length: helperCount }, () =>
 		startThread<Answer>(script, work.data, takeBatch, (from, answers) => store(from, answers.map(work.unpack))),
 	);
-	// A thread that fails while this one is at work is told of below.
+	// A thread that fails while this one is at work is reported below.
 	const all = Promise.all(threads);
 	all.catch(() => {});
 	// This thread works too, and handles messages after each batch.

@@ -86,11 +86,11 @@ function placesOf({ traits, data, devices }: Signs, ground: Ground): readonly Lo
 		return NONE;
 	}
 	const places = ground.traits.length === 0 ? NONE : traits.filter(({ value }) => ground.traits.includes(value));
-	const isTold = ground.subjects !== undefined || ground.use !== undefined;
-	const told = isTold
+	const asksData = ground.subjects !== undefined || ground.use !== undefined;
+	const fromData = asksData
 		? data.flatMap(({ subjects, use }) => [...about(subjects, ground), ...saying(use, ground.use, ground.sources)])
 		: NONE;
-	return [...places, ...told, ...(ground.devices === true ? devices : NONE)];
+	return [...places, ...fromData, ...(ground.devices === true ? devices : NONE)];
 }
 
 const NONE: readonly never[] = [];

@@ -70,12 +70,12 @@ function until(build: Build, answer: Answer): string | undefined {
 }
 
 function joined(words: readonly (string | undefined)[], ...more: readonly (string | undefined)[]): string | undefined {
-	const said = [...words, ...more].filter((word) => word !== undefined);
-	const sentences = said.map((word, at) => {
+	const parts = [...words, ...more].filter((word) => word !== undefined);
+	const sentences = parts.map((word, at) => {
 		const begun = at === 0 ? word : capitalized(word);
-		return at === said.length - 1 || /[.!?…]$/.test(begun) ? begun : `${begun}.`;
+		return at === parts.length - 1 || /[.!?…]$/.test(begun) ? begun : `${begun}.`;
 	});
-	return said.length === 0 ? undefined : withDaysTogether(sentences.join(" "));
+	return parts.length === 0 ? undefined : withDaysTogether(sentences.join(" "));
 }
 
 /** Behind what it is called. */
@@ -108,13 +108,13 @@ function data(build: Build): readonly Block[] {
 /** How residents have a say; others have other pages. */
 function residents(build: Build): readonly Block[] {
 	const own = groupsAt(build, "success.stakeholders").filter((one) => choiceIn(one, "kind")?.value === "residents");
-	const told = own.map((answer) => ({
+	const described = own.map((answer) => ({
 		answer,
 		name: itemName(build, answer),
 		text: joined(["involvement", "how"].map((key) => wordIn(build, answer, key))),
 	}));
 	return bulletsOf(
-		told.filter(({ text }) => text !== undefined),
+		described.filter(({ text }) => text !== undefined),
 		LONGEST,
 	);
 }

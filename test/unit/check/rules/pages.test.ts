@@ -13,7 +13,7 @@ import { overlay } from "../../support/overlay";
 import {
 	badExamplesIn,
 	examplesIn,
-	fixesToldBy,
+	fixesDescribedBy,
 	HEADINGS,
 	LANGUAGES,
 	PAGES,
@@ -73,7 +73,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
 				expect(
 					fixes.filter((fix) => !isSuppressing(fix)).map(({ title }) => title.en),
 					text,
-				).toHaveLength(fixesToldBy(page));
+				).toHaveLength(fixesDescribedBy(page));
 				for (const fix of fixes) {
 					const after = applyFix(text, fix);
 					expect(after).not.toBe(text);

@@ -55,7 +55,7 @@ describe("--changed", () => {
 		commit();
 	});
 
-	it("checks what differs from the last commit: changed, renamed and new; the rest is told in a line", async () => {
+	it("checks what differs from the last commit: changed, renamed and new; the rest is reported in a line", async () => {
 		change();
 		expect(await checked("--changed")).toEqual([0, CHANGED, SKIPPED]);
 		git("add", "-A");
@@ -159,7 +159,7 @@ describe("A repository", () => {
 });
 
 describe("--files-from", () => {
-	it("checks the files of a list; those that are gone or no pilots are told in a line", async () => {
+	it("checks the files of a list; those that are gone or no pilots are reported in a line", async () => {
 		folder.write("list.txt", "./pilots/same.pilot.yaml\r\nnotes.txt\r\npilots/lost.pilot.yaml\r\n");
 		const said = "Skipped: 1 file that isn’t a pilot, 1 deleted file.";
 		expect(await checked("--files-from", "list.txt")).toEqual([0, ["pilots/same.pilot.yaml"], said]);

@@ -52,7 +52,7 @@ const text = (name = "x.pilot.yaml") => readFileSync(join(folder.path, name), "u
 describe("What another program writes between reading and writing", () => {
 	const CHANGED = "another program has just changed the file, so it was not fixed: run the command again";
 
-	it.each(["a file of its own", "one of two names"])("is left alone and told of: %s", async (kind) => {
+	it.each(["a file of its own", "one of two names"])("is left alone and reported: %s", async (kind) => {
 		if (kind === "one of two names") {
 			linkSync(join(folder.path, "x.pilot.yaml"), join(folder.path, "other"));
 		}

@@ -253,7 +253,7 @@ describe("The names", () => {
 	});
 });
 
-it("The help tells of each option in both languages, in lines that fit", async () => {
+it("The help lists each option in both languages, in lines that fit", async () => {
 	for (const locale of ["nl", "en"]) {
 		const { exit, stdout } = await folder.run(["--help", "--locale", locale]);
 		expect(exit).toBe(0);

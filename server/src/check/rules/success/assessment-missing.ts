@@ -46,20 +46,20 @@ const LONGEST = 160;
 
 function messageFor({ kind, reasons }: AssessmentNeed, language: Language): string {
 	const listed = reasons.filter(({ isListed }) => isListed);
-	const told = listed.length > 0 ? listed : reasons;
+	const named = listed.length > 0 ? listed : reasons;
 	const text = TEXTS[kind === "fria" ? "fria" : listed.length > 0 ? "listed" : "criteria"][language];
 	// As many as there is room for: hovering shows them all.
 	return (
-		told
-			.map((_, index) => text(namesOf(told.slice(0, told.length - index), told.length, language)))
-			.find((message) => message.length <= LONGEST) ?? text(namesOf(told.slice(0, 1), told.length, language))
+		named
+			.map((_, index) => text(namesOf(named.slice(0, named.length - index), named.length, language)))
+			.find((message) => message.length <= LONGEST) ?? text(namesOf(named.slice(0, 1), named.length, language))
 	);
 }
 
-function namesOf(told: readonly Reason[], count: number, language: Language): string {
-	const more = count - told.length;
+function namesOf(named: readonly Reason[], count: number, language: Language): string {
+	const more = count - named.length;
 	const rest = { en: ` and ${more} more`, nl: ` en nog ${more}` }[language];
-	return told.map(({ ground }) => ground.title[language]).join(", ") + (more === 0 ? "" : rest);
+	return named.map(({ ground }) => ground.title[language]).join(", ") + (more === 0 ? "" : rest);
 }
 
 const TEXTS: Readonly<Record<"listed" | "criteria" | "fria", Readonly<Record<Language, (names: string) => string>>>> = {

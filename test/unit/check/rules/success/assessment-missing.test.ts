@@ -25,12 +25,12 @@ describe("a DPIA", () => {
 		["anpr", "anpr", "locatiegegevens"],
 		["staff-monitoring", "staff-monitoring", "controle van werknemers"],
 		["cross-organisation-cooperation, special-category-data", "cross-organisation-cooperation", "samenwerkingsverband"],
-	])("is asked for by the list of the AP: %s", (traits, trait, told) => {
+	])("is asked for by the list of the AP: %s", (traits, trait, reason) => {
 		const [one, ...others] = found(pilot(traits));
 		expect(others).toEqual([]);
 		expect(one?.severity).toBe("warning");
 		expect(marked(pilot(traits), one)).toBe(trait);
-		expect(one?.message.nl).toMatch(new RegExp(`^De DPIA ontbreekt, maar de lijst van de AP vraagt erom: .*${told}`));
+		expect(one?.message.nl).toMatch(new RegExp(`^De DPIA ontbreekt, maar de lijst van de AP vraagt erom: .*${reason}`));
 	});
 	it.each([
 		["ai, special-category-data", data(), ["gevoelige gegevens", "nieuwe techniek"]],
@@ -43,14 +43,14 @@ describe("a DPIA", () => {
 			data(", subjects: Every household").replace("use: z", "use: Kruisen met de BRP"),
 			["grote schaal", "koppelen"],
 		],
-	])("is asked for by two criteria: %s, %s", (traits, success, told) => {
+	])("is asked for by two criteria: %s, %s", (traits, success, reason) => {
 		const text = pilot(traits, success);
 		// The new questions of a data set may still be unknown keys here.
 		if (questionAt("success.data.subjects") === undefined && success.includes("subjects")) {
 			return;
 		}
 		const [one] = found(text).filter(({ message }) => message.nl.includes("DPIA"));
-		for (const words of told) {
+		for (const words of reason) {
 			expect(one?.message.nl).toContain(words);
 		}
 	});

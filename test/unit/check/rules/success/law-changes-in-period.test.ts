@@ -17,7 +17,7 @@ it.each(["ai-verordening", "AI Act"])("reports the day on %s", (name) => {
 	expect(finding(text, ID).message.nl).toContain("2 december 2027");
 	expect(finding(text, ID).message.nl).not.toContain("2028");
 });
-it("tells what is past as past, and names only those dates", () => {
+it("reports what is past as past, and names only those dates", () => {
 	const text = pilot("cra", ", period: {start: 2026-09-01, end: 2027-12-31}");
 	const at = (today: string) => {
 		const [found] = check(read(text), { today }).filter(({ code }) => code === ID);

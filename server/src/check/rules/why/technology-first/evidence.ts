@@ -1,6 +1,6 @@
 /**
  * Whether a problem, Dutch or English, speaks for a technology: it names one, together with what those say who offer or admire it,
- * or it is a wish and nothing else, or talk without anybody in it; and no part of it tells who has which trouble now. It prefers missing one to a false alarm.
+ * or it is a wish and nothing else, or talk without anybody in it; and no part of it says who has which trouble now. It prefers missing one to a false alarm.
  */
 import type { Span } from "../../../../text/span";
 import { remembering } from "../../../../text/words";
@@ -8,12 +8,12 @@ import { isAbstract, isBareWish, isForSomebody } from "./bareWish";
 import { mayNameTechnology } from "./hints";
 import { isBefore, matchesOf, overlap } from "./matches";
 import { type Patterns, patternsFor } from "./patterns";
-import { tellsTrouble } from "./trouble";
+import { statesTrouble } from "./trouble";
 
 /** Nobody writes more without a problem in it. */
 const MAX_LENGTH = 1200;
 
-/** The words that give it away, as they are written, in their order; none if it tells of a problem or of no technology. */
+/** The words that give it away, as they are written, in their order; none if it names a problem or of no technology. */
 export const technologyWords: (statement: string) => readonly string[] = remembering(findTechnologyWords);
 
 function findTechnologyWords(statement: string): readonly string[] {
@@ -28,7 +28,7 @@ function findTechnologyWords(statement: string): readonly string[] {
 	const patterns = patternsFor(text);
 	const technologies = technologiesIn(text, patterns);
 	const [first] = technologies;
-	if (first === undefined || tellsTrouble(text, patterns)) {
+	if (first === undefined || statesTrouble(text, patterns)) {
 		return [];
 	}
 	const found =

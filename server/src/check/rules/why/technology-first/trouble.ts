@@ -1,9 +1,9 @@
-/** Whether a text tells that something goes wrong now, for people or in the city. */
+/** Whether a text says that something goes wrong now, for people or in the city. */
 
 import { found, isAfter, isBefore, matchesOf } from "./matches";
 import type { Patterns } from "./patterns";
 
-export function tellsTrouble(text: string, patterns: Patterns): boolean {
+export function statesTrouble(text: string, patterns: Patterns): boolean {
 	return text
 		.split(/[;:!?]|\.(?!\d)/)
 		.some(
@@ -13,13 +13,13 @@ export function tellsTrouble(text: string, patterns: Patterns): boolean {
 					.split(patterns.borders)
 					.some(
 						(part) =>
-							partTellsTrouble(part, patterns) || (found(part, patterns.figures) && isAboutTheCity(part, patterns)),
+							partStatesTrouble(part, patterns) || (found(part, patterns.figures) && isAboutTheCity(part, patterns)),
 					),
 		);
 }
 
 /**
- * A sentence that names no technology, and speaks of plans, offers or a later time only if it is about life in the city. What it tells is taken for
+ * A sentence that names no technology, and speaks of plans, offers or a later time only if it is about life in the city. What it says is taken for
  * the trouble: there are more words for what goes wrong than a list has.
  */
 function isAboutTheCity(sentence: string, patterns: Patterns): boolean {
@@ -48,7 +48,7 @@ export function signsOfLife(text: string, patterns: Patterns): number {
 /** Fewer make no statement. */
 const FEWEST_WORDS = 4;
 
-function partTellsTrouble(part: string, patterns: Patterns): boolean {
+function partStatesTrouble(part: string, patterns: Patterns): boolean {
 	if (found(part, patterns.later)) {
 		return false;
 	}
