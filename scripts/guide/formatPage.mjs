@@ -74,10 +74,10 @@ const kinds = {
 function neededFrom({ neededFrom: from, neededAt, neededIf, notNeededIf, orElse, emptyIsAnswer }, around) {
 	if (neededAt !== undefined) return `only ${neededAt.map(code).join(", ")}`;
 	if (from === undefined) return "–";
-	const isSaidAbove = neededIf === undefined || neededIf === around?.neededIf;
+	const isShownAbove = neededIf === undefined || neededIf === around?.neededIf;
 	return [
 		code(from),
-		...(isSaidAbove ? [] : [`only with ${conditionOf(neededIf)}`]),
+		...(isShownAbove ? [] : [`only with ${conditionOf(neededIf)}`]),
 		...(notNeededIf === undefined ? [] : [`not with ${conditionOf(notNeededIf)}`]),
 		...(orElse === undefined ? [] : [`unless there is a ${code(orElse)}`]),
 		...(emptyIsAnswer ? ["an empty list (`[]`) will do"] : []),

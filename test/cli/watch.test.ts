@@ -45,8 +45,8 @@ function start(args: readonly string[], user: { readonly uid?: number } = {}): v
 	});
 }
 
-/** Once it has checked and waits, what it said since the last time. */
-async function said(words: string): Promise<void> {
+/** Waits until it has checked, and has printed these words since the last time. */
+async function printed(words: string): Promise<void> {
 	await expect.poll(() => `${stdout}${stderr}`).toContain(words);
 	await expect.poll(() => stderr).toContain("Waiting for changes. Press Ctrl+C to stop.\n");
 	[stdout, stderr] = ["", ""];
@@ -68,73 +68,73 @@ it.each([["a folder"], ["a file", "pilots/a.pilot.yaml"], ["a pattern", "pilots/
 	"sees a file that is put in place of another, again and again: %s",
 	async (_, ...args) => {
 		start(args);
-		await said(CLEAN);
+		await printed(CLEAN);
 		for (let round = 0; round < 3; round++) {
 			replace("work/pilots/a.pilot.yaml", ERROR);
-			await said("file/value");
+			await printed("file/value");
 			replace("work/pilots/a.pilot.yaml", GOOD);
-			await said(CLEAN);
+			await printed(CLEAN);
 		}
 		folder.write("work/pilots/a.pilot.yaml", ERROR);
-		await said("file/value");
+		await printed("file/value");
 	},
 );
 
 it("sees folders come, go and move, and what changes in them afterwards", async () => {
 	folder.write("away/deep/b.pilot.yaml", GOOD.replace("Light", "Water"));
 	start([]);
-	await said(CLEAN);
+	await printed(CLEAN);
 	renameSync(join(folder.path, "away"), join(folder.path, "work/here"));
-	await said("2 pilots checked");
+	await printed("2 pilots checked");
 	folder.write("work/here/deep/b.pilot.yaml", ERROR.replace("Light", "Water"));
-	await said("file/value");
+	await printed("file/value");
 	renameSync(join(folder.path, "work/here"), join(folder.path, "work/there"));
-	await said("there/deep/b.pilot.yaml");
+	await printed("there/deep/b.pilot.yaml");
 	folder.write("work/there/deep/b.pilot.yaml", GOOD.replace("Light", "Water"));
-	await said("2 pilots checked, nothing found");
+	await printed("2 pilots checked, nothing found");
 	rmSync(join(folder.path, "work/there"), { recursive: true });
-	await said(CLEAN);
+	await printed(CLEAN);
 	mkdirSync(join(folder.path, "work/new"));
 	folder.write("work/new/c.pilot.yaml", ERROR.replace("Light", "Air"));
-	await said("new/c.pilot.yaml");
+	await printed("new/c.pilot.yaml");
 });
 
 it("sees the folder itself go and come back", async () => {
 	start(["pilots"]);
-	await said(CLEAN);
+	await printed(CLEAN);
 	renameSync(join(folder.path, "work/pilots"), join(folder.path, "work/old"));
-	await said("pilots: there is no such file or folder");
+	await printed("pilots: there is no such file or folder");
 	renameSync(join(folder.path, "work/old"), join(folder.path, "work/pilots"));
-	await said(CLEAN);
+	await printed(CLEAN);
 	folder.write("work/pilots/a.pilot.yaml", ERROR);
-	await said("file/value");
+	await printed("file/value");
 });
 
 it("sees settings above the folder, and laws that they name", async () => {
 	folder.write("work/pilots/a.pilot.yaml", ERROR);
 	start(["pilots"]);
-	await said("file/value");
+	await printed("file/value");
 	folder.write(".pilotrc.yaml", "rules: {file/value: off}\nregulations: laws/own.yaml\n");
-	await said("The file “laws/own.yaml” can’t be found");
+	await printed("The file “laws/own.yaml” can’t be found");
 	folder.write("laws/own.yaml", "regulations:\n");
-	await said(CLEAN);
+	await printed(CLEAN);
 	replace("laws/own.yaml", "regulation:\n");
-	await said("laws/own.yaml:1:1");
+	await printed("laws/own.yaml:1:1");
 	replace(".pilotrc.yaml", "rules: {file/value: hint}\n");
-	await said("file/value");
+	await printed("file/value");
 });
 
 it("sees the settings that are given, wherever they stand", async () => {
 	folder.write("work/pilots/a.pilot.yaml", ERROR);
 	folder.write("ci/strict", "rules: {file/value: off}\n");
 	start(["--config", "../ci/strict"]);
-	await said(CLEAN);
+	await printed(CLEAN);
 	replace("ci/strict", "rules: {file/value: hint}\n");
-	await said("file/value");
+	await printed("file/value");
 	rmSync(join(folder.path, "ci/strict"));
-	await said("../ci/strict: there is no such file or folder");
+	await printed("../ci/strict: there is no such file or folder");
 	replace("ci/strict", "rules: {file/value: off}\n");
-	await said(CLEAN);
+	await printed(CLEAN);
 });
 
 // Whoever may do anything may read anything: then the command runs as somebody else.
@@ -143,9 +143,9 @@ it("goes on beside a folder that may not be read", async () => {
 	chmodSync(folder.path, 0o755);
 	chmodSync(join(folder.path, "work/secret"), 0);
 	start([], process.getuid?.() === 0 ? { uid: 65_534 } : {});
-	await said("secret: you don’t have permission to read this");
+	await printed("secret: you don’t have permission to read this");
 	folder.write("work/pilots/a.pilot.yaml", ERROR);
-	await said("file/value");
+	await printed("file/value");
 	chmodSync(join(folder.path, "work/secret"), 0o755);
-	await said("file/value");
+	await printed("file/value");
 });

@@ -35,8 +35,8 @@ export interface Client {
 	pass(milliseconds: number): Promise<void>;
 	/** Does the work after so much time. */
 	after<Value>(milliseconds: number, work: () => Value): Promise<Value>;
-	/** As `expect.poll`, which lets time pass from one look to the next. */
-	soon: <Value>(look: () => Value | Promise<Value>) => ReturnType<typeof expect.poll<Value>>;
+	/** As `expect.poll`, which lets time pass from one poll to the next. */
+	soon: <Value>(poll: () => Value | Promise<Value>) => ReturnType<typeof expect.poll<Value>>;
 	/** The findings that are pushed for this version. */
 	pushed(version: number, uri?: string): Promise<readonly Diagnostic[]>;
 	actions(diagnostic: Pick<Diagnostic, "range">, only?: string[]): Promise<CodeAction[]>;
@@ -50,7 +50,7 @@ export const TAKES_FIXES = {
 	codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ["quickfix"] } } },
 } satisfies InitializeParams["capabilities"]["textDocument"];
 
-/** Milliseconds from one look to the next: less than anything takes that a person would notice. */
+/** Milliseconds from one poll to the next: less than anything takes that a person would notice. */
 const STEP_MS = 20;
 
 export async function startClient(
@@ -90,11 +90,11 @@ export async function startClient(
 		}
 		return answered;
 	};
-	const soon: Client["soon"] = (look) =>
+	const soon: Client["soon"] = (poll) =>
 		expect.poll(
 			async () => {
 				await pass(STEP_MS);
-				return look();
+				return poll();
 			},
 			{ interval: 1 },
 		);

@@ -12,7 +12,7 @@ const insertAt = (line: number, text: string) => ({
 const crossFile = (diagnostics: readonly Diagnostic[]) =>
 	diagnostics.filter(({ code }) => code === "portfolio/same-title");
 /** Lines and columns of the findings that other pilots show. */
-const places = (diagnostics: readonly Diagnostic[]) =>
+const rangesOf = (diagnostics: readonly Diagnostic[]) =>
 	crossFile(diagnostics).map(
 		({ range: { start, end } }) => `${start.line}:${start.character}-${end.line}:${end.character}`,
 	);
@@ -21,7 +21,7 @@ describe.each([
 	["in the view", {}],
 	["in the list of problems", { diagnosticMode: "workspace" }],
 ])("A pilot that was shown closed, %s", (_, options) => {
-	it("has its findings in their places as soon as it is opened", async () => {
+	it("has its findings in their positions as soon as it is opened", async () => {
 		const files = { "a.pilot.yaml": `${NOTES}${pilot("Lamp")}`, "b.pilot.yaml": pilot("lamp") };
 		const { client, uriOf, pull, pilots, complete, soon } = await openFolder(files, { options });
 		const uri = uriOf("a.pilot.yaml");
@@ -33,7 +33,7 @@ describe.each([
 			2,
 		]);
 		client.open(files["a.pilot.yaml"], uri);
-		expect(places(await pull("a.pilot.yaml"))).toEqual(["2:7-2:11"]);
+		expect(rangesOf(await pull("a.pilot.yaml"))).toEqual(["2:7-2:11"]);
 		const [finding] = crossFile(await pull("a.pilot.yaml"));
 		const actions = await client.connection.sendRequest<CodeAction[]>("textDocument/codeAction", {
 			...{ textDocument: { uri }, range: finding?.range, context: { diagnostics: [] } },
@@ -49,20 +49,20 @@ it("Findings stay on their words, whatever is typed above and below, with pauses
 	await complete();
 	const uri = uriOf("a.pilot.yaml");
 	client.open(text, uri);
-	await soon(async () => places(await pull("a.pilot.yaml"))).toEqual(["2:7-2:11"]);
+	await soon(async () => rangesOf(await pull("a.pilot.yaml"))).toEqual(["2:7-2:11"]);
 	client.change(2, [insertAt(7, "# below\n"), insertAt(0, "# above\n")], uri);
-	expect(places(await pull("a.pilot.yaml"))).toEqual(["3:7-3:11"]);
+	expect(rangesOf(await pull("a.pilot.yaml"))).toEqual(["3:7-3:11"]);
 	await pass(400);
 	client.change(3, [insertAt(8, "# below\n")], uri);
-	expect(places(await pull("a.pilot.yaml"))).toEqual(["3:7-3:11"]);
+	expect(rangesOf(await pull("a.pilot.yaml"))).toEqual(["3:7-3:11"]);
 	for (let version = 4; version < 14; version++) {
 		client.change(version, [insertAt(0, "#\n")], uri);
 		await pass(version % 3 === 0 ? 200 : 20);
-		expect(places(await pull("a.pilot.yaml"))).toEqual([`${version}:7-${version}:11`]);
+		expect(rangesOf(await pull("a.pilot.yaml"))).toEqual([`${version}:7-${version}:11`]);
 	}
 });
 
-it("A pilot whose text in the editor is another than on disk has its findings in the editor's places", async () => {
+it("A pilot whose text in the editor is another than on disk has its findings in the editor's positions", async () => {
 	const { client, uriOf, pull, complete, pilots, soon } = await openFolder({
 		"a.pilot.yaml": pilot("Lamp"),
 		"b.pilot.yaml": pilot("lamp"),
@@ -70,6 +70,6 @@ it("A pilot whose text in the editor is another than on disk has its findings in
 	await complete();
 	await soon(() => pilots.get(uriOf("a.pilot.yaml"))?.warnings).toBe(1);
 	client.open(`${NOTES}${pilot("Lamp")}`, uriOf("a.pilot.yaml"));
-	expect(["", "2:7-2:11"]).toContain(places(await pull("a.pilot.yaml")).join());
-	await soon(async () => places(await pull("a.pilot.yaml"))).toEqual(["2:7-2:11"]);
+	expect(["", "2:7-2:11"]).toContain(rangesOf(await pull("a.pilot.yaml")).join());
+	await soon(async () => rangesOf(await pull("a.pilot.yaml"))).toEqual(["2:7-2:11"]);
 });

@@ -43,7 +43,7 @@ it.each([
 	]);
 });
 
-it("has the laws of the folder too, and the range of its first open answer", async () => {
+it("has the laws of the folder too, and the range of its first unanswered question", async () => {
 	writeFileSync(join(folder, ".pilotrc.yaml"), "regulations: eigen.yaml\n");
 	writeFileSync(
 		join(folder, "eigen.yaml"),
@@ -64,7 +64,7 @@ it("has the laws of the folder too, and the range of its first open answer", asy
 	expect(line).toMatch(/^themes:|^ {2}-/);
 });
 
-it("has nothing but open answers once it is opened", async () => {
+it("has nothing but unanswered questions once it is opened", async () => {
 	client = await startClient(PLAIN_CLIENT);
 	const made = await begin({ status: "preparing", traits: ["personal-data", "sensors-in-public-space"] });
 	client.open(made?.text ?? "");

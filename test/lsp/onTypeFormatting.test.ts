@@ -19,8 +19,8 @@ it("quotes around an answer, and nothing in a file that is not open", async () =
 			options: { tabSize: 2, insertSpaces: true },
 		});
 	const at = (character: number) => {
-		const place = { line: 1, character };
-		return { range: { start: place, end: place }, newText: '"' };
+		const position = { line: 1, character };
+		return { range: { start: position, end: position }, newText: '"' };
 	};
 	expect(await ask(URI)).toEqual([at(11), at(19)]);
 	expect(await ask("file:///elsewhere.pilot.yaml")).toEqual([]);

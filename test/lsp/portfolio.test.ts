@@ -140,7 +140,7 @@ it("are reported in another language when it changes", async () => {
 	await client.soon(() => pilots.get(uriOf("wijk/pilot.yml"))?.status.label).toBe("loopt");
 });
 
-it("give what is open in one of them and what else there is to say", async () => {
+it("give the unanswered questions of one of them and what else there is to say", async () => {
 	await start();
 	write("a.pilot.yaml", `${pilot("Light", "exploring")}colour: red\nperiod: {start: 1-3-2027}\n`);
 	const details = await client.connection.sendRequest<PilotDetailsResult>("pilot/pilotDetails", {

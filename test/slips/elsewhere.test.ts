@@ -3,11 +3,11 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { MANY_TEXTS } from "../unit/support/runs";
+import { analysedText } from "./analysed";
 import { goodPilots } from "./bases";
 import type { Good, Path } from "./good";
 import { KINDS } from "./kinds/all";
 import { keptFindings, preferred } from "./measure";
-import { readingOf } from "./reading";
 import { slipFrom } from "./sample";
 import type { Kind, Slip } from "./slip";
 
@@ -22,7 +22,7 @@ describe("a slip anywhere", () => {
 
 	function brokenBy([name, start]: readonly [name: string, start: number]): Slip | undefined {
 		const slip = slipFrom(kindOf(name), pilots, start);
-		return slip === undefined || readingOf(slip.text).isStrict ? undefined : slip;
+		return slip === undefined || analysedText(slip.text).isStrict ? undefined : slip;
 	}
 
 	it("leaves the answers elsewhere as they were", MANY_TEXTS, () => {
@@ -30,8 +30,8 @@ describe("a slip anywhere", () => {
 			fc.property(anySlip, (made) => {
 				const slip = brokenBy(made);
 				if (slip === undefined) return;
-				const { answers } = readingOf(slip.text);
-				const meant = slip.rights.map((right) => readingOf(right).answers);
+				const { answers } = analysedText(slip.text);
+				const meant = slip.rights.map((right) => analysedText(right).answers);
 				const near = meant.find((one) => isSame(elsewhere(answers, one, slip.path), but(one, slip.path))) ?? meant[0];
 				expect(elsewhere(answers, near, slip.path), `${made[0]}\n${slip.text}`).toEqual(but(near, slip.path));
 			}),
@@ -46,9 +46,9 @@ describe("a slip anywhere", () => {
 				const kept = slip === undefined ? [] : keptFindings(slip);
 				const [finding, same] = kept[nth % kept.length] ?? [];
 				if (slip === undefined || finding === undefined || same === undefined) return;
-				const right = preferred(slip.rights[0] ?? "", same).map((text) => readingOf(text).answers);
+				const right = preferred(slip.rights[0] ?? "", same).map((text) => analysedText(text).answers);
 				const after = preferred(slip.text, finding).map((text, index) =>
-					elsewhere(readingOf(text).answers, right[index], slip.path),
+					elsewhere(analysedText(text).answers, right[index], slip.path),
 				);
 				expect(after, `${made[0]}, ${finding.code}\n${slip.text}`).toEqual(right.map((one) => but(one, slip.path)));
 			}),

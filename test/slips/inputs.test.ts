@@ -114,7 +114,7 @@ describe("what Fix All does not guess", () => {
 	it.each<[typed: string, days: readonly string[]]>([
 		["26-11-28", ["2026-11-28", "2028-11-26"]],
 		["03-04-27", ["2027-03-04", "2027-04-03"]],
-	])("%s is offered in both readings", (typed, days) => {
+	])("%s is offered in both meanings", (typed, days) => {
 		const text = input("two-figure-year", ["26-11-28", typed]);
 		expect(codes(text)).toContain("file/date");
 		const offered = fixes(text, "file/date").map((fix) => /start: (\S+)/.exec(applyFix(text, fix))?.[1]);

@@ -6,7 +6,7 @@ import { questionAt } from "../../server/src/format/questions";
 import { applyEdits } from "../../server/src/text/span";
 import { toPlainEdit } from "../../server/src/text/template";
 import { applyFix } from "../unit/support/pilots";
-import { readingOf } from "./reading";
+import { analysedText } from "./analysed";
 import type { Kind, Slip } from "./slip";
 
 /** `undefined` where the question does not arise. */
@@ -26,7 +26,7 @@ export interface Measure {
 
 /** `harmless` reads as what is meant; `hidden` as another good pilot. */
 export function sortOf(kind: Kind, slip: Slip): "slip" | "harmless" | "hidden" {
-	const { isStrict, strict } = readingOf(slip.text);
+	const { isStrict, strict } = analysedText(slip.text);
 	if (!isStrict || kind.reported === "none") return "slip";
 	if (slip.rights.some((right) => sameAs(slip.text, right))) return "harmless";
 	return kind.mayHide === true && fits(strict, "") ? "hidden" : "slip";
@@ -45,7 +45,7 @@ export function measure(kind: Kind, slip: Slip, harmless = false): Measure {
 		place: reported === "one" || (reported === "at most one" && ofFile.length > 0) ? atSlip !== undefined : undefined,
 		quiet: elsewhere.length === 0,
 		kept: lost.length === 0,
-		fix: reported !== "one" || kind.fixIsOpen ? undefined : fixed.some((text) => isRight(text, slip)),
+		fix: reported !== "one" || kind.hasSeveralFixes ? undefined : fixed.some((text) => isRight(text, slip)),
 		harm: harmOf(slip, mistakes),
 		reported: fresh.map(({ finding, at }) => `${at} ${finding.severity}: ${finding.message.en}`),
 		lost,
@@ -61,7 +61,7 @@ interface Differences {
 
 /** Beside what is meant; where several things may be, beside the one that is nearest. */
 function differences(slip: Slip): Differences {
-	const now = readingOf(slip.text).findings.map((finding) => ({
+	const now = analysedText(slip.text).findings.map((finding) => ({
 		finding,
 		at: keyOf(finding, lineAt(slip.text, finding)),
 	}));
@@ -80,7 +80,7 @@ function differences(slip: Slip): Differences {
 /** Findings that stand in the slipped text as they do in what is meant: `[in the slipped text, in what is meant]`. */
 export function keptFindings({ text, rights: [right = ""] }: Slip): readonly (readonly [Finding, Finding])[] {
 	const before = placed(right, text);
-	return readingOf(text).findings.flatMap((finding) => {
+	return analysedText(text).findings.flatMap((finding) => {
 		const there = before.filter(({ at }) => at === keyOf(finding, lineAt(text, finding)));
 		// Two of a kind in one line, such as two laws that are not listed, are distinguished by what they say.
 		const same = there.length > 1 ? there.find((one) => one.finding.message.en === finding.message.en) : there[0];
@@ -119,7 +119,7 @@ function placed(right: string, slipped: string): { finding: Finding; at: string;
 	while (head < most && a[head] === b[head]) head++;
 	let tail = 0;
 	while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-	return readingOf(right).findings.map((finding) => {
+	return analysedText(right).findings.map((finding) => {
 		const line = lineAt(right, finding);
 		const moved =
 			line >= a.length - tail ? line + b.length - a.length : Math.min(line, Math.max(head, b.length - tail - 1));
@@ -155,17 +155,17 @@ function isRight(fixed: string, { rights }: Slip): boolean {
 }
 
 function codesOf(text: string): string[] {
-	return readingOf(text)
+	return analysedText(text)
 		.findings.map(({ code }) => code)
 		.sort();
 }
 
 function harmOf(slip: Slip, ofFile: readonly Finding[]): string[] {
-	const count = readingOf(slip.text).findings.length;
+	const count = analysedText(slip.text).findings.length;
 	const fixes = ofFile.flatMap((finding) =>
 		preferred(slip.text, finding).flatMap((text) => {
 			// What the slip hid is seen again once all is right.
-			const isBetter = readingOf(text).findings.length < count || isRight(text, slip);
+			const isBetter = analysedText(text).findings.length < count || isRight(text, slip);
 			const fewer = isBetter ? [] : ["no fewer findings"];
 			return [...fewer, ...changes(text, slip)].map((harm) => `${harm} by the fix of ${finding.code}`);
 		}),
@@ -177,15 +177,15 @@ function harmOf(slip: Slip, ofFile: readonly Finding[]): string[] {
 
 /** Whether a fix leaves other answers than any that may be meant. */
 function changes(fixed: string, { rights }: Slip): string[] {
-	const { answers } = readingOf(fixed);
-	const meant = rights.some((right) => isDeepStrictEqual(answers, readingOf(right).answers));
-	const comments = rights.some((right) => readingOf(right).comments.every((comment) => fixed.includes(comment)));
+	const { answers } = analysedText(fixed);
+	const meant = rights.some((right) => isDeepStrictEqual(answers, analysedText(right).answers));
+	const comments = rights.some((right) => analysedText(right).comments.every((comment) => fixed.includes(comment)));
 	return [...(meant ? [] : ["other answers"]), ...(comments ? [] : ["a comment lost"])];
 }
 
 /** The same data by the package for YAML, and the same comments. */
 function sameAs(text: string, right: string): boolean {
-	const [a, b] = [readingOf(text), readingOf(right)];
+	const [a, b] = [analysedText(text), analysedText(right)];
 	return a.isStrict && isDeepStrictEqual(a.strict, b.strict) && isDeepStrictEqual(a.comments, b.comments);
 }
 

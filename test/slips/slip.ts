@@ -17,7 +17,7 @@ export interface Kind {
 	/** How many findings of the file are due. */
 	readonly reported: "one" | "none" | "at most one";
 	/** Only for kinds with more than one right outcome. */
-	readonly fixIsOpen?: true;
+	readonly hasSeveralFixes?: true;
 	/** May give a text that is good as well, so that nobody can see the slip. */
 	readonly mayHide?: true;
 	/** Many kinds of one family: so much of the others' number is made of it. */

@@ -4,7 +4,7 @@ import { expect } from "vitest";
 
 /** Waits for the frame in which this is shown. */
 export async function frameWith(page: Page, find: (frame: Frame) => Locator): Promise<Frame> {
-	const look = async (frame: Frame) => {
+	const probe = async (frame: Frame) => {
 		const isShown = await find(frame)
 			.isVisible()
 			.catch(() => false);
@@ -13,7 +13,7 @@ export async function frameWith(page: Page, find: (frame: Frame) => Locator): Pr
 	let shown: Frame | undefined;
 	await expect
 		.poll(async () => {
-			[shown] = (await Promise.all(page.frames().slice(1).map(look))).flat();
+			[shown] = (await Promise.all(page.frames().slice(1).map(probe))).flat();
 			return shown !== undefined;
 		})
 		.toBe(true);

@@ -73,7 +73,7 @@ describe("A person who writes sentences", () => {
 		await workbench.picture("slips-4-enter");
 	});
 
-	it("a question mark is an open answer, and another answer takes its place", async () => {
+	it("a question mark leaves the question unanswered, and another answer takes its place", async () => {
 		await goTo(/^ {4}- goal:/);
 		expectNoChange(await type("?"));
 		await workbench.picture("slips-5-question-mark");
@@ -186,14 +186,14 @@ async function followWindow(): Promise<void> {
 				`${document.querySelector(item)?.getAttribute("aria-label")} (${view()?.getAttribute("aria-label")})${isBusy() ? busy : ""}`;
 			const notes: Notes = { seen: [], at: performance.now(), isBusy };
 			let last = now();
-			const look = () => {
+			const observe = () => {
 				if (now() !== last) {
 					last = now();
 					notes.at = performance.now();
 					notes.seen.push(last);
 				}
 			};
-			new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
+			new MutationObserver(observe).observe(document.body, { subtree: true, childList: true, attributes: true });
 			Object.assign(globalThis, { notes });
 		},
 		[problemsItem, BUSY] as const,
@@ -231,7 +231,7 @@ async function type(text: string): Promise<Change[]> {
 	return changes;
 }
 
-/** An answer that was open is there, and that is all. VS Code says that it is busy where the view takes long to read it. */
+/** A question that was unanswered is answered, and that is all. VS Code says that it is busy where the view takes long to read it. */
 function expectOneChange(changes: readonly Change[]): void {
 	const calm = changes.filter(({ seen }) => !seen.endsWith(BUSY));
 	const different = calm.filter(({ seen }, index) => seen !== calm[index - 1]?.seen);

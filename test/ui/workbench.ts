@@ -42,10 +42,10 @@ export interface Workbench {
 	waitForProblems(count: { errors: number; warnings: number }): Promise<void>;
 	/** What stands under the text at this moment: red, yellow or blue waves. */
 	squiggles(): Locator;
-	/** Clicks when nothing explains any more what the pointer was at, for that may lie over the place. */
-	click(place: Locator): Promise<void>;
-	/** Points at a place until what that brings up is there. */
-	pointAt(place: Locator, shown: Locator): Promise<void>;
+	/** Clicks when nothing explains any more what the pointer was at, for that may cover the target. */
+	click(target: Locator): Promise<void>;
+	/** Points at a target until what that brings up is there. */
+	pointAt(target: Locator, shown: Locator): Promise<void>;
 	/** Waits for the light bulb and opens its list with the keyboard, until a fix of this title is in it. */
 	openFixes(title?: string): Promise<void>;
 	/** The rows of the list of quick-fixes that is open. */
@@ -156,16 +156,16 @@ export async function openWorkbench(page: Page, address: string): Promise<Workbe
 			await page.locator(`[id="status.problems"] [aria-label="${label}"]`).waitFor();
 		},
 		squiggles: () => editor.locator(".squiggly-error, .squiggly-warning, .squiggly-info"),
-		async click(place) {
+		async click(target) {
 			await page.mouse.move(0, 0);
 			await page.locator(".workbench-hover-container").first().waitFor({ state: "hidden" });
-			await place.click();
+			await target.click();
 		},
-		pointAt: (place, shown) =>
+		pointAt: (target, shown) =>
 			retry(shown, async (timeout) => {
 				await page.mouse.move(0, 0);
 				// A wave lies below the text. Lines that move just then, as for a lens above them, take it from under the mouse.
-				await place.hover({ force: true, timeout });
+				await target.hover({ force: true, timeout });
 			}),
 		fixes,
 		async openFixes(title = "") {
@@ -176,12 +176,12 @@ export async function openWorkbench(page: Page, address: string): Promise<Workbe
 		},
 		suggestions: () => page.locator(".suggest-widget.visible .monaco-list-row"),
 		async failed(test) {
-			const read = (place: Locator) => place.allInnerTexts().catch((error) => [String(error)]);
+			const read = (target: Locator) => target.allInnerTexts().catch((error) => [String(error)]);
 			const problems = await page.locator('[id="status.problems"]').innerHTML({ timeout: aWhile }).catch(String);
 			const bar = (await read(page.locator(".statusbar-item"))).join(" | ");
 			const shown = (await read(editor.locator(".view-line"))).join("\n");
-			const said = (await read(page.locator(".notification-list-item"))).join("\n");
-			console.log(`When "${test}" failed:\n${problems}\n${bar}\n${said}\n${shown}`);
+			const notifications = (await read(page.locator(".notification-list-item"))).join("\n");
+			console.log(`When "${test}" failed:\n${problems}\n${bar}\n${notifications}\n${shown}`);
 			await take(`failed-${test.replace(/\W+/g, "-")}`).catch(console.log);
 		},
 		picture: async (name, of) => (areWanted ? take(name, of) : undefined),

@@ -6,7 +6,7 @@ import { closeEditors, finding, findings, openPilot, until } from "./support";
 describe("Quick-fixes", () => {
 	afterEach(closeEditors);
 
-	it("offer to write the place for a missing answer, the nearest one first", async () => {
+	it("offer to insert the key for a missing answer, the nearest one first", async () => {
 		const { document } = await openPilot(withoutProblem);
 		const fixes = await quickFixes(document, await finding(document, "why.problem"));
 		assert.ok(fixes.length >= 1, "there is a fix");
@@ -17,7 +17,7 @@ describe("Quick-fixes", () => {
 		);
 	});
 
-	it("write the place, where the answer is then still open", async () => {
+	it("insert the key, whose question is then unanswered", async () => {
 		const { document } = await openPilot(withoutProblem);
 		const [fix] = await quickFixes(document, await finding(document, "why.problem"));
 		await apply(fix);
@@ -30,7 +30,7 @@ describe("Quick-fixes", () => {
 		});
 	});
 
-	it("write every open answer of a question at once", async () => {
+	it("insert all keys of a question at once", async () => {
 		const { document } = await openPilot(idea.replace(/ {2}problem:.*\n {2}publicValue:.*\n/, ""));
 		const fixes = await quickFixes(document, await finding(document, "why.problem"));
 		await apply(fixes.find(({ title }) => /everything missing in “/.test(title)));

@@ -17,7 +17,7 @@ describe("A new pilot", () => {
 		await vscode.workspace.fs.delete(workspaceFile(name));
 	});
 
-	it("is on the disk and open at its first answer, with nothing to say but what is open", async () => {
+	it("is on the disk and open at its first answer, with findings about unanswered questions alone", async () => {
 		await create('Stil: "ja" # nee', name);
 		const text = await read(name);
 		assert.match(text, /^title: "Stil: \\"ja\\" # nee"\nmunicipality: "'s-Hertogenbosch"\nstatus: exploring\n/);

@@ -19,8 +19,8 @@ const inFolder = (folder: string) =>
 		.sort();
 
 /** The list tells nobody when it changes, so it is looked at now and then. */
-function untilListed(what: string, look: () => boolean): Promise<void> {
-	return until(what, async () => look()).catch((error: Error) => {
+function untilListed(what: string, probe: () => boolean): Promise<void> {
+	return until(what, async () => probe()).catch((error: Error) => {
 		throw new Error(`${error.message}; there are: ${pilots().map(({ title }) => title)}`);
 	});
 }

@@ -3,10 +3,10 @@ import assert from "./assert";
 import { idea } from "./pilots";
 import { closeEditors, finding, openPilot, when } from "./support";
 
-describe("Go to next open answer", () => {
+describe("Go to next unanswered question", () => {
 	afterEach(closeEditors);
 
-	it("moves the cursor from one open answer to the next", async () => {
+	it("moves the cursor from one unanswered question to the next", async () => {
 		const text = idea.replace(/problem:.*/, "problem:").replace(/publicValue:.*/, "publicValue:");
 		const editor = await openPilot(text);
 		await finding(editor.document, "why.publicValue");

@@ -7,11 +7,11 @@ export const inNode = typeof process === "object";
 /** Milliseconds, for a machine that is busy with other work. */
 const deadline = 60_000;
 
-/** Resolves with what `look` finds, now or when `event` fires; fails with `what` after the deadline. */
-export function when<T>(what: string, event: vscode.Event<unknown>, look: () => T | undefined | false): Promise<T> {
+/** Resolves with what `probe` finds, now or when `event` fires; fails with `what` after the deadline. */
+export function when<T>(what: string, event: vscode.Event<unknown>, probe: () => T | undefined | false): Promise<T> {
 	return new Promise((resolve, reject) => {
 		const check = () => {
-			const found = look();
+			const found = probe();
 			if (found === undefined || found === false) return;
 			stop();
 			resolve(found);
@@ -29,10 +29,10 @@ export function when<T>(what: string, event: vscode.Event<unknown>, look: () => 
 	});
 }
 
-/** Resolves when `look` says so; for what VS Code tells nobody of. */
-export async function until(what: string, look: () => Promise<boolean>): Promise<void> {
+/** Resolves when `probe` says so; for what VS Code has no event for. */
+export async function until(what: string, probe: () => Promise<boolean>): Promise<void> {
 	const end = Date.now() + deadline;
-	while (!(await look())) {
+	while (!(await probe())) {
 		if (Date.now() > end) throw new Error(`Waited in vain until ${what}`);
 		await new Promise((resolve) => setTimeout(resolve, 50));
 	}

@@ -62,9 +62,9 @@ export function createTree({ pilots, shown, language, details }: TreeServices): 
 		async update(uris) {
 			rearrange();
 			// A change in one pilot may be reported below another.
-			const looked = new Set([...uris, ...cache.uris()]);
+			const checked = new Set([...uris, ...cache.uris()]);
 			const others = new Set<string>();
-			await Promise.all([...looked].map(async (uri) => (await cache.isOther(uri)) && others.add(uri)));
+			await Promise.all([...checked].map(async (uri) => (await cache.isOther(uri)) && others.add(uri)));
 			const renewed = renew(nodes, pilots());
 			const news = nodes.filter((node) => renewed.has(node) || others.has(node.pilot.uri));
 			if (news.length > 0) {

@@ -7,11 +7,11 @@ import type { Analysis } from "./analysis";
 export function assessmentReasons({ pilot, document }: Analysis, offset: number, language: Language): string[] {
 	const text = document.getText();
 	const needs = missingAssessments(pilot).filter(({ reasons }) =>
-		reasons.some(({ places }) => places.some(({ span }) => span.start <= offset && offset <= span.end)),
+		reasons.some(({ evidence }) => evidence.some(({ span }) => span.start <= offset && offset <= span.end)),
 	);
 	const lines = needs.flatMap(({ reasons }) =>
-		reasons.flatMap(({ ground, places, isListed }) =>
-			places.map(
+		reasons.flatMap(({ ground, evidence, isListed }) =>
+			evidence.map(
 				({ span }) =>
 					`${text.slice(span.start, span.end)}: ${ground.title[language]}${isListed ? ` (${LISTED[language]})` : ""}`,
 			),

@@ -17,7 +17,7 @@ export interface CodeLensOptions {
 	readonly followUp: boolean;
 }
 
-const GO_ON = "pilot.goToNextOpenAnswer";
+const GO_TO_NEXT = "pilot.goToNextOpenAnswer";
 
 export function getCodeLenses({ document, pilot }: Analysis, { language, followUp }: CodeLensOptions): CodeLens[] {
 	if (pilot.format !== PILOT_FORMAT) {
@@ -54,7 +54,7 @@ function questionLens(pilot: SchemaDocument, { key, answered, total }: Readiness
 		total === 0
 			? texts.notYet(statusNamed(pilot.status, language).label)
 			: texts.answered(answered, total, next && titleInSentence(next.question, language));
-	return { key, title, command: next && { title, command: GO_ON, arguments: [key] } };
+	return { key, title, command: next && { title, command: GO_TO_NEXT, arguments: [key] } };
 }
 
 /** In the middle of a sentence. */
@@ -69,7 +69,7 @@ function statusLens(pilot: SchemaDocument, language: Language): Lens {
 	const later = laterOf(pilot, language);
 	const now = texts.missing(missing, statusNamed(pilot.status, language).label);
 	const title = later === undefined ? now : `${now}. ${texts.later(later.missing, later.status.label)}`;
-	return { key: "status", title, command: missing === 0 ? undefined : { title, command: GO_ON } };
+	return { key: "status", title, command: missing === 0 ? undefined : { title, command: GO_TO_NEXT } };
 }
 
 interface LensTexts {

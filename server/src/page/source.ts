@@ -1,4 +1,4 @@
-/** What a page is made from. Today, the language and the names come in, so that the same pilot gives the same page. */
+/** What a page is made from. Today, the language and the names are injected, so that the same pilot gives the same page. */
 import type { Finding } from "../check/core/finding";
 import type { SchemaDocument } from "../document/document";
 import type { Language } from "../format/language";

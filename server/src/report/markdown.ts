@@ -70,8 +70,8 @@ function* tableOf(rows: readonly string[], language: Language): Iterable<string>
 }
 
 function rowOf(path: string, { severity, code, message, range: { start } }: ReportFinding, language: Language): string {
-	const place = `${escaped(path)}:${start.line + 1}:${start.character + 1}`;
-	return row(severityCell(severity, language), place, `${escaped(message)}<br><code>${escaped(code)}</code>`);
+	const position = `${escaped(path)}:${start.line + 1}:${start.character + 1}`;
+	return row(severityCell(severity, language), position, `${escaped(message)}<br><code>${escaped(code)}</code>`);
 }
 
 function severityCell(severity: Severity, language: Language): string {

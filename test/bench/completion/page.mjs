@@ -67,13 +67,13 @@ function row(name, results) {
 
 /** What was wrong, without the words of the one suggestion. */
 function kindOfFault(fault) {
-	const said = fault.slice(fault.indexOf(": ") + 2);
-	if (said.startsWith("“")) return "an example of the schema taken for an answer";
-	if (said.endsWith("is lost")) return "something that stood there is lost";
-	if (said.endsWith("is changed")) return "something that stood there is changed";
-	if (said.endsWith("that the format has")) return "a key where it does not belong";
-	if (said.endsWith("is there already")) return "a word of the list that is there already";
-	return said;
+	const problem = fault.slice(fault.indexOf(": ") + 2);
+	if (problem.startsWith("“")) return "an example of the schema taken for an answer";
+	if (problem.endsWith("is lost")) return "something that stood there is lost";
+	if (problem.endsWith("is changed")) return "something that stood there is changed";
+	if (problem.endsWith("that the format has")) return "a key where it does not belong";
+	if (problem.endsWith("is there already")) return "a word of the list that is there already";
+	return problem;
 }
 
 const sum = (list, count) => list.reduce((total, one) => total + count(one), 0);

@@ -1,5 +1,5 @@
 /** How work grows with the text: by the time of the processor, which others on the machine add little to. */
-import { readingOf, stepsOf } from "./operations.mjs";
+import { analysisInput, stepsOf } from "./operations.mjs";
 
 /** How often the part that repeats stands in the text: each time so many times more; the last is well within the limits of reading. */
 const times = 4;
@@ -13,11 +13,11 @@ const rounds = 2;
 
 /** For each step of texts of this shape: with which power of the text its work grows; nothing where there is too little to tell. */
 export function growthOf(lib, shape) {
-	const readings = upToEnough(sizes, (size) => {
+	const inputs = upToEnough(sizes, (size) => {
 		const text = shape(size);
-		return costOf(() => readingOf(lib, text));
+		return costOf(() => analysisInput(lib, text));
 	}).map(({ result }) => result);
-	return stepsOf(lib).map(({ name, prepare, work }) => ({ name, ...growthIn(readings, prepare, work) }));
+	return stepsOf(lib).map(({ name, prepare, work }) => ({ name, ...growthIn(inputs, prepare, work) }));
 }
 
 /** Of the work for more and more pilots, each of them no longer. */

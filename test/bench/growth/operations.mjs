@@ -19,7 +19,7 @@ const today = "2027-01-31";
 const uri = "file:///pilots/a.pilot.yaml";
 
 /** What stays the same for all steps, each part computed when it is first needed. */
-export function readingOf(lib, text) {
+export function analysisInput(lib, text) {
 	const tree = lib.parse(text);
 	const pilot = lib.documentOf(tree);
 	const context = { today, missingFiles: new Set(lib.linkedFilesOf(pilot, uri).map(({ path }) => path)) };
@@ -44,8 +44,8 @@ const given = {
 		findings: findings(),
 	}),
 	/** The same with findings whose fixes nobody has asked for. */
-	findings: (lib, reading) => ({
-		...given.analysis(lib, { ...reading, findings: () => lib.check(lib.documentOf(reading.tree), reading.context) }),
+	findings: (lib, input) => ({
+		...given.analysis(lib, { ...input, findings: () => lib.check(lib.documentOf(input.tree), input.context) }),
 	}),
 	report: (_lib, { report }) => report(),
 };
@@ -104,7 +104,7 @@ export function stepsOf(lib) {
 		),
 	};
 	return Object.entries(steps).flatMap(([kind, works]) =>
-		Object.entries(works).map(([name, work]) => ({ name, prepare: (reading) => given[kind](lib, reading), work })),
+		Object.entries(works).map(([name, work]) => ({ name, prepare: (input) => given[kind](lib, input), work })),
 	);
 }
 

@@ -18,7 +18,7 @@ function stakeholder(index) {
 export const shapes = {
 	"wrong dates": (count) =>
 		`${HEAD}why:\n  goals:\n${repeat(count, (at) => `    - goal: Goal ${at}\n      by: 1-3-${2000 + at}\n`)}`,
-	"dates of two readings": (count) =>
+	"dates with two meanings": (count) =>
 		`${HEAD}why:\n  goals:\n${repeat(count, (at) => `    - goal: Goal ${at}\n      by: 03-04-2027\n`)}`,
 	"wrong choices": (count) =>
 		`${HEAD}success:\n  stakeholders:\n${repeat(count, (at) => `    - id: p-${at}\n      kind: bewoners\n      influence: hoogg\n`)}`,

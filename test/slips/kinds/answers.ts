@@ -3,7 +3,7 @@ import type { Good, Row } from "../good";
 import { type Kind, pick, withLines } from "../slip";
 import { instead } from "./sentences";
 
-function openAnswer(sign: string): Kind {
+function unanswered(sign: string): Kind {
 	return {
 		name: `${sign} for an answer`,
 		reported: "none",
@@ -109,7 +109,7 @@ function once(name: string, slip: (good: Good) => { text: string; lines: [number
 const timestamp: Kind = {
 	name: "!!timestamp in front of a date",
 	reported: "at most one",
-	fixIsOpen: true,
+	hasSeveralFixes: true,
 	unsure: "the date as it stands, or the tag reported",
 	make(good, row) {
 		const { value } = row;
@@ -119,9 +119,9 @@ const timestamp: Kind = {
 };
 
 export const ANSWERS: readonly Kind[] = [
-	openAnswer("?"),
-	openAnswer("??"),
-	openAnswer("…"),
+	unanswered("?"),
+	unanswered("??"),
+	unanswered("…"),
 	colonAnswer,
 	halfTyped("half of a key", (key) => (key.length < 4 ? undefined : key.slice(0, Math.ceil(key.length / 2)))),
 	halfTyped("a whole key, its colon still to come", (key) => key),

@@ -4,11 +4,11 @@ import { sentence } from "./sentences";
 
 const SIGNS = ["&", "*", "!", "%", "@", "`", "|", ">", "?", "-", ",", "[", "{"];
 
-/** `? text` stands in the table of inputs as an open answer, and `?` in the issue as a sign in front of a sentence. */
+/** `? text` stands in the table of inputs as no answer, and `?` in the issue as a sign in front of a sentence. */
 const UNSURE: Partial<Kind> = {
 	reported: "at most one",
-	fixIsOpen: true,
-	unsure: "a question mark and a space in front: an open answer, or a sentence that gets quotes",
+	hasSeveralFixes: true,
+	unsure: "a question mark and a space in front: no answer, or a sentence that gets quotes",
 };
 
 export const SIGNS_IN_FRONT: readonly Kind[] = SIGNS.flatMap((sign) =>
@@ -17,7 +17,7 @@ export const SIGNS_IN_FRONT: readonly Kind[] = SIGNS.flatMap((sign) =>
 			`${sign}${space === "" ? "" : " and a space"} in front`,
 			(words) => {
 				const typed = `${sign}${space}${words.join(" ")}`;
-				// An open answer is written as a question mark.
+				// A question without an answer has a question mark.
 				return { typed, means: sign === "?" ? [typed, "?"] : [typed] };
 			},
 			{ part: 0.3, ...(sign === "?" && space === " " ? UNSURE : {}) },

@@ -1,6 +1,6 @@
 /**
  * For each answer that the format needs: taken out of a good pilot, exactly its finding appears, at the right span, with the
- * severity of each status; each of its fixes leaves valid YAML in which nothing else changed and the answer is still open,
+ * severity of each status; each of its fixes leaves valid YAML in which nothing else changed and the question is still unanswered,
  * now at a span of its own. Driven by the schema itself, in each style that people write.
  */
 import { readFileSync } from "node:fs";

@@ -235,7 +235,7 @@ describe("file/value", () => {
 			expect(codes(fixed(text, "file/value"))).toEqual([]);
 		}
 	});
-	it("takes n.v.t. for a choice where there is one, for an open answer elsewhere", () => {
+	it("takes n.v.t. for a choice where there is one, for no answer elsewhere", () => {
 		const text = `${GOOD}success:\n  compliance:\n    - regulation: avg\n      status: n.v.t.\n      owner: n.v.t.\n`;
 		expect(codes(text)).toEqual(["file/value"]);
 		expect(fixed(text, "file/value")).toContain("status: not-applicable\n");

@@ -238,7 +238,7 @@ describe("a date", () => {
 });
 
 describe("a question mark", () => {
-	it.each(["?", "??", "? nog kiezen", "?!", "“?”", "(?)"])("or %s is an open answer", (mark) => {
+	it.each(["?", "??", "? nog kiezen", "?!", "“?”", "(?)"])("or %s is no answer", (mark) => {
 		const written = JSON.stringify(mark);
 		expect(codes(status(written))).toEqual(["status"]);
 		expect(codes(themes(written))).toEqual(["themes"]);

@@ -97,12 +97,12 @@ describe("Where it shows", () => {
 	});
 });
 
-it("what follows from a document is worked out once for each, and undefined counts as known", () => {
+it("what follows from a document is memoized for each, and undefined counts as known", () => {
 	const [one, other] = [read("title: A\n"), read("title: B\n")];
-	const workOut = vi.fn(() => undefined);
-	memoized(one, workOut);
-	memoized(one, workOut);
-	expect(workOut).toHaveBeenCalledTimes(1);
-	memoized(other, workOut);
-	expect(workOut.mock.calls).toEqual([[one], [other]]);
+	const compute = vi.fn(() => undefined);
+	memoized(one, compute);
+	memoized(one, compute);
+	expect(compute).toHaveBeenCalledTimes(1);
+	memoized(other, compute);
+	expect(compute.mock.calls).toEqual([[one], [other]]);
 });

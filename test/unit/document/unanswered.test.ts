@@ -37,7 +37,7 @@ describe("What is unanswered", () => {
 		expect(preparing).toEqual(expect.arrayContaining(["why", "success", "control", "period"]));
 	});
 
-	it("by the pilot's own status is worked out once", () => {
+	it("by the pilot's own status is memoized", () => {
 		const pilot = read(`${IDEA.replace("idea", "preparing")}`);
 		expect(unansweredNow(pilot).map(({ answer }) => answer.question.path)).toEqual(paths(IDEA, "preparing"));
 		expect(unansweredNow(pilot)).toBe(unansweredNow(pilot));

@@ -10,7 +10,7 @@ const HEAD = "title: Bins\nmunicipality: W\nstatus: preparing\n";
 const titles = (marked: string) => actionsAt(marked, ["quickfix"]).map(({ title }) => title);
 const preferred = (actions: readonly CodeAction[]) => actions.filter(({ isPreferred }) => isPreferred === true);
 
-describe("at a choice that is still open", () => {
+describe("at a choice that is unanswered", () => {
 	const CHOICES = [
 		"Kies “residents” (inwoners)",
 		"Kies “businesses” (bedrijven)",

@@ -5,7 +5,7 @@ import { WHOLE } from "../support/examples";
 import { VARIANTS } from "../support/variants";
 
 const EN = { language: "en", followUp: true } as const;
-const GO_ON = "pilot.goToNextOpenAnswer";
+const GO_TO_NEXT = "pilot.goToNextOpenAnswer";
 
 function lenses(text: string, options: Parameters<typeof getCodeLenses>[1] = EN) {
 	const analysis = analyse(text);
@@ -22,8 +22,8 @@ const TEXT = "status: idea\nwhy:\n  problem: Bins are full\n  publicValue: Clean
 describe("code lenses", () => {
 	it.each([TEXT, TEXT.replaceAll("\n", "\r\n")])("say how far the questions are, and lead on", (text) =>
 		expect(lenses(text)).toEqual([
-			["status", "4 answers still missing for “idea”", GO_ON],
-			["why", "2 of 3 answered, next: goal", GO_ON, "why"],
+			["status", "4 answers still missing for “idea”", GO_TO_NEXT],
+			["why", "2 of 3 answered, next: goal", GO_TO_NEXT, "why"],
 			["control", "No answers needed yet at “idea”", ""],
 		]),
 	);

@@ -46,7 +46,7 @@ describe("the snippet file", () => {
 		}
 	});
 
-	it.each(cases)("%s: %s fits the format, and all of it is still open", (path, name) => {
+	it.each(cases)("%s: %s fits the format, and all of it is unanswered", (path, name) => {
 		const body = expand(FILE[name].body.join("\n"));
 		const indent = (AROUND[path]?.match(/^ */gm)?.at(-2)?.length ?? -2) + 2;
 		const text =

@@ -1,4 +1,4 @@
-/** What is known of a document: worked out once for one text and what it is read with, and anew when one of these changes. */
+/** What is known of a document: memoized for one text and what it is read with, and computed again when one of these changes. */
 import { beforeEach, describe, expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { LocatedFinding } from "../../../server/src/check/core/finding";
@@ -54,10 +54,10 @@ describe("An analysis", () => {
 		const others = Array.from({ length: 9 }, (_, index) =>
 			TextDocument.create(`file:///other-${index}.pilot.yaml`, "pilot", 1, TEXT),
 		);
-		const lookAt = (...seen: readonly TextDocument[]) => seen.map((one) => analyses.of(one));
-		lookAt(...others);
+		const analyseAll = (...seen: readonly TextDocument[]) => seen.map((one) => analyses.of(one));
+		analyseAll(...others);
 		expect(analyses.of(document)).toBe(first);
-		lookAt(...others, TextDocument.create("file:///one-more.pilot.yaml", "pilot", 1, TEXT));
+		analyseAll(...others, TextDocument.create("file:///one-more.pilot.yaml", "pilot", 1, TEXT));
 		const again = analyses.of(document);
 		expect(again).not.toBe(first);
 		expect(again.findings.map(({ code, span }) => ({ code, span }))).toEqual(

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { type Message, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
 import { wholeMessages } from "../../../server/src/lsp/connection/wholeMessages";
 
-const said = (word: string): Message => ({ jsonrpc: "2.0", word }) as Message;
+const messageWith = (word: string): Message => ({ jsonrpc: "2.0", word }) as Message;
 
 it("each message is written at once, and is read as it was", async () => {
 	const written: Buffer[] = [];
@@ -17,10 +17,10 @@ it("each message is written at once, and is read as it was", async () => {
 		},
 	});
 	const writer = new StreamMessageWriter(wholeMessages(counted));
-	await Promise.all([writer.write(said("één")), writer.write(said("€".repeat(100_000)))]);
-	await writer.write(said("drie"));
+	await Promise.all([writer.write(messageWith("één")), writer.write(messageWith("€".repeat(100_000)))]);
+	await writer.write(messageWith("drie"));
 	expect(written.length).toBe(3);
-	await expect.poll(() => read).toEqual([said("één"), said("€".repeat(100_000)), said("drie")]);
+	await expect.poll(() => read).toEqual([messageWith("één"), messageWith("€".repeat(100_000)), messageWith("drie")]);
 });
 
 it("the end of the messages ends the output", async () => {
@@ -34,7 +34,7 @@ it("an output that is gone is reported, and throws nothing", async () => {
 	const errors: string[] = [];
 	const writer = new StreamMessageWriter(wholeMessages(output));
 	writer.onError(([error]) => errors.push(error.message));
-	await expect(writer.write(said("one"))).rejects.toThrow("gone");
-	await expect(writer.write(said("two"))).rejects.toThrow();
+	await expect(writer.write(messageWith("one"))).rejects.toThrow("gone");
+	await expect(writer.write(messageWith("two"))).rejects.toThrow();
 	expect(errors[0]).toBe("gone");
 });

@@ -165,10 +165,10 @@ describe("The page", () => {
 	});
 
 	it("says all that an editor has no room for, and nothing of its keys", () => {
-		const said = words(pageOf("title: A\nstatus: exploring\ntraits: [sensors-in-public-space, qqqq]\n"));
-		expect(said).toMatch(/Five laws may apply too: (?:[^,.]+, ){4}[^,.]+\. Add them/);
-		expect(said).toContain("“qqqq” isn’t an option here.");
-		expect(said).not.toMatch(/light bulb|Ctrl/);
+		const texts = words(pageOf("title: A\nstatus: exploring\ntraits: [sensors-in-public-space, qqqq]\n"));
+		expect(texts).toMatch(/Five laws may apply too: (?:[^,.]+, ){4}[^,.]+\. Add them/);
+		expect(texts).toContain("“qqqq” isn’t an option here.");
+		expect(texts).not.toMatch(/light bulb|Ctrl/);
 	});
 
 	it("names once what a point is about", () => {
@@ -267,9 +267,9 @@ describe("The timeline", () => {
 		const unnamed =
 			"why:\n  goals:\n    - {measured: [{value: 1, on: 2027-01-02}]}\nsuccess:\n  compliance: [{due: 2027-02-01}]\n";
 		const [line] = blocks(pageOf(unnamed), "timeline");
-		const said = line?.moments.map(({ runs }) => words(runs)) ?? [];
-		expect(said).toContain("Measurement");
-		expect(said.filter((text) => /^:|: ?$/.test(text))).toEqual([]);
+		const texts = line?.moments.map(({ runs }) => words(runs)) ?? [];
+		expect(texts).toContain("Measurement");
+		expect(texts.filter((text) => /^:|: ?$/.test(text))).toEqual([]);
 	});
 
 	it("says in words what each day is", () => {

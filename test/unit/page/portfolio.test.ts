@@ -44,7 +44,7 @@ const htmlOf = (texts: readonly string[], reader: Reader = "all", language: Lang
 	});
 
 describe("An entry", () => {
-	it("knows what is overdue: what has passed and is still open", () => {
+	it("knows what is overdue: what has passed and is still unanswered", () => {
 		expect(overdueIn(entry(LATE)).map(({ day }) => day)).toEqual(["2027-01-01", "2027-03-01", "2027-04-01"]);
 		expect(overdueIn(entry(LATE.replace("running", "evaluating"))).map(({ day }) => day)).toEqual([
 			...["2027-01-01", "2027-04-01"],

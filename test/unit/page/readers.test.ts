@@ -52,11 +52,11 @@ control:
 	it("says so only there", () => {
 		const control = "control:\n  vision: Samen\n";
 		const parties = "success:\n  stakeholders:\n    - name: Buurtraad\n";
-		const said = words(
+		const shown = words(
 			pageOf(`title: A\nstatus: idea\nwhy:\n  problem: Lawaai\n${parties}${control}`, "nl", "directie"),
 		);
-		expect(said).toMatch(/Buurtraad.*Samen/);
-		expect(said).not.toMatch(/nog niets ingevuld|volledige pagina/);
+		expect(shown).toMatch(/Buurtraad.*Samen/);
+		expect(shown).not.toMatch(/nog niets ingevuld|volledige pagina/);
 		const elsewhere = "success:\n  processes:\n    - process: Handhaven\n";
 		const whole = words(
 			pageOf(`title: A\nstatus: idea\nwhy:\n  problem: Lawaai\n${elsewhere}${control}`, "nl", "directie"),
@@ -128,15 +128,15 @@ control:
   commissioner: {name: ${STAFF[2]}, role: Directeur, unit: line}
 `;
 	const page = pageOf(TEXT, "nl", "residents");
-	const said = words(page);
+	const shown = words(page);
 
 	it("says what, until when, which data and which not, and how to have a say", () => {
-		expect(said).toContain("1 maart 2027 tot en met 29 februari 2028");
-		expect(said).toContain("Geluid: niemand is hierin te herkennen. Gebruik: De plekken vinden");
-		expect(said).toContain("Beelden: mensen zijn hierin te herkennen");
-		expect(said).toContain("Bewoners van de kade: Adviseren. Elke maand een gesprek");
-		expect(said).toContain("1 april 2028");
-		expect(said).toContain("Neem contact op met de gemeente.");
+		expect(shown).toContain("1 maart 2027 tot en met 29 februari 2028");
+		expect(shown).toContain("Geluid: niemand is hierin te herkennen. Gebruik: De plekken vinden");
+		expect(shown).toContain("Beelden: mensen zijn hierin te herkennen");
+		expect(shown).toContain("Bewoners van de kade: Adviseren. Elke maand een gesprek");
+		expect(shown).toContain("1 april 2028");
+		expect(shown).toContain("Neem contact op met de gemeente.");
 	});
 
 	it("has no decision that lies behind, and nobody of whom it says nothing", () => {
@@ -150,7 +150,7 @@ control:
 
 	it("has no name of staff, no amount and no remark", () => {
 		for (const name of [...STAFF, "€", "45", "Begroting", "Waarschuwing", "Nog niet ingevuld"]) {
-			expect(said).not.toContain(name);
+			expect(shown).not.toContain(name);
 		}
 	});
 });

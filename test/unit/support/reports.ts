@@ -39,7 +39,7 @@ export const HOSTILE = ofTheme("a,b:c/markup.pilot.yaml", MARKUP);
 /** Signs that XML has no place for, and half of one. */
 export const UNPRINTABLE = ofTheme("unprintable.pilot.yaml", "a\u0000b\u001bc\uffffd\ud83de");
 export const UNREADABLE = unreadableFile("latin é.pilot.yaml", "the file is not written in UTF-8");
-/** Open answers of a running pilot, with fixes and with related places. */
+/** Unanswered questions of a running pilot, with fixes and with related places. */
 export const RUNNING = fileReport("running.pilot.yaml", `${WELL.replace("idea", "running")}success:\n  data: todo\n`);
 
 /** What was found of a period, with the other day of it. */

@@ -7,7 +7,7 @@ export interface LeftOut {
 	/** Keys that are left out with their values. */
 	readonly keys?: (key: Span) => boolean;
 	/** Keys and values of which only that they are there counts. */
-	readonly words?: (place: Span) => boolean;
+	readonly words?: (span: Span) => boolean;
 }
 
 export function seen(node: TreeNode | undefined, left: LeftOut = {}): unknown {
@@ -51,7 +51,7 @@ function sorted(value: unknown): unknown {
 
 /** Whether all that the smaller one says stands in the larger one, in the same place. */
 export function contains(larger: unknown, smaller: unknown): boolean {
-	if (isOpen(smaller)) {
+	if (isUnanswered(smaller)) {
 		return true;
 	}
 	if (typeof smaller !== "object" || smaller === null) {
@@ -67,7 +67,7 @@ export function contains(larger: unknown, smaller: unknown): boolean {
 	);
 }
 
-function isOpen(value: unknown): boolean {
+function isUnanswered(value: unknown): boolean {
 	return typeof value === "string"
 		? isPlaceholder(value)
 		: value === null || (typeof value === "object" && Object.keys(value).length === 0);

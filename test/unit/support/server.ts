@@ -69,7 +69,7 @@ class CountingWriter extends StreamMessageWriter {
 	}
 }
 
-/** A server to which nothing has been said. */
+/** A server that has received nothing. */
 export function newServer(
 	answer: (connection: MessageConnection) => void = () => {},
 	services: Partial<Services> = {},

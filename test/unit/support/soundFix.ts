@@ -103,20 +103,20 @@ function isDataKept(before: Tree, after: Tree, finding: Finding, fix: Fix): bool
 /** What followed a comma was read as keys, and is part of the answer now. */
 function isSentenceWhole(before: Tree, after: Tree, { edits: [edit] }: Fix): boolean {
 	const { start = 0, end = 0 } = edit?.span ?? {};
-	const words = (place: Span) => place.start === start;
+	const words = (span: Span) => span.start === start;
 	const keys = (key: Span) => start < key.start && key.end <= end;
 	return same(seen(before.root, { words, keys }), seen(after.root, { words }));
 }
 
 function isOnlyThisChanged(before: Tree, after: Tree, { edits }: Fix): boolean {
-	const places = edits.map(({ span }) => span.start);
+	const starts = edits.map(({ span }) => span.start);
 	const grown = (offset: number) =>
 		edits
 			.filter(({ span }) => span.start < offset)
 			.reduce((at, { span, template }) => at + toPlain(template).length - (span.end - span.start), offset);
-	const now = places.map(grown);
+	const now = starts.map(grown);
 	return same(
-		seen(before.root, { words: ({ start }) => places.includes(start) }),
+		seen(before.root, { words: ({ start }) => starts.includes(start) }),
 		seen(after.root, { words: ({ start }) => now.includes(start) }),
 	);
 }

@@ -65,8 +65,10 @@ const ABOUT = ["title", "summary", "why.problem"] as const;
 
 /** The options that words of the pilot stand for. */
 function spokenOf(options: readonly Option[], question: Question, pilot: SchemaDocument): readonly Option[] {
-	const said = ABOUT.map((path) => answerAt(pilot, path)).map((answer) => (answer === undefined ? "" : textOf(answer)));
-	const words = folded(said.join(" "));
+	const texts = ABOUT.map((path) => answerAt(pilot, path)).map((answer) =>
+		answer === undefined ? "" : textOf(answer),
+	);
+	const words = folded(texts.join(" "));
 	const synonyms = [...choiceSynonymsOf(question)];
 	return options.filter(({ value, meaning }) => {
 		const names = [value, meaning.en, meaning.nl, ...synonyms.flatMap(([word, to]) => (to === value ? [word] : []))];

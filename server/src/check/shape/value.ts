@@ -129,7 +129,7 @@ function asSeparateItems(answer: Answer, pilot: SchemaDocument, choices: readonl
 	return { ...fix, title: { en: `Change to ${title("en")}`, nl: `Wijzig in ${title("nl")}` } };
 }
 
-interface Texts {
+interface ValueTexts {
 	readonly problem: (text: string, isMoment: boolean) => string;
 	readonly meant: (choice: string) => string;
 	readonly choose: (choices: string) => string;
@@ -137,7 +137,7 @@ interface Texts {
 	readonly see: string;
 }
 
-const TEXTS: Readonly<Record<Language, Texts>> = {
+const TEXTS: Readonly<Record<Language, ValueTexts>> = {
 	en: {
 		problem: (text, isMoment) =>
 			isMoment ? `${text} is neither a date nor a status.` : `${text} isn’t an option here.`,

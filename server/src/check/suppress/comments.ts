@@ -113,7 +113,7 @@ function nextContentLine(text: string, from: number, known: SuppressedLines): nu
 /** Those of these offsets, which ascend, that are inside a text, where `#` is an ordinary character. */
 function insideTexts(root: TreeNode | undefined, offsets: readonly number[]): ReadonlySet<number> {
 	const inside = new Set<number>();
-	const look = (node: TreeNode | undefined): void => {
+	const visit = (node: TreeNode | undefined): void => {
 		if (node === undefined || node.alias !== undefined) {
 			return;
 		}
@@ -125,7 +125,7 @@ function insideTexts(root: TreeNode | undefined, offsets: readonly number[]): Re
 		}
 		if (node.kind === "map" || node.kind === "list") {
 			for (const { value } of node.kind === "map" ? node.pairs : node.items) {
-				look(value);
+				visit(value);
 			}
 		} else if (node.kind === "scalar") {
 			for (let at = first; (offsets[at] ?? end) < end; at++) {
@@ -133,6 +133,6 @@ function insideTexts(root: TreeNode | undefined, offsets: readonly number[]): Re
 			}
 		}
 	};
-	look(root);
+	visit(root);
 	return inside;
 }

@@ -104,10 +104,13 @@ function problemOf({ code, stderr = "" }: NodeJS.ErrnoException & { readonly std
 	if (code === "ENOENT") {
 		return NO_GIT;
 	}
-	const said = stderr.trim().split("\n")[0] ?? "";
-	return /not a git repository/i.test(said)
+	const message = stderr.trim().split("\n")[0] ?? "";
+	return /not a git repository/i.test(message)
 		? NO_REPOSITORY
-		: { en: `Git couldn’t say what has changed: ${said}`, nl: `Git kon niet zeggen wat er is gewijzigd: ${said}` };
+		: {
+				en: `Git couldn’t say what has changed: ${message}`,
+				nl: `Git kon niet zeggen wat er is gewijzigd: ${message}`,
+			};
 }
 
 const NO_GIT: Localized = {

@@ -63,9 +63,9 @@ export const algorithmRegister: Making<AlgorithmPart> = {
 };
 
 function leftEmpty(path: string, { about, fields }: Lack): Localized {
-	const place = about === undefined ? path : `${path}, “${about}”`;
+	const subject = about === undefined ? path : `${path}, “${about}”`;
 	const list = fields.join(", ");
-	return { en: `${place}: left empty: ${list}`, nl: `${place}: leeg gelaten: ${list}` };
+	return { en: `${subject}: left empty: ${list}`, nl: `${subject}: leeg gelaten: ${list}` };
 }
 
 function longerThan(path: string, field: string, length: number, most: number): Localized {

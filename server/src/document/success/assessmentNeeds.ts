@@ -8,7 +8,7 @@ import { booleanIn, itemsAt, type Located, mayHoldMore, textIn, traitsOf } from 
 /** Something that asks for an assessment, with the traits and answers that show it. */
 export interface Reason {
 	readonly ground: Ground;
-	readonly places: readonly Located<string>[];
+	readonly evidence: readonly Located<string>[];
 	/** It is enough by itself, because it is on the list of the AP. */
 	readonly isListed: boolean;
 }
@@ -25,7 +25,7 @@ export function missingAssessments(pilot: SchemaDocument): readonly AssessmentNe
 }
 
 function findMissing(pilot: SchemaDocument): readonly AssessmentNeed[] {
-	const personal = saidPersonal(pilot);
+	const personal = personalAnswers(pilot);
 	if (personal.length === 0 || !hasReached(pilot.status, "preparing")) {
 		return [];
 	}
@@ -73,24 +73,24 @@ function dpiaReasons(pilot: SchemaDocument, signs: Signs): readonly Reason[] {
 function reasonsFor(signs: Signs, grounds: readonly Ground[], isListed: boolean): readonly Reason[] {
 	const reasons: Reason[] = [];
 	for (const ground of grounds) {
-		const places = placesOf(signs, ground);
-		if (places.length > 0) {
-			reasons.push({ ground, places, isListed });
+		const evidence = evidenceOf(signs, ground);
+		if (evidence.length > 0) {
+			reasons.push({ ground, evidence, isListed });
 		}
 	}
 	return reasons;
 }
 
-function placesOf({ traits, data, devices }: Signs, ground: Ground): readonly Located<string>[] {
+function evidenceOf({ traits, data, devices }: Signs, ground: Ground): readonly Located<string>[] {
 	if (ground.with !== undefined && !traits.some(({ value }) => ground.with?.includes(value))) {
 		return NONE;
 	}
-	const places = ground.traits.length === 0 ? NONE : traits.filter(({ value }) => ground.traits.includes(value));
+	const evidence = ground.traits.length === 0 ? NONE : traits.filter(({ value }) => ground.traits.includes(value));
 	const asksData = ground.subjects !== undefined || ground.use !== undefined;
 	const fromData = asksData
 		? data.flatMap(({ subjects, use }) => [...about(subjects, ground), ...saying(use, ground.use, ground.sources)])
 		: NONE;
-	return [...places, ...fromData, ...(ground.devices === true ? devices : NONE)];
+	return [...evidence, ...fromData, ...(ground.devices === true ? devices : NONE)];
 }
 
 const NONE: readonly never[] = [];
@@ -153,7 +153,7 @@ function personalDevices(pilot: SchemaDocument): readonly Located<string>[] {
 }
 
 /** For each data set and device that says so, whether it is about people. */
-function saidPersonal(pilot: SchemaDocument): readonly boolean[] {
+function personalAnswers(pilot: SchemaDocument): readonly boolean[] {
 	return [...itemsAt(pilot, "success.data"), ...itemsAt(pilot, "success.devices")].flatMap((one) => {
 		const personal = booleanIn(one, "personal");
 		return personal === undefined ? [] : [personal.value];

@@ -210,8 +210,8 @@ const KINDS: Readonly<Partial<Record<Shape, SymbolKind>>> = {
 function endOf(from: Span, value: TreeNode, { text, inFlow }: Outline): number {
 	const shown = shownAt(value);
 	const end = Math.max(from.end, shown.start, trimEnd(text, shown.end));
-	const mayGoOn = value.kind === "scalar" ? shown.start === shown.end : value.kind !== "unreadable" && !value.flow;
-	return mayGoOn && value.alias === undefined && !inFlow
+	const mayHaveMore = value.kind === "scalar" ? shown.start === shown.end : value.kind !== "unreadable" && !value.flow;
+	return mayHaveMore && value.alias === undefined && !inFlow
 		? endOfDeeperLines(text, end, columnOf(text, from.start))
 		: end;
 }

@@ -62,7 +62,7 @@ function oursOf(experimental: ExperimentalCapabilities) {
 	return {
 		/** The client runs VS Code's command that asks for suggestions. */
 		triggersSuggest: experimental.pilotSuggestCommand === true,
-		/** The client has the command that goes to the next open answer. */
+		/** The client has the command that goes to the next unanswered question. */
 		goesToNextAnswer: experimental.pilotNextAnswerCommand === true,
 		/** The client reads files for the server. */
 		files: experimental.pilotFiles === true,

@@ -13,8 +13,8 @@ import type { Language, Localized } from "../../format/language";
 export type Log = ReturnType<typeof createLog>;
 
 export function createLog(connection: Connection) {
-	const said = new Set<string>();
-	const isNew = (text: string) => !said.has(text) && said.add(text) !== undefined;
+	const written = new Set<string>();
+	const isNew = (text: string) => !written.has(text) && written.add(text) !== undefined;
 	const fail = (name: string, error: unknown) => connection.console.error(failure(name, error));
 
 	/**

@@ -1,4 +1,4 @@
-/** Suggestions, and what each of them is about. */
+/** Suggestions at the cursor, and the documentation of the one that somebody selects. */
 import type { CompletionItem, CompletionParams } from "vscode-languageserver";
 import { getCompletions, listFolder, resolveCompletion } from "../../editing/completion/completion";
 import type { Snapshot } from "../snapshot";

@@ -27,7 +27,7 @@ export function answerBlocks(build: Build, answer: Answer): readonly model.Block
 	const notes = build.remarks.notesOn(answer);
 	switch (answer.state) {
 		case "answered":
-			return saidOf(build, answer, [...contentOf(build, answer), ...notes]);
+			return answerWith(build, answer, [...contentOf(build, answer), ...notes]);
 		case "unreadable":
 			return [unreadOf(build, answer, notes)];
 		default:
@@ -38,8 +38,8 @@ export function answerBlocks(build: Build, answer: Answer): readonly model.Block
 	}
 }
 
-/** Nothing of a list in which nothing is said yet. */
-function saidOf(build: Build, answer: Answer, children: readonly model.Block[]): readonly model.Block[] {
+/** Nothing for a list without an answer. */
+function answerWith(build: Build, answer: Answer, children: readonly model.Block[]): readonly model.Block[] {
 	return children.length === 0 ? [] : [questionOf(build, answer, children)];
 }
 

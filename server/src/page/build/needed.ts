@@ -97,11 +97,11 @@ const LONGEST_NAME = 60;
 function aboutOf(build: Build, { span }: Finding, text: string): string | undefined {
 	const item = itemAround(build, span.start)?.item;
 	const name = item?.question.shape === "object" ? itemName(build, item) : undefined;
-	return name === undefined || isSaidIn(text, name) ? undefined : clip(name, LONGEST_NAME);
+	return name === undefined || isNamedIn(text, name) ? undefined : clip(name, LONGEST_NAME);
 }
 
 /** The words say what they are about, as written or between quotes, where a long name may be cut. */
-function isSaidIn(text: string, name: string): boolean {
+function isNamedIn(text: string, name: string): boolean {
 	const at = text.indexOf(name);
 	const isWord =
 		at >= 0 && !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + name.length));

@@ -26,7 +26,7 @@ function tableOf(build: Build): readonly Table[] {
 	);
 	const rows = suppressed.map(({ code, comment }, index) => rowOf(build, code, comment, index + 1));
 	const titles = [WORDS.suppressedWhat, WORDS.suppressedWhy, WORDS.suppressedWho, WORDS.suppressedUntil];
-	const isSaid = titles.map((_, index) => index < 2 || rows.some(({ cells }) => cells[index]?.lines.length !== 0));
+	const isFilled = titles.map((_, index) => index < 2 || rows.some(({ cells }) => cells[index]?.lines.length !== 0));
 	return rows.length === 0
 		? []
 		: [
@@ -35,8 +35,8 @@ function tableOf(build: Build): readonly Table[] {
 					caption: say(WORDS.suppressed),
 					columns: titles
 						.map((title, index) => ({ title: say(title), isWide: index < 2 }))
-						.filter((_, index) => isSaid[index]),
-					rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => isSaid[index]) })),
+						.filter((_, index) => isFilled[index]),
+					rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => isFilled[index]) })),
 				},
 			];
 }

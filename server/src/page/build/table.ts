@@ -19,7 +19,7 @@ export function tableOf(build: Build, list: Answer): readonly Block[] {
 
 /** With the rows that say or ask something; nothing where none does. */
 export function shownTable(table: Table): readonly Table[] {
-	const rows = table.rows.filter(isSaid);
+	const rows = table.rows.filter(isFilled);
 	return rows.length === 0 ? [] : [{ ...table, rows }];
 }
 
@@ -31,7 +31,7 @@ export function tableWith(
 	wanted: readonly (readonly string[])[],
 ): Table {
 	const path = pathOf(build.pilot, list);
-	const columns = wanted.map((keys, index) => (index === 0 ? keys : fromFirstSaid(build, items, keys)));
+	const columns = wanted.map((keys, index) => (index === 0 ? keys : fromFirstFilled(build, items, keys)));
 	const rows = items.map((item) => rowOf(build, item, columns));
 	const shown = columns.map(
 		(_, index) => index === 0 || rows.some(({ cells }) => (cells[index]?.lines.length ?? 0) > 0),
@@ -50,14 +50,14 @@ export function tableWith(
 }
 
 /** A column is named after what it holds: nothing is above it that no row says. */
-function fromFirstSaid(build: Build, items: readonly Answer[], keys: readonly string[]): readonly string[] {
+function fromFirstFilled(build: Build, items: readonly Answer[], keys: readonly string[]): readonly string[] {
 	const first = keys.findIndex((key) =>
 		items.some((item) => isUnreadAt(build, item, key) || memberLines(build, item, key).length > 0),
 	);
 	return first > 0 ? keys.slice(first) : keys;
 }
 
-function isSaid({ cells, notes, isUnread }: Row): boolean {
+function isFilled({ cells, notes, isUnread }: Row): boolean {
 	return isUnread || notes.length > 0 || cells.some((cell) => cell.isUnread || cell.lines.length > 0);
 }
 

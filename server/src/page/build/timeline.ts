@@ -128,11 +128,11 @@ function line(text: string): readonly Run[] {
 /** A choice of an item behind what it is called, such as a decision. */
 function named(build: Build, holder: Answer | undefined, key: string): string {
 	const choice = holder && memberOf(holder, key);
-	const said = choice?.state === "answered" ? plainText(valueRuns(build, choice)) : undefined;
-	return labelled(choice?.question.texts[build.language].title, said);
+	const value = choice?.state === "answered" ? plainText(valueRuns(build, choice)) : undefined;
+	return labelled(choice?.question.texts[build.language].title, value);
 }
 
-/** What is not said leaves no colon behind. */
+/** What is empty leaves no colon. */
 function labelled(...parts: readonly (string | undefined)[]): string {
 	return parts.filter((part) => part !== undefined && part !== "").join(": ");
 }

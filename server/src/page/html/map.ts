@@ -52,13 +52,13 @@ function unplacedOf(writing: Writing, across: string, people: readonly Person[])
 }
 
 function personOf(writing: Writing, { id, name, bearsRisk, isOnlyInformed }: Person): Markup {
-	const said = [
+	const labels = [
 		...(bearsRisk ? [writing.say(WORDS.bearsRisk)] : []),
 		...(isOnlyInformed ? [writing.say(WORDS.onlyInformed)] : []),
 	];
 	return h("li", { id }, [
 		personMark(bearsRisk, isOnlyInformed),
-		h("span", [name, ...(said.length === 0 ? [] : [h("span.unseen", ` (${said.join(", ")})`)])]),
+		h("span", [name, ...(labels.length === 0 ? [] : [h("span.unseen", ` (${labels.join(", ")})`)])]),
 	]);
 }
 

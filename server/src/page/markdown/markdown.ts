@@ -124,8 +124,8 @@ function mapOf(say: Say, { title, across, up, columns, rows, unplaced }: Stakeho
 }
 
 function personText(say: Say, { name, bearsRisk, isOnlyInformed }: Person): string {
-	const said = [...(bearsRisk ? [say(WORDS.bearsRisk)] : []), ...(isOnlyInformed ? [say(WORDS.onlyInformed)] : [])];
-	return said.length === 0 ? name : `${name} (${said.join(", ")})`;
+	const labels = [...(bearsRisk ? [say(WORDS.bearsRisk)] : []), ...(isOnlyInformed ? [say(WORDS.onlyInformed)] : [])];
+	return labels.length === 0 ? name : `${name} (${labels.join(", ")})`;
 }
 
 function timelineOf(say: Say, { moments }: Timeline): RootContent {

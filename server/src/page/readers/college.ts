@@ -9,7 +9,7 @@ import { shownTable } from "../build/table";
 import type { Block, PilotPage, Row, Section } from "../model";
 import type { PageSource } from "../source";
 import { colophonOf, noticesOf, section } from "./all";
-import { saidOnly, whole } from "./parts";
+import { answeredOnly, whole } from "./parts";
 import { decisionAsked, PROPOSAL } from "./proposalWords";
 
 export function collegePage(source: PageSource): PilotPage {
@@ -78,17 +78,17 @@ function withoutRemarks(block: Block): readonly Block[] {
 			return children.length === 0 ? [] : [{ ...block, children }];
 		}
 		case "facts": {
-			const rows = saidOnly(block.rows);
+			const rows = answeredOnly(block.rows);
 			return rows.length === 0 ? [] : [{ ...block, rows }];
 		}
 		case "table":
-			return shownTable({ ...block, rows: block.rows.map(saidRow) });
+			return shownTable({ ...block, rows: block.rows.map(withoutGaps) });
 		default:
 			return [block];
 	}
 }
 
-function saidRow(row: Row): Row {
+function withoutGaps(row: Row): Row {
 	const cells = row.cells.map((cell) => ({ ...cell, lines: cell.lines.filter(({ kind }) => kind !== "gap") }));
 	return { ...row, cells, notes: [] };
 }
@@ -105,7 +105,7 @@ function objections(build: Build): readonly Block[] {
 }
 
 function carryingOut(build: Build): readonly Block[] {
-	const rows = saidOnly(periodFact(build));
+	const rows = answeredOnly(periodFact(build));
 	return [
 		...(rows.length === 0 ? [] : [{ kind: "facts" as const, rows }]),
 		...["control.commissioner", "control.projectLead", "control.collaboration", "control.growth"].flatMap((path) =>

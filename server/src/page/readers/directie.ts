@@ -81,9 +81,10 @@ function titled(build: Build, key: string, children: readonly Block[]): readonly
 	const aside =
 		readiness && readiness.total > 0 ? { aside: build.say(answeredOf(readiness.answered, readiness.total)) } : {};
 	const title = questionAt(key)?.texts[build.language].title ?? key;
-	const isSaid = (readiness?.answered ?? 0) > 0 || answer?.members.some(({ state }) => state === "answered") === true;
+	const isAnswered =
+		(readiness?.answered ?? 0) > 0 || answer?.members.some(({ state }) => state === "answered") === true;
 	const shown =
-		children.length === 0 ? [quietLine(build.say(isSaid ? WORDS.onWholePage : WORDS.notAnswered))] : children;
+		children.length === 0 ? [quietLine(build.say(isAnswered ? WORDS.onWholePage : WORDS.notAnswered))] : children;
 	return answer === undefined ? [] : [{ ...section(`s-${key}`, title, shown), ...aside }];
 }
 

@@ -58,7 +58,7 @@ export function fact(build: Build, path: string, term?: string): readonly Fact[]
 }
 
 /** Without what is still to be answered. */
-export function saidOnly(rows: readonly Fact[]): readonly Fact[] {
+export function answeredOnly(rows: readonly Fact[]): readonly Fact[] {
 	return rows
 		.map((row) => ({ ...row, lines: row.lines.filter(({ kind }) => kind !== "gap") }))
 		.filter(({ lines }) => lines.length > 0);

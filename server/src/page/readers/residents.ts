@@ -12,7 +12,7 @@ import { capitalized, itemName } from "../build/values";
 import type { Block, PilotPage, Section } from "../model";
 import type { PageSource } from "../source";
 import { section } from "./all";
-import { bulletsOf, fact, groupsAt, saidOnly, whole, wordIn } from "./parts";
+import { answeredOnly, bulletsOf, fact, groupsAt, whole, wordIn } from "./parts";
 import { RESIDENTS } from "./residentWords";
 
 export function residentsPage(source: PageSource): PilotPage {
@@ -25,7 +25,7 @@ export function residentsPage(source: PageSource): PilotPage {
 		children: [
 			stepsOf(build),
 			...whole(build, "summary"),
-			{ kind: "facts", rows: [...fact(build, "municipality"), ...saidOnly(periodFact(build))] },
+			{ kind: "facts", rows: [...fact(build, "municipality"), ...answeredOnly(periodFact(build))] },
 			...part(build, "why", [...whole(build, "why.problem"), ...whole(build, "why.publicValue"), ...goals(build)]),
 			...part(build, "where", devices(build)),
 			...part(build, "data", data(build)),
@@ -142,6 +142,6 @@ function decided(build: Build): readonly Block[] {
 }
 
 function ask(build: Build): readonly Block[] {
-	const rows = saidOnly(groupFact(build, "contact"));
+	const rows = answeredOnly(groupFact(build, "contact"));
 	return rows.length === 0 ? [quietLine(build.say(RESIDENTS.askMunicipality))] : [{ kind: "facts", rows }];
 }

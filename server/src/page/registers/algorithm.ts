@@ -9,7 +9,7 @@ import { type Build, buildOf } from "../build/build";
 import { linkTo } from "../build/prose";
 import { groupsAt, wordIn } from "../readers/parts";
 import type { PageSource } from "../source";
-import { type Lack, said, saidIn, saidOfEach, together } from "./register";
+import { type Lack, textAt, textOfEach, textsIn, together } from "./register";
 
 type Content = string | null | readonly Readonly<Record<string, string>>[] | readonly string[];
 /** By the names of the standard, in its order. */
@@ -97,36 +97,36 @@ function registrationOf(build: Build, path: string): Registration {
 	const status = statusOf(build.pilot)?.value;
 	const state = status && STATES[status];
 	return {
-		name: orEmpty(said(build, "title")),
-		description_short: orEmpty(said(build, "summary")),
-		organization: orEmpty(said(build, "municipality")),
+		name: orEmpty(textAt(build, "title")),
+		description_short: orEmpty(textAt(build, "summary")),
+		organization: orEmpty(textAt(build, "municipality")),
 		// A list of the standard's own, which is another than ours.
 		category: [],
 		status: orEmpty(state),
 		begin_date: state === undefined || state === DEVELOPING ? null : monthAt(build, "period", "start"),
 		end_date: state === ENDED ? monthAt(build, "ended", "on") : null,
-		contact_email: orEmpty(said(build, "contact.email")),
+		contact_email: orEmpty(textAt(build, "contact.email")),
 		website: null,
 		publication_category: null,
 		url: null,
-		goal: orEmpty(together([said(build, "why.publicValue"), saidOfEach(build, "why.goals", ["goal"])])),
-		proportionality: orEmpty(said(build, "why.businessCase.alternatives")),
-		human_intervention: orEmpty(saidOfEach(build, "success.processes", ["decisions"])),
-		risks: orEmpty(saidOfEach(build, "control.risks", ["risk", "measure"])),
-		lawful_basis: orEmpty(saidOfEach(build, "success.data", ["basis"])),
+		goal: orEmpty(together([textAt(build, "why.publicValue"), textOfEach(build, "why.goals", ["goal"])])),
+		proportionality: orEmpty(textAt(build, "why.businessCase.alternatives")),
+		human_intervention: orEmpty(textOfEach(build, "success.processes", ["decisions"])),
+		risks: orEmpty(textOfEach(build, "control.risks", ["risk", "measure"])),
+		lawful_basis: orEmpty(textOfEach(build, "success.data", ["basis"])),
 		lawful_basis_grouping: [],
 		process_index_url: null,
 		impacttoetsen_grouping: assessmentsOf(build),
 		impacttoetsen: orEmpty(notDoneOf(build)),
-		source_data: orEmpty(saidOfEach(build, "success.data", ["name", "source"])),
+		source_data: orEmpty(textOfEach(build, "success.data", ["name", "source"])),
 		source_data_grouping: [],
 		methods_and_models: null,
-		provider: orEmpty(saidOfEach(build, "success.suppliers", ["name"])),
+		provider: orEmpty(textOfEach(build, "success.suppliers", ["name"])),
 		publiccode: null,
 		lang: LANG[build.language],
 		standard_version: "1.0",
 		source_id: path,
-		tags: orEmpty(said(build, "themes")),
+		tags: orEmpty(textAt(build, "themes")),
 		lars: null,
 	};
 }
@@ -169,5 +169,5 @@ function assessmentsOf(build: Build): readonly Readonly<Record<string, string>>[
 
 function notDoneOf(build: Build): string | undefined {
 	const left = groupsAt(build, "success.assessments").filter((item) => choiceIn(item, "status")?.value !== "done");
-	return together(left.map((item) => saidIn(build, item, ["kind", "status", "reason"])));
+	return together(left.map((item) => textsIn(build, item, ["kind", "status", "reason"])));
 }

@@ -11,9 +11,9 @@ import {
 	ofPilot,
 	type Rows,
 	rowsOf,
-	saidIn,
-	saidOfEach,
-	saidTogether,
+	textOfEach,
+	textsAt,
+	textsIn,
 	together,
 	unknown,
 } from "./register";
@@ -42,11 +42,11 @@ export const PROCESSING_FIELDS: readonly Field<Answer>[] = [
 	{ title: { en: "Recipients", nl: "Ontvangers" }, value: of("recipients") },
 	{
 		title: { en: "Suppliers", nl: "Leveranciers" },
-		value: (build) => saidOfEach(build, "success.suppliers", ["name", "delivers"]),
+		value: (build) => textOfEach(build, "success.suppliers", ["name", "delivers"]),
 	},
 	{
 		title: { en: "Place of the data", nl: "Plaats van de gegevens" },
-		value: (build) => saidOfEach(build, "success.suppliers", ["name", "dataAt"]),
+		value: (build) => textOfEach(build, "success.suppliers", ["name", "dataAt"]),
 	},
 	{
 		title: { en: "Transfers outside the EU, with safeguards", nl: "Doorgifte buiten de EU, met waarborgen" },
@@ -57,11 +57,11 @@ export const PROCESSING_FIELDS: readonly Field<Answer>[] = [
 	{ title: { en: "Assessment of the risks (DPIA)", nl: "Beoordeling van de risico's (DPIA)" }, value: dpiaOf },
 	{
 		title: { en: "Start and end", nl: "Begin en einde" },
-		value: (build) => saidTogether(build, ["period.start", "period.end"], " – "),
+		value: (build) => textsAt(build, ["period.start", "period.end"], " – "),
 	},
 ];
 
 function dpiaOf(build: Build): string | undefined {
 	const own = groupsAt(build, "success.assessments").filter((item) => choiceIn(item, "kind")?.value === "dpia");
-	return together(own.map((item) => saidIn(build, item, ["status", "on", "outcome", "reason", "document"], "; ")));
+	return together(own.map((item) => textsIn(build, item, ["status", "on", "outcome", "reason", "document"], "; ")));
 }

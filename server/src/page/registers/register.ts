@@ -40,8 +40,8 @@ export function rowsOf<Holder>(
 	return { rows, lacks: lacks.filter(({ fields: empty }) => empty.length > 0) };
 }
 
-/** What the pilot says at a path through groups, on one line. */
-export function said(build: Build, path: string): string | undefined {
+/** The text at a path through groups, on one line. */
+export function textAt(build: Build, path: string): string | undefined {
 	const at = path.lastIndexOf(".");
 	const holder = at < 0 ? build.pilot.root : anyAnswerAt(build, path.slice(0, at));
 	return holder && wordIn(build, holder, path.slice(at + 1));
@@ -50,25 +50,25 @@ export function said(build: Build, path: string): string | undefined {
 /** What an item says under a key, as the value of a field. */
 export const of = (key: string) => (build: Build, item: Answer) => wordIn(build, item, key);
 /** What the pilot says at a path, as the value of a field. */
-export const ofPilot = (path: string) => (build: Build) => said(build, path);
-export const contact = (build: Build) => saidTogether(build, ["contact.name", "contact.email", "contact.phone"]);
+export const ofPilot = (path: string) => (build: Build) => textAt(build, path);
+export const contact = (build: Build) => textsAt(build, ["contact.name", "contact.email", "contact.phone"]);
 /** Asked for, and no question of the format. */
 export const unknown = () => undefined;
 
-/** The same of several, those that are said. */
-export function saidTogether(build: Build, paths: readonly string[], between = "; "): string | undefined {
+/** The texts at several paths, joined; those that are there. */
+export function textsAt(build: Build, paths: readonly string[], between = "; "): string | undefined {
 	return together(
-		paths.map((path) => said(build, path)),
+		paths.map((path) => textAt(build, path)),
 		between,
 	);
 }
 
 /** Of each item of a list of groups what it says under the keys. */
-export function saidOfEach(build: Build, path: string, keys: readonly string[]): string | undefined {
-	return together(groupsAt(build, path).map((item) => saidIn(build, item, keys)));
+export function textOfEach(build: Build, path: string, keys: readonly string[]): string | undefined {
+	return together(groupsAt(build, path).map((item) => textsIn(build, item, keys)));
 }
 
-export function saidIn(build: Build, item: Answer, keys: readonly string[], between = ": "): string | undefined {
+export function textsIn(build: Build, item: Answer, keys: readonly string[], between = ": "): string | undefined {
 	return together(
 		keys.map((key) => wordIn(build, item, key)),
 		between,

@@ -4,7 +4,7 @@ import { numberIn } from "../../document/query";
 import { buildOf } from "../build/build";
 import { groupsAt, wordIn } from "../readers/parts";
 import type { PageSource } from "../source";
-import { contact, type Field, of, ofPilot, type Rows, rowsOf, saidOfEach, unknown } from "./register";
+import { contact, type Field, of, ofPilot, type Rows, rowsOf, textOfEach, unknown } from "./register";
 
 export function sensorRows(source: PageSource): Rows {
 	const build = buildOf(source);
@@ -23,7 +23,7 @@ export const SENSOR_FIELDS: readonly Field<Answer>[] = [
 	{ title: { en: "Owner", nl: "Eigenaar" }, value: of("owner") },
 	{ title: { en: "In place from", nl: "Geplaatst vanaf" }, value: ofPilot("period.start") },
 	{ title: { en: "In place until", nl: "Geplaatst tot" }, value: of("until") },
-	{ title: { en: "Purpose", nl: "Doel" }, value: (build) => saidOfEach(build, "why.goals", ["goal"]) },
+	{ title: { en: "Purpose", nl: "Doel" }, value: (build) => textOfEach(build, "why.goals", ["goal"]) },
 	{
 		title: { en: "Contact", nl: "Contact" },
 		value: contact,

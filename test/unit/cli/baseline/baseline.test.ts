@@ -114,7 +114,7 @@ describe("What has been solved", () => {
 		folder.write("pilots/old é.pilot.yaml", OLD.replace("econmy", "economy"));
 	});
 
-	it("is said, and fails nothing", async () => {
+	it("is reported, and fails nothing", async () => {
 		expect(await check()).toEqual({
 			exit: 0,
 			stdout: "2 pilots checked, nothing new found\nNot shown: 1 known finding\n",

@@ -105,7 +105,7 @@ describe("What was known before", () => {
 		expect(notes("after/pilots/light.html")).toBe(1);
 	});
 
-	it("cannot be read: that is said, and the pages are written", async () => {
+	it("cannot be read: that is reported, and the pages are written", async () => {
 		folder.write("pilots/.pilot-suppressions.json", "{");
 		const { exit, stdout, stderr } = await page("--out", "out");
 		expect([exit, stdout]).toEqual([2, "3 files are in out.\n"]);

@@ -100,7 +100,7 @@ describe("a party is highlighted everywhere", () => {
 		["on the key", "success:\n  stakeholders:\n    - i‸d: a\n"],
 		["in a comment", "success:\n  processes:\n    - owner: a #‸ a\n"],
 		["in other text", "why:\n  problem: bewon‸ers\nsuccess:\n  stakeholders:\n    - id: bewoners\n"],
-		["on what is still open", "success:\n  processes:\n    - owner: to‸do\n    - owner: todo\n"],
+		["on what is unanswered", "success:\n  processes:\n    - owner: to‸do\n    - owner: todo\n"],
 		["in no pilot", "- a‸\n- a\n"],
 	])("and nothing %s", (_, text) => expect(highlighted(text)).toBe(text.replace("‸", "")));
 });

@@ -14,7 +14,7 @@ const begin = (status: string, traits: readonly string[] = [], title = "Slim lic
 const others = (text: string) => findings(text).filter(({ code }) => !ANSWERS.has(code));
 
 describe("A new pilot", () => {
-	it.each(STATUSES)("at status %s has nothing but open answers, whatever its traits", (status) => {
+	it.each(STATUSES)("at status %s has nothing but unanswered questions, whatever its traits", (status) => {
 		const sets = [[], ...TRAITS.map((trait) => [trait]), TRAITS];
 		for (const traits of sets) {
 			const { text } = begin(status, traits);
@@ -34,7 +34,7 @@ describe("A new pilot", () => {
 		expect(worse.map(({ code }) => code)).toEqual([]);
 	});
 
-	it("has the answers that were given, and the items that the traits ask for, as open ones, in the order of the design", () => {
+	it("has the answers that were given, and the items that the traits ask for, unanswered, in the order of the design", () => {
 		const { text, first } = begin("idea", ["personal-data"]);
 		expect(text).toBe(
 			`title: Slim licht

@@ -15,7 +15,7 @@ export const rule: Rule = {
 	title: { en: "An assessment is missing", nl: "Een toets ontbreekt" },
 	*find(pilot) {
 		for (const need of missingAssessments(pilot)) {
-			const [first, ...others] = placesOf(need);
+			const [first, ...others] = relatedOf(need);
 			if (first !== undefined) {
 				yield {
 					span: first.span,
@@ -29,9 +29,9 @@ export const rule: Rule = {
 };
 
 /** Which answer leads to which criterion, those on the list first. */
-function placesOf({ reasons }: AssessmentNeed): readonly Related[] {
-	return reasons.flatMap(({ ground: { title }, places, isListed }) =>
-		places.map(({ span }) => ({
+function relatedOf({ reasons }: AssessmentNeed): readonly Related[] {
+	return reasons.flatMap(({ ground: { title }, evidence, isListed }) =>
+		evidence.map(({ span }) => ({
 			span,
 			message: {
 				en: `${title.en}${isListed ? " (on the AP’s list)" : ""}`,

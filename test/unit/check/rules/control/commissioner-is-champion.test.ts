@@ -22,7 +22,7 @@ it("goes by the role where a name is not given", () => {
 });
 it.each([
 	["with another champion", pilot("name: A, role: Directeur stad", `${champion("name: A")}, ${champion("name: B")}`)],
-	["with another champion still open", pilot("name: A, role: Directeur stad", `${champion("name: A")}, {}`)],
+	["with another champion unanswered", pilot("name: A, role: Directeur stad", `${champion("name: A")}, {}`)],
 	[
 		"on another name in the same role",
 		pilot("name: A, role: Directeur stad", champion("name: B, role: Directeur stad")),

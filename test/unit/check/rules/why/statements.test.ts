@@ -50,7 +50,7 @@ describe("those written to try the words", () => {
 	it("find nearly all that start from a technology", () =>
 		expect(reported(moreTechnologyFirst).length / moreTechnologyFirst.length).toBeGreaterThanOrEqual(0.9));
 });
-/** Written before the words were tried on them: `firstSight` tells how that went, and is not worked out again. */
+/** Written before the words were tried on them: `firstSight` records how that went, and is not computed again. */
 describe.each(FRESH.map((batch, index) => ({ ...batch, name: index + 1 })))("fresh batch $name", (batch) => {
 	it("blames nobody with an honest problem", () => expect(reported(batch.honest)).toEqual([]));
 	it("finds nearly all that start from a technology", () =>

@@ -43,8 +43,9 @@ function* inData(data: Answer, pilot: SchemaDocument): Iterable<RuleFinding> {
 function* inDevice(device: Answer, pilot: SchemaDocument): Iterable<RuleFinding> {
 	const measures = textIn(device, "measures");
 	const personal = booleanIn(device, "personal");
-	const isSaid = personal === undefined && (hasPersonalData(pilot) || lackIn(pilot, device, "personal") === undefined);
-	if (measures === undefined || personal?.value === true || isSaid) {
+	const isAnswered =
+		personal === undefined && (hasPersonalData(pilot) || lackIn(pilot, device, "personal") === undefined);
+	if (measures === undefined || personal?.value === true || isAnswered) {
 		return;
 	}
 	const sign = signOfPeople(measures.value, "");

@@ -1,4 +1,4 @@
-/** All that is asked of a text, each once: the same text is read many times over in a measure. */
+/** What a measure asks of a text, each computed once: a measure asks for the same text many times. */
 import { Lexer, parseDocument } from "yaml";
 import { check } from "../../server/src/check/check";
 import type { Finding } from "../../server/src/check/core/finding";
@@ -6,7 +6,7 @@ import type { SchemaDocument } from "../../server/src/document/document";
 import { CONTEXT, read } from "../unit/support/pilots";
 import { data } from "../unit/support/tree";
 
-export interface Reading {
+export interface AnalysedText {
 	readonly text: string;
 	readonly pilot: SchemaDocument;
 	readonly findings: readonly Finding[];
@@ -18,18 +18,18 @@ export interface Reading {
 	readonly comments: readonly string[];
 }
 
-const kept = new Map<string, Reading>();
+const kept = new Map<string, AnalysedText>();
 
-export function readingOf(text: string): Reading {
+export function analysedText(text: string): AnalysedText {
 	const known = kept.get(text);
 	if (known !== undefined) return known;
 	if (kept.size > 500) kept.clear();
-	const reading = lazily(text);
-	kept.set(text, reading);
-	return reading;
+	const analysed = lazily(text);
+	kept.set(text, analysed);
+	return analysed;
 }
 
-function lazily(text: string): Reading {
+function lazily(text: string): AnalysedText {
 	const pilot = once(() => read(text));
 	const findings = once(() => check(pilot(), CONTEXT));
 	const answers = once(() => data(pilot().tree.root));
