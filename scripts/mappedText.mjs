@@ -26,7 +26,7 @@ function editsIn(line, pattern, replacement) {
 	}));
 }
 
-/** What maps a place inside a replaced text goes to where that starts. */
+/** What maps a position inside a replaced text goes to where that starts. */
 function shifted(segments, edits) {
 	let [next, shift] = [0, 0];
 	return segments.map(([column, ...source]) => {

@@ -1,5 +1,5 @@
 /**
- * `npm run --silent trace < stack.txt`: the places in the sources of a stack trace of what was published, by the source maps in
+ * `npm run --silent trace < stack.txt`: the source positions of a stack trace of what was published, by the source maps in
  * `maps/`: those of `npm run maps` at the tag, or those beside the release. Node's own modules only.
  */
 import { existsSync, readFileSync } from "node:fs";

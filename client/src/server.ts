@@ -133,7 +133,7 @@ function failuresOf(died: () => void): Failures {
 	};
 }
 
-/** Everything goes to the output channel; what a person has to know is said once, in their own language. */
+/** Everything goes to the output channel; what a person has to know is shown once, in their own language. */
 function sayNothing(client: BaseLanguageClient): void {
 	const { error } = client;
 	client.error = (message, data) => error.call(client, message, data, false);

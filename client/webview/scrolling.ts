@@ -32,7 +32,7 @@ class PageScrolling implements Scrolling {
 	/** Where the page was put by this script: no person did that. */
 	#expected: number | undefined;
 	#isReporting = false;
-	/** Where the text was before there were places on the page. */
+	/** Where the text was before the page had parts with a range. */
 	#waiting: number | undefined;
 
 	constructor(report: (line: number) => void) {
@@ -160,7 +160,7 @@ function lineAt(mains: readonly PagePlace[]): number | undefined {
 	return Math.round(from.line + part * ((to?.line ?? from.line) - from.line));
 }
 
-/** Lines with their place on the page, as far as both go down together. */
+/** Lines with their position on the page, as far as both go down together. */
 function tops(mains: readonly PagePlace[]): readonly { readonly line: number; readonly top: number }[] {
 	const found: { line: number; top: number }[] = [];
 	for (const { id, range } of mains) {

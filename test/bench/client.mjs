@@ -11,7 +11,7 @@ const quiet = 1_500;
 
 /**
  * @param file in the folder, that is typed in
- * @param reading is told when the server begins and ends to read its folder
+ * @param reading is called when the server begins and ends to read its folder
  */
 export async function startClient(
 	{ script, settings = {}, folder = "file:///pilots", file = "bench.pilot.yaml", reading },

@@ -26,7 +26,7 @@ import { report, reportFirst, reportMemory, reportTargets } from "./report.mjs";
 import { measureRules } from "./rulesBench.mjs";
 import { judge, judgeFirst, judgeMemory } from "./targets.mjs";
 
-/** What is measured, told and judged by itself. */
+/** What is measured, reported and judged by itself. */
 const parts = {
 	editor: {
 		async measure(ours) {

@@ -1,4 +1,4 @@
-/** The few numbers that a row of measurements is told in. Times are in milliseconds. */
+/** The few numbers that a row of measurements is reported in. Times are in milliseconds. */
 
 export function summary(times) {
 	const sorted = [...times].sort((a, b) => a - b);

@@ -40,7 +40,7 @@ const change = (path: string, by: (text: string) => string) => {
 	writeFileSync(here, by(readFileSync(here, "latin1")), "latin1");
 };
 
-it.each<[what: string, change: () => void, told: string]>([
+it.each<[what: string, change: () => void, stderrNow: string]>([
 	["as it was built", () => {}, "true false\n"],
 	["without it", () => rmSync(join(folder, basename(COMPILED))), "false false\n"],
 	["half of it", () => change(COMPILED, (text) => text.slice(0, text.length / 2)), "false false\n"],
@@ -51,11 +51,11 @@ it.each<[what: string, change: () => void, told: string]>([
 		"false false\n",
 	],
 	["of another program of this length", () => change(PROGRAM, (text) => text.replace(/.$/, "-")), "false false\n"],
-])("The command finds the same with what was compiled: %s", (_, prepare, told) => {
+])("The command finds the same with what was compiled: %s", (_, prepare, stderrNow) => {
 	prepare();
 	const args = ["--require", "./tell.cjs", "pilot-check.js", "--locale", "en"];
 	const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
-	expect([status, stderr]).toEqual([1, told]);
+	expect([status, stderr]).toEqual([1, stderrNow]);
 	expect(stdout).toContain("file/value");
 });
 

@@ -12,7 +12,7 @@ beforeAll(() => {
 });
 afterAll(() => folder.remove());
 
-/** Each has something of its own to be said of; some cannot be read, some are left alone. */
+/** Each has a finding of its own; some cannot be read, some are left alone. */
 function pilot(index: number): readonly [string, string | Uint8Array] {
 	const name = `${index % 7}/${index}.pilot.yaml`;
 	if (index % 100 === 99) {

@@ -138,7 +138,7 @@ it.each(["--help", "-h"])("%s shows how it is started, and that is no failure", 
 	expect(stdout).toContain("pilot-language-server --stdio");
 });
 
-it("it tells a person who starts it by hand how it is to be started", async () => {
+it("a person who starts it by hand reads how to start it", async () => {
 	const { ended, complaints } = start([]);
 	expect(await ended).toBe(2);
 	expect(complaints()).toContain("pilot-language-server --stdio");

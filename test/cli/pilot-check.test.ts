@@ -79,7 +79,7 @@ describe("What stops the command itself", () => {
 	it.each([
 		["a full disk", "%s > /dev/full", "The report could not be written: the disk is full.\n"],
 		["a folder that is gone", 'rm -r "$PWD"; %s', "The folder that this command runs in no longer exists.\n"],
-	])("is told of in one line: %s", async (_, script, words) => {
+	])("is reported in one line: %s", async (_, script, words) => {
 		folder.write("sub/x.pilot.yaml", ERROR);
 		const child = spawn("sh", ["-c", script.replace("%s", `${process.execPath} ${COMMAND}`)], {
 			cwd: join(folder.path, "sub"),
@@ -102,7 +102,7 @@ describe("The text that comes in", () => {
 		expect(await run("--stdin-filename", "sub/x.pilot.yaml")).toMatchObject({ exit: 0 });
 	});
 
-	it("is told of where it is no text", async () => {
+	it("is reported where it is no text", async () => {
 		const { exit, stderr } = await folder.run(["--stdin"], Uint8Array.from([0xff, 0xfe, 0x00]));
 		expect([exit, stderr]).toEqual([2, expect.stringContaining("stdin.pilot.yaml: the file is not written in UTF-8")]);
 	});
@@ -122,6 +122,6 @@ describe("Findings", () => {
 	});
 });
 
-it("tells its version", async () => {
+it("prints its version", async () => {
 	expect(await check("--version")).toEqual({ exit: 0, stdout: `${version}\n`, stderr: "" });
 });

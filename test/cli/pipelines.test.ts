@@ -82,7 +82,7 @@ describe.each([
 		expect(pilots.read("pilots.xml")).toContain(`failures="${expected}"`);
 	});
 
-	it("the hook of pre-commit tells it before the commit", async () => {
+	it("the hook of pre-commit reports it before the commit", async () => {
 		const preCommit = await ensurePreCommit();
 		const hooks = await releaseOf(pilots);
 		pilots.put(text);

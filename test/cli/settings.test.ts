@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 const check = (...args: string[]) => folder.run(["--today", "2027-06-01", ...args]);
-it("A mistake in settings is told of once, however many folders and threads there are", async () => {
+it("A mistake in settings is reported once, however many folders and threads there are", async () => {
 	folder.write(".pilotrc.yaml", "ignroe: [x]\n");
 	for (let index = 0; index < 900; index++) {
 		folder.write(`${index % 5}/${index}.pilot.yaml`, GOOD.replace("Light", `Light ${index}`));

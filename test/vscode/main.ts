@@ -1,6 +1,6 @@
 /**
  * The suite's entry, run by VS Code itself (`extensionTestsPath`) in the Node and in the web worker extension host.
- * Each test is told in one line, which the harness picks out of everything else that VS Code logs.
+ * Each test is reported in one line, which the harness picks out of everything else that VS Code logs.
  */
 import "mocha/mocha.js";
 import * as vscode from "vscode";

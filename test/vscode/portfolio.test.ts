@@ -18,7 +18,7 @@ const inFolder = (folder: string) =>
 		.map(({ title }) => title)
 		.sort();
 
-/** The list tells nobody when it changes, so it is looked at now and then. */
+/** The list has no event for its changes, so it is polled. */
 function untilListed(what: string, probe: () => boolean): Promise<void> {
 	return until(what, async () => probe()).catch((error: Error) => {
 		throw new Error(`${error.message}; there are: ${pilots().map(({ title }) => title)}`);
@@ -89,7 +89,7 @@ describe("The pilots of the folder", () => {
 		const { document } = await openPilot(named("Dubbel"), "dubbel.pilot.yaml");
 		const codes = () => vscode.languages.getDiagnostics(document.uri).map(codeOf);
 		await write("dubbel-2.pilot.yaml", named("dubbel"));
-		await untilListed("it is told of", () => codes().includes("portfolio/same-title"));
+		await untilListed("it is reported", () => codes().includes("portfolio/same-title"));
 		const [finding] = vscode.languages
 			.getDiagnostics(document.uri)
 			.filter((diagnostic) => codeOf(diagnostic) === "portfolio/same-title");

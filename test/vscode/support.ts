@@ -1,4 +1,4 @@
-/** What the suites share: pilots to write in, and waiting for what VS Code tells, never for time to pass. */
+/** What the suites share: pilots to write in, and waiting for what VS Code reports, never for time to pass. */
 import * as vscode from "vscode";
 
 export const extensionId = "smart-city-pilots.smart-city-pilots";

@@ -21,9 +21,9 @@ describe("Help with writing", () => {
 	after(() => setLanguage("en"));
 	afterEach(closeEditors);
 
-	it("tells in a hover what a question asks and who a party is", async () => {
+	it("shows in a hover what a question asks and who a party is", async () => {
 		const { document } = await openPilot(STAKEHOLDERS);
-		const told = async (words: string) => {
+		const hoverAt = async (words: string) => {
 			const at = document.positionAt(document.getText().indexOf(words) + 1);
 			const hovers = await ask<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, at);
 			return hovers
@@ -31,8 +31,8 @@ describe("Help with writing", () => {
 				.map((content) => (typeof content === "string" ? content : content.value))
 				.join("\n");
 		};
-		assert.match(await told("problem:"), /Welk probleem in de gemeente/);
-		assert.match(await told("bewoners-dorp]"), /Bewoners van het dorp/);
+		assert.match(await hoverAt("problem:"), /Welk probleem in de gemeente/);
+		assert.match(await hoverAt("bewoners-dorp]"), /Bewoners van het dorp/);
 	});
 
 	it("shows the outline by readable names", async () => {

@@ -15,7 +15,7 @@ export interface PanelServices {
 	/** Asks the server for the page. */
 	readonly request: (uri: string) => Promise<PageResult | undefined>;
 	readonly titleOf: (file: string, isLocked: boolean) => string;
-	/** What is said while there is no page. */
+	/** The text while there is no page. */
 	readonly noPage: () => string;
 }
 

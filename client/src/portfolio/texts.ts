@@ -44,7 +44,7 @@ export const COUNT_TEXTS = {
 	},
 } satisfies Record<string, Readonly<Record<Language, unknown>>>;
 
-/** What is said of one of the three questions. */
+/** The text for one of the three questions. */
 export const SECTION_TEXTS = {
 	en: {
 		missing: (count: number) => `${count} missing`,

@@ -17,7 +17,7 @@ export interface Tree extends TreeDataProvider<Node> {
 	refresh(): void;
 	/** Other pilots are shown, or in another order. */
 	rearrange(): void;
-	/** These may have changed, or gone; nothing is drawn again that says what it said. */
+	/** These may have changed, or gone; a row that stays the same is not drawn again. */
 	update(uris: readonly string[]): Promise<void>;
 	sections(pilot: PilotEntry): Promise<readonly Section[]>;
 	/** The row as it is now: it may stand elsewhere than when it was shown. */

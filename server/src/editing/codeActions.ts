@@ -51,10 +51,10 @@ function quickFixes(analysis: Analysis, span: Span, options: CodeActionOptions):
 			offered.action.diagnostics?.push(diagnostic);
 		}
 	}
-	const open = span.start === span.end ? answerAtOffset(analysis.pilot, span.start)?.answer : undefined;
-	if (open !== undefined && !found.some(({ code }) => code === open.question.path)) {
-		// What can be picked at a place that nothing asks for yet.
-		for (const fix of usable(optionFixes(open, analysis.pilot), options)) {
+	const unanswered = span.start === span.end ? answerAtOffset(analysis.pilot, span.start)?.answer : undefined;
+	if (unanswered !== undefined && !found.some(({ code }) => code === unanswered.question.path)) {
+		// What can be picked for a question that is not needed yet.
+		for (const fix of usable(optionFixes(unanswered, analysis.pilot), options)) {
 			actionOf(fix, analysis.document, options, actions);
 		}
 	}

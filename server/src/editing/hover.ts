@@ -107,7 +107,7 @@ function questionBlocks({ findings }: Analysis, { answer, span }: AnswerAt, opti
 	];
 }
 
-/** What is missing and shows here for want of a place of its own, by short names: the findings ask the questions. */
+/** What is missing and shows here because it has no key of its own, by short names: the findings ask the questions. */
 function missingBlocks({ findings }: Analysis, { answer, span }: AnswerAt, { language }: HoverOptions): Block[] {
 	const titles = findings
 		.filter((finding) => finding.span.start === span.start && finding.code !== answer.question.path)

@@ -14,7 +14,7 @@ export interface HintOptions {
 	readonly language: Language;
 	/** Names, laws and distances in days beside short values. */
 	readonly inlayHints: boolean;
-	/** The question at each place that has no answer yet. */
+	/** The question at each key that has no answer yet. */
 	readonly questionHints: boolean;
 }
 

@@ -70,7 +70,7 @@ function placesOf({ document }: Analysis, page: PilotPage): readonly PagePlace[]
 	return [...title, ...places];
 }
 
-/** The timeline, the map and what is needed only refer to what is said elsewhere. */
+/** The timeline, the map and what is needed only refer to other parts. */
 function isMain(id: string, block: Block): boolean {
 	const isAside = block.kind === "section" && ["needed", "timeline", "silenced"].includes(block.id);
 	return !isAside && !id.endsWith("--mapped") && !id.endsWith("--head") && !id.endsWith("--map");

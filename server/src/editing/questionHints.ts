@@ -1,4 +1,4 @@
-/** The question at each place that has no answer yet, behind the key: gone with the first letter of an answer. */
+/** The question at each key that has no answer yet, behind it: gone with the first letter of an answer. */
 import type { InlayHint } from "vscode-languageserver-types";
 import { type Answer, allAnswers } from "../document/document";
 import type { Language } from "../format/language";

@@ -177,7 +177,7 @@ export function questionAlong(question: Question, path: readonly (string | numbe
 	);
 }
 
-interface SchemaWithTexts {
+interface SchemaScope {
 	readonly schema: SchemaNode;
 	readonly dutch: DutchFile;
 	/** On what the group around the question depends. */
@@ -187,19 +187,19 @@ type DutchFile = Readonly<Record<string, DutchTexts>>;
 
 /** @param textsKey the path with list items marked: `success.data[].name` */
 function questionAtNode(
-	origin: SchemaWithTexts,
+	scope: SchemaScope,
 	path: string,
 	key: string,
 	written: SchemaNode,
 	textsKey: string,
 ): Question {
 	const { $ref } = written;
-	const node = $ref === undefined ? written : { ...origin.schema.definitions?.[nameOf($ref)], ...written };
+	const node = $ref === undefined ? written : { ...scope.schema.definitions?.[nameOf($ref)], ...written };
 	const note = node["x-pilot"] ?? {};
-	const own = origin.dutch[textsKey] ?? {};
-	const nl = $ref === undefined ? own : { ...origin.dutch[$ref], ...own };
-	const neededIf = note.neededIf ?? origin.within;
-	const inner = { ...origin, within: inherited(neededIf) };
+	const own = scope.dutch[textsKey] ?? {};
+	const nl = $ref === undefined ? own : { ...scope.dutch[$ref], ...own };
+	const neededIf = note.neededIf ?? scope.within;
+	const inner = { ...scope, within: inherited(neededIf) };
 	const members = Object.entries(node.properties ?? {}).map(([name, member]) => {
 		return questionAtNode(inner, join(path, name), name, member, join(textsKey, name));
 	});

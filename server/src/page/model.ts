@@ -38,7 +38,7 @@ export type Block =
 interface Part {
 	/** Unique on the page, and the same for the same answer in the next version of the text. */
 	readonly id: string;
-	/** Where it stands in the text; nothing for what is only said by the page. */
+	/** Where it stands in the text; nothing for a text of the page itself. */
 	readonly span: Span | undefined;
 }
 
@@ -77,7 +77,7 @@ export interface Answer extends Part {
 export interface Paragraph {
 	readonly kind: "paragraph";
 	readonly runs: readonly Run[];
-	/** The summary above all, or what is said beside it. */
+	/** The summary above all, or a text beside it. */
 	readonly tone?: "lead" | "quiet";
 }
 
@@ -118,7 +118,7 @@ export interface Row extends Part {
 	readonly isUnread: boolean;
 	/** One for each column. */
 	readonly cells: readonly Cell[];
-	/** What is said about this row. */
+	/** The notes about this row. */
 	readonly notes: readonly Note[];
 }
 export interface Cell extends Part {

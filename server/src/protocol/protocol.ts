@@ -57,7 +57,7 @@ export interface Settings {
 	readonly country?: "nl" | "be" | "other";
 	/** Show names, laws and distances in days beside short values. */
 	readonly inlayHints?: boolean;
-	/** Show the question at each place that has no answer yet. */
+	/** Show the question at each key that has no answer yet. */
 	readonly questionHints?: boolean;
 	/** Whether findings are shown of the pilots that are open, or of all in the folders. */
 	readonly diagnosticMode?: DiagnosticMode;
@@ -138,7 +138,7 @@ export interface NextAnswerParams {
 	readonly textDocument: { readonly uri: string };
 	/** The cursor: the first missing answer behind it, else the first of all. */
 	readonly position?: Range["start"];
-	/** Where a place was written just now: the first missing answer there or behind it, else the first of all. */
+	/** Where a key was inserted just now: the first missing answer there or behind it, else the first of all. */
 	readonly from?: Range["start"];
 	/** A path such as `why`: the first missing answer below it, wherever the cursor is. */
 	readonly within?: string;
@@ -152,7 +152,7 @@ export interface NextAnswer extends UnansweredQuestion {
 	readonly title: string;
 	/** There is a list to choose from. */
 	readonly hasChoices: boolean;
-	/** What writes a place for it; nothing where it has one, or the text cannot be read well enough. */
+	/** The edits that insert a key for it; none where it has one, or the text cannot be read well enough. */
 	readonly edits: readonly TextEdit[];
 }
 

@@ -56,7 +56,7 @@ interface FindingWithPosition {
 	readonly column: number;
 }
 
-/** Its own range comes before those of related places and of fixes. */
+/** Its own range comes before those of related locations and of fixes. */
 function withPosition(finding: string): FindingWithPosition {
 	const [, line, column] = /"range":\{"start":\{"line":(\d+),"column":(\d+)/.exec(finding) ?? [];
 	return { finding, line: Number(line), column: Number(column) };

@@ -1,4 +1,4 @@
-/** Lists and maps on one line (`[a, b]`, `{kind: x}`), read from their signs alone, also half typed. */
+/** Lists and maps on one line (`[a, b]`, `{kind: x}`), read from their signs alone, also incomplete ones. */
 import { lineEnd } from "../text/lines";
 import type { Span } from "../text/span";
 

@@ -34,8 +34,8 @@ for (const position of positions(count)) {
 }
 await Promise.all([ours.stop(), theirs.stop()]);
 
-const missed = results.flatMap((result) => missing(result).map((name) => `${told(result.position)}\n\t${name}`));
-const wrong = results.flatMap(({ position, ours: { wrong } }) => wrong.map((what) => `${told(position)}\n\t${what}`));
+const missed = results.flatMap((result) => missing(result).map((name) => `${shown(result.position)}\n\t${name}`));
+const wrong = results.flatMap(({ position, ours: { wrong } }) => wrong.map((what) => `${shown(position)}\n\t${what}`));
 writeFileSync(join(root, "test", "bench", "completion", "README.md"), page(results, peer.name));
 console.log(
 	`Written: test/bench/completion/README.md. Right at the other and not given by ours: ${missed.length}; wrong in ours: ${wrong.length}.`,
@@ -47,7 +47,7 @@ function missing({ ours, theirs }) {
 	return [...theirs.right].filter((name) => !ours.right.has(name));
 }
 
-function told({ kind, text, offset }) {
+function shown({ kind, text, offset }) {
 	const before = text.slice(0, offset).split(/\r?\n/).slice(-3).join("\n");
 	const after = text.slice(offset).split(/\r?\n/).slice(0, 2).join("\n");
 	return `${kind}:\n${before}‸${after}`;

@@ -87,7 +87,7 @@ function additions(position, { start, end, newText }) {
 	return { added: added.map(nameOf) };
 }
 
-/** Puts what is new into `added`; tells when something is lost or changed. */
+/** Puts what is new into `added`; reports when something is lost or changed. */
 function compare(before, after, path, added) {
 	if (before === null || before === undefined) {
 		if (after !== null && after !== undefined) spread(after, path, added);

@@ -62,7 +62,7 @@ export const QUOTES: readonly Kind[] = [
 	sentence("“curly quotes”", (words) => asTyped(`“${words.join(" ")}”`)),
 	sentence('straight " and curly ”', mixed('"', "”")),
 	sentence('curly “ and straight "', mixed("“", '"'), {
-		unsure: "valid YAML whose quotes are letters: nothing is said",
+		unsure: "valid YAML whose quotes are letters: nothing is reported",
 	}),
 	sentence("straight ' and curly ’", mixed("'", "’")),
 	curlyColon,

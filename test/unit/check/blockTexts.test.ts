@@ -21,7 +21,7 @@ function slid(text: string, from: string, to: string, by: number): string {
 }
 
 /** Those about how the file is written, and those about its answers. */
-function told(text: string): { ofFile: readonly Finding[]; others: readonly string[] } {
+function foundIn(text: string): { ofFile: readonly Finding[]; others: readonly string[] } {
 	const all = findings(text);
 	const isOfFile = ({ code }: Finding) => code.startsWith("file/");
 	return { ofFile: all.filter(isOfFile), others: all.filter((one) => !isOfFile(one)).map(({ code }) => code) };
@@ -63,10 +63,10 @@ describe("a text that slid with its lines leaves what follows where it is", () =
 			for (const eol of ["\n", "\r\n"]) {
 				const meant = good.replaceAll("\n", eol);
 				const text = slid(meant, from, to, by);
-				const { ofFile, others } = told(text);
+				const { ofFile, others } = foundIn(text);
 				expect(answers(text), text).toEqual(answers(meant));
-				expect(others, text).toEqual(told(meant).others);
-				expect(ofFile.length, text).toBe(told(meant).ofFile.length + 1);
+				expect(others, text).toEqual(foundIn(meant).others);
+				expect(ofFile.length, text).toBe(foundIn(meant).ofFile.length + 1);
 				expect(text.slice(ofFile[0]?.span.start), text).toMatch(new RegExp(`^${from.replace("|", "\\|")}`));
 			}
 		}

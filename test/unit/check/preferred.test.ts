@@ -1,4 +1,4 @@
-/** Of the fixes for a finding at most one is preferred, and one is, unless the choice is truly open. */
+/** Of the fixes for a finding at most one is preferred, and one is, unless several are equally good. */
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { fixesOf } from "../../../server/src/check/core/finding";

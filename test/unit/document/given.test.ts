@@ -15,7 +15,7 @@ describe("what is given from the top of the file", () => {
 			"/success.data.personal",
 			[true, false],
 		],
-		["nothing where it is open", "traits: [todo]", "/traits", []],
+		["nothing where it is unanswered", "traits: [todo]", "/traits", []],
 		["nothing where it is absent", "title: x", "/success.data.personal", []],
 		["nothing in an empty file", "", "/traits", []],
 		["nothing of what stands beside", "title: x", "title", []],

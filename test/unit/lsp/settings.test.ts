@@ -12,7 +12,7 @@ const codes = (client: Client) => client.published.at(-1)?.diagnostics.map(({ co
 const severities = (client: Client) => client.published.at(-1)?.diagnostics.map(({ severity }) => severity);
 const problem = (client: Client) => String(client.published.at(-1)?.diagnostics.at(2)?.message);
 
-describe("What is said at the start in another shape is ignored, and logged once", () => {
+describe("What is sent at the start in another shape is ignored, and logged once", () => {
 	it.each<[string, object, string[]]>([
 		["a language", { initializationOptions: { language: 5 } }, ["language"]],
 		["a language that nobody knows", { initializationOptions: { language: "de" } }, ["language"]],

@@ -117,7 +117,7 @@ export function newServer(
 	};
 }
 
-/** A server to which `params` were said at first. */
+/** A server that was initialized with `params`. */
 export async function started(params: object = {}, answer?: (connection: MessageConnection) => void): Promise<Client> {
 	const client = newServer(answer);
 	await client.connection.sendRequest("initialize", { processId: null, rootUri: null, capabilities: {}, ...params });

@@ -25,7 +25,7 @@ function toFinding(unanswered: UnansweredQuestion, document: SchemaDocument): Fi
 		code: path,
 		span,
 		severity: severityOfMissing(document.status),
-		// An item of a list has no question of its own: a placeholder in the list leaves the list's question open.
+		// An item of a list has no question of its own: a placeholder in the list leaves the list's question unanswered.
 		message: missingMessage(questionAt(path) ?? answer.question),
 		...(aliasSpan === undefined
 			? {}

@@ -1,6 +1,6 @@
 /**
  * What the status of a pilot asks, counted one by one: a group or a list that is absent counts for each answer that it needs,
- * so that writing the places for them changes no figure. An answer that nothing asks for counts while its form is wrong.
+ * so that inserting keys for them changes no figure. An answer that nothing asks for counts while its form is wrong.
  */
 import { type Answer, memoized, type SchemaDocument, spanOf } from "../../document/document";
 import { givenFromTop, givenIn } from "../../document/given";
@@ -101,7 +101,7 @@ function addItem(item: Answer, walk: Walk): void {
 	}
 }
 
-/** Each answer that would have a place of its own if all places were written. */
+/** Each answer that would have a key of its own if all keys were inserted. */
 function addMissing(question: Question, answer: Answer, walk: Walk): void {
 	const within = (question.shape === "list" ? question.item : question)?.members ?? [];
 	const needed = within.filter((member) => isNeeded(member, walk.status, walk.given));

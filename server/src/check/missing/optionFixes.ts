@@ -11,7 +11,7 @@ import type { Template, TemplateEdit } from "../../text/template";
 import { plainOrQuoted, writeValue } from "../../yaml/edit/writeValue";
 import type { Fix } from "../core/finding";
 
-/** For a place that says nothing yet. Of a long list those that the pilot speaks of are offered, and the list itself. */
+/** For an empty answer. Of a long list those that the pilot speaks of are offered, and the list itself. */
 export function optionFixes(answer: Answer, pilot: SchemaDocument): readonly Fix[] {
 	const question = answer.question.shape === "list" ? answer.question.item : answer.question;
 	if (answer.state !== "unanswered" || question === undefined) {

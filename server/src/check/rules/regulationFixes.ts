@@ -32,7 +32,7 @@ export function ruleOutFix(pilot: SchemaDocument, { id, shortName }: Regulation)
 	};
 }
 
-/** A place for each of them; nothing is said yet of whether they apply. */
+/** An item for each of them, without an answer yet whether they apply. */
 export function addAllFixes(pilot: SchemaDocument, regulations: readonly Regulation[]): readonly Fix[] {
 	const [first, ...others] = regulations.map(({ id }) => itemSkeleton(pilot, LIST, { regulation: inYaml(id) }));
 	const count = regulations.length;

@@ -49,7 +49,7 @@ export function insertAnswers(
 	return withoutTabBelow(context.text, edits);
 }
 
-/** Writes a value of one's own where the place of an answer says nothing. */
+/** Writes a value of one's own in an inserted key or item. */
 export function fillAnswer(pilot: SchemaDocument, answer: Answer, value: Skeleton): readonly TemplateEdit[] {
 	const context: InsertContext = { text: pilot.tree.text, style: styleIn(pilot) };
 	return answer.pair === undefined

@@ -16,7 +16,7 @@ export interface ClientSettings {
 	readonly country: Country;
 	/** Names, laws and distances in days are shown beside short words. */
 	readonly inlayHints: boolean;
-	/** The question is shown at each place that has no answer yet. */
+	/** The question is shown at each key that has no answer yet. */
 	readonly questionHints: boolean;
 	/** Findings are shown of pilots that are not open too. */
 	readonly showsAllFiles: boolean;

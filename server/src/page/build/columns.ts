@@ -1,4 +1,4 @@
-/** The columns of each list: the first key of a column names it, the others are said below it. */
+/** The columns of each list: the first key of a column names it, the others are shown below it. */
 import type { Question } from "../../format/questions";
 
 const COLUMNS: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -36,7 +36,7 @@ const COLUMNS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 /** What a column has room for. */
 const MOST_COLUMNS = 4;
 
-/** All that a list asks is in a column; what the table does not know yet is said in the last one. */
+/** All that a list asks is in a column; what the table does not know yet is in the last one. */
 export function columnsOf(list: Question): readonly (readonly string[])[] {
 	const keys = (list.item?.members ?? []).map(({ key }) => key);
 	const own = COLUMNS[list.path]

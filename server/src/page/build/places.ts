@@ -46,7 +46,7 @@ export function idOf(path: string): string {
 	return `p-${path.replaceAll(".", "-")}`;
 }
 
-/** From its key or dash to the end of what is said. */
+/** From its key or dash to the end of the answer. */
 export function extentOf(answer: Answer): Span {
 	const { pair, item, node, headSpan } = answer;
 	const start = pair?.keySpan.start ?? item?.start ?? headSpan.start;

@@ -11,7 +11,7 @@ import type { PageSource } from "../source";
 import { withDaysTogether } from "./days";
 import { answerAround, idOf, pathOf } from "./places";
 
-/** It is said once, above all, that a text cannot be read. */
+/** That a text cannot be read is reported once, above all. */
 export const UNREAD = "file/syntax";
 
 export interface Remarks {
@@ -63,7 +63,7 @@ function noteId(path: string, code: string, beside: readonly Note[]): string {
 	return `${idOf(path)}--${code.replace(/[^a-zA-Z0-9]+/g, "-")}${count === 0 ? "" : `-${count + 1}`}`;
 }
 
-/** The paths of the missing answers of the status, by code and place of their finding. */
+/** The paths of the missing answers of the status, by code and position of their finding. */
 function missingPaths(pilot: SchemaDocument): ReadonlyMap<string, string> {
 	const items = memoized(pilot, itemPaths);
 	const found = new Map<string, string>();

@@ -55,7 +55,7 @@ export function collegePage(source: PageSource): PilotPage {
 	};
 }
 
-/** A heading of the proposal; where the pilot says nothing for it, that is said. */
+/** A heading of the proposal; where the pilot says nothing for it, a line says so. */
 function part(build: Build, key: keyof typeof PROPOSAL, children: readonly Block[]): readonly Section[] {
 	const shown = children.length === 0 ? [quietLine(build.say(PROPOSAL.nothing))] : children;
 	return [section(`proposal-${key}`, build.say(PROPOSAL[key]), shown)];

@@ -103,5 +103,5 @@ export function bulletsOf(
 	return shown.length === 0 ? [] : [{ kind: "bullets", items: shown }];
 }
 
-/** So much of what is said fits behind any name. */
+/** A text of this length fits behind any name. */
 const SHORTEST = 20;

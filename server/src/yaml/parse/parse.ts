@@ -80,7 +80,7 @@ function mend(readable: string, slips: readonly Slip[], readValid: ReadValid): M
 	return { slips, edits, text, content: slips.length === 0 ? undefined : readValid(text) };
 }
 
-/** Of a text that YAML takes. What YAML took for text may hold a word that somebody is typing, of which nothing is said. */
+/** Of a text that YAML takes. What YAML took for text may hold a word that somebody is typing, which is not reported. */
 function mendSure(readable: string, found: readonly Slip[], readValid: ReadValid): Mended | undefined {
 	const sure = found.filter((slip) => slip.sure);
 	const silent = found.filter((slip) => slip.sure || !slip.isReported);

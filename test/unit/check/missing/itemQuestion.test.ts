@@ -1,4 +1,4 @@
-/** A placeholder in a list leaves the question of the list open, and the finding asks it as a whole. */
+/** A placeholder in a list leaves the question of the list unanswered, and the finding asks it as a whole. */
 import { expect, it } from "vitest";
 import { questionAt } from "../../../../server/src/format/questions";
 import { overlay } from "../../support/overlay";

@@ -1,4 +1,4 @@
-/** What is said of laws that are not listed, and what the light bulb offers for them: in a sentence, by short names. */
+/** The messages about laws that are not listed, and what the light bulb offers for them: in a sentence, by short names. */
 import { describe, expect, it } from "vitest";
 import { questionAt } from "../../../../server/src/format/questions";
 import { applyFix, codes, finding, findings, fixes } from "../../support/pilots";

@@ -161,8 +161,8 @@ describe("A repository", () => {
 describe("--files-from", () => {
 	it("checks the files of a list; those that are gone or no pilots are reported in a line", async () => {
 		folder.write("list.txt", "./pilots/same.pilot.yaml\r\nnotes.txt\r\npilots/lost.pilot.yaml\r\n");
-		const said = "Skipped: 1 file that isn’t a pilot, 1 deleted file.";
-		expect(await checked("--files-from", "list.txt")).toEqual([0, ["pilots/same.pilot.yaml"], said]);
+		const notice = "Skipped: 1 file that isn’t a pilot, 1 deleted file.";
+		expect(await checked("--files-from", "list.txt")).toEqual([0, ["pilots/same.pilot.yaml"], notice]);
 	});
 
 	it("reads standard input, also as git writes it", async () => {

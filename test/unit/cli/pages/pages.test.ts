@@ -135,7 +135,7 @@ describe("What is wrong", () => {
 		[["--out", "a", "--jobs", "0"], "“0” doesn’t work with --jobs: choose a whole number such as 2."],
 		[["--out", "a", "-"], "pilot-page reads files, not standard input"],
 		[["--out", "a", "b\0"], "NUL"],
-	])("in the arguments %j is said in a line", async (args, words) => {
+	])("in the arguments %j is reported in a line", async (args, words) => {
 		const { exit, stdout, stderr } = await folder.run(args);
 		expect([exit, stdout]).toEqual([2, ""]);
 		expect(stderr).toContain(words);
@@ -194,7 +194,7 @@ describe("The output folder", () => {
 		},
 	);
 
-	it.runIf(existsSync("/proc/self"))("may be where no folder can be made, which is said", async () => {
+	it.runIf(existsSync("/proc/self"))("may be where no folder can be made, which is reported", async () => {
 		const { exit, stdout, stderr } = await page("--out", "/proc/pages/site");
 		expect([exit, stdout]).toEqual([2, "0 files are in /proc/pages/site.\n"]);
 		expect(stderr).toMatch(/^\/proc\/pages\/site\/\.pilot-page\.json: the file could not be written \(ENOENT\)/);

@@ -22,10 +22,10 @@ it.each([
 it.each([
 	["on both of one", pilot(["[inside, outside]"])],
 	["on both of two together", pilot(["[inside]", "[outside]"])],
-	["where a network is open", pilot(["[inside]", "[]"])],
+	["where a network is unanswered", pilot(["[inside]", "[]"])],
 	["where a network has a placeholder", pilot(["[inside, todo]"])],
 	["on a word that is none", pilot(["[inside, buiten]"])],
-	["where a champion is open", pilot(["[inside]"]).replace("  champions:", "  champions:\n    -")],
+	["where a champion is unanswered", pilot(["[inside]"]).replace("  champions:", "  champions:\n    -")],
 	["without champions", overlay("{control: {champions: null}}")],
 	["before preparing", pilot(["[inside]"], ", status: exploring")],
 ])("is silent %s", (_, text) => expect(codes(text)).not.toContain(ID));

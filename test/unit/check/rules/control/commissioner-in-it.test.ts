@@ -55,7 +55,7 @@ it.each([
 	...["Teamleider Gegevensmanagement", "Beheerder sportaccommodaties", "Hoofd Informatiecentrum Toerisme"],
 	...["Directeur cluster I", "Hoofd Ruimte en Advies", "Directeur Sociaal Domein", "Town clerk and CIO"],
 ])("is silent on the role %s", (role) => expect(codes(pilot("executive-board", role))).not.toContain(ID));
-it("speaks of the role where the unit is open, not before exploring", () => {
+it("speaks of the role where the unit is unanswered, not before exploring", () => {
 	expect(codes(overlay("{control: {commissioner: {role: CIO, unit: null}}}"))).toContain(ID);
 	expect(codes(pilot("it", "CIO", ", status: exploring"))).toContain(ID);
 	expect(codes(pilot("it", "CIO", ", status: idea"))).not.toContain(ID);

@@ -50,7 +50,7 @@ it.each([
 	["in IT, which has its own finding", pilot("it")],
 	["on a role in IT", pilot("line", "CIO")],
 	["on a unit that is none", pilot("directie")],
-	["on an open unit", pilot("todo")],
+	["on an unanswered unit", pilot("todo")],
 	["at idea", pilot("line", "x y", ", status: idea")],
 ])("is silent %s", (_, text) => expect(codes(text)).not.toContain(ID));
 it("speaks from exploring on", () => expect(codes(pilot("line", "x y", ", status: exploring"))).toContain(ID));

@@ -45,7 +45,7 @@ it.each([
 	["at stopped", pilot("stopped", took("stop"))],
 	["at completed", pilot("completed", took("end"))],
 	["before the start", pilot("preparing", took("adjust"))],
-	["where one decision is open", pilot("scaling", `${took("start")}, {decision: todo, on: 2027-01-10}`)],
+	["where one decision is unanswered", pilot("scaling", `${took("start")}, {decision: todo, on: 2027-01-10}`)],
 	["where one decision is no choice", pilot("scaling", `${took("start")}, {decision: opgeschaald!, on: 2027-01-10}`)],
 	["without a list, which the question asks for", overlay("{status: scaling, decisions: null}")],
 	["where another started it", pilot("running", took("start", "Project leader"))],

@@ -18,9 +18,9 @@ it("counts sectors, not partners", () =>
 	expect(codes(pilot(`${ONE}, {sector: verkeer, party: Provincie}`))).toEqual([ID]));
 it.each([
 	["with two", pilot(`${ONE}, {sector: Sport, party: Club}`)],
-	["where a sector is open", pilot(`${ONE}, {party: Club}`)],
+	["where a sector is unanswered", pilot(`${ONE}, {party: Club}`)],
 	["where a sector is a placeholder", pilot(`${ONE}, {sector: todo, party: Club}`)],
-	["where a partner is open", pilot(`${ONE}, {}`)],
+	["where a partner is unanswered", pilot(`${ONE}, {}`)],
 	["where a partner is broken", pilot(`${ONE}, Sport`)],
 	["without partners", overlay("{control: {collaboration: null}}")],
 	["before preparing", pilot(ONE, ", status: exploring")],

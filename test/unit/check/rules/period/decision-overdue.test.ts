@@ -30,7 +30,7 @@ it.each([
 	["further on", pilot(START, "scaling"), "2027-06-01"],
 	["before the start", pilot(START, "preparing"), "2027-06-01"],
 	["where it is paused", pilot(START, "paused"), "2027-06-01"],
-	["where a decision is open", pilot(`${START}, {decision: todo}`), "2027-06-01"],
+	["where a decision is unanswered", pilot(`${START}, {decision: todo}`), "2027-06-01"],
 	[
 		"without a list",
 		overlay("{status: evaluating, success: {scaling: {decideOn: 2027-05-15}}, decisions: null}"),

@@ -20,6 +20,6 @@ it("is an error on each after the first, beside the first", () => {
 it.each([
 	["with ids of their own", pilot(one("id: wijk-a"), one("id: wijk-b"))],
 	["without ids", pilot(one("support: for"), one("support: for"))],
-	["where an id is open", pilot(one("id: todo"), one("id: todo"))],
+	["where an id is unanswered", pilot(one("id: todo"), one("id: todo"))],
 	["for one name in capitals and not", pilot(one("id: wijk-a"), one("id: Wijk-A"))],
 ])("is silent %s", (_, text) => expect(codes(text)).not.toContain(ID));

@@ -39,7 +39,7 @@ it.each([
 	["on an address", pilot("https://westerhaven.example/plan.pdf"), ["https://westerhaven.example/plan.pdf"]],
 	["on words", pilot("In the archive of 2026"), ["In the archive of 2026"]],
 	["on a path from another folder", pilot("docs/plan.pdf"), ["docs/plan.pdf"]],
-	["where it is open", pilot("todo"), ["todo"]],
+	["where it is unanswered", pilot("todo"), ["todo"]],
 ])("is silent %s", (_, text, missing) => expect(reported(text, ...missing)).toEqual([]));
 it("has no finding if it is unknown which files exist", () =>
 	expect(check(read(pilot("./plan.pdf")), { today: CONTEXT.today })).toEqual([]));

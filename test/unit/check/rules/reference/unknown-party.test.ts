@@ -57,7 +57,7 @@ it.each([
 		"on a stakeholder's name that looks like an id",
 		pilot("oud-west", "[{name: oud-west, kind: residents, influence: low}]"),
 	],
-	["where a stakeholder is open", pilot("wijkraad-nord", `${LIST.slice(0, -1)}, {}]`)],
+	["where a stakeholder is unanswered", pilot("wijkraad-nord", `${LIST.slice(0, -1)}, {}]`)],
 	[
 		"where a stakeholder has yet to be filled in",
 		pilot("wijkraad-nord", `${LIST.slice(0, -1)}, {name: todo, kind: }]`),

@@ -59,7 +59,7 @@ describe("a DPIA", () => {
 		["where there are no children", pilot("special-category-data", data(", subjects: Volwassenen en geen kinderen"))],
 		["where nothing is combined", pilot("ai", data().replace("use: z", "use: Not linked to other files"))],
 		["where nobody can be recognised", pilot("camera, location-data", data("", "false"))],
-		["while it is open which data are used", pilot("camera, personal-data", data("", "todo"))],
+		["while it is unanswered which data are used", pilot("camera, personal-data", data("", "todo"))],
 		["at exploring", pilot("camera, personal-data", data(), ", status: exploring")],
 		["without traits", pilot("")],
 		["with a DPIA as proof", pilot("camera", `${data()}, compliance: [{regulation: avg, evidence: DPIA van 3 mei}]`)],

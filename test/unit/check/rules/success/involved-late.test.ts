@@ -33,10 +33,10 @@ it.each([
 	["the day before the start", pilot("2027-08-31")],
 	...["idea", "exploring", "preparing"].map((status) => [`of ${status}`, pilot(status)]),
 	["of who has little to do with it", pilot("running", "influence: medium, support: for, bearsRisk: false")],
-	["where it is open", pilot("todo")],
+	["where it is unanswered", pilot("todo")],
 	["where it is no date", pilot("2027-13-01")],
 	["where it is neither", pilot("next spring")],
-	["where the start is open", pilot("2027-10-01", undefined, ", period: {start: todo}")],
+	["where the start is unanswered", pilot("2027-10-01", undefined, ", period: {start: todo}")],
 	["where the period is the wrong way round", pilot("2027-10-01", undefined, ", period: {end: 2027-01-01}")],
 	["before preparing", pilot("running", undefined, ", status: exploring")],
 ])("is silent %s", (_, text = "") => expect(codes(text)).not.toContain(ID));

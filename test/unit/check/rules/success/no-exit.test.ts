@@ -32,7 +32,7 @@ it.each([
 	["before preparing", pilot("null", ", status: exploring")],
 	["without scaling", overlay("{success: {scaling: null}}")],
 	[
-		"where all of scaling is open",
+		"where all of scaling is unanswered",
 		overlay(
 			"{success: {scaling: {kind: todo, criteria: [todo], decidedBy: todo, decideOn: todo, stopCriteria: [todo], exit: null}}}",
 		),

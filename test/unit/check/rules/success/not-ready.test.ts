@@ -25,7 +25,7 @@ it.each([
 it.each([
 	["where it is ready", pilot("readiness: ready")],
 	["where it is prepared", pilot("readiness: partly, preparation: Training")],
-	["where the readiness is open", pilot("readiness: todo")],
+	["where the readiness is unanswered", pilot("readiness: todo")],
 	["where the readiness is none of the choices", pilot("readiness: bijna")],
 	["before preparing", pilot("readiness: partly", ", status: exploring")],
 	["without processes", overlay("{success: {processes: null}}")],

@@ -41,7 +41,7 @@ it.each([
 	["of who has little to do with it", pilot(`influence: low, ${INFORMED}`)],
 	["of who doubts", pilot(`influence: medium, support: doubting, ${INFORMED}`)],
 	["of who bears no risk", pilot(`influence: low, bearsRisk: false, ${INFORMED}`)],
-	["where it is open", pilot("influence: high, involvement: todo")],
+	["where it is unanswered", pilot("influence: high, involvement: todo")],
 	["where the influence is none of the choices", pilot(`influence: hoog, ${INFORMED}`)],
 	["before preparing", pilot(`influence: high, ${INFORMED}`, ", status: exploring")],
 	["without stakeholders", overlay("{success: {stakeholders: null}}")],

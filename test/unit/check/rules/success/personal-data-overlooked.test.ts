@@ -247,7 +247,7 @@ describe("is silent", () => {
 			"where what data is used for speaks of something else",
 			data("Drukte", "lussen", "Bepalen waar een foto op de telefoon nuttig is"),
 		],
-		["where it is open whether people can be recognised", data("Camerabeelden", "x", "x", "todo")],
+		["where it is unanswered whether people can be recognised", data("Camerabeelden", "x", "x", "todo")],
 		["before preparing", data("Camerabeelden").replace("status: preparing", "status: exploring")],
 		["on a device that is said to record people", device("Camera images", ", personal: true")],
 		[

@@ -18,7 +18,7 @@ const reported = (text: string, code: string) => findings(text).filter((finding)
 const PILOTS: readonly (readonly [string, string])[] = [
 	["without the list", withTraits("compliance: null, data: [{name: x, personal: false, users: [y], use: z}]")],
 	["with an empty list", withTraits("compliance: [], data: [{name: x, personal: false, users: [y], use: z}]")],
-	["with an open list", withTraits("compliance: todo, data: [{name: x, personal: false, users: [y], use: z}]")],
+	["with an unanswered list", withTraits("compliance: todo, data: [{name: x, personal: false, users: [y], use: z}]")],
 	["without anything of success", overlay(`{traits: [${TRAITS}], success: null}`)],
 	["in CRLF", withTraits("compliance: null").replaceAll("\n", "\r\n")],
 	[

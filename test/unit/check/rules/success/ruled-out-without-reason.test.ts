@@ -18,5 +18,5 @@ it.each([
 	["with a reason", pilot("{regulation: wor, status: not-applicable, reason: x}")],
 	["at another status", pilot("{regulation: wor, status: open}")],
 	["before preparing", pilot("{regulation: wor, status: not-applicable}", ", status: exploring")],
-	["where the law is open", pilot("{status: not-applicable}")],
+	["where the law is unanswered", pilot("{status: not-applicable}")],
 ])("is silent %s", (_, text) => expect(codes(text)).not.toContain(ID));

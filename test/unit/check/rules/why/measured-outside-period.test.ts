@@ -27,7 +27,7 @@ it("needs only the day that it compares with", () => {
 it.each([
 	["on the start", pilot("2027-09-01")],
 	["a year after the end to the day", pilot("2029-06-30")],
-	["on an open day", pilot("todo")],
+	["on an unanswered day", pilot("todo")],
 	["on a day that is none", pilot("2027-02-30")],
 	["without a period", pilot("2020-01-01", ", period: null")],
 	["where the end lies before the start", pilot("2027-08-31", ", period: {end: 2027-08-01}")],

@@ -16,8 +16,8 @@ it.each([
 
 it.each([
 	["with a value from after it", pilot("[{value: 1, on: 2026-12-31}, {value: 2, on: 2027-01-02}]")],
-	["where a day is open", pilot("[{value: 1, on: 2026-12-31}, {value: 2}]")],
-	["where a value is open", pilot("[{value: todo, on: 2026-12-31}]")],
+	["where a day is unanswered", pilot("[{value: 1, on: 2026-12-31}, {value: 2}]")],
+	["where a value is unanswered", pilot("[{value: todo, on: 2026-12-31}]")],
 	["where nothing was measured, which the question asks for", pilot("null")],
 	["without an indicator", pilot("[{value: 1, on: 2026-12-31}]", "evaluating", "")],
 	["while it runs", pilot("[{value: 1, on: 2026-12-31}]", "running")],

@@ -17,7 +17,7 @@ it.each(["idea", "preparing", "completed"])("is information on the problem, at %
 });
 it.each([
 	["on a problem of people", pilot("Bewoners slapen slecht.")],
-	["on an open problem", pilot("todo")],
+	["on an unanswered problem", pilot("todo")],
 	["without a problem", pilot("null")],
 	["on what is no text", pilot("[We willen sensoren]")],
 ])("is silent %s", (_, text) => expect(codes(text)).not.toContain(ID));
