@@ -1,13 +1,16 @@
 /** Reads which module imports which, types too. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix, relative, sep } from "node:path";
+import { isNode, type Node, nodesOf } from "./syntax";
+
+const EXTENSION = /\.[cm]?[jt]sx?$/;
 
 export interface Import {
 	/** Path from the project's folder, such as `server/src/lsp/node.ts`. */
 	readonly from: string;
 	/** As it is written. */
 	readonly specifier: string;
-	/** Where a relative one leads, without `.ts`; undefined for a package. */
+	/** Where a relative one leads, without the extension of a script; undefined for a package. */
 	readonly target: string | undefined;
 	readonly typeOnly: boolean;
 }
@@ -20,19 +23,47 @@ export function readImports(root: string, folder: string): Import[] {
 }
 
 export function importsOf(text: string, from: string): Import[] {
-	const code = withoutComments(text);
-	const statements = code.matchAll(/^\s*(import|export)(\s+type\b)?(?:[^"'`;]*?\bfrom)?\s*["']([^"']+)["']/gm);
-	const calls = code.matchAll(/\b(?:import|require)\(\s*["']([^"']+)["']\s*\)/g);
-	return [
-		...Array.from(statements, ([, , type, specifier]) => make(from, specifier as string, type !== undefined)),
-		...Array.from(calls, ([, specifier]) => make(from, specifier as string, false)),
-	];
+	return nodesOf(text).flatMap((node) => {
+		const specifier = specifierOf(node);
+		return specifier === undefined ? [] : [make(from, specifier, isOfTypes(node))];
+	});
+}
+
+/** What the node imports, if it does. */
+function specifierOf({ type, source, callee, arguments: given, expression }: Node): string | undefined {
+	switch (type) {
+		case "ImportDeclaration":
+		case "ExportNamedDeclaration":
+		case "ExportAllDeclaration":
+		case "ImportExpression":
+		case "TSImportType":
+			return textOf(source);
+		case "TSExternalModuleReference":
+			return textOf(expression);
+		case "CallExpression":
+			return isNode(callee) && callee.name === "require" && Array.isArray(given) ? textOf(given[0]) : undefined;
+		default:
+			return undefined;
+	}
+}
+
+function textOf(node: unknown): string | undefined {
+	if (!isNode(node)) return undefined;
+	// What stands before the first value in a template tells the folder.
+	const text = Array.isArray(node.quasis) ? node.quasis[0].value.cooked : node.value;
+	return typeof text === "string" ? text : undefined;
+}
+
+function isOfTypes({ type, importKind, exportKind }: Node): boolean {
+	return type === "TSImportType" || importKind === "type" || exportKind === "type";
 }
 
 /** The cycles among modules that import one another, types too, each as a list of paths. */
 export function findCycles(imports: readonly Import[]): string[][] {
 	return cyclesAmong(
-		imports.flatMap(({ from, target }) => (target === undefined ? [] : [[from.replace(/\.ts$/, ""), target] as const])),
+		imports.flatMap(({ from, target }) =>
+			target === undefined ? [] : [[from.replace(EXTENSION, ""), target] as const],
+		),
 	);
 }
 
@@ -71,19 +102,17 @@ function cyclesAmong(arrows: readonly (readonly [from: string, target: string])[
 }
 
 function make(from: string, specifier: string, typeOnly: boolean): Import {
-	const target = specifier.startsWith(".") ? posix.join(posix.dirname(from), specifier) : undefined;
+	const target = specifier.startsWith(".")
+		? posix.join(posix.dirname(from), specifier).replace(EXTENSION, "")
+		: undefined;
 	return { from, specifier, target, typeOnly };
 }
 
+/** Of what people write: what `scripts/compile-schema.mjs` makes imports nothing, and has no size to be held. */
 export function listFiles(folder: string): string[] {
 	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
 		const path = join(folder, entry.name);
-		if (entry.isDirectory()) return listFiles(path);
-		return /\.ts$/.test(entry.name) ? [path] : [];
+		if (entry.isDirectory()) return entry.name === "generated" ? [] : listFiles(path);
+		return EXTENSION.test(entry.name) ? [path] : [];
 	});
-}
-
-/** Comments may hold examples of imports. Strings with `//` in them lose their rest, which no import needs. */
-function withoutComments(text: string): string {
-	return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
 }

@@ -53,6 +53,7 @@ describe("boundaries", () => {
 	it("are read from something", () => {
 		expect(server.length).toBeGreaterThan(0);
 		expect(client.length).toBeGreaterThan(0);
+		expect(readImports(root, "scripts").length, "in .mjs").toBeGreaterThan(0);
 	});
 
 	it("let each layer of the server import only itself and those below it", () => {
@@ -110,15 +111,31 @@ describe("boundaries", () => {
 			'import "./d";',
 			'import {\n\te,\n\tf,\n} from "./e";',
 			'const g = await import("./g");',
-			'// import { h } from "./h";',
+			'const all = "**/*.yaml"; const h = await import("./h"); // */',
+			"const i = await import(`./i`);",
+			"const j = await import(`./j/$" + "{name}`);",
+			'const k = require("./k");',
+			'import l = require("./l");',
+			'type M = import("./m").M;',
+			'import { n } from "./n.mjs";',
+			'// import { o } from "./o";',
+			"const text = 'import \"./p\";';",
 		].join("\n");
-		expect(importsOf(text, "server/src/yaml/x.ts").map(({ target, typeOnly }) => [target, typeOnly])).toEqual([
-			["server/src/text/edit", false],
+		const found = importsOf(text, "server/src/yaml/x.ts").map(({ target, typeOnly }) => [target, typeOnly]);
+		expect(found.sort()).toEqual([
 			["server/src/protocol/protocol", true],
+			["server/src/text/edit", false],
 			["server/src/yaml/c", false],
 			["server/src/yaml/d", false],
 			["server/src/yaml/e", false],
 			["server/src/yaml/g", false],
+			["server/src/yaml/h", false],
+			["server/src/yaml/i", false],
+			["server/src/yaml/j/", false],
+			["server/src/yaml/k", false],
+			["server/src/yaml/l", false],
+			["server/src/yaml/m", true],
+			["server/src/yaml/n", false],
 		]);
 	});
 

@@ -42,6 +42,7 @@ describe("What is too big", () => {
 		["one of a class", "class C { f(): void {\n", "} }\n", "f"],
 		["a private one", "class C { #f(): void {\n", "} }\n", "f"],
 		["a constructor", "class C { constructor() {\n", "} }\n", "constructor"],
+		["what runs when a class is made", "class C { static {\n", "} }\n", "C"],
 		["one that is handed on", "run(() => {\n", "});\n", "(no name)"],
 	])("is %s with one line more", (_, head, foot, name) => {
 		expect(longFunctions(file(head + lines(MOST_FUNCTION_LINES - 2) + foot))).toEqual([]);

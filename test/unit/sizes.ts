@@ -1,6 +1,6 @@
 /** How big files, functions and folders are. */
 import { posix } from "node:path";
-import { parseAst } from "vitest/node";
+import { isNode, type Node, partsOf, programOf } from "./syntax";
 
 export interface SourceFile {
 	/** From the project's folder, with `/`. */
@@ -12,7 +12,7 @@ export const MOST_LINES = 300;
 export const MOST_FUNCTION_LINES = 60;
 export const MOST_FILES = 20;
 
-const FUNCTIONS = new Set(["FunctionDeclaration", "FunctionExpression", "ArrowFunctionExpression"]);
+const FUNCTIONS = new Set(["FunctionDeclaration", "FunctionExpression", "ArrowFunctionExpression", "StaticBlock"]);
 
 export function longFiles(files: readonly SourceFile[]): string[] {
 	return files
@@ -24,7 +24,7 @@ export function longFiles(files: readonly SourceFile[]): string[] {
 /** Also those inside another: that one is as long at least. */
 export function longFunctions(files: readonly SourceFile[]): string[] {
 	return files.flatMap(({ path, text }) =>
-		functionsIn(parseAst(text, { lang: "ts" }), "(no name)").flatMap(({ name, start, end }) => {
+		functionsIn(programOf(text), "(no name)").flatMap(({ name, start, end }) => {
 			const lines = countLines(text.slice(start, end));
 			return lines > MOST_FUNCTION_LINES ? [`${path}: ${name}, ${lines} lines`] : [];
 		}),
@@ -47,28 +47,11 @@ interface NamedFunction {
 }
 
 /** @param name what a function is called that has no name of its own: the variable or property that it is given to */
-function functionsIn(node: unknown, name: string): NamedFunction[] {
-	if (Array.isArray(node)) {
-		return node.flatMap((one) => functionsIn(one, name));
-	}
-	if (!isNode(node)) {
-		return [];
-	}
+function functionsIn(node: Node, name: string): NamedFunction[] {
 	const own = nameOf(node.id) ?? nameOf(node.key) ?? name;
-	const inside = Object.values(node).flatMap((part) => functionsIn(part, own));
+	const inside = partsOf(node).flatMap((part) => functionsIn(part, own));
 	const isFunction = FUNCTIONS.has(node.type) && node.body !== null;
 	return isFunction ? [{ name: own, start: node.start, end: node.end }, ...inside] : inside;
-}
-
-interface Node {
-	readonly type: string;
-	readonly start: number;
-	readonly end: number;
-	readonly [part: string]: unknown;
-}
-
-function isNode(value: unknown): value is Node {
-	return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
 }
 
 function nameOf(part: unknown): string | undefined {
