@@ -3,15 +3,15 @@
  * at the first call of one of its functions. To the source it is an import like any other.
  */
 import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 import * as esbuild from "esbuild";
 import { replaced, withMapInside } from "./mappedText.mjs";
 import { inOneByte } from "./oneByte.mjs";
 import { waitingBuiltins } from "./waitingBuiltins.mjs";
 
 /**
- * Modules of functions only, for a function can wait for its module until it is called. The page is for who opens one, and brings
- * packages along.
+ * Modules of functions only, for a function can wait for its module until it is called; language features come beside them. The
+ * page is for who opens one, and brings packages along.
  */
 const LATER = {
 	later: [
@@ -30,35 +30,20 @@ const LATER = {
 		"yaml/parse/faults/problems.ts",
 		"yaml/parse/recovery/relocate.ts",
 		"yaml/parse/recovery/reuse.ts",
-		"editing/codeActions.ts",
-		"editing/codeLenses.ts",
-		"editing/completion/completion.ts",
-		"editing/documentLinks.ts",
-		"editing/formatting/formatting.ts",
-		"editing/formatting/onTypeFormatting.ts",
-		"editing/hover.ts",
-		"editing/inlayHints.ts",
-		"editing/outline/foldingRanges.ts",
-		"editing/outline/selectionRanges.ts",
-		"editing/outline/symbols.ts",
-		"editing/parties/partyNavigation.ts",
-		"editing/parties/rename.ts",
-		"editing/parties/renameElsewhere.ts",
-		"editing/pilots/newPilot.ts",
-		"editing/pilots/newPilotChoices.ts",
-		"editing/pilots/nextAnswer.ts",
-		"editing/pilots/pilotDetails.ts",
-		"editing/pilots/workspaceSymbols.ts",
-		"editing/semanticTokens.ts",
 	],
 	page: ["editing/page.ts"],
 };
-const MODULES = Object.entries(LATER).flatMap(([bundle, paths]) => paths.map((path) => ({ bundle, path })));
+/** What rows ask for at once, to announce it. */
+const ANNOUNCED = "editing/announced.ts";
 const ENTRY = "later:";
 /** Marks the module itself, where its bare path stands for the functions that wait. */
 const ITSELF = "?itself";
 
-/** @param {{ root: string, from: string, to: string }} row `to` ends in `.js`; beside it come a file for each bundle, and `-shared.js` and more for what they share */
+/**
+ * @param {{ root: string, from: string, to: string }} row `to` ends in `.js`; beside it come a file for each bundle, and `-shared.js`
+ * and more for what they share
+ * @returns {esbuild.BuildOptions}
+ */
 export function splitOptions({ root, from, to }) {
 	const name = basename(to, ".js");
 	const bundles = Object.keys(LATER).map((bundle) => [`${name}-${bundle}`, ENTRY + bundle]);
@@ -69,44 +54,81 @@ export function splitOptions({ root, from, to }) {
 		format: "esm",
 		splitting: true,
 		chunkNames: `${name}-shared-[hash]`,
-		plugins: [waiting(root), waitingBuiltins, protocolOnce(root), asScripts],
+		plugins: [waiting(root, from), waitingBuiltins, protocolOnce(root), asScripts],
 	};
 }
 
-function waiting(root) {
+function waiting(root, from) {
 	const source = join(root, "server", "src");
-	const paths = MODULES.map(({ path }) => join(source, path));
 	return {
 		name: "waiting",
-		setup(build) {
+		async setup(build) {
+			const modules = Object.entries({ ...LATER, later: [...LATER.later, ...(await featuresIn(root, from))] }).flatMap(
+				([bundle, paths]) => paths.map((path) => ({ bundle, path: join(source, path) })),
+			);
 			build.onResolve({ filter: /^later:/ }, ({ path }) => ({ path, namespace: "later" }));
 			build.onLoad({ filter: /.*/, namespace: "later" }, ({ path: entry }) => ({
-				contents: paths.map((path, at) => (ENTRY + MODULES[at].bundle === entry ? exportOf(path, at) : "")).join("\n"),
+				contents: modules
+					.map(({ bundle, path }, at) => (ENTRY + bundle === entry ? exportOf(path, at) : ""))
+					.join("\n"),
 				resolveDir: source,
 			}));
 			build.onResolve({ filter: /\?itself$/ }, ({ path }) => ({ path: path.slice(0, -ITSELF.length), suffix: ITSELF }));
 			build.onLoad({ filter: /\.ts$/ }, async ({ path, suffix }) => {
-				const at = suffix === "" ? paths.indexOf(path) : -1;
+				const at = suffix === "" ? modules.findIndex((module) => module.path === path) : -1;
 				return at < 0
 					? undefined
-					: { contents: waitingFor(await readFile(path, "utf8"), at, path), resolveDir: source };
+					: { contents: waitingFor(await readFile(path, "utf8"), at, modules[at]), resolveDir: source };
 			});
 		},
 	};
+}
+
+/** What only the rows of the handlers import: a server that answers no request does without it. */
+async function featuresIn(root, from) {
+	const source = join(root, "server", "src");
+	const imported = new Set();
+	const withoutFeatures = {
+		name: "without-features",
+		setup(build) {
+			build.onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
+				const [here, there] = [resolveDir, join(resolveDir, path)].map((one) =>
+					relative(source, one).replaceAll(sep, "/"),
+				);
+				if (!here.startsWith("lsp/handlers") || there.startsWith("lsp/")) return undefined;
+				imported.add(`${there}.ts`);
+				return { path, external: true };
+			});
+		},
+	};
+	const { metafile } = await esbuild.build({
+		absWorkingDir: root,
+		entryPoints: [from],
+		bundle: true,
+		packages: "external",
+		format: "esm",
+		plugins: [withoutFeatures],
+		write: false,
+		metafile: true,
+	});
+	const elsewhere = [ANNOUNCED, ...Object.values(LATER).flat()];
+	return [...imported].filter((path) => !(`server/src/${path}` in metafile.inputs) && !elsewhere.includes(path)).sort();
 }
 
 function exportOf(path, at) {
 	return `export * as m${at} from ${JSON.stringify(path + ITSELF)};`;
 }
 
-function waitingFor(text, at, path) {
+function waitingFor(text, at, { bundle, path }) {
 	const values = text.match(/^export (?!type |interface ).*/gm) ?? [];
 	const names = values.map((line) => /^export (?:async )?function\*? ?(\w+)/.exec(line)?.[1]);
-	if (names.includes(undefined)) throw new Error(`${path} exports more than functions, so it cannot come later.`);
+	if (names.includes(undefined)) {
+		throw new Error(
+			`${path} exports more than functions, so it cannot come later. What is announced is in ${ANNOUNCED}.`,
+		);
+	}
 	return names
-		.map(
-			(name) => `export const ${name} = (...args) => import("${ENTRY}${MODULES[at].bundle}").m${at}.${name}(...args);`,
-		)
+		.map((name) => `export const ${name} = (...args) => import("${ENTRY}${bundle}").m${at}.${name}(...args);`)
 		.join("\n");
 }
 

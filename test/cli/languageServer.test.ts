@@ -12,6 +12,7 @@ import {
 	StreamMessageReader,
 	StreamMessageWriter,
 } from "vscode-languageserver/node";
+import { bundledModules, onlyForAnswers } from "./serverBundles";
 
 const SERVER = fileURLToPath(new URL("../../dist/pilot-language-server.js", import.meta.url));
 
@@ -77,9 +78,19 @@ it("it checks a file over stdio, and ends well when the client says so", async (
 	expect(complaints()).toBe("");
 });
 
-it("what the first findings do without comes in a bundle of its own", () => {
+it("the first bundles hold neither the package that reads YAML nor what only answers need", async () => {
+	const { first, later } = await bundledModules();
+	const isYaml = (path: string) => /(^|\/)node_modules\/yaml\//.test(path);
+	expect(first.filter(isYaml)).toEqual([]);
+	expect(later.filter(isYaml)).not.toEqual([]);
+	const features = onlyForAnswers();
+	expect(first.filter((path) => features.has(path))).toEqual([]);
+	expect(later.filter((path) => features.has(path))).toContain("server/src/editing/hover.ts");
+});
+
+it("what is published is in these bundles", () => {
 	const holding = (text: string) =>
-		["", "-shared", "-later"].filter((part) =>
+		["", "-shared", "-shared-2", "-later"].filter((part) =>
 			readFileSync(SERVER.replace(/\.js$/, `-node${part}.js`), "utf8").includes(text),
 		);
 	expect(holding("BLOCK_AS_IMPLICIT_KEY"), "the package that reads YAML").toEqual(["-later"]);
