@@ -43,10 +43,9 @@ describe("A law is recognised", () => {
 		"toString",
 	])("but not by %j", (name) => expect(known(name)).toBeUndefined());
 
-	it.each(["(", ")", "(a", "(a)", "( ", "((a)"])("in no time, however long: %j", (piece) => {
-		const start = performance.now();
-		expect(known(piece.repeat(100_000))).toBeUndefined();
-		expect(performance.now() - start).toBeLessThan(1000);
+	it("behind which much is explained, but of a text that is no name any more nothing is searched", () => {
+		expect(known(`Data Act (${"a".repeat(280)})`)).toBe("data-act");
+		expect(known(`Data Act (${"a".repeat(300)})`)).toBeUndefined();
 	});
 });
 
