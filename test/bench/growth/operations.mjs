@@ -117,7 +117,7 @@ function writersOf(lib) {
 		sarif: lib.sarifWriter({ version: "1", language: "nl", pageOf: () => undefined }),
 		github: lib.githubWriter,
 		gitlab: lib.gitlabWriter,
-		junit: lib.junitWriter,
+		junit: lib.junitWriter({ language: "nl", today, failing: new Set(["error"]) }),
 		readiness: lib.readinessWriter("nl"),
 	};
 }
