@@ -1,38 +1,13 @@
 /** The shape of the house, held by a machine: who may import whom. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findCycles, findFolderCycles, type Import, importsOf, readImports } from "./imports";
 
-/** What each layer of the server may import, beside itself. */
-const below: Record<string, readonly string[]> = {
-	protocol: [],
-	text: [],
-	yaml: ["text"],
-	format: ["text"],
-	document: ["format", "yaml", "text"],
-	settings: ["document", "format", "yaml", "text"],
-	check: ["settings", "document", "format", "yaml", "text"],
-	crossFile: ["check", "settings", "document", "format", "yaml", "text"],
-	page: ["check", "settings", "document", "format", "yaml", "text"],
-	editing: ["protocol", "page", "crossFile", "check", "settings", "document", "format", "yaml", "text"],
-	report: ["crossFile", "check", "settings", "document", "format", "yaml", "text"],
-	disk: ["check", "settings", "document", "format", "yaml", "text"],
-	lsp: [
-		"protocol",
-		"disk",
-		"editing",
-		"page",
-		"report",
-		"crossFile",
-		"check",
-		"settings",
-		"document",
-		"format",
-		"yaml",
-		"text",
-	],
-	cli: ["disk", "page", "report", "crossFile", "check", "settings", "document", "format", "yaml", "text"],
-};
+const root = join(import.meta.dirname, "..", "..");
+
+/** The arrows of the drawing: what each layer of the server may import, and what is below that. */
+const arrows = arrowsOf(readFileSync(join(root, "docs", "architecture.md"), "utf8"));
 
 /** Packages that only some layers know. */
 const packageHomes: readonly (readonly [name: RegExp, layers: readonly string[]])[] = [
@@ -45,7 +20,6 @@ const packageHomes: readonly (readonly [name: RegExp, layers: readonly string[]]
 	[/^node:/, ["disk", "lsp", "cli"]],
 ];
 
-const root = join(import.meta.dirname, "..", "..");
 const server = readImports(root, "server/src");
 const client = readImports(root, "client/src");
 
@@ -61,8 +35,9 @@ describe("boundaries", () => {
 	});
 
 	it("know every folder of the server", () => {
-		const unknown = server.map(({ from }) => layerOf(from)).filter((layer) => !(layer in below));
-		expect([...new Set(unknown)]).toEqual([]);
+		const layers = new Set(server.map(({ from }) => layerOf(from)));
+		expect([...layers].filter((layer) => !isDrawn(layer))).toEqual([]);
+		expect([...arrows.keys()].filter((layer) => layer !== "client" && !layers.has(layer))).toEqual([]);
 	});
 
 	it("keep packages in the layers that are about them", () => {
@@ -165,7 +140,27 @@ function goesUp({ from, target }: Import): boolean {
 	if (target === "package.json") return layerOf(from) !== "cli";
 	if (!target.startsWith("server/src/")) return !target.startsWith("schemas/") || layerOf(from) !== "format";
 	const [layer, targetLayer] = [layerOf(from), layerOf(target)];
-	return layer !== targetLayer && !below[layer]?.includes(targetLayer);
+	return layer !== targetLayer && !isBelow(layer, targetLayer);
+}
+
+/** Chains of layers between arrows, several on a line. */
+function arrowsOf(drawing: string): ReadonlyMap<string, readonly string[]> {
+	const found = new Map<string, readonly string[]>();
+	for (const chain of drawing.split(/\n| {3,}/)) {
+		const steps = chain.split(" ──→ ").map((step) => step.split(", "));
+		for (const [index, layers] of steps.slice(0, -1).entries()) {
+			for (const layer of layers) found.set(layer, [...(found.get(layer) ?? []), ...(steps[index + 1] ?? [])]);
+		}
+	}
+	return found;
+}
+
+function isDrawn(layer: string): boolean {
+	return arrows.has(layer) || [...arrows.values()].some((targets) => targets.includes(layer));
+}
+
+function isBelow(layer: string, other: string): boolean {
+	return arrows.get(layer)?.some((target) => target === other || isBelow(target, other)) === true;
 }
 
 function layerOf(path: string): string {
