@@ -11,9 +11,9 @@ import { choiceTextsOf, type Question, questionAt } from "../format/questions";
 import type { Status } from "../format/status";
 import { overlaps } from "../text/span";
 import type { Analysis } from "./analysis";
-import { assessmentReasons } from "./assessmentReasons";
-import { documentationOf } from "./completion/documentation";
-import { escapeMarkdown } from "./markdown";
+import { assessmentReasons } from "./documentation/assessmentReasons";
+import { documentationOf } from "./documentation/documentation";
+import { escapeMarkdown } from "./documentation/markdown";
 import { toRange } from "./toLsp";
 
 export interface HoverOptions {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { escapeMarkdown, markdownLink } from "../../../server/src/editing/markdown";
+import { escapeMarkdown, markdownLink } from "../../../server/src/editing/documentation/markdown";
 
 /** What readers of Markdown take for a link without any signs around it: VS Code's (`marked`) and others (`linkify-it`). */
 const LINKED = /(?:https?|ftp):\/\/|www\.\S|\w@\w|\/\/\w|\w\.(?:nl|com|org|eu)\b/i;

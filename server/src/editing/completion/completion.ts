@@ -9,9 +9,9 @@ import type { CompletionContext, InsertionTarget, ItemContext, ValueContext } fr
 import { completionContextsAt } from "../../yaml/cursor/cursor";
 import { type Row, readRows } from "../../yaml/rows";
 import type { Analysis } from "../analysis";
+import { documentationOf } from "../documentation/documentation";
 import { booleanProposals, choiceProposals } from "./choices";
 import { dateProposals, isPhase } from "./dates";
-import { documentationOf } from "./documentation";
 import { ignoreContext, ignoreProposals } from "./ignores";
 import { indicatorProposals, unitProposals } from "./indicators";
 import { isText, keyProposals } from "./keys";

@@ -13,8 +13,8 @@ import { plainOrQuoted } from "../../yaml/edit/writeValue";
 import type { Path } from "../../yaml/outline";
 import type { Style } from "../../yaml/style";
 import type { Analysis } from "../analysis";
+import type { About } from "../documentation/documentation";
 import { toRange } from "../toLsp";
-import type { About } from "./documentation";
 import { forClient, type LaterLines, type Writing } from "./lines";
 import type { Vocabulary } from "./vocabulary";
 

@@ -14,8 +14,8 @@ import { lineEnd } from "../../text/lines";
 import type { Span } from "../../text/span";
 import { toPlainEdit } from "../../text/template";
 import type { Analysis } from "../analysis";
-import { isBlankBehind } from "../blankKey";
 import { toRange } from "../toLsp";
+import { isBlankBehind } from "./blankKey";
 import { unansweredMessage } from "./readiness";
 
 type Where = Omit<NextAnswerParams, "textDocument">;

@@ -4,7 +4,7 @@ import type { SchemaDocument } from "../../document/document";
 import type { Language, Localized } from "../../format/language";
 import { allQuestions, type Question } from "../../format/questions";
 import { CATALOGUE, type Regulation } from "../../format/regulations";
-import { escapeMarkdown, markdownLink } from "../markdown";
+import { escapeMarkdown, markdownLink } from "./markdown";
 
 /** Sent to the client and back with the suggestion, so it holds names only. */
 export type About = { readonly question: string; readonly choice?: string } | { readonly regulation: string };

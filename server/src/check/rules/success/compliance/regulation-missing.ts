@@ -1,11 +1,11 @@
 /** A law that practically always applies is a gap until it is listed or ruled out. */
-import { notListed } from "../../../document/compliance";
-import type { Localized } from "../../../format/language";
-import { questionAt } from "../../../format/questions";
-import { hasReached } from "../../../format/status";
-import type { Span } from "../../../text/span";
-import { addFix, ruleOutFix } from "../regulationFixes";
-import type { Rule } from "../rule";
+import { notListed } from "../../../../document/compliance";
+import type { Localized } from "../../../../format/language";
+import { questionAt } from "../../../../format/questions";
+import { hasReached } from "../../../../format/status";
+import type { Span } from "../../../../text/span";
+import { addFix, ruleOutFix } from "../../regulationFixes";
+import type { Rule } from "../../rule";
 
 export const rule: Rule = {
 	id: "success/regulation-missing",

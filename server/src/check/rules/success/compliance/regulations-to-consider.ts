@@ -1,11 +1,11 @@
 /** Laws that the traits only suggest are worth considering once, so they are reported together. */
-import { type InView, notListed } from "../../../document/compliance";
-import { memberOf, type SchemaDocument } from "../../../document/document";
-import type { Language, Localized } from "../../../format/language";
-import type { Regulation } from "../../../format/regulations";
-import { hasReached } from "../../../format/status";
-import { addAllFixes, addFix, ruleOutFix } from "../regulationFixes";
-import type { Rule } from "../rule";
+import { type InView, notListed } from "../../../../document/compliance";
+import { memberOf, type SchemaDocument } from "../../../../document/document";
+import type { Language, Localized } from "../../../../format/language";
+import type { Regulation } from "../../../../format/regulations";
+import { hasReached } from "../../../../format/status";
+import { addAllFixes, addFix, ruleOutFix } from "../../regulationFixes";
+import type { Rule } from "../../rule";
 
 export const rule: Rule = {
 	id: "success/regulations-to-consider",

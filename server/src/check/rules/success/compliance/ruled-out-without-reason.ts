@@ -1,11 +1,11 @@
 /** Without the reason nobody can judge later whether it still holds. */
-import { isRuledOut, listedItems } from "../../../document/compliance";
-import { memberOf } from "../../../document/document";
-import { mayHoldMore } from "../../../document/query";
-import { hasReached } from "../../../format/status";
-import { quoted, shownValue } from "../../core/wording";
-import { addAnswerFixes } from "../answerFixes";
-import type { Rule } from "../rule";
+import { isRuledOut, listedItems } from "../../../../document/compliance";
+import { memberOf } from "../../../../document/document";
+import { mayHoldMore } from "../../../../document/query";
+import { hasReached } from "../../../../format/status";
+import { quoted, shownValue } from "../../../core/wording";
+import { addAnswerFixes } from "../../answerFixes";
+import type { Rule } from "../../rule";
 
 export const rule: Rule = {
 	id: "success/ruled-out-without-reason",

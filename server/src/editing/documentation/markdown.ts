@@ -1,5 +1,5 @@
 /** Text of a file in Markdown, shown literally: nothing in it becomes a link, an image, a heading or a command. */
-import { printableLines } from "../text/printable";
+import { printableLines } from "../../text/printable";
 
 export function escapeMarkdown(text: string): string {
 	return printableLines(text)

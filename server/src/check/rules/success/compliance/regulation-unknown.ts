@@ -1,12 +1,12 @@
 /** Nothing is known about a law that is not in the catalogue; often it is a typing mistake. */
-import { listedItems } from "../../../document/compliance";
-import type { SchemaDocument } from "../../../document/document";
-import type { Regulation } from "../../../format/regulations";
-import { hasReached } from "../../../format/status";
-import { nearest } from "../../../text/nearest";
-import { quoted, shownAs } from "../../core/wording";
-import { replaceValue } from "../../shape/replace";
-import type { Rule } from "../rule";
+import { listedItems } from "../../../../document/compliance";
+import type { SchemaDocument } from "../../../../document/document";
+import type { Regulation } from "../../../../format/regulations";
+import { hasReached } from "../../../../format/status";
+import { nearest } from "../../../../text/nearest";
+import { quoted, shownAs } from "../../../core/wording";
+import { replaceValue } from "../../../shape/replace";
+import type { Rule } from "../../rule";
 
 const MAX_PROPOSED = 3;
 

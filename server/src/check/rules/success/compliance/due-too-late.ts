@@ -1,10 +1,10 @@
 /** What is due after the start is not arranged when it is needed. Once the pilot runs, `open-while-running` reports it. */
-import { listedItems } from "../../../document/compliance";
-import { dayIn, periodOf } from "../../../document/query";
-import { hasReached } from "../../../format/status";
-import { longDate } from "../../../text/dates";
-import { quoted } from "../../core/wording";
-import type { Rule } from "../rule";
+import { listedItems } from "../../../../document/compliance";
+import { dayIn, periodOf } from "../../../../document/query";
+import { hasReached } from "../../../../format/status";
+import { longDate } from "../../../../text/dates";
+import { quoted } from "../../../core/wording";
+import type { Rule } from "../../rule";
 
 const UNFINISHED: readonly string[] = ["open", "in-progress"];
 

@@ -1,7 +1,7 @@
 /** Why an assessment is asked for, for whoever points at an answer that leads to it. */
-import { missingAssessments } from "../document/success/assessmentNeeds";
-import type { Language } from "../format/language";
-import type { Analysis } from "./analysis";
+import { missingAssessments } from "../../document/success/assessmentNeeds";
+import type { Language } from "../../format/language";
+import type { Analysis } from "../analysis";
 
 /** One line for each answer and criterion; none where no assessment is missing, or somewhere else leads to it. */
 export function assessmentReasons({ pilot, document }: Analysis, offset: number, language: Language): string[] {

@@ -1,9 +1,9 @@
 /** A law that no longer applies does not show which law does. */
-import { listedItems } from "../../../document/compliance";
-import { hasReached } from "../../../format/status";
-import { quoted } from "../../core/wording";
-import { replaceValue } from "../../shape/replace";
-import type { Rule } from "../rule";
+import { listedItems } from "../../../../document/compliance";
+import { hasReached } from "../../../../format/status";
+import { quoted } from "../../../core/wording";
+import { replaceValue } from "../../../shape/replace";
+import type { Rule } from "../../rule";
 
 export const rule: Rule = {
 	id: "success/regulation-replaced",

@@ -1,12 +1,12 @@
 /** A pilot that starts under one law and ends under another has to know it. */
-import { isRuledOut, listedItems } from "../../../document/compliance";
-import { periodOf } from "../../../document/query";
-import type { Language } from "../../../format/language";
-import type { Regulation } from "../../../format/regulations";
-import { hasReached } from "../../../format/status";
-import { longDate } from "../../../text/dates";
-import { lowerFirst } from "../../core/wording";
-import type { Rule } from "../rule";
+import { isRuledOut, listedItems } from "../../../../document/compliance";
+import { periodOf } from "../../../../document/query";
+import type { Language } from "../../../../format/language";
+import type { Regulation } from "../../../../format/regulations";
+import { hasReached } from "../../../../format/status";
+import { longDate } from "../../../../text/dates";
+import { lowerFirst } from "../../../core/wording";
+import type { Rule } from "../../rule";
 
 export const rule: Rule = {
 	id: "success/law-changes-in-period",
