@@ -17,6 +17,8 @@ import { onTestFinished } from "vitest";
 const ROOT = join(import.meta.dirname, "..", "..");
 
 export interface Copy {
+	/** The files in a folder. */
+	list(folder: string): string[];
 	read(path: string): string;
 	write(path: string, text: string): void;
 	/** What `npm run generate` runs, and what each build begins with. */
@@ -41,6 +43,7 @@ export function copyProject(): Copy {
 		spawnSync(process.execPath, args, { cwd: path, encoding: "utf8", env: { PATH: process.env.PATH } });
 	const read = (file: string) => readFileSync(join(path, file), "utf8");
 	return {
+		list: (folder) => list().filter((file) => file.startsWith(`${folder}/`)),
 		read,
 		write(file, text) {
 			added.add(file);

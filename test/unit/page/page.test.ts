@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { questionAt } from "../../../server/src/format/questions";
+import { neededIn } from "../support/needed";
 import { answerOn, blocks, pageOf, words } from "../support/page";
 
 const COMPLETE = readFileSync(new URL("../../fixtures/good/complete.pilot.yaml", import.meta.url), "utf8");
@@ -141,15 +142,18 @@ describe("The page", () => {
 
 	it("lists five of the heaviest points, what is missing in one item together, and how many more there are", () => {
 		const [points] = blocks(pageOf("status: running\nsuccess:\n  stakeholders:\n    - name: GGD\n"), "points");
-		expect(points?.items.map(({ text }) => text).slice(0, 2)).toEqual([
-			...["why", "control"].map((path) => textsOf(path, "en").question),
-		]);
+		const heaviest = ["why", "control"].sort((one, other) => neededIn(other, "running") - neededIn(one, "running"));
+		expect(points?.items.map(({ text }) => text).slice(0, 2)).toEqual(
+			heaviest.map((path) => textsOf(path, "en").question),
+		);
 		expect(points?.items).toHaveLength(5);
 		expect(points?.more).toMatch(/^And \d+ more points\.$/);
 		expect(points?.items.every(({ severity }) => severity === "error")).toBe(true);
 		const one = COMPLETE.replace("  stakeholders:\n", "  stakeholders:\n    - name: Newcomer\n");
 		const [few] = blocks(pageOf(one), "points");
-		expect(few?.items.map(({ about, text }) => [about, text.split("?").length])).toEqual([["Newcomer", 3]]);
+		const open = neededIn("success.stakeholders", "preparing") - 1;
+		expect(open).toBeGreaterThanOrEqual(2);
+		expect(few?.items.map(({ about, text }) => [about, text.split("?").length - 1])).toEqual([["Newcomer", open]]);
 		expect(few?.more).toBeUndefined();
 	});
 

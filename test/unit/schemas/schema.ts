@@ -2,11 +2,14 @@
 
 import schema from "../../../schemas/pilot.schema.json";
 import dutch from "../../../schemas/pilot.schema.nl.json";
+import type { Phase } from "../../../server/src/format/status";
 
 export interface Note {
 	readonly question?: string;
 	readonly shortQuestion?: string;
 	readonly kind?: string;
+	readonly neededFrom?: Phase;
+	readonly neededIf?: Readonly<Record<string, unknown>>;
 	readonly placeholder?: string;
 	readonly synonyms?: readonly string[];
 	readonly valueSynonyms?: Readonly<Record<string, string>>;

@@ -4,10 +4,11 @@ import { neededNow } from "../../../../server/src/check/missing/neededAnswers";
 import { readinessOf } from "../../../../server/src/check/missing/readiness";
 import { insertAnswers } from "../../../../server/src/document/edits/insertAnswers";
 import { unansweredNow } from "../../../../server/src/document/unanswered";
-import { STATUSES } from "../../../../server/src/format/status";
+import { type Phase, STATUSES } from "../../../../server/src/format/status";
 import { applyEdits } from "../../../../server/src/text/span";
 import { toPlainEdit } from "../../../../server/src/text/template";
 import { WHOLE } from "../../support/examples";
+import { neededIn } from "../../support/needed";
 import { overlay } from "../../support/overlay";
 import { findings, read } from "../../support/pilots";
 
@@ -26,7 +27,7 @@ function withAllInserted(text: string): string {
 
 describe("Readiness", () => {
 	it.each(["", "# nothing yet\n", "{}", "tit", "- x\n"])("counts nothing as answered in %j", (text) =>
-		expect(figures(text)).toEqual(["0/3", "0/0", "0/0"]),
+		expect(figures(text)).toEqual(["why", "success", "control"].map((path) => `0/${neededIn(path, "idea")}`)),
 	);
 
 	it("counts all of a good pilot", () =>
@@ -35,9 +36,17 @@ describe("Readiness", () => {
 		));
 
 	it("counts what the present status needs, and no more", () => {
-		expect(figures("status: idea\nwhy: {problem: x}\n")).toEqual(["1/3", "0/0", "0/0"]);
-		expect(figures("status: exploring\nwhy: {problem: x}\n")).toEqual(["1/3", "0/2", "0/3"]);
-		expect(figures("status: preparing\nwhy: {problem: x}\n")).toEqual(["1/13", "0/23", "0/13"]);
+		const totals = (phase: Phase) => ["why", "success", "control"].map((path) => neededIn(path, phase));
+		for (const phase of ["idea", "exploring", "preparing"] as const) {
+			const [why, success, control] = totals(phase);
+			expect(figures(`status: ${phase}\nwhy: {problem: x}\n`)).toEqual([`1/${why}`, `0/${success}`, `0/${control}`]);
+		}
+		const least = { idea: [3, 0, 0], exploring: [3, 2, 3], preparing: [13, 23, 13] };
+		for (const [phase, figures] of Object.entries(least)) {
+			for (const [index, total] of totals(phase as Phase).entries()) {
+				expect(total).toBeGreaterThanOrEqual(figures[index] ?? 0);
+			}
+		}
 	});
 
 	it("counts each answer of each item", () => {
