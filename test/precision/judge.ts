@@ -31,7 +31,7 @@ export interface Difference {
 	readonly pilot: string;
 	readonly code: string;
 	readonly line: number;
-	readonly told: string;
+	readonly message: string;
 }
 
 export interface Judgement {
@@ -119,21 +119,21 @@ export function judge(one: Case, known: ReadonlySet<string>): Judgement {
 				pilot: one.name,
 				code,
 				line: lineAt(start),
-				told: `${severity} expected at ${JSON.stringify(at)}`,
+				message: `${severity} expected at ${JSON.stringify(at)}`,
 			})),
 			...left.map(({ severity, code, span, message }) => ({
 				kind: "false alarm" as const,
 				pilot: one.name,
 				code,
 				line: lineAt(span.start),
-				told: `${severity} on ${JSON.stringify(one.text.slice(span.start, span.end))}: ${message.en}`,
+				message: `${severity} on ${JSON.stringify(one.text.slice(span.start, span.end))}: ${message.en}`,
 			})),
 		],
 	};
 }
 
-export function sentence({ kind, pilot, code, line, told }: Difference): string {
-	return `${kind}: ${pilot}${SUFFIX}:${line} ${code}, ${told}`;
+export function sentence({ kind, pilot, code, line, message }: Difference): string {
+	return `${kind}: ${pilot}${SUFFIX}:${line} ${code}, ${message}`;
 }
 
 /** A line for each rule. */
