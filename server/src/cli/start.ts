@@ -31,6 +31,8 @@ export function start(command: string, load: () => Promise<Run>): void {
 		});
 	}
 	process.on("uncaughtException", stop);
+	// By now nothing waits to be written. Left to itself, Node frees what thousands of pilots took, piece by piece.
+	process.once("beforeExit", () => process.exit());
 	load()
 		.then((run) => run(process.argv.slice(2), nodeIo()))
 		.then((exit) => {
