@@ -11,7 +11,7 @@ const PROGRAM = COMMAND.replace(/\.js$/, "-node.js");
 const COMPILED = COMMAND.replace(/\.js$/, "-node.compiled");
 const SERVER = "pilot-language-server";
 /** Tells of each script whether it was given something compiled, and whether V8 refused that. */
-const TELL = `
+const REPORT = `
 	const vm = require("node:vm");
 	vm.Script = class extends vm.Script {
 		constructor(text, options) {
@@ -30,7 +30,7 @@ beforeEach(() => {
 	for (const path of [COMMAND, PROGRAM, COMPILED, ...server.map((name) => join(dist, name))]) {
 		copyFileSync(path, join(folder, basename(path)));
 	}
-	writeFileSync(join(folder, "tell.cjs"), TELL);
+	writeFileSync(join(folder, "report.cjs"), REPORT);
 	writeFileSync(join(folder, "x.pilot.yaml"), BAD);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -53,14 +53,14 @@ it.each<[what: string, change: () => void, stderrNow: string]>([
 	["of another program of this length", () => change(PROGRAM, (text) => text.replace(/.$/, "-")), "false false\n"],
 ])("The command finds the same with what was compiled: %s", (_, prepare, stderrNow) => {
 	prepare();
-	const args = ["--require", "./tell.cjs", "pilot-check.js", "--locale", "en"];
+	const args = ["--require", "./report.cjs", "pilot-check.js", "--locale", "en"];
 	const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
 	expect([status, stderr]).toEqual([1, stderrNow]);
 	expect(stdout).toContain("file/value");
 });
 
 const asServer = (text: string) => {
-	const args = ["--require", "./tell.cjs", `${SERVER}.js`, "--help"];
+	const args = ["--require", "./report.cjs", `${SERVER}.js`, "--help"];
 	const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
 	expect([status, stdout], text).toEqual([0, expect.stringContaining(`${SERVER} --stdio`)]);
 	return stderr;

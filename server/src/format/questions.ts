@@ -177,7 +177,7 @@ export function questionAlong(question: Question, path: readonly (string | numbe
 	);
 }
 
-interface SchemaScope {
+interface Schemas {
 	readonly schema: SchemaNode;
 	readonly dutch: DutchFile;
 	/** On what the group around the question depends. */
@@ -186,13 +186,7 @@ interface SchemaScope {
 type DutchFile = Readonly<Record<string, DutchTexts>>;
 
 /** @param textsKey the path with list items marked: `success.data[].name` */
-function questionAtNode(
-	scope: SchemaScope,
-	path: string,
-	key: string,
-	written: SchemaNode,
-	textsKey: string,
-): Question {
+function questionAtNode(scope: Schemas, path: string, key: string, written: SchemaNode, textsKey: string): Question {
 	const { $ref } = written;
 	const node = $ref === undefined ? written : { ...scope.schema.definitions?.[nameOf($ref)], ...written };
 	const note = node["x-pilot"] ?? {};
