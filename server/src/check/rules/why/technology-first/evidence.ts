@@ -13,7 +13,7 @@ import { statesTrouble } from "./trouble";
 /** Nobody writes more without a problem in it. */
 const MAX_LENGTH = 1200;
 
-/** The words that give it away, as they are written, in their order; none if it names a problem or of no technology. */
+/** The words that give it away, as they are written, in their order; none if it names a problem, or no technology. */
 export const technologyWords: (statement: string) => readonly string[] = remembering(findTechnologyWords);
 
 function findTechnologyWords(statement: string): readonly string[] {
