@@ -35,8 +35,11 @@ export class Diagnostics {
 		this.#services = services;
 	}
 
-	/** The document has changed, has just been opened, or something else has that its findings depend on. */
-	schedule(uri: string): void {
+	/**
+	 * The document has changed, has just been opened, or something else has that its findings depend on.
+	 * @param checksMeanwhile while it waits whether more comes
+	 */
+	schedule(uri: string, checksMeanwhile: boolean): void {
 		const { log, clock, ready } = this.#services;
 		const burst = this.#bursts.get(uri) ?? createBurst(clock);
 		this.#bursts.set(uri, burst);
@@ -45,7 +48,7 @@ export class Diagnostics {
 		this.#behind.set(uri, this.#behind.get(uri) ?? []);
 		burst.after(
 			() => log.run(`Checking ${uri}`, () => this.#send(uri, task)),
-			() => log.run(`Checking ${uri}`, async () => void (await ready(uri))?.analysis),
+			checksMeanwhile ? () => log.run(`Checking ${uri}`, async () => void (await ready(uri))?.analysis) : undefined,
 		);
 	}
 

@@ -24,7 +24,9 @@ export class Scheduler {
 	schedule({ documents = [], concerned, settings, links, pilots = [], folders = [], scan = false }: Touched): void {
 		const { index } = this.#services;
 		const open = documents.flatMap((uri) => this.#services.documents.get(uri)?.uri ?? []);
-		open.forEach((uri) => void this.#services.diagnostics.schedule(uri));
+		// Of several each would drive out what is kept of the others.
+		const [only] = open.length === 1 ? open : [];
+		open.forEach((uri) => void this.#services.diagnostics.schedule(uri, uri === only));
 		if (concerned !== undefined) {
 			this.#refresh(concerned);
 		}
@@ -46,7 +48,7 @@ export class Scheduler {
 		const open = this.#services.documents.all().filter(({ uri }) => concerned(uri));
 		if (open.length > 0) {
 			this.#services.diagnostics.refresh();
-			open.forEach(({ uri }) => void this.#services.diagnostics.schedule(uri));
+			open.forEach(({ uri }) => void this.#services.diagnostics.schedule(uri, false));
 			this.#refreshLines();
 		}
 		this.#services.publisher.refresh(concerned);

@@ -8,23 +8,24 @@ import type { Client } from "./client/client";
 import type { Stores } from "./stores";
 import { pause } from "./time/clock";
 
-/** Of one document: a version of its text, and the client as it is; both never change. */
+/** Of one document: a version of its text, and the client as it is. What is made when it is first asked for stays as it was then. */
 export interface Snapshot {
 	readonly document: TextDocument;
-	/** What stands in it, unchecked. */
+	/** What stands in it, unchecked: made when it is first asked for. */
 	readonly pilot: SchemaDocument;
-	/** What it shows by itself and with other pilots: made once, when it is first asked for. */
+	/** What it shows by itself and with other pilots: made when it is first asked for. */
 	readonly analysis: Analysis;
 	readonly client: Client;
 	readonly workspace: Workspace;
 }
 
 export function snapshotOf(document: TextDocument, stores: Stores): Snapshot {
+	const pilot = once(() => stores.analyses.pilotIn(document));
 	const analysis = once(() => withCrossFile(stores.analyses.of(document), stores.index));
 	return {
 		document,
 		get pilot() {
-			return stores.analyses.pilotIn(document);
+			return pilot();
 		},
 		get analysis() {
 			return analysis();

@@ -44,6 +44,16 @@ it("a command of nobody, or about nothing, changes nothing", async () => {
 	}
 });
 
+it("a client that cannot make changes is not asked to", async () => {
+	const client = await opened({}, (connection) =>
+		connection.onRequest("workspace/applyEdit", () => {
+			throw new Error("asked for a change");
+		}),
+	);
+	const command = { command: "pilot.applyEdit", arguments: [{ changes: {} }] };
+	expect(await client.connection.sendRequest("workspace/executeCommand", command)).toBeNull();
+});
+
 it("there are none where it can do neither, and they are not announced", async () => {
 	const client = await opened({});
 	expect(await client.connection.sendRequest("textDocument/codeAction", params)).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { CancellationTokenSource, LSPErrorCodes } from "vscode-languageserver";
-import { createLog } from "../../../server/src/lsp/connection/log";
+import { createLog, throwIfCancelled } from "../../../server/src/lsp/connection/log";
 
 it("what goes wrong where nobody waits is written to the log, at once or later, and goes no further", async () => {
 	const log: string[] = [];
@@ -23,7 +23,7 @@ it("what is cancelled is no failure, before it begins and while it is answered",
 	const answer = guard("pilot/page", async (_: unknown, token) => {
 		reached++;
 		source.cancel();
-		throw new Error(`Cancelled: ${token.isCancellationRequested}`);
+		throwIfCancelled(token);
 	});
 	for (const moment of ["while it is answered", "before it begins"]) {
 		await expect(answer({}, source.token), moment).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });

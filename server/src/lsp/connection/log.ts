@@ -51,7 +51,9 @@ export function createLog(connection: Connection) {
 				try {
 					return await answer(params, token);
 				} catch (error) {
-					throwIfCancelled(token);
+					if (isCancelled(error)) {
+						throw error;
+					}
 					fail(method, error);
 					throw new ResponseError(LSPErrorCodes.RequestFailed, `${method} failed; the log says why.`);
 				}
@@ -65,6 +67,10 @@ export function throwIfCancelled(token: CancellationToken): void {
 	if (token.isCancellationRequested) {
 		throw new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled");
 	}
+}
+
+function isCancelled(error: unknown): boolean {
+	return error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled;
 }
 
 export function failure(name: string, error: unknown): string {

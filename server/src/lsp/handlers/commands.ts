@@ -6,12 +6,13 @@ import type { State } from "./handler";
 
 export const APPLY_EDIT = "pilot.applyEdit";
 
-export function commandCapabilities({ codeActionLiterals, takesCommands }: Capabilities): ServerCapabilities {
-	return !codeActionLiterals && takesCommands ? { executeCommandProvider: { commands: [APPLY_EDIT] } } : {};
+export function commandCapabilities({ takesCommands }: Capabilities): ServerCapabilities {
+	return takesCommands ? { executeCommandProvider: { commands: [APPLY_EDIT] } } : {};
 }
 
 export async function executeCommand(state: State, { command, arguments: given }: ExecuteCommandParams): Promise<null> {
-	const [edit] = command === APPLY_EDIT ? listOf(given, isPlain) : [];
+	const { takesCommands } = state.workspace().client.capabilities;
+	const [edit] = takesCommands && command === APPLY_EDIT ? listOf(given, isPlain) : [];
 	if (edit !== undefined) {
 		await state.applyEdit(edit as WorkspaceEdit);
 	}
