@@ -16,7 +16,7 @@ import { bundledModules, onlyForAnswers } from "./serverBundles";
 
 const SERVER = fileURLToPath(new URL("../../dist/pilot-language-server.js", import.meta.url));
 
-const TELL = `
+const REPORT = `
 	const fs = require("node:fs");
 	const { basename } = require("node:path");
 	const { readFileSync } = fs;
@@ -100,10 +100,10 @@ it("what is published is in these bundles", () => {
 it("the first findings of an ordinary pilot wait for no other bundle", async () => {
 	const folder = mkdtempSync(join(tmpdir(), "server-"));
 	onTestFinished(() => rmSync(folder, { recursive: true }));
-	const tell = join(folder, "tell.cjs");
+	const report = join(folder, "report.cjs");
 	// Every script that is read, whether or not it was compiled before.
-	writeFileSync(tell, TELL);
-	const { connection, complaints } = await initialized("--require", tell);
+	writeFileSync(report, REPORT);
+	const { connection, complaints } = await initialized("--require", report);
 	const published = new Promise((resolve) => connection.onNotification("textDocument/publishDiagnostics", resolve));
 	const text = readFileSync(new URL("../../examples/volle-containers.pilot.yaml", import.meta.url), "utf8");
 	const textDocument = { uri: "file:///pilots/a.pilot.yaml", languageId: "pilot", version: 1, text };

@@ -13,10 +13,10 @@ import { CATALOGUE, inCountry } from "../../server/src/format/regulations";
 const PILOTS = new URL("pilots/", import.meta.url);
 const SUFFIX = ".pilot.yaml";
 
-type Places = Readonly<Record<string, string | readonly string[]>>;
+type ExpectedTexts = Readonly<Record<string, string | readonly string[]>>;
 
 /** Severity, then code, then a piece of the text, or a list of pieces. */
-export type Expected = Readonly<Record<string, Places>>;
+export type Expected = Readonly<Record<string, ExpectedTexts>>;
 
 export interface Case {
 	readonly name: string;
@@ -183,12 +183,12 @@ function meets({ severity, code, span }: Finding, expectation: Expectation): boo
 function expectationsOf({ name, text, expected }: Case): Expectation[] {
 	return Object.entries(expected).flatMap(([severity, places]) =>
 		Object.entries(places).flatMap(([code, at]) =>
-			[at].flat().map((one) => ({ severity, code, ...placeOf(name, text, one) })),
+			[at].flat().map((one) => ({ severity, code, ...spanOfText(name, text, one) })),
 		),
 	);
 }
 
-function placeOf(name: string, text: string, at: string): { at: string; start: number; end: number } {
+function spanOfText(name: string, text: string, at: string): { at: string; start: number; end: number } {
 	const start = text.indexOf(at);
 	if (start < 0 || text.indexOf(at, start + 1) >= 0) {
 		throw new Error(`${name}: ${JSON.stringify(at)} has to occur once, it does ${text.split(at).length - 1} times`);

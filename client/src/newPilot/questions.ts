@@ -86,7 +86,7 @@ export class Questions {
 	}
 
 	readonly #askTitle = (index: number): Promise<Asked> =>
-		askText(this.#placeOf(index), {
+		askText(this.#stepInfo(index), {
 			...{ prompt: TEXTS.title[this.#language], value: this.#title, problem: this.#needed },
 			keep: (typed) => {
 				if (this.#name === "" || this.#name === proposedName(this.#title)) {
@@ -97,7 +97,7 @@ export class Questions {
 		});
 
 	readonly #askMunicipality = (index: number): Promise<Asked> =>
-		askText(this.#placeOf(index), {
+		askText(this.#stepInfo(index), {
 			...{ prompt: TEXTS.municipality[this.#language], value: this.#municipality, problem: this.#needed },
 			keep: (typed) => {
 				this.#municipality = typed;
@@ -105,7 +105,7 @@ export class Questions {
 		});
 
 	readonly #askStatus = (index: number): Promise<Asked> =>
-		askList(this.#placeOf(index, "status"), {
+		askList(this.#stepInfo(index, "status"), {
 			...{ prompt: TEXTS.statusPrompt[this.#language], items: this.#statuses, chosen: this.#status },
 			keep: (chosen) => {
 				this.#status = chosen;
@@ -113,7 +113,7 @@ export class Questions {
 		});
 
 	readonly #askTraits = (index: number): Promise<Asked> =>
-		askTraits(this.#placeOf(index, "traits"), {
+		askTraits(this.#stepInfo(index, "traits"), {
 			...{ prompt: TEXTS.traitsPrompt[this.#language], chosenTitle: TEXTS.chosen[this.#language] },
 			...{ traits: this.#given.choices.traits, chosen: this.#traits },
 			keep: (chosen) => {
@@ -124,7 +124,7 @@ export class Questions {
 	/** Of the folders that are open. */
 	readonly #askFolder = (index: number): Promise<Asked> => {
 		const items = this.#folders.map(({ name, uri }) => ({ label: name, uri }));
-		return askList(this.#placeOf(index), {
+		return askList(this.#stepInfo(index), {
 			...{ prompt: TEXTS.folder[this.#language], items },
 			chosen: items.filter(({ uri }) => uri.toString() === this.#folder?.toString()),
 			keep: ([chosen]) => {
@@ -150,7 +150,7 @@ export class Questions {
 		const answers = this.answers;
 		const laws = answers === undefined ? [] : await this.#given.lawsFor(answers);
 		const prompt = TEXTS.fileName[this.#language];
-		return askText(this.#placeOf(index), {
+		return askText(this.#stepInfo(index), {
 			prompt: laws.length === 0 ? prompt : `${prompt} ${lawsText(laws)[this.#language]}`,
 			value: this.#name,
 			problem: (typed) => problemOfName(completeName(typed), this.#folder, this.#language),
@@ -161,7 +161,7 @@ export class Questions {
 	};
 
 	/** @param asks what the title has to say too: the prompt of a list is gone with the first letter */
-	#placeOf(index: number, asks?: "status" | "traits"): StepInfo {
+	#stepInfo(index: number, asks?: "status" | "traits"): StepInfo {
 		const heading = TEXTS.heading[this.#language];
 		return {
 			title: asks === undefined ? heading : `${heading}: ${uncapitalised(TEXTS[asks][this.#language])}`,

@@ -20,7 +20,7 @@ export function getPage(analysis: Analysis | undefined, params: PageParams, lang
 	const { version } = document;
 	const { title } = page;
 	return {
-		page: { version, title, language, html: panelHtml(page), style: PANEL_STYLE, places: placesOf(analysis, page) },
+		page: { version, title, language, html: panelHtml(page), style: PANEL_STYLE, places: rangesOf(analysis, page) },
 	};
 }
 
@@ -60,7 +60,7 @@ function fileName(uri: string): string {
 	}
 }
 
-function placesOf({ document }: Analysis, page: PilotPage): readonly PagePlace[] {
+function rangesOf({ document }: Analysis, page: PilotPage): readonly PagePlace[] {
 	const title = page.span === undefined ? [] : [{ id: "p-title", range: toRange(document, page.span), isMain: true }];
 	const places = page.children.flatMap((block) =>
 		[...partsOf([block])].flatMap(({ id, span }): PagePlace[] =>

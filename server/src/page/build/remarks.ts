@@ -30,7 +30,7 @@ export function remarksOf({ pilot, findings, language }: PageSource): Remarks {
 	const missing = memoized(pilot, missingPaths);
 	for (const finding of findings.filter(({ code }) => code !== UNREAD)) {
 		const { code, span, severity } = finding;
-		const path = isMissingAnswer(code) ? missing.get(placeKey(code, span.start)) : undefined;
+		const path = isMissingAnswer(code) ? missing.get(findingKey(code, span.start)) : undefined;
 		const owner = answerAround(pilot, span.start);
 		const own = notes.get(owner) ?? [];
 		const id = path === undefined ? noteId(pathOf(pilot, owner), code, own) : `${idOf(path)}--gap`;
@@ -71,12 +71,12 @@ function missingPaths(pilot: SchemaDocument): ReadonlyMap<string, string> {
 		const { key, path } = answer.question;
 		// Of an item that says nothing each question is missing; these are no answers of the document.
 		const item = answer.item !== undefined && key !== "" ? items.get(answer.item) : undefined;
-		found.set(placeKey(path, span.start), item === undefined ? pathOf(pilot, answer) : `${item}.${key}`);
+		found.set(findingKey(path, span.start), item === undefined ? pathOf(pilot, answer) : `${item}.${key}`);
 	}
 	return found;
 }
 
-function placeKey(code: string, start: number): string {
+function findingKey(code: string, start: number): string {
 	return `${start} ${code}`;
 }
 

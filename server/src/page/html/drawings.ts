@@ -28,7 +28,7 @@ export function personMark(bearsRisk: boolean, isOnlyInformed: boolean): Markup 
 const EDGE = 4;
 
 /** In percents of the width. */
-export function placeOf(part: number): number {
+export function percentOf(part: number): number {
 	return Math.round((EDGE + part * (100 - 2 * EDGE)) * 100) / 100;
 }
 
@@ -36,7 +36,7 @@ export function placeOf(part: number): number {
 function scaleOf(values: readonly number[], isTurned: boolean): (value: number) => string {
 	const [least, most] = [Math.min(...values), Math.max(...values)];
 	const part = (value: number) => (most === least ? 0.5 : (value - least) / (most - least));
-	return (value) => `${placeOf(isTurned ? 1 - part(value) : part(value))}%`;
+	return (value) => `${percentOf(isTurned ? 1 - part(value) : part(value))}%`;
 }
 
 export function goalBar({ id, unit, baseline, target, measured }: GoalBar): Markup {
@@ -50,7 +50,7 @@ export function goalBar({ id, unit, baseline, target, measured }: GoalBar): Mark
 		(target?.value ?? 0) < (baseline?.value ?? 0),
 	);
 	const shapes = [
-		h("line.rail", { x1: `${placeOf(0)}%`, x2: `${placeOf(1)}%`, y1: "50%", y2: "50%" }),
+		h("line.rail", { x1: `${percentOf(0)}%`, x2: `${percentOf(1)}%`, y1: "50%", y2: "50%" }),
 		...wayOf(baseline, measured.at(-1), at),
 		...(baseline === undefined ? [] : [h("circle.baseline", { cx: at(baseline.value), cy: "50%", r: 4.5 })]),
 		...measured.map(({ value }) => h("circle.measured", { cx: at(value), cy: "50%", r: 4 })),

@@ -10,7 +10,7 @@ import type { Reader } from "../model";
 import { type Day, type Entry, nextIn, overdueIn } from "../portfolio/entry";
 import { madeOn, PORTFOLIO, pilotCount } from "../portfolio/words";
 import { WORDS } from "../words";
-import { placeOf, signAt } from "./drawings";
+import { percentOf, signAt } from "./drawings";
 import { documentHtml } from "./html";
 import { type Content, h, type Markup } from "./markup";
 import { PORTFOLIO_POLICY, PORTFOLIO_SCRIPT, PORTFOLIO_STYLE } from "./portfolioStyle";
@@ -198,7 +198,7 @@ function timeline(writing: Writing): readonly Markup[] {
 		.sort();
 	const [from = today, to = today] = [all[0], all.at(-1)];
 	const length = daysBetween(from, to);
-	const at = (day: string) => `${placeOf(length === 0 ? 0.5 : daysBetween(from, day) / length)}%`;
+	const at = (day: string) => `${percentOf(length === 0 ? 0.5 : daysBetween(from, day) / length)}%`;
 	const rows = dated.map((pilot) => {
 		const next = reader === "residents" ? undefined : nextIn(pilot.entry, today);
 		return h("tr", [

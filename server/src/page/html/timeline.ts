@@ -2,7 +2,7 @@
 import { daysBetween } from "../../text/dates";
 import type { Moment, Timeline } from "../model";
 import { WORDS } from "../words";
-import { placeOf, signAt } from "./drawings";
+import { percentOf, signAt } from "./drawings";
 import { h, type Markup } from "./markup";
 import type { Writing } from "./writing";
 
@@ -30,7 +30,7 @@ export function timeline(writing: Writing, line: Timeline): Markup {
 /** In percents of the width. */
 function scaleOf({ from, to }: Timeline): (day: string) => number {
 	const length = daysBetween(from, to);
-	return (day) => placeOf(length === 0 ? 0.5 : daysBetween(from, day) / length);
+	return (day) => percentOf(length === 0 ? 0.5 : daysBetween(from, day) / length);
 }
 
 /** The period as a band behind, today as a line through all. */
