@@ -205,7 +205,7 @@ describe("The view of all pilots", () => {
 		await followView();
 		await workbench.type(" and that is not what they want");
 		await workbench.press("Enter", "Backspace");
-		await workbench.page.waitForTimeout(aMoment);
+		await waitForCalm(workbench.page, aMoment);
 		expect(await seenSince(workbench.page)).toEqual([]);
 		await workbench.goToLine(lineOf("  publicValue:"));
 		await workbench.press("End", "Shift+Home", "Delete");

@@ -221,8 +221,7 @@ async function type(text: string): Promise<Change[]> {
 	};
 	const log = [`${await problems()}: `];
 	for (const sign of text) {
-		await (sign === "\n" ? page.keyboard.press("Enter") : page.keyboard.type(sign));
-		await page.waitForTimeout(pace);
+		await (sign === "\n" ? page.keyboard.press("Enter", { delay: pace }) : page.keyboard.type(sign, { delay: pace }));
 		await note(JSON.stringify(sign));
 	}
 	await waitForCalm(page, aMoment);
