@@ -52,9 +52,14 @@ export class Analyses {
 		return this.#read(document, this.#memoOf(document.uri));
 	}
 
+	/** Waits until it is known which of the files there are that a pilot at an address links to. */
+	linksReady(pilot: SchemaDocument, uri: string): Promise<void> {
+		return this.#services.existing.ready(linkedAddresses(pilot, uri));
+	}
+
 	/** Of a pilot as it is now, open or not, in a quiet moment; nothing where there is none. */
 	async read(uri: string): Promise<Analysis | undefined> {
-		const { documents, existing, files, settingsReady, quiet } = this.#services;
+		const { documents, files, settingsReady, quiet } = this.#services;
 		await settingsReady(uri);
 		for (;;) {
 			const wasOpen = documents.get(uri) !== undefined;
@@ -62,7 +67,7 @@ export class Analyses {
 			await quiet();
 			const open = documents.get(uri);
 			if (open !== undefined) {
-				await existing.ready(linkedAddresses(this.pilotIn(open), open.uri));
+				await this.linksReady(this.pilotIn(open), open.uri);
 				const now = documents.get(uri);
 				if (now !== undefined) {
 					return this.of(now);
@@ -93,21 +98,22 @@ export class Analyses {
 	async #ofFile(uri: string, text: string): Promise<Analysis> {
 		const document = TextDocument.create(uri, "pilot", 0, text);
 		const memo = newMemo();
-		await this.#services.existing.ready(linkedAddresses(this.#read(document, memo), uri));
+		await this.linksReady(this.#read(document, memo), uri);
 		return this.#check(document, memo);
 	}
 
-	#read(document: TextDocument, memo: Memo): SchemaDocument {
+	#read(document: TextDocument, memo: Memo, inputs = this.#services.inputsFor(document.uri)): SchemaDocument {
 		const last = memo.read?.document === document ? memo.read.pilot : undefined;
-		const pilot = pilotOf(document, this.#services.inputsFor(document.uri), last, memo.cache);
+		const pilot = pilotOf(document, inputs, last, memo.cache);
 		memo.read = { document, pilot };
 		return pilot;
 	}
 
 	#check(document: TextDocument, memo: Memo): Analysis {
 		const { existing, inputsFor, today } = this.#services;
-		const pilot = this.#read(document, memo);
-		const { severities, isIgnored, extendsItself } = inputsFor(document.uri);
+		const inputs = inputsFor(document.uri);
+		const { severities, isIgnored, extendsItself } = inputs;
+		const pilot = this.#read(document, memo, inputs);
 		const missing = missingFiles(pilot, document.uri, (address) => existing.get(address));
 		const context = { today: today(), severities, missingFiles: missing, extendsItself };
 		const { last } = memo;

@@ -10,7 +10,6 @@ import {
 	type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { linkedAddresses } from "../document/links";
 import { isPilotFile } from "../format/fileNames";
 import { type Client, diagnosticsOf } from "./client/client";
 import { isSelected } from "./client/selector";
@@ -202,13 +201,13 @@ export class Session {
 
 	/** The document as it is when all is known that its findings depend on. */
 	async #ready(uri: string): Promise<Snapshot | undefined> {
-		const { folders, existing } = this.#stores;
+		const { folders, analyses } = this.#stores;
 		await folders.ready(uri);
 		const snapshot = this.snapshot(uri);
 		if (snapshot === undefined) {
 			return undefined;
 		}
-		await existing.ready(linkedAddresses(snapshot.pilot, snapshot.document.uri));
+		await analyses.linksReady(snapshot.pilot, snapshot.document.uri);
 		// It may have been typed in meanwhile.
 		return this.snapshot(uri);
 	}

@@ -51,8 +51,8 @@ export const PERIOD = fileReport(
 
 export const WHOLE: Report = { files: [ASTRAL, CLEAN, HOSTILE, RUNNING, PERIOD, UNREADABLE] };
 
-/** The open answers that the reports in `test/fixtures/report/` tell of. */
-const TOLD = [
+/** The unanswered questions in the reports of `test/fixtures/report/`. */
+const REPORTED = [
 	...["summary", "period", "traits", "decisions", "success", "control", "why.businessCase"],
 	...["policy", "indicator", "baseline", "target", "by"].map((key) => `why.goals.${key}`),
 	...["processes", "staff", "stakeholders", "compliance", "scaling", "data"].map((key) => `success.${key}`),
@@ -61,7 +61,7 @@ const TOLD = [
 export const AS_IT_WAS: Report = {
 	files: WHOLE.files.map((file) => ({
 		...file,
-		findings: file.findings.filter(({ code }) => !isMissingAnswer(code) || TOLD.includes(code)),
+		findings: file.findings.filter(({ code }) => !isMissingAnswer(code) || REPORTED.includes(code)),
 	})),
 };
 export const EXAMPLES: Report = { files: examples.map(({ name, text }) => fileReport(name, text)) };
