@@ -30,10 +30,8 @@ const ANSWERS: readonly string[] = [
 	...["Nachttoezicht", "Hoofd handhaving", "Kaarten lezen"],
 ];
 
-/** Milliseconds between two keys, for a list to come up behind a word, and before somebody presses a key again. */
+/** Milliseconds between two keys. */
 const pace = 25;
-const aMoment = 300;
-const aWhile = 10_000;
 
 const name = "nieuw.pilot.yaml";
 
@@ -56,6 +54,7 @@ it("a whole pilot is written with lists, answers and fixes", async () => {
 	await code.write(name, "");
 	workbench = await code.open();
 	const { page } = workbench;
+	await page.evaluate(noteTabs);
 	await page.getByRole("treeitem", { name }).first().dblclick();
 	await page.getByRole("tab", { name }).waitFor();
 	await workbench.clickText();
@@ -97,28 +96,33 @@ const cursorPosition = () => workbench.page.locator('[id="status.editor.selectio
 /** Types over the place that is selected, and closes the list that may have come up. */
 async function answerWith(answer: string): Promise<void> {
 	await workbench.page.keyboard.type(answer, { delay: pace });
-	await workbench.page.waitForTimeout(aMoment);
 	if (await workbench.suggestions().first().isVisible()) {
 		await workbench.press("Escape");
 		await workbench.suggestions().first().waitFor({ state: "hidden" });
 	}
 }
 
+type Noting = typeof globalThis & { tabTakenByList?: boolean };
+
+/** Runs in the page: notes of each Tab whether the list takes it. It does so some time before it can be seen. */
+function noteTabs(): void {
+	const note = ({ key }: KeyboardEvent) => {
+		if (key === "Tab") {
+			const list = document.querySelector<HTMLElement>(".suggest-widget .tree");
+			(globalThis as Noting).tabTakenByList = list !== null && list.style.display !== "none";
+		}
+	};
+	addEventListener("keydown", note, { capture: true });
+}
+
 /** On another line. A list that came up late keeps the first Tab for itself, so a person presses it once more. */
 async function toNextField(): Promise<void> {
 	const cursor = cursorPosition();
 	const [line = ""] = /Ln \d+,/.exec((await cursor.textContent()) ?? "") ?? [];
-	const moves = () =>
-		cursor
-			.filter({ hasNotText: line })
-			.waitFor({ timeout: aWhile })
-			.then(
-				() => true,
-				() => false,
-			);
 	do {
 		await workbench.press("Tab");
-	} while (!(await moves()));
+	} while (await workbench.page.evaluate(() => (globalThis as Noting).tabTakenByList));
+	await cursor.filter({ hasNotText: line }).waitFor();
 }
 
 /** One more item below the line. */
