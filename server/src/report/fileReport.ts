@@ -1,6 +1,5 @@
 /** The report of one file: its own findings, and afterwards the cross-file findings. */
-import { check } from "../check/check";
-import type { Context } from "../check/core/context";
+import { type CheckInput, checkAll } from "../check/check";
 import {
 	type Finding,
 	type FindingData,
@@ -32,9 +31,25 @@ export interface ReportOptions {
 /** Findings after so many in one file are reported without fixes. */
 const MAX_WITH_FIXES = 5000;
 
-/** For a file that could be read. */
-export function checkedFile(path: string, pilot: SchemaDocument, context: Context, options: ReportOptions): FileReport {
-	const starts = lineStartsOf(pilot);
+export interface ReportInput extends CheckInput {
+	readonly path: string;
+}
+
+/** Files that could be read, with their reports. Each step is done for all of them before the next one. */
+export function checkedFiles<Input extends ReportInput>(
+	inputs: readonly Input[],
+	options: ReportOptions,
+): readonly (Input & { readonly report: FileReport })[] {
+	return checkAll(inputs)
+		.map((input) => ({ ...input, pilot: pilotReport(input.document) }))
+		.map((input) => ({ ...input, report: reportFor(input, options) }));
+}
+
+function reportFor(
+	{ path, document, findings, pilot }: ReportInput & { findings: readonly Finding[]; pilot: PilotReport },
+	options: ReportOptions,
+): FileReport {
+	const starts = lineStartsOf(document);
 	/** A fix for the whole file is as long as the file, so only the first finding has it. */
 	const reported = new Set<Fix>();
 	const newFixes = (finding: Finding, index: number) => {
@@ -47,8 +62,8 @@ export function checkedFile(path: string, pilot: SchemaDocument, context: Contex
 			return reportFix(fix, starts, options.language);
 		});
 	};
-	const lines = linesOf(pilot.tree.text, options.withLineHashes, starts);
-	const findings = check(pilot, context).map((finding, index) =>
+	const lines = linesOf(document.tree.text, options.withLineHashes, starts);
+	const reports = findings.map((finding, index) =>
 		reportFinding(finding, lines, options.language, {
 			range: rangeOf(starts, finding.span),
 			related: (finding.related ?? []).map((related) =>
@@ -57,7 +72,7 @@ export function checkedFile(path: string, pilot: SchemaDocument, context: Contex
 			fixes: newFixes(finding, index),
 		}),
 	);
-	return { path, findings, pilot: pilotReport(pilot), unreadable: undefined };
+	return { path, findings: reports, pilot, unreadable: undefined };
 }
 
 export function unreadableFile(path: string, reason: string): FileReport {

@@ -4,8 +4,8 @@ import { check } from "../../../server/src/check/check";
 import { fixesOf } from "../../../server/src/check/core/finding";
 import { safeEdits } from "../../../server/src/check/fixAll";
 import { styleIn } from "../../../server/src/document/style";
-import { checkedFile } from "../../../server/src/report/fileReport";
 import { CONTEXT, read } from "../support/pilots";
+import { reportOf } from "../support/reports";
 
 const HEAD = "title: A\nstatus: preparing\nwhy:\n  goals:\n";
 const goals = (count: number, goal: string) => read(HEAD + goal.repeat(count));
@@ -21,7 +21,7 @@ it("a fix for the whole pilot is one and the same for all findings, and appears 
 		.flatMap(fixesOf)
 		.filter(({ title }) => title.en.includes("in this pilot"));
 	expect([wide.length > 50, new Set(wide).size]).toEqual([true, 1]);
-	const report = checkedFile("a.pilot.yaml", pilot, CONTEXT, { language: "en", withFixes: true });
+	const report = reportOf("a.pilot.yaml", pilot, { language: "en", withFixes: true });
 	const titles = report.findings.flatMap(({ fixes }) => fixes).map(({ title }) => title);
 	expect(titles.filter((title) => title.includes("in this pilot"))).toHaveLength(1);
 });
@@ -36,7 +36,7 @@ it("a map that many aliases stand for gets what it lacks once", () => {
 
 it("a report shows no more of a line than a person reads, with the finding in it", () => {
 	const text = `title: ${"word ".repeat(400)}\nwhy: {goals: [${"{goal: G, by: 1-3-2027}, ".repeat(200)}]}\n`;
-	const report = checkedFile("a.pilot.yaml", read(text), CONTEXT, { language: "en", withFixes: false });
+	const report = reportOf("a.pilot.yaml", read(text), { language: "en", withFixes: false });
 	const dates = report.findings.filter(({ code }) => code === "file/date");
 	expect(dates).toHaveLength(200);
 	for (const { lineText, lineFrom = 0, range } of dates) {
@@ -52,7 +52,7 @@ it("all that is safe is done at once, however much it is", () => {
 
 it("a file with too many findings is reported with fixes for the first of them", () => {
 	const pilot = goals(1000, "    - goal: G\n");
-	const report = checkedFile("a.pilot.yaml", pilot, CONTEXT, { language: "en", withFixes: true });
+	const report = reportOf("a.pilot.yaml", pilot, { language: "en", withFixes: true });
 	const withFixes = report.findings.filter(({ fixes }) => fixes.length > 0);
 	expect([report.findings.length > 5000, withFixes.length]).toEqual([true, 5000]);
 });

@@ -1,8 +1,9 @@
 /** Reports as the command makes them, of texts that are hard to write down: other line ends, signs beyond two bytes, words that pass for markup. */
 import { readdirSync, readFileSync } from "node:fs";
 import { isMissingAnswer } from "../../../server/src/check/missing/missing";
+import type { SchemaDocument } from "../../../server/src/document/document";
 import type { Language } from "../../../server/src/format/language";
-import { checkedFile, unreadableFile } from "../../../server/src/report/fileReport";
+import { checkedFiles, type ReportOptions, unreadableFile } from "../../../server/src/report/fileReport";
 import type { FileReport, ReportFinding } from "../../../server/src/report/report";
 import { type Writer, writtenFile } from "../../../server/src/report/writer";
 import { WHOLE as examples } from "./examples";
@@ -23,7 +24,15 @@ export function write({ files }: Report, writer: Writer): string {
 }
 
 export function fileReport(path: string, text: string, language: Language = "en"): FileReport {
-	return checkedFile(path, read(text), CONTEXT, { language, withFixes: true, withLineHashes: true });
+	return reportOf(path, read(text), { language, withFixes: true, withLineHashes: true });
+}
+
+export function reportOf(path: string, document: SchemaDocument, options: ReportOptions): FileReport {
+	const [file] = checkedFiles([{ path, document, context: CONTEXT }], options);
+	if (file === undefined) {
+		throw new Error("The file has no report.");
+	}
+	return file.report;
 }
 
 const WELL =

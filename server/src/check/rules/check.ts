@@ -7,7 +7,7 @@ import { RULES } from "./index";
 import { rule as missingFile } from "./reference/missing-file";
 import type { Rule, RuleFinding } from "./rule";
 
-export const ruleCheck: Check = (pilot, context) => RULES.flatMap((rule) => findingsOf(rule, pilot, context));
+export const ruleChecks: readonly Check[] = RULES.map((rule) => (pilot, context) => findingsOf(rule, pilot, context));
 
 /** The only pilot rule that applies to other files too. */
 export const linkCheck: Check = (document, context) => findingsOf(missingFile, document, context);

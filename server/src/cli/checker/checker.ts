@@ -1,4 +1,4 @@
-/** Checks pilots one by one as the editor does, with the settings of their folders. The results are plain data. */
+/** Checks pilots as the editor does, with the settings of their folders. The results are plain data. */
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
@@ -12,7 +12,7 @@ import { linkedFilesOf } from "../../document/links";
 import { readDocument } from "../../document/read";
 import { PILOT_FORMAT } from "../../format/formats";
 import type { Severity } from "../../format/status";
-import { checkedFile, unreadableFile } from "../../report/fileReport";
+import { checkedFiles, unreadableFile } from "../../report/fileReport";
 import type { Reports } from "../../report/reports";
 import { type Level, readSeverities } from "../../settings/severities";
 import { hashOf } from "../../text/hash";
@@ -68,9 +68,11 @@ export interface Checker {
 	settingsHashFor(path: string): string;
 	/** The context for a pilot with this URI. */
 	contextFor(pilot: SchemaDocument, uri: string): Context;
-	/** Nothing for an ignored file. */
-	checkPath(path: string): CheckedFile | undefined;
-	checkText(path: string, read: ReadText): CheckedFile | undefined;
+	/**
+	 * Of each path its result; nothing for an ignored file. Each step is done for all of them before the next one.
+	 * @param read returns the texts, if they do not come from disk
+	 */
+	check(paths: readonly string[], read?: (path: string) => ReadText): readonly (CheckedFile | undefined)[];
 }
 
 export async function createChecker(options: CheckOptions): Promise<Checker> {
@@ -97,34 +99,41 @@ export async function createChecker(options: CheckOptions): Promise<Checker> {
 		return { hash: hashOf(text), settingsHash: settingsHashFor(path), links: links.flatMap(({ paths }) => paths) };
 	}
 
-	function checkText(path: string, read: ReadText): CheckedFile | undefined {
-		const uri = uriOf(cwd, path);
-		if (settings.isIgnored(uri)) {
-			return undefined;
+	const readPath = (path: string) => readText(resolve(cwd, path));
+
+	function check(paths: readonly string[], read = readPath): readonly (CheckedFile | undefined)[] {
+		const results = new Map<string, CheckedFile>();
+		const inputs = paths.flatMap((path) => {
+			const uri = uriOf(cwd, path);
+			const file = settings.isIgnored(uri) ? undefined : read(path);
+			if (file !== undefined && "problem" in file) {
+				const report = unreadableFile(path, file.problem[language]);
+				results.set(path, { ...keeper.keep(report), facts: "", inputs: undefined });
+			}
+			return file !== undefined && "text" in file ? [{ path, uri, text: file.text }] : [];
+		});
+		const pilots = inputs
+			.map((input) => ({
+				...input,
+				document: readDocument(input.text, PILOT_FORMAT, settings.catalogueFor(input.uri)),
+			}))
+			.map((pilot) => ({ ...pilot, links: linkedPaths(pilot.document, pilot.uri) }))
+			.map((pilot) => ({ ...pilot, context: contextFor(pilot.document, pilot.uri, pilot.links) }));
+		const checked = checkedFiles(pilots, { language, withFixes, withLineHashes }).map((pilot) => ({
+			...pilot,
+			kept: keeper.keep(pilot.report),
+		}));
+		for (const { path, uri, text, document, links, kept } of checked) {
+			results.set(path, {
+				...kept,
+				facts: JSON.stringify(factsOf(document, uri, today)),
+				inputs: options.withInputs ? inputsOf(path, text, links) : undefined,
+			});
 		}
-		if ("problem" in read) {
-			return { ...keeper.keep(unreadableFile(path, read.problem[language])), facts: "", inputs: undefined };
-		}
-		const pilot = readDocument(read.text, PILOT_FORMAT, settings.catalogueFor(uri));
-		const links = linkedPaths(pilot, uri);
-		const report = checkedFile(path, pilot, contextFor(pilot, uri, links), { language, withFixes, withLineHashes });
-		return {
-			...keeper.keep(report),
-			facts: JSON.stringify(factsOf(pilot, uri, today)),
-			inputs: options.withInputs ? inputsOf(path, read.text, links) : undefined,
-		};
+		return paths.map((path) => results.get(path));
 	}
 
-	return {
-		settings,
-		reports,
-		baseline,
-		add: keeper.add,
-		settingsHashFor,
-		contextFor,
-		checkText,
-		checkPath: (path) => checkText(path, readText(resolve(cwd, path))),
-	};
+	return { settings, reports, baseline, add: keeper.add, settingsHashFor, contextFor, check };
 }
 
 /** By folder: files of one folder have the same settings. */

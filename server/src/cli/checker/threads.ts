@@ -15,7 +15,7 @@ export function checkInThreads(
 		{
 			cwd: options.cwd,
 			data: options,
-			one: (path) => checker.checkPath(path),
+			all: (batch) => checker.check(batch),
 			unpack: (file) => file && unpack(file),
 			progress,
 		},
@@ -24,10 +24,9 @@ export function checkInThreads(
 }
 
 /** The work of a thread, from the options that it was started with. */
-export async function checkOne(options: CheckOptions): Promise<(path: string) => Packed | undefined> {
+export async function checkBatches(
+	options: CheckOptions,
+): Promise<(paths: readonly string[]) => readonly (Packed | undefined)[]> {
 	const checker = await createChecker(options);
-	return (path) => {
-		const file = checker.checkPath(path);
-		return file && pack(file);
-	};
+	return (paths) => checker.check(paths).map((file) => file && pack(file));
 }

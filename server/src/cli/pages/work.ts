@@ -1,7 +1,7 @@
 /** What is made of each pilot, here and in other threads. */
 import type { TransferListItem } from "node:worker_threads";
 import type { Localized } from "../../format/language";
-import { inThreads, type ThreadOptions } from "../threads/threads";
+import { each, inThreads, type ThreadOptions } from "../threads/threads";
 import { makingOf } from "./makers";
 import type { Making } from "./making";
 import type { OutputOptions } from "./outputOptions";
@@ -18,14 +18,16 @@ export function makeInThreads(
 	threads: ThreadOptions,
 ): Promise<readonly Made[]> {
 	const { cwd } = options;
-	const one = (path: string) => make(path, reader, making);
-	return inThreads<Made, Made>(paths, { cwd, data: options, one, unpack: (made) => made }, threads);
+	const all = (batch: readonly string[]) => each(batch, (path) => make(path, reader, making));
+	return inThreads<Made, Made>(paths, { cwd, data: options, all, unpack: (made) => made }, threads);
 }
 
 /** The work of a thread, from the options that it was started with. */
-export async function makeOne(options: OutputOptions): Promise<(path: string) => Promise<Made>> {
+export async function makeBatches(
+	options: OutputOptions,
+): Promise<(paths: readonly string[]) => Promise<readonly Made[]>> {
 	const [reader, making] = [await createReader(options), await makingOf(options)];
-	return (path) => make(path, reader, making);
+	return (paths) => each(paths, (path) => make(path, reader, making));
 }
 
 async function make(path: string, reader: Reader, making: Making<unknown>): Promise<Made> {

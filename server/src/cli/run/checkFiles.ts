@@ -28,7 +28,7 @@ export async function checkFiles(
 	{ checker, options, threads, cache, writeProgress }: CheckFilesOptions,
 ): Promise<readonly CheckedFile[]> {
 	if (read !== undefined) {
-		return paths.flatMap((path) => checker.checkText(path, read(path)) ?? []);
+		return paths.flatMap((path) => checker.check([path], read)).flatMap((file) => file ?? []);
 	}
 	const cached = paths.map((path) => cache?.find(path));
 	const uncached = paths.filter((_, index) => cached[index] === undefined);

@@ -7,8 +7,11 @@ import { statsOf } from "../../disk/stats";
 const BYTES_PER_THREAD = 700_000;
 /** The number of files whose sizes stand for those of all. */
 const SAMPLES = 50;
-/** The most files in a batch: this thread handles messages after each. */
-const BATCH_SIZE = 16;
+/**
+ * The most files in a batch: this thread handles messages after each. Of so many, what the steps of a check make fits into the
+ * memory that is close to the processor.
+ */
+const BATCH_SIZE = 8;
 /** The number of batches queued for a thread, so that it never waits. */
 const QUEUED_BATCHES = 2;
 /** A batch is at most such a part of what is left for a thread, so that all finish at the same time. */
@@ -36,8 +39,8 @@ export interface Work<Result, Answer> {
 	readonly cwd: string;
 	/** What threads are started with: plain data. */
 	readonly data: unknown;
-	/** In this thread. */
-	readonly one: (path: string) => Result | Promise<Result>;
+	/** Of a batch in this thread, in the order of the paths. */
+	readonly all: (paths: readonly string[]) => readonly Result[] | Promise<readonly Result[]>;
 	/** Of another thread. */
 	readonly unpack: (answer: Answer) => Result;
 	readonly progress?: (done: number) => void;
@@ -71,7 +74,7 @@ export async function inThreads<Result, Answer>(
 	all.catch(() => {});
 	// This thread works too, and handles messages after each batch.
 	for (let batch = takeBatch(); batch !== undefined; batch = takeBatch()) {
-		store(batch.from, await each(batch.paths, work.one));
+		store(batch.from, await work.all(batch.paths));
 		await new Promise((resolve) => setImmediate(resolve));
 	}
 	await all;
@@ -79,14 +82,13 @@ export async function inThreads<Result, Answer>(
 }
 
 /** One after the other. */
-async function each<Result>(
+export async function each<Result>(
 	paths: readonly string[],
-	one: (path: string) => Result | Promise<Result>,
+	one: (path: string) => Promise<Result>,
 ): Promise<readonly Result[]> {
 	const results: Result[] = [];
 	for (const path of paths) {
-		const result = one(path);
-		results.push(result instanceof Promise ? await result : result);
+		results.push(await one(path));
 	}
 	return results;
 }
@@ -134,11 +136,11 @@ function startThread<Answer>(
 
 /**
  * Serves batches if this is a worker thread; returns whether it is.
- * @param begin gives the work on one path, from the data that the thread was started with
+ * @param begin gives the work on a batch, from the data that the thread was started with
  * @param moved what an answer holds that goes to the main thread without being copied
  */
 export function serveBatches<Data, Answer>(
-	begin: (data: Data) => Promise<(path: string) => Answer | Promise<Answer>>,
+	begin: (data: Data) => Promise<(paths: readonly string[]) => readonly Answer[] | Promise<readonly Answer[]>>,
 	moved: (answer: Answer) => readonly TransferListItem[] = () => [],
 ): boolean {
 	if (isMainThread) {
@@ -146,7 +148,7 @@ export function serveBatches<Data, Answer>(
 	}
 	const begun = begin(workerData as Data);
 	parentPort?.on("message", async ({ from, paths }: Batch) => {
-		const answers = await each(paths, await begun);
+		const answers = await (await begun)(paths);
 		const result: BatchResult<Answer> = { from, answers };
 		parentPort?.postMessage(result, answers.flatMap(moved));
 	});
