@@ -4,7 +4,7 @@ import { createFolder, type Folder } from "./command";
 
 /** More than two threads have enough to do with so much text. */
 const COUNT = 900;
-const LONG_COMMENT = `# ${"Words of the minutes. ".repeat(450)}`;
+const LONG_COMMENT = `# ${"Words of the minutes. ".repeat(500)}`;
 
 let folder: Folder;
 beforeAll(() => {

@@ -60,18 +60,16 @@ export function suppressedIn(document: SchemaDocument, context: Context): readon
 }
 
 function foundInAll<Input extends CheckInput>(inputs: readonly Input[]): readonly Found<Input>[] {
-	const all = inputs.map((input) => ({ ...input, findings: [] as Finding[] }));
+	const all = inputs.map((input) => ({ input, found: [] as (readonly Finding[])[] }));
 	for (const [format, checks] of Object.entries(CHECKS)) {
-		const ofFormat = all.filter(({ document }) => document.format.name === format);
+		const ofFormat = all.filter(({ input }) => input.document.format.name === format);
 		for (const one of checks) {
-			for (const { document, context, findings } of ofFormat) {
-				for (const finding of one(document, context)) {
-					findings.push(finding);
-				}
+			for (const { input, found } of ofFormat) {
+				found.push([...one(input.document, input.context)]);
 			}
 		}
 	}
-	return all;
+	return all.map(({ input, found }) => ({ ...input, findings: found.flat() }));
 }
 
 /** A finding about a text of several lines is on its first line. */

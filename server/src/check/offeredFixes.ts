@@ -1,6 +1,7 @@
 /** The fixes to offer for a finding: each once, none that changes nothing, and last the comment that suppresses it. */
 
 import type { SchemaDocument } from "../document/document";
+import { LANGUAGES } from "../format/language";
 import { type TemplateEdit, toPlain, toPlainEdit } from "../text/template";
 import { isCrossFileCode } from "./core/crossFileCodes";
 import { type Finding, type FindingData, type Fix, fixesOf } from "./core/finding";
@@ -32,6 +33,9 @@ function offered(finding: Finding, document: SchemaDocument): readonly Fix[] {
 
 /** Two findings, such as about two parties with one name, may share a fix. Titles are compared, because edits may be as long as the file. */
 function eachOnce(fixes: readonly Fix[]): readonly Fix[] {
+	if (LANGUAGES.every((language) => new Set(fixes.map(({ title }) => title[language])).size === fixes.length)) {
+		return fixes;
+	}
 	const byTitle = new Map<string, Fix[]>();
 	return fixes.filter((fix) => {
 		const alike = [fix.title.en, fix.title.nl].map((title) => {

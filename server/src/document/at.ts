@@ -1,7 +1,7 @@
 /** Which answer stands at an offset of the text. */
 import type { Span } from "../text/span";
 import { contentSpan } from "../yaml/scalar";
-import { type Answer, allAnswers, memoized, type SchemaDocument } from "./document";
+import { type Answer, memoized, type SchemaDocument } from "./document";
 
 /**
  * ```yaml
@@ -30,7 +30,7 @@ export function answerAtOffset(pilot: SchemaDocument, offset: number): AnswerAt 
 }
 
 function allSides(pilot: SchemaDocument): readonly AnswerAt[] {
-	return allAnswers(pilot).flatMap((answer) => sidesOf(pilot, answer));
+	return pilot.answers.flatMap((answer) => sidesOf(pilot, answer));
 }
 
 function sidesOf({ tree }: SchemaDocument, answer: Answer): AnswerAt[] {

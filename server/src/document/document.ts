@@ -46,6 +46,8 @@ export interface SchemaDocument {
 	readonly status: Status;
 	/** The whole file as one answer. */
 	readonly root: Answer;
+	/** Every answer, the whole file first, in the design's order. */
+	readonly answers: readonly Answer[];
 	/** What `memoized` keeps. */
 	readonly memo: Map<(pilot: SchemaDocument) => unknown, unknown>;
 }
@@ -66,8 +68,9 @@ export function documentOf(tree: Tree, format = PILOT_FORMAT, catalogue = CATALO
 	const word = status?.kind === "scalar" ? status.value : undefined;
 	const whole = format.questions;
 	// Ends behind the text; a small number, for V8 keeps others apart from the answer, one for each.
-	const root = filled(answerTo(whole, tree.root, { start: 0, end: 0 }, tree.text.length + 1), whole);
-	return { format, catalogue, tree, status: statusOf(word), root, memo: new Map() };
+	const answers: Answer[] = [];
+	const root = filled(answerTo(whole, tree.root, { start: 0, end: 0 }, tree.text.length + 1), { whole, answers });
+	return { format, catalogue, tree, status: statusOf(word), root, answers, memo: new Map() };
 }
 
 /** The only item of a list where one answer is due: what it says is clear, though it has a finding of its own. */
@@ -97,31 +100,6 @@ export function spanOf(answer: Answer): Span {
 	return answer.node?.kind === "scalar" ? shownAt(answer.node) : answer.headSpan;
 }
 
-/** Every answer of the pilot, the whole file first, in the design's order. */
-export function allAnswers(pilot: SchemaDocument): readonly Answer[] {
-	return memoized(pilot, findAnswers);
-}
-
-function findAnswers({ root }: SchemaDocument): readonly Answer[] {
-	const answers: Answer[] = [];
-	collect(root, answers);
-	return answers;
-}
-
-function collect(answer: Answer, into: Answer[]): void {
-	into.push(answer);
-	// Most answers hold no others.
-	if (answer.members.length + answer.items.length === 0) {
-		return;
-	}
-	for (const member of answer.members) {
-		collect(member, into);
-	}
-	for (const item of answer.items) {
-		collect(item, into);
-	}
-}
-
 const NONE: readonly never[] = [];
 const NO_KEYS: ReadonlySet<string> = new Set();
 
@@ -146,19 +124,28 @@ function answerTo(question: Question, node: TreeNode | undefined, headSpan: Span
 	};
 }
 
-/** @param whole the questions of the whole file */
-function filled(answer: Draft, whole: Question): Answer {
+interface Reading {
+	/** The questions of the whole file. */
+	readonly whole: Question;
+	/** Those that have been read. */
+	readonly answers: Answer[];
+}
+
+/** The answer with all that it holds. */
+function filled(answer: Draft, reading: Reading): Answer {
 	const { question, state, node } = answer;
+	reading.answers.push(answer);
 	if (state === "answered" && node?.kind === "map") {
 		answer.unknown = unknownPairs(question, node);
-		answer.members = membersOf(answer, node, whole);
+		answer.members = membersOf(answer, node, reading);
 	} else if (state === "answered" && node?.kind === "list" && question.item !== undefined) {
-		answer.items = itemsOf(question.item, answer, node, whole);
+		answer.items = itemsOf(question.item, answer, node, reading);
 	}
 	return answer;
 }
 
-function membersOf(answer: Answer, map: MapNode, whole: Question): Answer[] {
+function membersOf(answer: Answer, map: MapNode, reading: Reading): Answer[] {
+	const { whole } = reading;
 	const { question, headSpan, endsBy } = answer;
 	const firstKey = map.pairs[0];
 	const head = answer.pair !== undefined ? headSpan : (firstKey?.mergedAt ?? firstKey?.keySpan ?? headSpan);
@@ -173,6 +160,7 @@ function membersOf(answer: Answer, map: MapNode, whole: Question): Answer[] {
 			if (meant.has(member.key)) {
 				absent.state = "unreadable";
 			}
+			reading.answers.push(absent);
 			return absent;
 		}
 		const key = map.alias !== undefined ? headSpan : (pair.mergedAt ?? pair.keySpan);
@@ -181,7 +169,7 @@ function membersOf(answer: Answer, map: MapNode, whole: Question): Answer[] {
 		const present = answerTo(member, pair.value, key, inner);
 		present.pair = pair;
 		present.holder = map;
-		return filled(present, whole);
+		return filled(present, reading);
 	});
 }
 
@@ -211,14 +199,14 @@ function startBehind({ keySpan }: Pair, { alias, pairs }: MapNode): number | und
 	return undefined;
 }
 
-function itemsOf(question: Question, answer: Answer, list: ListNode, whole: Question): Answer[] {
+function itemsOf(question: Question, answer: Answer, list: ListNode, reading: Reading): Answer[] {
 	return list.items.map((item, index) => {
 		const next = list.items[index + 1]?.start;
 		const endsBy = list.flow ? (next ?? list.span.end) : (next ?? answer.endsBy);
 		const one = answerTo(question, item.value, itemHeadSpan(item, list, answer), endsBy);
 		one.item = item;
 		one.list = list;
-		return filled(one, whole);
+		return filled(one, reading);
 	});
 }
 

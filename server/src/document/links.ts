@@ -2,7 +2,7 @@
 import { isFileName, isRelativePath, resolvePath, rootOf, spellings } from "../text/paths";
 import type { Span } from "../text/span";
 import { contentSpan } from "../yaml/scalar";
-import { type Answer, allAnswers, memoized, type SchemaDocument, textOf } from "./document";
+import { type Answer, memoized, type SchemaDocument, textOf } from "./document";
 
 export interface Link {
 	readonly answer: Answer;
@@ -20,7 +20,7 @@ export function linksOf(pilot: SchemaDocument): readonly Link[] {
 
 function findLinks(pilot: SchemaDocument): readonly Link[] {
 	const links = new Map<number, Link>();
-	for (const answer of allAnswers(pilot)) {
+	for (const answer of pilot.answers) {
 		const { kind } = answer.question;
 		if (kind === "link" || kind === "textOrLink") {
 			for (const link of linksIn(pilot.tree.text, answer)) {

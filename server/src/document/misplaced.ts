@@ -1,6 +1,6 @@
 /** Answers that stand elsewhere in the file, under a key that the format has only once: they are not missing. */
 
-import { allAnswers, memoized, type SchemaDocument } from "./document";
+import { memoized, type SchemaDocument } from "./document";
 import { meaningOf } from "./keys";
 
 /** The paths of the questions that they answer. */
@@ -11,7 +11,7 @@ export function misplacedPaths(pilot: SchemaDocument): ReadonlySet<string> {
 function findPaths(pilot: SchemaDocument): ReadonlySet<string> {
 	const whole = pilot.format.questions;
 	const paths = new Set<string>();
-	for (const { node, question, unknown } of allAnswers(pilot)) {
+	for (const { node, question, unknown } of pilot.answers) {
 		if (node?.kind !== "map") {
 			continue;
 		}

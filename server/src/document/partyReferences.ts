@@ -1,6 +1,6 @@
 /** Who is meant where a pilot names a party: a stakeholder by its id, or somebody by name. */
 import { distance } from "../text/nearest";
-import { type Answer, allAnswers, memoized, type SchemaDocument } from "./document";
+import { type Answer, memoized, type SchemaDocument } from "./document";
 import { meantValue } from "./meant";
 import { itemsAt, type Located, textIn } from "./query";
 
@@ -12,7 +12,7 @@ export interface PartyReference extends Located<string> {
 /** Every answer that names a party and says something, in the design's order. */
 export function partyReferences(pilot: SchemaDocument): readonly PartyReference[] {
 	const references: PartyReference[] = [];
-	for (const answer of allAnswers(pilot)) {
+	for (const answer of pilot.answers) {
 		if (answer.question.kind === "party" && answer.state === "answered" && answer.node?.kind === "scalar") {
 			references.push({
 				answer,

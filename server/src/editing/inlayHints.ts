@@ -1,6 +1,6 @@
 /** What a fluent reader wants to see beside short values: who an id is, how far away a day is, which law it is. */
 import { type InlayHint, InlayHintKind } from "vscode-languageserver-types";
-import { type Answer, allAnswers, type SchemaDocument, textOf } from "../document/document";
+import { type Answer, type SchemaDocument, textOf } from "../document/document";
 import { stakeholderFinder } from "../document/partyReferences";
 import { textIn } from "../document/query";
 import type { Language } from "../format/language";
@@ -34,7 +34,7 @@ export interface InlayHintOptions {
 export function getInlayHints(analysis: Analysis, within: Span, { language }: InlayHintOptions): InlayHint[] {
 	const { document, pilot, context } = analysis;
 	const hints = new Map<number, InlayHint>();
-	for (const answer of allAnswers(pilot)) {
+	for (const answer of pilot.answers) {
 		const { node } = answer;
 		if (
 			answer.state !== "answered" ||

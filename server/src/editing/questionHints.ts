@@ -1,6 +1,6 @@
 /** The question at each key that has no answer yet, behind it: gone with the first letter of an answer. */
 import type { InlayHint } from "vscode-languageserver-types";
-import { type Answer, allAnswers } from "../document/document";
+import type { Answer } from "../document/document";
 import type { Language } from "../format/language";
 import { type Question, questionAt } from "../format/questions";
 import { lineEnd } from "../text/lines";
@@ -12,7 +12,7 @@ import type { Analysis } from "./analysis";
 export function getQuestionHints({ document, pilot }: Analysis, within: Span, language: Language): InlayHint[] {
 	const { text } = pilot.tree;
 	const hints = new Map<number, string>();
-	for (const answer of allAnswers(pilot)) {
+	for (const answer of pilot.answers) {
 		const offset = answer.state === "unanswered" ? offsetOf(answer, text) : undefined;
 		if (offset !== undefined && offset >= within.start && offset <= within.end) {
 			hints.set(offset, labelOf(answer.question, language));

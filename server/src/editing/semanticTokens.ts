@@ -1,6 +1,6 @@
 /** What the values of a pilot stand for, so that any theme shows its structure. */
 import type { SemanticTokens } from "vscode-languageserver-types";
-import { type Answer, allAnswers, type SchemaDocument, textOf } from "../document/document";
+import { type Answer, type SchemaDocument, textOf } from "../document/document";
 import { PILOT_FORMAT } from "../format/formats";
 import { isStatus } from "../format/status";
 import { isDay } from "../text/dates";
@@ -42,7 +42,7 @@ interface Token {
 function tokensOf(pilot: SchemaDocument): readonly Token[] {
 	const { text } = pilot.tree;
 	const byStart = new Map<number, Token>();
-	for (const answer of pilot.format === PILOT_FORMAT ? allAnswers(pilot) : []) {
+	for (const answer of pilot.format === PILOT_FORMAT ? pilot.answers : []) {
 		for (const { span, type } of [...keyToken(answer), ...valueToken(pilot, answer)]) {
 			for (const line of linesOf(text, span)) {
 				byStart.set(line.start, { span: line, type });

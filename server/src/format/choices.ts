@@ -2,6 +2,7 @@
 
 import { nearest } from "../text/nearest";
 import { withoutStrayMarks } from "../text/strayMarks";
+import { rememberingFor } from "../text/words";
 import type { Localized } from "./language";
 import { choiceSynonymsOf, choiceTextsOf, type Question } from "./questions";
 import { STATUSES } from "./status";
@@ -33,7 +34,9 @@ export function recognisedChoice(question: Question, text: string): string | und
 }
 
 /** The same, or else those with nearly the same letters or synonyms, the nearest first. */
-export function likelyChoices(question: Question, text: string): readonly string[] {
+export const likelyChoices: (question: Question, text: string) => readonly string[] = rememberingFor(findLikely);
+
+function findLikely(question: Question, text: string): readonly string[] {
 	const recognised = recognisedChoice(question, text);
 	if (recognised !== undefined) {
 		return [recognised];

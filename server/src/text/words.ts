@@ -58,6 +58,18 @@ export function remembering<Value>(compute: (text: string) => Value): (text: str
 	};
 }
 
+/** The same for what a text means in something else, such as under a question. */
+export function rememberingFor<Key extends object, Value>(
+	compute: (key: Key, text: string) => Value,
+): (key: Key, text: string) => Value {
+	const byKey = new WeakMap<Key, (text: string) => Value>();
+	return (key, text) => {
+		const known = byKey.get(key) ?? remembering((one) => compute(key, one));
+		byKey.set(key, known);
+		return known(text);
+	};
+}
+
 /** V8 keeps a whole file for the sake of a piece of it. */
 function copied(text: string): string {
 	return ` ${text}`.slice(1);

@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import { fixesOf } from "../../../server/src/check/core/finding";
 import { removal } from "../../../server/src/check/core/removal";
-import { type Answer, allAnswers, memberOf, type SchemaDocument } from "../../../server/src/document/document";
+import { type Answer, memberOf, type SchemaDocument } from "../../../server/src/document/document";
 import { givenIn } from "../../../server/src/document/given";
 import { isNeeded } from "../../../server/src/format/needed";
 import { allQuestions, type Question } from "../../../server/src/format/questions";
@@ -120,7 +120,7 @@ interface Target {
 
 /** The first answer in the pilot to the question, where its answer is needed at some time. */
 function firstNeeded(pilot: SchemaDocument, question: Question): Target | undefined {
-	for (const holder of allAnswers(pilot)) {
+	for (const holder of pilot.answers) {
 		const answer = holder.members.find((member) => member.question.path === question.path);
 		if (answer?.state === "answered" && isNeeded(question, lateStatus(question), givenIn(pilot, holder))) {
 			// Of two keys that answer one question the other has to be gone too.

@@ -1,6 +1,6 @@
 /** What the file has for each question of the format, and where. */
 import { describe, expect, it, vi } from "vitest";
-import { type Answer, allAnswers, memberOf, memoized, spanOf, textOf } from "../../../server/src/document/document";
+import { type Answer, memberOf, memoized, spanOf, textOf } from "../../../server/src/document/document";
 import { answerAt } from "../../../server/src/document/query";
 import { PILOT_FORMAT } from "../../../server/src/format/formats";
 import { allQuestions } from "../../../server/src/format/questions";
@@ -8,7 +8,7 @@ import { read } from "../support/pilots";
 
 /** Paths and states of what is there, as far as it is there. */
 function states(text: string): Readonly<Record<string, string>> {
-	const there = allAnswers(read(text)).filter(({ state, question }) => state !== "absent" && question.path !== "");
+	const there = read(text).answers.filter(({ state, question }) => state !== "absent" && question.path !== "");
 	return Object.fromEntries(there.map(({ question, state }) => [question.path, state]));
 }
 

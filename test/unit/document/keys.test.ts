@@ -1,6 +1,5 @@
 /** What is meant by a key that the format does not have in its place. */
 import { describe, expect, it } from "vitest";
-import { allAnswers } from "../../../server/src/document/document";
 import {
 	gluedPairs,
 	type Holder,
@@ -13,7 +12,7 @@ import { read } from "../support/pilots";
 
 function holderAt(text: string, path: string): Holder {
 	const pilot = read(text);
-	const answer = allAnswers(pilot).find(({ question, node }) => question.path === path && node?.kind === "map");
+	const answer = pilot.answers.find(({ question, node }) => question.path === path && node?.kind === "map");
 	if (answer?.node?.kind !== "map") {
 		throw new Error(`No map at ${path} in\n${text}`);
 	}

@@ -1,6 +1,5 @@
 /** What an answer stands for that is not written as it should be. */
 import { expect, it } from "vitest";
-import { allAnswers } from "../../../server/src/document/document";
 import { meantValue } from "../../../server/src/document/meant";
 import { read } from "../support/pilots";
 
@@ -21,6 +20,6 @@ it.each([
 	["title: 3", "title", 3],
 	["title: [a]", "title", undefined],
 ])("%j at %s: %j", (text, path, value) => {
-	const answer = allAnswers(read(`${text}\n`)).find(({ question }) => question.path === path);
+	const answer = read(`${text}\n`).answers.find(({ question }) => question.path === path);
 	expect(answer && meantValue(answer)).toBe(value);
 });

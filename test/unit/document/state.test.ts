@@ -1,10 +1,9 @@
 /** Whether what stands in a place is an answer. */
 import { expect, it } from "vitest";
-import { allAnswers } from "../../../server/src/document/document";
 import { read } from "../support/pilots";
 
 function stateAt(text: string, path: string) {
-	return allAnswers(read(text)).find(({ question }) => question.path === path)?.state;
+	return read(text).answers.find(({ question }) => question.path === path)?.state;
 }
 
 it.each([
@@ -48,8 +47,6 @@ it.each([
 	["'goa'", "unreadable"],
 	["xyz", "unreadable"],
 ])("- %s among goals is %s", (typed, state) => {
-	const goals = allAnswers(read(`why:\n  goals:\n    - ${typed}\n`)).find(
-		({ question }) => question.path === "why.goals",
-	);
+	const goals = read(`why:\n  goals:\n    - ${typed}\n`).answers.find(({ question }) => question.path === "why.goals");
 	expect(goals?.items[0]?.state).toBe(state);
 });

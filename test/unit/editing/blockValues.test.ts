@@ -5,7 +5,6 @@ import { expect, it } from "vitest";
 import { parseDocument, visit } from "yaml";
 import { check } from "../../../server/src/check/check";
 import { fixesOf } from "../../../server/src/check/core/finding";
-import { allAnswers } from "../../../server/src/document/document";
 import { REFACTORINGS } from "../../../server/src/editing/refactorings/all";
 import type { Localized } from "../../../server/src/format/language";
 import { applyEdits, type Span } from "../../../server/src/text/span";
@@ -61,7 +60,7 @@ interface Change {
 function changesOf(text: string): readonly Change[] {
 	const pilot = read(text);
 	const fixes = check(pilot, CONTEXT).flatMap(fixesOf);
-	const offsets = allAnswers(pilot).flatMap(({ node }) => (node?.kind === "scalar" ? [node.span.start + 1] : []));
+	const offsets = pilot.answers.flatMap(({ node }) => (node?.kind === "scalar" ? [node.span.start + 1] : []));
 	const refactorings = offsets.flatMap((at) => REFACTORINGS.flatMap((find) => find(pilot, { start: at, end: at })));
 	return [...new Map([...fixes, ...refactorings].map((change) => [withoutNames(change.title.en), change])).values()];
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { clue, latin, remembering, whole } from "../../../server/src/text/words";
+import { clue, latin, remembering, rememberingFor, whole } from "../../../server/src/text/words";
 
 it("knows letters with accents as letters, in a class and by themselves", () => {
 	const pattern = new RegExp(`^${latin("\\p{L}+[\\p{L}-]*")}$`, "i");
@@ -28,4 +28,15 @@ it("remembers what it made of a text, also nothing, until there are too many", (
 	for (let number = 0; number < 1_000; number++) find(`text ${number}`);
 	expect(find("a1")).toBe("1");
 	expect(asked.filter((text) => text === "a1")).toEqual(["a1", "a1"]);
+});
+
+it("remembers what a text means in each of several things", () => {
+	const [one, other] = [{ name: "one" }, { name: "other" }];
+	const asked: string[] = [];
+	const find = rememberingFor(({ name }: { readonly name: string }, text) => {
+		asked.push(`${name} ${text}`);
+		return `${text} in ${name}`;
+	});
+	expect([find(one, "a"), find(other, "a"), find(one, "a")]).toEqual(["a in one", "a in other", "a in one"]);
+	expect(asked).toEqual(["one a", "other a"]);
 });

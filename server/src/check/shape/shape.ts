@@ -1,5 +1,5 @@
 /** Violations of the schema: the validator finds them, the other files of this folder describe them. */
-import { type Answer, allAnswers, memoized, type SchemaDocument } from "../../document/document";
+import { type Answer, memoized, type SchemaDocument } from "../../document/document";
 import type { Check, Finding } from "../core/finding";
 import { dateFinding, isWrongDate } from "./date";
 import { isMisreadNumber, isOnlyTagged, numberFinding } from "./number";
@@ -61,7 +61,7 @@ function fromError(answer: Answer, error: ValidatorError, document: SchemaDocume
 /** What a schema cannot check: the notation of numbers and names, days that do not exist, and texts that are a date or a status. */
 function findByMeaning(document: SchemaDocument): Finding[] {
 	const findings: Finding[] = [];
-	for (const answer of allAnswers(document)) {
+	for (const answer of document.answers) {
 		if (answer.state !== "answered" || answer.node?.kind !== "scalar") {
 			continue;
 		}

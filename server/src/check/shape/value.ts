@@ -5,11 +5,12 @@ import { valuesBeside } from "../../document/query";
 import { choiceMeaning, choicesOf, likelyChoices, MENU_SIZE } from "../../format/choices";
 import type { Language, Localized } from "../../format/language";
 import { choicesIn } from "../../format/listInWords";
-import { isNearSynonym } from "../../format/questions";
+import { isNearSynonym, type Question } from "../../format/questions";
 import { isStatus } from "../../format/status";
 import { resemblesDay } from "../../text/dates";
 import { columnOf, lineBreakOf } from "../../text/lines";
 import { withoutStrayMarks } from "../../text/strayMarks";
+import { rememberingFor } from "../../text/words";
 import type { Finding, Fix } from "../core/finding";
 import { quoted, shownAs } from "../core/wording";
 import { isLooseDate } from "./meantDays";
@@ -38,28 +39,28 @@ export function valueFinding(answer: Answer, pilot: SchemaDocument): Finding {
 	};
 }
 
-function messageFor(answer: Answer): Pick<Finding, "message" | "onPage"> {
-	const text = textOf(answer);
-	const several = severalChoices(answer);
-	if (several.length > 0) {
-		return {
-			message: {
-				en: `There is more than one option here. Write each one separately.`,
-				nl: `Hier staan meerdere keuzes bij elkaar. Schrijf elke keuze apart.`,
-			},
-		};
-	}
-	const likely = likelyChoices(answer.question, text);
-	const [first] = likely;
+type Message = Pick<Finding, "message" | "onPage">;
+
+function messageFor(answer: Answer): Message {
+	return severalChoices(answer).length > 0 ? { message: SEVERAL } : messageOf(answer.question, textOf(answer));
+}
+
+const SEVERAL: Localized = {
+	en: "There is more than one option here. Write each one separately.",
+	nl: "Hier staan meerdere keuzes bij elkaar. Schrijf elke keuze apart.",
+};
+
+const messageOf = rememberingFor((question: Question, text): Message => {
+	const [first] = likelyChoices(question, text);
 	if (first !== undefined && first === withoutStrayMarks(text)) {
 		return { message: STRAY_MARKS };
 	}
 	const { see } = TEXTS.en;
-	const message = { en: notAmong(answer, text, first, "en"), nl: notAmong(answer, text, first, "nl") };
+	const message = { en: notAmong(question, text, first, "en"), nl: notAmong(question, text, first, "nl") };
 	return message.en.endsWith(see) || message.nl.endsWith(TEXTS.nl.see)
 		? { message, onPage: problemOf(text) }
 		: { message };
-}
+});
 
 /** Where the choices would make it too long. */
 function problemOf(text: string): Localized {
@@ -67,7 +68,7 @@ function problemOf(text: string): Localized {
 }
 
 /** The choices themselves where there is room for them. */
-function notAmong({ question }: Answer, text: string, meant: string | undefined, language: Language): string {
+function notAmong(question: Question, text: string, meant: string | undefined, language: Language): string {
 	const isMoment = question.kind === "dateOrStatus";
 	const shown = (choice: string) => shownAs(choice, choiceMeaning(question, choice))[language];
 	const texts = TEXTS[language];

@@ -43,7 +43,9 @@ export function createBaseline(cwd: string, knowsAll: boolean): Baseline {
 		const files = parseSuppressions(read.text);
 		return { text: read.text, files, byKey: byKey(files) };
 	});
-	const fileFor = (path: string) => nearest(dirname(resolve(cwd, path)));
+	// Paths of one folder are alike, and to resolve each takes time for thousands of them.
+	const fileIn = memoize((folder) => nearest(resolve(cwd, folder)));
+	const fileFor = (path: string) => fileIn(dirname(path));
 
 	function suppressionsIn(file: string): Suppressions | undefined {
 		const read = reads(file);

@@ -10,6 +10,9 @@ import { createReader, type Reader } from "./sources";
 /** Of one pilot: its part, why it cannot be read, or nothing for an ignored file. */
 export type Made = { readonly part: unknown } | { readonly path: string; readonly reason: Localized } | undefined;
 
+/** A page takes more time than the check of its pilot, so a thread is worth its start with less text. */
+const BYTES_PER_THREAD = 700_000;
+
 export function makeInThreads(
 	paths: readonly string[],
 	reader: Reader,
@@ -19,7 +22,8 @@ export function makeInThreads(
 ): Promise<readonly Made[]> {
 	const { cwd } = options;
 	const all = (batch: readonly string[]) => each(batch, (path) => make(path, reader, making));
-	return inThreads<Made, Made>(paths, { cwd, data: options, all, unpack: (made) => made }, threads);
+	const unpack = (made: Made) => made;
+	return inThreads<Made, Made>(paths, { cwd, data: options, all, unpack, bytesPerThread: BYTES_PER_THREAD }, threads);
 }
 
 /** The work of a thread, from the options that it was started with. */

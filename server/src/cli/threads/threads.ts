@@ -3,8 +3,6 @@ import { resolve as resolvePath } from "node:path";
 import { isMainThread, parentPort, type TransferListItem, Worker, workerData } from "node:worker_threads";
 import { statsOf } from "../../disk/stats";
 
-/** A thread loads and warms up everything again, so it gets at least so much text. */
-const BYTES_PER_THREAD = 700_000;
 /** The number of files whose sizes stand for those of all. */
 const SAMPLES = 50;
 /**
@@ -44,6 +42,8 @@ export interface Work<Result, Answer> {
 	/** Of another thread. */
 	readonly unpack: (answer: Answer) => Result;
 	readonly progress?: (done: number) => void;
+	/** A thread loads and warms up everything again, so it gets at least so much text. */
+	readonly bytesPerThread: number;
 }
 
 export async function inThreads<Result, Answer>(
@@ -52,7 +52,8 @@ export async function inThreads<Result, Answer>(
 	{ jobs, script }: ThreadOptions,
 ): Promise<readonly Result[]> {
 	const results: Result[] = new Array(paths.length);
-	const helperCount = Math.min(jobs, Math.max(1, Math.floor(estimatedSize(paths, work.cwd) / BYTES_PER_THREAD))) - 1;
+	const worthwhile = Math.floor(estimatedSize(paths, work.cwd) / work.bytesPerThread);
+	const helperCount = Math.min(jobs, Math.max(1, worthwhile)) - 1;
 	let [next, done] = [0, 0];
 	const takeBatch = (): Batch | undefined => {
 		const from = next;

@@ -2,7 +2,7 @@
 import { ASSESSMENTS, type Ground, type Words } from "../../format/assessments";
 import { hasReached } from "../../format/status";
 import { type Clue, clue, hasClue, latin, whole } from "../../text/words";
-import { type Answer, allAnswers, memberOf, memoized, type SchemaDocument, textOf } from "../document";
+import { type Answer, memberOf, memoized, type SchemaDocument, textOf } from "../document";
 import { booleanIn, itemsAt, type Located, mayHoldMore, textIn, traitsOf } from "../query";
 
 /** Something that asks for an assessment, with the traits and answers that show it. */
@@ -177,7 +177,7 @@ function mayLack(pilot: SchemaDocument, kind: AssessmentNeed["kind"]): boolean {
 /** Whether no answer speaks of one: a DPIA among the proof for a law is noted as well. */
 function isSilentOn(pilot: SchemaDocument, kind: AssessmentNeed["kind"]): boolean {
 	const mentions = clueOf(ASSESSMENTS[kind].mentions);
-	return !allAnswers(pilot).some(
+	return !pilot.answers.some(
 		(answer) =>
 			answer.node?.kind === "scalar" && answer.question.path !== "traits" && hasClue(textOf(answer), mentions),
 	);

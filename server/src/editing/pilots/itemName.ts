@@ -1,6 +1,6 @@
 /** What an item of a list is called where there is little room, such as a law or rule by its short name. */
 import { listedItems } from "../../document/compliance";
-import { type Answer, allAnswers, memoized, type SchemaDocument } from "../../document/document";
+import { type Answer, memoized, type SchemaDocument } from "../../document/document";
 import { textIn } from "../../document/query";
 import type { Language } from "../../format/language";
 import { namingQuestions } from "../../format/naming";
@@ -41,7 +41,7 @@ function findItems(pilot: SchemaDocument): ReadonlyMap<MapNode, Answer> {
 			answer.members.forEach((member) => void add(member, item));
 		}
 	};
-	for (const answer of allAnswers(pilot).filter(({ item }) => item !== undefined)) {
+	for (const answer of pilot.answers.filter(({ item }) => item !== undefined)) {
 		add(answer, answer);
 	}
 	return found;

@@ -1,6 +1,6 @@
 /** A long text on lines of its own, and back on the line of its key. */
 import { CodeActionKind } from "vscode-languageserver-types";
-import { type Answer, allAnswers, type SchemaDocument } from "../../document/document";
+import type { Answer, SchemaDocument } from "../../document/document";
 import { styleIn } from "../../document/style";
 import type { Question } from "../../format/questions";
 import { columnOf, lineEnd } from "../../text/lines";
@@ -16,7 +16,7 @@ export const blockText: FindRefactorings = (pilot, range) => {
 	if (pilot.tree.problems.length > 0) {
 		return [];
 	}
-	for (const answer of allAnswers(pilot)) {
+	for (const answer of pilot.answers) {
 		const { node, question, state } = answer;
 		const isText = state === "answered" && isFreeText(question) && node?.kind === "scalar";
 		if (isText && node.alias === undefined && overlaps(node.span, range)) {

@@ -1,5 +1,5 @@
 /** How parts of the page are named, and where they stand in the text. */
-import { type Answer, allAnswers, memberOf, memoized, type SchemaDocument } from "../../document/document";
+import { type Answer, memberOf, memoized, type SchemaDocument } from "../../document/document";
 import { onFirstLine } from "../../text/lines";
 import type { Span } from "../../text/span";
 
@@ -63,7 +63,7 @@ export function headOf({ tree }: SchemaDocument, answer: Answer): Span {
 export function answerAround(pilot: SchemaDocument, offset: number): Answer {
 	let found = pilot.root;
 	let size = Number.POSITIVE_INFINITY;
-	for (const answer of allAnswers(pilot)) {
+	for (const answer of pilot.answers) {
 		if (answer === pilot.root || (answer.pair === undefined && answer.item === undefined)) {
 			continue;
 		}

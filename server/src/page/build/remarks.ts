@@ -1,7 +1,7 @@
 /** Which gaps and notes belong to which answer. */
 import type { Finding } from "../../check/core/finding";
 import { isMissingAnswer } from "../../check/missing/missing";
-import { type Answer, allAnswers, memoized, type SchemaDocument } from "../../document/document";
+import { type Answer, memoized, type SchemaDocument } from "../../document/document";
 import { unansweredNow } from "../../document/unanswered";
 import type { Language } from "../../format/language";
 import { questionAt } from "../../format/questions";
@@ -82,7 +82,7 @@ function findingKey(code: string, start: number): string {
 
 function itemPaths(pilot: SchemaDocument): ReadonlyMap<Item, string> {
 	const paths = new Map<Item, string>();
-	for (const answer of allAnswers(pilot)) {
+	for (const answer of pilot.answers) {
 		if (answer.item !== undefined) {
 			paths.set(answer.item, pathOf(pilot, answer));
 		}

@@ -1,7 +1,7 @@
 /** All days of a pilot in order: its period, decisions, what is due, who comes in, laws that change. */
 
 import { isRuledOut, listedItems } from "../../document/compliance";
-import { type Answer, allAnswers, memberOf, spanOf } from "../../document/document";
+import { type Answer, memberOf, spanOf } from "../../document/document";
 import { momentIn, scalarOf, soundPeriodOf } from "../../document/query";
 import { addMonths, isDay } from "../../text/dates";
 import type { Span } from "../../text/span";
@@ -77,7 +77,7 @@ function periodMoments(build: Build): readonly Moment[] {
 
 /** Each date that the pilot gives, under its question and the item that it is about. */
 function answeredDays(build: Build): readonly Moment[] {
-	return allAnswers(build.pilot).flatMap((answer) => {
+	return build.pilot.answers.flatMap((answer) => {
 		const { question } = answer;
 		const value = question.shape === "date" ? scalarOf(answer) : undefined;
 		if (typeof value !== "string" || !isDay(value) || question.path.startsWith("period.")) {
@@ -154,7 +154,7 @@ function sectionOf(build: Build, path: string): string {
 
 /** From a day, or from the start of the pilot. */
 function involvements(build: Build): readonly Moment[] {
-	const stakeholders = allAnswers(build.pilot).filter(
+	const stakeholders = build.pilot.answers.filter(
 		({ question, item, state }) =>
 			question.path === "success.stakeholders" && item !== undefined && state === "answered",
 	);

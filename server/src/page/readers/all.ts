@@ -1,7 +1,7 @@
 /** The whole page: all that the file says, and all that was found. */
 
 import { readinessOf, THREE_QUESTIONS } from "../../check/missing/readiness";
-import { type Answer, allAnswers, memberOf } from "../../document/document";
+import { type Answer, memberOf } from "../../document/document";
 import { mayHoldMore } from "../../document/query";
 import { lineStart } from "../../text/lines";
 import type { Span } from "../../text/span";
@@ -68,7 +68,7 @@ function neededOf(build: Build, most: number): readonly Block[] {
 
 /** What could not be read as text or as an answer. An answer under a mistyped key is where that key is. */
 function unreadSpans({ pilot, findings }: Build): readonly Span[] {
-	const unread = allAnswers(pilot).filter((answer) => answer.state === "unreadable");
+	const unread = pilot.answers.filter((answer) => answer.state === "unreadable");
 	const isMistyped = unread.some(({ node }) => node === undefined);
 	const found = findings.filter(({ code }) => code === UNREAD || (isMistyped && code === MISTYPED));
 	return [
