@@ -66,7 +66,7 @@ const inProcess = `
 	export { checkCrossFile } from "./server/src/crossFile/index";
 	export { factsOf } from "./server/src/crossFile/facts";
 	export { fixedText } from "./server/src/cli/fix/fix";
-	export { checkedFile } from "./server/src/report/fileReport";
+	export { checkedFiles } from "./server/src/report/fileReport";
 	export { githubWriter } from "./server/src/report/github";
 	export { gitlabWriter } from "./server/src/report/gitlab";
 	export { jsonWriter } from "./server/src/report/json";

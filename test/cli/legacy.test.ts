@@ -8,7 +8,7 @@ import { COMMAND, createFolder, type Folder, runIn } from "./command";
 /** With so much text that a second thread has something to do. */
 const COUNT = 300;
 const flawed = (index: number) =>
-	`title: Pilot ${index}\nmunicipality: Westerhaven\nstatus: running\nthemes: [econmy]\ncolour: red\nwhy:\n  problem: todo\n# ${"x".repeat(18_000)}\n`;
+	`title: Pilot ${index}\nmunicipality: Westerhaven\nstatus: running\nthemes: [econmy]\ncolour: red\nwhy:\n  problem: todo\n# ${"x".repeat(22_000)}\n`;
 const nameOf = (index: number) => `pilots/wijk é ${index % 7}/p${index}.pilot.yaml`;
 
 let folder: Folder;

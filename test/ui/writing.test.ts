@@ -104,7 +104,7 @@ async function answerWith(answer: string): Promise<void> {
 
 type Noting = typeof globalThis & { tabTakenByList?: boolean };
 
-/** Runs in the page: notes of each Tab whether the list takes it. It does so some time before it can be seen. */
+/** Runs in the page: notes of each Tab whether the list takes it. The list takes keys some time before it can be seen. */
 function noteTabs(): void {
 	const note = ({ key }: KeyboardEvent) => {
 		if (key === "Tab") {

@@ -33,6 +33,7 @@ function offered(finding: Finding, document: SchemaDocument): readonly Fix[] {
 
 /** Two findings, such as about two parties with one name, may share a fix. Titles are compared, because edits may be as long as the file. */
 function eachOnce(fixes: readonly Fix[]): readonly Fix[] {
+	// Nearly always, and quickly seen.
 	if (LANGUAGES.every((language) => new Set(fixes.map(({ title }) => title[language])).size === fixes.length)) {
 		return fixes;
 	}

@@ -67,8 +67,8 @@ export function documentOf(tree: Tree, format = PILOT_FORMAT, catalogue = CATALO
 	const status = onlyIn(pairOf(tree.root, "status")?.value);
 	const word = status?.kind === "scalar" ? status.value : undefined;
 	const whole = format.questions;
-	// Ends behind the text; a small number, for V8 keeps others apart from the answer, one for each.
 	const answers: Answer[] = [];
+	// Ends behind the text; a small number, for V8 keeps others apart from the answer, one for each.
 	const root = filled(answerTo(whole, tree.root, { start: 0, end: 0 }, tree.text.length + 1), { whole, answers });
 	return { format, catalogue, tree, status: statusOf(word), root, answers, memo: new Map() };
 }
@@ -160,8 +160,7 @@ function membersOf(answer: Answer, map: MapNode, reading: Reading): Answer[] {
 			if (meant.has(member.key)) {
 				absent.state = "unreadable";
 			}
-			reading.answers.push(absent);
-			return absent;
+			return filled(absent, reading);
 		}
 		const key = map.alias !== undefined ? headSpan : (pair.mergedAt ?? pair.keySpan);
 		const next = startBehind(pair, map);

@@ -63,7 +63,7 @@ function reportFor(
 		});
 	};
 	const lines = linesOf(document.tree.text, options.withLineHashes, starts);
-	const reports = findings.map((finding, index) =>
+	const shown = findings.map((finding, index) =>
 		reportFinding(finding, lines, options.language, {
 			range: rangeOf(starts, finding.span),
 			related: (finding.related ?? []).map((related) =>
@@ -72,7 +72,7 @@ function reportFor(
 			fixes: newFixes(finding, index),
 		}),
 	);
-	return { path, findings: reports, pilot, unreadable: undefined };
+	return { path, findings: shown, pilot, unreadable: undefined };
 }
 
 export function unreadableFile(path: string, reason: string): FileReport {

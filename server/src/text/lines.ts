@@ -3,6 +3,7 @@
  * part of the line elsewhere, as the YAML parser takes it.
  */
 import type { Span } from "./span";
+import { once } from "./words";
 
 /** Ordinary lines end within as many characters; beyond them the search for their ends goes by an index. */
 const NEAR = 200;
@@ -48,22 +49,29 @@ export function lineEnd(text: string, offset: number): number {
 }
 
 interface LineIndex {
-	readonly text: string;
 	readonly hasLineFeeds: boolean;
 	/** Each without its line end. */
 	readonly lines: () => readonly Span[];
 }
 
-/** Of the last text only: a request about one of its lines is followed by thousands. */
-let known: LineIndex = { text: "", hasLineFeeds: false, lines: () => [] };
+/** More texts than are checked at a time. */
+const MOST_KEPT = 10;
+
+/** Of the last texts only: a request about one of their lines is followed by thousands. */
+const known = new Map<string, LineIndex>();
 
 function indexOf(text: string): LineIndex {
-	if (text !== known.text) {
-		let lines: readonly Span[] | undefined;
-		const hasLineFeeds = text.includes("\n");
-		known = { text, hasLineFeeds, lines: () => (lines ??= linesIn(text, hasLineFeeds ? /\r?\n/g : /\r/g)) };
+	const before = known.get(text);
+	if (before !== undefined) {
+		return before;
 	}
-	return known;
+	const hasLineFeeds = text.includes("\n");
+	const index = { hasLineFeeds, lines: once(() => linesIn(text, hasLineFeeds ? /\r?\n/g : /\r/g)) };
+	if (known.size >= MOST_KEPT) {
+		known.clear();
+	}
+	known.set(text, index);
+	return index;
 }
 
 function linesIn(text: string, lineEnds: RegExp): readonly Span[] {

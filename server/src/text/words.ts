@@ -49,16 +49,17 @@ export function remembering<Value>(compute: (text: string) => Value): (text: str
 		if (before !== undefined || known.has(text)) {
 			return before as Value;
 		}
-		const value = compute(text);
+		const own = copied(text);
+		const value = compute(own);
 		if (known.size >= MOST_REMEMBERED) {
 			known.clear();
 		}
-		known.set(copied(text), value);
+		known.set(own, value);
 		return value;
 	};
 }
 
-/** The same for what a text means in something else, such as under a question. */
+/** The same for what a text means in something else, such as under a question; of each it remembers as many. */
 export function rememberingFor<Key extends object, Value>(
 	compute: (key: Key, text: string) => Value,
 ): (key: Key, text: string) => Value {

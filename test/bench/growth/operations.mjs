@@ -28,8 +28,13 @@ export function analysisInput(lib, text) {
 		return () => (result ??= work());
 	};
 	const findings = once(() => lib.check(lib.documentOf(tree), context));
-	const report = once(() => lib.checkedFile("a.pilot.yaml", lib.documentOf(tree), context, reportOptions));
+	const report = once(() => reportOf(lib, lib.documentOf(tree), context));
 	return { text, tree, context, findings, report };
+}
+
+function reportOf(lib, document, context) {
+	const [{ report }] = lib.checkedFiles([{ path: "a.pilot.yaml", document, context }], reportOptions);
+	return report;
 }
 
 /** What a step is given: nothing of it has been asked before, so nothing is memoized. */
@@ -64,7 +69,7 @@ export function stepsOf(lib) {
 			"facts for other pilots": ({ pilot }) => lib.factsOf(pilot, uri),
 			"symbols of all pilots": ({ pilot }) => lib.getWorkspaceSymbols([lib.summaryOf(pilot, uri)], "a"),
 			"--fix": ({ pilot, context }) => lib.fixedText(pilot, context),
-			"report with fixes": ({ pilot, context }) => lib.checkedFile("a.pilot.yaml", pilot, context, reportOptions),
+			"report with fixes": ({ pilot, context }) => reportOf(lib, pilot, context),
 		},
 		findings: {
 			"all fixes": ({ findings }) => findings.map(lib.fixesOf),

@@ -106,3 +106,13 @@ it("what follows from a document is memoized for each, and undefined counts as k
 	memoized(other, compute);
 	expect(compute.mock.calls).toEqual([[one], [other]]);
 });
+
+it("all answers are those that the whole file holds, one by one: each, then its members, then its items", () => {
+	const walk = (answer: Answer): readonly Answer[] => [answer, ...[...answer.members, ...answer.items].flatMap(walk)];
+	const pilot = read(
+		"title: A\nthemes: [economy, x]\nwhy:\n  goals:\n    - goal: G\n      foo: 1\n    -\nperiod: soon\n",
+	);
+	expect(pilot.answers.length).toBeGreaterThan(20);
+	expect(pilot.answers.every((answer, index) => answer === walk(pilot.root)[index])).toBe(true);
+	expect(pilot.answers).toHaveLength(walk(pilot.root).length);
+});

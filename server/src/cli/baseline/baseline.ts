@@ -43,7 +43,7 @@ export function createBaseline(cwd: string, knowsAll: boolean): Baseline {
 		const files = parseSuppressions(read.text);
 		return { text: read.text, files, byKey: byKey(files) };
 	});
-	// Paths of one folder are alike, and to resolve each takes time for thousands of them.
+	// All paths in a folder have the same nearest file, and to resolve each takes time for thousands of them.
 	const fileIn = memoize((folder) => nearest(resolve(cwd, folder)));
 	const fileFor = (path: string) => fileIn(dirname(path));
 

@@ -8,7 +8,7 @@ import { readText } from "../../disk/readText";
 import { statsOf } from "../../disk/stats";
 import { writeText } from "../../disk/writeText";
 import { hashOf } from "../../text/hash";
-import type { CheckedFile } from "../checker/checker";
+import type { CheckedFile } from "../checker/checkedFile";
 import { type CacheEntry, cacheText, readCache } from "./cacheFile";
 
 export interface Cache {

@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
-import type { CheckedFile } from "../checker/checker";
+import type { CheckedFile } from "../checker/checkedFile";
 import { pack, unpack } from "../checker/packed";
 
 export interface CacheEntry {

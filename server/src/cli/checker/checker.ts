@@ -1,25 +1,19 @@
 /** Checks pilots as the editor does, with the settings of their folders. The results are plain data. */
 
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Context } from "../../check/core/context";
-import { factsOf } from "../../crossFile/facts";
-import { localPath } from "../../disk/localPath";
-import { type ReadText, readText } from "../../disk/readText";
 import { createDiskSettings, type DiskSettings, type OnlySettings } from "../../disk/settings";
 import type { SchemaDocument } from "../../document/document";
-import { linkedFilesOf } from "../../document/links";
-import { readDocument } from "../../document/read";
-import { PILOT_FORMAT } from "../../format/formats";
 import type { Severity } from "../../format/status";
-import { checkedFiles, unreadableFile } from "../../report/fileReport";
 import type { Reports } from "../../report/reports";
 import { type Level, readSeverities } from "../../settings/severities";
 import { hashOf } from "../../text/hash";
 import { type Baseline, createBaseline } from "../baseline/baseline";
 import { type FormatOptions, reportsFor, WITH_FIXES, WITH_LINE_HASHES } from "../output/formats";
 import { uriOf } from "../output/paths";
-import { createKeeper, type Keeper, type KeptReport } from "./kept";
+import { type CheckBatch, createBatchCheck } from "./batch";
+import type { CheckInputs } from "./checkedFile";
+import { createKeeper, type Keeper } from "./kept";
+import { type LinkedPath, linkedPaths } from "./linkedPaths";
 
 export interface CheckOptions extends FormatOptions {
 	/** Paths are relative to this folder. */
@@ -38,28 +32,6 @@ export interface CheckOptions extends FormatOptions {
 	readonly withInputs: boolean;
 }
 
-export interface CheckedFile extends KeptReport {
-	/** `PilotFacts` as JSON, for the cross-file rules; empty for a file that could not be read. */
-	readonly facts: string;
-	/** Present if requested. */
-	readonly inputs: CheckInputs | undefined;
-}
-
-/** Everything that the result of a file depends on. */
-export interface CheckInputs {
-	/** Of its text. */
-	readonly hash: string;
-	/** Of its settings. */
-	readonly settingsHash: string;
-	/** The files that it refers to, with all paths where they may be. */
-	readonly links: readonly CheckedPath[];
-}
-
-interface CheckedPath {
-	readonly path: string;
-	readonly exists: boolean;
-}
-
 export interface Checker {
 	readonly settings: DiskSettings;
 	readonly reports: Reports;
@@ -68,11 +40,7 @@ export interface Checker {
 	settingsHashFor(path: string): string;
 	/** The context for a pilot with this URI. */
 	contextFor(pilot: SchemaDocument, uri: string): Context;
-	/**
-	 * Of each path its result; nothing for an ignored file. Each step is done for all of them before the next one.
-	 * @param read returns the texts, if they do not come from disk
-	 */
-	check(paths: readonly string[], read?: (path: string) => ReadText): readonly (CheckedFile | undefined)[];
+	readonly check: CheckBatch;
 }
 
 export async function createChecker(options: CheckOptions): Promise<Checker> {
@@ -99,39 +67,11 @@ export async function createChecker(options: CheckOptions): Promise<Checker> {
 		return { hash: hashOf(text), settingsHash: settingsHashFor(path), links: links.flatMap(({ paths }) => paths) };
 	}
 
-	const readPath = (path: string) => readText(resolve(cwd, path));
-
-	function check(paths: readonly string[], read = readPath): readonly (CheckedFile | undefined)[] {
-		const results = new Map<string, CheckedFile>();
-		const inputs = paths.flatMap((path) => {
-			const uri = uriOf(cwd, path);
-			const file = settings.isIgnored(uri) ? undefined : read(path);
-			if (file !== undefined && "problem" in file) {
-				const report = unreadableFile(path, file.problem[language]);
-				results.set(path, { ...keeper.keep(report), facts: "", inputs: undefined });
-			}
-			return file !== undefined && "text" in file ? [{ path, uri, text: file.text }] : [];
-		});
-		const pilots = inputs
-			.map((input) => ({
-				...input,
-				document: readDocument(input.text, PILOT_FORMAT, settings.catalogueFor(input.uri)),
-			}))
-			.map((pilot) => ({ ...pilot, links: linkedPaths(pilot.document, pilot.uri) }))
-			.map((pilot) => ({ ...pilot, context: contextFor(pilot.document, pilot.uri, pilot.links) }));
-		const checked = checkedFiles(pilots, { language, withFixes, withLineHashes }).map((pilot) => ({
-			...pilot,
-			kept: keeper.keep(pilot.report),
-		}));
-		for (const { path, uri, text, document, links, kept } of checked) {
-			results.set(path, {
-				...kept,
-				facts: JSON.stringify(factsOf(document, uri, today)),
-				inputs: options.withInputs ? inputsOf(path, text, links) : undefined,
-			});
-		}
-		return paths.map((path) => results.get(path));
-	}
+	const check = createBatchCheck({
+		...{ cwd, today, settings, keeper, contextFor },
+		reportOptions: { language, withFixes, withLineHashes },
+		inputsOf: options.withInputs ? inputsOf : () => undefined,
+	});
 
 	return { settings, reports, baseline, add: keeper.add, settingsHashFor, contextFor, check };
 }
@@ -145,17 +85,4 @@ function settingsHashes(settings: DiskSettings, baseline: Baseline, cwd: string)
 		hashes.set(folder, hash);
 		return hash;
 	};
-}
-
-/** A file that a pilot refers to: the reference as written, and the paths that it may mean. */
-interface LinkedPath {
-	readonly written: string;
-	readonly paths: readonly CheckedPath[];
-}
-
-function linkedPaths(pilot: SchemaDocument, uri: string): readonly LinkedPath[] {
-	return linkedFilesOf(pilot, uri).flatMap(({ path: written, addresses }) => {
-		const paths = addresses.flatMap((address) => localPath(address) ?? []);
-		return paths.length === 0 ? [] : [{ written, paths: paths.map((path) => ({ path, exists: existsSync(path) })) }];
-	});
 }

@@ -9,7 +9,8 @@ import { memoize } from "../../settings/memoize";
 import { withSeverities } from "../../settings/severities";
 import { WITH_LINE_HASHES } from "../output/formats";
 import { pathOfUri, uriOf } from "../output/paths";
-import type { CheckedFile, Checker, CheckOptions } from "./checker";
+import type { CheckedFile } from "./checkedFile";
+import type { Checker, CheckOptions } from "./checker";
 
 /** By the URI of a pilot. */
 export type CrossFileFindings = ReadonlyMap<string, readonly LocatedFinding[]>;

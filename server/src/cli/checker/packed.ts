@@ -2,7 +2,7 @@
  * A checked file as strings, which pass between threads and into the cache faster than objects: what every run needs, the written
  * text, the facts for cross-file rules, and the full report.
  */
-import type { CheckedFile } from "./checker";
+import type { CheckedFile } from "./checkedFile";
 
 export type Packed = readonly [head: string, text: string, facts: string, report: string];
 

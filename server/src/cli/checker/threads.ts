@@ -1,9 +1,10 @@
 /** Checks files in several threads. */
-import { inThreads, type ThreadOptions } from "../threads/threads";
-import { type CheckedFile, type Checker, type CheckOptions, createChecker } from "./checker";
+import { inThreads, type OnBatch, type ThreadOptions } from "../threads/threads";
+import type { CheckedFile } from "./checkedFile";
+import { type Checker, type CheckOptions, createChecker } from "./checker";
 import { type Packed, pack, unpack } from "./packed";
 
-/** With less, one thread has checked it as soon as two that share a core, and takes half the processor time. */
+/** For each thread: with less text, a second one warms up for longer than it helps. */
 const BYTES_PER_THREAD = 3_000_000;
 
 export function checkInThreads(
@@ -18,7 +19,7 @@ export function checkInThreads(
 		{
 			cwd: options.cwd,
 			data: options,
-			all: (batch) => checker.check(batch),
+			onBatch: (batch) => checker.check(batch),
 			unpack: (file) => file && unpack(file),
 			progress,
 			bytesPerThread: BYTES_PER_THREAD,
@@ -28,9 +29,7 @@ export function checkInThreads(
 }
 
 /** The work of a thread, from the options that it was started with. */
-export async function checkBatches(
-	options: CheckOptions,
-): Promise<(paths: readonly string[]) => readonly (Packed | undefined)[]> {
+export async function checkBatches(options: CheckOptions): Promise<OnBatch<Packed | undefined>> {
 	const checker = await createChecker(options);
 	return (paths) => checker.check(paths).map((file) => file && pack(file));
 }

@@ -1,7 +1,7 @@
 /** What is made of each pilot, here and in other threads. */
 import type { TransferListItem } from "node:worker_threads";
 import type { Localized } from "../../format/language";
-import { each, inThreads, type ThreadOptions } from "../threads/threads";
+import { inThreads, type OnBatch, type ThreadOptions } from "../threads/threads";
 import { makingOf } from "./makers";
 import type { Making } from "./making";
 import type { OutputOptions } from "./outputOptions";
@@ -21,17 +21,28 @@ export function makeInThreads(
 	threads: ThreadOptions,
 ): Promise<readonly Made[]> {
 	const { cwd } = options;
-	const all = (batch: readonly string[]) => each(batch, (path) => make(path, reader, making));
 	const unpack = (made: Made) => made;
-	return inThreads<Made, Made>(paths, { cwd, data: options, all, unpack, bytesPerThread: BYTES_PER_THREAD }, threads);
+	return inThreads<Made, Made>(
+		paths,
+		{ cwd, data: options, onBatch: makeEach(reader, making), unpack, bytesPerThread: BYTES_PER_THREAD },
+		threads,
+	);
 }
 
 /** The work of a thread, from the options that it was started with. */
-export async function makeBatches(
-	options: OutputOptions,
-): Promise<(paths: readonly string[]) => Promise<readonly Made[]>> {
-	const [reader, making] = [await createReader(options), await makingOf(options)];
-	return (paths) => each(paths, (path) => make(path, reader, making));
+export async function makeBatches(options: OutputOptions): Promise<OnBatch<Made>> {
+	return makeEach(await createReader(options), await makingOf(options));
+}
+
+/** One after the other. */
+function makeEach(reader: Reader, making: Making<unknown>): OnBatch<Made> {
+	return async (paths) => {
+		const made: Made[] = [];
+		for (const path of paths) {
+			made.push(await make(path, reader, making));
+		}
+		return made;
+	};
 }
 
 async function make(path: string, reader: Reader, making: Making<unknown>): Promise<Made> {

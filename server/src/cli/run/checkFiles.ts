@@ -2,7 +2,8 @@
 import type { ReadText } from "../../disk/readText";
 import type { Language, Localized } from "../../format/language";
 import type { Cache } from "../cache/cache";
-import type { CheckedFile, Checker, CheckOptions } from "../checker/checker";
+import type { CheckedFile } from "../checker/checkedFile";
+import type { Checker, CheckOptions } from "../checker/checker";
 import { checkInThreads } from "../checker/threads";
 import type { ThreadOptions } from "../threads/threads";
 
@@ -28,7 +29,7 @@ export async function checkFiles(
 	{ checker, options, threads, cache, writeProgress }: CheckFilesOptions,
 ): Promise<readonly CheckedFile[]> {
 	if (read !== undefined) {
-		return paths.flatMap((path) => checker.check([path], read)).flatMap((file) => file ?? []);
+		return checker.check(paths, read).flatMap((file) => file ?? []);
 	}
 	const cached = paths.map((path) => cache?.find(path));
 	const uncached = paths.filter((_, index) => cached[index] === undefined);

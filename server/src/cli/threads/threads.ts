@@ -5,10 +5,7 @@ import { statsOf } from "../../disk/stats";
 
 /** The number of files whose sizes stand for those of all. */
 const SAMPLES = 50;
-/**
- * The most files in a batch: this thread handles messages after each. Of so many, what the steps of a check make fits into the
- * memory that is close to the processor.
- */
+/** The most files in a batch: this thread handles messages after each. With more, what is made of them has to be kept for long. */
 const BATCH_SIZE = 8;
 /** The number of batches queued for a thread, so that it never waits. */
 const QUEUED_BATCHES = 2;
@@ -32,13 +29,16 @@ export interface ThreadOptions {
 	readonly script: string;
 }
 
+/** Does the work on a batch, and gives the results in the order of the paths. */
+export type OnBatch<Result> = (paths: readonly string[]) => readonly Result[] | Promise<readonly Result[]>;
+
 export interface Work<Result, Answer> {
 	/** Paths are relative to this folder. */
 	readonly cwd: string;
 	/** What threads are started with: plain data. */
 	readonly data: unknown;
-	/** Of a batch in this thread, in the order of the paths. */
-	readonly all: (paths: readonly string[]) => readonly Result[] | Promise<readonly Result[]>;
+	/** In this thread. */
+	readonly onBatch: OnBatch<Result>;
 	/** Of another thread. */
 	readonly unpack: (answer: Answer) => Result;
 	readonly progress?: (done: number) => void;
@@ -52,12 +52,13 @@ export async function inThreads<Result, Answer>(
 	{ jobs, script }: ThreadOptions,
 ): Promise<readonly Result[]> {
 	const results: Result[] = new Array(paths.length);
-	const worthwhile = Math.floor(estimatedSize(paths, work.cwd) / work.bytesPerThread);
-	const helperCount = Math.min(jobs, Math.max(1, worthwhile)) - 1;
+	const most = Math.floor(estimatedSize(paths, work.cwd) / work.bytesPerThread);
+	const helperCount = Math.min(jobs, Math.max(1, most)) - 1;
 	let [next, done] = [0, 0];
 	const takeBatch = (): Batch | undefined => {
 		const from = next;
-		next += Math.min(BATCH_SIZE, Math.ceil((paths.length - from) / (BATCHES_LEFT * (helperCount + 1))));
+		const part = Math.ceil((paths.length - from) / (BATCHES_LEFT * (helperCount + 1)));
+		next += helperCount === 0 ? BATCH_SIZE : Math.min(BATCH_SIZE, part);
 		return from < paths.length ? { from, paths: paths.slice(from, next) } : undefined;
 	};
 	const store = (from: number, batch: readonly Result[]) => {
@@ -75,22 +76,10 @@ export async function inThreads<Result, Answer>(
 	all.catch(() => {});
 	// This thread works too, and handles messages after each batch.
 	for (let batch = takeBatch(); batch !== undefined; batch = takeBatch()) {
-		store(batch.from, await work.all(batch.paths));
+		store(batch.from, await work.onBatch(batch.paths));
 		await new Promise((resolve) => setImmediate(resolve));
 	}
 	await all;
-	return results;
-}
-
-/** One after the other. */
-export async function each<Result>(
-	paths: readonly string[],
-	one: (path: string) => Promise<Result>,
-): Promise<readonly Result[]> {
-	const results: Result[] = [];
-	for (const path of paths) {
-		results.push(await one(path));
-	}
 	return results;
 }
 
@@ -141,7 +130,7 @@ function startThread<Answer>(
  * @param moved what an answer holds that goes to the main thread without being copied
  */
 export function serveBatches<Data, Answer>(
-	begin: (data: Data) => Promise<(paths: readonly string[]) => readonly Answer[] | Promise<readonly Answer[]>>,
+	begin: (data: Data) => Promise<OnBatch<Answer>>,
 	moved: (answer: Answer) => readonly TransferListItem[] = () => [],
 ): boolean {
 	if (isMainThread) {
