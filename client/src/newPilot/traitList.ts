@@ -62,10 +62,22 @@ export class TraitList {
 
 	/** VS Code also reports words that it was given: if shown again, rows would be checked as they were before somebody went on. */
 	readonly searched = (): void => {
-		if (this.#list.value !== this.#shownFor) {
+		const { value } = this.#list;
+		if (value === this.#shownFor) {
+			return;
+		}
+		if (this.#awaited === undefined && this.#findsSame(value)) {
+			this.#shownFor = value;
+		} else {
 			this.#show();
 		}
 	};
+
+	/** Rows that are given anew lose the one that somebody has gone to with the arrows. */
+	#findsSame(value: string): boolean {
+		const areWords = [value, this.#shownFor].every((words) => words.trim() !== "");
+		return areWords && hasSame(this.#search(value), this.#search(this.#shownFor));
+	}
 
 	#show(): void {
 		if (this.#awaited !== undefined) {

@@ -90,3 +90,18 @@ it("unchecks at once what Enter checked, though VS Code reports the words that a
 	check();
 	expect(traits.chosen).toEqual([]);
 });
+
+it("gives rows anew only where other words find others", () => {
+	const { list, traits, type } = begin();
+	traits.applied();
+	type("camer");
+	const rows = list.items;
+	type("camera");
+	expect(list.items).toBe(rows);
+	type("charging");
+	expect(list.items).not.toBe(rows);
+	expect(list.items.flatMap(({ choice, alwaysShow }) => (alwaysShow ? [choice] : []))).toEqual([CHARGING]);
+	const found = list.items;
+	type("");
+	expect(list.items).not.toBe(found);
+});
