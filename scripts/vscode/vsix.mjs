@@ -29,8 +29,8 @@ export async function makeVsix(folder = root) {
 	return { path, size };
 }
 
-/** Of a folder with all that tests and tools bring along, the packer holds thousands of files against each pattern. */
-function copyOfPublished() {
+/** For the packer, which holds each of the thousands of files that tests and tools bring along against each pattern. */
+export function copyOfPublished() {
 	const copy = mkdtempSync(join(tmpdir(), "published-"));
 	const patterns = readFileSync(join(root, ".vscodeignore"), "utf8").split("\n");
 	const folders = new Set(patterns.flatMap((pattern) => /^!([^/*]+)\//.exec(pattern)?.[1] ?? []));

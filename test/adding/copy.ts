@@ -26,7 +26,7 @@ export interface Copy {
 	/** The files that are not as they are in the project. */
 	changed(): string[];
 	/** Runs these tests; their output where one fails, or where none is found. */
-	failuresOf(project: string, ...tests: readonly string[]): string;
+	failuresOf(...tests: readonly string[]): string;
 }
 
 export function copyProject(): Copy {
@@ -62,9 +62,9 @@ export function copyProject(): Copy {
 			const isOther = (file: string) => !readFileSync(join(ROOT, file)).equals(readFileSync(join(path, file)));
 			return [...[...added].filter(isNew), ...list().filter(isOther)].sort();
 		},
-		failuresOf(project, ...tests) {
+		failuresOf(...tests) {
 			const vitest = join("node_modules", "vitest", "vitest.mjs");
-			const { status, stdout, stderr } = run(vitest, "run", "--project", project, ...tests);
+			const { status, stdout, stderr } = run(vitest, "run", "--maxWorkers", "1", ...tests);
 			return status === 0 ? "" : `${stdout}\n${stderr}`;
 		},
 	};
