@@ -1,5 +1,5 @@
 /** The parties that a pilot names, as they are to be written: by short name, or else by name. */
-import type { SchemaDocument } from "./document";
+import { memoized, type SchemaDocument } from "./document";
 import { partiesOf } from "./partyOccurrences";
 import { textIn } from "./query";
 
@@ -11,6 +11,10 @@ export interface PartyOption {
 
 /** The stakeholders first, each party once. */
 export function partyOptions(pilot: SchemaDocument): readonly PartyOption[] {
+	return memoized(pilot, optionsOf);
+}
+
+function optionsOf(pilot: SchemaDocument): readonly PartyOption[] {
 	const options = partiesOf(pilot).flatMap(({ stakeholder, occurrences }): PartyOption[] => {
 		const [id, name] = [textIn(stakeholder, "id")?.value, textIn(stakeholder, "name")?.value];
 		const value = id ?? name ?? occurrences[0]?.text;

@@ -3,6 +3,7 @@ import { choicesIn } from "../format/listInWords";
 import { isStatus, type Status } from "../format/status";
 import { isDay } from "../text/dates";
 import type { Span } from "../text/span";
+import { type SpanSet, spanSet } from "../text/spanSet";
 import { type Answer, memberOf, memoized, type SchemaDocument, spanOf, textOf } from "./document";
 import { meantValue } from "./meant";
 
@@ -211,5 +212,17 @@ function findTraits(pilot: SchemaDocument): readonly Located<string>[] {
 
 /** Whether a part of the file that cannot be read may hold more of this answer; then nothing is missing in it for sure. */
 export function mayHoldMore(pilot: SchemaDocument, answer: Answer): boolean {
-	return pilot.tree.lost.some(({ start, end }) => start < answer.endsBy && end > answer.headSpan.start);
+	if (pilot.tree.lost.length === 0) {
+		return false;
+	}
+	// What only touches the answer is not in it.
+	return memoized(pilot, lostSpans).touches({ start: answer.headSpan.start + 1, end: answer.endsBy - 1 });
+}
+
+function lostSpans({ tree }: SchemaDocument): SpanSet {
+	const spans = spanSet();
+	for (const span of tree.lost) {
+		spans.add(span);
+	}
+	return spans;
 }

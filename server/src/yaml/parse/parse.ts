@@ -193,11 +193,15 @@ function readWithFaults(source: string): Content {
 }
 
 function blankOut(text: string, spans: readonly Span[]): string {
-	let result = text;
-	for (const { start, end } of spans) {
-		result = result.slice(0, start) + result.slice(start, end).replace(/[^\r\n]/g, " ") + result.slice(end);
+	const parts: string[] = [];
+	let at = 0;
+	for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+		const from = Math.max(at, start);
+		const to = Math.max(from, end);
+		parts.push(text.slice(at, from), text.slice(from, to).replace(/[^\r\n]/g, " "));
+		at = to;
 	}
-	return result;
+	return parts.join("") + text.slice(at);
 }
 
 function byPosition(a: Problem, b: Problem): number {

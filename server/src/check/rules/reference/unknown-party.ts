@@ -13,7 +13,7 @@ import {
 } from "../../../document/partyReferences";
 import { saysSomething, textIn, wholeListAt } from "../../../document/query";
 import type { Localized } from "../../../format/language";
-import { remembering } from "../../../text/words";
+import { once, remembering } from "../../../text/words";
 import { quoted, shownAs } from "../../core/wording";
 import { replaceValue } from "../../shape/replace";
 import type { Rule } from "../rule";
@@ -30,6 +30,10 @@ export const rule: Rule = {
 		const ids = stakeholderIds(pilot).map(({ value }) => value);
 		const nameOf = (id: string) => textIn(stakeholderNamed(pilot, id), "name")?.value;
 		const nearTo = remembering((value) => nearestIds(value, ids));
+		const withId = once(() => {
+			const known = new Set(ids);
+			return partyOptions(pilot).filter(({ value }) => known.has(value));
+		});
 		for (const { answer, value, span } of unknownParties(pilot, ids)) {
 			const near = nearTo(value);
 			const [first] = near.map((id) => shownAs(id, same(nameOf(id))));
@@ -48,8 +52,10 @@ export const rule: Rule = {
 						edits: addItem(pilot, LIST, itemSkeleton(pilot, LIST, { id: value })),
 						preferred: near.length === 0,
 					},
-					...partyOptions(pilot)
-						.filter((party) => !near.includes(party.value) && party.value !== value && ids.includes(party.value))
+					...withId()
+						// Those near it leave as many as are shown.
+						.slice(0, MAX_OTHERS + near.length)
+						.filter((party) => !near.includes(party.value))
 						.slice(0, MAX_OTHERS)
 						.map((party) =>
 							replaceValue(answer, pilot, party.value, { preferred: false, safe: false, meaning: same(party.name) }),

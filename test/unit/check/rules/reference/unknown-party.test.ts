@@ -38,6 +38,18 @@ it("offers to add the stakeholder beside the near ids, and the others", () =>
 		"Change to “winkel” (De winkel)",
 		`Silence “${ID}” here, with a reason…`,
 	]));
+it("offers nine others of many, none of them twice", () => {
+	const ids = ["wijkraad-oost", "wijkraad-west", ..."abcdefghijkl"].map(
+		(id) => `{id: ${id}, kind: residents, influence: low}`,
+	);
+	const titles = fixes(pilot("wijkraad-oest", `[${ids.join(", ")}]`), ID).map(({ title }) => title.en);
+	expect(titles.slice(0, 3)).toEqual([
+		"Change to “wijkraad-oost”",
+		"Change to “wijkraad-west”",
+		"Add the stakeholder “wijkraad-oest”",
+	]);
+	expect(titles.slice(3, -1)).toEqual([..."abcdefghi"].map((id) => `Change to “${id}”`));
+});
 it("checks every answer that names a party", () => {
 	const party = "team-x";
 	const text = overlay(
