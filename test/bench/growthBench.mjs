@@ -1,13 +1,10 @@
 /** No step grows faster than the text: each step that a text goes through, for each shape of text that grows. */
 
 import { folders } from "./growth/folders.mjs";
-import { growthOf, growthOfFolder } from "./growth/measure.mjs";
+import { growthOf, growthOfFolder, highestPower } from "./growth/measure.mjs";
 import { shapes } from "./growth/shapes.mjs";
 import { table } from "./report.mjs";
 import { atMost } from "./targets.mjs";
-
-/** One is as the text, two is as its square; what lies between is memory that is cleaned up. */
-const highest = 1.5;
 
 export function measureGrowth({ inProcess }) {
 	const rows = Object.entries(shapes).flatMap(([shape, textOf]) =>
@@ -44,7 +41,7 @@ export function judgeGrowth(rows) {
 		atMost(
 			`Growth of ${name}${worst === undefined ? "" : `, ${worst.shape}`}`,
 			worst?.exponent ?? 0,
-			highest,
+			highestPower,
 			"as power",
 		),
 	);

@@ -10,6 +10,10 @@ const folderSizes = sizes.map((size) => size * 10);
 const tellable = 100;
 const enough = 4_000;
 const rounds = 2;
+/** One is as the text, two is as its square; what lies between is memory that is cleaned up. */
+export const highestPower = 1.5;
+/** How often a step that seems to grow is measured once more: the garbage collector takes its time at one moment and not at another. */
+const moreRounds = 4;
 
 /** For each step of texts of this shape: with which power of the text its work grows; nothing where there is too little to tell. */
 export function growthOf(lib, shape) {
@@ -31,9 +35,16 @@ export function growthOfFolder(lib, factsOf) {
 }
 
 function growthIn(inputs, prepare, work) {
-	const costs = upToEnough(inputs, (input) => leastCostOf(() => prepare(input), work)).map(({ cost }) => cost);
-	const [less, more] = costs.slice(-2);
-	return { cost: more, exponent: more < tellable ? undefined : Math.log(more / less) / Math.log(times) };
+	const cost = (input) => leastCostOf(() => prepare(input), work).cost;
+	const costs = upToEnough(inputs, (input) => ({ cost: cost(input) })).map((one) => one.cost);
+	const [smaller, larger] = inputs.slice(costs.length - 2, costs.length);
+	let [less, more] = costs.slice(-2);
+	const power = () => (more < tellable ? undefined : Math.log(more / less) / Math.log(times));
+	for (let round = 0; round < moreRounds && power() > highestPower && more < enough; round++) {
+		less = Math.min(less, cost(smaller));
+		more = Math.min(more, cost(larger));
+	}
+	return { cost: more, exponent: power() };
 }
 
 /** One after the other, to the first that takes long; two at least. */
