@@ -18,19 +18,23 @@ export async function makeVsix(folder = root) {
 	writeFileSync(join(root, readmePath), extensionPage());
 	// Everything is bundled in dist/, and the page needs no other address.
 	const options = { dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false, readmePath };
-	const cwd = copyOfPublished();
-	try {
-		await createVSIX({ cwd, packagePath: path, ...options });
-	} finally {
-		rmSync(cwd, { recursive: true });
-	}
+	await inCopyOfPublished((cwd) => createVSIX({ cwd, packagePath: path, ...options }));
 	const { size } = statSync(path);
 	if (size >= most) throw new Error(`${path} has ${size} bytes; it must stay under ${most}.`);
 	return { path, size };
 }
 
 /** For the packer, which holds each of the thousands of files that tests and tools bring along against each pattern. */
-export function copyOfPublished() {
+export async function inCopyOfPublished(use) {
+	const cwd = copyOfPublished();
+	try {
+		return await use(cwd);
+	} finally {
+		rmSync(cwd, { recursive: true });
+	}
+}
+
+function copyOfPublished() {
 	const copy = mkdtempSync(join(tmpdir(), "published-"));
 	const patterns = readFileSync(join(root, ".vscodeignore"), "utf8").split("\n");
 	const folders = new Set(patterns.flatMap((pattern) => /^!([^/*]+)\//.exec(pattern)?.[1] ?? []));

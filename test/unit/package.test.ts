@@ -1,10 +1,10 @@
 /** What is packed: each picture and link that a person sees leads somewhere, and nothing that can be set goes without words. */
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { listFiles, PackageManager } from "@vscode/vsce";
 import { describe, expect, it } from "vitest";
 import { extensionPage } from "../../scripts/vscode/page.mjs";
-import { copyOfPublished } from "../../scripts/vscode/vsix.mjs";
+import { inCopyOfPublished } from "../../scripts/vscode/vsix.mjs";
 import { check } from "../../server/src/check/check";
 import { documentOf } from "../../server/src/document/document";
 import { parse } from "../../server/src/yaml/parse/parse";
@@ -29,16 +29,9 @@ const json = (name: string) => JSON.parse(read(name));
 const { contributes, categories } = json("package.json");
 const commands: readonly { readonly command: string; readonly title: string }[] = contributes.commands;
 const steps: readonly Step[] = contributes.walkthroughs[0].steps;
-const packed = new Set(await packedFiles());
-
-async function packedFiles(): Promise<string[]> {
-	const cwd = copyOfPublished();
-	try {
-		return await listFiles({ cwd, packageManager: PackageManager.None });
-	} finally {
-		rmSync(cwd, { recursive: true });
-	}
-}
+const packed = new Set(
+	await inCopyOfPublished((cwd: string) => listFiles({ cwd, packageManager: PackageManager.None })),
+);
 
 /** The addresses behind links and pictures of a text in Markdown. */
 function addressesIn(markdown: string): readonly string[] {

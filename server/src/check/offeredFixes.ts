@@ -39,7 +39,8 @@ function eachOnce(fixes: readonly Fix[]): readonly Fix[] {
 	}
 	const byTitle = new Map<string, Fix[]>();
 	return fixes.filter((fix) => {
-		const alike = [fix.title.en, fix.title.nl].map((title) => {
+		const alike = LANGUAGES.map((language) => {
+			const title = fix.title[language];
 			const titled = byTitle.get(title) ?? [];
 			byTitle.set(title, titled);
 			return titled;

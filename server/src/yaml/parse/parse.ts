@@ -193,15 +193,11 @@ function readWithFaults(source: string): Content {
 }
 
 function blankOut(text: string, spans: readonly Span[]): string {
-	const parts: string[] = [];
-	let at = 0;
-	for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-		const from = Math.max(at, start);
-		const to = Math.max(from, end);
-		parts.push(text.slice(at, from), text.slice(from, to).replace(/[^\r\n]/g, " "));
-		at = to;
-	}
-	return parts.join("") + text.slice(at);
+	const blank = ({ start, end }: Span) => text.slice(start, end).replace(/[^\r\n]/g, " ");
+	return applyEdits(
+		text,
+		spans.map((span) => ({ span, text: blank(span) })),
+	);
 }
 
 function byPosition(a: Problem, b: Problem): number {
