@@ -1,6 +1,7 @@
 /** Values over several lines: what stands at the start of those lines is part of the value, not of the structure. */
 import { indentation, lineEnd, nextLine, trimEnd } from "../text/lines";
 import type { Span } from "../text/span";
+import { countUpTo } from "../text/spanSet";
 import type { ListNode, MapNode, ScalarNode, Tree, TreeNode } from "./tree";
 
 export interface LongValue extends Span {
@@ -54,8 +55,11 @@ function holdsLine(text: string, node: TreeNode, line: number): boolean {
 			return node.style !== "block" || line < blockText(text, node).end;
 		case "map":
 			return node.pairs.some(({ value, mergedAt }) => mergedAt === undefined && holdsLine(text, value, line));
-		case "list":
-			return node.items.some(({ value }) => holdsLine(text, value, line));
+		case "list": {
+			// Of items in the order of the file only the last one that begins above the line can go on in it.
+			const above = node.items[countUpTo(node.items, line - 1, (item) => item.start) - 1];
+			return above !== undefined && holdsLine(text, above.value, line);
+		}
 		default:
 			return false;
 	}

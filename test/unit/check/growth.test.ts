@@ -45,8 +45,11 @@ it("a report shows no more of a line than a person reads, with the finding in it
 	}
 });
 
-it("all that is safe is done at once, however much it is", () => {
-	const pilot = goals(300, "    - goal: G\n      by: 31-3-2027\n");
+it.each([
+	["days", goals(300, "    - goal: G\n      by: 31-3-2027\n")],
+	["choices", read(`title: A\nsuccess:\n  stakeholders:\n${"    - name: N\n      influence: hoog\n".repeat(300)}`)],
+	["keys", goals(300, "    - gaol: G\n")],
+])("all %s that are safe to put right are so at once, however many there are", (_kind, pilot) => {
 	expect(safeEdits(check(pilot, CONTEXT))).toHaveLength(300);
 });
 

@@ -19,15 +19,23 @@ export function toPlain(answer: Answer): unknown {
 	}
 }
 
-/** The answer that a pointer of the validator (`/why/goals/0/by`) refers to. */
-export function answerAtPointer(root: Answer, pointer: string): Answer | undefined {
-	let answer: Answer | undefined = root;
-	for (const part of pointer.split("/").slice(1)) {
-		const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
-		answer =
-			answer?.question.shape === "list" ? answered(answer.items)[Number(name)] : answer && memberOf(answer, name);
-	}
-	return answer;
+/** Finds the answer that a pointer of the validator (`/why/goals/0/by`) refers to. */
+export function answersByPointer(root: Answer): (pointer: string) => Answer | undefined {
+	// Many pointers lead through the same list.
+	const validated = new Map<Answer, readonly Answer[]>();
+	const itemsOf = (list: Answer) => {
+		const items = validated.get(list) ?? answered(list.items);
+		validated.set(list, items);
+		return items;
+	};
+	return (pointer) => {
+		let answer: Answer | undefined = root;
+		for (const part of pointer.split("/").slice(1)) {
+			const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
+			answer = answer?.question.shape === "list" ? itemsOf(answer)[Number(name)] : answer && memberOf(answer, name);
+		}
+		return answer;
+	};
 }
 
 function plainObject(answer: Answer): object {

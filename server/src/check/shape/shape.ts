@@ -3,7 +3,7 @@ import { type Answer, memoized, type SchemaDocument } from "../../document/docum
 import type { Check, Finding } from "../core/finding";
 import { dateFinding, isWrongDate } from "./date";
 import { isMisreadNumber, isOnlyTagged, numberFinding } from "./number";
-import { answerAtPointer, toPlain } from "./plain";
+import { answersByPointer, toPlain } from "./plain";
 import { isQuotedName, quotedNameFinding } from "./strayMarks";
 import { typeFinding } from "./type";
 import { unknownKeyFinding } from "./unknownKey";
@@ -25,9 +25,6 @@ function findWrongStarts(document: SchemaDocument): ReadonlySet<number> {
 	return new Set(findings.map(({ span }) => span.start));
 }
 
-/** Beyond a hundred, more findings do not help. */
-const MAX_FINDINGS = 100;
-
 interface ValidatorError {
 	readonly instancePath: string;
 	readonly keyword: string;
@@ -40,8 +37,9 @@ function findByValidator(document: SchemaDocument): Finding[] {
 		return [];
 	}
 	const errors = (validate.errors ?? []) as readonly ValidatorError[];
-	return errors.slice(0, MAX_FINDINGS).flatMap((error) => {
-		const answer = answerAtPointer(document.root, error.instancePath);
+	const answerAt = answersByPointer(document.root);
+	return errors.flatMap((error) => {
+		const answer = answerAt(error.instancePath);
 		const finding = answer === undefined ? undefined : fromError(answer, error, document);
 		return finding === undefined ? [] : [finding];
 	});
