@@ -25,7 +25,7 @@ const exclude = [...configDefaults.exclude, ...leftOutTests];
 
 /** The tests that take longest begin first, so that all workers end at about the same time. */
 const longest = [
-	...["writing", "page", "newPilot", "story", "slips", "portfolio", "pages", "walkthrough", "pageFiles", "typing"].map(
+	...["sharedWindow", "newPilot", "story", "slips", "portfolio", "walkthrough", "pageFiles"].map(
 		(name) => `ui/${name}`,
 	),
 	...["adding/adding", "cli/ci", "cli/package", "cli/pipelines", "cli/legacy"],

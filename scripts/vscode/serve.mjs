@@ -39,7 +39,8 @@ export async function serve({ settings = {}, extensions, port, folder, env = {} 
 	const folders = ["--config", join(home, "config.yaml"), "--user-data-dir", userData];
 	folders.push("--extensions-dir", join(home, "extensions"));
 	mkdirSync(join(userData, "User"), { recursive: true });
-	writeFileSync(join(userData, "User", "settings.json"), JSON.stringify(settings, null, "\t"));
+	const ofPerson = { "telemetry.telemetryLevel": "off", ...settings };
+	writeFileSync(join(userData, "User", "settings.json"), JSON.stringify(ofPerson, null, "\t"));
 	if (extensions) cpSync(extensions, join(home, "extensions"), { recursive: true });
 
 	const address = `http://127.0.0.1:${freePort}`;

@@ -1,8 +1,7 @@
 /** A person who wants to know why: clicks the code of a finding and reads its page, in their own language. */
-import { afterAll, afterEach, beforeAll, describe, it } from "vitest";
-import { frameWith } from "./frames";
-import { startVSCode, type VSCode } from "./vscode";
-import type { Workbench } from "./workbench";
+import { describe, it } from "vitest";
+import { frameWith } from "../frames";
+import { workbench, write } from "./window";
 
 const reached = `title: Stille nachten
 municipality: Westerhaven
@@ -17,31 +16,6 @@ why:
       baseline: 140
       target: 140
 `;
-
-let code: VSCode;
-let workbench: Workbench;
-/** Taken away after each test: a second pilot with the same title would be reported. */
-let pilot: string;
-
-async function start(): Promise<void> {
-	code = await startVSCode({ "pilot.language": "nl" });
-	workbench = await code.open();
-}
-
-beforeAll(start);
-
-afterEach(async ({ task }) => {
-	if (task.result?.state === "fail") {
-		await workbench?.failed(task.name);
-		await code?.stop();
-		await start();
-	} else {
-		await workbench.closeAll();
-		await code.remove(pilot);
-	}
-});
-
-afterAll(() => code?.stop());
 
 describe("A person who reads on", () => {
 	it("clicks the code in Problems and reads its page, in Dutch", async () => {
@@ -88,8 +62,7 @@ describe("A person who reads on", () => {
 });
 
 async function openReached(name: string): Promise<void> {
-	pilot = name;
-	await code.write(name, reached);
+	await write(name, reached);
 	await workbench.openFile(name);
 	await workbench.waitForProblems({ errors: 0, warnings: 1 });
 }

@@ -4,10 +4,9 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { root } from "../../scripts/vscode/paths.mjs";
-import { startVSCode, type VSCode } from "./vscode";
-import type { Workbench } from "./workbench";
+import { beforeEach, describe, expect, it } from "vitest";
+import { root } from "../../../scripts/vscode/paths.mjs";
+import { code, workbench, write, writeSettings } from "./window";
 
 const goodPilot = join(root, "test", "fixtures", "good", "complete.pilot.yaml");
 
@@ -15,32 +14,11 @@ const goodPilot = join(root, "test", "fixtures", "good", "complete.pilot.yaml");
 let name = "";
 let files = 0;
 const deleteLine = "Control+Shift+K";
-
-let code: VSCode;
-let workbench: Workbench;
 const read = () => code.read(name);
 
-async function start(): Promise<void> {
-	code = await startVSCode({ "pilot.language": "en" });
-	workbench = await code.open();
-}
-
-beforeAll(start);
-
-afterEach(async ({ task }) => {
-	if (task.result?.state === "fail") {
-		await workbench?.failed(task.name);
-		await code?.stop();
-		await start();
-	} else {
-		await workbench.closeFile(name);
-		await code.remove(name);
-	}
-});
-
-afterAll(() => code?.stop());
-
 describe("A person at VS Code", () => {
+	beforeEach(() => writeSettings({ "pilot.language": "en" }));
+
 	it("sees no problem in a good pilot", async () => {
 		await open();
 		// Seen to be read: something wrong is noticed, and then not any more.
@@ -147,11 +125,9 @@ describe("A person at VS Code", () => {
 
 /** A good pilot, as good as new for each test. */
 async function open(text = readFileSync(goodPilot, "utf8")): Promise<void> {
-	// A file that VS Code has written late would be a second pilot with the same title.
-	for (let former = 1; former <= files; former++) await code.remove(`at-hand-${former}.pilot.yaml`);
 	files++;
 	name = `at-hand-${files}.pilot.yaml`;
-	await code.write(name, text);
+	await write(name, text);
 	await workbench.openFile(name);
 }
 

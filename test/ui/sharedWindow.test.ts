@@ -1,0 +1,23 @@
+/** People at one VS Code, one after the other, each with files of their own. */
+import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
+import { code, removeWritten, start, tidy, workbench } from "./sharedWindow/window";
+
+beforeAll(start);
+beforeEach(removeWritten);
+
+afterEach(async ({ task }) => {
+	if (task.result?.state === "fail") {
+		await workbench?.failed(task.name);
+		await code?.stop();
+		await start();
+	} else {
+		await tidy();
+	}
+});
+
+afterAll(() => code?.stop());
+
+await import("./sharedWindow/typing");
+await import("./sharedWindow/writing");
+await import("./sharedWindow/rulePages");
+await import("./sharedWindow/pilotPage");
