@@ -54,6 +54,7 @@ export const shapes = {
 	"personal data": (count) =>
 		`${HEAD}success:\n  data:\n${repeat(count, (at) => `    - name: Data ${at}\n      personal: yes\n`)}`,
 	"unknown keys": (count) => `${HEAD}why:\n${repeat(count, (at) => `  unknown${at}: text\n`)}`,
+	"unknown keys with anchors": (count) => `${HEAD}why:\n${repeat(count, (at) => `  unknown${at}: &known${at} text\n`)}`,
 	"mistyped keys": (count) =>
 		`${HEAD}why:\n  goals:\n${repeat(count, (at) => `    - gaol: Goal ${at}\n      uint: kg\n`)}`,
 	"misplaced keys": (count) =>

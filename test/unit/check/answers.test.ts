@@ -142,7 +142,7 @@ function takeOut(text: string, { answer }: Target): string {
 	if (answer.holder === undefined || answer.pair === undefined) {
 		throw new Error(`${answer.question.path} stands in no map`);
 	}
-	const spans = removal(text, answer.holder, answer.pair) ?? [];
+	const spans = removal(read(text), answer.holder, answer.pair) ?? [];
 	return applyEdits(
 		text,
 		spans.map((span) => ({ span, text: "" })),

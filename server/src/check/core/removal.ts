@@ -1,18 +1,25 @@
 /** The spans to remove so that a key and its answer disappear and nothing else changes. */
+import { memoized, type SchemaDocument } from "../../document/document";
 import { firstLine, lineEnd, lineStart, nextLine, trimEnd } from "../../text/lines";
 import type { Span } from "../../text/span";
-import { readFlow } from "../../yaml/flow";
-import { refersInto } from "../../yaml/references";
+import { countUpTo } from "../../text/spanSet";
+import { type FlowPart, readFlow } from "../../yaml/flow";
+import { type References, referencesIn, refersInto } from "../../yaml/references";
 import { type MapNode, type Pair, pairSpan } from "../../yaml/tree";
 
 /** Nothing if the key is merged from elsewhere or aliases refer to it. */
-export function removal(text: string, map: MapNode, pair: Pair): readonly Span[] | undefined {
+export function removal(pilot: SchemaDocument, map: MapNode, pair: Pair): readonly Span[] | undefined {
+	const { text } = pilot.tree;
 	// A list or a map as a key is more than a key.
 	if (pair.mergedAt !== undefined || /[[{]/.test(text[pair.keySpan.start] ?? "")) {
 		return undefined;
 	}
 	const spans = map.flow ? fromBraces(text, map, pair) : fromLines(text, map, pair);
-	return spans === undefined || refersInto(text, spans) ? undefined : spans;
+	return spans === undefined || refersInto(memoized(pilot, references), text, spans) ? undefined : spans;
+}
+
+function references({ tree }: SchemaDocument): References {
+	return referencesIn(tree.text);
 }
 
 /** Nothing, or the question mark that YAML allows before a key. */
@@ -51,10 +58,10 @@ function fromBraces(text: string, map: MapNode, pair: Pair): readonly Span[] | u
 	if (text[map.span.start] !== "{") {
 		return undefined;
 	}
-	const { parts } = readFlow(text, map.span.start, map.span.end);
-	const index = parts.findIndex((part) => part.start <= pair.keySpan.start && pair.keySpan.end <= part.end);
+	const parts = partsOf(text, map);
+	const index = countUpTo(parts, pair.keySpan.start, ({ start }) => start) - 1;
 	const part = parts[index];
-	if (part === undefined) {
+	if (part === undefined || part.end < pair.keySpan.end) {
 		return undefined;
 	}
 	const lead = SPACE.exec(text.slice(part.start, part.end))?.[0] ?? "";
@@ -63,6 +70,15 @@ function fromBraces(text: string, map: MapNode, pair: Pair): readonly Span[] | u
 		return joined(text, own, { start: part.end, end: part.end + 1 });
 	}
 	return index === 0 ? [own] : joined(text, { start: part.start - 1, end: part.start }, own);
+}
+
+/** By map, because the fix of each of its keys needs the parts of all. */
+const cache = new WeakMap<MapNode, readonly FlowPart[]>();
+
+function partsOf(text: string, map: MapNode): readonly FlowPart[] {
+	const parts = cache.get(map) ?? readFlow(text, map.span.start, map.span.end).parts;
+	cache.set(map, parts);
+	return parts;
 }
 
 /** White space and comments. */

@@ -13,7 +13,7 @@ export interface CutSentence {
 
 /** The sentence that starts with the value of a pair. */
 export function cutSentenceOf(text: string, map: MapNode, pair: Pair): CutSentence | undefined {
-	const own = map.pairs.filter((other) => other.mergedAt === undefined);
+	const { own } = piecesOf(text, map);
 	const next = own[own.indexOf(pair) + 1];
 	const cut = next && cutSentence(text, map, next);
 	return cut?.of === pair ? cut : undefined;

@@ -24,7 +24,7 @@ export function movePair(pilot: SchemaDocument, map: MapNode, pair: Pair, target
 	if (goal === undefined || (goal.map.flow && !fitsInBraces(text, pair))) {
 		return undefined;
 	}
-	const removed = removal(text, map, pair);
+	const removed = removal(pilot, map, pair);
 	if (removed === undefined) {
 		return undefined;
 	}

@@ -93,8 +93,8 @@ function fixesByMeaning({ map, pair }: UnknownKey, meaning: Meaning, pilot: Sche
 	return [...(cut === undefined ? [] : [quote(text, cut.span)]), ...(moved === undefined ? [] : [moved])];
 }
 
-function removed({ map, pair }: UnknownKey, { tree: { text } }: SchemaDocument): readonly Fix[] {
-	const spans = removal(text, map, pair);
+function removed({ map, pair }: UnknownKey, pilot: SchemaDocument): readonly Fix[] {
+	const spans = removal(pilot, map, pair);
 	const title =
 		pair.key === ""
 			? { en: "Remove this answer without a name", nl: "Haal dit antwoord zonder naam weg" }
