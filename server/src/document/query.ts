@@ -4,6 +4,7 @@ import { isStatus, type Status } from "../format/status";
 import { isDay } from "../text/dates";
 import type { Span } from "../text/span";
 import { type SpanSet, spanSet } from "../text/spanSet";
+import type { ListNode, TreeNode } from "../yaml/tree";
 import { type Answer, memberOf, memoized, type SchemaDocument, spanOf, textOf } from "./document";
 import { meantValue } from "./meant";
 
@@ -51,9 +52,21 @@ function newLists(): Map<string, readonly Answer[]> {
 	return new Map();
 }
 
-/** The values of the items beside an item of a list, its own among them. */
+/** By list, because each of its items asks. */
+const valuesOfLists = new WeakMap<ListNode, ReadonlySet<unknown>>();
+
+/** The values of the items beside an item of a list, its own among them; of what is no item, none. */
 export function valuesBeside({ list }: Answer): ReadonlySet<unknown> {
-	return new Set(list?.items.map(({ value }) => (value.kind === "scalar" ? value.value : undefined)));
+	if (list === undefined) {
+		return new Set();
+	}
+	const values = valuesOfLists.get(list) ?? new Set(list.items.map(({ value }) => scalarValue(value)));
+	valuesOfLists.set(list, values);
+	return values;
+}
+
+function scalarValue(node: TreeNode): unknown {
+	return node.kind === "scalar" ? node.value : undefined;
 }
 
 /** The items of a list that say something. */

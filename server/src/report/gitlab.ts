@@ -14,7 +14,7 @@ const SEVERITIES: Readonly<Record<Severity, "critical" | "major" | "minor" | "in
 };
 
 export const gitlabWriter: Writer = {
-	file: (file) => issuesOf(file).map(indented).join(","),
+	file: (file) => printableJson(itemsOf(JSON.stringify(issuesOf(file), undefined, 2))),
 	*report(files) {
 		yield "[";
 		yield* nonEmptyTexts(files, ",");
@@ -22,9 +22,9 @@ export const gitlabWriter: Writer = {
 	},
 };
 
-/** Indented as an item of a list. */
-function indented(issue: object): string {
-	return `\n${printableJson(JSON.stringify(issue, undefined, 2)).replace(/^/gm, "  ")}`;
+/** Without the brackets around them, as those of other files follow. */
+function itemsOf(list: string): string {
+	return list.slice(1, list.endsWith("\n]") ? -2 : -1);
 }
 
 function issuesOf({ path, findings, unreadable }: FileReport) {

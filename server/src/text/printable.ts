@@ -18,7 +18,10 @@ export function printableLines(text: string): string {
 	return text.includes("\n") ? text.replace(/[^\n]+/g, printable) : printable(text);
 }
 
-/** The same JSON with the escapes of these signs; those of its own layout stay. */
+/** Those that JSON does not escape by itself; below a blank there is only its own layout. */
+const LEFT_IN_JSON = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f]/g;
+
+/** The same JSON with the escapes of these signs. */
 export function printableJson(json: string): string {
-	return json.replace(OBEYED, (sign) => (sign < " " ? sign : `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`));
+	return json.replace(LEFT_IN_JSON, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

@@ -25,9 +25,7 @@ export interface Outline {
 }
 
 export function outlineOf(rows: readonly Row[]): Outline {
-	const inner = new Map<Row, Block>();
-	const outer = new Map<Row, Block>();
-	const open = new Map<Row, readonly Block[]>();
+	const places = new Map<Row, Place>();
 	let stack: readonly Block[] = [];
 	for (const row of rows) {
 		if (row.marker) {
@@ -39,21 +37,25 @@ export function outlineOf(rows: readonly Row[]): Outline {
 		if (row.key !== undefined) {
 			stack = withMap(stack, row, row.key.column);
 		}
-		const block = stack.at(-1);
-		if (block !== undefined && !row.marker) {
-			inner.set(row, block);
-			outer.set(row, stack.find(({ kind, column }) => kind === "list" && column === row.dashes[0]) ?? block);
-		}
-		open.set(row, stack);
+		const block = row.marker ? undefined : stack.at(-1);
+		const list = block && stack.find(({ kind, column }) => kind === "list" && column === row.dashes[0]);
+		places.set(row, { open: stack, block, addedTo: list ?? block });
 	}
 	return {
-		blockOf: (row) => inner.get(row),
+		blockOf: (row) => places.get(row)?.block,
 		openAt(offset) {
 			const row = rows.filter(({ start }) => start < offset).at(-1);
-			return row === undefined ? [] : (open.get(row) ?? []);
+			return row === undefined ? [] : (places.get(row)?.open ?? []);
 		},
-		blockAddedTo: (row) => outer.get(row),
+		blockAddedTo: (row) => places.get(row)?.addedTo,
 	};
+}
+
+/** Of a row: what is open at its end, and what it and its first dash stand in. */
+interface Place {
+	readonly open: readonly Block[];
+	readonly block: Block | undefined;
+	readonly addedTo: Block | undefined;
 }
 
 /** The path of what stands in a row of the block; mostly of its last. */

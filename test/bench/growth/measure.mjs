@@ -1,10 +1,5 @@
 /** How work grows with the text: by the time of the processor, which others on the machine add little to. */
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { analysisInput, stepsOf } from "./operations.mjs";
-
-setFlagsFromString("--expose-gc");
-const collectGarbage = runInNewContext("gc");
 
 /** How often the part that repeats stands in the text: each time so many times more; the last is well within the limits of reading. */
 const times = 4;
@@ -17,7 +12,7 @@ const enough = 4_000;
 const rounds = 2;
 /** One is as the text, two is as its square; what lies between is memory that is cleaned up. */
 export const highestPower = 1.5;
-/** How often a step that seems to grow is measured once more, without the garbage of what was measured before it. */
+/** How often a step that seems to grow is measured once more: the garbage collector takes its time at one moment and not at another. */
 const moreRounds = 4;
 
 /** For each step of texts of this shape: with which power of the text its work grows; nothing where there is too little to tell. */
@@ -41,17 +36,13 @@ export function growthOfFolder(lib, factsOf) {
 
 function growthIn(inputs, prepare, work) {
 	const cost = (input) => leastCostOf(() => prepare(input), work).cost;
-	const costWithoutGarbage = (input) => {
-		collectGarbage();
-		return cost(input);
-	};
 	const costs = upToEnough(inputs, (input) => ({ cost: cost(input) })).map((one) => one.cost);
 	const [smaller, larger] = inputs.slice(costs.length - 2, costs.length);
 	let [less, more] = costs.slice(-2);
 	const power = () => (more < tellable ? undefined : Math.log(more / less) / Math.log(times));
 	for (let round = 0; round < moreRounds && power() > highestPower && more < enough; round++) {
-		less = Math.min(less, costWithoutGarbage(smaller));
-		more = Math.min(more, costWithoutGarbage(larger));
+		less = Math.min(less, cost(smaller));
+		more = Math.min(more, cost(larger));
 	}
 	return { cost: more, exponent: power() };
 }
