@@ -1,6 +1,10 @@
 /** People at one VS Code, one after the other, each with files of their own. */
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { code, removeWritten, start, tidy, workbench } from "./sharedWindow/window";
+import "./sharedWindow/typing";
+import "./sharedWindow/writing";
+import "./sharedWindow/rulePages";
+import "./sharedWindow/pilotPage";
 
 beforeAll(start);
 beforeEach(removeWritten);
@@ -16,8 +20,3 @@ afterEach(async ({ task }) => {
 });
 
 afterAll(() => code?.stop());
-
-await import("./sharedWindow/typing");
-await import("./sharedWindow/writing");
-await import("./sharedWindow/rulePages");
-await import("./sharedWindow/pilotPage");

@@ -1,8 +1,11 @@
-/** VS Code's logger in place of the package of this name, whose native part takes half a minute to build. */
+/**
+ * VS Code's logger in place of the package of this name, whose native part takes half a minute to build. It has what VS Code
+ * calls.
+ */
 const { appendFileSync, mkdirSync } = require("node:fs");
 const { dirname } = require("node:path");
 
-const levels = ["trace", "debug", "info", "warn", "error", "critical", "off"];
+const levels = ["trace", "debug", "info", "warn", "error"];
 
 class Logger {
 	#path;
@@ -25,8 +28,6 @@ class Logger {
 	info = (message) => this.#write("info", message);
 	warn = (message) => this.#write("warn", message);
 	error = (message) => this.#write("error", message);
-	critical = (message) => this.#write("critical", message);
-	getLevel = () => this.#level;
 
 	setLevel(level) {
 		this.#level = level;
@@ -41,12 +42,8 @@ class Logger {
 	drop() {}
 }
 
-async function createLogger(_name, path) {
+exports.createAsyncRotatingLogger = async (_name, path) => {
 	mkdirSync(dirname(path), { recursive: true });
 	return new Logger(path);
-}
-
-exports.createRotatingLogger = createLogger;
-exports.createAsyncRotatingLogger = createLogger;
-exports.setLevel = () => {};
+};
 exports.setFlushOn = () => {};

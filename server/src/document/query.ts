@@ -2,9 +2,10 @@
 import { choicesIn } from "../format/listInWords";
 import { isStatus, type Status } from "../format/status";
 import { isDay } from "../text/dates";
+import { onceFor } from "../text/once";
 import type { Span } from "../text/span";
 import { type SpanSet, spanSet } from "../text/spanSet";
-import type { ListNode, TreeNode } from "../yaml/tree";
+import type { ListNode } from "../yaml/tree";
 import { type Answer, memberOf, memoized, type SchemaDocument, spanOf, textOf } from "./document";
 import { meantValue } from "./meant";
 
@@ -52,22 +53,15 @@ function newLists(): Map<string, readonly Answer[]> {
 	return new Map();
 }
 
-/** By list, because each of its items asks. */
-const valuesOfLists = new WeakMap<ListNode, ReadonlySet<unknown>>();
-
 /** The values of the items beside an item of a list, its own among them; of what is no item, none. */
 export function valuesBeside({ list }: Answer): ReadonlySet<unknown> {
-	if (list === undefined) {
-		return new Set();
-	}
-	const values = valuesOfLists.get(list) ?? new Set(list.items.map(({ value }) => scalarValue(value)));
-	valuesOfLists.set(list, values);
-	return values;
+	return list === undefined ? new Set() : valuesIn(list);
 }
 
-function scalarValue(node: TreeNode): unknown {
-	return node.kind === "scalar" ? node.value : undefined;
-}
+/** Once, as each item asks. */
+const valuesIn = onceFor(
+	({ items }: ListNode) => new Set(items.map(({ value }) => (value.kind === "scalar" ? value.value : undefined))),
+);
 
 /** The items of a list that say something. */
 export function answeredItems(list: Answer | undefined): readonly Answer[] {

@@ -1,8 +1,8 @@
 /** Which choices somebody means who writes other words. */
 
 import { nearest } from "../text/nearest";
+import { rememberingFor } from "../text/once";
 import { withoutStrayMarks } from "../text/strayMarks";
-import { rememberingFor } from "../text/words";
 import type { Localized } from "./language";
 import { choiceSynonymsOf, choiceTextsOf, type Question } from "./questions";
 import { STATUSES } from "./status";

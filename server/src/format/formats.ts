@@ -1,5 +1,5 @@
 /** The files that people write: a pilot, the settings of a folder with pilots, an organisation's own laws and rules. */
-import { once } from "../text/words";
+import { once } from "../text/once";
 import validatePilot, { type Validate } from "./generated/validatePilot";
 import { PILOT, type Question } from "./questions";
 import { readOwnRegulationsFormat, readPilotrcFormat } from "./settingsFiles";

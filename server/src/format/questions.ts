@@ -5,6 +5,7 @@
 
 import schema from "../../../schemas/pilot.schema.json";
 import dutch from "../../../schemas/pilot.schema.nl.json";
+import { onceFor } from "../text/once";
 import { type Condition, inherited } from "./conditions";
 import type { Language } from "./language";
 import type { Phase, Status } from "./status";
@@ -126,13 +127,11 @@ export function readQuestions(schema: object, dutch: object): Question {
 
 /** Every question below `question`, itself first. */
 export function allQuestions(question: Question = PILOT): readonly Question[] {
-	const all = ALL.get(question) ?? collected(question);
-	ALL.set(question, all);
-	return all;
+	return collectedOnce(question);
 }
 
-/** Kept, as each unknown key needs them. */
-const ALL = new WeakMap<Question, readonly Question[]>();
+/** Each unknown key needs them. */
+const collectedOnce = onceFor(collected);
 
 function collected(question: Question): readonly Question[] {
 	return [question, ...question.members.flatMap(collected), ...(question.item?.members ?? []).flatMap(collected)];
@@ -268,15 +267,11 @@ interface ChoiceWords {
 	readonly near: ReadonlySet<string>;
 }
 
-/** Made for a list when they are first needed: each thread starts anew, and most runs need few. */
-const WORDS = new WeakMap<Question, ChoiceWords>();
-
-/** Of the list itself: a moment has none. */
-export function choiceWordsOf(question: Question): ChoiceWords {
-	const words = WORDS.get(question) ?? readWords(question);
-	WORDS.set(question, words);
-	return words;
-}
+/**
+ * Of the list itself: a moment has none. Made for a list when they are first needed: each thread starts anew, and most runs
+ * need few.
+ */
+export const choiceWordsOf: (question: Question) => ChoiceWords = onceFor(readWords);
 
 function readWords({ choiceWords: [english = {}, dutch = {}] }: Question): ChoiceWords {
 	const all = new Map(Object.entries(english).map(([word, value]) => [word.toLowerCase(), value]));

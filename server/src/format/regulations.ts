@@ -1,6 +1,6 @@
 /** The catalogue of laws and rules, and which of them somebody means. */
 import catalogue from "../../../schemas/regulations.json";
-import { once, remembering } from "../text/words";
+import { once, remembering } from "../text/once";
 import { type Country, DEFAULT_COUNTRY } from "./countries";
 import type { Localized } from "./language";
 

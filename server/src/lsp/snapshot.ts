@@ -3,7 +3,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { SchemaDocument } from "../document/document";
 import type { Analysis } from "../editing/analysis";
 import { withCrossFile } from "../editing/crossFileFindings";
-import { once } from "../text/words";
+import { once } from "../text/once";
 import type { Client } from "./client/client";
 import type { Stores } from "./stores";
 import { pause } from "./time/clock";

@@ -14,18 +14,14 @@ const SEVERITIES: Readonly<Record<Severity, "critical" | "major" | "minor" | "in
 };
 
 export const gitlabWriter: Writer = {
-	file: (file) => printableJson(itemsOf(JSON.stringify(issuesOf(file), undefined, 2))),
+	// Without the brackets around them, as those of other files follow.
+	file: (file) => printableJson(JSON.stringify(issuesOf(file), undefined, 2).slice(1, -1).trimEnd()),
 	*report(files) {
 		yield "[";
 		yield* nonEmptyTexts(files, ",");
 		yield files.some(({ text }) => text !== "") ? "\n]\n" : "]\n";
 	},
 };
-
-/** Without the brackets around them, as those of other files follow. */
-function itemsOf(list: string): string {
-	return list.slice(1, list.endsWith("\n]") ? -2 : -1);
-}
 
 function issuesOf({ path, findings, unreadable }: FileReport) {
 	const seen = new Map<string, number>();

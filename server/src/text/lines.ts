@@ -2,8 +2,8 @@
  * Lines of a text, by offset. Line ends are `\n` and `\r\n`; a lone `\r` is one in a text that has no other, and
  * part of the line elsewhere, as the YAML parser takes it.
  */
+import { once } from "./once";
 import type { Span } from "./span";
-import { once } from "./words";
 
 /** Ordinary lines end within as many characters; beyond them the search for their ends goes by an index. */
 const NEAR = 200;

@@ -3,8 +3,10 @@
  * screen, or turn it round. Each becomes one sign that shows, so that columns stay.
  */
 
-/** Control signs, ends of lines that are none in a file, and those that turn the direction of what follows. */
-const OBEYED = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f]/gu;
+/** Ends of lines that are none in a file, and signs that turn the direction of what follows. */
+const TURNING = "\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u206f";
+/** Those and control signs. */
+const OBEYED = new RegExp(`[\\p{Cc}${TURNING}]`, "gu");
 
 /** A tab only moves on. */
 export function printable(text: string): string {
@@ -19,7 +21,7 @@ export function printableLines(text: string): string {
 }
 
 /** Those that JSON does not escape by itself; below a blank there is only its own layout. */
-const LEFT_IN_JSON = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f]/g;
+const LEFT_IN_JSON = new RegExp(`[\\u007f-\\u009f${TURNING}]`, "g");
 
 /** The same JSON with the escapes of these signs. */
 export function printableJson(json: string): string {

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { startVSCode, type VSCode } from "../vscode";
 import type { Workbench } from "../workbench";
 
-export const size = { width: 1280, height: 800 };
+const size = { width: 1280, height: 800 };
 
 export let code: VSCode;
 export let workbench: Workbench;
@@ -43,5 +43,4 @@ export async function tidy(): Promise<void> {
 		await dirty.waitFor({ state: "detached" });
 	}
 	await workbench.closeAll();
-	await removeWritten();
 }

@@ -1,9 +1,10 @@
 /** The spans to remove so that a key and its answer disappear and nothing else changes. */
 import { memoized, type SchemaDocument } from "../../document/document";
 import { firstLine, lineEnd, lineStart, nextLine, trimEnd } from "../../text/lines";
+import { onceFor } from "../../text/once";
 import type { Span } from "../../text/span";
 import { countUpTo } from "../../text/spanSet";
-import { type FlowPart, readFlow } from "../../yaml/flow";
+import { readFlow } from "../../yaml/flow";
 import { type References, referencesIn, refersInto } from "../../yaml/references";
 import { type MapNode, type Pair, pairSpan } from "../../yaml/tree";
 
@@ -58,7 +59,7 @@ function fromBraces(text: string, map: MapNode, pair: Pair): readonly Span[] | u
 	if (text[map.span.start] !== "{") {
 		return undefined;
 	}
-	const parts = partsOf(text, map);
+	const parts = partsOf(map, text);
 	const index = countUpTo(parts, pair.keySpan.start, ({ start }) => start) - 1;
 	const part = parts[index];
 	if (part === undefined || part.end < pair.keySpan.end) {
@@ -72,14 +73,8 @@ function fromBraces(text: string, map: MapNode, pair: Pair): readonly Span[] | u
 	return index === 0 ? [own] : joined(text, { start: part.start - 1, end: part.start }, own);
 }
 
-/** By map, because the fix of each of its keys needs the parts of all. */
-const cache = new WeakMap<MapNode, readonly FlowPart[]>();
-
-function partsOf(text: string, map: MapNode): readonly FlowPart[] {
-	const parts = cache.get(map) ?? readFlow(text, map.span.start, map.span.end).parts;
-	cache.set(map, parts);
-	return parts;
-}
+/** Once, as the fix of each key needs the parts of all. */
+const partsOf = onceFor(({ span }: MapNode, text: string) => readFlow(text, span.start, span.end).parts);
 
 /** White space and comments. */
 const SPACE = /^(?:\s|(?<=\s)#[^\r\n]*)*/;

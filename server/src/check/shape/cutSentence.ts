@@ -1,4 +1,5 @@
 /** A sentence between { } that a comma splits: the text after the comma has become a key. */
+import { onceFor } from "../../text/once";
 import type { Span } from "../../text/span";
 import type { MapNode, Pair } from "../../yaml/tree";
 
@@ -13,7 +14,7 @@ export interface CutSentence {
 
 /** The sentence that starts with the value of a pair. */
 export function cutSentenceOf(text: string, map: MapNode, pair: Pair): CutSentence | undefined {
-	const { own } = piecesOf(text, map);
+	const { own } = piecesOf(map, text);
 	const next = own[own.indexOf(pair) + 1];
 	const cut = next && cutSentence(text, map, next);
 	return cut?.of === pair ? cut : undefined;
@@ -24,7 +25,7 @@ export function cutSentence(text: string, map: MapNode, pair: Pair): CutSentence
 	if (!map.flow || !isBareKey(text, pair)) {
 		return undefined;
 	}
-	const { own, pieces } = piecesOf(text, map);
+	const { own, pieces } = piecesOf(map, text);
 	const index = own.indexOf(pair);
 	const begin = pieces.lastIndexOf(false, index);
 	const next = pieces.indexOf(false, index);
@@ -50,19 +51,11 @@ interface Pieces {
 	readonly pieces: readonly boolean[];
 }
 
-/** By map, because each of its keys needs the pieces of all. */
-const cache = new WeakMap<MapNode, Pieces>();
-
-function piecesOf(text: string, map: MapNode): Pieces {
-	const found = cache.get(map);
-	if (found !== undefined) {
-		return found;
-	}
-	const own = map.pairs.filter((other) => other.mergedAt === undefined);
-	const result = { own, pieces: own.map((other) => isBareKey(text, other)) };
-	cache.set(map, result);
-	return result;
-}
+/** Once, as each key needs the pieces of all. */
+const piecesOf = onceFor(({ pairs }: MapNode, text: string): Pieces => {
+	const own = pairs.filter((other) => other.mergedAt === undefined);
+	return { own, pieces: own.map((other) => isBareKey(text, other)) };
+});
 
 /** A key without a value, a colon or quotes. */
 function isBareKey(text: string, { key, keySpan, value }: Pair): boolean {

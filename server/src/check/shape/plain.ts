@@ -1,6 +1,7 @@
 /** The pilot as plain data for the schema validator: its answers, without what is unanswered or unreadable. */
 
 import { type Answer, memberOf } from "../../document/document";
+import { onceFor } from "../../text/once";
 
 /** In objects with this prototype `__proto__` is a key like any other; without any, V8 would make each a hash table. */
 const NO_MEMBERS: object = Object.create(null);
@@ -13,29 +14,20 @@ export function toPlain(answer: Answer): unknown {
 		case "map":
 			return answer.question.shape === "object" ? plainObject(answer) : {};
 		case "list":
-			return answer.question.shape === "list" ? answered(answer.items).map(toPlain) : [];
+			return answer.question.shape === "list" ? validated(answer).map(toPlain) : [];
 		default:
 			return undefined;
 	}
 }
 
-/** Finds the answer that a pointer of the validator (`/why/goals/0/by`) refers to. */
-export function answersByPointer(root: Answer): (pointer: string) => Answer | undefined {
-	// Many pointers lead through the same list.
-	const validated = new Map<Answer, readonly Answer[]>();
-	const itemsOf = (list: Answer) => {
-		const items = validated.get(list) ?? answered(list.items);
-		validated.set(list, items);
-		return items;
-	};
-	return (pointer) => {
-		let answer: Answer | undefined = root;
-		for (const part of pointer.split("/").slice(1)) {
-			const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
-			answer = answer?.question.shape === "list" ? itemsOf(answer)[Number(name)] : answer && memberOf(answer, name);
-		}
-		return answer;
-	};
+/** The answer that a pointer of the validator (`/why/goals/0/by`) refers to. */
+export function answerAtPointer(root: Answer, pointer: string): Answer | undefined {
+	let answer: Answer | undefined = root;
+	for (const part of pointer.split("/").slice(1)) {
+		const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
+		answer = answer?.question.shape === "list" ? validatedOnce(answer)[Number(name)] : answer && memberOf(answer, name);
+	}
+	return answer;
 }
 
 function plainObject(answer: Answer): object {
@@ -51,9 +43,12 @@ function plainObject(answer: Answer): object {
 	return plain;
 }
 
-function answered(items: readonly Answer[]): readonly Answer[] {
+function validated({ items }: Answer): readonly Answer[] {
 	return items.filter(isValidated);
 }
+
+/** Many pointers lead through the same list. */
+const validatedOnce = onceFor(validated);
 
 /** Answers of the wrong kind are included for the validator to report; absent and empty ones are not. */
 function isValidated({ state, node }: Answer): boolean {

@@ -3,7 +3,7 @@ import { type Answer, memoized, type SchemaDocument } from "../../document/docum
 import type { Check, Finding } from "../core/finding";
 import { dateFinding, isWrongDate } from "./date";
 import { isMisreadNumber, isOnlyTagged, numberFinding } from "./number";
-import { answersByPointer, toPlain } from "./plain";
+import { answerAtPointer, toPlain } from "./plain";
 import { isQuotedName, quotedNameFinding } from "./strayMarks";
 import { typeFinding } from "./type";
 import { unknownKeyFinding } from "./unknownKey";
@@ -37,9 +37,8 @@ function findByValidator(document: SchemaDocument): Finding[] {
 		return [];
 	}
 	const errors = (validate.errors ?? []) as readonly ValidatorError[];
-	const answerAt = answersByPointer(document.root);
 	return errors.flatMap((error) => {
-		const answer = answerAt(error.instancePath);
+		const answer = answerAtPointer(document.root, error.instancePath);
 		const finding = answer === undefined ? undefined : fromError(answer, error, document);
 		return finding === undefined ? [] : [finding];
 	});

@@ -1,6 +1,7 @@
 /** What the builders of the page share: the source, what was found, and short ways to both. */
 import { type Answer, memberOf } from "../../document/document";
 import type { Localized } from "../../format/language";
+import { onceFor } from "../../text/once";
 import type { PageSource } from "../source";
 import { type Remarks, remarksOf } from "./remarks";
 
@@ -10,18 +11,12 @@ export interface Build extends PageSource {
 	say(words: Localized): string;
 }
 
-const builds = new WeakMap<PageSource, Build>();
-
 /** Once for each source: a page and a row of the overview may be made from the same one. */
-export function buildOf(source: PageSource): Build {
-	const known = builds.get(source);
-	if (known !== undefined) {
-		return known;
-	}
-	const build: Build = { ...source, remarks: remarksOf(source), say: (words) => words[source.language] };
-	builds.set(source, build);
-	return build;
-}
+export const buildOf: (source: PageSource) => Build = onceFor((source) => ({
+	...source,
+	remarks: remarksOf(source),
+	say: (words) => words[source.language],
+}));
 
 /** The answer at a path through objects, whatever its state. */
 export function anyAnswerAt({ pilot }: PageSource, path: string): Answer | undefined {

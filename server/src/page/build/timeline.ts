@@ -4,6 +4,7 @@ import { isRuledOut, listedItems } from "../../document/compliance";
 import { type Answer, memberOf, spanOf } from "../../document/document";
 import { momentIn, scalarOf, soundPeriodOf } from "../../document/query";
 import { addMonths, isDay } from "../../text/dates";
+import { onceFor } from "../../text/once";
 import type { Span } from "../../text/span";
 import type { Moment, Run, Timeline } from "../model";
 import { WORDS } from "../words";
@@ -18,14 +19,8 @@ const MONTHS_AFTER = 36;
 /** A line each. */
 const LONGEST = 140;
 
-const timelines = new WeakMap<Build, { readonly timeline: Timeline | undefined }>();
-
 /** Nothing where there is no day but today. */
-export function timelineOf(build: Build): Timeline | undefined {
-	const known = timelines.get(build) ?? { timeline: findTimeline(build) };
-	timelines.set(build, known);
-	return known.timeline;
-}
+export const timelineOf: (build: Build) => Timeline | undefined = onceFor(findTimeline);
 
 function findTimeline(build: Build): Timeline | undefined {
 	const dated = [...periodMoments(build), ...answeredDays(build), ...involvements(build), ...lawChanges(build)];

@@ -13,7 +13,7 @@ import {
 } from "../../../document/partyReferences";
 import { saysSomething, textIn, wholeListAt } from "../../../document/query";
 import type { Localized } from "../../../format/language";
-import { once, remembering } from "../../../text/words";
+import { once, remembering } from "../../../text/once";
 import { quoted, shownAs } from "../../core/wording";
 import { replaceValue } from "../../shape/replace";
 import type { Rule } from "../rule";

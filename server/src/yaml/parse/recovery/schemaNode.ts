@@ -1,4 +1,6 @@
 /** What a format expects where, as far as it helps to guess what a line was meant to be; a question of the format is one. */
+import { onceFor } from "../../../text/once";
+
 export interface SchemaNode {
 	readonly key: string;
 	/** List positions left out: `why.goals.policy`. */
@@ -23,17 +25,12 @@ export function memberOf(expected: SchemaNode | undefined, key: string): SchemaN
 	return index === undefined ? undefined : expected?.members[index];
 }
 
-const KEYS = new WeakMap<SchemaNode, ReadonlySet<string>>();
-
 /** Whether the format has such a key anywhere. */
 export function isKnownKey(root: SchemaNode | undefined, key: string): boolean {
-	if (root === undefined) {
-		return false;
-	}
-	const keys = KEYS.get(root) ?? new Set(keysIn(root));
-	KEYS.set(root, keys);
-	return keys.has(key);
+	return root !== undefined && allKeys(root).has(key);
 }
+
+const allKeys = onceFor((root: SchemaNode) => new Set(keysIn(root)));
 
 function keysIn({ key, members, item }: SchemaNode): readonly string[] {
 	return [key, ...members.flatMap(keysIn), ...(item === undefined ? [] : keysIn(item))];

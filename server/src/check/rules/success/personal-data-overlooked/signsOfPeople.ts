@@ -1,5 +1,6 @@
 /** Whether a text says in Dutch or English that people may be recognised in data, or that nobody can be. */
-import { type Clue, clue, remembering, whole } from "../../../../text/words";
+import { remembering } from "../../../../text/once";
+import { type Clue, clue, whole } from "../../../../text/words";
 import { NOBODY } from "./words/nobody";
 import {
 	ADDRESSES,

@@ -1,5 +1,6 @@
 /** Whether a retention period says in Dutch or English when it is over: by a period, a day, an event, or because nothing is kept. */
-import { latin, remembering, whole } from "../../../../text/words";
+import { remembering } from "../../../../text/once";
+import { latin, whole } from "../../../../text/words";
 
 export const namesAnEnd: (retention: string) => boolean = remembering(findEnd);
 

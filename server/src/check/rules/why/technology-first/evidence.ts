@@ -2,8 +2,9 @@
  * Whether a problem, Dutch or English, speaks for a technology: it names one, together with what those say who offer or admire it,
  * or it is a wish and nothing else, or talk without anybody in it; and no part of it says who has which trouble now. It prefers missing one to a false alarm.
  */
+
+import { remembering } from "../../../../text/once";
 import type { Span } from "../../../../text/span";
-import { remembering } from "../../../../text/words";
 import { isAbstract, isBareWish, isForSomebody } from "./bareWish";
 import { mayNameTechnology } from "./hints";
 import { isBefore, matchesOf, overlap } from "./matches";

@@ -1,5 +1,5 @@
 /** The words of a language as patterns, made when the first problem in that language is read. */
-import { once } from "../../../../text/words";
+import { once } from "../../../../text/once";
 import { DUTCH } from "./words/dutch";
 import { ENGLISH } from "./words/english";
 import { phrases, phrasesAfter, phrasesBefore } from "./words/phrases";
