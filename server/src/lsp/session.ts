@@ -21,7 +21,7 @@ import { createFiles } from "./files/files";
 import { Publisher } from "./index/publisher";
 import { Scheduler } from "./scheduler";
 import type { Services } from "./services";
-import { type Snapshot, snapshotOf, type Workspace, workspaceOf } from "./snapshot";
+import { Snapshot, type Workspace, workspaceOf } from "./snapshot";
 import { createStores, type Stores } from "./stores";
 import { onNewDay } from "./time/newDay";
 import { createQuiet, type Quiet } from "./time/quiet";
@@ -59,11 +59,11 @@ export class Session {
 	/** Of an open document as it is now; nothing where it is not open, or none of ours. */
 	snapshot(uri: string): Snapshot | undefined {
 		const document = this.#selected(uri);
-		return document && snapshotOf(document, this.#stores);
+		return document && new Snapshot(document, this.#stores);
 	}
 
 	workspace(): Workspace {
-		return workspaceOf(this.#stores);
+		return workspaceOf(this.#stores, this.#client);
 	}
 
 	findingsSent(uri: string): Promise<void> {

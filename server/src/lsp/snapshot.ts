@@ -3,36 +3,37 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { SchemaDocument } from "../document/document";
 import type { Analysis } from "../editing/analysis";
 import { withCrossFile } from "../editing/crossFileFindings";
-import { once } from "../text/once";
 import type { Client } from "./client/client";
 import type { Stores } from "./stores";
 import { pause } from "./time/clock";
 
 /** Of one document: a version of its text, and the client as it is. What is made when it is first asked for stays as it was then. */
-export interface Snapshot {
+export class Snapshot {
 	readonly document: TextDocument;
-	/** What stands in it, unchecked: made when it is first asked for. */
-	readonly pilot: SchemaDocument;
-	/** What it shows by itself and with other pilots: made when it is first asked for. */
-	readonly analysis: Analysis;
 	readonly client: Client;
-	readonly workspace: Workspace;
-}
+	readonly #stores: Stores;
+	#pilot: SchemaDocument | undefined;
+	#analysis: Analysis | undefined;
 
-export function snapshotOf(document: TextDocument, stores: Stores): Snapshot {
-	const pilot = once(() => stores.analyses.pilotIn(document));
-	const analysis = once(() => withCrossFile(stores.analyses.of(document), stores.index));
-	return {
-		document,
-		get pilot() {
-			return pilot();
-		},
-		get analysis() {
-			return analysis();
-		},
-		client: stores.client(),
-		workspace: workspaceOf(stores),
-	};
+	constructor(document: TextDocument, stores: Stores) {
+		[this.document, this.client, this.#stores] = [document, stores.client(), stores];
+	}
+
+	/** What stands in it, unchecked. */
+	get pilot(): SchemaDocument {
+		this.#pilot ??= this.#stores.analyses.pilotIn(this.document);
+		return this.#pilot;
+	}
+
+	/** What it shows by itself and with other pilots. */
+	get analysis(): Analysis {
+		this.#analysis ??= withCrossFile(this.#stores.analyses.of(this.document), this.#stores.index);
+		return this.#analysis;
+	}
+
+	get workspace(): Workspace {
+		return workspaceOf(this.#stores, this.client);
+	}
 }
 
 /** The other pilots and files, as far as they have been read when they are asked for. */
@@ -41,9 +42,9 @@ export type Workspace = ReturnType<typeof workspaceOf>;
 /** A person who asked for something that needs all pilots waits so long, and hears of it then. */
 const PATIENCE_MS = 5000;
 
-export function workspaceOf({ client, clock, files, folders, analyses, index, loadExports }: Stores) {
+export function workspaceOf({ clock, files, folders, analyses, index, loadExports }: Stores, client: Client) {
 	return {
-		client: client(),
+		client,
 		summaries: () => index.summaries(),
 		/** The words that the pilots share. */
 		vocabulary: () => index.vocabulary(),

@@ -12,6 +12,7 @@ import {
 } from "../../settings/folderSettings";
 import { catalogueOf, type ResolvedSettings, resolveSettings } from "../../settings/resolve";
 import type { Severities } from "../../settings/severities";
+import { remembering } from "../../text/once";
 import { addressKey, resolvePath } from "../../text/paths";
 import type { Client } from "../client/client";
 import type { UriFilter } from "../events";
@@ -29,6 +30,12 @@ export interface AnalysisInputs {
 	readonly extendsItself: boolean;
 }
 
+interface Resolver {
+	readonly client: Client;
+	readonly revision: number;
+	readonly resolve: (uri: string) => ResolvedSettings;
+}
+
 export class FolderSettingsCache {
 	readonly #services: SessionServices;
 	readonly #settings = new UriCache(async (uri) => {
@@ -42,6 +49,9 @@ export class FolderSettingsCache {
 		this.#services.apply({ kind: "regulations", uri });
 		return text === undefined ? undefined : catalogueOf(readDocument(text, OWN_REGULATIONS_FORMAT));
 	}, isSameCatalogue);
+
+	/** For the client as it was last, and what had been read by then. */
+	#resolver: Resolver | undefined;
 
 	constructor(services: SessionServices) {
 		this.#services = services;
@@ -120,11 +130,21 @@ export class FolderSettingsCache {
 		}
 	}
 
+	/** Each keystroke asks for it some ten times. */
 	#resolve(uri: string): ResolvedSettings {
+		const client = this.#services.client();
+		const { revision } = this.#settings;
+		if (this.#resolver?.client !== client || this.#resolver.revision !== revision) {
+			this.#resolver = { client, revision, resolve: remembering((one) => this.#resolveNow(one, client)) };
+		}
+		return this.#resolver.resolve(uri);
+	}
+
+	#resolveNow(uri: string, client: Client): ResolvedSettings {
 		return resolveSettings(uri, {
 			settingsAt: (file) => this.#settings.get(file),
-			defaultCountry: this.#services.client().settings.country,
-			defaultRegulations: (of) => regulationsBySetting(this.#services.client(), of),
+			defaultCountry: client.settings.country,
+			defaultRegulations: (of) => regulationsBySetting(client, of),
 		});
 	}
 

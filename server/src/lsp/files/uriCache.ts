@@ -17,10 +17,16 @@ export class UriCache<Value> {
 	readonly #known = new Map<string, Known<Value>>();
 	readonly #loading = new Map<string, Promise<void>>();
 	#asked = 0;
+	#revision = 0;
 
 	/** @param isSame whether for others two values are one: then the first stays */
 	constructor(read: (uri: string) => Promise<Value>, isSame: (one: Value, other: Value) => boolean = Object.is) {
 		[this.#read, this.#isSame] = [read, isSame];
+	}
+
+	/** Another number when another value has been read. */
+	get revision(): number {
+		return this.#revision;
 	}
 
 	/** Nothing where it has not been read yet. */
@@ -65,6 +71,7 @@ export class UriCache<Value> {
 		if (last === undefined || last.order < order) {
 			const kept = last !== undefined && this.#isSame(last.value, value) ? last.value : value;
 			this.#known.set(key, { uri, order, value: kept });
+			this.#revision += last === undefined || last.value !== kept ? 1 : 0;
 		}
 	}
 }
