@@ -73,11 +73,14 @@ function findWithoutAvg(pilot: SchemaDocument): WithoutAvg {
 	if (!hasReached(pilot.status, "preparing") || !isListKnown(pilot)) {
 		return none;
 	}
+	const items = listedItems(pilot).filter(({ recognised }) => recognised?.regulation.id === AVG);
+	if (!items.every(isRuledOut)) {
+		return none;
+	}
 	const personal = itemsAt(pilot, "success.data")
 		.flatMap((data) => booleanIn(data, "personal") ?? [])
 		.filter(({ value }) => value);
-	const items = listedItems(pilot).filter(({ recognised }) => recognised?.regulation.id === AVG);
-	return personal.length > 0 && items.every(isRuledOut) ? { personal, ruledOut: items } : none;
+	return personal.length > 0 ? { personal, ruledOut: items } : none;
 }
 
 /** What the traits bring into view and the pilot neither lists nor rules out, each regulation once. */

@@ -23,9 +23,20 @@ function isDue({ neededAt, neededFrom }: Question, status: Status): boolean {
 
 function holds(condition: Condition, given: Given): boolean {
 	for (const path in condition) {
-		const wanted = condition[path];
+		const wanted = condition[path] ?? NONE;
 		const values = given(path);
-		if (wanted === "answered" ? values.length > 0 : values.some((value) => wanted?.includes(value))) {
+		if (wanted === "answered" ? values.length > 0 : areShared(values, wanted)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+const NONE: readonly never[] = [];
+
+function areShared(values: readonly unknown[], others: readonly unknown[]): boolean {
+	for (const value of values) {
+		if (others.includes(value)) {
 			return true;
 		}
 	}

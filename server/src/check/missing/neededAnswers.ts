@@ -85,8 +85,8 @@ function addAnswer(answer: Answer, isNeededHere: boolean, walk: Walk): void {
 		for (const item of answer.items) {
 			addItem(item, walk);
 		}
-	} else if (isNeededHere || isWrong(answer, walk) || answer.items.some((item) => isWrong(item, walk))) {
-		const missing = answer.items.find((item) => !counts(item, walk));
+	} else if (isNeededHere || isWrong(answer, walk) || hasWrongItem(answer, walk)) {
+		const missing = missingItem(answer, walk);
 		const isAnswered = missing === undefined && counts(answer, walk);
 		const at = missing ?? answer;
 		walk.found.push({ question, isAnswered, answer: at, span: isAnswered ? spanOf(at) : unansweredSpan(at) });
@@ -112,6 +112,24 @@ function addMissing(question: Question, answer: Answer, walk: Walk): void {
 	for (const member of needed) {
 		addMissing(member, answer, walk);
 	}
+}
+
+function hasWrongItem({ items }: Answer, walk: Walk): boolean {
+	for (const item of items) {
+		if (isWrong(item, walk)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+function missingItem({ items }: Answer, walk: Walk): Answer | undefined {
+	for (const item of items) {
+		if (!counts(item, walk)) {
+			return item;
+		}
+	}
+	return undefined;
 }
 
 function counts(answer: Answer, walk: Walk): boolean {

@@ -38,7 +38,7 @@ function findByValidator(document: SchemaDocument): Finding[] {
 	}
 	const errors = (validate.errors ?? []) as readonly ValidatorError[];
 	return errors.flatMap((error) => {
-		const answer = answerAtPointer(document.root, error.instancePath);
+		const answer = answerAtPointer(document, error.instancePath);
 		const finding = answer === undefined ? undefined : fromError(answer, error, document);
 		return finding === undefined ? [] : [finding];
 	});

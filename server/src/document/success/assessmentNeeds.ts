@@ -25,18 +25,17 @@ export function missingAssessments(pilot: SchemaDocument): readonly AssessmentNe
 }
 
 function findMissing(pilot: SchemaDocument): readonly AssessmentNeed[] {
-	const personal = personalAnswers(pilot);
-	if (personal.length === 0 || !hasReached(pilot.status, "preparing")) {
-		return [];
+	if (!hasReached(pilot.status, "preparing")) {
+		return NONE;
 	}
 	// Most pilots list theirs, and it need not be known whether they need it.
 	const unlisted = (["dpia", "fria"] as const).filter((kind) => mayLack(pilot, kind));
-	if (unlisted.length === 0) {
+	if (unlisted.length === 0 || !somePersonal(pilot, (personal) => personal !== undefined)) {
 		return NONE;
 	}
 	const signs = signsOf(pilot);
 	const reasonsOf = {
-		dpia: () => (personal.includes(true) ? dpiaReasons(pilot, signs) : NONE),
+		dpia: () => (somePersonal(pilot, (personal) => personal?.value === true) ? dpiaReasons(pilot, signs) : NONE),
 		fria: () => reasonsFor(signs, ASSESSMENTS.fria.items, false),
 	};
 	return unlisted
@@ -152,12 +151,11 @@ function personalDevices(pilot: SchemaDocument): readonly Located<string>[] {
 	});
 }
 
-/** For each data set and device that says so, whether it is about people. */
-function personalAnswers(pilot: SchemaDocument): readonly boolean[] {
-	return [...itemsAt(pilot, "success.data"), ...itemsAt(pilot, "success.devices")].flatMap((one) => {
-		const personal = booleanIn(one, "personal");
-		return personal === undefined ? [] : [personal.value];
-	});
+/** Of any data set or device: whether it is about people. */
+function somePersonal(pilot: SchemaDocument, test: (personal: Located<boolean> | undefined) => boolean): boolean {
+	return ["success.data", "success.devices"].some((list) =>
+		itemsAt(pilot, list).some((one) => test(booleanIn(one, "personal"))),
+	);
 }
 
 const KINDS: Readonly<Record<AssessmentNeed["kind"], readonly string[]>> = { dpia: ["dpia"], fria: ["fria", "iama"] };

@@ -2,7 +2,7 @@
 import type { SchemaDocument } from "../../../document/document";
 import { spanOf } from "../../../document/document";
 import { addItem, itemSkeleton } from "../../../document/edits/addAnswers";
-import { type Located, textIn, wholeListAt } from "../../../document/query";
+import { textIn, wholeListAt } from "../../../document/query";
 import { hasReached } from "../../../format/status";
 import type { Span } from "../../../text/span";
 import { quoted } from "../../core/wording";
@@ -41,11 +41,8 @@ function onlySector(pilot: SchemaDocument): { readonly sector: string; readonly 
 	if (list === undefined || !hasReached(pilot.status, "preparing")) {
 		return undefined;
 	}
-	const sectors = list.items.map((item) => textIn(item, "sector"));
-	const known = sectors.filter((sector): sector is Located<string> => sector !== undefined);
-	const distinct = new Set(known.map(({ value }) => value.toLowerCase()));
-	const [first] = known;
-	return first !== undefined && known.length === sectors.length && distinct.size === 1
-		? { sector: first.value, span: spanOf(list) }
-		: undefined;
+	const first = textIn(list.items[0], "sector");
+	const name = first?.value.toLowerCase();
+	const isOnly = list.items.every((item) => textIn(item, "sector")?.value.toLowerCase() === name);
+	return first !== undefined && isOnly ? { sector: first.value, span: spanOf(list) } : undefined;
 }

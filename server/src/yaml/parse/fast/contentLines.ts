@@ -59,6 +59,11 @@ export function keyEnd(text: string, { start, end }: ContentLine): number | unde
 	return isKey && (at + 1 === end || text.charCodeAt(at + 1) === SPACE) ? at : undefined;
 }
 
+/** Whether a key begins at `start`. */
+export function hasKey(text: string, line: ContentLine): boolean {
+	return keyEnd(text, line) !== undefined;
+}
+
 /** Whether a list item begins at `start`. */
 export function isDash(text: string, { start, end }: ContentLine): boolean {
 	return text.charCodeAt(start) === DASH && (start + 1 === end || text.charCodeAt(start + 1) === SPACE);

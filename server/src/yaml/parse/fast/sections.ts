@@ -9,7 +9,7 @@ import type { Item, Pair, TreeNode } from "../../tree";
 import { compose } from "../package/compose";
 import { convert } from "../package/convert";
 import { readBlockText } from "./blockText";
-import { afterSpaces, type ContentLine, contentLines, isDash, isNothing, keyEnd } from "./contentLines";
+import { afterSpaces, type ContentLine, contentLines, hasKey, isDash, isNothing, keyEnd } from "./contentLines";
 import { readOneLine } from "./oneLine";
 
 /** What the package has read of a text, by the text of each section; offsets count from the start of the section. */
@@ -87,8 +87,8 @@ function splitSections(
 	first = lines[from],
 ): SectionList | undefined {
 	const kind = first !== undefined && isDash(text, first) ? "list" : "map";
-	const begins = (line: ContentLine) => (kind === "list" ? isDash(text, line) : keyEnd(text, line) !== undefined);
-	if (first === undefined || !begins(first)) {
+	const begins = kind === "list" ? isDash : hasKey;
+	if (first === undefined || !begins(text, first)) {
 		return undefined;
 	}
 	const starts = [from];
@@ -100,7 +100,7 @@ function splitSections(
 		if (line.column > first.column) {
 			continue;
 		}
-		if (begins(line)) {
+		if (begins(text, line)) {
 			starts.push(index);
 		} else if (first.column === outer) {
 			// A list may stand where its key does: this may be the next key.
