@@ -3,7 +3,8 @@
  * fifth of a run over a thousand pilots; for the others it takes less where it copies little of what they call into them. A
  * regular expression, which it would first make for an interpreter and soon again as machine code, it makes once: with long lists
  * of words the first takes three times as long as the second. Other threads begin with the memory for new objects that they soon
- * need, as to be given more costs time; and each frees its own alone, as the others are busy.
+ * need, and this one has it after its first collection, as to be given more step by step costs time; and each frees its own alone,
+ * as the others are busy.
  */
 import { setFlagsFromString } from "node:v8";
 
@@ -17,7 +18,7 @@ const REGEXPS = "--regexp-tier-up-ticks=0";
 const FLAGS: Readonly<Record<string, string>> = {
 	20: [
 		"--interrupt-budget=250000 --max-inlined-bytecode-size-cumulative=200",
-		"--min-semi-space-size=8 --max-semi-space-size=16 --no-parallel-scavenge",
+		"--min-semi-space-size=8 --max-semi-space-size=16 --semi-space-growth-factor=8 --no-parallel-scavenge",
 		REGEXPS,
 	].join(" "),
 	22: `--invocation-count-for-turbofan=30000 ${REGEXPS}`,

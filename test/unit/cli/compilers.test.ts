@@ -13,7 +13,7 @@ it("Each Node gets its own, and one that nobody tried none", () => {
 	expect(flagsFor("20.19.1")).toEqual([
 		[
 			"--interrupt-budget=250000 --max-inlined-bytecode-size-cumulative=200",
-			"--min-semi-space-size=8 --max-semi-space-size=16 --no-parallel-scavenge",
+			"--min-semi-space-size=8 --max-semi-space-size=16 --semi-space-growth-factor=8 --no-parallel-scavenge",
 			"--regexp-tier-up-ticks=0",
 		].join(" "),
 	]);
