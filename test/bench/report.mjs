@@ -90,7 +90,7 @@ export function reportTargets(targets) {
 function notes({ keystrokes, peer }) {
 	const repeated = keystrokes.filter((size) => size.repeated).map(({ lines }) => lines);
 	return [
-		"Floor: parseDocument(text) of the yaml package in this process, on the same text. All in turn within each round.",
+		"Floor: parseDocument(text) of the yaml package in this process, on the same text. In turn within each round: those in this process, and then those over the wire.",
 		"Half-typed: in process, while another line of the file is not yet YAML; not judged.",
 		"Wire floor: a server that does only that and answers.",
 		`Rounds: ${plan.map(({ lines, warmUps, rounds }) => `${rounds} at ${lines} lines after ${warmUps} to warm up`).join(", ")}.`,
