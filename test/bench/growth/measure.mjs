@@ -12,7 +12,7 @@ const enough = 4_000;
 const rounds = 2;
 /** One is as the text, two is as its square; what lies between is memory that is cleaned up. */
 export const highestPower = 1.5;
-/** How often a step that seems to grow is measured once more: the garbage collector takes its time at one moment and not at another. */
+/** How often a step that seems to grow is measured once more, with as much to clean up for both texts. */
 const moreRounds = 4;
 
 /** For each step of texts of this shape: with which power of the text its work grows; nothing where there is too little to tell. */
@@ -40,11 +40,21 @@ function growthIn(inputs, prepare, work) {
 	const [smaller, larger] = inputs.slice(costs.length - 2, costs.length);
 	let [less, more] = costs.slice(-2);
 	const power = () => (more < tellable ? undefined : Math.log(more / less) / Math.log(times));
-	for (let round = 0; round < moreRounds && power() > highestPower && more < enough; round++) {
-		less = Math.min(less, cost(smaller));
-		more = Math.min(more, cost(larger));
+	if (power() > highestPower && more < enough) {
+		const shares = Array.from({ length: moreRounds }, () => shareOf(() => prepare(smaller), work));
+		const wholes = Array.from({ length: moreRounds }, () => cost(larger));
+		[less, more] = [Math.min(...shares), Math.min(more, ...wholes)];
 	}
 	return { cost: more, exponent: power() };
+}
+
+/** Of a smaller text, what one run costs of as many as make up the larger: one by itself may leave nothing to clean up. */
+function shareOf(prepare, work) {
+	const inputs = Array.from({ length: times }, prepare);
+	const { cost } = costOf(() => {
+		for (const input of inputs) work(input);
+	});
+	return cost / times;
 }
 
 /** One after the other, to the first that takes long; two at least. */
