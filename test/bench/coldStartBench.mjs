@@ -4,7 +4,7 @@ import { summary } from "./statistics.mjs";
 import { pilotOf, withMistake } from "./texts.mjs";
 
 export const lines = 300;
-export const runs = 9;
+export const runs = 15;
 
 export async function measureColdStarts(ours, peer) {
 	const text = withMistake(pilotOf(lines));
