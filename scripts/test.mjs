@@ -121,7 +121,7 @@ async function prepare() {
 	for (const ensure of new Set(wanted.flatMap(({ needs = [] }) => needs))) await ensure().catch(() => undefined);
 }
 
-/** A step that passes or fails as a whole. The first that is asked for starts all of them, as none leaves both cores work. */
+/** A step that passes or fails as a whole. The first that is asked for starts all of them, as none keeps both cores busy. */
 function npmScript(script, ...args) {
 	const start = () => run("npm", ["run", "--silent", script, "--", ...args], { cwd: root, env });
 	return {

@@ -25,7 +25,7 @@ function holds(condition: Condition, given: Given): boolean {
 	for (const path in condition) {
 		const wanted = condition[path] ?? NONE;
 		const values = given(path);
-		if (wanted === "answered" ? values.length > 0 : areShared(values, wanted)) {
+		if (wanted === "answered" ? values.length > 0 : haveOneInCommon(values, wanted)) {
 			return true;
 		}
 	}
@@ -34,7 +34,7 @@ function holds(condition: Condition, given: Given): boolean {
 
 const NONE: readonly never[] = [];
 
-function areShared(values: readonly unknown[], others: readonly unknown[]): boolean {
+function haveOneInCommon(values: readonly unknown[], others: readonly unknown[]): boolean {
 	for (const value of values) {
 		if (others.includes(value)) {
 			return true;

@@ -37,7 +37,7 @@ function reportOf(lib, document, context) {
 	return report;
 }
 
-/** What a step is given: nothing of it has been asked before, so nothing is memoized. */
+/** What a step is given: nothing has been asked of its document before; what is kept by parts of the tree may be there. */
 const given = {
 	text: (_lib, { text }) => text,
 	pilot: (lib, { tree, context }) => ({ pilot: lib.documentOf(tree), context }),

@@ -62,6 +62,7 @@ export const shapes = {
 	"one key often": (count) => `${HEAD}${repeat(count, (at) => `title: Title ${at}\n`)}`,
 	"keys in braces": (count) => `${HEAD}why: {${repeat(count, (at) => `key${at}: text, `)}}\n`,
 	"words in braces": (count) => `${HEAD}why: {problem: none${repeat(count, (at) => `, word${at}`)}}\n`,
+	"many words in braces": (count) => `${HEAD}why: {problem: none${repeat(count * 6, (at) => `, word${at}`)}}\n`,
 	"traits in brackets": (count) => `${HEAD}traits: [${repeat(count, (at) => `trait-${at}, `)}]\n`,
 	"themes in lines": (count) => `${HEAD}themes:\n${repeat(count, (at) => `  - theme-${at}\n`)}`,
 	"lists that are texts": (count) =>

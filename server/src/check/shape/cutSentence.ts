@@ -14,10 +14,9 @@ export interface CutSentence {
 
 /** The sentence that starts with the value of a pair. */
 export function cutSentenceOf(text: string, map: MapNode, pair: Pair): CutSentence | undefined {
-	const { own } = piecesOf(map, text);
-	const next = own[own.indexOf(pair) + 1];
-	const cut = next && cutSentence(text, map, next);
-	return cut?.of === pair ? cut : undefined;
+	const sentence = sentencesOf(map, text).get(pair);
+	const next = sentence?.of === pair ? sentence.pieces[0] : undefined;
+	return next && cutSentence(text, map, next);
 }
 
 /** Nothing if the pair is no piece of a sentence on one line. */
@@ -25,36 +24,44 @@ export function cutSentence(text: string, map: MapNode, pair: Pair): CutSentence
 	if (!map.flow || !isBareKey(text, pair)) {
 		return undefined;
 	}
-	const { own, pieces } = piecesOf(map, text);
-	const index = own.indexOf(pair);
-	const begin = pieces.lastIndexOf(false, index);
-	const next = pieces.indexOf(false, index);
-	const last = own[(next < 0 ? own.length : next) - 1] ?? pair;
-	const of = own[begin];
+	const sentence = sentencesOf(map, text).get(pair);
+	const span = sentence && spanOf(sentence, text);
+	return span && sentence.of && { span, first: sentence.pieces[0] === pair, of: sentence.of };
+}
+
+interface Sentence {
+	/** The pair whose value may start it. */
+	readonly of: Pair | undefined;
+	/** The bare keys behind that, up to the next pair that is none. */
+	readonly pieces: Pair[];
+}
+
+/** By each pair the sentence that it may be part of: once, as each key asks. */
+const sentencesOf = onceFor(({ pairs }: MapNode, text: string): ReadonlyMap<Pair, Sentence> => {
+	const sentences = new Map<Pair, Sentence>();
+	let sentence: Sentence = { of: undefined, pieces: [] };
+	for (const pair of pairs.filter((other) => other.mergedAt === undefined)) {
+		if (isBareKey(text, pair)) {
+			sentence.pieces.push(pair);
+		} else {
+			sentence = { of: pair, pieces: [] };
+		}
+		sentences.set(pair, sentence);
+	}
+	return sentences;
+});
+
+/** Nothing where it does not start with a text, or goes on below: once, as each of its pieces asks. */
+const spanOf = onceFor(({ of, pieces }: Sentence, text: string): Span | undefined => {
 	const value = of?.value;
-	if (
-		of === undefined ||
-		value?.kind !== "scalar" ||
-		value.style !== "plain" ||
-		typeof value.value !== "string" ||
-		value.alias !== undefined
-	) {
+	const isText =
+		value?.kind === "scalar" && value.style === "plain" && typeof value.value === "string" && value.alias === undefined;
+	const last = pieces.at(-1);
+	if (!isText || last === undefined) {
 		return undefined;
 	}
 	const span = { start: value.span.start, end: last.keySpan.end };
-	return /[\r\n]/.test(text.slice(span.start, span.end)) ? undefined : { span, first: begin === index - 1, of };
-}
-
-interface Pieces {
-	readonly own: readonly Pair[];
-	/** Whether each pair is a bare key. */
-	readonly pieces: readonly boolean[];
-}
-
-/** Once, as each key needs the pieces of all. */
-const piecesOf = onceFor(({ pairs }: MapNode, text: string): Pieces => {
-	const own = pairs.filter((other) => other.mergedAt === undefined);
-	return { own, pieces: own.map((other) => isBareKey(text, other)) };
+	return /[\r\n]/.test(text.slice(span.start, span.end)) ? undefined : span;
 });
 
 /** A key without a value, a colon or quotes. */

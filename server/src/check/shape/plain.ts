@@ -1,6 +1,6 @@
 /** The pilot as plain data for the schema validator: its answers, without what is unanswered or unreadable. */
 
-import { type Answer, memberOf, memoized, type SchemaDocument } from "../../document/document";
+import { type Answer, memberOf, memoizedFor, type SchemaDocument } from "../../document/document";
 
 /** In objects with this prototype `__proto__` is a key like any other; without any, V8 would make each a hash table. */
 const NO_MEMBERS: object = Object.create(null);
@@ -21,23 +21,15 @@ export function toPlain(answer: Answer): unknown {
 
 /** The answer that a pointer of the validator (`/why/goals/0/by`) refers to. */
 export function answerAtPointer(document: SchemaDocument, pointer: string): Answer | undefined {
-	const itemsOf = memoized(document, itemsFinder);
 	let answer: Answer | undefined = document.root;
 	for (const part of pointer.split("/").slice(1)) {
 		const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
-		answer = answer?.question.shape === "list" ? itemsOf(answer)[Number(name)] : answer && memberOf(answer, name);
+		answer =
+			answer?.question.shape === "list"
+				? validatedOnce(document, answer)[Number(name)]
+				: answer && memberOf(answer, name);
 	}
 	return answer;
-}
-
-/** Many pointers lead through the same list. Of each document by itself: V8 frees what stands in a `WeakMap` a round later. */
-function itemsFinder(): (list: Answer) => readonly Answer[] {
-	const known = new Map<Answer, readonly Answer[]>();
-	return (list) => {
-		const items = known.get(list) ?? validated(list);
-		known.set(list, items);
-		return items;
-	};
 }
 
 function plainObject(answer: Answer): object {
@@ -56,6 +48,9 @@ function plainObject(answer: Answer): object {
 function validated({ items }: Answer): readonly Answer[] {
 	return items.filter(isValidated);
 }
+
+/** Many pointers lead through the same list. */
+const validatedOnce = memoizedFor(validated);
 
 /** Answers of the wrong kind are included for the validator to report; absent and empty ones are not. */
 function isValidated({ state, node }: Answer): boolean {

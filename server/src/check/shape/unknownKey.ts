@@ -1,12 +1,12 @@
 /** `file/unknown-key`: a key that the format does not have here. */
 
-import type { Answer, SchemaDocument } from "../../document/document";
+import { type Answer, memoizedFor, type SchemaDocument } from "../../document/document";
 import { type Meaning, meaningOf } from "../../document/keys";
 import { answerAt } from "../../document/query";
 import type { Localized } from "../../format/language";
 import { memberQuestions, type Question } from "../../format/questions";
 import type { Span } from "../../text/span";
-import { type MapNode, type Pair, pairOf } from "../../yaml/tree";
+import type { MapNode, Pair } from "../../yaml/tree";
 import type { Finding, Fix } from "../core/finding";
 import { removal } from "../core/removal";
 import { groupOf, quoted } from "../core/wording";
@@ -16,7 +16,7 @@ import { standsForUnreadable } from "./unreadableKey";
 
 export function unknownKeyFinding(holder: Answer, key: string, pilot: SchemaDocument): Finding | undefined {
 	const { node: map } = holder;
-	const pair = pairOf(map, key);
+	const pair = pairsByKey(pilot, holder).get(key);
 	if (pair === undefined || map?.kind !== "map" || standsForUnreadable(pair, pilot.tree)) {
 		return undefined;
 	}
@@ -32,6 +32,12 @@ export function unknownKeyFinding(holder: Answer, key: string, pilot: SchemaDocu
 		}
 	);
 }
+
+/** Of several with one key the first. */
+const pairsByKey = memoizedFor(
+	({ node }: Answer): ReadonlyMap<string, Pair> =>
+		new Map(node?.kind === "map" ? [...node.pairs].reverse().map((pair) => [pair.key, pair]) : []),
+);
 
 interface UnknownKey {
 	readonly holder: Answer;

@@ -151,7 +151,7 @@ function personalDevices(pilot: SchemaDocument): readonly Located<string>[] {
 	});
 }
 
-/** Of any data set or device: whether it is about people. */
+/** Whether what any data set or device says of being about people, if it says so, passes the test. */
 function somePersonal(pilot: SchemaDocument, test: (personal: Located<boolean> | undefined) => boolean): boolean {
 	return ["success.data", "success.devices"].some((list) =>
 		itemsAt(pilot, list).some((one) => test(booleanIn(one, "personal"))),
