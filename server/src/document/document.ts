@@ -63,13 +63,22 @@ export function memoized<Value>(pilot: SchemaDocument, compute: (pilot: SchemaDo
 	return value;
 }
 
-/** The same for a part of it. V8 frees it with the pilot, and what stands in a `WeakMap` a round later. */
-export function memoizedFor<Part, Value>(compute: (part: Part) => Value): (pilot: SchemaDocument, part: Part) => Value {
+/**
+ * The same for a part of it, a path or an address: a value, which is never nothing. V8 frees it with the pilot, and what stands
+ * in a `WeakMap` a round later.
+ */
+export function memoizedFor<Part, Value extends object>(
+	compute: (pilot: SchemaDocument, part: Part) => Value,
+): (pilot: SchemaDocument, part: Part) => Value {
 	const noneYet = () => new Map<Part, Value>();
 	return (pilot, part) => {
-		const known = memoized(pilot, noneYet);
-		const value = known.get(part) ?? compute(part);
-		known.set(part, value);
+		const values = memoized(pilot, noneYet);
+		const known = values.get(part);
+		if (known !== undefined) {
+			return known;
+		}
+		const value = compute(pilot, part);
+		values.set(part, value);
 		return value;
 	};
 }

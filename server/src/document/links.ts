@@ -2,7 +2,7 @@
 import { isFileName, isRelativePath, resolvePath, rootOf, spellings } from "../text/paths";
 import type { Span } from "../text/span";
 import { contentSpan } from "../yaml/scalar";
-import { type Answer, memoized, type SchemaDocument, textOf } from "./document";
+import { type Answer, memoized, memoizedFor, type SchemaDocument, textOf } from "./document";
 
 export interface Link {
 	readonly answer: Answer;
@@ -40,16 +40,8 @@ export interface LinkedFile {
 }
 
 /** The files that a pilot at an address links to. */
-export function linkedFilesOf(pilot: SchemaDocument, uri: string): readonly LinkedFile[] {
-	const known = memoized(pilot, linkedFilesByUri);
-	const files = known.get(uri) ?? findLinkedFiles(pilot, uri);
-	known.set(uri, files);
-	return files;
-}
-
-function linkedFilesByUri(): Map<string, readonly LinkedFile[]> {
-	return new Map();
-}
+export const linkedFilesOf: (pilot: SchemaDocument, uri: string) => readonly LinkedFile[] =
+	memoizedFor(findLinkedFiles);
 
 /** The addresses to which a pilot leads. */
 export function linkedAddresses(pilot: SchemaDocument, uri: string): readonly string[] {

@@ -6,7 +6,7 @@ import { onceFor } from "../text/once";
 import type { Span } from "../text/span";
 import { type SpanSet, spanSet } from "../text/spanSet";
 import type { ListNode } from "../yaml/tree";
-import { type Answer, memberOf, memoized, type SchemaDocument, spanOf, textOf } from "./document";
+import { type Answer, memberOf, memoized, memoizedFor, type SchemaDocument, spanOf, textOf } from "./document";
 import { meantValue } from "./meant";
 
 /** A value with its span. */
@@ -38,20 +38,9 @@ function keysOf(path: string): readonly string[] {
 }
 
 /** The items of the list at a path that say something. */
-export function itemsAt(pilot: SchemaDocument, path: string): readonly Answer[] {
-	const lists = memoized(pilot, newLists);
-	const known = lists.get(path);
-	if (known !== undefined) {
-		return known;
-	}
-	const items = answeredItems(answerAt(pilot, path));
-	lists.set(path, items);
-	return items;
-}
-
-function newLists(): Map<string, readonly Answer[]> {
-	return new Map();
-}
+export const itemsAt: (pilot: SchemaDocument, path: string) => readonly Answer[] = memoizedFor((pilot, path) =>
+	answeredItems(answerAt(pilot, path)),
+);
 
 /** The values of the items beside an item of a list, its own among them; of what is no item, none. */
 export function valuesBeside({ list }: Answer): ReadonlySet<unknown> {

@@ -21,12 +21,12 @@ export function cutSentenceOf(text: string, map: MapNode, pair: Pair): CutSenten
 
 /** Nothing if the pair is no piece of a sentence on one line. */
 export function cutSentence(text: string, map: MapNode, pair: Pair): CutSentence | undefined {
-	if (!map.flow || !isBareKey(text, pair)) {
+	const sentence = map.flow ? sentencesOf(map, text).get(pair) : undefined;
+	if (sentence?.of === undefined || sentence.of === pair) {
 		return undefined;
 	}
-	const sentence = sentencesOf(map, text).get(pair);
-	const span = sentence && spanOf(sentence, text);
-	return span && sentence.of && { span, first: sentence.pieces[0] === pair, of: sentence.of };
+	const span = spanOf(sentence, text);
+	return span && { span, first: sentence.pieces[0] === pair, of: sentence.of };
 }
 
 interface Sentence {

@@ -50,7 +50,7 @@ function validated({ items }: Answer): readonly Answer[] {
 }
 
 /** Many pointers lead through the same list. */
-const validatedOnce = memoizedFor(validated);
+const validatedOnce = memoizedFor((_, list: Answer) => validated(list));
 
 /** Answers of the wrong kind are included for the validator to report; absent and empty ones are not. */
 function isValidated({ state, node }: Answer): boolean {

@@ -35,7 +35,7 @@ export function unknownKeyFinding(holder: Answer, key: string, pilot: SchemaDocu
 
 /** Of several with one key the first. */
 const pairsByKey = memoizedFor(
-	({ node }: Answer): ReadonlyMap<string, Pair> =>
+	(_, { node }: Answer): ReadonlyMap<string, Pair> =>
 		new Map(node?.kind === "map" ? [...node.pairs].reverse().map((pair) => [pair.key, pair]) : []),
 );
 

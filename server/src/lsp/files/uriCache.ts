@@ -71,7 +71,9 @@ export class UriCache<Value> {
 		if (last === undefined || last.order < order) {
 			const kept = last !== undefined && this.#isSame(last.value, value) ? last.value : value;
 			this.#known.set(key, { uri, order, value: kept });
-			this.#revision += last === undefined || last.value !== kept ? 1 : 0;
+			if (last === undefined || last.value !== kept) {
+				this.#revision++;
+			}
 		}
 	}
 }
